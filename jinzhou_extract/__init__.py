@@ -1,0 +1,1 @@
+"""Structured figures out of Chinese prose."""

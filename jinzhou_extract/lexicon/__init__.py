@@ -1,0 +1,1 @@
+"""What words mean: TOML tables and the code that reads and checks them."""

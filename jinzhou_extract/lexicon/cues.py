@@ -1,0 +1,79 @@
+"""The words before a number that tell what it says: cues.toml and verbs.toml."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from jinzhou_extract.errors import LexiconError
+from jinzhou_extract.lexicon.toml import read_table
+
+REACH_ENDINGS = ("到", "至", "为", "到了", "成", "达", "达到")
+
+
+class Cue(Enum):
+    """What a word before a number does."""
+
+    CHANGE = auto()  # 增长, 下降
+    CHANGE_NOUN = auto()  # 增速, 降幅
+    COMPARE = auto()  # 高, 低于
+    REACH = auto()  # 达到, 提高到
+    SHARE = auto()  # 占比
+    RANK = auto()  # 位居
+    SCOPE = auto()  # 全省, where it stands before a rank
+    ADVERB = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """A cue; `sign` is what a change does to the value."""
+
+    word: str
+    cue: Cue
+    sign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Every cue word by its spelling, and the characters behind which a short one is part of another word."""
+
+    words: dict[str, CueWord]
+    not_after: dict[str, frozenset[str]]
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Verbs by what they do to the noun phrase beside a number: see verbs.toml."""
+
+    light: tuple[str, ...]
+    flow: tuple[str, ...]
+    predicates: tuple[str, ...]
+    nominal: tuple[str, ...]
+
+
+def load_cues() -> Cues:
+    """Read cues.toml. A word in two tables keeps the first meaning, in the order of `Cue`."""
+    table = read_table("cues.toml")
+    words: dict[str, CueWord] = {}
+
+    def add(cue: Cue, group: list[str], sign: int = 0) -> None:
+        for word in group:
+            words.setdefault(word, CueWord(word, cue, sign))
+
+    for name, cue in (("change_verbs", Cue.CHANGE), ("change_nouns", Cue.CHANGE_NOUN), ("compare", Cue.COMPARE)):
+        add(cue, table[name]["up"], 1)
+        add(cue, table[name]["down"], -1)
+    for word in (*table["change_verbs"]["up"], *table["change_verbs"]["down"]):
+        add(Cue.REACH, [word + ending for ending in REACH_ENDINGS])
+    for name, cue in (("reach", Cue.REACH), ("rank_verbs", Cue.RANK), ("adverbs", Cue.ADVERB)):
+        add(cue, table[name]["words"])
+    add(Cue.SHARE, table["share_nouns"]["words"])
+    not_after = {word: frozenset(chars) for word, chars in table["not_after"].items()}
+    if unknown := set(not_after) - set(words):
+        raise LexiconError(f"cues.toml: [not_after] names words that are no cues: {', '.join(sorted(unknown))}")
+    return Cues(words, not_after, tuple(table["rank_scopes"]["words"]))
+
+
+def load_verbs() -> Verbs:
+    """Read verbs.toml."""
+    table = read_table("verbs.toml")
+    return Verbs(*(tuple(dict.fromkeys(table[name]["words"])) for name in ("light", "flow", "predicates", "nominal")))

@@ -1,0 +1,20 @@
+"""Nouns that settle what a number without a unit counts: nouns.toml."""
+
+from dataclasses import dataclass
+
+from jinzhou_extract.lexicon.toml import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Nouns of people, nouns of money, and nouns that count people when a number follows them."""
+
+    people: tuple[str, ...]
+    money: tuple[str, ...]
+    people_heads: tuple[str, ...]
+
+
+def load_nouns() -> Nouns:
+    """Read nouns.toml."""
+    table = read_table("nouns.toml")
+    return Nouns(*(tuple(table[key]["words"]) for key in ("people", "money", "people_heads")))

@@ -1,0 +1,24 @@
+"""Words of time: time.toml."""
+
+from dataclasses import dataclass
+
+from jinzhou_extract.lexicon.toml import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Words that name a year by its distance from now, parts of a year as (first, last) month, five-year plans."""
+
+    relative_years: dict[str, int]
+    parts: dict[str, tuple[int, int]]
+    plans: dict[str, int]
+
+
+def load_times() -> Times:
+    """Read time.toml."""
+    table = read_table("time.toml")
+    return Times(
+        relative_years=table["relative_years"],
+        parts={word: (first, last) for word, (first, last) in table["parts"].items()},
+        plans=table["plans"],
+    )

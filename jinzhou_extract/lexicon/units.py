@@ -1,0 +1,111 @@
+"""Units, classifiers and currencies: the rows of units.toml, classifiers.toml and currencies.toml."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from jinzhou_extract.errors import LexiconError
+from jinzhou_extract.lexicon.codes import is_iso_4217, is_ucum
+from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.metric import Kind
+
+UNIT_FILES = ("units.toml", "classifiers.toml", "currencies.toml")
+COLUMNS = {
+    "canonical",
+    "kind",
+    "code",
+    "aliases",
+    "symbols",
+    "factor",
+    "unless_next",
+    "needs_before",
+    "not_single",
+    "after_verb",
+    "example",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One meaning of a unit word.
+
+    `factor` is the size of one of these in the canonical unit. `opening` is "more" for an alias with an inner 多
+    (个多月) and "half" for one with an inner 半 (个半月); the number then grows past what its digits say.
+    """
+
+    canonical: str
+    kind: Kind
+    code: str
+    aliases: tuple[str, ...]
+    factor: Decimal = Decimal(1)
+    symbols: tuple[str, ...] = ()
+    unless_next: tuple[str, ...] = ()
+    needs_before: tuple[str, ...] = ()
+    not_single: bool = False
+    after_verb: bool = False
+    example: str = ""
+    opening: str = ""
+
+
+def load_units() -> tuple[Unit, ...]:
+    """Return every unit of the lexicon, the three files one after the other."""
+    return tuple(_read_unit(row, name) for name in UNIT_FILES for row in read_table(name)["unit"])
+
+
+def load_denominators() -> tuple[str, ...]:
+    """Return the words that may stand behind the slash of a rate."""
+    return tuple(read_table("units.toml")["denominators"])
+
+
+def _read_unit(row: dict[str, Any], name: str) -> Unit:
+    aliases = tuple(row.get("aliases", ()))
+    label = f"{name}: {row.get('canonical') or '/'.join(aliases) or row}"
+    if unknown := set(row) - COLUMNS:
+        raise LexiconError(f"{label}: unknown column {', '.join(sorted(unknown))}")
+    if not row.get("example"):
+        raise LexiconError(f"{label}: no example sentence")
+    canonical = row.get("canonical") or aliases[0]
+    kind = Kind(row.get("kind", "count"))
+    code = row.get("code", "")
+    if kind is Kind.MONEY and not is_iso_4217(code):
+        raise LexiconError(f"{label}: {code!r} is no ISO 4217 code")
+    if kind is not Kind.MONEY and code and not is_ucum(code):
+        raise LexiconError(f"{label}: {code!r} is no UCUM code")
+    return Unit(
+        canonical=canonical,
+        kind=kind,
+        code=code,
+        aliases=aliases,
+        factor=Decimal(row.get("factor", "1")),
+        symbols=tuple(row.get("symbols", ())),
+        unless_next=tuple(row.get("unless_next", ())),
+        needs_before=tuple(row.get("needs_before", ())),
+        not_single=bool(row.get("not_single", False)),
+        after_verb=bool(row.get("after_verb", False)),
+        example=row["example"],
+    )
+
+
+def index_aliases(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
+    """Return the meanings of each alias.
+
+    An alias may have several meanings only when each but the last names the words it needs before it (度). An alias in
+    个 also stands with an inner 多 or 半: 个多月, 个半小时.
+    """
+    index: dict[str, tuple[Unit, ...]] = {}
+    for unit in units:
+        for alias, meaning in _spellings(unit):
+            known = index.get(alias, ())
+            if known and not (meaning.needs_before and all(other.needs_before for other in known)):
+                raise LexiconError(f"alias {alias!r} stands in two rows: {known[0].canonical} and {unit.canonical}")
+            index[alias] = (*known, meaning)
+    return index
+
+
+def _spellings(unit: Unit) -> Iterator[tuple[str, Unit]]:
+    for alias in unit.aliases:
+        yield alias, unit
+        if alias.startswith("个") and len(alias) > 1:
+            yield "个多" + alias[1:], replace(unit, opening="more")
+            yield "个半" + alias[1:], replace(unit, opening="half")

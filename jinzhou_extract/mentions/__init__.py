@@ -1,0 +1,1 @@
+"""Finding quantities: numerals to decimals, units, ranges, lists, tables."""

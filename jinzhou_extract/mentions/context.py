@@ -1,0 +1,67 @@
+"""Numbers with a unit that nevertheless count nothing, told by what stands around them."""
+
+import re
+
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.tokens import Form, Token
+
+TITLE_WITHIN = 60
+"""How far back the opening mark of a title may stand."""
+
+DOING = re.compile(r"(?:举办|召开|成功|连续|共|累计|开办|举行|发行|承办|主办|参加|完成|开展|历经|已有|办了|了|先后|协办|出版|编印|编发|刊发|推出|制作|组织|分|印发)\Z")
+COUNTED = re.compile(r"(?:新增|增加|减少|仅|只|仅有|只有|共|共有|各|净增|达|达到|各有|另有|还有|获|获得|增设|新设|新建|建成|建设|引进|创建|推荐|完成|拥有|现有|有)\Z")
+BEHIND_COUNT = re.compile(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
+SCORED = re.compile(r"[得打满]分?\Z|分数\Z|成绩\Z|评分\Z|测评\Z")
+OPENING_QUOTES = "“‘「『\"《〈"
+PLACES = frozenset("号栋幢楼座元路街巷弄")
+PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
+PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
+HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
+SLOGAN_UNITS = frozenset(["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"])
+
+
+def counts_nothing(text: str, token: Token, unit: Unit) -> bool:
+    """Say whether a count or a score is none after all: an article, an address, a clock time, a slogan, a title."""
+    start, before = token.start, text[token.start - 1 : token.start]
+    if unit.after_verb and not DOING.search(text, max(0, start - 6), start):
+        return True
+    if before and before in PLACES and unit.canonical in HOUSE_UNITS:
+        return True
+    if unit.canonical == "分" and not _is_score(text, token, before):
+        return True
+    if token.form is Form.CHINESE:
+        if len(token.head) == 1 and unit.canonical in PLACE_UNITS and text[token.end : token.end + 1] in PLACE_TAILS:
+            return True
+        if token.head in "一十百千万亿兆俩仨两俩" and _is_article(text, token):
+            return True
+        if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS:
+            return True
+    return is_in_title(text, start)
+
+
+def _is_score(text: str, token: Token, before: str) -> bool:
+    if before and before in "时点:：":
+        return False
+    return token.form is Form.ARABIC or SCORED.search(text, max(0, token.start - 4), token.start) is not None
+
+
+def _is_article(text: str, token: Token) -> bool:
+    """一家 in front of a noun is an article, unless a verb of counting stands before it or nothing behind it.
+
+    A bare scale (百家, 万户) sizes things, unless it is bounded (近百家).
+    """
+    if token.head in "俩仨":
+        return True
+    if token.head in "两":
+        return False
+    if token.head == "一":
+        if COUNTED.search(text, max(0, token.start - 4), token.start):
+            return False
+        return BEHIND_COUNT.match(text, token.end) is None
+    return text[token.start - 1 : token.start] not in ("近", "超", "过", "逾", "达", "破", "到", "约", "上")
+
+
+def is_in_title(text: str, at: int) -> bool:
+    """Say whether the place lies inside 《》: a number there belongs to the name of a document."""
+    opened = text.rfind("《", max(0, at - TITLE_WITHIN), at)
+    return opened >= 0 and text.find("》", opened, at) < 0

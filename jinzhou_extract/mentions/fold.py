@@ -1,0 +1,28 @@
+"""A shadow of the text in which each character has one form: ASCII digits, simplified characters.
+
+Folding maps one character to one character, so that every offset into the shadow is an offset into the text.
+"""
+
+import re
+
+from jinzhou_extract.lexicon.toml import read_text
+
+FULL_WIDTH = "０１２３４５６７８９％．／－＋～＜＞＝＊ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+OTHER_FORMS = {"﹪": "%", "−": "-", "﹣": "-", "‐": "-", "‑": "-", "∼": "~", "〜": "~", "˜": "~", "　": " ", "\xa0": " ", "\u2009": " ", "\u202f": " "}
+
+
+class Folder:
+    """Folds text; built once, immutable."""
+
+    def __init__(self) -> None:
+        table = {char: chr(ord(char) - 0xFEE0) for char in FULL_WIDTH} | OTHER_FORMS
+        for line in read_text("variants.tsv").splitlines():
+            if line and not line.startswith("#"):
+                traditional, simplified = line.split("\t")
+                table[traditional] = simplified
+        self._table = table
+        self._needed = re.compile("[" + re.escape("".join(table)) + "]")
+
+    def fold(self, text: str) -> str:
+        """Return the shadow of `text`; it has the same length."""
+        return self._needed.sub(lambda match: self._table[match[0]], text)

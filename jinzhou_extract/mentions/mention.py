@@ -1,0 +1,36 @@
+"""A quantity found in the text, before anything is known of what it measures."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jinzhou_extract.metric import Bound, Kind
+
+
+@dataclass(slots=True)
+class Mention:
+    """One quantity; all offsets index the folded text.
+
+    `start` to `end` is the span that the record reports. `lead` is where the words before it end once bound words are
+    set aside, `tail` where the words behind it begin. `explicit_sign` is -1 where a minus stands before the number.
+    """
+
+    start: int
+    end: int
+    lead: int
+    tail: int
+    kind: Kind
+    unit: str | None
+    value: Decimal | None
+    lower: Decimal | None
+    upper: Decimal | None
+    bound: Bound
+    per: str | None = None
+    alias: str = ""
+    is_limit: bool = False  # bounded by a word of granting: 最高补助10万元
+    is_threshold: bool = False  # 千亿元, 百家: no digit, so a size and not a count
+    explicit_sign: int = 0
+    cell: tuple[int, int] | None = None  # row and column, for a number of a table
+    indicator: str | None = None  # for a number of a table: row name and column header
+    base: str | None = None  # for a number of a table: what its column compares with
+    period: str | None = None  # for a number of a table: the period its column or row names
+    is_change: bool = False

@@ -1,0 +1,219 @@
+"""Numerals to exact decimals: Arabic, Chinese, formal and mixed.
+
+The input is folded first (fold.py): ASCII digits, simplified characters. Every function runs in time linear in its
+input and answers None for text that is no numeral.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.mentions.decimals import plus, shift, times
+
+MAX_BIG_SCALES = 4
+"""More 万, 亿 and 兆 than this in one numeral are no number that anybody wrote."""
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a numeral says: a value, or the limits of a vague one.
+
+    `opening` is "more" when a word inside leaves the end open (3000多) and "at_least" for 上百.
+    """
+
+    value: Decimal | None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    opening: str = ""
+
+
+class NumeralGrammar:
+    """Reads folded numerals; built once from the number words, immutable."""
+
+    def __init__(self, words: Numerals) -> None:
+        self._words = words
+        self._scales = words.scales
+        digit, tens, scale = "".join(words.digits), "".join(words.tens), "".join(self._scales)
+        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)?(?:(?:\.|(?<=\d)[点·])(\d+))?")
+        self._group = re.compile(rf"(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)")
+        self._digits_only = re.compile(rf"[{digit}]+")
+
+    def amount(self, text: str) -> Amount | None:
+        """Return what the numeral says, or None when it is not well formed.
+
+        Understands vague heads (数百), inner openings (八百多万) and two neighbouring digits (三四百, 两三).
+        """
+        if len(text) == 2 and (pair := self.neighbours(text)):
+            return pair  # 两三 is no 23
+        plain = self.number(text)
+        if plain is not None:
+            return Amount(plain)
+        return self._vague(text) or self._open(text) or self.neighbours(text)
+
+    def number(self, text: str) -> Decimal | None:
+        """Return the value of a numeral that says one number, else None."""
+        if not text:
+            return None
+        if text[0].isascii():
+            return self._mixed(text)
+        head, point, tail = text.partition("点")
+        return self._with_point(head, tail) if point else self._whole(text)
+
+    def _with_point(self, head: str, tail: str) -> Decimal | None:
+        """三点一四, 二点五亿; the scales behind the decimals multiply the whole."""
+        bare = tail.rstrip("".join(self._scales))
+        scales = tail[len(bare) :]
+        digits = [self._words.digits.get(char) for char in bare]
+        whole = self._whole(head) if head else ZERO
+        if not digits or None in digits or whole is None or len(scales) > MAX_BIG_SCALES:
+            return None
+        decimals = shift(Decimal("".join(map(str, digits))), -len(digits))
+        return shift(plus(whole, decimals), sum(self._scales[char] for char in scales))
+
+    def _whole(self, text: str) -> Decimal | None:
+        """Return the value of a whole number in Chinese: 一万五千亿, 十万零一千, 三万五, 一九八二."""
+        if self._digits_only.fullmatch(text):
+            return Decimal("".join(str(self._words.digits[char]) for char in text))
+        return _GroupedNumeral(self._words).read(text)
+
+    def _mixed(self, text: str) -> Decimal | None:
+        """Return the value of a numeral that begins with an Arabic digit: 519.5亿, 25万6千, 1亿2千万, 13万2."""
+        total, position, previous = ZERO, 0, 99
+        for part in self._group.finditer(text):
+            if part.start() != position:
+                return None
+            position = part.end()
+            head, scales = part.groups()
+            value = self._arabic_number(head) if head[0].isascii() else self._whole(head)
+            if value is None or not self._is_scale(scales):
+                return None
+            power = sum(self._scales[char] for char in scales)
+            if part.start() and len(head) == 1 and not scales:
+                power = previous - 1  # 13万2: the place below the last scale
+            if power >= previous or (part.start() and value >= Decimal(10) ** (previous - power)):
+                return None
+            total = plus(total, shift(value, power))
+            previous = power
+        return total if position == len(text) else None
+
+    def _is_scale(self, chars: str) -> bool:
+        """百万, 千亿, 万亿 are scales; 十十 and 万百 are none."""
+        small = [char for char in chars if char in self._words.small_scales]
+        return len(chars) <= MAX_BIG_SCALES and len(small) <= 1 and (not small or chars[0] == small[0])
+
+    def _arabic_number(self, text: str) -> Decimal | None:
+        match = self._arabic.fullmatch(text)
+        if not match or not any(match.groups()):
+            return None
+        whole, decimals = match.groups()
+        digits = (whole or "0").replace(",", "").replace("，", "")
+        return Decimal(f"{digits}.{decimals}" if decimals else digits)
+
+    def _vague(self, text: str) -> Amount | None:
+        """几百, 数十, 数千万 take the limits of their first word; 上百 is a lower limit."""
+        words = self._words
+        if text in words.vague_exceptions:
+            low, high = words.vague_exceptions[text]
+            return Amount(None, Decimal(low), Decimal(high))
+        if text.startswith("上"):
+            least = self._whole(text[1:])
+            return None if least is None else Amount(least, least, None, "at_least")
+        for word, (low, high) in words.vague.items():
+            rest = text[len(word) :]
+            if text.startswith(word) and rest and rest[0] in self._scales:
+                unit = self._whole(rest)
+                return None if unit is None else Amount(None, times(unit, Decimal(low)), times(unit, Decimal(high)))
+        return None
+
+    def _open(self, text: str) -> Amount | None:
+        """八百多万, 11万余, 十几亿: a word inside or behind leaves the end open."""
+        at = next((index for index, char in enumerate(text) if index and char in self._words.open_infixes), 0)
+        rest = text[at + 1 :]
+        if not at or len(rest) > MAX_BIG_SCALES or any(char not in self._scales for char in rest):
+            return None
+        base = self.number(text[:at])
+        if base is None:
+            return None
+        value = shift(base, sum(self._scales[char] for char in rest))
+        return Amount(value, value, None, "more")
+
+    def neighbours(self, text: str) -> Amount | None:
+        """Return the range that two neighbouring digits name: 两三, 三四百, 十五六, 七八十万."""
+        digits = self._words.digits
+        for index in range(len(text) - 1):
+            first, second = digits.get(text[index]), digits.get(text[index + 1])
+            if first is None or second is None:
+                continue
+            head, tail = text[:index], text[index + 2 :]
+            if not first or second - first != 1 or (tail and tail[0] in digits):
+                return None
+            low, high = self.number(head + text[index] + tail), self.number(head + text[index + 1] + tail)
+            return None if low is None or high is None else Amount(None, low, high)
+        return None
+
+
+class _GroupedNumeral:
+    """Reads one Chinese whole number, group by group: below 万, below 亿, below 兆."""
+
+    def __init__(self, words: Numerals) -> None:
+        self._words = words
+        self._closed: list[tuple[int, int]] = []  # (value, power of its scale) of the groups read so far
+        self._section = 0  # the group being read
+        self._digit: int | None = None
+        self._last_scale = 0  # the power of ten read last; 0 at the beginning and behind a 零
+        self._big_scales = 0
+
+    def read(self, text: str) -> Decimal | None:
+        words = self._words
+        for char in text:
+            if char in words.digits:
+                read = self._read_digit(words.digits[char])
+            elif char in words.tens:
+                read = self._read_tens(words.tens[char])
+            elif char in words.small_scales:
+                read = self._read_small(words.small_scales[char])
+            else:
+                read = char in words.big_scales and self._read_big(words.big_scales[char])
+            if not read:
+                return None
+        last = self._digit or 0
+        if self._last_scale > 1:
+            last *= 10 ** (self._last_scale - 1)  # 三万五 = 35000, 一百二 = 120
+        return Decimal(sum(value for value, _ in self._closed) + self._section + last)
+
+    def _read_digit(self, digit: int) -> bool:
+        if self._digit is not None:
+            return False
+        if digit:
+            self._digit = digit
+        else:
+            self._last_scale = 0  # 三万零五 is 30005
+        return True
+
+    def _read_tens(self, tens: int) -> bool:
+        if self._digit is not None or self._section % 100:
+            return False
+        self._section, self._last_scale = self._section + tens, 1
+        return True
+
+    def _read_small(self, power: int) -> bool:
+        if self._section % 10 ** (power + 1):
+            return False
+        self._section += (1 if self._digit is None else self._digit) * 10**power
+        self._digit, self._last_scale = None, power
+        return True
+
+    def _read_big(self, power: int) -> bool:
+        """Close a group: 一万五千亿 folds the 万 into the 亿, 一亿五千万 keeps them apart."""
+        self._big_scales += 1
+        inside = self._section + (self._digit or 0)
+        while self._closed and (self._closed[-1][1] < power or (self._closed[-1][1] == power and not inside)):
+            inside += self._closed.pop()[0]
+        if self._big_scales > MAX_BIG_SCALES or (self._closed and (self._closed[-1][1] <= power or not inside)):
+            return False
+        self._closed.append(((inside or 1) * 10**power, power))
+        self._section, self._digit, self._last_scale = 0, None, power
+        return True

@@ -1,0 +1,61 @@
+"""The denominator that 每 names in front of a number: 每家2万元, 每万人口3.3件, 每年不超过20名."""
+
+import re
+from collections.abc import Iterable
+
+from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.metric import Kind
+
+LOOK_BACK = 32
+"""How far in front of the number 每 may stand."""
+
+RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
+
+
+class PerReader:
+    """Reads 每; built once, immutable."""
+
+    def __init__(self, denominators: Iterable[str]) -> None:
+        unit = any_of([*denominators, "名", "项", "人口", "所", "村", "校", "位", "例", "起", "宗", "处", "只", "所"])
+        self._each = re.compile(
+            rf"每(?:个(?P<noun>[一-鿿]{{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
+            rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
+            rf"|(?P<plain>[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
+        )
+
+    def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
+        """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
+        if mention.kind not in RATED or mention.per:
+            return mention.per
+        begin = max(0, mention.lead - LOOK_BACK)
+        window = text[begin : mention.lead]
+        at = window.rfind("每")
+        if at < 0:
+            return None
+        window = window[max(window.rfind(mark, 0, at) for mark in "。；！？\n") + 1 :]
+        found = list(self._each.finditer(window))
+        if not found:
+            return None
+        behind = window[found[-1].end() :]
+        if "，" in behind or "," in behind:
+            return self._across_comma(found[-1], behind, mention, previous)
+        clause = window.rfind("，") + 1
+        names = [_name(match) for match in found if match.start() >= clause]
+        return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
+
+    def _across_comma(self, match: re.Match[str], behind: str, mention: Mention, previous: Mention | None) -> str | None:
+        """每招收1名博士后，给予5万元; 每年不超过1000名人才，不超过500名骨干."""
+        if match["one"] and behind.count("，") == 1:
+            return match["one"]
+        alike = previous is not None and previous.per and previous.unit == mention.unit and behind.endswith("，")
+        return previous.per if alike and previous else None
+
+
+def _name(match: re.Match[str]) -> str:
+    return match["noun"] or match["one"] or match["plain"]
+
+
+def _holds_amount(text: str) -> bool:
+    """Say whether another amount stands between 每 and the number, which then belongs to that one."""
+    return re.search(r"\d", text) is not None

@@ -1,0 +1,253 @@
+"""Text to mentions: one pass over the numerals, then the words right beside each."""
+
+import re
+from decimal import Decimal
+
+from jinzhou_extract.lexicon.nouns import load_nouns
+from jinzhou_extract.lexicon.numerals import load_numerals
+from jinzhou_extract.lexicon.units import Unit, load_denominators, load_units
+from jinzhou_extract.lexicon.words import load_bounds, load_phrases
+from jinzhou_extract.mentions.bare import BareReader
+from jinzhou_extract.mentions.bounds import BoundReader
+from jinzhou_extract.mentions.combine import Link, joined_value, link_tokens
+from jinzhou_extract.mentions.context import counts_nothing
+from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
+from jinzhou_extract.mentions.per import PerReader
+from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
+from jinzhou_extract.mentions.tokens import Form, Refusal, Token, Tokenizer
+from jinzhou_extract.mentions.units import UnitMatcher
+from jinzhou_extract.metric import Bound, Kind
+
+HALF = Decimal("0.5")
+HUNDRED = Decimal(100)
+FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+_NO_SIGN_AFTER = re.compile(r"[\d%A-Za-z)）]")
+_BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
+_TRAILING_MORE = re.compile(r"多(?!元|种|样|个|项|家|名|部门|数|次|方|地|极|式|层|功能|年)")
+_ONE_DIGITLESS = frozenset("十百千万亿兆")
+_PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
+
+
+class Scanner:
+    """Finds the quantities of a text; built once, immutable, shared between threads at will."""
+
+    def __init__(self) -> None:
+        numerals, units = load_numerals(), load_units()
+        self._units = UnitMatcher(units, load_denominators())
+        self._tokenizer = Tokenizer(numerals, self._units, load_phrases())
+        self._grammar = NumeralGrammar(numerals)
+        self._bounds = BoundReader(load_bounds())
+        self._bare = BareReader(load_nouns())
+        self._per = PerReader(load_denominators())
+        self._percent = self._units.aliases["%"][0]
+        self._rank = self._units.aliases["位次"][0]
+
+    def scan(self, text: str) -> list[Mention]:
+        """Return the mentions of folded `text` in the order they stand."""
+        tokens = list(self._tokenizer.tokens(text))
+        links = link_tokens(text, tokens)
+        mentions = []
+        at = 0
+        while at < len(tokens):
+            token, link = tokens[at], links[at]
+            if link == Link.RANGE or link == Link.JOINED:
+                mention = self._pair(text, token, tokens[at + 1], link)
+                at += 2
+            else:
+                shared = tokens[at + 1] if link == Link.LIST else None
+                mention = self._single(text, token, shared)
+                at += 1
+            if mention is not None:
+                mention.per = self._per.read(text, mention, mentions[-1] if mentions else None)
+                mentions.append(mention)
+        return mentions
+
+    def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
+        if token.form is Form.WORD:
+            return self._word(text, token)
+        if (rank := rank_span(text, token)) is not None:
+            return self._ranked(text, token, rank)
+        if token.refusal is not None:
+            return None
+        if token.parts or token.unit is not None:
+            amount = self._amount(token)
+            if amount is None:
+                return None
+            if shared is not None and not token.alias and not token.parts:
+                amount = self._with_scale_of(token, amount, shared)
+            return self._mention(text, token, token.start, token.end, amount, token.unit or self._percent)
+        name = self._bare.unit(text, token)
+        if name is None:
+            return self._symbolled(text, token)
+        amount = self._amount(token)
+        unit = self._units.aliases["元" if name == "CNY" else "人"][0]
+        return None if amount is None else self._mention(text, token, token.start, token.end, amount, unit)
+
+    def _symbolled(self, text: str, token: Token) -> Mention | None:
+        """¥300, US$2亿: the currency stands in front."""
+        if not token.start or text[token.start - 1] not in self._units.symbol_ends:
+            return None
+        amount = self._amount(token)
+        if amount is None or not (symbol := self._units.match_symbol(text, max(0, token.start - 4), token.start)):
+            return None
+        return self._mention(text, token, token.start, token.end, amount, self._units.symbols[symbol[0].rstrip()])
+
+    def _word(self, text: str, token: Token) -> Mention:
+        if token.head == "首位":
+            return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
+        if token.head == "一半":
+            return self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+        times_doubled = next((FANS[char] for char in token.head if char in FANS), 1)
+        amount = Amount(Decimal(2**times_doubled - 1))
+        mention = self._build(text, token, token.start, token.end, amount, self._units.aliases["倍"][0])
+        mention.is_change = True
+        return mention
+
+    def _ranked(self, text: str, token: Token, rank: tuple[int, int, bool]) -> Mention | None:
+        start, end, is_limit = rank
+        amount = self._amount(token)
+        if amount is None or not is_rank_value(amount.value):
+            return None
+        mention = self._build(text, token, start, end, amount, self._rank)
+        if is_limit:
+            mention.bound, mention.lower, mention.upper = Bound.AT_MOST, None, mention.value
+        return mention
+
+    def _pair(self, text: str, first: Token, second: Token, link: int) -> Mention | None:
+        low, high = self._amount(first), self._amount(second)
+        if low is None or high is None or low.value is None or high.value is None:
+            return None
+        unit = second.unit or self._percent
+        if link == Link.JOINED:
+            value, unit = joined_value(first, low.value, second, high.value)
+            amount = Amount(value)
+        else:
+            low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
+            if low.value is None or low.value >= high.value:
+                return None
+            amount = Amount(None, low.value, high.value)
+        return self._mention(text, first, first.start, second.end, amount, unit)
+
+    def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
+        if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
+            if counts_nothing(text, token, unit):
+                return None
+        elif token.head in _ONE_DIGITLESS and unit.kind is not Kind.RANK and token.form is Form.CHINESE:
+            return None  # 亿元项目, 万吨级泊位: a class of things, no amount
+        return self._build(text, token, start, end, amount, unit)
+
+    def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
+        amount, end = self._half_behind(text, amount, unit, end)
+        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _ONE_DIGITLESS)
+        sign = 0
+        if lead == start:
+            start, sign = self._sign(text, start)
+            lead = start
+            if start and text[start - 1] in self._units.symbol_ends:
+                if symbol := self._units.match_symbol(text, max(0, start - 4), start):
+                    start = lead = symbol.start()
+                    bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
+        per = None
+        if text[end : end + 2].strip().startswith("/") and (slash := self._units.match_slash(text, end)):
+            per, end = slash[0].strip().lstrip("/").strip().removeprefix("每"), slash.end()
+        if unit.kind is Kind.DURATION or unit.kind is Kind.MEASURE or unit.kind is Kind.MULTIPLE:
+            more = _TRAILING_MORE.match(text, end)
+        else:
+            more = None
+        behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
+        if amount.value is None:
+            bound = Bound.RANGE
+        elif bound is None:
+            bound = _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None) or behind or Bound.EXACT
+        value, lower, upper = _limits(amount, bound)
+        mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
+        mention.alias, mention.per, mention.is_limit, mention.explicit_sign = token.alias, per, is_limit, sign
+        mention.is_threshold = token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
+        return mention
+
+    def _amount(self, token: Token) -> Amount | None:
+        """Return what the numeral and its unit say together, in the canonical unit."""
+        amount = self._plain_amount(token)
+        unit = token.unit
+        if amount is None:
+            return None
+        if token.parts:
+            return self._fraction(token, amount)
+        if unit is None:
+            return amount
+        if unit.opening == "half" and amount.value is not None:
+            amount = Amount(plus(amount.value, HALF))
+        elif unit.opening == "more" and amount.value is not None:
+            amount = Amount(amount.value, amount.value, None, "more")
+        return _scaled(amount, unit.factor)
+
+    def _plain_amount(self, token: Token) -> Amount | None:
+        head = token.head
+        if token.form is Form.HALF:
+            return Amount(HALF)
+        if head.isdigit():
+            return Amount(Decimal(head))
+        return self._grammar.amount(head.replace(" ", "").replace("个", ""))
+
+    def _fraction(self, token: Token, amount: Amount) -> Amount | None:
+        """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""
+        parts = _PERCENT_SIGNS.get(token.parts[:-2])
+        if parts is None:
+            denominator = self._grammar.number(token.parts[:-2])
+            if denominator is None or not denominator:
+                return None
+            parts = denominator
+        return Amount(*(None if x is None else divide(times(x, HUNDRED), parts) for x in (amount.value, amount.lower, amount.upper)), amount.opening)
+
+    def _with_scale_of(self, first: Token, amount: Amount, second: Token) -> Amount:
+        """10-15亿元: the scale behind the second number holds for the first, unless that would turn them round."""
+        scales = self._tokenizer.trailing_scale(second.head)
+        if not scales or self._tokenizer.trailing_scale(first.head) or amount.value is None:
+            return amount
+        later = self._plain_amount(second)
+        if later is None or later.value is None or amount.value >= shift(later.value, -scales) * 100:
+            return amount
+        return Amount(shift(amount.value, scales))
+
+    def _half_behind(self, text: str, amount: Amount, unit: Unit, end: int) -> tuple[Amount, int]:
+        """两年半, 一成半, 三倍半."""
+        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in (Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE):
+            return amount, end
+        return Amount(plus(amount.value, times(HALF, unit.factor))), end + 1
+
+    def _sign(self, text: str, start: int) -> tuple[int, int]:
+        """Return where a number begins with its sign, and the sign: -5%, 负5%, 零下3度, +1.2%."""
+        before = text[start - 1] if start else ""
+        if before in ("-", "－"):
+            if start < 2 or not _NO_SIGN_AFTER.match(text[start - 2]):
+                return start - 1, -1
+        elif before == "+":
+            return start - 1, 1
+        elif before == "负" and (start < 2 or text[start - 2] not in _BURDENS):
+            return start - 1, -1
+        elif before == "下" and text[start - 2 : start - 1] == "零":
+            return start - 2, -1
+        return start, 0
+
+
+_OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
+
+
+def _scaled(amount: Amount, factor: Decimal) -> Amount:
+    if factor == 1:
+        return amount
+    return Amount(*(None if x is None else times(x, factor) for x in (amount.value, amount.lower, amount.upper)), amount.opening)
+
+
+def _limits(amount: Amount, bound: Bound) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Return value, lower and upper for a number under a bound."""
+    value = amount.value
+    if bound is Bound.RANGE:
+        return None, amount.lower, amount.upper
+    if bound is Bound.MORE_THAN or bound is Bound.AT_LEAST:
+        return value, value, None
+    if bound is Bound.LESS_THAN or bound is Bound.AT_MOST:
+        return value, None, value
+    return value, None, None

@@ -1,0 +1,224 @@
+"""The first pass: every numeral of a text, and the unit behind it."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
+from jinzhou_extract.metric import Kind
+
+MAX_DIGITS = 40
+"""A longer run of characters names something; nobody counts that far."""
+
+NEEDED_WITHIN = 12
+"""How far in front of the number the words that an ambiguous unit needs may stand."""
+
+CENTURIES = ("一八", "一九", "二〇", "二零", "二○")
+"""How a year spelled digit by digit begins."""
+
+COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
+"""两个亿 is an amount of money; 两个亿元项目 are two projects."""
+
+
+class Form(Enum):
+    """How a numeral is written."""
+
+    ARABIC = auto()
+    CHINESE = auto()
+    HALF = auto()  # 半 before a unit of time
+    WORD = auto()  # 翻番, 倍增, 首位, 一半
+
+
+class Refusal(Enum):
+    """Why a numeral counts nothing."""
+
+    DATE = auto()
+    NAME = auto()
+    ORDINAL = auto()
+
+
+class Token:
+    """A numeral of the text: `start` to `number_end` is the numeral, `end` lies behind its unit.
+
+    `head` is the numeral as written, folded, without the 百分之 before it, which is `parts`.
+    """
+
+    __slots__ = ("alias", "end", "form", "head", "number_end", "parts", "refusal", "start", "unit")
+
+    def __init__(self, start: int, number_end: int, head: str, form: Form) -> None:
+        self.start = start
+        self.number_end = number_end
+        self.end = number_end
+        self.head = head
+        self.form = form
+        self.parts = ""
+        self.unit: Unit | None = None
+        self.alias = ""
+        self.refusal: Refusal | None = None
+
+    def __repr__(self) -> str:
+        return f"Token({self.start}:{self.end} {self.head!r} {self.alias!r} {self.refusal})"
+
+
+class Tokenizer:
+    """Finds numerals and their units; built once, immutable."""
+
+    def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
+        self._units = units
+        self._find = re.compile(_pattern(numerals, units, phrases)).finditer
+        self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
+        self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
+        self._scales = numerals.scales
+        self._no_head_after = phrases.no_head_after
+
+    def tokens(self, text: str) -> Iterator[Token]:
+        """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
+        for match in self._find(text):
+            group = match.lastgroup
+            if group == "phrase":
+                continue
+            start, end = match.span()
+            if group == "number":
+                head = match[0]
+                token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
+                if head[0] in self._scales and start and text[start - 1] in self._no_head_after:
+                    self._take_head(text, token)
+                self._read_unit(text, token)
+            elif group == "parts":
+                head = match["core"]
+                token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
+                token.parts = text[start : end - len(head)]
+                token.refusal = self._refusal(text, token, end)
+            elif group == "vague":
+                token = Token(start, end, match[0], Form.CHINESE)
+                self._read_unit(text, token)
+            elif group == "half":
+                token = Token(start, end, match[0], Form.HALF)
+                self._read_unit(text, token)
+            else:
+                token = Token(start, end, match[0], Form.WORD)
+            yield token
+
+    def _take_head(self, text: str, token: Token) -> None:
+        """数十 and 上百 begin with the word before the scale; 人数十个 and 以上百分之五 do not."""
+        word, before = text[token.start - 1], text[token.start - 2 : token.start - 1]
+        if before not in self._no_head_after[word]:
+            token.start -= 1
+            token.head = word + token.head
+
+    def trailing_scale(self, head: str) -> int:
+        """Return the power of ten of the scale words that end an Arabic numeral (15亿: 8), else 0."""
+        power = 0
+        if head[:1].isascii():
+            for char in reversed(head):
+                if char not in self._scales:
+                    break
+                power += self._scales[char]
+        return power
+
+    def _read_unit(self, text: str, token: Token) -> None:
+        end = token.number_end
+        token.refusal = self._refusal(text, token, end)
+        if token.refusal is Refusal.DATE:
+            return
+        match = self._units.match(text, end)
+        if match is None:
+            return
+        alias = match[0].lstrip(" ")
+        unit = self._units.meaning(alias, text[max(0, token.start - NEEDED_WITHIN) : token.start])
+        if unit is None or (unit.not_single and token.form is Form.CHINESE and len(token.head) == 1):
+            return
+        token.unit, token.alias, token.end = unit, alias, match.end()
+        if token.refusal is Refusal.NAME and len(alias) == 1 and alias.isascii():
+            token.unit = None
+
+    def _refusal(self, text: str, token: Token, end: int) -> Refusal | None:
+        before = text[token.start - 1] if token.start else ""
+        after = text[end : end + 2].lstrip(" ")[:1]
+        if after == "年":
+            if self._is_year(token.head, text, end) or (token.form is Form.HALF and before in "上下前后大"):
+                return Refusal.DATE
+            if before == "个" and _NTH(text, max(0, token.start - 4), token.start):
+                return Refusal.ORDINAL
+        elif after == "月" or (after == "日" and self._units.match(text, end) is None):
+            return Refusal.DATE
+        elif self._spelled_year(token.head) and token.head[:2] in CENTURIES:
+            return Refusal.DATE
+        if before == "第":
+            return Refusal.ORDINAL
+        if before.isascii() and before.isalpha() and token.form is Form.ARABIC:
+            return Refusal.NAME
+        if len(token.head) > MAX_DIGITS or self._match_ordinal_tail(text, end):
+            return Refusal.NAME
+        if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or _MORE_POINTS(text, end):
+            return Refusal.NAME  # 3.11.2: a version
+        return None
+
+    def _is_year(self, head: str, text: str, end: int) -> bool:
+        """1997年, 一九九七年, 97年; 30年 and 三十年 are lengths of time."""
+        if head.isdigit():
+            if len(head) == 4:
+                return "1000" <= head <= "2199"
+            return len(head) == 2 and (head >= "80" or head.startswith("0") or _MONTH_FOLLOWS(text, end + 1) is not None)
+        return self._spelled_year(head) is not None
+
+
+_MORE_POINTS = re.compile(r"\.\d").match
+_NTH = re.compile(r"第[一二三四五六七八九十]{1,2}个\Z").search
+_MONTH_FOLLOWS = re.compile(r"\d{1,2}月").match
+
+
+def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
+    """Return the pattern of a numeral or a fixed phrase.
+
+    It begins with one class of characters, so that the search runs through the text at the speed of a character test;
+    each branch then looks back at the character taken.
+    """
+    digit, tens, scales = "".join(numerals.digits), "".join(numerals.tens), "".join(numerals.scales)
+    number, infix = digit + tens + scales, "".join(numerals.open_infixes)
+    scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
+    after_scale = rf"(?:(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+(?:\d(?![\d.%年月日]))?"
+    arabic = (
+        r"(?:\d{0,2}(?:[,，]\d{3})++(?!\d)|\d*+)(?:\.\d++)?"
+        rf"(?:[{infix}](?={scale}))?(?:\ ?{scale}++{after_scale})?"
+    )
+    once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
+    spelled = rf"(?:[{once}{tens}]|(?<![{once}])两|{scale})*+(?:点[{digit}]++{scale}*+)?"
+    opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
+    fraction = rf"[{number}\d]{{0,5}}+分之"
+    time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
+    return (
+        rf"[\d{number}翻倍首半几](?:"
+        rf"(?:{_phrases(phrases.words, number)})(?P<phrase>)"
+        rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半)(?P<special>)"
+        rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
+        rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
+        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}](?:{spelled}))(?P<parts>)"
+        rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:{spelled})){opening}(?:个{scale}++{COLLOQUIAL})?(?P<number>)"
+        r")"
+    )
+
+
+def _phrases(words: tuple[str, ...], number: str) -> str:
+    """Return a pattern for the fixed phrases, their first number character already taken."""
+    behind: dict[str, list[str]] = {}  # what leads up to and includes the number character: how the phrase goes on
+    for word in words:
+        at = next((index for index, char in enumerate(word) if char in number), None)
+        if at is not None:
+            behind.setdefault(word[: at + 1], []).append(word[at + 1 :])
+    branches: dict[str, list[str]] = {}
+    for lead, rests in behind.items():
+        tails = {rest: f"(?![{number}点])" if lead in number and set(rest) <= set(number) else "" for rest in rests}
+        branches.setdefault(trie_pattern(tails), []).append(lead)
+    return "|".join(f"{_any_behind(leads)}{tail}" for tail, leads in branches.items())
+
+
+def _any_behind(leads: list[str]) -> str:
+    sizes: dict[int, list[str]] = {}
+    for lead in leads:
+        sizes.setdefault(len(lead), []).append(lead)
+    return "(?:" + "|".join(f"(?<={'|'.join(group)})" for group in sizes.values()) + ")"

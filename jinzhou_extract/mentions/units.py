@@ -1,0 +1,46 @@
+"""Matching the unit behind a number."""
+
+import re
+from collections.abc import Iterable
+
+from jinzhou_extract.lexicon.trie import any_of, trie_pattern
+from jinzhou_extract.lexicon.units import Unit, index_aliases
+
+NEEDED_WITHIN = 12
+"""How far in front of the number the words that an ambiguous unit needs may stand."""
+
+class UnitMatcher:
+    """Finds the longest unit at a place; built once from the lexicon, immutable."""
+
+    def __init__(self, units: tuple[Unit, ...], denominators: Iterable[str]) -> None:
+        per = any_of(denominators)
+        self.aliases = index_aliases(units)
+        pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
+        self.match = re.compile(rf" ?(?:{pattern})").match
+        self.match_slash = re.compile(rf" ?/ ?每?(?:{per}(?![A-Za-z])|[十百千万亿]+人)(?:[·.]{per})?").match
+        self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
+        self.symbol_ends = frozenset(symbol[-1] for symbol in self.symbols)
+        self.match_symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
+
+    def meaning(self, alias: str, before: str) -> Unit | None:
+        """Return what the unit word means behind `before`, the text that leads up to the number."""
+        for unit in self.aliases[alias]:
+            if not unit.needs_before or any(word in before for word in unit.needs_before):
+                return unit
+        return None
+
+
+def _tail(alias: str, meanings: tuple[Unit, ...]) -> str:
+    """Return the lookahead that rejects an alias which only begins another word."""
+    guard = "(?![A-Za-z0-9])" if alias[-1].isascii() and alias[-1].isalpha() else ""
+    words = [word for word in meanings[0].unless_next if all(word in other.unless_next for other in meanings)]
+    return guard + (f"(?!{'|'.join(words)})" if words else "")
+
+
+def scale_guards(aliases: Iterable[str], scales: Iterable[str]) -> dict[str, str]:
+    """Return, for each scale character that also begins a unit (千瓦), a pattern for the scale alone."""
+    guards = {}
+    for scale in scales:
+        tails = [alias[1:] for alias in aliases if alias[0] == scale and len(alias) > 1]
+        guards[scale] = f"{scale}(?!{trie_pattern(tails)})" if tails else scale
+    return guards

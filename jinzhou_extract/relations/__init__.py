@@ -1,0 +1,1 @@
+"""What a mention is about: role, indicator, reference, status, period, region, group."""

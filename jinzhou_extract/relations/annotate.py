@@ -1,0 +1,59 @@
+"""Sentences with mentions to claims with meaning: every rule set in its order."""
+
+from jinzhou_extract.lexicon.cues import load_cues, load_verbs
+from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.relations.cues import CueReader
+from jinzhou_extract.relations.indicators import IndicatorRules
+from jinzhou_extract.relations.periods import PeriodRules
+from jinzhou_extract.relations.phrases import PhraseFinder
+from jinzhou_extract.relations.references import settle_reference
+from jinzhou_extract.relations.roles import settle_role
+from jinzhou_extract.relations.sentence import Claim, Sentence
+from jinzhou_extract.relations.status import StatusRules
+from jinzhou_extract.relations.time.reader import TimeReader
+
+
+class Annotator:
+    """Gives claims their meaning; built once from the lexicon, immutable."""
+
+    def __init__(self) -> None:
+        self._cues = CueReader(load_cues())
+        self._indicators = IndicatorRules(PhraseFinder(load_verbs()))
+        self.times = TimeReader(load_times())
+
+    def annotate(self, sentence: Sentence, periods: PeriodRules, status: StatusRules) -> None:
+        """Settle role, indicator, reference, period and status of each claim, from left to right."""
+        for claim in sentence.claims:
+            self._read(claim)
+            self._indicators.prepare(claim)
+            settle_role(claim)
+            settle_reference(claim)
+            self._indicators.settle(claim)
+            if claim.relative_to is None:
+                settle_reference(claim)
+            periods.settle(claim)
+            status.settle(claim)
+        _share_scopes(sentence)
+
+    def _read(self, claim: Claim) -> None:
+        if claim.mention.kind is Kind.RANK:
+            claim.reading = self._cues.read_rank(claim.left)
+            if claim.reading.cue is not None:
+                return
+        starts: dict[int, int] = {}
+        if claim.left_start >= 0:
+            for time in claim.sentence.times:
+                if time.start >= claim.left_start:
+                    starts[time.end - claim.left_start] = time.start - claim.left_start
+        claim.reading = self._cues.read(claim.left, starts)
+
+
+def _share_scopes(sentence: Sentence) -> None:
+    """由第八位跃升至全省第四位: both places stand in the order that is named once."""
+    for claim in sentence.claims:
+        if claim.mention.kind is Kind.RANK and claim.relative_to is None:
+            following = sentence.claims[claim.index + 1 :]
+            near = next((other for other in following if other.previous is claim and other.mention.kind is Kind.RANK), None)
+            if near is not None:
+                claim.relative_to = near.relative_to

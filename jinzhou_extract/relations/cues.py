@@ -1,0 +1,157 @@
+"""Reading the words before a number backwards: 销量较去年同期增加 → a change, against 去年同期, of 销量."""
+
+import re
+from dataclasses import dataclass
+
+from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
+from jinzhou_extract.lexicon.trie import trie_pattern
+
+_BASE_MARK = re.compile(r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)")
+
+COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
+COMPARING = frozenset("比较与同和")
+RANK_WITHIN = 18
+"""How far in front of a place in an order its verb may stand."""
+
+FIXED_BASES = ("同比", "环比")
+FROM = frozenset(["由", "从", "分别由", "分别从"])
+
+
+@dataclass(slots=True)
+class Reading:
+    """What stands before a number.
+
+    `rest` is the length of the text in front of all cues: the noun phrase, if any, ends there. `cue` is the word that
+    settles the role, `words` all cues from the number outwards. `base` is what a change is measured against.
+    """
+
+    rest: int = 0
+    cue: CueWord | None = None
+    words: tuple[str, ...] = ()
+    base: str | None = None
+    distributes: bool = False  # 分别
+    is_each: bool = False  # 各
+    starts_from: bool = False  # 由, 从: the first of two levels
+
+    def has(self, word: str) -> bool:
+        """Say whether `word` is among the cues."""
+        return word in self.words
+
+
+class CueReader:
+    """Reads cues; built once from the lexicon, immutable."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues.words
+        self._not_after = cues.not_after
+        ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
+        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?")
+        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
+        self._match = re.compile(trie_pattern([word[::-1] for word in cues.words])).match
+
+    def read_rank(self, left: str) -> Reading:
+        """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
+        verb = None
+        for verb in self._rank_verb.finditer(left, max(0, len(left) - RANK_WITHIN)):
+            pass
+        if verb is not None:
+            scope = left[verb.end() :].strip(" 、在的")
+            return Reading(verb.start(), CueWord(verb[0], Cue.RANK), (verb[0],), scope or self._scope_before(left, verb.start()))
+        if scope := self._scope.search(left):
+            return Reading(scope.start(), CueWord(scope[0], Cue.RANK), (), scope["scope"])
+        return Reading(len(left))
+
+    def _scope_before(self, left: str, end: int) -> str | None:
+        """在全省位列第三: the order may stand in front of the verb."""
+        scope = self._scope.search(left, 0, end)
+        return scope["scope"] if scope else None
+
+    def read(self, left: str, time_starts: dict[int, int]) -> Reading:
+        """Return what the words at the end of `left` say.
+
+        `time_starts` gives, for an offset at which a time expression ends, the offset at which it begins; such an
+        expression between the cues is stepped over (总量由2019年的第八位).
+        """
+        reading = Reading(rest=len(left))
+        words: list[str] = []
+        self._read_words(left, reading, words, time_starts)
+        if self._take_base(left, reading):
+            self._read_words(left, reading, words, time_starts)
+        reading.words = tuple(words)
+        reading.distributes = any(word.startswith("分别") for word in words)
+        reading.is_each = "各" in words
+        reading.starts_from = any(word in FROM for word in words)
+        if reading.base is None:
+            reading.base = next((word for word in FIXED_BASES if word in words), None)
+        return reading
+
+    def _read_words(self, left: str, reading: Reading, words: list[str], time_starts: dict[int, int]) -> None:
+        """Move `reading.rest` back over the cues in front of it."""
+        end = reading.rest
+        reverse = left[end - 1 :: -1] if end else ""
+        position = 0
+        while position < end:
+            if reverse[position] == " ":
+                position += 1
+                continue
+            start = time_starts.get(end - position)
+            if start is not None:
+                if start and left[start - 1] in COMPARING:
+                    break
+                position = end - start
+                continue
+            match = self._match(reverse, position)
+            if match is None:
+                break
+            word = match[0][::-1]
+            before = reverse[match.end() : match.end() + 1]
+            if before and before in self._not_after.get(word, ""):
+                break
+            cue = self._cues[word]
+            if reading.cue is not None and not _goes_with(reading.cue, cue):
+                break
+            if cue.cue is not Cue.ADVERB:
+                if cue.cue is Cue.COMPARE and self._base_before(left[: end - match.end()]) is None:
+                    break
+                if reading.cue is None or reading.cue.cue is Cue.REACH:
+                    reading.cue = cue
+            words.append(word)
+            position = match.end()
+        reading.rest = end - position
+
+    def _take_base(self, left: str, reading: Reading) -> bool:
+        """Set what a change is measured against, where the text in front of the cues says so."""
+        if reading.cue is None or reading.cue.cue not in COMPARED:
+            return False
+        split = self._base_before(left[: reading.rest])
+        if split is None:
+            return False
+        reading.rest, base_start, base_end = split
+        reading.base = left[base_start:base_end]
+        return True
+
+    @staticmethod
+    def _base_before(text: str) -> tuple[int, int, int] | None:
+        """Return where the comparison at the end of `text` begins and the span of what it compares with."""
+        last = None
+        for match in _BASE_MARK.finditer(text):
+            last = match
+        if last is None:
+            return None
+        end = len(text)
+        for ending in ("相比", "比较", "相较", "比"):
+            if text.endswith(ending) and end - len(ending) > last.end():
+                end -= len(ending)
+                break
+        if not 0 < end - last.end() <= 24:
+            return None
+        return last.start(), last.end(), end
+
+
+def _goes_with(significant: CueWord, cue: CueWord) -> bool:
+    """Say whether a word further out still belongs to the cue nearest the number: 增速|达, 占比|提高到."""
+    if cue.cue is Cue.ADVERB:
+        return True
+    if significant.cue is Cue.REACH:
+        return cue.cue in (Cue.CHANGE_NOUN, Cue.SHARE, Cue.REACH)
+    return significant.cue is Cue.RANK and cue.cue is Cue.RANK

@@ -1,0 +1,261 @@
+"""What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
+
+import re
+
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.phrases import PhraseFinder, trim
+from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.sentence import Claim, Sentence
+
+CARRIED = "indicator-from-previous-sentence"
+"""Flag of an indicator that was taken over from the sentence before."""
+
+COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
+_EACH = re.compile(r"(?:每(?:个|一)?[^每，、]{1,6})+\Z")
+_PRONOUNS = re.compile(r"(?:其|它|该|这个|此|上述|这一)?(?:比例|比重|占比|数字|指标|数量|总量|总数|总数量|总额|总值|规模|总体|合计|总计|增速|幅度|涨幅|降幅|平均)?\Z")
+_GENERIC = frozenset(["总量", "总数", "总数量", "总数目", "总里程", "总投资", "总规模", "总面积", "数量", "总额", "总产值", "涨幅", "增速", "降幅", "总产量", "总人数", "总建筑面积"])
+_SHARED_HEADS = re.compile(r"[、和及与]|以及")
+_URBAN_RURAL = ("城乡", ("城镇", "农村"))
+_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金")
+
+
+class IndicatorRules:
+    """The rules that find an indicator; built once, immutable."""
+
+    def __init__(self, finder: PhraseFinder) -> None:
+        self._finder = finder
+        self.rules: tuple[Rule[Claim], ...] = (
+            Rule("indicator-table", "In a table it is the row name with the column header.", self._table),
+            Rule("indicator-distributed", "分别 hands out the items of the list before it, one to each number.", self._distributed),
+            Rule("indicator-listed", "A number listed behind another one without words of its own shares its indicator.", self._listed),
+            Rule("indicator-right", "数+量+名: it is the noun phrase behind the number.", self._right),
+            Rule("indicator-share", "The subject of 占 is what the share is of.", self._share),
+            Rule("indicator-left", "It is the noun phrase in front of the number.", self._left),
+            Rule("indicator-following", "In a list whose last number has the noun, it holds for all.", self._following),
+            Rule("indicator-carried", "A change, share or rank without a subject speaks of the level before it.", self._carried),
+            Rule("indicator-previous-sentence", "Where a sentence has no subject, that of the sentence before goes on.", self._previous_sentence),
+            Rule("indicator-attribute", "A number in front of 的 measures the thing behind it.", self._attribute),
+        )
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        mention = claim.mention
+        if claim.right and mention.kind in COUNTED:
+            claim.right_phrase, claim.right_length = self._finder.right(claim.right, mention.kind)
+
+    def settle(self, claim: Claim) -> None:
+        """Give `claim` its indicator."""
+        first_match(self.rules, claim, claim.trace)
+
+    def _subject_text(self, claim: Claim) -> str:
+        """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
+        text = claim.left[: claim.reading.rest]
+        if claim.left_start >= 0 and claim.sentence.times:
+            begin, end = claim.left_start, claim.left_start + len(text)
+            pieces, at = [], begin
+            for time in claim.sentence.times:
+                if begin <= time.start < end and time.end <= end:
+                    pieces.append(claim.sentence.text[at : time.start])
+                    at = time.end
+            if pieces:
+                pieces.append(claim.sentence.text[at:end])
+                text = "".join(pieces)
+        previous = claim.previous
+        if previous is not None and not previous.is_aside and previous.right_length and "indicator-right" in previous.trace:
+            taken = previous.right[: previous.right_length]
+            if text.startswith(taken):
+                text = text[len(taken) :]
+        if claim.mention.per:
+            text = _EACH.sub("", text)
+        return text
+
+    def _noun_in_front(self, claim: Claim) -> str:
+        text = self._subject_text(claim)
+        if not text.strip(" 、和及与或并且，而其中的，"):
+            return ""
+        phrase = self._finder.left(text)
+        return "" if _PRONOUNS.match(phrase) and phrase not in _GENERIC else phrase
+
+    # the rules
+
+    def _table(self, claim: Claim) -> bool:
+        claim.indicator = claim.mention.indicator
+        return claim.indicator is not None
+
+    def _distributed(self, claim: Claim) -> bool:
+        head = claim
+        position = 0
+        while not head.reading.distributes:
+            previous = head.previous
+            if previous is None or head.left[: head.reading.rest].strip(" 、和及与或,"):
+                return False
+            head, position = previous, position + 1
+        size = position + 1 + _list_after(claim)
+        if size < 2:
+            return False
+        phrase = self._noun_in_front(head)
+        if phrase:
+            items = split_items(phrase, size)
+            if items:
+                claim.indicator = items[position]
+            else:
+                claim.indicator = phrase
+            return True
+        levels = [other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator]
+        lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is Role.CHANGE else levels
+        subjects = lists[-size:]
+        if len(subjects) == size:
+            claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
+            return True
+        text = _clause_before(head)
+        if text:
+            items = split_items(self._finder.left(text), size)
+            if items:
+                claim.indicator = items[position]
+                return True
+        return False
+
+    def _listed(self, claim: Claim) -> bool:
+        previous = claim.previous
+        if previous is None or previous.is_aside or previous.indicator is None or claim.right_phrase:
+            return False
+        if self._subject_text(claim).strip(" 、和及与或并且"):
+            return False
+        if previous.mention.kind is not claim.mention.kind:
+            return False
+        claim.indicator, claim.subject = previous.indicator, previous
+        return True
+
+    def _right(self, claim: Claim) -> bool:
+        if claim.role in (Role.CHANGE, Role.SHARE) or not claim.right_phrase:
+            return False
+        if claim.mention.kind is Kind.RANK and claim.role is Role.RANK:
+            return False
+        if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._noun_in_front(claim):
+            return False
+        claim.indicator = claim.right_phrase
+        return True
+
+    def _share(self, claim: Claim) -> bool:
+        if claim.role is not Role.SHARE:
+            return False
+        text = self._subject_text(claim)
+        at = text.rfind("占")
+        if at < 0:
+            return False
+        phrase = self._finder.left(text[:at].rstrip("约仅只就各均分别已")) if text[:at].strip(" 约仅只就各均分别已、") else ""
+        if phrase and not _PRONOUNS.match(phrase):
+            claim.indicator = phrase
+            return True
+        return self._carried(claim) or self._previous_sentence(claim)
+
+    def _left(self, claim: Claim) -> bool:
+        phrase = self._noun_in_front(claim)
+        if not phrase:
+            return False
+        if claim.left.rstrip().endswith("的") and claim.mention.kind is Kind.COUNT and claim.reading.cue is None and not claim.right_phrase:
+            if self._carried(claim):
+                return True  # 其中超200亿元的13个: what they are was said before
+        claim.indicator = phrase
+        if phrase in _GENERIC:
+            self._qualify(claim, phrase)
+        return True
+
+    def _qualify(self, claim: Claim, phrase: str) -> None:
+        """总数, 总投资: whose it is stands in the clause before."""
+        subject = _last_subject(claim.sentence, claim.index)
+        if subject is not None and subject.indicator and phrase not in subject.indicator and subject.mention.kind is Kind.COUNT:
+            claim.subject = subject if phrase in ("总数", "总量", "总数量", "数量") else None
+
+    def _following(self, claim: Claim) -> bool:
+        at = claim.index + 1
+        claims = claim.sentence.claims
+        while at < len(claims):
+            following = claims[at]
+            if following.previous is None or following.left.strip(" 、和及与或"):
+                return False
+            if following.right_phrase:
+                claim.indicator = following.right_phrase
+                return True
+            at += 1
+        return False
+
+    def _carried(self, claim: Claim) -> bool:
+        subject = _last_subject(claim.sentence, claim.index)
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        return True
+
+    def _previous_sentence(self, claim: Claim) -> bool:
+        before = claim.sentence.before
+        if before is None or before.paragraph != claim.sentence.paragraph and claim.role is Role.LEVEL:
+            return False
+        subject = _last_subject(before, len(before.claims))
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        claim.flags.append(CARRIED)
+        return True
+
+    def _attribute(self, claim: Claim) -> bool:
+        if not claim.right.startswith("的"):
+            return False
+        phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+
+def _last_subject(sentence: Sentence, before: int) -> Claim | None:
+    """Return the last claim of the sentence before `before` whose indicator later clauses may speak of."""
+    for claim in reversed(sentence.claims[:before]):
+        if claim.indicator and claim.role is not Role.QUALIFIER:
+            return claim
+    return None
+
+
+def _list_after(claim: Claim) -> int:
+    """Return how many numbers follow `claim` in its list."""
+    size = 0
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is None or following.left.strip(" 、和及与或,"):
+            break
+        size += 1
+    return size
+
+
+def _clause_before(claim: Claim) -> str:
+    """Return the clause in front of the one that `claim` stands in."""
+    sentence = claim.sentence
+    begin = claim.left_start
+    if begin <= 0:
+        return ""
+    text = sentence.text[:begin].rstrip(" ，；,;：")
+    cut = max(text.rfind(mark) for mark in "，；。：")
+    return text[cut + 1 :]
+
+
+def split_items(phrase: str, size: int) -> list[str]:
+    """Return the `size` things that a coordinated phrase names, each with the head they share, or nothing.
+
+    商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
+    城乡居民收入 → 城镇居民收入, 农村居民收入.
+    """
+    if size == 2 and _URBAN_RURAL[0] in phrase:
+        return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
+    parts = [part for part in _SHARED_HEADS.split(phrase) if part]
+    if len(parts) != size:
+        return []
+    last = parts[-1]
+    numbers = "一二三四五六七八九十"
+    if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
+        return [part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)]
+    items = []
+    for part in parts[:-1]:
+        if part[-1] == last[-1] or len(part) >= len(last) or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
+            items.append(part)
+        elif "的" in last:
+            items.append(part + last[last.rindex("的") :])
+        else:
+            items.append(part + last[min(len(part), len(last) - 2) :])
+    return [trim(item) for item in (*items, last)]

@@ -1,0 +1,117 @@
+"""What a share is a part of, what a change is measured against, in which order a rank stands."""
+
+import re
+
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations.phrases import trim
+from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.sentence import Claim
+
+_SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比|线)(?P<whole>[^占，]*)\Z")
+_TIMES = re.compile(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
+_PART = re.compile(r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z")
+_NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
+_BOUNDS = {"不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不超过": Bound.AT_MOST, "不高于": Bound.AT_MOST, "约": Bound.APPROX, "超过": Bound.MORE_THAN, "近": Bound.NEARLY}
+_LEADING_BOUND = re.compile(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+
+
+def _table(claim: Claim) -> bool:
+    claim.relative_to = claim.mention.base
+    return claim.mention.base is not None
+
+
+def _stated_base(claim: Claim) -> bool:
+    if claim.role is not Role.CHANGE or not claim.reading.base:
+        return False
+    claim.relative_to = trim(claim.reading.base) or None
+    return claim.relative_to is not None
+
+
+def _listed_base(claim: Claim) -> bool:
+    """A base said once holds for the clauses of the sentence that follow."""
+    if claim.role is not Role.CHANGE or any(word in claim.reading.words for word in _NO_BASE):
+        return False
+    for other in reversed(claim.sentence.claims[: claim.index]):
+        if other.role is Role.CHANGE and other.relative_to and not any(word in other.reading.words for word in _NO_BASE):
+            claim.relative_to = other.relative_to
+            return True
+    return False
+
+
+def _scope(claim: Claim) -> bool:
+    if claim.role is not Role.RANK:
+        return False
+    claim.relative_to = trim(claim.reading.base or "") or None
+    return True
+
+
+def _whole(claim: Claim) -> bool:
+    if claim.role is not Role.SHARE:
+        return False
+    match = _SHARE_OF.search(claim.left[: claim.reading.rest])
+    if match is None:
+        return False
+    claim.relative_to = trim(match["whole"]) or None
+    before = claim.left[: match.start() + 1]
+    if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
+        _bound(claim, _BOUNDS[hedge["bound"]])
+    return claim.relative_to is not None
+
+
+def _part(claim: Claim) -> bool:
+    """发行价格为不低于交易均价的90%."""
+    if "role-part-of" not in claim.trace:
+        return False
+    match = _PART.match(claim.left[: claim.reading.rest])
+    if match is None:
+        return False
+    claim.relative_to = trim(match["whole"])
+    claim.reading.rest = match.end("subject")
+    if match["bound"] and claim.mention.bound is Bound.EXACT:
+        _bound(claim, _BOUNDS[match["bound"]])
+    return True
+
+
+def _bound(claim: Claim, bound: Bound) -> None:
+    mention = claim.mention
+    mention.bound = bound
+    if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        mention.lower = mention.value
+    elif bound is Bound.AT_MOST:
+        mention.upper = mention.value
+
+
+def _times_of(claim: Claim) -> bool:
+    if claim.mention.kind is not Kind.MULTIPLE or claim.role is not Role.LEVEL:
+        return False
+    match = _TIMES.search(claim.left)
+    if match is None:
+        return False
+    claim.relative_to = trim(match["whole"])
+    return bool(claim.relative_to)
+
+
+def _inherited(claim: Claim) -> bool:
+    """The second of two shares, or a share taken over from a clause before, is of the same whole."""
+    subject = claim.subject or claim.previous
+    if claim.role is not Role.SHARE or subject is None or subject.role is not Role.SHARE:
+        return False
+    claim.relative_to = subject.relative_to
+    return claim.relative_to is not None
+
+
+REFERENCE_RULES: tuple[Rule[Claim], ...] = (
+    Rule("reference-table", "A column of changes names its base in the header.", _table),
+    Rule("reference-base", "比, 较, 同比 and 环比 name the base of a change.", _stated_base),
+    Rule("reference-listed", "A base said once holds for the changes that follow in the sentence.", _listed_base),
+    Rule("reference-scope", "The order that a rank stands in is named beside its verb.", _scope),
+    Rule("reference-whole", "What stands behind 占 is the whole of a share.", _whole),
+    Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part),
+    Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of),
+    Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
+)
+
+
+def settle_reference(claim: Claim) -> None:
+    """Give `claim` what it is relative to, if anything."""
+    first_match(REFERENCE_RULES, claim, claim.trace)

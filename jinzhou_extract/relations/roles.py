@@ -1,0 +1,212 @@
+"""What a mention says of its indicator: level, change, share, rank or qualifier."""
+
+import re
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.sentence import Claim
+
+_SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比重?|比例|线)(?P<whole>[^占，]*)\Z")
+_COMPARED_WITH = re.compile(r"(?P<verb>高出|高于|超出|超过|优于|领先于?|快于|好于|多于|大于|低于|落后于?|慢于|少于|小于|差于|高|低|快|慢|多|少)(?P<base>[^，、]{2,24})\Z")
+_LOWER = frozenset("低落慢少小差")
+_BASES = re.compile(r"(?:平均|水平|指标|均值|标准|目标|计划|预期|同期|上年|去年|年初|年均|增速|全国|全省|全市|全区|全州|全县|规定|要求|线|进度|值|考核|任务|约束性指标|全球|世界|行业)")
+_LEVEL_NOUN = re.compile(r"(?:率|比例|比重|占比|指数|系数|密度|强度|程度|水平|幅度)\Z")
+_PART_OF = re.compile(r"(?:的|总[额数量])\Z")
+_DIFFERENCE = re.compile(r"(?:大于|多于|少于|小于|顺差|逆差|相差|差距)[^，]{0,6}\Z")
+_ENUMERATES = re.compile(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+
+
+def _cue(claim: Claim) -> Cue | None:
+    return claim.reading.cue.cue if claim.reading.cue else None
+
+
+def _set(claim: Claim, role: Role, sign: int = 1) -> bool:
+    claim.role, claim.sign = role, sign
+    return True
+
+
+def _rank(claim: Claim) -> bool:
+    if claim.mention.kind is not Kind.RANK:
+        return False
+    if _cue(claim) is Cue.CHANGE:
+        return _set(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
+    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and _cue(claim) is not Cue.RANK
+    return _set(claim, Role.QUALIFIER if names else Role.RANK)
+
+
+def _doubled(claim: Claim) -> bool:
+    return claim.mention.is_change and _set(claim, Role.CHANGE)
+
+
+def _signed(claim: Claim) -> bool:
+    """同比+5.2%, 环比-3%."""
+    if not claim.mention.explicit_sign or not any(word in claim.reading.words for word in ("同比", "环比")):
+        return False
+    return _set(claim, Role.CHANGE)
+
+
+def _change_verb(claim: Claim) -> bool:
+    cue = claim.reading.cue
+    return cue is not None and cue.cue is Cue.CHANGE and _set(claim, Role.CHANGE, cue.sign)
+
+
+def _change_noun(claim: Claim) -> bool:
+    cue = claim.reading.cue
+    if cue is None or cue.cue is not Cue.CHANGE_NOUN:
+        return _behind_change_noun(claim)
+    return _set(claim, Role.CHANGE, cue.sign)
+
+
+def _behind_change_noun(claim: Claim) -> bool:
+    """当月6%的增速."""
+    match = re.match(r"的?(增速|增幅|涨幅|增长率|增长速度|增长|降幅|跌幅|速度(?:递增|增长|递减))", claim.right)
+    if match is None or claim.mention.kind is not Kind.PERCENT:
+        return False
+    return _set(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)
+
+
+def _comparison(claim: Claim) -> bool:
+    cue = claim.reading.cue
+    if cue is not None and cue.cue is Cue.COMPARE and claim.reading.base:
+        return _set(claim, Role.CHANGE, cue.sign)
+    return False
+
+
+def _compared_with(claim: Claim) -> bool:
+    """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
+    if cue_blocks(claim) or claim.mention.kind not in (Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT, Kind.MONEY, Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION):
+        return False
+    match = _COMPARED_WITH.search(claim.left[: claim.reading.rest])
+    if match is None or not (claim.mention.kind is Kind.PERCENTAGE_POINT or _BASES.search(match["base"])):
+        return False
+    if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1:
+        return False
+    claim.reading.base = match["base"]
+    claim.reading.rest = match.start()
+    return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def cue_blocks(claim: Claim) -> bool:
+    """Say whether a change or share cue right before the number has settled the matter."""
+    return _cue(claim) in (Cue.CHANGE, Cue.CHANGE_NOUN, Cue.SHARE)
+
+
+def _difference(claim: Claim) -> bool:
+    if claim.mention.kind not in (Kind.MONEY, Kind.COUNT, Kind.MEASURE) or not _DIFFERENCE.search(claim.left):
+        return False
+    return claim.reading.rest == len(claim.left) and _set(claim, Role.CHANGE)
+
+
+def _points(claim: Claim) -> bool:
+    if claim.mention.kind is not Kind.PERCENTAGE_POINT:
+        return False
+    previous = claim.previous
+    if previous is not None and previous.role is Role.CHANGE and not claim.left[: claim.reading.rest].strip("、和及与 "):
+        return _set(claim, Role.CHANGE, previous.sign)
+    return _set(claim, Role.CHANGE)
+
+
+def _share_cue(claim: Claim) -> bool:
+    if claim.mention.kind not in (Kind.PERCENT, Kind.MULTIPLE):
+        return False
+    return _cue(claim) is Cue.SHARE and _set(claim, Role.SHARE)
+
+
+def _share_of(claim: Claim) -> bool:
+    """占…的69.7%, 占GDP比重由35.9%."""
+    if claim.mention.kind is not Kind.PERCENT or _cue(claim) in (Cue.CHANGE, Cue.CHANGE_NOUN):
+        return False
+    return _SHARE_OF.search(claim.left) is not None and _set(claim, Role.SHARE)
+
+
+def _part_of(claim: Claim) -> bool:
+    """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
+    if claim.mention.kind is not Kind.PERCENT:
+        return False
+    head = claim.left[: claim.reading.rest]
+    if "的" not in claim.reading.words or claim.reading.words[-1:] != ("的",) or _cue(claim) is not None or not head:
+        return False
+    return not _LEVEL_NOUN.search(head) and _set(claim, Role.SHARE)
+
+
+def _listed(claim: Claim) -> bool:
+    """分别增长4.5%和6%: a member of a list does what the one before it does."""
+    previous = claim.previous
+    if previous is None or previous.mention.kind is not claim.mention.kind or previous.is_aside:
+        return False
+    if claim.reading.cue is not None or claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
+        return False
+    return previous.role in (Role.CHANGE, Role.SHARE) and _set(claim, previous.role, previous.sign)
+
+
+def _second_level(claim: Claim) -> bool:
+    """占比由35.9%提高到46.2%: the second number is what the first one is."""
+    previous = claim.previous
+    if previous is None or previous.is_aside or _cue(claim) is not Cue.REACH or previous.role not in (Role.SHARE, Role.RANK):
+        return False
+    if claim.left[: claim.reading.rest].strip(" 、和及与或并"):
+        return False
+    return previous.mention.kind is claim.mention.kind and _set(claim, previous.role)
+
+
+def _qualifier(claim: Claim) -> bool:
+    """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
+    mention = claim.mention
+    if mention.kind is Kind.DURATION:
+        return not _states_duration(claim) and _set(claim, Role.QUALIFIER)
+    if not claim.right or not _ENUMERATES.match(claim.right):
+        return mention.is_threshold and mention.bound is Bound.EXACT and mention.kind is not Kind.MONEY and _set(claim, Role.QUALIFIER)
+    if mention.kind is Kind.MONEY:
+        bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
+        return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
+    if mention.kind in (Kind.SCORE, Kind.AGE):
+        return _set(claim, Role.QUALIFIER)
+    if mention.kind is Kind.MEASURE:
+        if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+            return _set(claim, Role.QUALIFIER)
+        return claim.right[0] not in "的" and _cue(claim) is None and not claim.reading.words and bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
+    return mention.is_threshold and mention.bound is Bound.EXACT and _set(claim, Role.QUALIFIER)
+
+
+_STATED_DURATION = re.compile(r"(?:会期|工期|期限|时限|为期|历时|长达|达|为|缩短|压缩|压减|延长|限|时间|时长|周期|寿命|用时|耗时|提前|减少|增加|至|到|在|仅需|只需|满|平均|就是|不超过|超过|减|少|多)\s*\Z")
+
+
+def _states_duration(claim: Claim) -> bool:
+    """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
+    mention = claim.mention
+    before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
+    if claim.is_aside and claim.right[:1] not in ("", "，", "。", "以", "的"):
+        return False
+    return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None
+
+
+def _level(claim: Claim) -> bool:
+    if claim.mention.explicit_sign < 0:
+        claim.sign = 1
+    return _set(claim, Role.LEVEL)
+
+
+ROLE_RULES: tuple[Rule[Claim], ...] = (
+    Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank),
+    Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled),
+    Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
+    Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb),
+    Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun),
+    Rule("role-comparison", "比…高 and the like state a difference.", _comparison),
+    Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue),
+    Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of),
+    Rule("role-second-level", "The second of two levels (由…提高到…) has the role of the first.", _second_level),
+    Rule("role-compared-with", "高出, 低于 with what is compared behind it state a difference.", _compared_with),
+    Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed),
+    Rule("role-difference", "出口大于进口 states a difference.", _difference),
+    Rule("role-points", "Percentage points are a change.", _points),
+    Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of),
+    Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
+    Rule("role-level", "Any other number is the level of its indicator.", _level),
+)
+
+
+def settle_role(claim: Claim) -> None:
+    """Give `claim` its role and, for a change, its sign."""
+    first_match(ROLE_RULES, claim, claim.trace)

@@ -1,0 +1,136 @@
+"""A sentence with its mentions, cut into the clauses that each mention stands in."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.metric import Kind, Role, Status
+from jinzhou_extract.relations.cues import Reading
+from jinzhou_extract.relations.time.reader import TimeExpression
+
+BOUNDARY = re.compile(r"[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“])")
+CLOSING = {"）": "（", ")": "("}
+SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
+
+
+class Claim:
+    """A mention and what the rules have found out about it.
+
+    `left` is the clause in front of the mention, as far back as it belongs to it, `right` what follows it; both are
+    folded. `left_start` is the offset of `left` in the sentence, or -1 where a bracket was taken out of it.
+    """
+
+    __slots__ = (
+        "base", "flags", "group", "indicator", "index", "is_aside", "left", "left_start", "mention", "period", "previous",
+        "reading", "relative_to", "right", "right_length", "right_phrase", "role", "sentence", "shift", "sign", "status", "subject", "time_period", "trace",
+    )  # fmt: skip
+
+    def __init__(self, mention: Mention, sentence: "Sentence", index: int) -> None:
+        self.mention = mention
+        self.sentence = sentence
+        self.index = index
+        self.left = ""
+        self.left_start = 0
+        self.right = ""
+        self.right_phrase = ""  # the noun phrase that `right` begins with, and where it ends there
+        self.right_length = 0
+        self.previous: Claim | None = None  # the mention before it in the same clause
+        self.is_aside = False
+        self.reading: Reading = Reading()
+        self.role = Role.LEVEL
+        self.sign = 1
+        self.indicator: str | None = None
+        self.subject: Claim | None = None  # the claim whose indicator this one took over
+        self.base: str | None = None
+        self.relative_to: str | None = None
+        self.status = Status.ACTUAL
+        self.period: str | None = None
+        self.time_period: str | None = None
+        self.shift = 0  # years by which the period differs from the sentence's (由去年同期的)
+        self.group: str | None = None
+        self.flags: list[str] = []
+        self.trace: list[str] = []
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A folded sentence; `start` is its offset in the flow."""
+
+    text: str
+    start: int
+    section: str = ""
+    paragraph: int = 0
+    before: "Sentence | None" = None  # the sentence with mentions before it
+    is_goal: bool = False  # the paragraph opens with 预期目标是
+    carried_time: TimeExpression | None = None  # the time that an earlier sentence of the paragraph sets
+    claims: list[Claim] = field(default_factory=list)
+    times: list[TimeExpression] = field(default_factory=list)
+    boundaries: list[tuple[int, int]] = field(default_factory=list)
+
+    def add_claims(self, mentions: list[Mention]) -> None:
+        """Make a claim of each mention and give it its clause."""
+        self.boundaries = [match.span() for match in BOUNDARY.finditer(self.text)]
+        for index, mention in enumerate(mentions):
+            claim = Claim(mention, self, index)
+            claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 2])
+            self.claims.append(claim)
+        for claim in self.claims:
+            self._cut(claim)
+
+    def _cut(self, claim: Claim) -> None:
+        text, mention = self.text, claim.mention
+        end = mention.lead - self.start
+        pieces: list[str] = []
+        begin = 0
+        at = bisect_left(self.boundaries, (end, 0)) - 1
+        while at >= 0:
+            first, last = self.boundaries[at]
+            mark = text[first]
+            if mark in CLOSING and (opened := text.rfind(CLOSING[mark], 0, first)) >= 0:
+                pieces.append(text[last:end])
+                end = opened
+                while at >= 0 and self.boundaries[at][0] >= opened:
+                    at -= 1
+                continue
+            begin = last
+            break
+        for other in reversed(self.claims[: claim.index]):
+            tail = other.mention.tail - self.start
+            if tail <= begin:
+                break
+            if tail > end:
+                continue  # inside the bracket that was taken out
+            claim.previous = other
+            if not other.is_aside:
+                begin = tail
+                break
+        claim.left_start = -1 if pieces else begin
+        pieces.append(text[begin:end])
+        pieces.reverse()
+        claim.left = "".join(pieces)
+        claim.right = text[mention.tail - self.start : self._right_end(claim)]
+
+    def _right_end(self, claim: Claim) -> int:
+        tail = claim.mention.tail - self.start
+        at = bisect_left(self.boundaries, (tail, 0))
+        end = self.boundaries[at][0] if at < len(self.boundaries) else len(self.text)
+        for other in self.claims[claim.index + 1 :]:
+            if not other.is_aside:
+                end = min(end, other.mention.lead - self.start)
+                break
+        return max(tail, end)
+
+
+def _is_aside(mention: Mention, following: str) -> bool:
+    """Say whether a mention only describes what follows it, so that the clause reads on across it.
+
+    连续3年增速超过…, 主营业务收入超百亿元的园区34个, 6万吨钛白粉等项目.
+    """
+    if not following or not "一" <= following[0] <= "鿿":
+        return False
+    if mention.kind is Kind.DURATION:
+        return following[0] not in "和及与或"
+    if following[0] in "的级":
+        return mention.kind in SIZED
+    return mention.kind in SIZED and mention.lower is not None and mention.kind is not Kind.PERCENT and mention.tail > mention.end

@@ -1,0 +1,110 @@
+"""Whether a figure is wanted or done."""
+
+import re
+
+from jinzhou_extract.metric import Status
+from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.sentence import Claim
+
+_WANTED = re.compile(
+    r"力争|争取(?!了|到|资金)|预期目标|主要目标|目标(?:是|为|：)|奋斗目标|销售目标|目标为|预期|预计|计划(?=[^，。]{0,12}(?:投资|完成|建设|实现|新增|发行|安排|募集|总|到|于|在|年|收|开工|竣工|增|减))|规划(?=[^，。、]{0,6}(?:建设|投资|到|总))|拟(?![人态定合])|将(?!近|军|来|于|士|领|相)|确保|有望|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|到20\d\d年|到二〇|未来|明年|下一步|今后|目标任务|拟定|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|六五计划|五年计划|计划期"
+)
+_DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截至|累计|去年|上年|近年来|五年来|年来|同比|成功|顺利|实际|过去|自.{2,8}以来|来[，,]")
+_TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
+_REVIEW_SECTION = re.compile(r"回顾|总结|成就|完成情况|执行情况|情况$|主要工作$|成效|取得")
+_PLAN = re.compile(r"规划|计划|纲要|方案|(?<![a-z])plan(?![a-z])|目标")
+_GOAL_SENTENCE = re.compile(r"(?:预期|主要|奋斗|发展|总体|工作)目标[^。]{0,12}(?:是|为|：|:)")
+
+
+class StatusRules:
+    """The rules that tell a target; one instance a document, which knows the document's year and genre."""
+
+    def __init__(self, this_year: int | None, title: str) -> None:
+        self._this_year = this_year
+        self._is_plan = _PLAN.search(title) is not None
+        self.rules: tuple[Rule[Claim], ...] = (
+            Rule("status-future-period", "A period that lies ahead of the document is a target.", self._future),
+            Rule("status-past-period", "A period that lies behind it is done.", self._past),
+            Rule("status-wanted", "力争, 预期, 计划, 将 and their like before a number make it a target.", self._wanted),
+            Rule("status-done", "已, 了, 截至 and their like make it done.", self._done),
+            Rule("status-goal-sentence", "A paragraph that opens with 预期目标是 states targets.", self._goal),
+            Rule("status-section", "In a section of goals and tasks a figure is a target.", self._section),
+            Rule("status-plan", "In a plan a figure is a target.", self._plan),
+        )
+
+    def settle(self, claim: Claim) -> None:
+        """Give `claim` its status; actual where no rule says otherwise."""
+        first_match(self.rules, claim, claim.trace)
+
+    def _year_of(self, claim: Claim) -> int | None:
+        return int(claim.time_period[:4]) if claim.time_period else None
+
+    def _future(self, claim: Claim) -> bool:
+        year = self._year_of(claim)
+        if year is None or self._this_year is None or year <= self._this_year or len(claim.time_period or "") > 9:
+            return False
+        claim.status = Status.TARGET
+        return True
+
+    def _past(self, claim: Claim) -> bool:
+        year = self._year_of(claim)
+        if year is None or self._this_year is None or year >= self._this_year or "/" in (claim.time_period or ""):
+            return False
+        return claim.period is not None and claim.period in claim.sentence.text and not self._wanted_before(claim)
+
+    def _wanted_before(self, claim: Claim) -> bool:
+        sentence = claim.sentence
+        before = sentence.text[: claim.mention.start - sentence.start]
+        last = None
+        for last in _WANTED.finditer(before):
+            pass
+        if last is None:
+            return False
+        since = before[last.end() :]
+        return not ("。" in since) and _DONE.search(since) is None
+
+    def _wanted(self, claim: Claim) -> bool:
+        if not self._wanted_before(claim):
+            return False
+        claim.status = Status.TARGET
+        return True
+
+    def _done(self, claim: Claim) -> bool:
+        sentence = claim.sentence
+        end = claim.mention.start - sentence.start
+        clause = sentence.text[max(0, claim.left_start if claim.left_start >= 0 else end - 20) : end]
+        return _DONE.search(clause) is not None
+
+    def _goal(self, claim: Claim) -> bool:
+        if not claim.sentence.is_goal:
+            return False
+        claim.status = Status.TARGET
+        return True
+
+    def _section(self, claim: Claim) -> bool:
+        section = claim.sentence.section
+        if not section:
+            return False
+        wanted, done = _last(_TARGET_SECTION, section), _last(_REVIEW_SECTION, section)
+        if wanted < 0 or done > wanted:
+            return False
+        claim.status = Status.TARGET
+        return True
+
+    def _plan(self, claim: Claim) -> bool:
+        if not self._is_plan:
+            return False
+        claim.status = Status.TARGET
+        return True
+
+
+def opens_goals(text: str) -> bool:
+    """Say whether a sentence opens a list of goals."""
+    return _GOAL_SENTENCE.search(text) is not None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    position = -1
+    for match in pattern.finditer(text):
+        position = match.start()
+    return position

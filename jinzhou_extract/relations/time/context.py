@@ -1,0 +1,59 @@
+"""The document's own time: the year that 今年 means."""
+
+import datetime
+import re
+
+from jinzhou_extract.document.document import Document
+
+HEAD = 600
+"""How many characters at the beginning of a text may hold its dateline."""
+
+_FULL_DATE = re.compile(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_YEAR_SAID = re.compile(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
+_AHEAD = re.compile(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
+_CLOSED_YEAR = re.compile(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
+_DAY = re.compile(r"(?<![\d年])(1[0-2]|[1-9]) ?月 ?\d{1,2} ?日")
+
+
+def year_of_document(document: Document) -> int | None:
+    """Return the year in which the document speaks, or None.
+
+    The user's or the format's date comes first, then a year in the title or the file name, then a dateline, then what
+    the text implies: a year spoken of as closed lies before the year of a document that dates its news to the spring.
+    """
+    if document.date is not None:
+        return document.date.year
+    for name in (document.title or "", document.source.rsplit("/", 1)[-1]):
+        if match := _YEAR.search(name):
+            return int(match[1])
+    head = document.text[:HEAD]
+    if match := _FULL_DATE.search(head):
+        return int(match[1])
+    return _implied_year(document.text)
+
+
+def _implied_year(text: str) -> int | None:
+    years = [
+        int(match[1])
+        for match in _YEAR_SAID.finditer(text)
+        if not _AHEAD.search(text, max(0, match.start() - 3), match.start())
+    ]
+    if not years:
+        return None
+    latest = max(years)
+    is_closed = any(int(match[1]) == latest for match in _CLOSED_YEAR.finditer(text))
+    day = _DAY.search(text)
+    return latest + 1 if is_closed and day and int(day[1]) <= 6 else latest
+
+
+def parse_date(text: str) -> datetime.date | None:
+    """Return the date that `text` says (2022-03-08, 2022年3月8日, 2022-03 or 2022), or None."""
+    if match := _FULL_DATE.search(text):
+        try:
+            return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            return None
+    if match := re.fullmatch(r"\s*((?:19|20)\d\d)(?: ?[年\-/.] ?(1[0-2]|0?[1-9])月?)?年?\s*", text):
+        return datetime.date(int(match[1]), int(match[2] or 1), 1)
+    return None

@@ -1,0 +1,53 @@
+"""A stretch of time, and how ISO 8601 and SDMX write it."""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A year, month or day; `month` and `day` are 0 where the words don't go that far."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __str__(self) -> str:
+        text = f"{self.year:04d}"
+        if self.month:
+            text += f"-{self.month:02d}"
+        return f"{text}-{self.day:02d}" if self.month and self.day else text
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From `first` to `last`, both included; equal for a single year, month or day."""
+
+    first: Point
+    last: Point
+
+    @classmethod
+    def of(cls, year: int, month: int = 0, day: int = 0) -> "Period":
+        """Return the period of one year, month or day."""
+        point = Point(year, month, day)
+        return cls(point, point)
+
+    @classmethod
+    def months(cls, year: int, first: int, last: int) -> "Period":
+        """Return the months `first` to `last` of a year; all twelve are the year itself."""
+        if (first, last) == (1, 12):
+            return cls.of(year)
+        return cls(Point(year, first), Point(year, last))
+
+    def shifted(self, years: int) -> "Period":
+        """Return the same period some years later."""
+        return Period(
+            replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years)
+        )
+
+    def __str__(self) -> str:
+        if self.first == self.last:
+            return str(self.first)
+        first, last = self.first, self.last
+        if first.year == last.year and not first.day and last.month == first.month + 2 and first.month % 3 == 1:
+            return f"{first.year:04d}-Q{(first.month + 2) // 3}"
+        return f"{first}/{last}"

@@ -1,0 +1,145 @@
+"""Finding time expressions, and what each says on its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.relations.time.period import Period, Point
+
+TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+_SMALL = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression of a sentence; offsets index the sentence.
+
+    `is_point` says that it names a day, which dates an event and not a figure of the following sentences; `is_stock`
+    that it begins with 截至, so that the figure is the state at its end.
+    """
+
+    start: int
+    end: int
+    text: str
+    is_point: bool
+    is_stock: bool
+    has_year: bool
+
+    def moved(self, by: int) -> "TimeExpression":
+        """Return the same expression with its offsets moved."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+class TimeReader:
+    """Finds and resolves time expressions; built once, immutable."""
+
+    def __init__(self, times: Times) -> None:
+        self._times = times
+        relative = any_of(times.relative_years)
+        year = rf"(?:(?:\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|(?<!\d)[0-9]\d) ?年度?|(?:{relative}))"
+        month_number = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+        months = rf"{month_number} ?(?:月份?)?{TO}{month_number} ?月份?|(?<![\d个十]){month_number} ?月份?"
+        day = r" ?\d{1,2} ?[日号]"
+        part = rf"{any_of(times.parts)}|前(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
+        single = rf"(?:{year}(?: ?(?:{months})(?:{day}|{tail})?|的?(?:{part})|{tail})?|(?:{months})(?:{day}|{tail})?|{part}|(?<!大)年[底末初](?![一二三四五六]))"
+        plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
+        long_years = r"(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年?"
+        self._find = re.compile(rf"(?P<stock>截[至止]到?)?(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})").finditer
+        self._year = re.compile(rf"(?P<digits>\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|\d{{2}}(?= ?年))|(?P<relative>{relative})")
+        self._month = re.compile(rf"({month_number})(?= ?月|{TO})")
+        self._day = re.compile(r"(\d{1,2}) ?[日号]")
+        self._part = re.compile(any_of(times.parts))
+        self._first_months = re.compile(r"前(\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
+        self._plan = re.compile(any_of(times.plans))
+        self._split = re.compile(TO)
+
+    def find(self, text: str) -> Iterator[TimeExpression]:
+        """Yield the time expressions of a folded sentence."""
+        for match in self._find(text):
+            words = match[0]
+            yield TimeExpression(
+                match.start(),
+                match.end(),
+                words,
+                is_point=words.endswith(("日", "号")) or words.endswith("旬"),
+                is_stock=match["stock"] is not None,
+                has_year=self._year.search(words) is not None or self._plan.match(words.lstrip("“\"‘")) is not None,
+            )
+
+    def resolve(self, words: str, this_year: int | None, context_year: int | None) -> Period | None:
+        """Return the period that a time expression names, or None.
+
+        `this_year` is what 今年 means; `context_year` the year that 上半年 or 3月 without a year belongs to.
+        """
+        if plan := self._plan.match(words.lstrip("“\"‘截至止到")):
+            first = self._times.plans[plan[0]]
+            return Period.of(first + 4) if "末" in words or "收官" in words else Period(Point(first), Point(first + 4))
+        parts = self._split.split(words)
+        if len(parts) == 2 and (ends := self._resolve_ends(parts, this_year, context_year)):
+            return ends
+        return self._resolve_one(words, this_year, context_year)
+
+    def _resolve_ends(self, parts: list[str], this_year: int | None, context_year: int | None) -> Period | None:
+        """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
+        left, right = parts
+        if "日" in right and "月" not in right:
+            start = self._resolve_one(left, this_year, context_year)
+            day = self._day.search(right)
+            return Period(start.first, Point(start.first.year, start.first.month, int(day[1]))) if start and day else None
+        end = self._resolve_one(right, this_year, context_year)
+        year = self._year_of(left, this_year)
+        if end is None:
+            return None
+        if year is None and "月" not in left:
+            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            if not month or not end.last.month:
+                return None
+            return Period.months(end.last.year, _number(month[1]), end.last.month)
+        if year is not None and end.last.month and "月" not in left and not self._year.search(right):
+            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            return Period.months(year, _number(month[1]), end.last.month) if month else None
+        if year is not None and not self._year.search(right):
+            end = self._resolve_one(right, this_year, year)
+        start = self._resolve_one(left, this_year, year or context_year)
+        return Period(start.first, end.last) if start and end else None
+
+    def _resolve_one(self, words: str, this_year: int | None, context_year: int | None) -> Period | None:
+        year = self._year_of(words, this_year)
+        if year is None:
+            year = context_year
+        if year is None:
+            return None
+        if part := self._part.search(words):
+            first, last = self._times.parts[part[0]]
+            return Period.months(year, first, last)
+        if ahead := self._first_months.search(words):
+            return Period.months(year, 1, min(12, _number(ahead[1])))
+        month = self._month.search(words.partition("年")[2] if "年" in words else words)
+        if month:
+            number = _number(month[1])
+            day = self._day.search(words)
+            return Period.of(year, number, int(day[1]) if day else 0)
+        if words.rstrip().endswith("半年"):
+            return Period.months(year, 1, 6)
+        if (match := self._split.search(words)) and words[: match.start()].strip().isdigit():
+            return Period(Point(int(words[: match.start()])), Point(year))
+        return Period.of(year)
+
+    def _year_of(self, words: str, this_year: int | None) -> int | None:
+        match = self._year.search(words)
+        if match is None:
+            return None
+        if match["relative"]:
+            return None if this_year is None else this_year + self._times.relative_years[match["relative"]]
+        digits = "".join(_DIGITS.get(char, char) for char in match["digits"])
+        if len(digits) == 2:
+            return int(digits) + (1900 if int(digits) > 40 else 2000)
+        return int(digits)
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else _SMALL.get(words, 0)
