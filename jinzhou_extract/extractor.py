@@ -13,10 +13,12 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.relations.annotate import Annotator
-from jinzhou_extract.relations.periods import PeriodRules
+from jinzhou_extract.relations.periods import PeriodRules, is_base
 from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, opens_goals
 from jinzhou_extract.relations.time.context import year_of_document
+from jinzhou_extract.relations.time.reader import TimeExpression
+from jinzhou_extract.tables.reader import TableReader
 
 
 @dataclass(slots=True)
@@ -34,6 +36,7 @@ class Extractor:
         self._keep_repeats = keep_repeats
         self._folder = Folder()
         self._scanner = Scanner()
+        self._tables = TableReader(self._scanner.aliases)
         self._annotator = Annotator()
 
     def extract(self, document: Document | str) -> list[Metric]:
@@ -46,7 +49,7 @@ class Extractor:
             document = Document(document)
         layout = outline(document.text)
         text = self._folder.fold(layout.flow.text)
-        mentions = self._scanner.scan(text)
+        mentions = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         result = Extraction([])
         if not mentions:
             return result
@@ -72,7 +75,8 @@ class Extractor:
         before: Sentence | None = None
         spans = sentence_spans(text, layout.blocks, [mention.start for mention in mentions])
         at = 0
-        times, paragraph, is_goal = [], -1, False
+        times: list[TimeExpression] = []
+        paragraph, paragraph_text, is_goal = -1, "", False
         for span in spans:
             inside = []
             while at < len(mentions) and mentions[at].start < span.end:
@@ -81,21 +85,23 @@ class Extractor:
             block = layout.blocks[span.block]
             if span.block != paragraph:
                 paragraph = span.block
-                times = list(self._annotator.times.find(text[block.start : block.end]))
+                paragraph_text = text[block.start : block.end]
+                times = list(self._annotator.times.find(paragraph_text))
                 first_stop = text.find("。", block.start, block.end)
                 is_goal = opens_goals(text[block.start : first_stop if first_stop >= 0 else block.end])
             sentence = Sentence(text[span.start : span.end], span.start, block.section, span.block, before, is_goal)
-            _take_times(sentence, times, block.start)
+            _take_times(sentence, times, paragraph_text, block.start)
             sentence.add_claims(inside)
             yield sentence
             before = sentence
 
 
-def _take_times(sentence: Sentence, times: list, block_start: int) -> None:
+def _take_times(sentence: Sentence, times: list[TimeExpression], paragraph: str, block_start: int) -> None:
+    """Give a sentence the times that stand in it, and the last one that dates what stands before it."""
     start = sentence.start - block_start
     for time in times:
         if time.start < start:
-            if not time.is_point:
+            if not time.is_point and not is_base(paragraph, time.start, time.end):
                 sentence.carried_time = time
         elif time.start < start + len(sentence.text):
             sentence.times.append(time.moved(-start))

@@ -18,8 +18,7 @@ _NUMBERED = re.compile(
     r"\s*(?:(?P<one>第[一二三四五六七八九十百\d]+[章篇编部]分?|[一二三四五六七八九十]{1,3}、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+节)|(?P<three>\d{1,2}[、.．](?!\d)))"
 )
 _TABLE_ROW = re.compile(r"\s*\|.*\|\s*\Z")
-_NUMBER_ROW = re.compile(r"\s*\S.*?\s[-−－]?\d[\d,，.．]*[%％]?(?:\s+[-−－—]*\d*[\d,，.．]*[%％]?)*\s*\Z")
-_NUMBER_ROW_CELL = re.compile(r"[^\s|]+")
+_FIELD = re.compile(r"[^\s|]+")
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:][”’」』）)]*\Z|[”’」』）)]\Z")
 _OPENS_HEADING = re.compile(r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—•●■◆▲]|!\[|\*\*)")
 
@@ -131,13 +130,13 @@ def is_number_row(text: str) -> bool:
     """Say whether a line is a row of a plain-text table: a label, then one number or more, set apart by blanks."""
     if any(mark in text for mark in "，。；！？"):
         return False
-    fields = _NUMBER_ROW_CELL.findall(text)
+    fields = _FIELD.findall(text)
     numbers = 0
     for item in reversed(fields):
         if not re.fullmatch(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+", item):
             break
         numbers += 1
-    return numbers >= 1 and len(fields) > numbers and (numbers > 1 or "（" in text or "(" in text)
+    return len(fields) > numbers and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))
 
 
 def _breaks(lines: list[_Line]) -> list[tuple[int, int]]:

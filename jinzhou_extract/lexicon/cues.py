@@ -45,8 +45,10 @@ class Verbs:
     """Verbs by what they do to the noun phrase beside a number: see verbs.toml."""
 
     light: tuple[str, ...]
+    weak: tuple[str, ...]
     flow: tuple[str, ...]
     predicates: tuple[str, ...]
+    stops: tuple[str, ...]
     nominal: tuple[str, ...]
 
 
@@ -76,4 +78,4 @@ def load_cues() -> Cues:
 def load_verbs() -> Verbs:
     """Read verbs.toml."""
     table = read_table("verbs.toml")
-    return Verbs(*(tuple(dict.fromkeys(table[name]["words"])) for name in ("light", "flow", "predicates", "nominal")))
+    return Verbs(*(tuple(dict.fromkeys(table[name]["words"])) for name in ("light", "weak", "flow", "predicates", "stops", "nominal")))

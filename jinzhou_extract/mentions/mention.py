@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jinzhou_extract.metric import Bound, Kind
+from jinzhou_extract.metric import Bound, Kind, Role
 
 
 @dataclass(slots=True)
@@ -29,8 +29,16 @@ class Mention:
     is_limit: bool = False  # bounded by a word of granting: 最高补助10万元
     is_threshold: bool = False  # 千亿元, 百家: no digit, so a size and not a count
     explicit_sign: int = 0
-    cell: tuple[int, int] | None = None  # row and column, for a number of a table
-    indicator: str | None = None  # for a number of a table: row name and column header
-    base: str | None = None  # for a number of a table: what its column compares with
-    period: str | None = None  # for a number of a table: the period its column or row names
-    is_change: bool = False
+    is_change: bool = False  # 翻番 and its kin
+    place: "CellPlace | None" = None  # for a number of a table
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """What its place in a table says of a number: row name with column header, and what the header means."""
+
+    indicator: str | None
+    role: Role
+    base: str | None = None
+    period: str | None = None
+    flags: tuple[str, ...] = ()

@@ -36,6 +36,7 @@ class Scanner:
     def __init__(self) -> None:
         numerals, units = load_numerals(), load_units()
         self._units = UnitMatcher(units, load_denominators())
+        self.aliases = self._units.aliases
         self._tokenizer = Tokenizer(numerals, self._units, load_phrases())
         self._grammar = NumeralGrammar(numerals)
         self._bounds = BoundReader(load_bounds())

@@ -1,6 +1,7 @@
 """Sentences with mentions to claims with meaning: every rule set in its order."""
 
 from jinzhou_extract.lexicon.cues import load_cues, load_verbs
+from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.cues import CueReader
@@ -19,7 +20,7 @@ class Annotator:
 
     def __init__(self) -> None:
         self._cues = CueReader(load_cues())
-        self._indicators = IndicatorRules(PhraseFinder(load_verbs()))
+        self._indicators = IndicatorRules(PhraseFinder(load_verbs(), load_nouns()))
         self.times = TimeReader(load_times())
 
     def annotate(self, sentence: Sentence, periods: PeriodRules, status: StatusRules) -> None:
@@ -37,16 +38,26 @@ class Annotator:
         _share_scopes(sentence)
 
     def _read(self, claim: Claim) -> None:
+        starts = _steps(claim)
         if claim.mention.kind is Kind.RANK:
-            claim.reading = self._cues.read_rank(claim.left)
+            claim.reading = self._cues.read_rank(claim.left, starts)
             if claim.reading.cue is not None:
                 return
-        starts: dict[int, int] = {}
-        if claim.left_start >= 0:
-            for time in claim.sentence.times:
-                if time.start >= claim.left_start:
-                    starts[time.end - claim.left_start] = time.start - claim.left_start
         claim.reading = self._cues.read(claim.left, starts)
+
+
+def _steps(claim: Claim) -> dict[int, int]:
+    """Return the spans in front of the number that say nothing of its indicator, by their end: times, 连续3年."""
+    if claim.left_start < 0:
+        return {}
+    begin = claim.left_start
+    spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    for other in claim.sentence.claims[: claim.index]:
+        start = other.mention.start - claim.sentence.start
+        if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
+            spans[other.mention.end - claim.sentence.start - begin] = start - begin
+    claim.steps = spans
+    return spans
 
 
 def _share_scopes(sentence: Sentence) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
 from jinzhou_extract.lexicon.trie import trie_pattern
 
-_BASE_MARK = re.compile(r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)")
+_BASE_MARK = re.compile(r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)")
 
 COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
 COMPARING = frozenset("比较与同和")
@@ -45,21 +45,26 @@ class CueReader:
         self._cues = cues.words
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
-        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?")
+        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[升降移进退跃居列位]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
         self._match = re.compile(trie_pattern([word[::-1] for word in cues.words])).match
 
-    def read_rank(self, left: str) -> Reading:
+    def read_rank(self, left: str, time_starts: dict[int, int]) -> Reading:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
         verb = None
         for verb in self._rank_verb.finditer(left, max(0, len(left) - RANK_WITHIN)):
             pass
         if verb is not None:
-            scope = left[verb.end() :].strip(" 、在的")
-            return Reading(verb.start(), CueWord(verb[0], Cue.RANK), (verb[0],), scope or self._scope_before(left, verb.start()))
-        if scope := self._scope.search(left):
-            return Reading(scope.start(), CueWord(scope[0], Cue.RANK), (), scope["scope"])
-        return Reading(len(left))
+            scope = left[verb.end() :].strip(" 、在的") or self._scope_before(left, verb.start())
+            reading = Reading(verb.start(), CueWord(verb[0], Cue.RANK), (verb[0],), scope)
+        elif found := self._scope.search(left):
+            reading = Reading(found.start(), CueWord(found[0], Cue.RANK), (), found["scope"])
+        else:
+            return Reading(len(left))
+        words = list(reading.words)
+        self._read_words(left, reading, words, time_starts)
+        reading.words = tuple(words)
+        return reading
 
     def _scope_before(self, left: str, end: int) -> str | None:
         """在全省位列第三: the order may stand in front of the verb."""

@@ -2,16 +2,20 @@
 
 import re
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, first_match
-from jinzhou_extract.relations.sentence import Claim, Sentence
+from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
 
 CARRIED = "indicator-from-previous-sentence"
 """Flag of an indicator that was taken over from the sentence before."""
 
+_ORDINAL_CLASS = re.compile(r".*第[一二三四五六七八九十]+[家个位名]")
+_DEMONSTRATIVE = re.compile(r"(?:把|将)?(?:这个|这一|该|其|此|上述)\Z")
+_COMPRISES = re.compile(r"(?P<whole>[^，。；]+?)(?:主要)?(?:包括|包含|涵盖|涉及|有|为)")
+_TIME_WORDS = re.compile(r"\A(?:[今去前本当明]年|(?:\d{4}年)?(?:上半年|下半年|半年末|年末|年底|\d{1,2}月[份末底]?|[一二三四]季度末?|全年))+")
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
-_EACH = re.compile(r"(?:每(?:个|一)?[^每，、]{1,6})+\Z")
 _PRONOUNS = re.compile(r"(?:其|它|该|这个|此|上述|这一)?(?:比例|比重|占比|数字|指标|数量|总量|总数|总数量|总额|总值|规模|总体|合计|总计|增速|幅度|涨幅|降幅|平均)?\Z")
 _GENERIC = frozenset(["总量", "总数", "总数量", "总数目", "总里程", "总投资", "总规模", "总面积", "数量", "总额", "总产值", "涨幅", "增速", "降幅", "总产量", "总人数", "总建筑面积"])
 _SHARED_HEADS = re.compile(r"[、和及与]|以及")
@@ -29,19 +33,34 @@ class IndicatorRules:
             Rule("indicator-distributed", "分别 hands out the items of the list before it, one to each number.", self._distributed),
             Rule("indicator-listed", "A number listed behind another one without words of its own shares its indicator.", self._listed),
             Rule("indicator-right", "数+量+名: it is the noun phrase behind the number.", self._right),
+            Rule("indicator-part", "N% of the thing behind 的 is a share of that thing.", self._part),
             Rule("indicator-share", "The subject of 占 is what the share is of.", self._share),
+            Rule("indicator-sum", "等N项 sums up what stands before 包括.", self._sum),
+            Rule("indicator-headless", "A number right behind 的 counts what was spoken of before.", self._headless),
+            Rule("indicator-joint", "发行2期共38亿元债券: two numbers of one noun.", self._joint),
             Rule("indicator-left", "It is the noun phrase in front of the number.", self._left),
             Rule("indicator-following", "In a list whose last number has the noun, it holds for all.", self._following),
-            Rule("indicator-carried", "A change, share or rank without a subject speaks of the level before it.", self._carried),
-            Rule("indicator-previous-sentence", "Where a sentence has no subject, that of the sentence before goes on.", self._previous_sentence),
             Rule("indicator-attribute", "A number in front of 的 measures the thing behind it.", self._attribute),
+            Rule("indicator-bracket", "A number in brackets measures what stands before them.", self._bracket),
+            Rule("indicator-change-noun", "Where nothing else is named, 涨幅 and 上调幅度 name themselves.", self._change_noun),
+            Rule("indicator-carried", "A number without a subject speaks of the indicator before it.", self._carried),
+            Rule("indicator-topic", "Else it speaks of what the clause before opens with.", self._topic),
+            Rule("indicator-previous-sentence", "Where a sentence has no subject, that of the sentence before goes on.", self._previous_sentence),
         )
 
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
-        mention = claim.mention
-        if claim.right and mention.kind in COUNTED:
-            claim.right_phrase, claim.right_length = self._finder.right(claim.right, mention.kind)
+        mention, text = claim.mention, claim.right
+        if not text or mention.kind not in COUNTED:
+            return
+        end = mention.tail - claim.sentence.start + len(text)
+        before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
+        previous = claim.previous
+        in_list = previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及"))
+        claim.right_phrase, claim.right_length = self._finder.right(
+            text, mention.kind, before_number=before_number, in_list=in_list
+        )
+        claim.is_object = mention.kind is Kind.MEASURE and self._finder.ends_in_verb(claim.left)
 
     def settle(self, claim: Claim) -> None:
         """Give `claim` its indicator."""
@@ -50,37 +69,41 @@ class IndicatorRules:
     def _subject_text(self, claim: Claim) -> str:
         """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
         text = claim.left[: claim.reading.rest]
-        if claim.left_start >= 0 and claim.sentence.times:
-            begin, end = claim.left_start, claim.left_start + len(text)
-            pieces, at = [], begin
-            for time in claim.sentence.times:
-                if begin <= time.start < end and time.end <= end:
-                    pieces.append(claim.sentence.text[at : time.start])
-                    at = time.end
-            if pieces:
-                pieces.append(claim.sentence.text[at:end])
-                text = "".join(pieces)
+        if claim.left.rstrip().endswith("、"):
+            return ""  # what stands before 、 belongs to the number before
+        for end in sorted(claim.steps, reverse=True):
+            if end <= len(text):
+                text = text[: claim.steps[end]] + text[end:]
         previous = claim.previous
         if previous is not None and not previous.is_aside and previous.right_length and "indicator-right" in previous.trace:
             taken = previous.right[: previous.right_length]
             if text.startswith(taken):
-                text = text[len(taken) :]
+                text = text[len(taken) :].lstrip("中里内的")
         if claim.mention.per:
-            text = _EACH.sub("", text)
-        return text
+            text = re.sub(rf"(?:每(?:个|一)?(?:{'|'.join(map(re.escape, claim.mention.per.split('·')))}))+\Z", "", text)
+        return _ORDINAL_CLASS.sub("", text)
 
     def _noun_in_front(self, claim: Claim) -> str:
         text = self._subject_text(claim)
         if not text.strip(" 、和及与或并且，而其中的，"):
             return ""
-        phrase = self._finder.left(text)
-        return "" if _PRONOUNS.match(phrase) and phrase not in _GENERIC else phrase
+        phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
+        if _PRONOUNS.match(phrase) and phrase not in _GENERIC:
+            return ""
+        cue = claim.reading.cue
+        if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
+            phrase += cue.word
+        return phrase
 
     # the rules
 
     def _table(self, claim: Claim) -> bool:
-        claim.indicator = claim.mention.indicator
-        return claim.indicator is not None
+        place = claim.mention.place
+        if place is None:
+            return False
+        claim.indicator = place.indicator
+        claim.flags.extend(place.flags)
+        return True
 
     def _distributed(self, claim: Claim) -> bool:
         head = claim
@@ -109,7 +132,7 @@ class IndicatorRules:
             return True
         text = _clause_before(head)
         if text:
-            items = split_items(self._finder.left(text), size)
+            items = split_items(self._finder.topic(_without_times(text)), size)
             if items:
                 claim.indicator = items[position]
                 return True
@@ -136,10 +159,18 @@ class IndicatorRules:
         claim.indicator = claim.right_phrase
         return True
 
+    def _part(self, claim: Claim) -> bool:
+        if claim.role is not Role.SHARE or "role-part-behind" not in claim.trace:
+            return False
+        claim.indicator = claim.relative_to
+        return claim.indicator is not None
+
     def _share(self, claim: Claim) -> bool:
         if claim.role is not Role.SHARE:
             return False
         text = self._subject_text(claim)
+        if _DEMONSTRATIVE.search(text):
+            return self._carried(claim) or self._previous_sentence(claim)
         at = text.rfind("占")
         if at < 0:
             return False
@@ -149,35 +180,75 @@ class IndicatorRules:
             return True
         return self._carried(claim) or self._previous_sentence(claim)
 
+    def _sum(self, claim: Claim) -> bool:
+        """大会议程包括审议报告、审查草案等7项."""
+        if not claim.left.rstrip().endswith("等") or claim.right_phrase:
+            return False
+        clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
+        match = _COMPRISES.search(clause)
+        phrase = self._finder.left(match["whole"]) if match else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _headless(self, claim: Claim) -> bool:
+        """其中超200亿元的13个, 计划全部建成的四百个."""
+        if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
+            return False
+        if claim.mention.kind is not Kind.COUNT:
+            return False
+        return self._carried(claim) or self._topic(claim)
+
     def _left(self, claim: Claim) -> bool:
         phrase = self._noun_in_front(claim)
-        if not phrase:
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _joint(self, claim: Claim) -> bool:
+        claims, at = claim.sentence.claims, claim.index + 1
+        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim or not claim.right.strip():
             return False
-        if claim.left.rstrip().endswith("的") and claim.mention.kind is Kind.COUNT and claim.reading.cue is None and not claim.right_phrase:
-            if self._carried(claim):
-                return True  # 其中超200亿元的13个: what they are was said before
-        claim.indicator = phrase
-        if phrase in _GENERIC:
-            self._qualify(claim, phrase)
+        self.prepare(claims[at])
+        claim.indicator = claims[at].right_phrase or None
+        return claim.indicator is not None
+
+    def _bracket(self, claim: Claim) -> bool:
+        """公司市值（655亿元）."""
+        text, start = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        if claim.left.strip() or text[start - 1 : start] not in ("（", "("):
+            return False
+        before = text[: start - 1]
+        previous = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
+            claim.indicator, claim.subject = previous.indicator, previous
+            return claim.indicator is not None
+        phrase = self._finder.left(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _change_noun(self, claim: Claim) -> bool:
+        cue = claim.reading.cue
+        if cue is None or cue.cue is not Cue.CHANGE_NOUN or claim.mention.kind is Kind.PERCENT:
+            return False
+        if _last_subject(claim.sentence, claim.index) is not None:
+            return False
+        claim.indicator = cue.word
         return True
 
-    def _qualify(self, claim: Claim, phrase: str) -> None:
-        """总数, 总投资: whose it is stands in the clause before."""
-        subject = _last_subject(claim.sentence, claim.index)
-        if subject is not None and subject.indicator and phrase not in subject.indicator and subject.mention.kind is Kind.COUNT:
-            claim.subject = subject if phrase in ("总数", "总量", "总数量", "数量") else None
+    def _topic(self, claim: Claim) -> bool:
+        clause = _clause_before(claim)
+        phrase = self._finder.topic(_without_times(clause)) if clause else ""
+        claim.indicator = phrase if len(phrase) > 1 else None
+        return claim.indicator is not None
 
     def _following(self, claim: Claim) -> bool:
-        at = claim.index + 1
-        claims = claim.sentence.claims
-        while at < len(claims):
-            following = claims[at]
-            if following.previous is None or following.left.strip(" 、和及与或"):
+        """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
+        for following in claim.sentence.claims[claim.index + 1 :]:
+            if following.previous is None or not (following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE):
                 return False
+            self.prepare(following)
             if following.right_phrase:
                 claim.indicator = following.right_phrase
                 return True
-            at += 1
         return False
 
     def _carried(self, claim: Claim) -> bool:
@@ -204,6 +275,10 @@ class IndicatorRules:
         phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
         claim.indicator = phrase or None
         return bool(phrase)
+
+
+def _without_times(text: str) -> str:
+    return _TIME_WORDS.sub("", text.strip())
 
 
 def _last_subject(sentence: Sentence, before: int) -> Claim | None:

@@ -8,9 +8,14 @@ from jinzhou_extract.relations.time.period import Period
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
-_SAME_PERIOD = re.compile(r"同期|相比|以来|末?水平")
+_SAME_PERIOD = re.compile(r"同期|相比|末?水平")
 _SECTION_YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
+
+
+def is_base(text: str, start: int, end: int) -> bool:
+    """Say whether the time from `start` to `end` of `text` is what something is compared with: 比上年, 是2009年的."""
+    return (start > 0 and text[start - 1] in _COMPARING) or _SAME_PERIOD.match(text, end) is not None
 
 
 class PeriodRules:
@@ -24,6 +29,7 @@ class PeriodRules:
             Rule("period-shifted", "由去年同期的 is the same period a year before.", self._shifted),
             Rule("period-distributed", "分别 hands out the times of the list before it.", self._distributed),
             Rule("period-sentence", "It is the last time expression in front of the number in its sentence.", self._sentence),
+            Rule("period-behind", "Else the one that 于 or a bracket puts right behind the number.", self._behind),
             Rule("period-paragraph", "Else the one that an earlier sentence of the paragraph sets.", self._paragraph),
             Rule("period-section", "Else the year in the heading.", self._section),
         )
@@ -51,8 +57,10 @@ class PeriodRules:
         return self._reader.resolve(time.text, self._this_year, self._context_year(claim))
 
     def _table(self, claim: Claim) -> bool:
-        words = claim.mention.period
-        return words is not None and self._set(claim, words, self._reader.resolve(words, self._this_year, self._this_year))
+        place = claim.mention.place
+        if place is None or place.period is None:
+            return False
+        return self._set(claim, place.period, self._reader.resolve(place.period, self._this_year, self._this_year))
 
     def _before(self, claim: Claim) -> list[TimeExpression]:
         """Return the time expressions in front of the number that date something, not those of a comparison."""
@@ -62,8 +70,7 @@ class PeriodRules:
         for time in claim.sentence.times:
             if time.end > end:
                 break
-            before = text[time.start - 1] if time.start else ""
-            if before not in _COMPARING and not _SAME_PERIOD.match(text, time.end):
+            if not is_base(text, time.start, time.end):
                 found.append(time)
         return found
 
@@ -124,7 +131,21 @@ class PeriodRules:
         local = [time for time in times if not self._is_local(claim, time)]
         if not local:
             return False
-        return self._set(claim, local[-1].text, self._resolve(claim, local[-1]))
+        time, year = local[-1], None
+        if not time.has_year and (dated := [other for other in local if other.has_year]):
+            period = self._resolve(claim, dated[-1])
+            year = period.last.year if period else None
+        if year is None:
+            return self._set(claim, time.text, self._resolve(claim, time))
+        return self._set(claim, time.text, self._reader.resolve(time.text, self._this_year, year))
+
+    def _behind(self, claim: Claim) -> bool:
+        """一期项目600MW于2010年完成."""
+        end = claim.mention.end - claim.sentence.start
+        time = next((time for time in claim.sentence.times if time.start >= end), None)
+        if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):
+            return False
+        return self._set(claim, time.text, self._resolve(claim, time))
 
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""

@@ -3,107 +3,174 @@
 import re
 
 from jinzhou_extract.lexicon.cues import Verbs
+from jinzhou_extract.lexicon.nouns import Nouns
+from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.segment import build_segmenter
 
 MAX_LEFT = 48
 MAX_RIGHT = 36
-_EDGE = " \t　，。；：、,;:!！?？—-·…*|/的"
+_EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
-_LEADING_TAGS = frozenset(["c", "d", "r", "u", "ul", "ug", "uj", "t", "y", "zg"])
-_PREPOSITIONS = frozenset("在 对 向 从 与 以 按 由 为 用 将 把 据 随着 通过 关于 根据 按照 截至 于 自 除 就 给 跟 同 使 经".split())
-_STOP_TAGS = frozenset(["p", "d", "t", "r", "ul", "uz", "ug", "y", "c", "f"])
+_LEADING_TAGS = frozenset(["c", "d", "u", "ul", "ug", "uj", "t", "y", "zg", "ad"])
+_LEADING_PRONOUNS = frozenset("其中 其 该 这 此 我 我们 本 那 这个 这些 上述 以上 每 某 各自 它 它们 他们 这里 那里 我市 我省 我县 我区 我国".split())
+_PREPOSITIONS = frozenset("在 对 向 从 与 以 按 由 为 用 将 把 据 随着 通过 关于 根据 按照 截至 于 自 除 就 给 跟 同 使 经 被 遭 至".split())
+_STOP_TAGS = frozenset(["p", "d", "r", "ul", "uz", "ug", "y", "ad"])
+_STOP_TIMES = re.compile(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _DANGLING = frozenset(["、", "等", "和", "及", "与", "的", "以及", "或", "中"])
-_SUBJECTS = re.compile(r"(?:[省市县区州盟旗镇乡村国厅局委办院校司团]|公司|集团|政府|我省|我市|部门|单位|机构|企业|全年|当年)\Z")
+_SUBJECT_ENDINGS = re.compile(r"(?:[省市县区州盟旗镇乡村国厅局委办院校司团]|公司|集团|政府|我省|我市|部门|单位|机构|企业|全年|当年)\Z")
 _WHOLES = re.compile(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+
+Words = list[tuple[str, str]]
+"""(word, part of speech) in a row."""
 
 
 class PhraseFinder:
     """Finds noun phrases; built once from the lexicon, immutable."""
 
-    def __init__(self, verbs: Verbs) -> None:
-        self._tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)))
-        self._predicates = frozenset(verbs.predicates)
+    def __init__(self, verbs: Verbs, nouns: Nouns) -> None:
+        self._tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal)
+        self._predicates = frozenset((*verbs.predicates, *verbs.stops))
         self._nominal = frozenset(verbs.nominal)
         self._flow = frozenset(verbs.flow)
         self._light = frozenset(verbs.light)
+        self._weak = frozenset(verbs.weak) | self._light
+        self._grants = frozenset(nouns.grants)
+        self._attribute = re.compile(any_of(nouns.attributes) + r"\Z")
+        self._doing = tuple(dict.fromkeys((*verbs.flow, *verbs.light)))
 
-    def left(self, text: str) -> str:
-        """Return the noun phrase that `text`, the words in front of a number without its cues, ends with."""
+    def ends_in_verb(self, text: str) -> bool:
+        """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
+        return text.rstrip().endswith(self._doing)
+
+    def left(self, text: str, *, is_share: bool = False) -> str:
+        """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.
+
+        For a percentage (`is_share`) a verb at the end says what was done with the thing: 募集资金已累计|使用 87%.
+        """
         text = text[-MAX_LEFT:].strip(_EDGE)
         if len(text) < 2:
-            return text
+            return "" if text in _PREPOSITIONS or not text.isalnum() else text
         tokens = self._tag(text)
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
+        if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in _PREPOSITIONS):
+            return ""
+        if is_share:
+            tokens = self._without_last_verb(tokens)
         tokens = self._without_subject(tokens)
         return trim("".join(word for word, _ in tokens))
 
-    def _behind_light_verb(self, tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
         for index in range(len(tokens) - 2, -1, -1):
-            word = tokens[index][0]
-            if word in self._light and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
+            if tokens[index][0] in self._light and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
                 return tokens[index + 1 :]
         return tokens
 
-    def _without_leading(self, tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    def _without_leading(self, tokens: Words) -> Words:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
-            is_mark = tag == "x" and word in _EDGE
-            if tag not in _LEADING_TAGS and word not in self._light and word not in _PREPOSITIONS and not is_mark:
+            is_function_word = tag in _LEADING_TAGS or word in _LEADING_PRONOUNS or word in _PREPOSITIONS
+            if not is_function_word and word not in self._weak and not (tag == "x" and word in _EDGE):
                 break
+            if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
+                break  # 该股
             index += 1
         return tokens[index:]
 
-    def _without_subject(self, tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    def _without_last_verb(self, tokens: Words) -> Words:
+        end = len(tokens)
+        if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._nominal:
+            end -= 1
+            while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t"):
+                end -= 1
+        return tokens[:end]
+
+    def _without_subject(self, tokens: Words) -> Words:
         """锦州市|创建省级科技创新平台: who did it stands in front of the verb that names the flow."""
         for index in range(1, len(tokens)):
-            word = tokens[index][0]
-            if word not in self._flow:
+            if tokens[index][0] not in self._flow:
                 continue
             subject = tokens[index - 1]
-            is_last = index == len(tokens) - 1
-            if is_last:
-                return tokens[index:] if any(tag == "p" for _, tag in tokens[:index]) else tokens
+            if index == len(tokens) - 1:
+                return self._agent(tokens[:index]) + tokens[index:]
             if tokens[index + 1][0][0] in _NOUN_ENDINGS:
                 continue
-            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECTS.search(subject[0]):
+            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
                 return tokens[index:]
         return tokens
 
-    def right(self, text: str, kind: Kind) -> tuple[str, int]:
+    @staticmethod
+    def _agent(tokens: Words) -> Words:
+        """公司|在科技城|投资, 由公司|投资: the doer without where and how."""
+        by = next((index for index, (word, _) in enumerate(tokens) if word == "由"), None)
+        if by is not None:
+            return tokens[by + 1 :]
+        at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
+        return tokens[:at]
+
+    def topic(self, text: str) -> str:
+        """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
+        tokens = self._without_leading(self._tag(text.strip(_EDGE)[:MAX_LEFT])) if text.strip(_EDGE) else []
+        taken: list[str] = []
+        for index, (word, tag) in enumerate(tokens):
+            following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
+            if word != "、" and self._ends_phrase(word, tag, following, Kind.COUNT, first=index == 0):
+                break
+            taken.append(word)
+        while taken and taken[-1] in _DANGLING:
+            taken.pop()
+        return trim("".join(taken))
+
+    def right(self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.
 
-        Empty where the words behind the number say something else: 投资15亿元|设立….
+        Empty where the words behind the number say something else: 投资15亿元|设立…. `before_number` says that
+        another number follows `text`, so that what stands behind its last 、 belongs to that one; `in_list` that the
+        number closes a list, which 等 sums up.
         """
         text = text[:MAX_RIGHT]
         if not text or not (text[0].isalnum() or text[0] in "“《〈「"):
             return "", 0
+        if before_number and "、" in text:
+            text = text[: text.index("、")]
         tokens = self._tag(text)
         relative = self._relative_clause(tokens, kind)
         taken = [word for word, _ in tokens[:relative]]
         head = len("".join(taken))
-        list_mark = -1
+        list_mark, has_noun = -1, False
         for index in range(relative, len(tokens)):
             word, tag = tokens[index]
-            following = tokens[index + 1][1] if index + 1 < len(tokens) else ""
+            following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
             if word == "、":
                 list_mark = index
-            elif self._ends_phrase(word, tag, following, kind, first=index == relative):
+            elif word == "等" and (in_list or following[1] == "m" or following[0] == "一批"):
+                break
+            elif self._ends_phrase(word, tag, following, kind, first=index == relative, has_noun=has_noun):
                 if list_mark > relative and "等" not in taken[list_mark:]:
                     del taken[list_mark:]
                 break
+            has_noun = has_noun or tag[:1] in ("n", "j", "l", "x")
             taken.append(word)
+        else:
+            if before_number:
+                taken = self._without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in _DANGLING or taken[-1].isspace()):
             taken.pop()
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
 
-    def _relative_clause(self, tokens: list[tuple[str, str]], kind: Kind) -> int:
+    def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
+        """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
+        phrase = "".join(taken[relative:])
+        match = self._attribute.search(phrase)
+        return [*taken[:relative], phrase[: match.start()]] if match else taken
+
+    def _relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
         word, tag = tokens[0]
         if kind is Kind.MONEY or not tag.startswith("v") or word in self._nominal:
@@ -113,42 +180,51 @@ class PhraseFinder:
                 return index + 1
         return 0
 
-    def _ends_phrase(self, word: str, tag: str, following: str, kind: Kind, *, first: bool) -> bool:
-        """Say whether a word no longer belongs to the noun phrase; `following` is the tag of the next word."""
+    def _ends_phrase(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool = True
+    ) -> bool:
+        """Say whether a word no longer belongs to the noun phrase; `following` is the next word with its tag."""
+        next_word, next_tag = following
         if tag == "x":
             return not word.isalnum() and word not in "“”《》‘’·-＋+ "
-        if word == "的":
-            return first or not following
-        if word == "等":
-            return first or not following
-        if word in ("和", "与", "及", "以及", "或"):
-            return first or following[:1] not in ("n", "b", "j", "l")
-        if tag == "d" and first:
-            return following[:1] not in ("n", "b")
+        if word in ("的", "等"):
+            return first or not next_word
+        if word in ("和", "及", "以及", "或"):
+            return first or not (next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn")
+        if tag == "d":
+            return not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
         if tag == "f":
-            return first or not (following[:1] == "n" or (following == "uj" and word in ("以上", "以下", "以内")))
+            return first or not (next_tag[:1] == "n" or (next_word == "的" and word in ("以上", "以下", "以内")))
+        if tag == "t":
+            return _STOP_TIMES.match(word) is not None
         if tag in _STOP_TAGS:
             return True
+        if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
+            return False  # 2.6万次有效|出诊: an act is what is counted
         if word in self._predicates:
-            return word not in self._nominal or following[:1] != "n" or (first and kind is Kind.MONEY and following[:1] != "n")
+            return word not in self._nominal or next_tag[:1] != "n"
+        if tag in ("l", "i") and first and not next_word and kind is Kind.MONEY:
+            return True
         if not tag.startswith("v"):
             return False
+        if first and kind is Kind.MONEY:
+            return not (next_tag[:1] in ("n", "v") and word in self._nominal) and not (word in self._grants and not next_word)
         if word in self._nominal or tag != "v":
-            return first and kind is Kind.MONEY and following[:1] not in ("n", "v")
-        if first:
-            return kind is Kind.MONEY or following[:1] != "n"
-        return word in self._flow and following[:1] != "n"
+            return False
+        return next_tag[:1] != "n" and next_tag != "vn" and (first or word in self._flow)
 
 
 def trim(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
     phrase = phrase.strip(_EDGE)
     for opening, closing in _PAIRS:
-        if opening in phrase or closing in phrase:
-            if phrase.count(opening) > phrase.count(closing):
-                phrase = phrase[phrase.rfind(opening) + 1 :] if phrase.rfind(opening) < len(phrase) - 2 else phrase.replace(opening, "")
-            elif phrase.count(closing) > phrase.count(opening):
-                phrase = phrase[phrase.find(closing) + 1 :] or phrase.replace(closing, "")
+        surplus = phrase.count(opening) - phrase.count(closing)
+        if surplus > 0:
+            at = phrase.rfind(opening)
+            phrase = phrase[at + 1 :] if at < len(phrase) - 3 and at < len(phrase) // 2 else phrase[:at]
+        elif surplus < 0:
+            at = phrase.find(closing)
+            phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
     phrase = phrase.strip(_EDGE)
     if whole := _WHOLES.match(phrase):
         phrase = phrase[whole.end() :]

@@ -10,14 +10,20 @@ from jinzhou_extract.relations.sentence import Claim
 _SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比|线)(?P<whole>[^占，]*)\Z")
 _TIMES = re.compile(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = re.compile(r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z")
+_THING = re.compile(r"的(?P<thing>[一-鿿]{2,8}?)(?=集中|用于|来自|都|均|在|由|为|已|是|达|实现|完成|投|流|分布|[，。、；]|\Z)")
+_HOLDING = re.compile(r"(?:持有|占有|享有)(?P<whole>[^，]{2,16}?)(?:的)?(?:比例|股份|股权|份额)")
+_USED = re.compile(r"(?:使用|支付|兑现|执行|完成|拨付|支出|收回|消化|办结|建成|覆盖)\Z")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
 _BOUNDS = {"不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不超过": Bound.AT_MOST, "不高于": Bound.AT_MOST, "约": Bound.APPROX, "超过": Bound.MORE_THAN, "近": Bound.NEARLY}
 _LEADING_BOUND = re.compile(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
 def _table(claim: Claim) -> bool:
-    claim.relative_to = claim.mention.base
-    return claim.mention.base is not None
+    place = claim.mention.place
+    if place is None or place.base is None:
+        return False
+    claim.relative_to = place.base
+    return True
 
 
 def _stated_base(claim: Claim) -> bool:
@@ -88,7 +94,46 @@ def _times_of(claim: Claim) -> bool:
     if match is None:
         return False
     claim.relative_to = trim(match["whole"])
+    claim.reading.rest = match.start()
     return bool(claim.relative_to)
+
+
+def _part_behind(claim: Claim) -> bool:
+    if "role-part-behind" not in claim.trace:
+        return False
+    match = _THING.match(claim.right)
+    claim.relative_to = trim(match["thing"]) if match else None
+    return claim.relative_to is not None
+
+
+def _holding(claim: Claim) -> bool:
+    """持有公司的比例仍在51%以上."""
+    match = _HOLDING.search(claim.left)
+    if claim.mention.kind is not Kind.PERCENT or match is None:
+        return False
+    claim.relative_to = trim(match["whole"])
+    return True
+
+
+def _used(claim: Claim) -> bool:
+    """募集资金已累计使用87%: the share is of the thing that was used."""
+    if claim.mention.kind is not Kind.PERCENT or claim.role is not Role.LEVEL or not claim.indicator or claim.reading.cue:
+        return False
+    if not _USED.search(claim.left):
+        return False
+    claim.relative_to = claim.indicator
+    return True
+
+
+def _among(claim: Claim) -> bool:
+    """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
+    if claim.role is not Role.SHARE or claim.relative_to or "其中" not in claim.left:
+        return False
+    for other in reversed(claim.sentence.claims[: claim.index]):
+        if other.indicator and other.role is Role.LEVEL:
+            claim.relative_to = other.indicator
+            return True
+    return False
 
 
 def _inherited(claim: Claim) -> bool:
@@ -108,6 +153,10 @@ REFERENCE_RULES: tuple[Rule[Claim], ...] = (
     Rule("reference-whole", "What stands behind 占 is the whole of a share.", _whole),
     Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part),
     Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of),
+    Rule("reference-part-behind", "N%的 is a share of the thing behind it.", _part_behind),
+    Rule("reference-holding", "A holding is a share of what is held.", _holding),
+    Rule("reference-among", "Behind 其中 the whole is what was named before.", _among),
+    Rule("reference-used", "What was used, paid or finished to N% is the whole.", _used),
     Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
 )
 

@@ -35,6 +35,11 @@ def _rank(claim: Claim) -> bool:
     return _set(claim, Role.QUALIFIER if names else Role.RANK)
 
 
+def _table(claim: Claim) -> bool:
+    place = claim.mention.place
+    return place is not None and _set(claim, place.role)
+
+
 def _doubled(claim: Claim) -> bool:
     return claim.mention.is_change and _set(claim, Role.CHANGE)
 
@@ -130,6 +135,24 @@ def _part_of(claim: Claim) -> bool:
     return not _LEVEL_NOUN.search(head) and _set(claim, Role.SHARE)
 
 
+def _part_behind(claim: Claim) -> bool:
+    """80%的结算集中于…"""
+    if claim.mention.kind is not Kind.PERCENT or not claim.right.startswith("的") or claim.reading.cue is not None:
+        return False
+    if claim.left[: claim.reading.rest].strip(" 、尤其近约有") and not claim.steps:
+        return False
+    return _set(claim, Role.SHARE)
+
+
+def _reached_rate(claim: Claim) -> bool:
+    """固定资产投资增为34%: of a thing that is no rate, a percentage can only be its change."""
+    cue = claim.reading.cue
+    if claim.mention.kind is not Kind.PERCENT or cue is None or cue.cue is not Cue.REACH or not cue.word.endswith("为"):
+        return False
+    head = claim.left[: claim.reading.rest]
+    return len(cue.word) > 1 and cue.word[0] in "增升涨降减跌" and bool(head) and not _LEVEL_NOUN.search(head) and _set(claim, Role.CHANGE, -1 if cue.word[0] in "降减跌" else 1)
+
+
 def _listed(claim: Claim) -> bool:
     """分别增长4.5%和6%: a member of a list does what the one before it does."""
     previous = claim.previous
@@ -165,7 +188,8 @@ def _qualifier(claim: Claim) -> bool:
     if mention.kind is Kind.MEASURE:
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
             return _set(claim, Role.QUALIFIER)
-        return claim.right[0] not in "的" and _cue(claim) is None and not claim.reading.words and bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
+        describes = claim.right[0] != "的" and _cue(claim) is None and not claim.reading.words and bool(claim.right_phrase)
+        return describes and not claim.is_object and _set(claim, Role.QUALIFIER)
     return mention.is_threshold and mention.bound is Bound.EXACT and _set(claim, Role.QUALIFIER)
 
 
@@ -176,7 +200,7 @@ def _states_duration(claim: Claim) -> bool:
     """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
     mention = claim.mention
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
-    if claim.is_aside and claim.right[:1] not in ("", "，", "。", "以", "的"):
+    if claim.is_aside:
         return False
     return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None
 
@@ -188,11 +212,13 @@ def _level(claim: Claim) -> bool:
 
 
 ROLE_RULES: tuple[Rule[Claim], ...] = (
+    Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
     Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank),
     Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled),
     Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
     Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb),
     Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun),
+    Rule("role-reached-rate", "增为34% of a thing that is no rate is its change.", _reached_rate),
     Rule("role-comparison", "比…高 and the like state a difference.", _comparison),
     Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue),
     Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of),
@@ -202,6 +228,7 @@ ROLE_RULES: tuple[Rule[Claim], ...] = (
     Rule("role-difference", "出口大于进口 states a difference.", _difference),
     Rule("role-points", "Percentage points are a change.", _points),
     Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of),
+    Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind),
     Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
     Rule("role-level", "Any other number is the level of its indicator.", _level),
 )

@@ -19,14 +19,14 @@ class Segmenter(Protocol):
     def __call__(self, text: str) -> list[tuple[str, str]]: ...
 
 
-def build_segmenter(verbs: Iterable[str]) -> Segmenter:
-    """Return a segmenter that knows each of `verbs` as a verb."""
+def build_segmenter(verbs: Iterable[str], nominal: Iterable[str]) -> Segmenter:
+    """Return a segmenter that knows each of `verbs` as a verb, and each of `nominal` as one that names things."""
     jieba = rjieba.Jieba()
-    for verb in verbs:
-        if len(verb) > 1:
-            jieba.add_word(verb, WEIGHT, "v")
+    tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
+    for word, tag in tags.items():
+        jieba.add_word(word, WEIGHT, tag)
 
-    def tag(text: str) -> list[tuple[str, str]]:
-        return [(word, part) for word, part in jieba.tag(text, False)]
+    def cut(text: str) -> list[tuple[str, str]]:
+        return [(word, tags.get(word, part)) for word, part in jieba.tag(text, False)]
 
-    return tag
+    return cut

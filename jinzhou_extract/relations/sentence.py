@@ -22,8 +22,8 @@ class Claim:
     """
 
     __slots__ = (
-        "base", "flags", "group", "indicator", "index", "is_aside", "left", "left_start", "mention", "period", "previous",
-        "reading", "relative_to", "right", "right_length", "right_phrase", "role", "sentence", "shift", "sign", "status", "subject", "time_period", "trace",
+        "flags", "group", "indicator", "index", "is_aside", "is_object", "left", "left_start", "mention", "period", "previous",
+        "reading", "relative_to", "right", "right_length", "right_phrase", "role", "sentence", "sign", "status", "steps", "subject", "time_period", "trace",
     )  # fmt: skip
 
     def __init__(self, mention: Mention, sentence: "Sentence", index: int) -> None:
@@ -37,17 +37,17 @@ class Claim:
         self.right_length = 0
         self.previous: Claim | None = None  # the mention before it in the same clause
         self.is_aside = False
+        self.is_object = False  # a verb of doing stands right before it: 兴建10万平方米厂房
         self.reading: Reading = Reading()
         self.role = Role.LEVEL
         self.sign = 1
         self.indicator: str | None = None
         self.subject: Claim | None = None  # the claim whose indicator this one took over
-        self.base: str | None = None
         self.relative_to: str | None = None
         self.status = Status.ACTUAL
         self.period: str | None = None
         self.time_period: str | None = None
-        self.shift = 0  # years by which the period differs from the sentence's (由去年同期的)
+        self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
         self.group: str | None = None
         self.flags: list[str] = []
         self.trace: list[str] = []
@@ -116,7 +116,7 @@ class Sentence:
         at = bisect_left(self.boundaries, (tail, 0))
         end = self.boundaries[at][0] if at < len(self.boundaries) else len(self.text)
         for other in self.claims[claim.index + 1 :]:
-            if not other.is_aside:
+            if not other.is_aside or "、" in self.text[tail : other.mention.lead - self.start]:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)

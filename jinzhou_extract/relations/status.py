@@ -6,9 +6,13 @@ from jinzhou_extract.metric import Status
 from jinzhou_extract.relations.rule import Rule, first_match
 from jinzhou_extract.relations.sentence import Claim
 
+_VERBS = "投资|完成|建设|实现|新增|发行|安排|募集|到|于|在|用|收购|开工|竣工|增持|减持|引进|培育|打造|建成|投入|生产|推出|招聘|总投资|新建|一期|二期"
 _WANTED = re.compile(
-    r"力争|争取(?!了|到|资金)|预期目标|主要目标|目标(?:是|为|：)|奋斗目标|销售目标|目标为|预期|预计|计划(?=[^，。]{0,12}(?:投资|完成|建设|实现|新增|发行|安排|募集|总|到|于|在|年|收|开工|竣工|增|减))|规划(?=[^，。、]{0,6}(?:建设|投资|到|总))|拟(?![人态定合])|将(?!近|军|来|于|士|领|相)|确保|有望|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|到20\d\d年|到二〇|未来|明年|下一步|今后|目标任务|拟定|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|六五计划|五年计划|计划期"
+    rf"力争|争取(?!了|到|资金|中央|上级|国家|省)|预期目标|主要目标|奋斗目标|销售目标|目标(?:是|为|：|:|达)|预期(?!寿命)|预计|计划(?={_VERBS}|安排)|规划(?={_VERBS})|拟(?={_VERBS}|定增|向|募|以|投|由|于|对|认购)|有望|到20\d\d年|到二〇|未来|明年|下一步|今后|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|[一二三四五六七八九十]五计划|计划期|将于|将在|不低于定价"
 )
+"""Words that make every figure after them in the sentence a target."""
+_WANTED_NEAR = re.compile(r"将(?!近|军|来|士|领|相|于|在)|确保(?=.{0,8}(?:达|完|实|增|在|不))|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|目标")
+"""Words that do so only within their clause."""
 _DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截至|累计|去年|上年|近年来|五年来|年来|同比|成功|顺利|实际|过去|自.{2,8}以来|来[，,]")
 _TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
 _REVIEW_SECTION = re.compile(r"回顾|总结|成就|完成情况|执行情况|情况$|主要工作$|成效|取得")
@@ -59,9 +63,10 @@ class StatusRules:
         for last in _WANTED.finditer(before):
             pass
         if last is None:
-            return False
-        since = before[last.end() :]
-        return not ("。" in since) and _DONE.search(since) is None
+            clause = before[max(before.rfind(mark) for mark in "，；：,;") + 1 :]
+            last = _WANTED_NEAR.search(clause)
+            return last is not None and _DONE.search(clause, last.end()) is None
+        return _DONE.search(before, last.end()) is None
 
     def _wanted(self, claim: Claim) -> bool:
         if not self._wanted_before(claim):

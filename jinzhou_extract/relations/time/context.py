@@ -9,6 +9,7 @@ HEAD = 600
 """How many characters at the beginning of a text may hold its dateline."""
 
 _FULL_DATE = re.compile(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
+_BALANCE_DATE = re.compile(r"(?:截至|截止|至|到|从|自|于|（|\(|—)\Z")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _YEAR_SAID = re.compile(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
 _AHEAD = re.compile(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
@@ -28,8 +29,9 @@ def year_of_document(document: Document) -> int | None:
         if match := _YEAR.search(name):
             return int(match[1])
     head = document.text[:HEAD]
-    if match := _FULL_DATE.search(head):
-        return int(match[1])
+    for match in _FULL_DATE.finditer(head):
+        if not _BALANCE_DATE.search(head, max(0, match.start() - 2), match.start()):
+            return int(match[1])
     return _implied_year(document.text)
 
 

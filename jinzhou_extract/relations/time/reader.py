@@ -39,17 +39,17 @@ class TimeReader:
     def __init__(self, times: Times) -> None:
         self._times = times
         relative = any_of(times.relative_years)
-        year = rf"(?:(?:\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|(?<!\d)[0-9]\d) ?年度?|(?:{relative}))"
+        year = rf"(?:(?:\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))) ?年度?|(?:{relative}))"
         month_number = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
         months = rf"{month_number} ?(?:月份?)?{TO}{month_number} ?月份?|(?<![\d个十]){month_number} ?月份?"
         day = r" ?\d{1,2} ?[日号]"
         part = rf"{any_of(times.parts)}|前(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
-        single = rf"(?:{year}(?: ?(?:{months})(?:{day}|{tail})?|的?(?:{part})|{tail})?|(?:{months})(?:{day}|{tail})?|{part}|(?<!大)年[底末初](?![一二三四五六]))"
+        single = rf"(?:{year}(?: ?(?:{months})(?:{day}|{tail})?|的?(?:{part})末?|{tail})?|(?:{months})(?:{day}|{tail})?|(?:{part})末?|(?<!大)年[底末初](?![一二三四五六]))"
         plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
         long_years = r"(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年?"
         self._find = re.compile(rf"(?P<stock>截[至止]到?)?(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})").finditer
-        self._year = re.compile(rf"(?P<digits>\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|\d{{2}}(?= ?年))|(?P<relative>{relative})")
+        self._year = re.compile(rf"(?P<digits>\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月))|(?P<relative>{relative})")
         self._month = re.compile(rf"({month_number})(?= ?月|{TO})")
         self._day = re.compile(r"(\d{1,2}) ?[日号]")
         self._part = re.compile(any_of(times.parts))

@@ -1,0 +1,109 @@
+"""What a column header, a row name or a line above a table says."""
+
+import re
+from dataclasses import dataclass
+
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.metric import Role
+
+SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+
+_UNIT_NOTE = re.compile(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
+_BRACKET = re.compile(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_CHANGE = re.compile(r"增长|增减|增速|增幅|涨幅|涨跌|升降|降幅|同比|环比|比上年|比上月|比去年|较上年|较上|±|变动")
+_BASE = re.compile(r"(?:比|较)(?P<base>上年(?:同期|末)?|去年(?:同期|末)?|上月|上季度?|同期|年初|\d{4}年)")
+_SHARE = re.compile(r"比重|占比|构成|份额|占[^比]*%|占.{2,10}比例")
+_RANK = re.compile(r"位次|排名|名次|排位")
+_PLAIN = re.compile(r"绝对(?:数|值|量|额)|数\s*值|总量|指标值|本期|本年|全年|合计|数量|实绩|完成数?|完成情况|累计|期末|数据|实际|年末数?|指\s*标(?:名称)?|项目|名称")
+_SKIPPED = re.compile(r"序号|编号|代码|年份|备注|行次|邮编|电话|\Aid\Z", re.I)
+_UNIT_COLUMN = re.compile(r"\A(?:计量)?单\s*位\Z")
+_PERIOD = re.compile(r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a column is: its name without unit and period, its role, and what changes in it are measured against."""
+
+    name: str
+    role: Role
+    unit: str | None
+    base: str | None
+    period: str | None
+    is_skipped: bool = False
+    is_units: bool = False
+
+
+def read_header(text: str) -> Header:
+    """Return what a column header says."""
+    text = re.sub(r"\s+", "", text.replace("*", ""))
+    unit = unit_in(text)
+    name = _BRACKET.sub("", text) if unit or _BRACKET.search(text) else text
+    period_match = _PERIOD.search(name)
+    base = _BASE.search(text)
+    role = Role.LEVEL
+    if _CHANGE.search(text):
+        role = Role.CHANGE
+    elif _SHARE.search(text):
+        role = Role.SHARE
+    elif _RANK.search(text):
+        role = Role.RANK
+    relative = base["base"] if base else next((word for word in ("同比", "环比") if word in text), None)
+    if role is not Role.LEVEL and unit is None and role is not Role.RANK:
+        unit = "%" if "百分点" not in text else "个百分点"
+    period = period_match[0] if period_match and not base else None
+    bare = _PERIOD.sub("", name) if period else name
+    bare = bare.strip("年%％（）() ：:") if role is Role.LEVEL else bare
+    return Header(
+        name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare,
+        role=role,
+        unit=unit,
+        base=relative if role is Role.CHANGE else None,
+        period=period,
+        is_skipped=_SKIPPED.search(text) is not None,
+        is_units=_UNIT_COLUMN.match(text) is not None,
+    )
+
+
+def unit_in(text: str) -> str | None:
+    """Return the unit that a header or row name carries: 发行总额（亿）, 增长%, 吞吐量（万吨）."""
+    if match := _UNIT_NOTE.search(text):
+        return match["unit"]
+    for match in _BRACKET.finditer(text):
+        unit = match["unit"].removeprefix("单位").lstrip("：:")
+        if unit and (unit in ("%", "‰", "亿", "万") or len(unit) <= 6):
+            return unit
+    return "%" if text.rstrip().endswith("%") else None
+
+
+def note_unit(captions: list[str]) -> str | None:
+    """Return the unit that the lines above a table name for all of it."""
+    for caption in reversed(captions):
+        if match := _UNIT_NOTE.search(caption):
+            return match["unit"]
+    for caption in reversed(captions):
+        if (match := _BRACKET.search(caption)) and match["unit"] in ("%", "亿元", "万元", "元", "万人", "亿美元", "万美元"):
+            return match["unit"]
+    return None
+
+
+def note_period(captions: list[str]) -> str | None:
+    """Return the period that the lines above a table name for all of it."""
+    for caption in reversed(captions):
+        if match := _PERIOD.search(caption):
+            return match[0]
+    return None
+
+
+def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[int, Unit] | None:
+    """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
+    if not text:
+        return None
+    text = re.split(r"[、,，/或]", text.strip())[0] if text not in aliases else text
+    power = 0
+    for index, char in enumerate(text):
+        if text[index:] in aliases:
+            return power, aliases[text[index:]][0]
+        if char not in SCALES:
+            return None
+        power += SCALES[char]
+    return (power, aliases["元"][0]) if power >= 4 else None

@@ -1,0 +1,164 @@
+"""Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
+
+import re
+from bisect import bisect_left
+from decimal import Decimal
+
+from jinzhou_extract.document.outline import Block, BlockKind
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.decimals import shift, times
+from jinzhou_extract.mentions.mention import CellPlace, Mention
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.tables.grid import Cell, Grid, grids
+from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_header, read_unit, unit_in
+
+GUESSED = "column-meaning-guessed"
+"""Flag of a number in a table without a header, whose column was taken for what it usually is."""
+
+_AMONG = re.compile(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
+_NUMBERING = re.compile(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
+_TOP_LEVEL = re.compile(r"[额值量数入出率口产积林计]\Z")
+_YEAR_ROW = re.compile(r"(?:19|20)\d\d年?\Z")
+_BRACKET = re.compile(r"[（(][^（）()]*[）)]")
+
+
+class TableReader:
+    """Reads tables; built once from the units, immutable."""
+
+    def __init__(self, aliases: dict[str, tuple[Unit, ...]]) -> None:
+        self._aliases = aliases
+        self._percent = aliases["%"][0]
+        self._rank = aliases["位次"][0]
+
+    def read(self, text: str, blocks: list[Block], mentions: list[Mention]) -> list[Mention]:
+        """Return `mentions` with the bare numbers of tables among them, in order, each cell's meaning attached."""
+        if not any(block.kind in (BlockKind.TABLE, BlockKind.NUMBERS) for block in blocks):
+            return mentions
+        found = _Found(mentions)
+        for grid in grids(text, blocks):
+            self._read_grid(grid, found)
+        return found.all()
+
+    def _read_grid(self, grid: Grid, found: "_Found") -> None:
+        headers = _headers(grid)
+        for row in grid.rows[: grid.head]:
+            for cell in row:
+                found.forget(cell)
+        note, period = note_unit(grid.captions), note_period(grid.captions)
+        names = _RowNames()
+        for row in grid.rows[grid.head :]:
+            label = row[0].text.strip()
+            if row[0].is_number and len(row) > 1:
+                found.forget(row[0])
+            name = subject = names.of(label)
+            unit = unit_in(label) or next((cell.text for cell, head in zip(row, headers, strict=False) if head.is_units), None)
+            is_year = _YEAR_ROW.match(label) is not None
+            for column, cell in enumerate(row[1:], 1):
+                header = headers[column] if column < len(headers) else UNKNOWN
+                if header.is_skipped or header.is_units or not cell.text:
+                    continue
+                if header.role is Role.LEVEL:
+                    subject = header.name if is_year else _join(name, header.name)
+                role, guessed = header.role, not grid.head and column > 1
+                if guessed and column == 2 and cell.is_number:
+                    role, header = Role.CHANGE, GROWTH  # without a header the second column is the growth rate
+                place = CellPlace(
+                    subject or None,
+                    role,
+                    header.base,
+                    header.period or (label if is_year else None) or period,
+                    (GUESSED,) if guessed else (),
+                )
+                if cell.is_number:
+                    found.add(self._mention(cell, role, header.unit or (unit or note if role is Role.LEVEL else None)), place)
+                else:
+                    found.mark(cell, place)
+
+    def _mention(self, cell: Cell, role: Role, unit_text: str | None) -> Mention:
+        text = cell.text.replace(",", "").replace("，", "").replace("−", "-").replace("－", "-")
+        value = Decimal(text.rstrip("%"))
+        sign = -1 if value.is_signed() else 0
+        value = abs(value)
+        if text.endswith("%"):
+            power, unit = 0, self._percent
+        elif role is Role.RANK:
+            power, unit = 0, self._rank
+        else:
+            found = read_unit(unit_text, self._aliases)
+            if found is None:
+                return Mention(cell.start, cell.end, cell.start, cell.end, Kind.MEASURE, None, value, None, None, Bound.EXACT, explicit_sign=sign)
+            power, unit = found
+        value = times(shift(value, power), unit.factor)
+        return Mention(cell.start, cell.end, cell.start, cell.end, unit.kind, unit.canonical, value, None, None, Bound.EXACT, explicit_sign=sign)
+
+
+UNKNOWN = Header("", Role.LEVEL, None, None, None)
+GROWTH = Header("", Role.CHANGE, "%", None, None)
+
+
+class _Found:
+    """The mentions of a text, to which those of its tables are added."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self._starts = [mention.start for mention in mentions]
+        self._mentions: dict[int, Mention] = {mention.start: mention for mention in mentions}
+
+    def _inside(self, cell: Cell) -> list[int]:
+        return self._starts[bisect_left(self._starts, cell.start) : bisect_left(self._starts, cell.end)]
+
+    def add(self, mention: Mention, place: CellPlace) -> None:
+        """Add a number that the scanner could not know for one."""
+        mention.place = place
+        self._mentions[mention.start] = mention
+
+    def mark(self, cell: Cell, place: CellPlace) -> None:
+        """Give the numbers in a cell their meaning."""
+        for start in self._inside(cell):
+            if start in self._mentions:
+                self._mentions[start].place = place
+
+    def forget(self, cell: Cell) -> None:
+        """Take out what the scanner found in a header: 2021年, 前10名."""
+        for start in self._inside(cell):
+            self._mentions.pop(start, None)
+
+    def all(self) -> list[Mention]:
+        """Return the mentions in the order they stand."""
+        return [self._mentions[start] for start in sorted(self._mentions)]
+
+
+class _RowNames:
+    """Names rows: one under 其中 belongs to the row above it (其中：一般贸易 → 一般贸易出口额)."""
+
+    def __init__(self) -> None:
+        self._whole = ""
+        self._in_parts = False
+
+    def of(self, label: str) -> str:
+        """Return the full name of the next row."""
+        is_part = _AMONG.match(label) is not None
+        name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
+        name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
+        self._in_parts = is_part or (self._in_parts and not _TOP_LEVEL.search(name))
+        if self._in_parts and self._whole:
+            return _join(name, self._whole)
+        self._whole = name
+        return name
+
+
+def _headers(grid: Grid) -> list[Header]:
+    """Return what each column means; a head of several rows is read from top to bottom, a wide cell covers the blanks
+    to its right."""
+    texts = [""] * max((len(row) for row in grid.rows), default=0)
+    head = grid.rows[: grid.head]
+    for row in head:
+        covering = ""
+        for column in range(len(texts)):
+            text = row[column].text if column < len(row) else ""
+            covering = text or covering
+            texts[column] += covering if row is not head[-1] else text
+    return [read_header(text) if text else UNKNOWN for text in texts]
+
+
+def _join(first: str, second: str) -> str:
+    return first if not second or second in first else first + second
