@@ -15,7 +15,7 @@ from jinzhou_extract.metric import Metric
 from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.relations.periods import PeriodRules, is_base
 from jinzhou_extract.relations.sentence import Claim, Sentence
-from jinzhou_extract.relations.status import StatusRules, opens_goals
+from jinzhou_extract.relations.status import StatusRules, looks_back, opens_goals
 from jinzhou_extract.relations.time.context import year_of_document
 from jinzhou_extract.relations.time.reader import TimeExpression
 from jinzhou_extract.tables.reader import TableReader
@@ -76,7 +76,7 @@ class Extractor:
         spans = sentence_spans(text, layout.blocks, [mention.start for mention in mentions])
         at = 0
         times: list[TimeExpression] = []
-        paragraph, paragraph_text, is_goal = -1, "", False
+        paragraph, paragraph_text, is_goal, is_review = -1, "", False, False
         for span in spans:
             inside = []
             while at < len(mentions) and mentions[at].start < span.end:
@@ -88,8 +88,9 @@ class Extractor:
                 paragraph_text = text[block.start : block.end]
                 times = list(self._annotator.times.find(paragraph_text))
                 first_stop = text.find("。", block.start, block.end)
-                is_goal = opens_goals(text[block.start : first_stop if first_stop >= 0 else block.end])
-            sentence = Sentence(text[span.start : span.end], span.start, block.section, span.block, before, is_goal)
+                opening = text[block.start : first_stop if first_stop >= 0 else block.end]
+                is_goal, is_review = opens_goals(opening), looks_back(opening)
+            sentence = Sentence(text[span.start : span.end], span.start, block.section, span.block, before, is_goal, is_review)
             _take_times(sentence, times, paragraph_text, block.start)
             sentence.add_claims(inside)
             yield sentence
@@ -101,10 +102,15 @@ def _take_times(sentence: Sentence, times: list[TimeExpression], paragraph: str,
     start = sentence.start - block_start
     for time in times:
         if time.start < start:
-            if not time.is_point and not is_base(paragraph, time.start, time.end):
+            if not time.is_point and not is_base(paragraph, time.start, time.end) and not _is_level(paragraph, time):
                 sentence.carried_time = time
         elif time.start < start + len(sentence.text):
             sentence.times.append(time.moved(-start))
+
+
+def _is_level(paragraph: str, time: TimeExpression) -> bool:
+    """从2020年的53%提升到2025年的58%: such times date one number each."""
+    return paragraph[time.start - 1 : time.start] in ("从", "由", "到", "至") and paragraph[time.end : time.end + 1] == "的"
 
 
 def _metric(claim: Claim, document: Document, layout: Outline, ids: dict[str, int]) -> Metric:

@@ -7,6 +7,9 @@ from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
 
 LONGEST = 14
+_INNER = frozenset("容部外蒙地陆河科资销贸涵需生源控")
+"""Characters with which 内 begins another word."""
+
 PRICED = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
 
 
@@ -49,5 +52,7 @@ class BoundReader:
             return None, end
         word = match[0].lstrip(" ")
         if word == "起" and kind is not Kind.MONEY:
+            return None, end
+        if word == "内" and (kind not in (Kind.MEASURE, Kind.DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()

@@ -17,6 +17,8 @@ PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
+_TIME_LEAD = re.compile(r"(?:过去|未来|最近|今后|往后|此后|这|近|前|后|头|过去的|近几|上个?|下个?|数)\Z")
+_TIME_TAIL = re.compile(r"(?:多|以)?来(?=[，,、的我各全]|[一-鿿])|间(?=[，,、])|以来|之久")
 SLOGAN_UNITS = frozenset(["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"])
 
 
@@ -29,6 +31,8 @@ def counts_nothing(text: str, token: Token, unit: Unit) -> bool:
         return True
     if unit.canonical == "分" and not _is_score(text, token, before):
         return True
+    if is_slogan(text, token):
+        return True
     if token.form is Form.CHINESE:
         if len(token.head) == 1 and unit.canonical in PLACE_UNITS and text[token.end : token.end + 1] in PLACE_TAILS:
             return True
@@ -37,6 +41,25 @@ def counts_nothing(text: str, token: Token, unit: Unit) -> bool:
         if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS:
             return True
     return is_in_title(text, start)
+
+
+def is_slogan(text: str, token: Token) -> bool:
+    """Say whether the number stands in a short quoted catchword: “八站两场”, “3个100万”."""
+    if len(token.head) > 2:
+        return False
+    opened = max(text.rfind(mark, max(0, token.start - 7), token.start) for mark in "“‘「")
+    if opened < 0 or text.find("”", opened, token.start) >= 0:
+        return False
+    closed = text.find("”", token.end, opened + 10)
+    if closed < 0:
+        return False
+    numerals = sum(char in "一二两三四五六七八九十百千万0123456789" for char in text[opened + 1 : closed])
+    return numerals > len(token.head) or token.form is Form.CHINESE
+
+
+def is_adverbial(text: str, start: int, end: int) -> bool:
+    """Say whether a length of time says when: 过去五年, 这一年, 近三年, 五年来, 三年间; it dates things then."""
+    return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 
 def _is_score(text: str, token: Token, before: str) -> bool:

@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.combine import Link, joined_value, link_tokens
-from jinzhou_extract.mentions.context import counts_nothing
+from jinzhou_extract.mentions.context import counts_nothing, is_adverbial
 from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
@@ -25,6 +25,7 @@ HUNDRED = Decimal(100)
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = re.compile(r"[\d%A-Za-z)）]")
 _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
+_PUT_FIRST = re.compile(r"(?:[放摆]在|置于|列为)\Z")
 _TRAILING_MORE = re.compile(r"多(?!元|种|样|个|项|家|名|部门|数|次|方|地|极|式|层|功能|年)")
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
@@ -53,6 +54,9 @@ class Scanner:
         at = 0
         while at < len(tokens):
             token, link = tokens[at], links[at]
+            if mentions and token.start < mentions[-1].end:
+                at += 1  # the 百亿 of 0.6人/百亿元
+                continue
             if link == Link.RANGE or link == Link.JOINED:
                 mention = self._pair(text, token, tokens[at + 1], link)
                 at += 2
@@ -95,8 +99,10 @@ class Scanner:
             return None
         return self._mention(text, token, token.start, token.end, amount, self._units.symbols[symbol[0].rstrip()])
 
-    def _word(self, text: str, token: Token) -> Mention:
+    def _word(self, text: str, token: Token) -> Mention | None:
         if token.head == "首位":
+            if _PUT_FIRST.search(text, max(0, token.start - 3), token.start):
+                return None
             return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
         if token.head == "一半":
             return self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
@@ -135,6 +141,8 @@ class Scanner:
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
             if counts_nothing(text, token, unit):
                 return None
+        elif unit.kind is Kind.DURATION and unit.canonical in ("a", "mo", "wk", "d") and is_adverbial(text, start, end):
+            return None
         elif token.head in _ONE_DIGITLESS and unit.kind is not Kind.RANK and token.form is Form.CHINESE:
             return None  # 亿元项目, 万吨级泊位: a class of things, no amount
         return self._build(text, token, start, end, amount, unit)

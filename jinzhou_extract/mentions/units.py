@@ -17,7 +17,7 @@ class UnitMatcher:
         self.aliases = index_aliases(units)
         pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         self.match = re.compile(rf" ?(?:{pattern})").match
-        self.match_slash = re.compile(rf" ?/ ?每?(?:{per}(?![A-Za-z])|[十百千万亿]+人)(?:[·.]{per})?").match
+        self.match_slash = re.compile(rf" ?/ ?每?[十百千万亿]*(?:{per}(?![A-Za-z]))(?:[·.]{per})?").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self.symbol_ends = frozenset(symbol[-1] for symbol in self.symbols)
         self.match_symbol = re.compile(any_of(self.symbols) + r" ?\Z").search

@@ -11,6 +11,7 @@ from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
 CARRIED = "indicator-from-previous-sentence"
 """Flag of an indicator that was taken over from the sentence before."""
 
+_CHANGED_VERB = re.compile(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _ORDINAL_CLASS = re.compile(r".*第[一二三四五六七八九十]+[家个位名]")
 _DEMONSTRATIVE = re.compile(r"(?:把|将)?(?:这个|这一|该|其|此|上述)\Z")
 _COMPRISES = re.compile(r"(?P<whole>[^，。；]+?)(?:主要)?(?:包括|包含|涵盖|涉及|有|为)")
@@ -51,7 +52,10 @@ class IndicatorRules:
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
         mention, text = claim.mention, claim.right
-        if not text or mention.kind not in COUNTED:
+        if not text or (mention.kind not in COUNTED and (mention.kind is not Kind.PERCENT or claim.left.strip(" 、近约每年"))):
+            return
+        if mention.kind is Kind.PERCENT:
+            claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
             return
         end = mention.tail - claim.sentence.start + len(text)
         before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
@@ -79,6 +83,8 @@ class IndicatorRules:
             taken = previous.right[: previous.right_length]
             if text.startswith(taken):
                 text = text[len(taken) :].lstrip("中里内的")
+        if previous is not None and not previous.is_aside and "、" in text[1:]:
+            text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per:
             text = re.sub(rf"(?:每(?:个|一)?(?:{'|'.join(map(re.escape, claim.mention.per.split('·')))}))+\Z", "", text)
         return _ORDINAL_CLASS.sub("", text)
@@ -150,7 +156,7 @@ class IndicatorRules:
         return True
 
     def _right(self, claim: Claim) -> bool:
-        if claim.role in (Role.CHANGE, Role.SHARE) or not claim.right_phrase:
+        if claim.mention.kind is Kind.PERCENT or claim.role in (Role.CHANGE, Role.SHARE) or not claim.right_phrase:
             return False
         if claim.mention.kind is Kind.RANK and claim.role is Role.RANK:
             return False
@@ -199,7 +205,12 @@ class IndicatorRules:
         return self._carried(claim) or self._topic(claim)
 
     def _left(self, claim: Claim) -> bool:
+        if claim.role is Role.QUALIFIER and claim.mention.kind is Kind.DURATION:
+            claim.indicator = claim.right_phrase or self._finder.right(claim.right.lstrip("的"), Kind.COUNT)[0] or None
+            return True  # how long something has gone on describes what follows
         phrase = self._noun_in_front(claim)
+        if "role-change-object" in claim.trace:
+            phrase = _CHANGED_VERB.sub("", phrase)
         claim.indicator = phrase or None
         return bool(phrase)
 

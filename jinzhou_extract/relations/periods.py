@@ -8,7 +8,7 @@ from jinzhou_extract.relations.time.period import Period
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
-_SAME_PERIOD = re.compile(r"同期|相比|末?水平")
+_SAME_PERIOD = re.compile(r"同期|相比|末?水平|的?[\d.]+倍")
 _SECTION_YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
 
@@ -150,7 +150,7 @@ class PeriodRules:
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
         text = claim.sentence.text
-        if not time.start or text[time.start - 1] not in "由从":
+        if not time.start or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")):
             return False
         for other in claim.sentence.claims[: claim.index]:
             if other.mention.start - claim.sentence.start >= time.end:

@@ -15,12 +15,14 @@ _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "�
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "d", "u", "ul", "ug", "uj", "t", "y", "zg", "ad"])
 _LEADING_PRONOUNS = frozenset("其中 其 该 这 此 我 我们 本 那 这个 这些 上述 以上 每 某 各自 它 它们 他们 这里 那里 我市 我省 我县 我区 我国".split())
+_SHORT_ADVERBS = frozenset("共已均都也还又再仅只约近各并且则就将正曾先更很最")
 _PREPOSITIONS = frozenset("在 对 向 从 与 以 按 由 为 用 将 把 据 随着 通过 关于 根据 按照 截至 于 自 除 就 给 跟 同 使 经 被 遭 至".split())
 _STOP_TAGS = frozenset(["p", "d", "r", "ul", "uz", "ug", "y", "ad"])
 _STOP_TIMES = re.compile(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _DANGLING = frozenset(["、", "等", "和", "及", "与", "的", "以及", "或", "中"])
-_SUBJECT_ENDINGS = re.compile(r"(?:[省市县区州盟旗镇乡村国厅局委办院校司团]|公司|集团|政府|我省|我市|部门|单位|机构|企业|全年|当年)\Z")
+_SUBJECT_ENDINGS = re.compile(r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z")
+_NO_SUBJECTS = frozenset(["城镇", "农村", "城乡", "农民", "海滨", "城市", "乡村"])
 _WHOLES = re.compile(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 Words = list[tuple[str, str]]
@@ -74,6 +76,8 @@ class PhraseFinder:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
+            if tag == "d" and len(word) == 1 and word not in _SHORT_ADVERBS:
+                break
             is_function_word = tag in _LEADING_TAGS or word in _LEADING_PRONOUNS or word in _PREPOSITIONS
             if not is_function_word and word not in self._weak and not (tag == "x" and word in _EDGE):
                 break
@@ -84,7 +88,7 @@ class PhraseFinder:
 
     def _without_last_verb(self, tokens: Words) -> Words:
         end = len(tokens)
-        if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._nominal:
+        if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._nominal and tokens[-1][0] not in _NOUN_ENDINGS:
             end -= 1
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t"):
                 end -= 1
@@ -99,6 +103,8 @@ class PhraseFinder:
             if index == len(tokens) - 1:
                 return self._agent(tokens[:index]) + tokens[index:]
             if tokens[index + 1][0][0] in _NOUN_ENDINGS:
+                continue
+            if subject[0] in _NO_SUBJECTS:
                 continue
             if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
                 return tokens[index:]
@@ -202,7 +208,9 @@ class PhraseFinder:
         if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if word in self._predicates:
-            return word not in self._nominal or next_tag[:1] != "n"
+            if word not in self._nominal:
+                return True
+            return next_tag[:1] != "n" and (kind is Kind.MONEY or not first)
         if tag in ("l", "i") and first and not next_word and kind is Kind.MONEY:
             return True
         if not tag.startswith("v"):

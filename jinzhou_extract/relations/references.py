@@ -10,9 +10,9 @@ from jinzhou_extract.relations.sentence import Claim
 _SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比|线)(?P<whole>[^占，]*)\Z")
 _TIMES = re.compile(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = re.compile(r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z")
-_THING = re.compile(r"的(?P<thing>[一-鿿]{2,8}?)(?=集中|用于|来自|都|均|在|由|为|已|是|达|实现|完成|投|流|分布|[，。、；]|\Z)")
 _HOLDING = re.compile(r"(?:持有|占有|享有)(?P<whole>[^，]{2,16}?)(?:的)?(?:比例|股份|股权|份额)")
-_USED = re.compile(r"(?:使用|支付|兑现|执行|完成|拨付|支出|收回|消化|办结|建成|覆盖)\Z")
+_USED = re.compile(r"(?:使用|支付|兑现|执行|完成|拨付|支出|收回|消化|办结|建成)\Z")
+_TIME_BASE = re.compile(r"[年月期季末初]|同比|环比")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
 _BOUNDS = {"不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不超过": Bound.AT_MOST, "不高于": Bound.AT_MOST, "约": Bound.APPROX, "超过": Bound.MORE_THAN, "近": Bound.NEARLY}
 _LEADING_BOUND = re.compile(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
@@ -38,7 +38,7 @@ def _listed_base(claim: Claim) -> bool:
     if claim.role is not Role.CHANGE or any(word in claim.reading.words for word in _NO_BASE):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
-        if other.role is Role.CHANGE and other.relative_to and not any(word in other.reading.words for word in _NO_BASE):
+        if other.role is Role.CHANGE and other.relative_to and _TIME_BASE.search(other.relative_to) and not any(word in other.reading.words for word in _NO_BASE):
             claim.relative_to = other.relative_to
             return True
     return False
@@ -101,8 +101,7 @@ def _times_of(claim: Claim) -> bool:
 def _part_behind(claim: Claim) -> bool:
     if "role-part-behind" not in claim.trace:
         return False
-    match = _THING.match(claim.right)
-    claim.relative_to = trim(match["thing"]) if match else None
+    claim.relative_to = claim.right_phrase or None
     return claim.relative_to is not None
 
 
@@ -117,9 +116,9 @@ def _holding(claim: Claim) -> bool:
 
 def _used(claim: Claim) -> bool:
     """募集资金已累计使用87%: the share is of the thing that was used."""
-    if claim.mention.kind is not Kind.PERCENT or claim.role is not Role.LEVEL or not claim.indicator or claim.reading.cue:
+    if claim.mention.kind is not Kind.PERCENT or not claim.indicator or claim.reading.cue:
         return False
-    if not _USED.search(claim.left):
+    if "role-part-used" not in claim.trace and not (claim.role is Role.LEVEL and _USED.search(claim.left)):
         return False
     claim.relative_to = claim.indicator
     return True

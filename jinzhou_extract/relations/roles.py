@@ -12,7 +12,8 @@ _COMPARED_WITH = re.compile(r"(?P<verb>高出|高于|超出|超过|优于|领先
 _LOWER = frozenset("低落慢少小差")
 _BASES = re.compile(r"(?:平均|水平|指标|均值|标准|目标|计划|预期|同期|上年|去年|年初|年均|增速|全国|全省|全市|全区|全州|全县|规定|要求|线|进度|值|考核|任务|约束性指标|全球|世界|行业)")
 _LEVEL_NOUN = re.compile(r"(?:率|比例|比重|占比|指数|系数|密度|强度|程度|水平|幅度)\Z")
-_PART_OF = re.compile(r"(?:的|总[额数量])\Z")
+_USED_FOR = re.compile(r"(?:用于|投向|用在|来自|集中|投入|分布|流向|用来)")
+_CHANGED_OBJECT = re.compile(r"(?P<verb>压减|精简|压缩|削减|减少|缩短|降低)(?P<object>[^，、的]{2,8})\Z")
 _DIFFERENCE = re.compile(r"(?:大于|多于|少于|小于|顺差|逆差|相差|差距)[^，]{0,6}\Z")
 _ENUMERATES = re.compile(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 
@@ -42,6 +43,11 @@ def _table(claim: Claim) -> bool:
 
 def _doubled(claim: Claim) -> bool:
     return claim.mention.is_change and _set(claim, Role.CHANGE)
+
+
+def _adverbial(claim: Claim) -> bool:
+    """连续8年快于…, 三年行动."""
+    return claim.is_aside and claim.mention.kind is Kind.DURATION and _set(claim, Role.QUALIFIER)
 
 
 def _signed(claim: Claim) -> bool:
@@ -137,11 +143,27 @@ def _part_of(claim: Claim) -> bool:
 
 def _part_behind(claim: Claim) -> bool:
     """80%的结算集中于…"""
-    if claim.mention.kind is not Kind.PERCENT or not claim.right.startswith("的") or claim.reading.cue is not None:
+    if claim.mention.kind is not Kind.PERCENT or not claim.right_phrase or claim.reading.cue is not None:
         return False
-    if claim.left[: claim.reading.rest].strip(" 、尤其近约有") and not claim.steps:
+    if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
         return False
     return _set(claim, Role.SHARE)
+
+
+def _part_used(claim: Claim) -> bool:
+    """财政支出八成以上投向民生."""
+    head = claim.left[: claim.reading.rest]
+    if claim.mention.kind is not Kind.PERCENT or claim.reading.cue is not None or not head or _LEVEL_NOUN.search(head):
+        return False
+    return _USED_FOR.match(claim.right) is not None and _set(claim, Role.SHARE)
+
+
+def _change_object(claim: Claim) -> bool:
+    """平均压减时间58%: the verb of change stands in front of what changes."""
+    match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
+    if claim.mention.kind is not Kind.PERCENT or claim.reading.cue is not None or match is None:
+        return False
+    return _set(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 
 def _reached_rate(claim: Claim) -> bool:
@@ -184,9 +206,11 @@ def _qualifier(claim: Claim) -> bool:
         bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
         return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
-        return _set(claim, Role.QUALIFIER)
+        return bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+            return _set(claim, Role.QUALIFIER)
+        if mention.is_threshold:
             return _set(claim, Role.QUALIFIER)
         describes = claim.right[0] != "的" and _cue(claim) is None and not claim.reading.words and bool(claim.right_phrase)
         return describes and not claim.is_object and _set(claim, Role.QUALIFIER)
@@ -199,6 +223,8 @@ _STATED_DURATION = re.compile(r"(?:会期|工期|期限|时限|为期|历时|长
 def _states_duration(claim: Claim) -> bool:
     """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
     mention = claim.mention
+    if _cue(claim) in (Cue.REACH, Cue.CHANGE):
+        return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
     if claim.is_aside:
         return False
@@ -215,10 +241,12 @@ ROLE_RULES: tuple[Rule[Claim], ...] = (
     Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
     Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank),
     Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled),
+    Rule("role-adverbial", "A length of time that only says how long something has gone on is a qualifier.", _adverbial),
     Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
     Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb),
     Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun),
     Rule("role-reached-rate", "增为34% of a thing that is no rate is its change.", _reached_rate),
+    Rule("role-change-object", "压减时间58%: of a percentage, the verb of change may stand before what changes.", _change_object),
     Rule("role-comparison", "比…高 and the like state a difference.", _comparison),
     Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue),
     Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of),
@@ -229,6 +257,7 @@ ROLE_RULES: tuple[Rule[Claim], ...] = (
     Rule("role-points", "Percentage points are a change.", _points),
     Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of),
     Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind),
+    Rule("role-part-used", "N% of a thing that is used for something is a share of it.", _part_used),
     Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
     Rule("role-level", "Any other number is the level of its indicator.", _level),
 )

@@ -9,9 +9,16 @@ from jinzhou_extract.metric import Kind, Role, Status
 from jinzhou_extract.relations.cues import Reading
 from jinzhou_extract.relations.time.reader import TimeExpression
 
-BOUNDARY = re.compile(r"[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“])")
+BOUNDARY = re.compile(r"、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“])")
 CLOSING = {"）": "（", ")": "("}
+LONGEST_INSERT = 10
+"""A longer bracket is no part of a noun (省市（州）共建高校)."""
+
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
+
+
+GOING_ON = frozenset(["提升", "提高", "增加", "延长", "缩短", "下降", "减少", "压缩", "压减", "降至", "升至", "增至", "减至", "降到", "缩减", "降低"])
+"""Verbs behind a length of time that say it changed, so that it was stated."""
 
 
 class Claim:
@@ -63,6 +70,7 @@ class Sentence:
     paragraph: int = 0
     before: "Sentence | None" = None  # the sentence with mentions before it
     is_goal: bool = False  # the paragraph opens with 预期目标是
+    is_review: bool = False  # the paragraph opens with 过去五年
     carried_time: TimeExpression | None = None  # the time that an earlier sentence of the paragraph sets
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
@@ -95,26 +103,44 @@ class Sentence:
                 continue
             begin = last
             break
+        lead = mention.lead - self.start
         for other in reversed(self.claims[: claim.index]):
             tail = other.mention.tail - self.start
             if tail <= begin:
                 break
-            if tail > end:
-                continue  # inside the bracket that was taken out
+            is_behind = bool(pieces) and tail >= lead - len(pieces[-1])  # behind the bracket taken out
+            if tail > end and not is_behind:
+                continue  # inside it
             claim.previous = other
             if not other.is_aside:
                 begin = tail
+                if is_behind:
+                    pieces, end = [], lead
                 break
         claim.left_start = -1 if pieces else begin
         pieces.append(text[begin:end])
         pieces.reverse()
         claim.left = "".join(pieces)
-        claim.right = text[mention.tail - self.start : self._right_end(claim)]
+        claim.right = self._right(claim)
 
-    def _right_end(self, claim: Claim) -> int:
+    def _right(self, claim: Claim) -> str:
+        """Return the rest of the clause up to the next number; a short bracket inside a noun is left out."""
         tail = claim.mention.tail - self.start
+        text = self.text
         at = bisect_left(self.boundaries, (tail, 0))
-        end = self.boundaries[at][0] if at < len(self.boundaries) else len(self.text)
+        pieces, limit = [], self._limit(claim, tail)
+        while at < len(self.boundaries) and self.boundaries[at][0] < limit:
+            first = self.boundaries[at][0]
+            closed = text.find("）", first, first + LONGEST_INSERT) if text[first] == "（" else -1
+            if closed < 0 or first == tail or not "一" <= text[closed + 1 : closed + 2] <= "鿿" or closed >= limit:
+                return "".join([*pieces, text[tail:first]])
+            pieces.append(text[tail:first])
+            tail = closed + 1
+            at = bisect_left(self.boundaries, (tail, 0))
+        return "".join([*pieces, text[tail:limit]])
+
+    def _limit(self, claim: Claim, tail: int) -> int:
+        end = len(self.text)
         for other in self.claims[claim.index + 1 :]:
             if not other.is_aside or "、" in self.text[tail : other.mention.lead - self.start]:
                 end = min(end, other.mention.lead - self.start)
@@ -130,7 +156,7 @@ def _is_aside(mention: Mention, following: str) -> bool:
     if not following or not "一" <= following[0] <= "鿿":
         return False
     if mention.kind is Kind.DURATION:
-        return following[0] not in "和及与或"
+        return following[0] not in "和及与或" and following not in GOING_ON
     if following[0] in "的级":
         return mention.kind in SIZED
     return mention.kind in SIZED and mention.lower is not None and mention.kind is not Kind.PERCENT and mention.tail > mention.end

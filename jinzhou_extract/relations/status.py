@@ -8,7 +8,7 @@ from jinzhou_extract.relations.sentence import Claim
 
 _VERBS = "投资|完成|建设|实现|新增|发行|安排|募集|到|于|在|用|收购|开工|竣工|增持|减持|引进|培育|打造|建成|投入|生产|推出|招聘|总投资|新建|一期|二期"
 _WANTED = re.compile(
-    rf"力争|争取(?!了|到|资金|中央|上级|国家|省)|预期目标|主要目标|奋斗目标|销售目标|目标(?:是|为|：|:|达)|预期(?!寿命)|预计|计划(?={_VERBS}|安排)|规划(?={_VERBS})|拟(?={_VERBS}|定增|向|募|以|投|由|于|对|认购)|有望|到20\d\d年|到二〇|未来|明年|下一步|今后|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|[一二三四五六七八九十]五计划|计划期|将于|将在|不低于定价"
+    rf"力争|争取(?!了|到|资金|中央|上级|国家|省)|预期目标|主要目标|奋斗目标|销售目标|目标(?:是|为|：|:|达)|预期(?!寿命)|预计|计划(?={_VERBS}|安排)|规划(?={_VERBS})|拟(?={_VERBS}|定增|向|募|以|投|由|于|对|认购)|有望|(?<![长加高升降低至大减少展])到20\d\d年|到二〇|未来|明年|下一步|今后|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|[一二三四五六七八九十]五计划|计划期|将于|将在|不低于定价"
 )
 """Words that make every figure after them in the sentence a target."""
 _WANTED_NEAR = re.compile(r"将(?!近|军|来|士|领|相|于|在)|确保(?=.{0,8}(?:达|完|实|增|在|不))|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|目标")
@@ -17,6 +17,7 @@ _DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截
 _TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
 _REVIEW_SECTION = re.compile(r"回顾|总结|成就|完成情况|执行情况|情况$|主要工作$|成效|取得")
 _PLAN = re.compile(r"规划|计划|纲要|方案|(?<![a-z])plan(?![a-z])|目标")
+_REVIEW_SENTENCE = re.compile(r"[^，。：]{0,14}?(?:过去(?:的?[一二三四五]年|\d年)?|这[一二三四五]年|[一二三四五]年来|回顾|回望|几年来|近年来|时期(?:是|，我们)极?不)")
 _GOAL_SENTENCE = re.compile(r"(?:预期|主要|奋斗|发展|总体|工作)目标[^。]{0,12}(?:是|为|：|:)")
 
 
@@ -31,6 +32,7 @@ class StatusRules:
             Rule("status-past-period", "A period that lies behind it is done.", self._past),
             Rule("status-wanted", "力争, 预期, 计划, 将 and their like before a number make it a target.", self._wanted),
             Rule("status-done", "已, 了, 截至 and their like make it done.", self._done),
+            Rule("status-review", "A paragraph that opens with 过去五年 or 五年来 looks back.", self._review),
             Rule("status-goal-sentence", "A paragraph that opens with 预期目标是 states targets.", self._goal),
             Rule("status-section", "In a section of goals and tasks a figure is a target.", self._section),
             Rule("status-plan", "In a plan a figure is a target.", self._plan),
@@ -58,6 +60,8 @@ class StatusRules:
 
     def _wanted_before(self, claim: Claim) -> bool:
         sentence = claim.sentence
+        if sentence.is_review:
+            return False
         before = sentence.text[: claim.mention.start - sentence.start]
         last = None
         for last in _WANTED.finditer(before):
@@ -79,6 +83,10 @@ class StatusRules:
         end = claim.mention.start - sentence.start
         clause = sentence.text[max(0, claim.left_start if claim.left_start >= 0 else end - 20) : end]
         return _DONE.search(clause) is not None
+
+    @staticmethod
+    def _review(claim: Claim) -> bool:
+        return claim.sentence.is_review
 
     def _goal(self, claim: Claim) -> bool:
         if not claim.sentence.is_goal:
@@ -106,6 +114,11 @@ class StatusRules:
 def opens_goals(text: str) -> bool:
     """Say whether a sentence opens a list of goals."""
     return _GOAL_SENTENCE.search(text) is not None
+
+
+def looks_back(text: str) -> bool:
+    """Say whether a sentence opens a review: 过去五年, 这一年, 五年来, “十四五”时期是极不平凡的."""
+    return _REVIEW_SENTENCE.match(text) is not None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -8,11 +8,14 @@ from jinzhou_extract.document.document import Document
 HEAD = 600
 """How many characters at the beginning of a text may hold its dateline."""
 
+LONGEST_DATELINE = 45
+
 _FULL_DATE = re.compile(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
-_BALANCE_DATE = re.compile(r"(?:截至|截止|至|到|从|自|于|（|\(|—)\Z")
+_DATELINE = re.compile(r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期)\s*[：:]?|\D{0,12}(?:日报|晚报|讯|电|网|社|记者)\D{0,8})?\W*(?:19|20)\d\d")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _YEAR_SAID = re.compile(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
 _AHEAD = re.compile(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
+_UNTIL = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[—至到-]")
 _CLOSED_YEAR = re.compile(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
 _DAY = re.compile(r"(?<![\d年])(1[0-2]|[1-9]) ?月 ?\d{1,2} ?日")
 
@@ -28,9 +31,8 @@ def year_of_document(document: Document) -> int | None:
     for name in (document.title or "", document.source.rsplit("/", 1)[-1]):
         if match := _YEAR.search(name):
             return int(match[1])
-    head = document.text[:HEAD]
-    for match in _FULL_DATE.finditer(head):
-        if not _BALANCE_DATE.search(head, max(0, match.start() - 2), match.start()):
+    for line in document.text[:HEAD].splitlines():
+        if len(line) <= LONGEST_DATELINE and _DATELINE.match(line) and (match := _FULL_DATE.search(line)):
             return int(match[1])
     return _implied_year(document.text)
 
@@ -39,7 +41,7 @@ def _implied_year(text: str) -> int | None:
     years = [
         int(match[1])
         for match in _YEAR_SAID.finditer(text)
-        if not _AHEAD.search(text, max(0, match.start() - 3), match.start())
+        if not _AHEAD.search(text, max(0, match.start() - 3), match.start()) and not _UNTIL.match(text, match.end())
     ]
     if not years:
         return None
