@@ -23,6 +23,8 @@ class BareReader:
         """Return `人` or `CNY`, or None where nothing tells."""
         if token.head[-1] not in "万亿":
             return None
+        if text[token.end : token.end + 1].isascii() and text[token.end : token.end + 1].isalpha():
+            return None
         following = _CLAUSE.match(text, token.end, token.end + LOOK_AHEAD)
         ahead = following[0] if following else ""
         if ahead.startswith("的"):

@@ -59,6 +59,8 @@ def is_slogan(text: str, token: Token) -> bool:
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
     """Say whether a length of time says when: 过去五年, 这一年, 近三年, 五年来, 三年间; it dates things then."""
+    if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
+        return True  # 极不平凡的五年
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 

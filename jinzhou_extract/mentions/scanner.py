@@ -25,6 +25,7 @@ HUNDRED = Decimal(100)
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = re.compile(r"[\d%A-Za-z)）]")
 _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
+_NAMED_PLAN = re.compile(r"计划|行动|工程|”")
 _PUT_FIRST = re.compile(r"(?:[放摆]在|置于|列为)\Z")
 _TRAILING_MORE = re.compile(r"多(?!元|种|样|个|项|家|名|部门|数|次|方|地|极|式|层|功能|年)")
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
@@ -66,8 +67,18 @@ class Scanner:
                 at += 1
             if mention is not None:
                 mention.per = self._per.read(text, mention, mentions[-1] if mentions else None)
+                if mention.per and mention.bound is Bound.EXACT:
+                    self._bound_each(text, mention)
                 mentions.append(mention)
         return mentions
+
+    def _bound_each(self, text: str, mention: Mention) -> None:
+        """超每千人6.6批次: the bound word may stand in front of 每."""
+        at = text.rfind("每", max(0, mention.lead - 8), mention.lead)
+        bound, _, _ = self._bounds.before(text, at, mention.kind, is_bare=False) if at > 0 else (None, 0, False)
+        if bound is not None:
+            mention.bound = bound
+            _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
 
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
         if token.form is Form.WORD:
@@ -106,6 +117,8 @@ class Scanner:
             return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
         if token.head == "一半":
             return self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+        if _NAMED_PLAN.match(text, token.end):
+            return None
         times_doubled = next((FANS[char] for char in token.head if char in FANS), 1)
         amount = Amount(Decimal(2**times_doubled - 1))
         mention = self._build(text, token, token.start, token.end, amount, self._units.aliases["倍"][0])

@@ -1,6 +1,8 @@
 """Sentences with mentions to claims with meaning: every rule set in its order."""
 
-from jinzhou_extract.lexicon.cues import load_cues, load_verbs
+import re
+
+from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind
@@ -19,8 +21,10 @@ class Annotator:
     """Gives claims their meaning; built once from the lexicon, immutable."""
 
     def __init__(self) -> None:
-        self._cues = CueReader(load_cues())
-        self._indicators = IndicatorRules(PhraseFinder(load_verbs(), load_nouns()))
+        cues = load_cues()
+        adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB]
+        self._cues = CueReader(cues)
+        self._indicators = IndicatorRules(PhraseFinder(load_verbs(), load_nouns(), adverbs))
         self.times = TimeReader(load_times())
 
     def annotate(self, sentence: Sentence, periods: PeriodRules, status: StatusRules) -> None:
@@ -56,6 +60,10 @@ def _steps(claim: Claim) -> dict[int, int]:
         start = other.mention.start - claim.sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
             spans[other.mention.end - claim.sentence.start - begin] = start - begin
+    if claim.mention.per:
+        names = "|".join(map(re.escape, claim.mention.per.split("·")))
+        if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):
+            spans[len(claim.left)] = each.start()
     claim.steps = spans
     return spans
 

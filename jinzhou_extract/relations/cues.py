@@ -45,7 +45,7 @@ class CueReader:
         self._cues = cues.words
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
-        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[升降移进退跃居列位]{{1,2}}[至到]")
+        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[提升降移进退跃居列位晋]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
         self._match = re.compile(trie_pattern([word[::-1] for word in cues.words])).match
 

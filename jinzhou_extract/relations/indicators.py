@@ -8,6 +8,9 @@ from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, first_match
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
 
+MAX_DEED = 16
+"""The longest clause that serves as the name of people who did something."""
+
 CARRIED = "indicator-from-previous-sentence"
 """Flag of an indicator that was taken over from the sentence before."""
 
@@ -44,6 +47,7 @@ class IndicatorRules:
             Rule("indicator-attribute", "A number in front of 的 measures the thing behind it.", self._attribute),
             Rule("indicator-bracket", "A number in brackets measures what stands before them.", self._bracket),
             Rule("indicator-change-noun", "Where nothing else is named, 涨幅 and 上调幅度 name themselves.", self._change_noun),
+            Rule("indicator-people", "People without a noun are those who do what follows: 2人当选院士.", self._people),
             Rule("indicator-carried", "A number without a subject speaks of the indicator before it.", self._carried),
             Rule("indicator-topic", "Else it speaks of what the clause before opens with.", self._topic),
             Rule("indicator-previous-sentence", "Where a sentence has no subject, that of the sentence before goes on.", self._previous_sentence),
@@ -156,7 +160,9 @@ class IndicatorRules:
         return True
 
     def _right(self, claim: Claim) -> bool:
-        if claim.mention.kind is Kind.PERCENT or claim.role in (Role.CHANGE, Role.SHARE) or not claim.right_phrase:
+        if claim.mention.kind is Kind.PERCENT or claim.role is Role.SHARE or not claim.right_phrase:
+            return False
+        if claim.role is Role.CHANGE and (claim.mention.kind is not Kind.COUNT or self._noun_in_front(claim)):
             return False
         if claim.mention.kind is Kind.RANK and claim.role is Role.RANK:
             return False
@@ -244,6 +250,12 @@ class IndicatorRules:
             return False
         claim.indicator = cue.word
         return True
+
+    def _people(self, claim: Claim) -> bool:
+        if claim.mention.unit != "人" or len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
+            return False
+        claim.indicator = trim(claim.right[:MAX_DEED]) or None
+        return claim.indicator is not None
 
     def _topic(self, claim: Claim) -> bool:
         clause = _clause_before(claim)
@@ -338,8 +350,10 @@ def split_items(phrase: str, size: int) -> list[str]:
         return [part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)]
     items = []
     for part in parts[:-1]:
-        if part[-1] == last[-1] or len(part) >= len(last) or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
+        if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
+        elif len(part) >= len(last):
+            items.append(part + last[-2:])
         elif "的" in last:
             items.append(part + last[last.rindex("的") :])
         else:

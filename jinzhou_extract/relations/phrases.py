@@ -1,6 +1,7 @@
 """Finding the noun phrase beside a number: in front of it, or behind it."""
 
 import re
+from collections.abc import Iterable
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
@@ -13,16 +14,19 @@ MAX_RIGHT = 36
 _EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
-_LEADING_TAGS = frozenset(["c", "d", "u", "ul", "ug", "uj", "t", "y", "zg", "ad"])
+_LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _LEADING_PRONOUNS = frozenset("其中 其 该 这 此 我 我们 本 那 这个 这些 上述 以上 每 某 各自 它 它们 他们 这里 那里 我市 我省 我县 我区 我国".split())
-_SHORT_ADVERBS = frozenset("共已均都也还又再仅只约近各并且则就将正曾先更很最")
 _PREPOSITIONS = frozenset("在 对 向 从 与 以 按 由 为 用 将 把 据 随着 通过 关于 根据 按照 截至 于 自 除 就 给 跟 同 使 经 被 遭 至".split())
-_STOP_TAGS = frozenset(["p", "d", "r", "ul", "uz", "ug", "y", "ad"])
+_STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
+_PRONOUNS = frozenset("这 那 此 该 其 我 你 他 她 它 我们 你们 他们 她们 它们 其中 其他 其它 这些 那些 这里 那里 自己 大家 我省 我市 我县 我区 我国 每 某 什么 如何 怎样 哪些 本".split())
 _STOP_TIMES = re.compile(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
-_DANGLING = frozenset(["、", "等", "和", "及", "与", "的", "以及", "或", "中"])
+_WHERE = re.compile(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
+_DANGLING = frozenset(["、", "等", "和", "及", "与", "的", "以及", "或", "中", "新", "再", "又", "全国", "全省", "全市", "世界", "全球"])
 _SUBJECT_ENDINGS = re.compile(r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z")
 _NO_SUBJECTS = frozenset(["城镇", "农村", "城乡", "农民", "海滨", "城市", "乡村"])
+_ANOTHER_NUMBER = re.compile(r"[\d.]+(?:%|个|种|的|\Z)")
+_ENUMERATION = re.compile(r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))")
 _WHOLES = re.compile(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 Words = list[tuple[str, str]]
@@ -32,12 +36,13 @@ Words = list[tuple[str, str]]
 class PhraseFinder:
     """Finds noun phrases; built once from the lexicon, immutable."""
 
-    def __init__(self, verbs: Verbs, nouns: Nouns) -> None:
+    def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
         self._tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal)
         self._predicates = frozenset((*verbs.predicates, *verbs.stops))
         self._nominal = frozenset(verbs.nominal)
         self._flow = frozenset(verbs.flow)
         self._light = frozenset(verbs.light)
+        self._function_words = frozenset((*_LEADING_PRONOUNS, *_PREPOSITIONS, *verbs.stops, *adverbs))
         self._weak = frozenset(verbs.weak) | self._light
         self._grants = frozenset(nouns.grants)
         self._attribute = re.compile(any_of(nouns.attributes) + r"\Z")
@@ -63,7 +68,8 @@ class PhraseFinder:
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._without_subject(tokens)
-        return trim("".join(word for word, _ in tokens))
+        phrase = trim("".join(word for word, _ in tokens))
+        return "" if _ANOTHER_NUMBER.match(phrase) else phrase
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -76,9 +82,7 @@ class PhraseFinder:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
-            if tag == "d" and len(word) == 1 and word not in _SHORT_ADVERBS:
-                break
-            is_function_word = tag in _LEADING_TAGS or word in _LEADING_PRONOUNS or word in _PREPOSITIONS
+            is_function_word = tag in _LEADING_TAGS or word in self._function_words
             if not is_function_word and word not in self._weak and not (tag == "x" and word in _EDGE):
                 break
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
@@ -148,11 +152,13 @@ class PhraseFinder:
         relative = self._relative_clause(tokens, kind)
         taken = [word for word, _ in tokens[:relative]]
         head = len("".join(taken))
-        list_mark, has_noun = -1, False
+        list_mark, has_noun, is_quoted = -1, False, False
         for index in range(relative, len(tokens)):
             word, tag = tokens[index]
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
-            if word == "、":
+            if is_quoted or word == "“":
+                is_quoted = word != "”"  # a name in quotes is one word, whatever stands in it
+            elif word == "、":
                 list_mark = index
             elif word == "等" and (in_list or following[1] == "m" or following[0] == "一批"):
                 break
@@ -173,6 +179,7 @@ class PhraseFinder:
     def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
         phrase = "".join(taken[relative:])
+        phrase = _WHERE.sub("", phrase)
         match = self._attribute.search(phrase)
         return [*taken[:relative], phrase[: match.start()]] if match else taken
 
@@ -198,12 +205,12 @@ class PhraseFinder:
         if word in ("和", "及", "以及", "或"):
             return first or not (next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn")
         if tag == "d":
-            return not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
+            return word in self._predicates or not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
         if tag == "f":
-            return first or not (next_tag[:1] == "n" or (next_word == "的" and word in ("以上", "以下", "以内")))
+            return first or not (next_tag[:1] == "n" or (next_word and word in ("以上", "以下", "以内")))
         if tag == "t":
             return _STOP_TIMES.match(word) is not None
-        if tag in _STOP_TAGS:
+        if tag in _STOP_TAGS or (tag == "r" and word in _PRONOUNS):
             return True
         if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
@@ -233,7 +240,7 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = phrase.strip(_EDGE)
+    phrase = _ENUMERATION.sub("", phrase).strip(_EDGE)
     if whole := _WHOLES.match(phrase):
         phrase = phrase[whole.end() :]
     return phrase

@@ -12,6 +12,7 @@ _COMPARED_WITH = re.compile(r"(?P<verb>高出|高于|超出|超过|优于|领先
 _LOWER = frozenset("低落慢少小差")
 _BASES = re.compile(r"(?:平均|水平|指标|均值|标准|目标|计划|预期|同期|上年|去年|年初|年均|增速|全国|全省|全市|全区|全州|全县|规定|要求|线|进度|值|考核|任务|约束性指标|全球|世界|行业)")
 _LEVEL_NOUN = re.compile(r"(?:率|比例|比重|占比|指数|系数|密度|强度|程度|水平|幅度)\Z")
+_IMPROVING = frozenset(["提升", "扩容", "提档"])
 _USED_FOR = re.compile(r"(?:用于|投向|用在|来自|集中|投入|分布|流向|用来)")
 _CHANGED_OBJECT = re.compile(r"(?P<verb>压减|精简|压缩|削减|减少|缩短|降低)(?P<object>[^，、的]{2,8})\Z")
 _DIFFERENCE = re.compile(r"(?:大于|多于|少于|小于|顺差|逆差|相差|差距)[^，]{0,6}\Z")
@@ -59,7 +60,11 @@ def _signed(claim: Claim) -> bool:
 
 def _change_verb(claim: Claim) -> bool:
     cue = claim.reading.cue
-    return cue is not None and cue.cue is Cue.CHANGE and _set(claim, Role.CHANGE, cue.sign)
+    if cue is None or cue.cue is not Cue.CHANGE:
+        return False
+    if cue.word in _IMPROVING and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
+        return False  # 农房风貌提升26万户: so many were improved
+    return _set(claim, Role.CHANGE, cue.sign)
 
 
 def _change_noun(claim: Claim) -> bool:

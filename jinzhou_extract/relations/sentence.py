@@ -132,17 +132,25 @@ class Sentence:
         while at < len(self.boundaries) and self.boundaries[at][0] < limit:
             first = self.boundaries[at][0]
             closed = text.find("）", first, first + LONGEST_INSERT) if text[first] == "（" else -1
-            if closed < 0 or first == tail or not "一" <= text[closed + 1 : closed + 2] <= "鿿" or closed >= limit:
+            if closed < 0 or (first == tail and closed - first > 4) or not "一" <= text[closed + 1 : closed + 2] <= "鿿" or closed >= limit:
                 return "".join([*pieces, text[tail:first]])
             pieces.append(text[tail:first])
             tail = closed + 1
             at = bisect_left(self.boundaries, (tail, 0))
         return "".join([*pieces, text[tail:limit]])
 
+    def _is_followed(self, claim: Claim) -> bool:
+        """Say whether a word follows the mention without a mark between."""
+        tail = claim.mention.tail - self.start
+        return "一" <= self.text[tail : tail + 1] <= "鿿"
+
     def _limit(self, claim: Claim, tail: int) -> int:
         end = len(self.text)
         for other in self.claims[claim.index + 1 :]:
-            if not other.is_aside or "、" in self.text[tail : other.mention.lead - self.start]:
+            start = other.mention.lead - self.start
+            if start == tail and other.mention.kind in (Kind.MEASURE, Kind.AGE) and self._is_followed(other):
+                continue  # 20个500千伏输变电工程
+            if not other.is_aside or "、" in self.text[tail:start]:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)
@@ -157,6 +165,8 @@ def _is_aside(mention: Mention, following: str) -> bool:
         return False
     if mention.kind is Kind.DURATION:
         return following[0] not in "和及与或" and following not in GOING_ON
+    if mention.kind is Kind.AGE:
+        return True
     if following[0] in "的级":
         return mention.kind in SIZED
-    return mention.kind in SIZED and mention.lower is not None and mention.kind is not Kind.PERCENT and mention.tail > mention.end
+    return mention.kind in SIZED and (mention.lower is not None or mention.upper is not None) and mention.kind is not Kind.PERCENT and mention.tail > mention.end

@@ -13,6 +13,7 @@ _WANTED = re.compile(
 """Words that make every figure after them in the sentence a target."""
 _WANTED_NEAR = re.compile(r"将(?!近|军|来|士|领|相|于|在)|确保(?=.{0,8}(?:达|完|实|增|在|不))|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|目标")
 """Words that do so only within their clause."""
+_ESTIMATED = re.compile(r"预计")
 _DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截至|累计|去年|上年|近年来|五年来|年来|同比|成功|顺利|实际|过去|自.{2,8}以来|来[，,]")
 _TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
 _REVIEW_SECTION = re.compile(r"回顾|总结|成就|完成情况|执行情况|情况$|主要工作$|成效|取得")
@@ -56,7 +57,11 @@ class StatusRules:
         year = self._year_of(claim)
         if year is None or self._this_year is None or year >= self._this_year or "/" in (claim.time_period or ""):
             return False
-        return claim.period is not None and claim.period in claim.sentence.text and not self._wanted_before(claim)
+        if claim.period is None:
+            return False
+        if claim.period in claim.sentence.text:
+            return not self._wanted_before(claim)
+        return _ESTIMATED.search(claim.sentence.text) is not None  # 预计 of a year gone by is an estimate
 
     def _wanted_before(self, claim: Claim) -> bool:
         sentence = claim.sentence
