@@ -27,9 +27,11 @@ class Flow:
 
     def origin(self, offset: int) -> int:
         """Return the offset in the original text of the character at `offset` of the flow."""
+        if not self._cuts:
+            return offset
         at = bisect_right(self._cuts, offset)
         return offset + self._removed[at - 1] if at else offset
 
     def origin_end(self, offset: int) -> int:
         """Return the original offset behind the character that ends at `offset` of the flow."""
-        return self.origin(offset - 1) + 1 if offset else 0
+        return self.origin(offset - 1) + 1 if offset and self._cuts else offset

@@ -1,12 +1,17 @@
 """Where sentences begin and end."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jinzhou_extract.document.outline import Block
 
+LONGEST_SENTENCE = 1200
+"""A longer run without a full stop is no sentence; it is read in pieces of this length."""
+
 _END = re.compile(r"[。！？!?…]+[”』」’）)]*")
+_LEAD = "”』」’）) \t　"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +25,22 @@ class SentenceSpan:
 
 def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterator[SentenceSpan]:
     """Yield the sentences that hold at least one of the ascending `offsets`, in order."""
-    at = 0
+    ends = [match.end() for match in _END.finditer(text)]
+    at, done = 0, 0
     for index, block in enumerate(blocks):
         while at < len(offsets) and offsets[at] < block.end:
-            start, end = _around(text, block, offsets[at])
+            offset = offsets[at]
+            position = bisect_right(ends, offset)
+            start = max(block.start, done, ends[position - 1] if position else 0)
+            end = min(block.end, ends[position]) if position < len(ends) else block.end
+            if end - start > LONGEST_SENTENCE:
+                start = max(start, offset - LONGEST_SENTENCE // 2)
+                end = min(end, offset + LONGEST_SENTENCE // 2)
+            while start < offset and text[start] in _LEAD:
+                start += 1
             yield SentenceSpan(start, end, index)
+            done = end
             while at < len(offsets) and offsets[at] < end:
                 at += 1
         if at == len(offsets):
             return
-
-
-def _around(text: str, block: Block, offset: int) -> tuple[int, int]:
-    start = block.start
-    for mark in "。！？!?…":
-        found = text.rfind(mark, start, offset)
-        if found >= 0:
-            start = max(start, found + 1)
-    while start < offset and text[start] in "”』」’）) \t　":
-        start += 1
-    match = _END.search(text, offset, block.end)
-    return start, match.end() if match else block.end

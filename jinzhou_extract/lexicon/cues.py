@@ -33,11 +33,15 @@ class CueWord:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Every cue word by its spelling, and the characters behind which a short one is part of another word."""
+    """Every cue word by its spelling, and the characters behind which a short one is part of another word.
+
+    `naming_adverbs` are those that belong to a noun phrase which begins with them (人均预期寿命).
+    """
 
     words: dict[str, CueWord]
     not_after: dict[str, frozenset[str]]
     scopes: tuple[str, ...]
+    naming_adverbs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def load_cues() -> Cues:
     not_after = {word: frozenset(chars) for word, chars in table["not_after"].items()}
     if unknown := set(not_after) - set(words):
         raise LexiconError(f"cues.toml: [not_after] names words that are no cues: {', '.join(sorted(unknown))}")
-    return Cues(words, not_after, tuple(table["rank_scopes"]["words"]))
+    return Cues(words, not_after, tuple(table["rank_scopes"]["words"]), frozenset(table["naming_adverbs"]["words"]))
 
 
 def load_verbs() -> Verbs:

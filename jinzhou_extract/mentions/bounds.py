@@ -20,6 +20,8 @@ class BoundReader:
         self._words = words
         self._before = re.compile(trie_pattern([word[::-1] for word in words.before])).match
         self._after = re.compile(" ?" + trie_pattern(list(words.after))).match
+        self._last_chars = frozenset(word[-1] for word in (*words.before, *words.limits)) | {" ", "了"}
+        self._first_chars = frozenset(word[0] for word in words.after) | {" "}
         self._limit = re.compile(trie_pattern([word[::-1] for word in words.limits])).match
 
     def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> tuple[Bound | None, int, bool]:
@@ -27,8 +29,9 @@ class BoundReader:
 
         `is_bare` says that the numeral has no digit (亿元): only then is 过 a bound word.
         """
-        window = text[max(0, start - LONGEST) : start]
-        reverse = window[::-1]
+        if text[start - 1 : start] not in self._last_chars:
+            return None, start, False  # most numbers: no bound word ends like this
+        reverse = text[max(0, start - LONGEST) : start][::-1]
         offset = len(reverse) - len(reverse.lstrip(" "))
         if reverse.startswith("了", offset):
             offset += 1  # 超过了14万支
@@ -47,8 +50,7 @@ class BoundReader:
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
         """Return the bound that the words behind `end` set, and where they end."""
-        match = self._after(text, end)
-        if match is None:
+        if text[end : end + 1] not in self._first_chars or (match := self._after(text, end)) is None:
             return None, end
         word = match[0].lstrip(" ")
         if word == "起" and kind is not Kind.MONEY:

@@ -29,6 +29,8 @@ class PerReader:
         if mention.kind not in RATED or mention.per:
             return mention.per
         begin = max(0, mention.lead - LOOK_BACK)
+        if text.rfind("每", begin, mention.lead) < 0:
+            return None
         window = text[begin : mention.lead]
         at = window.rfind("每")
         if at < 0:

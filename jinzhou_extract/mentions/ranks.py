@@ -19,7 +19,9 @@ _PLACE = re.compile(r"[位名](?![称单录师])")
 def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     """Return the span of the rank that the numeral states and whether it is an upper limit (前三, 30强), or None."""
     start, end = token.start, token.number_end
-    before = text[start - 1 : start]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before not in ("第", "前") and after != "强":
+        return None
     if match := _STRONG.match(text, end):
         first = start - 1 if before == "前" else start
         return first, match.end(), True

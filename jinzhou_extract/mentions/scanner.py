@@ -28,6 +28,7 @@ _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … 
 _NAMED_PLAN = re.compile(r"计划|行动|工程|”")
 _PUT_FIRST = re.compile(r"(?:[放摆]在|置于|列为)\Z")
 _TRAILING_MORE = re.compile(r"多(?!元|种|样|个|项|家|名|部门|数|次|方|地|极|式|层|功能|年)")
+_PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
@@ -172,12 +173,9 @@ class Scanner:
                     start = lead = symbol.start()
                     bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
-        if text[end : end + 2].strip().startswith("/") and (slash := self._units.match_slash(text, end)):
+        if text[end : end + 1] in ("/", " ") and (slash := self._units.match_slash(text, end)):
             per, end = slash[0].strip().lstrip("/").strip().removeprefix("每"), slash.end()
-        if unit.kind is Kind.DURATION or unit.kind is Kind.MEASURE or unit.kind is Kind.MULTIPLE:
-            more = _TRAILING_MORE.match(text, end)
-        else:
-            more = None
+        more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         if amount.value is None:
             bound = Bound.RANGE

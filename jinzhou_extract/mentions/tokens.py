@@ -11,6 +11,9 @@ from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
 from jinzhou_extract.metric import Kind
 
+AMOUNTS = frozenset([Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT])
+"""Kinds whose units make a number of digits behind a Latin word: GDP5.8万亿元."""
+
 MAX_DIGITS = 40
 """A longer run of characters names something; nobody counts that far."""
 
@@ -71,6 +74,7 @@ class Tokenizer:
         self._units = units
         self._find = re.compile(_pattern(numerals, units, phrases)).finditer
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
+        self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
@@ -133,12 +137,14 @@ class Tokenizer:
         if unit is None or (unit.not_single and token.form is Form.CHINESE and len(token.head) == 1):
             return
         token.unit, token.alias, token.end = unit, alias, match.end()
-        if token.refusal is Refusal.NAME and len(alias) == 1 and alias.isascii():
-            token.unit = None
+        if token.refusal is Refusal.NAME and (unit.kind in AMOUNTS or token.head[-1] in "万亿") and text[token.start - 1].isalpha():
+            token.refusal = None  # GDP5.8万亿元, but PM2.5浓度
 
     def _refusal(self, text: str, token: Token, end: int) -> Refusal | None:
         before = text[token.start - 1] if token.start else ""
-        after = text[end : end + 2].lstrip(" ")[:1]
+        after = text[end : end + 1]
+        if after == " ":
+            after = text[end + 1 : end + 2]
         if after == "年":
             if self._is_year(token.head, text, end) or (token.form is Form.HALF and before in "上下前后大"):
                 return Refusal.DATE
@@ -146,15 +152,15 @@ class Tokenizer:
                 return Refusal.ORDINAL
         elif after == "月" or (after == "日" and self._units.match(text, end) is None):
             return Refusal.DATE
-        elif self._spelled_year(token.head) and token.head[:2] in CENTURIES:
+        elif len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
             return Refusal.DATE
         if before == "第":
             return Refusal.ORDINAL
         if before.isascii() and before.isalpha() and token.form is Form.ARABIC:
             return Refusal.NAME
-        if len(token.head) > MAX_DIGITS or self._match_ordinal_tail(text, end):
+        if len(token.head) > MAX_DIGITS or (after in self._ordinal_chars and self._match_ordinal_tail(text, end)):
             return Refusal.NAME
-        if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or _MORE_POINTS(text, end):
+        if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or (after == "." and _MORE_POINTS(text, end)):
             return Refusal.NAME  # 3.11.2: a version
         return None
 

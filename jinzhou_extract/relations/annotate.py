@@ -5,16 +5,20 @@ import re
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.times import load_times
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.cues import CueReader
 from jinzhou_extract.relations.indicators import IndicatorRules
 from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
-from jinzhou_extract.relations.references import settle_reference
-from jinzhou_extract.relations.roles import settle_role
+from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
+from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules
 from jinzhou_extract.relations.time.reader import TimeReader
+
+
+REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
+RATIOS = frozenset([Kind.MULTIPLE, Kind.PERCENT])
 
 
 class Annotator:
@@ -22,23 +26,27 @@ class Annotator:
 
     def __init__(self) -> None:
         cues = load_cues()
-        adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB]
+        adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB and word not in cues.naming_adverbs]
         self._cues = CueReader(cues)
         self._indicators = IndicatorRules(PhraseFinder(load_verbs(), load_nouns(), adverbs))
         self.times = TimeReader(load_times())
+        self._periods = PeriodRules(self.times)
+        self._status = StatusRules()
 
-    def annotate(self, sentence: Sentence, periods: PeriodRules, status: StatusRules) -> None:
-        """Settle role, indicator, reference, period and status of each claim, from left to right."""
+    def annotate(self, sentence: Sentence) -> None:
+        """Settle role, reference, indicator, period and status of each claim, from left to right."""
         for claim in sentence.claims:
             self._read(claim)
             self._indicators.prepare(claim)
-            settle_role(claim)
-            settle_reference(claim)
-            self._indicators.settle(claim)
-            if claim.relative_to is None:
-                settle_reference(claim)
-            periods.settle(claim)
-            status.settle(claim)
+            ROLE_RULES.decide(claim)
+            may_refer = claim.role in REFERRING or claim.mention.kind in RATIOS
+            if may_refer:
+                REFERENCE_RULES.decide(claim)
+            self._indicators.rules.decide(claim)
+            if may_refer and claim.relative_to is None:
+                LATE_REFERENCE_RULES.decide(claim)
+            self._periods.rules.decide(claim)
+            self._status.settle(claim)
         _share_scopes(sentence)
 
     def _read(self, claim: Claim) -> None:
@@ -55,6 +63,8 @@ def _steps(claim: Claim) -> dict[int, int]:
     if claim.left_start < 0:
         return {}
     begin = claim.left_start
+    if not claim.sentence.times and claim.previous is None and not claim.mention.per:
+        return {}
     spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
     for other in claim.sentence.claims[: claim.index]:
         start = other.mention.start - claim.sentence.start

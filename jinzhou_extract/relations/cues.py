@@ -160,3 +160,7 @@ def _goes_with(significant: CueWord, cue: CueWord) -> bool:
     if significant.cue is Cue.REACH:
         return cue.cue in (Cue.CHANGE_NOUN, Cue.SHARE, Cue.REACH)
     return significant.cue is Cue.RANK and cue.cue is Cue.RANK
+
+
+NOTHING_READ = Reading()
+"""What stands before a number until it is read."""

@@ -5,7 +5,7 @@ import re
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
-from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
 
 MAX_DEED = 16
@@ -32,7 +32,7 @@ class IndicatorRules:
 
     def __init__(self, finder: PhraseFinder) -> None:
         self._finder = finder
-        self.rules: tuple[Rule[Claim], ...] = (
+        self.rules = RuleSet(
             Rule("indicator-table", "In a table it is the row name with the column header.", self._table),
             Rule("indicator-distributed", "分别 hands out the items of the list before it, one to each number.", self._distributed),
             Rule("indicator-listed", "A number listed behind another one without words of its own shares its indicator.", self._listed),
@@ -69,10 +69,6 @@ class IndicatorRules:
             text, mention.kind, before_number=before_number, in_list=in_list
         )
         claim.is_object = mention.kind is Kind.MEASURE and self._finder.ends_in_verb(claim.left)
-
-    def settle(self, claim: Claim) -> None:
-        """Give `claim` its indicator."""
-        first_match(self.rules, claim, claim.trace)
 
     def _subject_text(self, claim: Claim) -> str:
         """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
@@ -112,10 +108,12 @@ class IndicatorRules:
         if place is None:
             return False
         claim.indicator = place.indicator
-        claim.flags.extend(place.flags)
+        claim.flags += place.flags
         return True
 
     def _distributed(self, claim: Claim) -> bool:
+        if "分别" not in claim.sentence.text:
+            return False
         head = claim
         position = 0
         while not head.reading.distributes:
@@ -283,13 +281,13 @@ class IndicatorRules:
 
     def _previous_sentence(self, claim: Claim) -> bool:
         before = claim.sentence.before
-        if before is None or before.paragraph != claim.sentence.paragraph and claim.role is Role.LEVEL:
+        if before is None or before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL:
             return False
         subject = _last_subject(before, len(before.claims))
         if subject is None:
             return False
         claim.indicator, claim.subject = subject.indicator, subject
-        claim.flags.append(CARRIED)
+        claim.flags += (CARRIED,)
         return True
 
     def _attribute(self, claim: Claim) -> bool:

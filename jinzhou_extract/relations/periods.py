@@ -2,9 +2,9 @@
 
 import re
 
-from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.context import Context
+from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
-from jinzhou_extract.relations.time.period import Period
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
@@ -19,12 +19,11 @@ def is_base(text: str, start: int, end: int) -> bool:
 
 
 class PeriodRules:
-    """The rules that find a period; one instance a document."""
+    """The rules that find a period; built once, immutable."""
 
-    def __init__(self, reader: TimeReader, this_year: int | None) -> None:
+    def __init__(self, reader: TimeReader) -> None:
         self._reader = reader
-        self._this_year = this_year
-        self.rules: tuple[Rule[Claim], ...] = (
+        self.rules = RuleSet(
             Rule("period-table", "In a table the column, the row or the caption names it.", self._table),
             Rule("period-shifted", "由去年同期的 is the same period a year before.", self._shifted),
             Rule("period-distributed", "分别 hands out the times of the list before it.", self._distributed),
@@ -34,33 +33,36 @@ class PeriodRules:
             Rule("period-section", "Else the year in the heading.", self._section),
         )
 
-    def settle(self, claim: Claim) -> None:
-        """Give `claim` its period."""
-        first_match(self.rules, claim, claim.trace)
-
-    def _set(self, claim: Claim, words: str, period: Period | None) -> bool:
-        claim.period = words
-        claim.time_period = str(period) if period else None
+    @staticmethod
+    def _set(claim: Claim, words: str, period: str | None) -> bool:
+        claim.period, claim.time_period = words, period
         return True
 
     def _context_year(self, claim: Claim) -> int | None:
         """Return the year that a month without a year belongs to."""
-        carried = claim.sentence.carried_time
-        if carried is not None and carried.has_year:
-            period = self._reader.resolve(carried.text, self._this_year, self._this_year)
-            if period is not None:
-                return period.last.year
-        years = _SECTION_YEAR.findall(claim.sentence.section)
-        return int(years[-1]) if years else self._this_year
+        context, carried = claim.sentence.paragraph.context, claim.sentence.carried_time
+        if carried is not None and carried.has_year and (period := self._period(context, carried.text, context.this_year)):
+            return _last_year(period)
+        words = _year_of_section(claim)
+        return int(words[:4]) if words else context.this_year
 
-    def _resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
-        return self._reader.resolve(time.text, self._this_year, self._context_year(claim))
+    def _resolve(self, claim: Claim, time: TimeExpression) -> str | None:
+        year = None if time.has_year else self._context_year(claim)
+        return self._period(claim.sentence.paragraph.context, time.text, year)
+
+    def _period(self, context: Context, words: str, year: int | None) -> str | None:
+        """Return what `words` name, a part of a year being one of `year`."""
+        key = words, year
+        if key not in context.periods:
+            period = self._reader.resolve(words, context.this_year, year)
+            context.periods[key] = str(period) if period else None
+        return context.periods[key]
 
     def _table(self, claim: Claim) -> bool:
-        place = claim.mention.place
+        place, context = claim.mention.place, claim.sentence.paragraph.context
         if place is None or place.period is None:
             return False
-        return self._set(claim, place.period, self._reader.resolve(place.period, self._this_year, self._this_year))
+        return self._set(claim, place.period, self._period(context, place.period, context.this_year))
 
     def _before(self, claim: Claim) -> list[TimeExpression]:
         """Return the time expressions in front of the number that date something, not those of a comparison."""
@@ -82,12 +84,17 @@ class PeriodRules:
         if last is None or last.start < claim.left_start or last.text not in _LAST_YEAR:
             return False
         others = [time for time in self._before(claim) if time is not last]
-        current = self._resolve(claim, others[-1]) if others else None
-        if current is None and (carried := claim.sentence.carried_time):
-            current = self._resolve(claim, carried)
-        return self._set(claim, last.text + "同期", current.shifted(-1) if current else None)
+        current = others[-1] if others else claim.sentence.carried_time
+        if current is None:
+            return self._set(claim, last.text + "同期", None)
+        context = claim.sentence.paragraph.context
+        year = None if current.has_year else self._context_year(claim)
+        period = self._reader.resolve(current.text, context.this_year, year)
+        return self._set(claim, last.text + "同期", str(period.shifted(-1)) if period else None)
 
     def _distributed(self, claim: Claim) -> bool:
+        if len(claim.sentence.times) < 2:
+            return False
         position, head = 0, claim
         while head.previous is not None and not head.left[: head.reading.rest].strip(" 、和及与或,"):
             head, position = head.previous, position + 1
@@ -119,14 +126,11 @@ class PeriodRules:
         before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
         if len(before) != size or "period-distributed" not in before[position].trace:
             return False
-        return self._set(claim, before[position].period or "", None) and self._copy(claim, before[position])
-
-    @staticmethod
-    def _copy(claim: Claim, other: Claim) -> bool:
-        claim.period, claim.time_period = other.period, other.time_period
-        return True
+        return self._set(claim, before[position].period or "", before[position].time_period)
 
     def _sentence(self, claim: Claim) -> bool:
+        if not claim.sentence.times:
+            return False
         times = self._before(claim)
         local = [time for time in times if not self._is_local(claim, time)]
         if not local:
@@ -134,10 +138,10 @@ class PeriodRules:
         time, year = local[-1], None
         if not time.has_year and (dated := [other for other in local if other.has_year]):
             period = self._resolve(claim, dated[-1])
-            year = period.last.year if period else None
+            year = _last_year(period) if period else None
         if year is None:
             return self._set(claim, time.text, self._resolve(claim, time))
-        return self._set(claim, time.text, self._reader.resolve(time.text, self._this_year, year))
+        return self._set(claim, time.text, self._period(claim.sentence.paragraph.context, time.text, year))
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
@@ -162,7 +166,19 @@ class PeriodRules:
         return carried is not None and self._set(claim, carried.text, self._resolve(claim, carried))
 
     def _section(self, claim: Claim) -> bool:
-        match = None
-        for match in _SECTION_YEAR.finditer(claim.sentence.section):
-            pass
-        return match is not None and self._set(claim, match[0], Period.of(int(match[1])))
+        words = _year_of_section(claim)
+        return bool(words) and self._set(claim, words, words[:4])
+
+
+def _year_of_section(claim: Claim) -> str:
+    """Return the last year in the heading as it stands there, or nothing."""
+    section, known = claim.sentence.paragraph.section, claim.sentence.paragraph.context.section_years
+    if section not in known:
+        years = [match[0] for match in _SECTION_YEAR.finditer(section)]
+        known[section] = years[-1] if years else ""
+    return known[section]
+
+
+def _last_year(period: str) -> int:
+    """Return the year in which a resolved period ends."""
+    return int(period.rpartition("/")[2][:4])

@@ -13,6 +13,7 @@ MAX_LEFT = 48
 MAX_RIGHT = 36
 _EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
+_PAIRED = re.compile("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _LEADING_PRONOUNS = frozenset("其中 其 该 这 此 我 我们 本 那 这个 这些 上述 以上 每 某 各自 它 它们 他们 这里 那里 我市 我省 我县 我区 我国".split())
@@ -232,7 +233,7 @@ class PhraseFinder:
 def trim(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
     phrase = phrase.strip(_EDGE)
-    for opening, closing in _PAIRS:
+    for opening, closing in _PAIRS if _PAIRED.search(phrase) else ():
         surplus = phrase.count(opening) - phrase.count(closing)
         if surplus > 0:
             at = phrase.rfind(opening)

@@ -2,9 +2,10 @@
 
 import re
 
-from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
-from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS
+from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
 _SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比|线)(?P<whole>[^占，]*)\Z")
@@ -88,7 +89,7 @@ def _bound(claim: Claim, bound: Bound) -> None:
 
 
 def _times_of(claim: Claim) -> bool:
-    if claim.mention.kind is not Kind.MULTIPLE or claim.role is not Role.LEVEL:
+    if claim.role is not Role.LEVEL:
         return False
     match = _TIMES.search(claim.left)
     if match is None:
@@ -108,7 +109,7 @@ def _part_behind(claim: Claim) -> bool:
 def _holding(claim: Claim) -> bool:
     """持有公司的比例仍在51%以上."""
     match = _HOLDING.search(claim.left)
-    if claim.mention.kind is not Kind.PERCENT or match is None:
+    if match is None:
         return False
     claim.relative_to = trim(match["whole"])
     return True
@@ -116,7 +117,7 @@ def _holding(claim: Claim) -> bool:
 
 def _used(claim: Claim) -> bool:
     """募集资金已累计使用87%: the share is of the thing that was used."""
-    if claim.mention.kind is not Kind.PERCENT or not claim.indicator or claim.reading.cue:
+    if not claim.indicator or claim.reading.cue:
         return False
     if "role-part-used" not in claim.trace and not (claim.role is Role.LEVEL and _USED.search(claim.left)):
         return False
@@ -144,22 +145,21 @@ def _inherited(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
-REFERENCE_RULES: tuple[Rule[Claim], ...] = (
+REFERENCE_RULES = RuleSet(
     Rule("reference-table", "A column of changes names its base in the header.", _table),
     Rule("reference-base", "比, 较, 同比 and 环比 name the base of a change.", _stated_base),
     Rule("reference-listed", "A base said once holds for the changes that follow in the sentence.", _listed_base),
-    Rule("reference-scope", "The order that a rank stands in is named beside its verb.", _scope),
+    Rule("reference-scope", "The order that a rank stands in is named beside its verb.", _scope, RANKS),
     Rule("reference-whole", "What stands behind 占 is the whole of a share.", _whole),
-    Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part),
-    Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of),
-    Rule("reference-part-behind", "N%的 is a share of the thing behind it.", _part_behind),
-    Rule("reference-holding", "A holding is a share of what is held.", _holding),
-    Rule("reference-among", "Behind 其中 the whole is what was named before.", _among),
-    Rule("reference-used", "What was used, paid or finished to N% is the whole.", _used),
-    Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
+    Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part, PERCENTS),
+    Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of, MULTIPLES),
+    Rule("reference-part-behind", "N%的 is a share of the thing behind it.", _part_behind, PERCENTS),
+    Rule("reference-holding", "A holding is a share of what is held.", _holding, PERCENTS),
 )
 
-
-def settle_reference(claim: Claim) -> None:
-    """Give `claim` what it is relative to, if anything."""
-    first_match(REFERENCE_RULES, claim, claim.trace)
+LATE_REFERENCE_RULES = RuleSet(
+    Rule("reference-among", "Behind 其中 the whole is what was named before.", _among),
+    Rule("reference-used", "What was used, paid or finished to N% is the whole.", _used, PERCENTS),
+    Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
+)
+"""Those that need the indicator first."""

@@ -4,7 +4,7 @@ import re
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Bound, Kind, Role
-from jinzhou_extract.relations.rule import Rule, first_match
+from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
 _SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比重?|比例|线)(?P<whole>[^占，]*)\Z")
@@ -19,6 +19,18 @@ _DIFFERENCE = re.compile(r"(?:大于|多于|少于|小于|顺差|逆差|相差|�
 _ENUMERATES = re.compile(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 
 
+RANKS = frozenset([Kind.RANK])
+POINTS = frozenset([Kind.PERCENTAGE_POINT])
+PERCENTS = frozenset([Kind.PERCENT])
+MULTIPLES = frozenset([Kind.MULTIPLE])
+SHARES = PERCENTS | MULTIPLES
+DURATIONS = frozenset([Kind.DURATION])
+UNCUED: frozenset[Cue | None] = frozenset([None])
+CHANGED: frozenset[Cue | None] = frozenset([Cue.CHANGE, Cue.CHANGE_NOUN])
+COMPARABLE = frozenset([Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT, Kind.MONEY, Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION])
+AMOUNTS = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
+
+
 def _cue(claim: Claim) -> Cue | None:
     return claim.reading.cue.cue if claim.reading.cue else None
 
@@ -29,8 +41,6 @@ def _set(claim: Claim, role: Role, sign: int = 1) -> bool:
 
 
 def _rank(claim: Claim) -> bool:
-    if claim.mention.kind is not Kind.RANK:
-        return False
     if _cue(claim) is Cue.CHANGE:
         return _set(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
     names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and _cue(claim) is not Cue.RANK
@@ -48,7 +58,7 @@ def _doubled(claim: Claim) -> bool:
 
 def _adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    return claim.is_aside and claim.mention.kind is Kind.DURATION and _set(claim, Role.QUALIFIER)
+    return claim.is_aside and _set(claim, Role.QUALIFIER)
 
 
 def _signed(claim: Claim) -> bool:
@@ -60,7 +70,7 @@ def _signed(claim: Claim) -> bool:
 
 def _change_verb(claim: Claim) -> bool:
     cue = claim.reading.cue
-    if cue is None or cue.cue is not Cue.CHANGE:
+    if cue is None:
         return False
     if cue.word in _IMPROVING and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
         return False  # 农房风貌提升26万户: so many were improved
@@ -69,7 +79,7 @@ def _change_verb(claim: Claim) -> bool:
 
 def _change_noun(claim: Claim) -> bool:
     cue = claim.reading.cue
-    if cue is None or cue.cue is not Cue.CHANGE_NOUN:
+    if cue is None:
         return _behind_change_noun(claim)
     return _set(claim, Role.CHANGE, cue.sign)
 
@@ -84,15 +94,11 @@ def _behind_change_noun(claim: Claim) -> bool:
 
 def _comparison(claim: Claim) -> bool:
     cue = claim.reading.cue
-    if cue is not None and cue.cue is Cue.COMPARE and claim.reading.base:
-        return _set(claim, Role.CHANGE, cue.sign)
-    return False
+    return cue is not None and claim.reading.base is not None and _set(claim, Role.CHANGE, cue.sign)
 
 
 def _compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
-    if cue_blocks(claim) or claim.mention.kind not in (Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT, Kind.MONEY, Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION):
-        return False
     match = _COMPARED_WITH.search(claim.left[: claim.reading.rest])
     if match is None or not (claim.mention.kind is Kind.PERCENTAGE_POINT or _BASES.search(match["base"])):
         return False
@@ -103,20 +109,11 @@ def _compared_with(claim: Claim) -> bool:
     return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
 
 
-def cue_blocks(claim: Claim) -> bool:
-    """Say whether a change or share cue right before the number has settled the matter."""
-    return _cue(claim) in (Cue.CHANGE, Cue.CHANGE_NOUN, Cue.SHARE)
-
-
 def _difference(claim: Claim) -> bool:
-    if claim.mention.kind not in (Kind.MONEY, Kind.COUNT, Kind.MEASURE) or not _DIFFERENCE.search(claim.left):
-        return False
-    return claim.reading.rest == len(claim.left) and _set(claim, Role.CHANGE)
+    return claim.reading.rest == len(claim.left) and _DIFFERENCE.search(claim.left) is not None and _set(claim, Role.CHANGE)
 
 
 def _points(claim: Claim) -> bool:
-    if claim.mention.kind is not Kind.PERCENTAGE_POINT:
-        return False
     previous = claim.previous
     if previous is not None and previous.role is Role.CHANGE and not claim.left[: claim.reading.rest].strip("、和及与 "):
         return _set(claim, Role.CHANGE, previous.sign)
@@ -124,31 +121,25 @@ def _points(claim: Claim) -> bool:
 
 
 def _share_cue(claim: Claim) -> bool:
-    if claim.mention.kind not in (Kind.PERCENT, Kind.MULTIPLE):
-        return False
-    return _cue(claim) is Cue.SHARE and _set(claim, Role.SHARE)
+    return _set(claim, Role.SHARE)
 
 
 def _share_of(claim: Claim) -> bool:
     """占…的69.7%, 占GDP比重由35.9%."""
-    if claim.mention.kind is not Kind.PERCENT or _cue(claim) in (Cue.CHANGE, Cue.CHANGE_NOUN):
-        return False
     return _SHARE_OF.search(claim.left) is not None and _set(claim, Role.SHARE)
 
 
 def _part_of(claim: Claim) -> bool:
     """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
-    if claim.mention.kind is not Kind.PERCENT:
-        return False
     head = claim.left[: claim.reading.rest]
-    if "的" not in claim.reading.words or claim.reading.words[-1:] != ("的",) or _cue(claim) is not None or not head:
+    if claim.reading.words[-1:] != ("的",) or not head:
         return False
     return not _LEVEL_NOUN.search(head) and _set(claim, Role.SHARE)
 
 
 def _part_behind(claim: Claim) -> bool:
     """80%的结算集中于…"""
-    if claim.mention.kind is not Kind.PERCENT or not claim.right_phrase or claim.reading.cue is not None:
+    if not claim.right_phrase:
         return False
     if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
         return False
@@ -158,7 +149,7 @@ def _part_behind(claim: Claim) -> bool:
 def _part_used(claim: Claim) -> bool:
     """财政支出八成以上投向民生."""
     head = claim.left[: claim.reading.rest]
-    if claim.mention.kind is not Kind.PERCENT or claim.reading.cue is not None or not head or _LEVEL_NOUN.search(head):
+    if not head or _LEVEL_NOUN.search(head):
         return False
     return _USED_FOR.match(claim.right) is not None and _set(claim, Role.SHARE)
 
@@ -166,15 +157,13 @@ def _part_used(claim: Claim) -> bool:
 def _change_object(claim: Claim) -> bool:
     """平均压减时间58%: the verb of change stands in front of what changes."""
     match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
-    if claim.mention.kind is not Kind.PERCENT or claim.reading.cue is not None or match is None:
-        return False
-    return _set(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
+    return match is not None and _set(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 
 def _reached_rate(claim: Claim) -> bool:
     """固定资产投资增为34%: of a thing that is no rate, a percentage can only be its change."""
     cue = claim.reading.cue
-    if claim.mention.kind is not Kind.PERCENT or cue is None or cue.cue is not Cue.REACH or not cue.word.endswith("为"):
+    if cue is None or not cue.word.endswith("为"):
         return False
     head = claim.left[: claim.reading.rest]
     return len(cue.word) > 1 and cue.word[0] in "增升涨降减跌" and bool(head) and not _LEVEL_NOUN.search(head) and _set(claim, Role.CHANGE, -1 if cue.word[0] in "降减跌" else 1)
@@ -185,7 +174,7 @@ def _listed(claim: Claim) -> bool:
     previous = claim.previous
     if previous is None or previous.mention.kind is not claim.mention.kind or previous.is_aside:
         return False
-    if claim.reading.cue is not None or claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
+    if claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
         return False
     return previous.role in (Role.CHANGE, Role.SHARE) and _set(claim, previous.role, previous.sign)
 
@@ -193,7 +182,7 @@ def _listed(claim: Claim) -> bool:
 def _second_level(claim: Claim) -> bool:
     """占比由35.9%提高到46.2%: the second number is what the first one is."""
     previous = claim.previous
-    if previous is None or previous.is_aside or _cue(claim) is not Cue.REACH or previous.role not in (Role.SHARE, Role.RANK):
+    if previous is None or previous.is_aside or previous.role not in (Role.SHARE, Role.RANK):
         return False
     if claim.left[: claim.reading.rest].strip(" 、和及与或并"):
         return False
@@ -242,32 +231,29 @@ def _level(claim: Claim) -> bool:
     return _set(claim, Role.LEVEL)
 
 
-ROLE_RULES: tuple[Rule[Claim], ...] = (
+ROLE_RULES = RuleSet(
     Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
-    Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank),
-    Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled),
-    Rule("role-adverbial", "A length of time that only says how long something has gone on is a qualifier.", _adverbial),
+    Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank, RANKS),
+    Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled, MULTIPLES),
+    Rule("role-adverbial", "A length of time that only says how long something has gone on is a qualifier.", _adverbial, DURATIONS),
     Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
-    Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb),
-    Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun),
-    Rule("role-reached-rate", "增为34% of a thing that is no rate is its change.", _reached_rate),
-    Rule("role-change-object", "压减时间58%: of a percentage, the verb of change may stand before what changes.", _change_object),
-    Rule("role-comparison", "比…高 and the like state a difference.", _comparison),
-    Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue),
-    Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of),
-    Rule("role-second-level", "The second of two levels (由…提高到…) has the role of the first.", _second_level),
-    Rule("role-compared-with", "高出, 低于 with what is compared behind it state a difference.", _compared_with),
-    Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed),
-    Rule("role-difference", "出口大于进口 states a difference.", _difference),
-    Rule("role-points", "Percentage points are a change.", _points),
-    Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of),
-    Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind),
-    Rule("role-part-used", "N% of a thing that is used for something is a share of it.", _part_used),
+    Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb, None, frozenset([Cue.CHANGE])),
+    Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun, None, frozenset([Cue.CHANGE_NOUN, None])),
+    Rule("role-reached-rate", "增为34% of a thing that is no rate is its change.", _reached_rate, PERCENTS, frozenset([Cue.REACH])),
+    Rule("role-change-object", "压减时间58%: of a percentage, the verb of change may stand before what changes.", _change_object, PERCENTS, UNCUED),
+    Rule("role-comparison", "比…高 and the like state a difference.", _comparison, None, frozenset([Cue.COMPARE])),
+    Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue, SHARES, frozenset([Cue.SHARE])),
+    Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of, PERCENTS, frozenset([*Cue, None]) - CHANGED),
+    Rule("role-second-level", "The second of two levels (由…提高到…) has the role of the first.", _second_level, None, frozenset([Cue.REACH])),
+    Rule("role-compared-with", "高出, 低于 with what is compared behind it state a difference.", _compared_with, COMPARABLE, frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE])),
+    Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed, None, UNCUED),
+    Rule("role-difference", "出口大于进口 states a difference.", _difference, AMOUNTS),
+    Rule("role-points", "Percentage points are a change.", _points, POINTS),
+    Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of, PERCENTS, UNCUED),
+    Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind, PERCENTS, UNCUED),
+    Rule("role-part-used", "N% of a thing that is used for something is a share of it.", _part_used, PERCENTS, UNCUED),
     Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
     Rule("role-level", "Any other number is the level of its indicator.", _level),
 )
 
 
-def settle_role(claim: Claim) -> None:
-    """Give `claim` its role and, for a change, its sign."""
-    first_match(ROLE_RULES, claim, claim.trace)

@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from jinzhou_extract.document.outline import Block
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind, Role, Status
-from jinzhou_extract.relations.cues import Reading
+from jinzhou_extract.relations.context import Context
+from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
 
-BOUNDARY = re.compile(r"、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“])")
+BOUNDARY = re.compile(r"(?=[、，；;。！？!?：（(）)\n|,:— ])(?:、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“]))")
 CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
@@ -25,56 +27,73 @@ class Claim:
     """A mention and what the rules have found out about it.
 
     `left` is the clause in front of the mention, as far back as it belongs to it, `right` what follows it; both are
-    folded. `left_start` is the offset of `left` in the sentence, or -1 where a bracket was taken out of it.
+    folded. `left_start` is the offset of `left` in the sentence, or -1 where a bracket was taken out of it. `previous`
+    is the mention before it in the same clause.
     """
 
-    __slots__ = (
-        "flags", "group", "indicator", "index", "is_aside", "is_object", "left", "left_start", "mention", "period", "previous",
-        "reading", "relative_to", "right", "right_length", "right_phrase", "role", "sentence", "sign", "status", "steps", "subject", "time_period", "trace",
-    )  # fmt: skip
+    left: str = ""
+    left_start: int = 0
+    right: str = ""
+    right_phrase: str = ""  # the noun phrase that `right` begins with …
+    right_length: int = 0  # … and where it ends there
+    previous: "Claim | None" = None
+    is_aside: bool = False  # it only describes what follows it
+    is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房
+    role: Role = Role.LEVEL
+    sign: int = 1
+    indicator: str | None = None
+    subject: "Claim | None" = None  # the claim whose indicator this one took over
+    relative_to: str | None = None
+    status: Status = Status.ACTUAL
+    period: str | None = None
+    time_period: str | None = None
+    region: str | None = None
+    region_code: str | None = None
+    group: str | None = None
+    flags: tuple[str, ...] = ()
 
     def __init__(self, mention: Mention, sentence: "Sentence", index: int) -> None:
         self.mention = mention
         self.sentence = sentence
         self.index = index
-        self.left = ""
-        self.left_start = 0
-        self.right = ""
-        self.right_phrase = ""  # the noun phrase that `right` begins with, and where it ends there
-        self.right_length = 0
-        self.previous: Claim | None = None  # the mention before it in the same clause
-        self.is_aside = False
-        self.is_object = False  # a verb of doing stands right before it: 兴建10万平方米厂房
-        self.reading: Reading = Reading()
-        self.role = Role.LEVEL
-        self.sign = 1
-        self.indicator: str | None = None
-        self.subject: Claim | None = None  # the claim whose indicator this one took over
-        self.relative_to: str | None = None
-        self.status = Status.ACTUAL
-        self.period: str | None = None
-        self.time_period: str | None = None
+        self.reading = NOTHING_READ
         self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
-        self.group: str | None = None
-        self.flags: list[str] = []
         self.trace: list[str] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the flow with its time expressions; `is_goals` and `is_review` say how it opens."""
+
+    context: Context
+    block: Block
+    times: list[TimeExpression]
+    is_goals: bool  # 主要预期目标是
+    is_review: bool  # 过去五年
+
+    @property
+    def section(self) -> str:
+        """The heading path that the paragraph stands under."""
+        return self.block.section
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A folded sentence; `start` is its offset in the flow."""
+    """A folded sentence; `start` is its offset in the flow, `before` the sentence with mentions in front of it.
+
+    `carried_time` is the time that an earlier sentence of the paragraph sets; the offsets of `times` index the
+    sentence.
+    """
 
     text: str
     start: int
-    section: str = ""
-    paragraph: int = 0
-    before: "Sentence | None" = None  # the sentence with mentions before it
-    is_goal: bool = False  # the paragraph opens with 预期目标是
-    is_review: bool = False  # the paragraph opens with 过去五年
-    carried_time: TimeExpression | None = None  # the time that an earlier sentence of the paragraph sets
+    paragraph: Paragraph
+    before: "Sentence | None" = None
+    carried_time: TimeExpression | None = None
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)
+    is_wanted: bool | None = None  # whether a word of wanting stands in it; None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
         """Make a claim of each mention and give it its clause."""
@@ -104,7 +123,8 @@ class Sentence:
             begin = last
             break
         lead = mention.lead - self.start
-        for other in reversed(self.claims[: claim.index]):
+        for index in range(claim.index - 1, -1, -1):
+            other = self.claims[index]
             tail = other.mention.tail - self.start
             if tail <= begin:
                 break
@@ -146,7 +166,8 @@ class Sentence:
 
     def _limit(self, claim: Claim, tail: int) -> int:
         end = len(self.text)
-        for other in self.claims[claim.index + 1 :]:
+        for index in range(claim.index + 1, len(self.claims)):
+            other = self.claims[index]
             start = other.mention.lead - self.start
             if start == tail and other.mention.kind in (Kind.MEASURE, Kind.AGE) and self._is_followed(other):
                 continue  # 20个500千伏输变电工程

@@ -3,8 +3,8 @@
 import re
 
 from jinzhou_extract.metric import Status
-from jinzhou_extract.relations.rule import Rule, first_match
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.rule import Rule, RuleSet
+from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence
 
 _VERBS = "投资|完成|建设|实现|新增|发行|安排|募集|到|于|在|用|收购|开工|竣工|增持|减持|引进|培育|打造|建成|投入|生产|推出|招聘|总投资|新建|一期|二期"
 _WANTED = re.compile(
@@ -13,6 +13,11 @@ _WANTED = re.compile(
 """Words that make every figure after them in the sentence a target."""
 _WANTED_NEAR = re.compile(r"将(?!近|军|来|士|领|相|于|在)|确保(?=.{0,8}(?:达|完|实|增|在|不))|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|目标")
 """Words that do so only within their clause."""
+_ANY_WANTED = re.compile(r"力争|争取|目标|预期|预计|计划|规划|拟|有望|到[二2]|未来|明年|下一步|今后|产后|成后|届时|可实现|可形成|每年可|将|不低于定价|确保|要")
+"""A quick test: a sentence without any of these holds no word of wanting."""
+LONGEST_POINT = len("2022-Q1/22")
+"""A longer period is an interval, which may have begun."""
+
 _ESTIMATED = re.compile(r"预计")
 _DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截至|累计|去年|上年|近年来|五年来|年来|同比|成功|顺利|实际|过去|自.{2,8}以来|来[，,]")
 _TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
@@ -23,12 +28,10 @@ _GOAL_SENTENCE = re.compile(r"(?:预期|主要|奋斗|发展|总体|工作)目�
 
 
 class StatusRules:
-    """The rules that tell a target; one instance a document, which knows the document's year and genre."""
+    """The rules that tell a target; built once, immutable."""
 
-    def __init__(self, this_year: int | None, title: str) -> None:
-        self._this_year = this_year
-        self._is_plan = _PLAN.search(title) is not None
-        self.rules: tuple[Rule[Claim], ...] = (
+    def __init__(self) -> None:
+        self.rules = RuleSet(
             Rule("status-future-period", "A period that lies ahead of the document is a target.", self._future),
             Rule("status-past-period", "A period that lies behind it is done.", self._past),
             Rule("status-wanted", "力争, 预期, 计划, 将 and their like before a number make it a target.", self._wanted),
@@ -41,21 +44,32 @@ class StatusRules:
 
     def settle(self, claim: Claim) -> None:
         """Give `claim` its status; actual where no rule says otherwise."""
-        first_match(self.rules, claim, claim.trace)
+        this_year = claim.sentence.paragraph.context.this_year
+        is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
+        if is_ahead or self._may_be_target(claim.sentence):
+            self.rules.decide(claim)
 
-    def _year_of(self, claim: Claim) -> int | None:
-        return int(claim.time_period[:4]) if claim.time_period else None
+    def _may_be_target(self, sentence: Sentence) -> bool:
+        if sentence.is_wanted is None:
+            paragraph = sentence.paragraph
+            sentence.is_wanted = (
+                paragraph.context.is_plan
+                or paragraph.is_goals
+                or _is_target_section(paragraph)
+                or _ANY_WANTED.search(sentence.text) is not None
+            )
+        return sentence.is_wanted
 
     def _future(self, claim: Claim) -> bool:
-        year = self._year_of(claim)
-        if year is None or self._this_year is None or year <= self._this_year or len(claim.time_period or "") > 9:
+        this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
+        if period is None or this_year is None or int(period[:4]) <= this_year or len(period) >= LONGEST_POINT:
             return False
         claim.status = Status.TARGET
         return True
 
     def _past(self, claim: Claim) -> bool:
-        year = self._year_of(claim)
-        if year is None or self._this_year is None or year >= self._this_year or "/" in (claim.time_period or ""):
+        this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
+        if period is None or this_year is None or int(period[:4]) >= this_year or "/" in period:
             return False
         if claim.period is None:
             return False
@@ -65,7 +79,7 @@ class StatusRules:
 
     def _wanted_before(self, claim: Claim) -> bool:
         sentence = claim.sentence
-        if sentence.is_review:
+        if sentence.paragraph.is_review:
             return False
         before = sentence.text[: claim.mention.start - sentence.start]
         last = None
@@ -91,29 +105,38 @@ class StatusRules:
 
     @staticmethod
     def _review(claim: Claim) -> bool:
-        return claim.sentence.is_review
+        return claim.sentence.paragraph.is_review
 
     def _goal(self, claim: Claim) -> bool:
-        if not claim.sentence.is_goal:
+        if not claim.sentence.paragraph.is_goals:
             return False
         claim.status = Status.TARGET
         return True
 
     def _section(self, claim: Claim) -> bool:
-        section = claim.sentence.section
-        if not section:
-            return False
-        wanted, done = _last(_TARGET_SECTION, section), _last(_REVIEW_SECTION, section)
-        if wanted < 0 or done > wanted:
+        if not _is_target_section(claim.sentence.paragraph):
             return False
         claim.status = Status.TARGET
         return True
 
     def _plan(self, claim: Claim) -> bool:
-        if not self._is_plan:
+        if not claim.sentence.paragraph.context.is_plan:
             return False
         claim.status = Status.TARGET
         return True
+
+
+def names_plan(title: str) -> bool:
+    """Say whether a title or file name is that of a plan."""
+    return _PLAN.search(title) is not None
+
+
+def _is_target_section(paragraph: Paragraph) -> bool:
+    section, known = paragraph.section, paragraph.context.target_sections
+    if section not in known:
+        wanted, done = _last(_TARGET_SECTION, section), _last(_REVIEW_SECTION, section)
+        known[section] = wanted >= 0 and wanted >= done
+    return known[section]
 
 
 def opens_goals(text: str) -> bool:

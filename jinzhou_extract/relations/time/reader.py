@@ -1,6 +1,7 @@
 """Finding time expressions, and what each says on its own."""
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -48,7 +49,7 @@ class TimeReader:
         single = rf"(?:{year}(?: ?(?:{months})(?:{day}|{tail})?|的?(?:{part})末?|{tail})?|(?:{months})(?:{day}|{tail})?|(?:{part})末?|(?<!大)年[底末初](?![一二三四五六]))"
         plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
         long_years = r"(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年?"
-        self._find = re.compile(rf"(?P<stock>截[至止]到?)?(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})").finditer
+        self._find = re.compile(rf"(?=[\d〇零一二三四五六七八九十今本当去上前明来后下全首年截“\"‘])(?P<stock>截[至止]到?)?(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})").finditer
         self._year = re.compile(rf"(?P<digits>\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月))|(?P<relative>{relative})")
         self._month = re.compile(rf"({month_number})(?= ?月|{TO})")
         self._day = re.compile(r"(\d{1,2}) ?[日号]")
@@ -57,9 +58,9 @@ class TimeReader:
         self._plan = re.compile(any_of(times.plans))
         self._split = re.compile(TO)
 
-    def find(self, text: str) -> Iterator[TimeExpression]:
-        """Yield the time expressions of a folded sentence."""
-        for match in self._find(text):
+    def find(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[TimeExpression]:
+        """Yield the time expressions of folded `text` from `start` to `end`; their offsets index `text`."""
+        for match in self._find(text, start, end):
             words = match[0]
             yield TimeExpression(
                 match.start(),
@@ -90,8 +91,8 @@ class TimeReader:
             start = self._resolve_one(left, this_year, context_year)
             day = self._day.search(right)
             return Period(start.first, Point(start.first.year, start.first.month, int(day[1]))) if start and day else None
-        end = self._resolve_one(right, this_year, context_year)
         year = self._year_of(left, this_year)
+        end = self._resolve_one(right, this_year, context_year if year is None else year)
         if end is None:
             return None
         if year is None and "月" not in left:
@@ -102,8 +103,6 @@ class TimeReader:
         if year is not None and end.last.month and "月" not in left and not self._year.search(right):
             month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
             return Period.months(year, _number(month[1]), end.last.month) if month else None
-        if year is not None and not self._year.search(right):
-            end = self._resolve_one(right, this_year, year)
         start = self._resolve_one(left, this_year, year or context_year)
         return Period(start.first, end.last) if start and end else None
 

@@ -1,0 +1,18 @@
+"""What the rules know of the document as a whole."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Context:
+    """The year in which a document speaks, whether it is a plan, and what was worked out once for it.
+
+    `this_year` is None where nothing tells. `section_years`, `target_sections` and `periods` remember answers, because a
+    document asks the same questions of the same headings and words many times.
+    """
+
+    this_year: int | None = None
+    is_plan: bool = False
+    section_years: dict[str, str] = field(default_factory=dict)
+    target_sections: dict[str, bool] = field(default_factory=dict)
+    periods: dict[tuple[str, int | None], str | None] = field(default_factory=dict)
