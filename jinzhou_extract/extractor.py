@@ -11,11 +11,8 @@ from jinzhou_extract.mentions.fold import Folder
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.relations.annotate import Annotator
-from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
-from jinzhou_extract.relations.status import names_plan
-from jinzhou_extract.relations.time.context import year_of_document
 from jinzhou_extract.tables.reader import TableReader
 
 
@@ -51,7 +48,7 @@ class Extractor:
         result = Extraction([])
         if not mentions:
             return result
-        context = Context(year_of_document(document), names_plan(f"{document.title or ''} {document.source}"))
+        context = self._annotator.context_of(document)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
         digest = hashlib.blake2s(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
@@ -89,7 +86,7 @@ def _metric(claim: Claim, document: Document, flow: Flow, sentence: str, digest:
         per=mention.per,
         relative_to=claim.relative_to,
         status=claim.status,
-        group=claim.group,
+        group=f"{digest}-{flow.origin(claim.group_start)}",
         locator=document.locator(start),
         flags=claim.flags,
         period=claim.period,

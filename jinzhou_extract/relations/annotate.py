@@ -2,18 +2,24 @@
 
 import re
 
+from jinzhou_extract.document import Document
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
+from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import CueReader
+from jinzhou_extract.relations.groups import settle_group
 from jinzhou_extract.relations.indicators import IndicatorRules
 from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
+from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.sentence import Claim, Sentence
-from jinzhou_extract.relations.status import StatusRules
+from jinzhou_extract.relations.status import StatusRules, names_plan
+from jinzhou_extract.relations.time.context import year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
 
 
@@ -32,6 +38,13 @@ class Annotator:
         self.times = TimeReader(load_times())
         self._periods = PeriodRules(self.times)
         self._status = StatusRules()
+        self._regions = RegionRules(load_regions())
+
+    def context_of(self, document: Document) -> Context:
+        """Return what the rules need to know of a document as a whole."""
+        home, is_guessed = self._regions.of_document(document)
+        is_plan = names_plan(f"{document.title or ''} {document.source}")
+        return Context(year_of_document(document), is_plan, home, is_guessed)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
@@ -47,6 +60,8 @@ class Annotator:
                 LATE_REFERENCE_RULES.decide(claim)
             self._periods.rules.decide(claim)
             self._status.settle(claim)
+            self._regions.rules.decide(claim)
+            settle_group(claim)
         _share_scopes(sentence)
 
     def _read(self, claim: Claim) -> None:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from jinzhou_extract.lexicon.regions import Region
+
 
 @dataclass(slots=True)
 class Context:
-    """The year in which a document speaks, whether it is a plan, and what was worked out once for it.
+    """The year in which a document speaks, whether it is a plan, the place it is about, and what was worked out once.
 
     `this_year` is None where nothing tells. `section_years`, `target_sections` and `periods` remember answers, because a
     document asks the same questions of the same headings and words many times.
@@ -13,6 +15,8 @@ class Context:
 
     this_year: int | None = None
     is_plan: bool = False
+    home: Region | None = None
+    is_home_guessed: bool = False
     section_years: dict[str, str] = field(default_factory=dict)
     target_sections: dict[str, bool] = field(default_factory=dict)
     periods: dict[tuple[str, int | None], str | None] = field(default_factory=dict)

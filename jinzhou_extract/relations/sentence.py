@@ -49,7 +49,7 @@ class Claim:
     time_period: str | None = None
     region: str | None = None
     region_code: str | None = None
-    group: str | None = None
+    group_start: int = 0  # where the first mention of its group stands
     flags: tuple[str, ...] = ()
 
     def __init__(self, mention: Mention, sentence: "Sentence", index: int) -> None:
@@ -94,6 +94,7 @@ class Sentence:
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     is_wanted: bool | None = None  # whether a word of wanting stands in it; None until asked
+    places: list[tuple[int, str, str | None]] | None = None  # (offset, name, code); None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
         """Make a claim of each mention and give it its clause."""

@@ -1,0 +1,150 @@
+"""The place that a figure is about."""
+
+import re
+from collections.abc import Iterator
+
+from jinzhou_extract.document.document import Document
+from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.relations.rule import Rule, RuleSet
+from jinzhou_extract.relations.sentence import Claim, Sentence
+
+HEAD = 400
+"""How many characters at the beginning of a text may name the place that it is about."""
+
+LONGEST_TITLE = 60
+TITLE_LINES = 2
+"""How many lines at the top are taken for a title whatever they say."""
+
+LONGEST_NAME = 15
+COUNTRY = "全国"
+
+GUESSED = "region-from-text"
+"""Flag of a region that no title names, only the text's own mentions of places."""
+
+_PAPER = re.compile(r"报告|公报|规划|计划|纲要|通知|意见|方案|简报|年鉴")
+_ENDING = re.compile(r"[省市县区州盟旗]")
+_OWN = re.compile(r"[全我本](?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协)")
+_LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
+_LEAD_IN = re.compile(r"(?:其中|同时|目前|此外|另外|如今|全年|今年|去年|上年|末|底|初|以来|[\s、“0-9年月日至到—-]|上半年|前?[一二三四]季度)*\Z")
+_LONGER = frozenset("场域长值民级属区")  # 市场, 县域, 市长: the place word goes on
+_ELSEWHERE = frozenset("与同和及、对向赴往援助到入")
+
+
+class RegionRules:
+    """The rules that find a region; built once, immutable."""
+
+    def __init__(self, regions: Regions) -> None:
+        self._regions = regions
+        self.rules = RuleSet(
+            Rule("region-named", "It is the last place in front of the number; 全市 and 我省 mean the document's own.", self._named),
+            Rule("region-carried", "Else the place that the sentence before in the paragraph speaks of.", self._carried),
+            Rule("region-document", "Else it is the place that the document is about.", self._document),
+        )
+
+    def of_document(self, document: Document) -> tuple[Region | None, bool]:
+        """Return the place that a document is about and whether it was guessed from the text.
+
+        The user's or the format's word comes first, then the file name, the title and the first lines, then the place
+        that the text names most, if it names it often.
+        """
+        for name in (document.region or "", document.source.rsplit("/", 1)[-1], document.title or ""):
+            if region := self._lowest(name):
+                return region, False
+        lines = [line for line in document.text[:HEAD].splitlines() if line.strip()]
+        for index, line in enumerate(lines):
+            is_title = len(line) < LONGEST_TITLE and (index < TITLE_LINES or _PAPER.search(line))
+            if is_title and (region := self._lowest(line)):
+                return region, False
+        return self._most_named(document.text), True
+
+    def _lowest(self, title: str) -> Region | None:
+        """Return the place of the lowest level that a title names: 辽宁省锦州市2021年政府工作报告."""
+        found = [region for _, region in self._full_names(title, None)]
+        if not found:
+            found = [region for name, region in self._regions.by_short_name.items() if name in title]
+        return max(found, key=lambda region: region.level, default=None)
+
+    def _most_named(self, text: str) -> Region | None:
+        counts: dict[str, int] = {}
+        for _, region in self._full_names(text, None):
+            counts[region.code] = counts.get(region.code, 0) + 1
+        code, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+        return self._regions.by_code[code] if count >= 3 and 2 * count > sum(counts.values()) else None
+
+    def _full_names(self, text: str, home: Region | None) -> Iterator[tuple[int, Region]]:
+        """Yield the places that `text` calls by their full names; `home` settles which of several counties is meant."""
+        by_name = self._regions.by_name
+        for ending in _ENDING.finditer(text):
+            end = ending.end()
+            for start in range(max(0, end - LONGEST_NAME), end - 1):
+                meanings = by_name.get(text[start:end])
+                if meanings is None:
+                    continue
+                if len(meanings) > 1:
+                    meanings = tuple(region for region in meanings if home is not None and home.shares_prefecture(region))
+                is_word = text[end : end + 1] in _LONGER or (end - start == 2 and start > 0 and "一" <= text[start - 1] <= "鿿")
+                if len(meanings) == 1 and not is_word:
+                    yield start, meanings[0]
+                break
+
+    def _places(self, sentence: Sentence) -> list[tuple[int, str, str | None]]:
+        """Return the places of a sentence as (offset, name, code), in order."""
+        home, text = sentence.paragraph.context.home, sentence.text
+        found = [
+            (start, region.name, region.code)
+            for start, region in self._full_names(text, home)
+            if not start or text[start - 1] not in _ELSEWHERE
+        ]
+        starts = [0, *(end for _, end in sentence.boundaries)]
+        for own in _OWN.finditer(text):
+            clause = max(start for start in starts if start <= own.start())
+            if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
+                found.append((own.start(), *place))
+        for start in starts:
+            for length in (4, 3, 2):
+                region = self._regions.by_short_name.get(text[start : start + length])
+                if region is not None and text[start + length : start + length + 1] not in "、和":
+                    found.append((start, region.name, region.code))
+                    break
+        return sorted(found, key=lambda place: place[0])
+
+    def _own_place(self, level: str, home: Region | None) -> tuple[str, str | None] | None:
+        if level == "国":
+            return COUNTRY, None
+        if home is None:
+            return None
+        depth = min(_LEVELS[level], home.level)
+        region = self._regions.by_code.get(home.code[: 2 * depth].ljust(6, "0"), home)
+        return region.name, region.code
+
+    def _named(self, claim: Claim) -> bool:
+        sentence = claim.sentence
+        if sentence.places is None:
+            sentence.places = self._places(sentence)
+        before = claim.mention.start - sentence.start
+        for offset, name, code in sentence.places:
+            if offset >= before:
+                break
+            claim.region, claim.region_code = name, code
+        return claim.region is not None
+
+    @staticmethod
+    def _carried(claim: Claim) -> bool:
+        before = claim.sentence.before
+        if before is None or before.paragraph is not claim.sentence.paragraph or not before.claims:
+            return False
+        last = before.claims[-1]
+        if "region-document" in last.trace:
+            return False
+        claim.region, claim.region_code = last.region, last.region_code
+        return claim.region is not None
+
+    @staticmethod
+    def _document(claim: Claim) -> bool:
+        context = claim.sentence.paragraph.context
+        if context.home is None:
+            return False
+        claim.region, claim.region_code = context.home.name, context.home.code
+        if context.is_home_guessed:
+            claim.flags += (GUESSED,)
+        return True
