@@ -52,7 +52,7 @@ def _paragraph(text: str, block: Block, reader: TimeReader, context: Context) ->
     times = list(reader.find(text, block.start, block.end))
     first_stop = text.find("。", block.start, block.end)
     opening = text[block.start : first_stop if first_stop >= 0 else block.end]
-    return Paragraph(context, block, times, opens_goals(opening), looks_back(opening))
+    return Paragraph(context, block, text[block.start : block.end], times, opens_goals(opening), looks_back(opening))
 
 
 def _dates_what_follows(text: str, time: TimeExpression) -> bool:

@@ -38,6 +38,7 @@ class RegionRules:
         self.rules = RuleSet(
             Rule("region-named", "It is the last place in front of the number; 全市 and 我省 mean the document's own.", self._named),
             Rule("region-carried", "Else the place that the sentence before in the paragraph speaks of.", self._carried),
+            Rule("region-paragraph", "Where no title names one, the place that the paragraph names first.", self._paragraph),
             Rule("region-document", "Else it is the place that the document is about.", self._document),
         )
 
@@ -52,7 +53,7 @@ class RegionRules:
                 return region, False
         lines = [line for line in document.text[:HEAD].splitlines() if line.strip()]
         for index, line in enumerate(lines):
-            is_title = len(line) < LONGEST_TITLE and (index < TITLE_LINES or _PAPER.search(line))
+            is_title = len(line) < LONGEST_TITLE and not line.endswith("。") and (index < TITLE_LINES or _PAPER.search(line))
             if is_title and (region := self._lowest(line)):
                 return region, False
         return self._most_named(document.text), True
@@ -138,6 +139,20 @@ class RegionRules:
             return False
         claim.region, claim.region_code = last.region, last.region_code
         return claim.region is not None
+
+    def _paragraph(self, claim: Claim) -> bool:
+        paragraph = claim.sentence.paragraph
+        if paragraph.context.home is not None:
+            return False
+        if paragraph.place is None:
+            _, found = next(self._full_names(paragraph.text, None), (0, None))
+            paragraph.place = (found,)
+        place = paragraph.place[0]
+        if place is None:
+            return False
+        claim.region, claim.region_code = place.name, place.code
+        claim.flags += (GUESSED,)
+        return True
 
     @staticmethod
     def _document(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from jinzhou_extract.document.outline import Block
+from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind, Role, Status
 from jinzhou_extract.relations.context import Context
@@ -61,15 +62,17 @@ class Claim:
         self.trace: list[str] = []
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Paragraph:
     """A block of the flow with its time expressions; `is_goals` and `is_review` say how it opens."""
 
     context: Context
     block: Block
+    text: str
     times: list[TimeExpression]
     is_goals: bool  # 主要预期目标是
     is_review: bool  # 过去五年
+    place: tuple[Region | None] | None = None  # the first place it names; None until asked
 
     @property
     def section(self) -> str:
