@@ -7,3 +7,34 @@ class JinzhouExtractError(Exception):
 
 class LexiconError(JinzhouExtractError):
     """A table of the lexicon contradicts itself; only a change of the tables mends it."""
+
+
+class InputError(JinzhouExtractError):
+    """An input could not be read.
+
+    `name` is the input as the user gave it, `reason` what is wrong with it, `hint` what to do.
+    """
+
+    def __init__(self, name: str, reason: str, hint: str = "") -> None:
+        self.name = name
+        self.reason = reason
+        self.hint = hint
+        super().__init__(f"{name}: {reason}" + (f"; {hint}" if hint else ""))
+
+
+class MissingExtraError(InputError):
+    """A format needs a library that is not installed."""
+
+    def __init__(self, name: str, what: str, extra: str) -> None:
+        super().__init__(name, f"{what} needs an extra that is not installed", f"run: pip install 'jinzhou-extract[{extra}]'")
+
+
+class OutputError(JinzhouExtractError):
+    """The result could not be written."""
+
+    def __init__(self, name: str, reason: str, hint: str = "") -> None:
+        super().__init__(f"{name}: {reason}" + (f"; {hint}" if hint else ""))
+
+
+class UsageError(JinzhouExtractError):
+    """The call contradicts itself: an unknown column, a format that cannot go to a terminal."""

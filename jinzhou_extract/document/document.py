@@ -1,6 +1,6 @@
 """The document as a reader hands it over."""
 
-import datetime
+import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ class Document:
     text: str
     source: str = "-"
     title: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     region: str | None = None
     places: tuple[tuple[int, str], ...] = ()
 

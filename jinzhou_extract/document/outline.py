@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from jinzhou_extract.document.flow import Flow
+from jinzhou_extract.lexicon.pattern import Pattern
 
 MIN_REPEAT = 16
 """A shorter paragraph that stands twice is a coincidence (a table label, a byline) and no repeat."""
@@ -13,14 +15,16 @@ MIN_REPEAT = 16
 LONGEST_HEADING = 45
 PROSE_LENGTH = 40
 
-_MARKDOWN = re.compile(r"(#{1,6})\s*(.*?)\s*#*\s*\Z")
-_NUMBERED = re.compile(
+_MARKDOWN = Pattern(r"(#{1,6})\s*(.*?)\s*#*\s*\Z")
+_NUMBERED = Pattern(
     r"\s*(?:(?P<one>第[一二三四五六七八九十百\d]+[章篇编部]分?|[一二三四五六七八九十]{1,3}、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+节)|(?P<three>\d{1,2}[、.．](?!\d)))"
 )
-_TABLE_ROW = re.compile(r"\s*\|.*\|\s*\Z")
-_FIELD = re.compile(r"[^\s|]+")
-_SENTENCE_END = re.compile(r"[。！？!?…；;：:][”’」』）)]*\Z|[”’」』）)]\Z")
-_OPENS_HEADING = re.compile(r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—•●■◆▲]|!\[|\*\*)")
+_TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
+_FIELD = Pattern(r"[^\s|]+")
+_SENTENCE_END = Pattern(r"[。！？!?…；;：:][”’」』）)]*\Z|[”’」』）)]\Z")
+_OPENS_HEADING = Pattern(
+    r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—•●■◆▲]|!\[|\*\*)"
+)
 
 
 class BlockKind(Enum):
@@ -142,7 +146,7 @@ def is_number_row(text: str) -> bool:
 def _breaks(lines: list[_Line]) -> list[tuple[int, int]]:
     """Return the gaps between two lines that are one sentence broken in two."""
     cuts = []
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if _is_broken(line.text, following.text):
             indent = len(following.text) - len(following.text.lstrip())
             cuts.append((line.end, following.start + indent))

@@ -1,16 +1,16 @@
 """Where sentences begin and end."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jinzhou_extract.document.outline import Block
+from jinzhou_extract.lexicon.pattern import Pattern
 
 LONGEST_SENTENCE = 1200
 """A longer run without a full stop is no sentence; it is read in pieces of this length."""
 
-_END = re.compile(r"[。！？!?…]+[”』」’）)]*")
+_END = Pattern(r"[。！？!?…]+[”』」’）)]*")
 _LEAD = "”』」’）) \t　"
 
 

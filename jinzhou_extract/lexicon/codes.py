@@ -1,12 +1,12 @@
 """Code lists that the lexicon is checked against: ISO 4217 currencies and the UCUM grammar over the atoms in use."""
 
-import re
 from functools import cache
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_table
 
-_UCUM_TERM = re.compile(r"[^./]+")
-_UCUM_EXPONENT = re.compile(r"(?<=\w)-?\d$")
+_UCUM_TERM = Pattern(r"[^./]+")
+_UCUM_EXPONENT = Pattern(r"(?<=\w)-?\d$")
 
 
 @cache

@@ -82,4 +82,6 @@ def load_cues() -> Cues:
 def load_verbs() -> Verbs:
     """Read verbs.toml."""
     table = read_table("verbs.toml")
-    return Verbs(*(tuple(dict.fromkeys(table[name]["words"])) for name in ("light", "weak", "flow", "predicates", "stops", "nominal")))
+    return Verbs(
+        *(tuple(dict.fromkeys(table[name]["words"])) for name in ("light", "weak", "flow", "predicates", "stops", "nominal"))
+    )

@@ -1,14 +1,24 @@
 """Administrative divisions: regions.tsv."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_text
 
-PEOPLES = "壮族|回族|维吾尔|藏族|羌族|彝族|苗族|土家族|侗族|布依族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜"
-_AUTONOMOUS = re.compile(rf"(?:{PEOPLES})+自治州\Z")
-_SHORT_PROVINCES = {"150000": "内蒙古", "450000": "广西", "540000": "西藏", "640000": "宁夏", "650000": "新疆", "810000": "香港", "820000": "澳门"}  # fmt: skip
+PEOPLES = (
+    "壮族|回族|维吾尔|藏族|羌族|彝族|苗族|土家族|侗族|布依族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜"
+)
+_AUTONOMOUS = Pattern(rf"(?:{PEOPLES})+自治州\Z")
+_SHORT_PROVINCES = {
+    "150000": "内蒙古",
+    "450000": "广西",
+    "540000": "西藏",
+    "640000": "宁夏",
+    "650000": "新疆",
+    "810000": "香港",
+    "820000": "澳门",
+}
 
 
 @dataclass(frozen=True, slots=True)

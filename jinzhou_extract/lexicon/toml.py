@@ -1,6 +1,7 @@
 """Reading the TOML tables that lie beside this file."""
 
 import tomllib
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -10,6 +11,7 @@ def read_text(name: str) -> str:
     return (files(__package__) / name).read_text(encoding="utf-8")
 
 
+@cache
 def read_table(name: str) -> dict[str, Any]:
-    """Return the TOML file `name` as a dictionary."""
+    """Return the TOML file `name` as a dictionary, which is read once and not to be changed."""
     return tomllib.loads(read_text(name))

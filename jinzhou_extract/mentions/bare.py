@@ -3,12 +3,13 @@
 import re
 
 from jinzhou_extract.lexicon.nouns import Nouns
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.mentions.tokens import Token
 
 LOOK_AHEAD = 14
 LOOK_BACK = 16
-_CLAUSE = re.compile(r"[^，。；：、！？“”（）()\n\d]*")
+_CLAUSE = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
 
 
 class BareReader:

@@ -1,6 +1,5 @@
 """Numerals that belong together: ranges, lists that share a unit, amounts in two units."""
 
-import re
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.units import Unit
@@ -49,9 +48,8 @@ def link_tokens(text: str, tokens: list[Token]) -> list[int]:
         elif gap in LIST_MARKS and _share(first, second):
             links[at] = Link.LIST
     for at, link in enumerate(links):
-        if link == Link.LIST or link == Link.RANGE:
-            if tokens[at].refusal is Refusal.ORDINAL:
-                tokens[at + 1].refusal = Refusal.ORDINAL
+        if link in (Link.LIST, Link.RANGE) and tokens[at].refusal is Refusal.ORDINAL:
+            tokens[at + 1].refusal = Refusal.ORDINAL
     return links
 
 
@@ -84,7 +82,8 @@ def _starts_from(text: str, token: Token) -> bool:
 
 def _is_compound(first: Token, second: Token) -> bool:
     """3元5角, 1小时30分, 2年6个月."""
-    assert first.unit and second.unit
+    assert first.unit is not None
+    assert second.unit is not None
     if first.unit.kind == "money":
         return first.alias in ("元", "角", "块", "圆") and second.alias in ("角", "毛", "分", "角钱", "分钱", "毛钱")
     smaller = SMALLER_UNITS.get(first.unit.canonical)
@@ -95,7 +94,8 @@ def _is_compound(first: Token, second: Token) -> bool:
 
 def joined_value(first: Token, first_value: Decimal, second: Token, second_value: Decimal) -> tuple[Decimal, Unit]:
     """Return an amount said in two units in the one it is counted in: yuan, or the smaller unit of time."""
-    assert first.unit and second.unit
+    assert first.unit is not None
+    assert second.unit is not None
     if first.unit.kind == "money":
         tenth = {"角": 1, "毛": 1, "角钱": 1, "毛钱": 1}.get(second.alias, 2)
         return plus(first_value, second_value.scaleb(-tenth)), first.unit

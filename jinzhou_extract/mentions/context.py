@@ -1,25 +1,26 @@
 """Numbers with a unit that nevertheless count nothing, told by what stands around them."""
 
-import re
-
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.tokens import Form, Token
 
 TITLE_WITHIN = 60
 """How far back the opening mark of a title may stand."""
 
-DOING = re.compile(r"(?:举办|召开|成功|连续|共|累计|开办|举行|发行|承办|主办|参加|完成|开展|历经|已有|办了|了|先后|协办|出版|编印|编发|刊发|推出|制作|组织|分|印发)\Z")
-COUNTED = re.compile(r"(?:新增|增加|减少|仅|只|仅有|只有|共|共有|各|净增|达|达到|各有|另有|还有|获|获得|增设|新设|新建|建成|建设|引进|创建|推荐|完成|拥有|现有|有)\Z")
-BEHIND_COUNT = re.compile(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
-SCORED = re.compile(r"[得打满]分?\Z|分数\Z|成绩\Z|评分\Z|测评\Z")
-OPENING_QUOTES = "“‘「『\"《〈"
+DOING = WordPattern("mentions.toml", "doing")
+COUNTED = WordPattern("mentions.toml", "counted")
+BEHIND_COUNT = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
+SCORED = WordPattern("mentions.toml", "scored")
+OPENING_QUOTES = '“‘「『"《〈'
 PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
-_TIME_LEAD = re.compile(r"(?:过去|未来|最近|今后|往后|此后|这|近|前|后|头|过去的|近几|上个?|下个?|数)\Z")
-_TIME_TAIL = re.compile(r"(?:多|以)?来(?=[，,、的我各全]|[一-鿿])|间(?=[，,、])|以来|之久")
-SLOGAN_UNITS = frozenset(["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"])
+_TIME_LEAD = WordPattern("mentions.toml", "time_lead")
+_TIME_TAIL = WordPattern("mentions.toml", "time_tail")
+SLOGAN_UNITS = frozenset(
+    ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
+)
 
 
 def counts_nothing(text: str, token: Token, unit: Unit) -> bool:

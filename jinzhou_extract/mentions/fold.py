@@ -4,18 +4,34 @@ Folding maps one character to one character, so that every offset into the shado
 """
 
 import re
+import string
 
 from jinzhou_extract.lexicon.toml import read_text
 
-FULL_WIDTH = "０１２３４５６７８９％．／－＋～＜＞＝＊ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
-OTHER_FORMS = {"﹪": "%", "−": "-", "﹣": "-", "‐": "-", "‑": "-", "∼": "~", "〜": "~", "˜": "~", "　": " ", "\xa0": " ", "\u2009": " ", "\u202f": " "}
+FULL_WIDTH = "%*+-./0123456789<=>~" + string.ascii_letters
+"""The ASCII characters whose full-width forms are read alike; Unicode puts each 0xFEE0 further on."""
+
+OTHER_FORMS = {
+    "﹪": "%",
+    "−": "-",
+    "﹣": "-",
+    "‐": "-",
+    "‑": "-",
+    "∼": "~",
+    "〜": "~",
+    "˜": "~",
+    "　": " ",
+    "\xa0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+}
 
 
 class Folder:
     """Folds text; built once, immutable."""
 
     def __init__(self) -> None:
-        table = {char: chr(ord(char) - 0xFEE0) for char in FULL_WIDTH} | OTHER_FORMS
+        table = {chr(ord(char) + 0xFEE0): char for char in FULL_WIDTH} | OTHER_FORMS
         for line in read_text("variants.tsv").splitlines():
             if line and not line.startswith("#"):
                 traditional, simplified = line.split("\t")

@@ -5,6 +5,7 @@ input and answers None for text that is no numeral.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -28,6 +29,16 @@ class Amount:
     lower: Decimal | None = None
     upper: Decimal | None = None
     opening: str = ""
+
+    def each(self, change: Callable[[Decimal], Decimal]) -> "Amount":
+        """Return the amount with each of its numbers changed."""
+        value, lower, upper = self.value, self.lower, self.upper
+        return Amount(
+            None if value is None else change(value),
+            None if lower is None else change(lower),
+            None if upper is None else change(upper),
+            self.opening,
+        )
 
 
 class NumeralGrammar:

@@ -1,19 +1,17 @@
 """Places in an order: 第三位, 30强, 前十, 首位."""
 
-import re
 from decimal import Decimal
 
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.mentions.tokens import Token
 
 SCOPE_WITHIN = 14
 """How far in front of a bare 第三 or 前十 the words that make it a rank may stand."""
 
-_RANKING = re.compile(
-    r"(?:居|列|位|排|名|次|跻身|进入|挺进|迈入|进|获|保持|全国|全省|全市|全区|全州|全县|全球|世界|亚洲|行业|国内|省内|市内|同类|沿海|西部|中部|东部|地区|城市)[^，。；：、]{0,8}\Z"
-)
-_BARE_END = re.compile(r"\Z|[，。；;：、！？”’）)\s]|的[^一-鿿]|并|和|及|且|，")
-_STRONG = re.compile(r"强(?![度调化劲势大制力降震烈项军])")
-_PLACE = re.compile(r"[位名](?![称单录师])")
+_RANKING = WordPattern("mentions.toml", "ranking")
+_BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的[^一-鿿]|并|和|及|且|，")
+_STRONG = WordPattern("mentions.toml", "strongest")
+_PLACE = WordPattern("mentions.toml", "place")
 
 
 def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:

@@ -1,33 +1,33 @@
 """Text to mentions: one pass over the numerals, then the words right beside each."""
 
-import re
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.numerals import load_numerals
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit, load_denominators, load_units
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.combine import Link, joined_value, link_tokens
 from jinzhou_extract.mentions.context import counts_nothing, is_adverbial
-from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
+from jinzhou_extract.mentions.decimals import divide, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
-from jinzhou_extract.mentions.tokens import Form, Refusal, Token, Tokenizer
+from jinzhou_extract.mentions.tokens import Form, Token, Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALF = Decimal("0.5")
 HUNDRED = Decimal(100)
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
-_NO_SIGN_AFTER = re.compile(r"[\d%A-Za-z)）]")
+_NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
 _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
-_NAMED_PLAN = re.compile(r"计划|行动|工程|”")
-_PUT_FIRST = re.compile(r"(?:[放摆]在|置于|列为)\Z")
-_TRAILING_MORE = re.compile(r"多(?!元|种|样|个|项|家|名|部门|数|次|方|地|极|式|层|功能|年)")
+_NAMED_PLAN = WordPattern("mentions.toml", "programme")
+_PUT_FIRST = WordPattern("mentions.toml", "put_first")
+_TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
@@ -52,7 +52,7 @@ class Scanner:
         """Return the mentions of folded `text` in the order they stand."""
         tokens = list(self._tokenizer.tokens(text))
         links = link_tokens(text, tokens)
-        mentions = []
+        mentions: list[Mention] = []
         at = 0
         while at < len(tokens):
             token, link = tokens[at], links[at]
@@ -104,10 +104,9 @@ class Scanner:
 
     def _symbolled(self, text: str, token: Token) -> Mention | None:
         """¥300, US$2亿: the currency stands in front."""
-        if not token.start or text[token.start - 1] not in self._units.symbol_ends:
-            return None
-        amount = self._amount(token)
-        if amount is None or not (symbol := self._units.match_symbol(text, max(0, token.start - 4), token.start)):
+        symbol = self._units.symbol_before(text, token.start)
+        amount = None if symbol is None else self._amount(token)
+        if symbol is None or amount is None:
             return None
         return self._mention(text, token, token.start, token.end, amount, self._units.symbols[symbol[0].rstrip()])
 
@@ -168,10 +167,9 @@ class Scanner:
         if lead == start:
             start, sign = self._sign(text, start)
             lead = start
-            if start and text[start - 1] in self._units.symbol_ends:
-                if symbol := self._units.match_symbol(text, max(0, start - 4), start):
-                    start = lead = symbol.start()
-                    bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
+            if symbol := self._units.symbol_before(text, start):
+                start = lead = symbol.start()
+                bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if text[end : end + 1] in ("/", " ") and (slash := self._units.match_slash(text, end)):
             per, end = slash[0].strip().lstrip("/").strip().removeprefix("每"), slash.end()
@@ -184,7 +182,9 @@ class Scanner:
         value, lower, upper = _limits(amount, bound)
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
         mention.alias, mention.per, mention.is_limit, mention.explicit_sign = token.alias, per, is_limit, sign
-        mention.is_threshold = token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
+        mention.is_threshold = (
+            token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
+        )
         return mention
 
     def _amount(self, token: Token) -> Amount | None:
@@ -219,7 +219,7 @@ class Scanner:
             if denominator is None or not denominator:
                 return None
             parts = denominator
-        return Amount(*(None if x is None else divide(times(x, HUNDRED), parts) for x in (amount.value, amount.lower, amount.upper)), amount.opening)
+        return amount.each(lambda number: divide(times(number, HUNDRED), parts))
 
     def _with_scale_of(self, first: Token, amount: Amount, second: Token) -> Amount:
         """10-15亿元: the scale behind the second number holds for the first, unless that would turn them round."""
@@ -258,7 +258,7 @@ _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
 def _scaled(amount: Amount, factor: Decimal) -> Amount:
     if factor == 1:
         return amount
-    return Amount(*(None if x is None else times(x, factor) for x in (amount.value, amount.lower, amount.upper)), amount.opening)
+    return amount.each(lambda number: times(number, factor))
 
 
 def _limits(amount: Amount, bound: Bound) -> tuple[Decimal | None, Decimal | None, Decimal | None]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
@@ -137,7 +138,11 @@ class Tokenizer:
         if unit is None or (unit.not_single and token.form is Form.CHINESE and len(token.head) == 1):
             return
         token.unit, token.alias, token.end = unit, alias, match.end()
-        if token.refusal is Refusal.NAME and (unit.kind in AMOUNTS or token.head[-1] in "万亿") and text[token.start - 1].isalpha():
+        if (
+            token.refusal is Refusal.NAME
+            and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
+            and text[token.start - 1].isalpha()
+        ):
             token.refusal = None  # GDP5.8万亿元, but PM2.5浓度
 
     def _refusal(self, text: str, token: Token, end: int) -> Refusal | None:
@@ -150,9 +155,11 @@ class Tokenizer:
                 return Refusal.DATE
             if before == "个" and _NTH(text, max(0, token.start - 4), token.start):
                 return Refusal.ORDINAL
-        elif after == "月" or (after == "日" and self._units.match(text, end) is None):
-            return Refusal.DATE
-        elif len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
+        elif (
+            after == "月"
+            or (after == "日" and self._units.match(text, end) is None)
+            or (len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head))
+        ):
             return Refusal.DATE
         if before == "第":
             return Refusal.ORDINAL
@@ -173,9 +180,9 @@ class Tokenizer:
         return self._spelled_year(head) is not None
 
 
-_MORE_POINTS = re.compile(r"\.\d").match
-_NTH = re.compile(r"第[一二三四五六七八九十]{1,2}个\Z").search
-_MONTH_FOLLOWS = re.compile(r"\d{1,2}月").match
+_MORE_POINTS = Pattern(r"\.\d").match
+_NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
+_MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
 
 
 def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from jinzhou_extract.lexicon.trie import any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 
+LONGEST_SYMBOL = 4
+
 NEEDED_WITHIN = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
+
 
 class UnitMatcher:
     """Finds the longest unit at a place; built once from the lexicon, immutable."""
@@ -19,8 +22,14 @@ class UnitMatcher:
         self.match = re.compile(rf" ?(?:{pattern})").match
         self.match_slash = re.compile(rf" ?/ ?每?[十百千万亿]*(?:{per}(?![A-Za-z]))(?:[·.]{per})?").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
-        self.symbol_ends = frozenset(symbol[-1] for symbol in self.symbols)
-        self.match_symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
+        self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
+        self._symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
+
+    def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
+        """Return the currency symbol that ends at `at`: ¥300, US$2亿."""
+        if not at or text[at - 1] not in self._symbol_ends:
+            return None
+        return self._symbol(text, max(0, at - LONGEST_SYMBOL), at)
 
     def meaning(self, alias: str, before: str) -> Unit | None:
         """Return what the unit word means behind `before`, the text that leads up to the number."""

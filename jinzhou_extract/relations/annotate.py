@@ -22,7 +22,6 @@ from jinzhou_extract.relations.status import StatusRules, names_plan
 from jinzhou_extract.relations.time.context import year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
 
-
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
 RATIOS = frozenset([Kind.MULTIPLE, Kind.PERCENT])
 

@@ -4,15 +4,20 @@ import re
 from dataclasses import dataclass
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
+from jinzhou_extract.lexicon.pattern import Pattern, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
-_BASE_MARK = re.compile(r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)")
+_BASE_MARK = Pattern(
+    r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
+    r"|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
+)
 
 COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
 COMPARING = frozenset("比较与同和")
 RANK_WITHIN = 18
 """How far in front of a place in an order its verb may stand."""
 
+SAME_PERIOD = "同期"
 FIXED_BASES = ("同比", "环比")
 FROM = frozenset(["由", "从", "分别由", "分别从"])
 
@@ -51,9 +56,7 @@ class CueReader:
 
     def read_rank(self, left: str, time_starts: dict[int, int]) -> Reading:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
-        verb = None
-        for verb in self._rank_verb.finditer(left, max(0, len(left) - RANK_WITHIN)):
-            pass
+        verb = last_match(self._rank_verb, left, max(0, len(left) - RANK_WITHIN))
         if verb is not None:
             scope = left[verb.end() :].strip(" 、在的") or self._scope_before(left, verb.start())
             reading = Reading(verb.start(), CueWord(verb[0], Cue.RANK), (verb[0],), scope)
@@ -132,6 +135,8 @@ class CueReader:
         if split is None:
             return False
         reading.rest, base_start, base_end = split
+        if left.startswith(SAME_PERIOD, base_end):
+            base_end += len(SAME_PERIOD)
         reading.base = left[base_start:base_end]
         return True
 

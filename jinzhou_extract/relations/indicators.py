@@ -3,6 +3,7 @@
 import re
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
@@ -14,15 +15,15 @@ MAX_DEED = 16
 CARRIED = "indicator-from-previous-sentence"
 """Flag of an indicator that was taken over from the sentence before."""
 
-_CHANGED_VERB = re.compile(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
-_ORDINAL_CLASS = re.compile(r".*第[一二三四五六七八九十]+[家个位名]")
-_DEMONSTRATIVE = re.compile(r"(?:把|将)?(?:这个|这一|该|其|此|上述)\Z")
-_COMPRISES = re.compile(r"(?P<whole>[^，。；]+?)(?:主要)?(?:包括|包含|涵盖|涉及|有|为)")
-_TIME_WORDS = re.compile(r"\A(?:[今去前本当明]年|(?:\d{4}年)?(?:上半年|下半年|半年末|年末|年底|\d{1,2}月[份末底]?|[一二三四]季度末?|全年))+")
+_CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
+_ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
+_COMPRISES = WordPattern("relations.toml", "comprises")
+_TIME_WORDS = WordPattern("relations.toml", "leading_time")
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
-_PRONOUNS = re.compile(r"(?:其|它|该|这个|此|上述|这一)?(?:比例|比重|占比|数字|指标|数量|总量|总数|总数量|总额|总值|规模|总体|合计|总计|增速|幅度|涨幅|降幅|平均)?\Z")
-_GENERIC = frozenset(["总量", "总数", "总数量", "总数目", "总里程", "总投资", "总规模", "总面积", "数量", "总额", "总产值", "涨幅", "增速", "降幅", "总产量", "总人数", "总建筑面积"])
-_SHARED_HEADS = re.compile(r"[、和及与]|以及")
+_PRONOUNS = WordPattern("relations.toml", "pronoun")
+_GENERIC = WordPattern("relations.toml", "generic")
+_SHARED_HEADS = Pattern(r"[、和及与]|以及")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金")
 
@@ -34,8 +35,16 @@ class IndicatorRules:
         self._finder = finder
         self.rules = RuleSet(
             Rule("indicator-table", "In a table it is the row name with the column header.", self._table),
-            Rule("indicator-distributed", "分别 hands out the items of the list before it, one to each number.", self._distributed),
-            Rule("indicator-listed", "A number listed behind another one without words of its own shares its indicator.", self._listed),
+            Rule(
+                "indicator-distributed",
+                "分别 hands out the items of the list before it, one to each number.",
+                self._distributed,
+            ),
+            Rule(
+                "indicator-listed",
+                "A number listed behind another one without words of its own shares its indicator.",
+                self._listed,
+            ),
             Rule("indicator-right", "数+量+名: it is the noun phrase behind the number.", self._right),
             Rule("indicator-part", "N% of the thing behind 的 is a share of that thing.", self._part),
             Rule("indicator-share", "The subject of 占 is what the share is of.", self._share),
@@ -50,7 +59,11 @@ class IndicatorRules:
             Rule("indicator-people", "People without a noun are those who do what follows: 2人当选院士.", self._people),
             Rule("indicator-carried", "A number without a subject speaks of the indicator before it.", self._carried),
             Rule("indicator-topic", "Else it speaks of what the clause before opens with.", self._topic),
-            Rule("indicator-previous-sentence", "Where a sentence has no subject, that of the sentence before goes on.", self._previous_sentence),
+            Rule(
+                "indicator-previous-sentence",
+                "Where a sentence has no subject, that of the sentence before goes on.",
+                self._previous_sentence,
+            ),
         )
 
     def prepare(self, claim: Claim) -> None:
@@ -91,10 +104,10 @@ class IndicatorRules:
 
     def _noun_in_front(self, claim: Claim) -> str:
         text = self._subject_text(claim)
-        if not text.strip(" 、和及与或并且，而其中的，"):
+        if not text.strip(" 、和及与或并且而其中的，"):
             return ""
         phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
-        if _PRONOUNS.match(phrase) and phrase not in _GENERIC:
+        if _PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase):
             return ""
         cue = claim.reading.cue
         if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
@@ -132,7 +145,9 @@ class IndicatorRules:
             else:
                 claim.indicator = phrase
             return True
-        levels = [other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator]
+        levels = [
+            other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator
+        ]
         lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is Role.CHANGE else levels
         subjects = lists[-size:]
         if len(subjects) == size:
@@ -264,7 +279,9 @@ class IndicatorRules:
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
         for following in claim.sentence.claims[claim.index + 1 :]:
-            if following.previous is None or not (following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE):
+            if following.previous is None or not (
+                following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
+            ):
                 return False
             self.prepare(following)
             if following.right_phrase:
@@ -281,7 +298,7 @@ class IndicatorRules:
 
     def _previous_sentence(self, claim: Claim) -> bool:
         before = claim.sentence.before
-        if before is None or before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL:
+        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
             return False
         subject = _last_subject(before, len(before.claims))
         if subject is None:
@@ -345,7 +362,9 @@ def split_items(phrase: str, size: int) -> list[str]:
     last = parts[-1]
     numbers = "一二三四五六七八九十"
     if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
-        return [part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)]
+        return [
+            part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)
+        ]
     items = []
     for part in parts[:-1]:
         if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):

@@ -1,15 +1,16 @@
 """The time that a figure is of."""
 
-import re
+from itertools import pairwise
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
-_SAME_PERIOD = re.compile(r"同期|相比|末?水平|的?[\d.]+倍")
-_SECTION_YEAR = re.compile(r"((?:19|20)\d\d) ?年")
+_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.]+倍")
+_SECTION_YEAR = Pattern(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
 
 
@@ -42,7 +43,8 @@ class PeriodRules:
         """Return the year that a month without a year belongs to."""
         context, carried = claim.sentence.paragraph.context, claim.sentence.carried_time
         if carried is not None and carried.has_year and (period := self._period(context, carried.text, context.this_year)):
-            return _last_year(period)
+            year = _last_year(period)  # 计划2013年完工。4月30日…: a plan's year does not date what follows
+            return year if context.is_plan or context.this_year is None else min(year, context.this_year)
         words = _year_of_section(claim)
         return int(words[:4]) if words else context.this_year
 
@@ -107,8 +109,8 @@ class PeriodRules:
                 break
             size += 1
         text = claim.sentence.text
-        joined = [time for time in times[-size:]]
-        gaps = [text[first.end : second.start] for first, second in zip(joined, joined[1:], strict=False)]
+        joined = list(times[-size:])
+        gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
         if len(joined) != size or size < 2 or any(gap not in ("和", "、", "与", "及") for gap in gaps):
             return False
         return self._set(claim, joined[position].text, self._resolve(claim, joined[position]))
@@ -154,12 +156,12 @@ class PeriodRules:
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
         text = claim.sentence.text
-        if not time.start or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")):
+        if not time.start or not (
+            text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
+        ):
             return False
-        for other in claim.sentence.claims[: claim.index]:
-            if other.mention.start - claim.sentence.start >= time.end:
-                return True
-        return False
+        last = claim.sentence.claims[claim.index - 1] if claim.index else None
+        return last is not None and last.mention.start - claim.sentence.start >= time.end
 
     def _paragraph(self, claim: Claim) -> bool:
         carried = claim.sentence.carried_time

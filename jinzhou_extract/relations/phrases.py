@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.segment import build_segmenter
@@ -13,22 +14,130 @@ MAX_LEFT = 48
 MAX_RIGHT = 36
 _EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
-_PAIRED = re.compile("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
+_PAIRED = Pattern("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
-_LEADING_PRONOUNS = frozenset("其中 其 该 这 此 我 我们 本 那 这个 这些 上述 以上 每 某 各自 它 它们 他们 这里 那里 我市 我省 我县 我区 我国".split())
-_PREPOSITIONS = frozenset("在 对 向 从 与 以 按 由 为 用 将 把 据 随着 通过 关于 根据 按照 截至 于 自 除 就 给 跟 同 使 经 被 遭 至".split())
+_LEADING_PRONOUNS = frozenset(
+    [
+        "其中",
+        "其",
+        "该",
+        "这",
+        "此",
+        "我",
+        "我们",
+        "本",
+        "那",
+        "这个",
+        "这些",
+        "上述",
+        "以上",
+        "每",
+        "某",
+        "各自",
+        "它",
+        "它们",
+        "他们",
+        "这里",
+        "那里",
+        "我市",
+        "我省",
+        "我县",
+        "我区",
+        "我国",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "在",
+        "对",
+        "向",
+        "从",
+        "与",
+        "以",
+        "按",
+        "由",
+        "为",
+        "用",
+        "将",
+        "把",
+        "据",
+        "随着",
+        "通过",
+        "关于",
+        "根据",
+        "按照",
+        "截至",
+        "于",
+        "自",
+        "除",
+        "就",
+        "给",
+        "跟",
+        "同",
+        "使",
+        "经",
+        "被",
+        "遭",
+        "至",
+    ]
+)
 _STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
-_PRONOUNS = frozenset("这 那 此 该 其 我 你 他 她 它 我们 你们 他们 她们 它们 其中 其他 其它 这些 那些 这里 那里 自己 大家 我省 我市 我县 我区 我国 每 某 什么 如何 怎样 哪些 本".split())
-_STOP_TIMES = re.compile(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
+_PRONOUNS = frozenset(
+    [
+        "这",
+        "那",
+        "此",
+        "该",
+        "其",
+        "我",
+        "你",
+        "他",
+        "她",
+        "它",
+        "我们",
+        "你们",
+        "他们",
+        "她们",
+        "它们",
+        "其中",
+        "其他",
+        "其它",
+        "这些",
+        "那些",
+        "这里",
+        "那里",
+        "自己",
+        "大家",
+        "我省",
+        "我市",
+        "我县",
+        "我区",
+        "我国",
+        "每",
+        "某",
+        "什么",
+        "如何",
+        "怎样",
+        "哪些",
+        "本",
+    ]
+)
+_STOP_TIMES = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
-_WHERE = re.compile(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
-_DANGLING = frozenset(["、", "等", "和", "及", "与", "的", "以及", "或", "中", "新", "再", "又", "全国", "全省", "全市", "世界", "全球"])
-_SUBJECT_ENDINGS = re.compile(r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z")
+_WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
+_DANGLING = frozenset(
+    ["、", "等", "和", "及", "与", "的", "以及", "或", "中", "新", "再", "又", "全国", "全省", "全市", "世界", "全球"]
+)
+_SUBJECT_ENDINGS = Pattern(
+    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
+)
 _NO_SUBJECTS = frozenset(["城镇", "农村", "城乡", "农民", "海滨", "城市", "乡村"])
-_ANOTHER_NUMBER = re.compile(r"[\d.]+(?:%|个|种|的|\Z)")
-_ENUMERATION = re.compile(r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))")
-_WHOLES = re.compile(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+_ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
+_ENUMERATION = Pattern(
+    r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+)
+_WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""

@@ -1,22 +1,31 @@
 """What a share is a part of, what a change is measured against, in which order a rank stands."""
 
-import re
-
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
 from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
-_SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比|线)(?P<whole>[^占，]*)\Z")
-_TIMES = re.compile(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
-_PART = re.compile(r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z")
-_HOLDING = re.compile(r"(?:持有|占有|享有)(?P<whole>[^，]{2,16}?)(?:的)?(?:比例|股份|股权|份额)")
-_USED = re.compile(r"(?:使用|支付|兑现|执行|完成|拨付|支出|收回|消化|办结|建成)\Z")
-_TIME_BASE = re.compile(r"[年月期季末初]|同比|环比")
+_SHARE_OF = WordPattern("relations.toml", "share_of")
+_TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
+_PART = Pattern(
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z"
+)
+_HOLDING = WordPattern("relations.toml", "holding")
+_USED = WordPattern("relations.toml", "used")
+_TIME_BASE = WordPattern("relations.toml", "time_base")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
-_BOUNDS = {"不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不超过": Bound.AT_MOST, "不高于": Bound.AT_MOST, "约": Bound.APPROX, "超过": Bound.MORE_THAN, "近": Bound.NEARLY}
-_LEADING_BOUND = re.compile(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+_BOUNDS = {
+    "不低于": Bound.AT_LEAST,
+    "不少于": Bound.AT_LEAST,
+    "不超过": Bound.AT_MOST,
+    "不高于": Bound.AT_MOST,
+    "约": Bound.APPROX,
+    "超过": Bound.MORE_THAN,
+    "近": Bound.NEARLY,
+}
+_LEADING_BOUND = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
 def _table(claim: Claim) -> bool:
@@ -39,7 +48,12 @@ def _listed_base(claim: Claim) -> bool:
     if claim.role is not Role.CHANGE or any(word in claim.reading.words for word in _NO_BASE):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
-        if other.role is Role.CHANGE and other.relative_to and _TIME_BASE.search(other.relative_to) and not any(word in other.reading.words for word in _NO_BASE):
+        if (
+            other.role is Role.CHANGE
+            and other.relative_to
+            and _TIME_BASE.search(other.relative_to)
+            and not any(word in other.reading.words for word in _NO_BASE)
+        ):
             claim.relative_to = other.relative_to
             return True
     return False

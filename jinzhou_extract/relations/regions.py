@@ -1,9 +1,9 @@
 """The place that a figure is about."""
 
-import re
 from collections.abc import Iterator
 
 from jinzhou_extract.document.document import Document
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
@@ -21,11 +21,11 @@ COUNTRY = "全国"
 GUESSED = "region-from-text"
 """Flag of a region that no title names, only the text's own mentions of places."""
 
-_PAPER = re.compile(r"报告|公报|规划|计划|纲要|通知|意见|方案|简报|年鉴")
-_ENDING = re.compile(r"[省市县区州盟旗]")
-_OWN = re.compile(r"[全我本](?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协)")
+_PAPER = WordPattern("relations.toml", "paper")
+_ENDING = Pattern(r"[省市县区州盟旗]")
+_OWN = Pattern(r"[全我本](?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协)")
 _LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
-_LEAD_IN = re.compile(r"(?:其中|同时|目前|此外|另外|如今|全年|今年|去年|上年|末|底|初|以来|[\s、“0-9年月日至到—-]|上半年|前?[一二三四]季度)*\Z")
+_LEAD_IN = WordPattern("relations.toml", "place_lead_in")
 _LONGER = frozenset("场域长值民级属区")  # 市场, 县域, 市长: the place word goes on
 _ELSEWHERE = frozenset("与同和及、对向赴往援助到入")
 
@@ -36,7 +36,11 @@ class RegionRules:
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
         self.rules = RuleSet(
-            Rule("region-named", "It is the last place in front of the number; 全市 and 我省 mean the document's own.", self._named),
+            Rule(
+                "region-named",
+                "It is the last place in front of the number; 全市 and 我省 mean the document's own.",
+                self._named,
+            ),
             Rule("region-carried", "Else the place that the sentence before in the paragraph speaks of.", self._carried),
             Rule("region-paragraph", "Where no title names one, the place that the paragraph names first.", self._paragraph),
             Rule("region-document", "Else it is the place that the document is about.", self._document),
@@ -91,7 +95,7 @@ class RegionRules:
     def _places(self, sentence: Sentence) -> list[tuple[int, str, str | None]]:
         """Return the places of a sentence as (offset, name, code), in order."""
         home, text = sentence.paragraph.context.home, sentence.text
-        found = [
+        found: list[tuple[int, str, str | None]] = [
             (start, region.name, region.code)
             for start, region in self._full_names(text, home)
             if not start or text[start - 1] not in _ELSEWHERE

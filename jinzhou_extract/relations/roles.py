@@ -1,22 +1,22 @@
 """What a mention says of its indicator: level, change, share, rank or qualifier."""
 
-import re
-
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
-_SHARE_OF = re.compile(r"占(?!地|用|道|有率|领|据|比重?|比例|线)(?P<whole>[^占，]*)\Z")
-_COMPARED_WITH = re.compile(r"(?P<verb>高出|高于|超出|超过|优于|领先于?|快于|好于|多于|大于|低于|落后于?|慢于|少于|小于|差于|高|低|快|慢|多|少)(?P<base>[^，、]{2,24})\Z")
+_SHARE_OF = WordPattern("relations.toml", "share_of")
+_COMPARED_WITH = WordPattern("relations.toml", "compared_with")
 _LOWER = frozenset("低落慢少小差")
-_BASES = re.compile(r"(?:平均|水平|指标|均值|标准|目标|计划|预期|同期|上年|去年|年初|年均|增速|全国|全省|全市|全区|全州|全县|规定|要求|线|进度|值|考核|任务|约束性指标|全球|世界|行业)")
-_LEVEL_NOUN = re.compile(r"(?:率|比例|比重|占比|指数|系数|密度|强度|程度|水平|幅度)\Z")
-_IMPROVING = frozenset(["提升", "扩容", "提档"])
-_USED_FOR = re.compile(r"(?:用于|投向|用在|来自|集中|投入|分布|流向|用来)")
-_CHANGED_OBJECT = re.compile(r"(?P<verb>压减|精简|压缩|削减|减少|缩短|降低)(?P<object>[^，、的]{2,8})\Z")
-_DIFFERENCE = re.compile(r"(?:大于|多于|少于|小于|顺差|逆差|相差|差距)[^，]{0,6}\Z")
-_ENUMERATES = re.compile(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_BASES = WordPattern("relations.toml", "base")
+_LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
+_USED_FOR = WordPattern("relations.toml", "used_for")
+_CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_DIFFERENCE = WordPattern("relations.toml", "difference")
+_ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
+_IMPROVING = WordPattern("relations.toml", "improving")
 
 
 RANKS = frozenset([Kind.RANK])
@@ -27,7 +27,9 @@ SHARES = PERCENTS | MULTIPLES
 DURATIONS = frozenset([Kind.DURATION])
 UNCUED: frozenset[Cue | None] = frozenset([None])
 CHANGED: frozenset[Cue | None] = frozenset([Cue.CHANGE, Cue.CHANGE_NOUN])
-COMPARABLE = frozenset([Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT, Kind.MONEY, Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION])
+COMPARABLE = frozenset(
+    [Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT, Kind.MONEY, Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION]
+)
 AMOUNTS = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
 
 
@@ -72,7 +74,7 @@ def _change_verb(claim: Claim) -> bool:
     cue = claim.reading.cue
     if cue is None:
         return False
-    if cue.word in _IMPROVING and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
+    if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
         return False  # 农房风貌提升26万户: so many were improved
     return _set(claim, Role.CHANGE, cue.sign)
 
@@ -86,7 +88,7 @@ def _change_noun(claim: Claim) -> bool:
 
 def _behind_change_noun(claim: Claim) -> bool:
     """当月6%的增速."""
-    match = re.match(r"的?(增速|增幅|涨幅|增长率|增长速度|增长|降幅|跌幅|速度(?:递增|增长|递减))", claim.right)
+    match = _CHANGE_BEHIND.match(claim.right)
     if match is None or claim.mention.kind is not Kind.PERCENT:
         return False
     return _set(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)
@@ -138,7 +140,7 @@ def _part_of(claim: Claim) -> bool:
 
 
 def _part_behind(claim: Claim) -> bool:
-    """80%的结算集中于…"""
+    """80%的结算集中于…: the noun behind is the whole of a part."""
     if not claim.right_phrase:
         return False
     if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
@@ -166,7 +168,13 @@ def _reached_rate(claim: Claim) -> bool:
     if cue is None or not cue.word.endswith("为"):
         return False
     head = claim.left[: claim.reading.rest]
-    return len(cue.word) > 1 and cue.word[0] in "增升涨降减跌" and bool(head) and not _LEVEL_NOUN.search(head) and _set(claim, Role.CHANGE, -1 if cue.word[0] in "降减跌" else 1)
+    return (
+        len(cue.word) > 1
+        and cue.word[0] in "增升涨降减跌"
+        and bool(head)
+        and not _LEVEL_NOUN.search(head)
+        and _set(claim, Role.CHANGE, -1 if cue.word[0] in "降减跌" else 1)
+    )
 
 
 def _listed(claim: Claim) -> bool:
@@ -195,7 +203,12 @@ def _qualifier(claim: Claim) -> bool:
     if mention.kind is Kind.DURATION:
         return not _states_duration(claim) and _set(claim, Role.QUALIFIER)
     if not claim.right or not _ENUMERATES.match(claim.right):
-        return mention.is_threshold and mention.bound is Bound.EXACT and mention.kind is not Kind.MONEY and _set(claim, Role.QUALIFIER)
+        return (
+            mention.is_threshold
+            and mention.bound is Bound.EXACT
+            and mention.kind is not Kind.MONEY
+            and _set(claim, Role.QUALIFIER)
+        )
     if mention.kind is Kind.MONEY:
         bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
         return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
@@ -211,7 +224,7 @@ def _qualifier(claim: Claim) -> bool:
     return mention.is_threshold and mention.bound is Bound.EXACT and _set(claim, Role.QUALIFIER)
 
 
-_STATED_DURATION = re.compile(r"(?:会期|工期|期限|时限|为期|历时|长达|达|为|缩短|压缩|压减|延长|限|时间|时长|周期|寿命|用时|耗时|提前|减少|增加|至|到|在|仅需|只需|满|平均|就是|不超过|超过|减|少|多)\s*\Z")
+_STATED_DURATION = WordPattern("relations.toml", "stated_duration")
 
 
 def _states_duration(claim: Claim) -> bool:
@@ -235,17 +248,66 @@ ROLE_RULES = RuleSet(
     Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
     Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank, RANKS),
     Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled, MULTIPLES),
-    Rule("role-adverbial", "A length of time that only says how long something has gone on is a qualifier.", _adverbial, DURATIONS),
+    Rule(
+        "role-adverbial",
+        "A length of time that only says how long something has gone on is a qualifier.",
+        _adverbial,
+        DURATIONS,
+    ),
     Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
-    Rule("role-change-verb", "A verb of change right before the number makes it a change.", _change_verb, None, frozenset([Cue.CHANGE])),
-    Rule("role-change-noun", "A noun of change (增速为, …的增速) makes the number a change.", _change_noun, None, frozenset([Cue.CHANGE_NOUN, None])),
-    Rule("role-reached-rate", "增为34% of a thing that is no rate is its change.", _reached_rate, PERCENTS, frozenset([Cue.REACH])),
-    Rule("role-change-object", "压减时间58%: of a percentage, the verb of change may stand before what changes.", _change_object, PERCENTS, UNCUED),
+    Rule(
+        "role-change-verb",
+        "A verb of change right before the number makes it a change.",
+        _change_verb,
+        None,
+        frozenset([Cue.CHANGE]),
+    ),
+    Rule(
+        "role-change-noun",
+        "A noun of change (增速为, …的增速) makes the number a change.",
+        _change_noun,
+        None,
+        frozenset([Cue.CHANGE_NOUN, None]),
+    ),
+    Rule(
+        "role-reached-rate",
+        "增为34% of a thing that is no rate is its change.",
+        _reached_rate,
+        PERCENTS,
+        frozenset([Cue.REACH]),
+    ),
+    Rule(
+        "role-change-object",
+        "压减时间58%: of a percentage, the verb of change may stand before what changes.",
+        _change_object,
+        PERCENTS,
+        UNCUED,
+    ),
     Rule("role-comparison", "比…高 and the like state a difference.", _comparison, None, frozenset([Cue.COMPARE])),
-    Rule("role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue, SHARES, frozenset([Cue.SHARE])),
-    Rule("role-share-of", "占 with a whole before a percentage makes it a share.", _share_of, PERCENTS, frozenset([*Cue, None]) - CHANGED),
-    Rule("role-second-level", "The second of two levels (由…提高到…) has the role of the first.", _second_level, None, frozenset([Cue.REACH])),
-    Rule("role-compared-with", "高出, 低于 with what is compared behind it state a difference.", _compared_with, COMPARABLE, frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE])),
+    Rule(
+        "role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue, SHARES, frozenset([Cue.SHARE])
+    ),
+    Rule(
+        "role-share-of",
+        "占 with a whole before a percentage makes it a share.",
+        _share_of,
+        PERCENTS,
+        frozenset([*Cue, None]) - CHANGED,
+    ),
+    Rule(
+        "role-second-level",
+        "The second of two levels (由…提高到…) has the role of the first.",
+        _second_level,
+        None,
+        frozenset([Cue.REACH]),
+    ),
+    Rule(
+        "role-compared-with",
+        "高出, 低于 with what is compared behind it state a difference.",
+        _compared_with,
+        COMPARABLE,
+        frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
+    ),
     Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed, None, UNCUED),
     Rule("role-difference", "出口大于进口 states a difference.", _difference, AMOUNTS),
     Rule("role-points", "Percentage points are a change.", _points, POINTS),
@@ -255,5 +317,3 @@ ROLE_RULES = RuleSet(
     Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
     Rule("role-level", "Any other number is the level of its indicator.", _level),
 )
-
-

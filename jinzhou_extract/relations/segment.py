@@ -16,7 +16,9 @@ WEIGHT = 100_000
 class Segmenter(Protocol):
     """Cuts a phrase into (word, part of speech)."""
 
-    def __call__(self, text: str) -> list[tuple[str, str]]: ...
+    def __call__(self, text: str) -> list[tuple[str, str]]:
+        """Return the words of `text` in order, each with jieba's tag."""
+        ...
 
 
 def build_segmenter(verbs: Iterable[str], nominal: Iterable[str]) -> Segmenter:

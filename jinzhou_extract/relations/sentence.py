@@ -1,10 +1,10 @@
 """A sentence with its mentions, cut into the clauses that each mention stands in."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from jinzhou_extract.document.outline import Block
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind, Role, Status
@@ -12,7 +12,10 @@ from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
 
-BOUNDARY = re.compile(r"(?=[、，；;。！？!?：（(）)\n|,:— ])(?:、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“]))")
+BOUNDARY = Pattern(
+    r"(?=[、，；;。！？!?：（(）)\n|,:— ])"
+    r"(?:、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“]))"
+)
 CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
@@ -20,8 +23,7 @@ LONGEST_INSERT = 10
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
-GOING_ON = frozenset(["提升", "提高", "增加", "延长", "缩短", "下降", "减少", "压缩", "压减", "降至", "升至", "增至", "减至", "降到", "缩减", "降低"])
-"""Verbs behind a length of time that say it changed, so that it was stated."""
+_GOING_ON = WordPattern("relations.toml", "going_on")
 
 
 class Claim:
@@ -152,11 +154,17 @@ class Sentence:
         tail = claim.mention.tail - self.start
         text = self.text
         at = bisect_left(self.boundaries, (tail, 0))
-        pieces, limit = [], self._limit(claim, tail)
+        pieces: list[str] = []
+        limit = self._limit(claim, tail)
         while at < len(self.boundaries) and self.boundaries[at][0] < limit:
             first = self.boundaries[at][0]
             closed = text.find("）", first, first + LONGEST_INSERT) if text[first] == "（" else -1
-            if closed < 0 or (first == tail and closed - first > 4) or not "一" <= text[closed + 1 : closed + 2] <= "鿿" or closed >= limit:
+            if (
+                closed < 0
+                or (first == tail and closed - first > 4)
+                or not "一" <= text[closed + 1 : closed + 2] <= "鿿"
+                or closed >= limit
+            ):
                 return "".join([*pieces, text[tail:first]])
             pieces.append(text[tail:first])
             tail = closed + 1
@@ -189,9 +197,14 @@ def _is_aside(mention: Mention, following: str) -> bool:
     if not following or not "一" <= following[0] <= "鿿":
         return False
     if mention.kind is Kind.DURATION:
-        return following[0] not in "和及与或" and following not in GOING_ON
+        return following[0] not in "和及与或" and not _GOING_ON.fullmatch(following)
     if mention.kind is Kind.AGE:
         return True
     if following[0] in "的级":
         return mention.kind in SIZED
-    return mention.kind in SIZED and (mention.lower is not None or mention.upper is not None) and mention.kind is not Kind.PERCENT and mention.tail > mention.end
+    return (
+        mention.kind in SIZED
+        and (mention.lower is not None or mention.upper is not None)
+        and mention.kind is not Kind.PERCENT
+        and mention.tail > mention.end
+    )

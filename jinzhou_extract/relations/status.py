@@ -1,30 +1,20 @@
 """Whether a figure is wanted or done."""
 
-import re
-
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Status
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence
 
-_VERBS = "投资|完成|建设|实现|新增|发行|安排|募集|到|于|在|用|收购|开工|竣工|增持|减持|引进|培育|打造|建成|投入|生产|推出|招聘|总投资|新建|一期|二期"
-_WANTED = re.compile(
-    rf"力争|争取(?!了|到|资金|中央|上级|国家|省)|预期目标|主要目标|奋斗目标|销售目标|目标(?:是|为|：|:|达)|预期(?!寿命)|预计|计划(?={_VERBS}|安排)|规划(?={_VERBS})|拟(?={_VERBS}|定增|向|募|以|投|由|于|对|认购)|有望|(?<![长加高升降低至大减少展])到20\d\d年|到二〇|未来|明年|下一步|今后|投产后|建成后|达产后|届时|可实现(?=年|销|产|每)|可形成|每年可|[一二三四五六七八九十]五计划|计划期|将于|将在|不低于定价"
-)
-"""Words that make every figure after them in the sentence a target."""
-_WANTED_NEAR = re.compile(r"将(?!近|军|来|士|领|相|于|在)|确保(?=.{0,8}(?:达|完|实|增|在|不))|要(?=达|实|完|力|确|争|增|提|建|新|推|全|抓|在|使|把|继|加|突|控|压)|目标")
-"""Words that do so only within their clause."""
-_ANY_WANTED = re.compile(r"力争|争取|目标|预期|预计|计划|规划|拟|有望|到[二2]|未来|明年|下一步|今后|产后|成后|届时|可实现|可形成|每年可|将|不低于定价|确保|要")
-"""A quick test: a sentence without any of these holds no word of wanting."""
-LONGEST_POINT = len("2022-Q1/22")
-"""A longer period is an interval, which may have begun."""
-
-_ESTIMATED = re.compile(r"预计")
-_DONE = re.compile(r"已(?!经?(?:列入|纳入)计划)|了(?!解)|完成了|截至|累计|去年|上年|近年来|五年来|年来|同比|成功|顺利|实际|过去|自.{2,8}以来|来[，,]")
-_TARGET_SECTION = re.compile(r"目标|任务|工作安排|重点工作|工作打算|工作思路|下一步|今后|展望|工作部署|总体要求|预期|计划安排|工作计划|举措|工作重点")
-_REVIEW_SECTION = re.compile(r"回顾|总结|成就|完成情况|执行情况|情况$|主要工作$|成效|取得")
-_PLAN = re.compile(r"规划|计划|纲要|方案|(?<![a-z])plan(?![a-z])|目标")
-_REVIEW_SENTENCE = re.compile(r"[^，。：]{0,14}?(?:过去(?:的?[一二三四五]年|\d年)?|这[一二三四五]年|[一二三四五]年来|回顾|回望|几年来|近年来|时期(?:是|，我们)极?不)")
-_GOAL_SENTENCE = re.compile(r"(?:预期|主要|奋斗|发展|总体|工作)目标[^。]{0,12}(?:是|为|：|:)")
+_WANTED = WordPattern("status.toml", "wanted")
+_WANTED_NEAR = WordPattern("status.toml", "wanted_near")
+_ANY_WANTED = WordPattern("status.toml", "wanted_at_all")
+_ESTIMATED = WordPattern("status.toml", "estimated")
+_DONE = WordPattern("status.toml", "done")
+_TARGET_SECTION = WordPattern("status.toml", "target_section")
+_REVIEW_SECTION = WordPattern("status.toml", "review_section")
+_PLAN = WordPattern("status.toml", "plan")
+_REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
+_GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
 
 
 class StatusRules:
@@ -62,7 +52,7 @@ class StatusRules:
 
     def _future(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
-        if period is None or this_year is None or int(period[:4]) <= this_year or len(period) >= LONGEST_POINT:
+        if period is None or this_year is None or int(period[:4]) <= this_year:
             return False
         claim.status = Status.TARGET
         return True
@@ -82,9 +72,7 @@ class StatusRules:
         if sentence.paragraph.is_review:
             return False
         before = sentence.text[: claim.mention.start - sentence.start]
-        last = None
-        for last in _WANTED.finditer(before):
-            pass
+        last = last_match(_WANTED, before)
         if last is None:
             clause = before[max(before.rfind(mark) for mark in "，；：,;") + 1 :]
             last = _WANTED_NEAR.search(clause)
@@ -149,7 +137,7 @@ def looks_back(text: str) -> bool:
     return _REVIEW_SENTENCE.match(text) is not None
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: Pattern, text: str) -> int:
     position = -1
     for match in pattern.finditer(text):
         position = match.start()

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jinzhou_extract.document.outline import Block, BlockKind
+from jinzhou_extract.lexicon.pattern import Pattern
 
 CAPTION_BLOCKS = 3
 """How many lines above a table may say its title and unit."""
 
 LONGEST_CAPTION = 60
-_RULE = re.compile(r"[\s|:\-－—]*\Z")
-_NUMBER = re.compile(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
+_RULE = Pattern(r"[\s|:\-－—]*\Z")
+_NUMBER = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
 
 SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
-_UNIT_NOTE = re.compile(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
-_BRACKET = re.compile(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
-_CHANGE = re.compile(r"增长|增减|增速|增幅|涨幅|涨跌|升降|降幅|同比|环比|比上年|比上月|比去年|较上年|较上|±|变动")
-_BASE = re.compile(r"(?:比|较)(?P<base>上年(?:同期|末)?|去年(?:同期|末)?|上月|上季度?|同期|年初|\d{4}年)")
-_SHARE = re.compile(r"比重|占比|构成|份额|占[^比]*%|占.{2,10}比例")
-_RANK = re.compile(r"位次|排名|名次|排位")
-_PLAIN = re.compile(r"绝对(?:数|值|量|额)|数\s*值|总量|指标值|本期|本年|全年|合计|数量|实绩|完成数?|完成情况|累计|期末|数据|实际|年末数?|指\s*标(?:名称)?|项目|名称")
-_SKIPPED = re.compile(r"序号|编号|代码|年份|备注|行次|邮编|电话|\Aid\Z", re.I)
-_UNIT_COLUMN = re.compile(r"\A(?:计量)?单\s*位\Z")
-_PERIOD = re.compile(r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度")
+_UNIT_NOTE = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
+_BRACKET = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_CHANGE = WordPattern("tables.toml", "change")
+_BASE = WordPattern("tables.toml", "base")
+_SHARE = WordPattern("tables.toml", "share")
+_RANK = WordPattern("tables.toml", "rank")
+_PLAIN = WordPattern("tables.toml", "plain")
+_SKIPPED = WordPattern("tables.toml", "skipped")
+_UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
+_PERIOD = Pattern(
+    r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度"
+)
 
 
 @dataclass(frozen=True, slots=True)

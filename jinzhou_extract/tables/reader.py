@@ -5,6 +5,7 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from jinzhou_extract.document.outline import Block, BlockKind
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import CellPlace, Mention
@@ -15,11 +16,11 @@ from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
 
-_AMONG = re.compile(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
-_NUMBERING = re.compile(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
-_TOP_LEVEL = re.compile(r"[额值量数入出率口产积林计]\Z")
-_YEAR_ROW = re.compile(r"(?:19|20)\d\d年?\Z")
-_BRACKET = re.compile(r"[（(][^（）()]*[）)]")
+_AMONG = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
+_NUMBERING = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
+_TOP_LEVEL = Pattern(r"[额值量数入出率口产积林计]\Z")
+_YEAR_ROW = Pattern(r"(?:19|20)\d\d年?\Z")
+_BRACKET = Pattern(r"[（(][^（）()]*[）)]")
 
 
 class TableReader:
@@ -86,10 +87,34 @@ class TableReader:
         else:
             found = read_unit(unit_text, self._aliases)
             if found is None:
-                return Mention(cell.start, cell.end, cell.start, cell.end, Kind.MEASURE, None, value, None, None, Bound.EXACT, explicit_sign=sign)
+                return Mention(
+                    cell.start,
+                    cell.end,
+                    cell.start,
+                    cell.end,
+                    Kind.MEASURE,
+                    None,
+                    value,
+                    None,
+                    None,
+                    Bound.EXACT,
+                    explicit_sign=sign,
+                )
             power, unit = found
         value = times(shift(value, power), unit.factor)
-        return Mention(cell.start, cell.end, cell.start, cell.end, unit.kind, unit.canonical, value, None, None, Bound.EXACT, explicit_sign=sign)
+        return Mention(
+            cell.start,
+            cell.end,
+            cell.start,
+            cell.end,
+            unit.kind,
+            unit.canonical,
+            value,
+            None,
+            None,
+            Bound.EXACT,
+            explicit_sign=sign,
+        )
 
 
 UNKNOWN = Header("", Role.LEVEL, None, None, None)
@@ -148,7 +173,8 @@ class _RowNames:
 
 def _headers(grid: Grid) -> list[Header]:
     """Return what each column means; a head of several rows is read from top to bottom, a wide cell covers the blanks
-    to its right."""
+    to its right.
+    """
     texts = [""] * max((len(row) for row in grid.rows), default=0)
     head = grid.rows[: grid.head]
     for row in head:

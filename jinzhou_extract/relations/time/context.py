@@ -1,23 +1,27 @@
 """The document's own time: the year that 今年 means."""
 
-import datetime
+import datetime as dt
 import re
 
 from jinzhou_extract.document.document import Document
+from jinzhou_extract.lexicon.pattern import Pattern
 
 HEAD = 600
 """How many characters at the beginning of a text may hold its dateline."""
 
 LONGEST_DATELINE = 45
 
-_FULL_DATE = re.compile(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
-_DATELINE = re.compile(r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期)\s*[：:]?|\D{0,12}(?:日报|晚报|讯|电|网|社|记者)\D{0,8})?\W*(?:19|20)\d\d")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_YEAR_SAID = re.compile(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
-_AHEAD = re.compile(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
-_UNTIL = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[—至到-]")
-_CLOSED_YEAR = re.compile(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
-_DAY = re.compile(r"(?<![\d年])(1[0-2]|[1-9]) ?月 ?\d{1,2} ?日")
+_FULL_DATE = Pattern(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
+_DATELINE = Pattern(
+    r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期)\s*[：:]?"
+    r"|\D{0,12}(?:日报|晚报|讯|电|网|社|记者)\D{0,8})?\W*(?:19|20)\d\d"
+)
+_YEAR = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_YEAR_SAID = Pattern(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
+_AHEAD = Pattern(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
+_UNTIL = Pattern(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[—至到-]")
+_CLOSED_YEAR = Pattern(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
+_DAY = Pattern(r"(?<![\d年])(1[0-2]|[1-9]) ?月 ?\d{1,2} ?日")
 
 
 def year_of_document(document: Document) -> int | None:
@@ -51,13 +55,13 @@ def _implied_year(text: str) -> int | None:
     return latest + 1 if is_closed and day and int(day[1]) <= 6 else latest
 
 
-def parse_date(text: str) -> datetime.date | None:
+def parse_date(text: str) -> dt.date | None:
     """Return the date that `text` says (2022-03-08, 2022年3月8日, 2022-03 or 2022), or None."""
     if match := _FULL_DATE.search(text):
         try:
-            return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+            return dt.date(int(match[1]), int(match[2]), int(match[3]))
         except ValueError:
             return None
     if match := re.fullmatch(r"\s*((?:19|20)\d\d)(?: ?[年\-/.] ?(1[0-2]|0?[1-9])月?)?年?\s*", text):
-        return datetime.date(int(match[1]), int(match[2] or 1), 1)
+        return dt.date(int(match[1]), int(match[2] or 1), 1)
     return None

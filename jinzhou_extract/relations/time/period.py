@@ -40,9 +40,7 @@ class Period:
 
     def shifted(self, years: int) -> "Period":
         """Return the same period some years later."""
-        return Period(
-            replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years)
-        )
+        return Period(replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years))
 
     def __str__(self) -> str:
         if self.first == self.last:

@@ -11,7 +11,7 @@ from jinzhou_extract.relations.time.period import Period, Point
 
 TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
 _DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
-_SMALL = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12}  # fmt: skip
+_SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11, "十二": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,27 @@ class TimeReader:
     def __init__(self, times: Times) -> None:
         self._times = times
         relative = any_of(times.relative_years)
-        year = rf"(?:(?:\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))) ?年度?|(?:{relative}))"
+        chinese_year = r"[一二][〇零○一二三四五六七八九]{3}"
+        short_year = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
+        year = rf"(?:(?:\d{{4}}|{chinese_year}|{short_year}) ?年度?|(?:{relative}))"
         month_number = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
         months = rf"{month_number} ?(?:月份?)?{TO}{month_number} ?月份?|(?<![\d个十]){month_number} ?月份?"
         day = r" ?\d{1,2} ?[日号]"
         part = rf"{any_of(times.parts)}|前(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
-        single = rf"(?:{year}(?: ?(?:{months})(?:{day}|{tail})?|的?(?:{part})末?|{tail})?|(?:{months})(?:{day}|{tail})?|(?:{part})末?|(?<!大)年[底末初](?![一二三四五六]))"
+        in_year = rf"(?:{months})(?:{day}|{tail})?"
+        end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
+        days = any_of(times.days)
+        single = rf"(?:{days}|{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|(?:{part})末?|{end_of_year})"
         plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
-        long_years = r"(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年?"
-        self._find = re.compile(rf"(?=[\d〇零一二三四五六七八九十今本当去上前明来后下全首年截“\"‘])(?P<stock>截[至止]到?)?(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})").finditer
-        self._year = re.compile(rf"(?P<digits>\d{{4}}|[一二][〇零○一二三四五六七八九]{{3}}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月))|(?P<relative>{relative})")
+        long_years = rf"(?:\d{{4}}|{chinese_year}) ?年?"
+        self._find = re.compile(
+            r"(?=[\d〇零一二三四五六七八九十今昨本当去上前明来后下全首年截“\"‘])(?P<stock>截[至止]到?)?"
+            rf"(?:{long_years}{TO}{long_years}(?=年|(?<=年))年?|{single}(?:{TO}(?:{single}|\d{{1,2}} ?日))?|{plan})"
+        ).finditer
+        self._year = re.compile(
+            rf"(?P<digits>\d{{4}}|{chinese_year}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月))|(?P<relative>{relative})"
+        )
         self._month = re.compile(rf"({month_number})(?= ?月|{TO})")
         self._day = re.compile(r"(\d{1,2}) ?[日号]")
         self._part = re.compile(any_of(times.parts))
@@ -66,9 +76,9 @@ class TimeReader:
                 match.start(),
                 match.end(),
                 words,
-                is_point=words.endswith(("日", "号")) or words.endswith("旬"),
+                is_point=words.endswith(("日", "号", "旬")),
                 is_stock=match["stock"] is not None,
-                has_year=self._year.search(words) is not None or self._plan.match(words.lstrip("“\"‘")) is not None,
+                has_year=self._year.search(words) is not None or self._plan.match(words.lstrip('“"‘')) is not None,
             )
 
     def resolve(self, words: str, this_year: int | None, context_year: int | None) -> Period | None:
@@ -76,7 +86,7 @@ class TimeReader:
 
         `this_year` is what 今年 means; `context_year` the year that 上半年 or 3月 without a year belongs to.
         """
-        if plan := self._plan.match(words.lstrip("“\"‘截至止到")):
+        if plan := self._plan.match(words.lstrip('“"‘截至止到')):
             first = self._times.plans[plan[0]]
             return Period.of(first + 4) if "末" in words or "收官" in words else Period(Point(first), Point(first + 4))
         parts = self._split.split(words)
@@ -107,6 +117,8 @@ class TimeReader:
         return Period(start.first, end.last) if start and end else None
 
     def _resolve_one(self, words: str, this_year: int | None, context_year: int | None) -> Period | None:
+        if words in self._times.days:
+            return None
         year = self._year_of(words, this_year)
         if year is None:
             year = context_year

@@ -1,0 +1,1 @@
+"""Output formats, one file each: every writer puts a table of metrics somewhere."""
