@@ -1,1 +1,63 @@
-"""Structured figures out of Chinese prose."""
+"""Structured figures out of Chinese prose: what each number measures, with its evidence.
+
+    >>> from jinzhou_extract import extract
+    >>> [metric] = extract("全市签约项目118个。")
+    >>> metric.indicator, metric.value, metric.unit
+    ('签约项目', Decimal('118'), '个')
+
+Nothing is read or compiled at import; the first call builds what it needs.
+"""
+
+from decimal import Decimal
+from functools import cache
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError, JinzhouExtractError, MissingExtraError, OutputError, UsageError
+from jinzhou_extract.extractor import Extraction, Extractor
+from jinzhou_extract.metric import Bound, Kind, Metric, Role, Status
+from jinzhou_extract.numbers import NumberParser
+
+__all__ = [
+    "Bound",
+    "Document",
+    "Extraction",
+    "Extractor",
+    "InputError",
+    "JinzhouExtractError",
+    "Kind",
+    "Metric",
+    "MissingExtraError",
+    "OutputError",
+    "Role",
+    "Status",
+    "UsageError",
+    "extract",
+    "parse_number",
+]
+
+
+def extract(document: Document | str) -> list[Metric]:
+    """Return the metrics of a text or document, in the order they stand.
+
+    A paragraph that the text prints twice is reported once; `Extractor(keep_repeats=True)` reports both.
+    """
+    return _extractor().extract(document)
+
+
+def parse_number(text: str) -> Decimal | None:
+    """Return the one number that `text` says, exactly, or None; never an exception, never a float.
+
+    一万五千亿 is 1500000000000, 25万6千 is 256000, 百分之十五 is 0.15, 半 is 0.5. What says no single number (几百, 两三,
+    3000多, words) gives None.
+    """
+    return _number_parser().parse(text)
+
+
+@cache
+def _extractor() -> Extractor:
+    return Extractor()
+
+
+@cache
+def _number_parser() -> NumberParser:
+    return NumberParser()

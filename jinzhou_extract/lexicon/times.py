@@ -7,7 +7,9 @@ from jinzhou_extract.lexicon.toml import read_table
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Words that name a year by its distance from now, and such that name a day; parts of a year as (first, last) month, five-year plans."""
+    """Words that name a year by its distance from now, and such that name a day;
+    parts of a year as (first, last) month, five-year plans.
+    """
 
     relative_years: dict[str, int]
     days: tuple[str, ...]

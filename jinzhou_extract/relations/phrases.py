@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, words_of
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.segment import build_segmenter
 
+WORDS = "relations.toml"
 MAX_LEFT = 48
 MAX_RIGHT = 36
 _EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
@@ -17,122 +18,13 @@ _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "�
 _PAIRED = Pattern("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
-_LEADING_PRONOUNS = frozenset(
-    [
-        "其中",
-        "其",
-        "该",
-        "这",
-        "此",
-        "我",
-        "我们",
-        "本",
-        "那",
-        "这个",
-        "这些",
-        "上述",
-        "以上",
-        "每",
-        "某",
-        "各自",
-        "它",
-        "它们",
-        "他们",
-        "这里",
-        "那里",
-        "我市",
-        "我省",
-        "我县",
-        "我区",
-        "我国",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "在",
-        "对",
-        "向",
-        "从",
-        "与",
-        "以",
-        "按",
-        "由",
-        "为",
-        "用",
-        "将",
-        "把",
-        "据",
-        "随着",
-        "通过",
-        "关于",
-        "根据",
-        "按照",
-        "截至",
-        "于",
-        "自",
-        "除",
-        "就",
-        "给",
-        "跟",
-        "同",
-        "使",
-        "经",
-        "被",
-        "遭",
-        "至",
-    ]
-)
 _STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
-_PRONOUNS = frozenset(
-    [
-        "这",
-        "那",
-        "此",
-        "该",
-        "其",
-        "我",
-        "你",
-        "他",
-        "她",
-        "它",
-        "我们",
-        "你们",
-        "他们",
-        "她们",
-        "它们",
-        "其中",
-        "其他",
-        "其它",
-        "这些",
-        "那些",
-        "这里",
-        "那里",
-        "自己",
-        "大家",
-        "我省",
-        "我市",
-        "我县",
-        "我区",
-        "我国",
-        "每",
-        "某",
-        "什么",
-        "如何",
-        "怎样",
-        "哪些",
-        "本",
-    ]
-)
 _STOP_TIMES = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
-_DANGLING = frozenset(
-    ["、", "等", "和", "及", "与", "的", "以及", "或", "中", "新", "再", "又", "全国", "全省", "全市", "世界", "全球"]
-)
 _SUBJECT_ENDINGS = Pattern(
     r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
 )
-_NO_SUBJECTS = frozenset(["城镇", "农村", "城乡", "农民", "海滨", "城市", "乡村"])
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
     r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
@@ -152,7 +44,12 @@ class PhraseFinder:
         self._nominal = frozenset(verbs.nominal)
         self._flow = frozenset(verbs.flow)
         self._light = frozenset(verbs.light)
-        self._function_words = frozenset((*_LEADING_PRONOUNS, *_PREPOSITIONS, *verbs.stops, *adverbs))
+        pronouns, prepositions = words_of(WORDS, "leading_pronouns"), words_of(WORDS, "prepositions")
+        self._prepositions = frozenset(prepositions)
+        self._function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
+        self._ending_pronouns = frozenset(words_of(WORDS, "ending_pronouns"))
+        self._dangling = frozenset(words_of(WORDS, "dangling"))
+        self._no_subjects = frozenset(words_of(WORDS, "no_subjects"))
         self._weak = frozenset(verbs.weak) | self._light
         self._grants = frozenset(nouns.grants)
         self._attribute = re.compile(any_of(nouns.attributes) + r"\Z")
@@ -169,11 +66,11 @@ class PhraseFinder:
         """
         text = text[-MAX_LEFT:].strip(_EDGE)
         if len(text) < 2:
-            return "" if text in _PREPOSITIONS or not text.isalnum() else text
+            return "" if text in self._prepositions or not text.isalnum() else text
         tokens = self._tag(text)
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
-        if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in _PREPOSITIONS):
+        if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
             return ""
         if is_share:
             tokens = self._without_last_verb(tokens)
@@ -218,7 +115,7 @@ class PhraseFinder:
                 return self._agent(tokens[:index]) + tokens[index:]
             if tokens[index + 1][0][0] in _NOUN_ENDINGS:
                 continue
-            if subject[0] in _NO_SUBJECTS:
+            if subject[0] in self._no_subjects:
                 continue
             if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
                 return tokens[index:]
@@ -242,7 +139,7 @@ class PhraseFinder:
             if word != "、" and self._ends_phrase(word, tag, following, Kind.COUNT, first=index == 0):
                 break
             taken.append(word)
-        while taken and taken[-1] in _DANGLING:
+        while taken and taken[-1] in self._dangling:
             taken.pop()
         return trim("".join(taken))
 
@@ -281,7 +178,7 @@ class PhraseFinder:
         else:
             if before_number:
                 taken = self._without_attribute(taken, relative)
-        while len(taken) > relative and (taken[-1] in _DANGLING or taken[-1].isspace()):
+        while len(taken) > relative and (taken[-1] in self._dangling or taken[-1].isspace()):
             taken.pop()
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
@@ -320,7 +217,7 @@ class PhraseFinder:
             return first or not (next_tag[:1] == "n" or (next_word and word in ("以上", "以下", "以内")))
         if tag == "t":
             return _STOP_TIMES.match(word) is not None
-        if tag in _STOP_TAGS or (tag == "r" and word in _PRONOUNS):
+        if tag in _STOP_TAGS or (tag == "r" and word in self._ending_pronouns):
             return True
         if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
