@@ -38,12 +38,11 @@ class RegionRules:
         self.rules = RuleSet(
             Rule(
                 "region-named",
-                "It is the last place in front of the number; 全市 and 我省 mean the document's own.",
                 self._named,
             ),
-            Rule("region-carried", "Else the place that the sentence before in the paragraph speaks of.", self._carried),
-            Rule("region-paragraph", "Where no title names one, the place that the paragraph names first.", self._paragraph),
-            Rule("region-document", "Else it is the place that the document is about.", self._document),
+            Rule("region-carried", self._carried),
+            Rule("region-paragraph", self._paragraph),
+            Rule("region-document", self._document),
         )
 
     def of_document(self, document: Document) -> tuple[Region | None, bool]:

@@ -16,28 +16,33 @@ _PLAN = WordPattern("status.toml", "plan")
 _REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
 _GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
 
+ACTUAL = "status-actual"
+
 
 class StatusRules:
     """The rules that tell a target; built once, immutable."""
 
     def __init__(self) -> None:
         self.rules = RuleSet(
-            Rule("status-future-period", "A period that lies ahead of the document is a target.", self._future),
-            Rule("status-past-period", "A period that lies behind it is done.", self._past),
-            Rule("status-wanted", "力争, 预期, 计划, 将 and their like before a number make it a target.", self._wanted),
-            Rule("status-done", "已, 了, 截至 and their like make it done.", self._done),
-            Rule("status-review", "A paragraph that opens with 过去五年 or 五年来 looks back.", self._review),
-            Rule("status-goal-sentence", "A paragraph that opens with 预期目标是 states targets.", self._goal),
-            Rule("status-section", "In a section of goals and tasks a figure is a target.", self._section),
-            Rule("status-plan", "In a plan a figure is a target.", self._plan),
+            Rule("status-future-period", self._future),
+            Rule("status-past-period", self._past),
+            Rule("status-wanted", self._wanted),
+            Rule("status-done", self._done),
+            Rule("status-review", self._review),
+            Rule("status-goal-sentence", self._goal),
+            Rule("status-section", self._section),
+            Rule("status-plan", self._plan),
+            Rule(ACTUAL, self._actual),
         )
 
-    def settle(self, claim: Claim) -> None:
-        """Give `claim` its status; actual where no rule says otherwise."""
+    def decide(self, claim: Claim) -> None:
+        """Give `claim` its status; the rules are asked only where something speaks of the future."""
         this_year = claim.sentence.paragraph.context.this_year
         is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
         if is_ahead or self._may_be_target(claim.sentence):
             self.rules.decide(claim)
+        else:
+            claim.trace.append(ACTUAL)
 
     def _may_be_target(self, sentence: Sentence) -> bool:
         if sentence.is_wanted is None:
@@ -111,6 +116,11 @@ class StatusRules:
         if not claim.sentence.paragraph.context.is_plan:
             return False
         claim.status = Status.TARGET
+        return True
+
+    @staticmethod
+    def _actual(claim: Claim) -> bool:
+        claim.status = Status.ACTUAL
         return True
 
 
