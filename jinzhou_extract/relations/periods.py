@@ -147,6 +147,8 @@ class PeriodRules:
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
+        if not claim.sentence.times:
+            return False
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):

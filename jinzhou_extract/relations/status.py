@@ -1,9 +1,9 @@
 """Whether a figure is wanted or done."""
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Status
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence
+from jinzhou_extract.relations.sentence import Claim, Hopes, Paragraph, Sentence
 
 _WANTED = WordPattern("status.toml", "wanted")
 _WANTED_NEAR = WordPattern("status.toml", "wanted_near")
@@ -45,15 +45,15 @@ class StatusRules:
             claim.trace.append(ACTUAL)
 
     def _may_be_target(self, sentence: Sentence) -> bool:
-        if sentence.is_wanted is None:
+        if sentence.may_be_target is None:
             paragraph = sentence.paragraph
-            sentence.is_wanted = (
+            sentence.may_be_target = (
                 paragraph.context.is_plan
                 or paragraph.is_goals
                 or _is_target_section(paragraph)
                 or _ANY_WANTED.search(sentence.text) is not None
             )
-        return sentence.is_wanted
+        return sentence.may_be_target
 
     def _future(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
@@ -76,13 +76,17 @@ class StatusRules:
         sentence = claim.sentence
         if sentence.paragraph.is_review:
             return False
-        before = sentence.text[: claim.mention.start - sentence.start]
-        last = last_match(_WANTED, before)
-        if last is None:
-            clause = before[max(before.rfind(mark) for mark in "，；：,;") + 1 :]
-            last = _WANTED_NEAR.search(clause)
-            return last is not None and _DONE.search(clause, last.end()) is None
-        return _DONE.search(before, last.end()) is None
+        if (hopes := sentence.hopes) is None:
+            hopes = sentence.hopes = _hopes(sentence.text)
+        end = claim.mention.start - sentence.start
+        for _, last in reversed(hopes.wanted):
+            if last <= end:
+                return not hopes.is_done_between(last, end)
+        if not hopes.wanted_near:
+            return False
+        clause = max(sentence.text.rfind(mark, 0, end) for mark in "，；：,;")
+        first = next((last for start, last in hopes.wanted_near if start > clause and last <= end), None)
+        return first is not None and not hopes.is_done_between(first, end)
 
     def _wanted(self, claim: Claim) -> bool:
         if not self._wanted_before(claim):
@@ -122,6 +126,15 @@ class StatusRules:
     def _actual(claim: Claim) -> bool:
         claim.status = Status.ACTUAL
         return True
+
+
+def _hopes(text: str) -> Hopes:
+    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
+
+
+def _spans(pattern: Pattern, text: str) -> tuple[tuple[int, int], ...]:
+    return tuple([match.span() for match in pattern.finditer(text)])
 
 
 def names_plan(title: str) -> bool:
