@@ -84,7 +84,7 @@ class Annotator:
             claim.reading = self._cues.read_rank(claim.left, starts)
             if claim.reading.cue is not None:
                 return
-        claim.reading = self._cues.read(claim.left, starts)
+        claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
 
 
 def _steps(claim: Claim) -> dict[int, int]:
@@ -115,5 +115,7 @@ def _share_scopes(sentence: Sentence) -> None:
         if claim.mention.kind is Kind.RANK and claim.relative_to is None:
             following = sentence.claims[claim.index + 1 :]
             near = next((other for other in following if other.previous is claim and other.mention.kind is Kind.RANK), None)
+            if near is None and claim.previous is not None and claim.previous.mention.kind is Kind.RANK:
+                near = claim.previous
             if near is not None:
                 claim.relative_to = near.relative_to

@@ -27,6 +27,7 @@ _GENERIC = WordPattern("relations.toml", "generic")
 _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
+_NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
@@ -107,7 +108,7 @@ class IndicatorRules:
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
         phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
-        if _PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase):
+        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
         cue = claim.reading.cue
         if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:

@@ -74,7 +74,7 @@ class PeriodRules:
         for time in claim.sentence.times:
             if time.end > end:
                 break
-            if not is_base(text, time.start, time.end):
+            if not is_base(text, time.start, time.end) or claim.right.startswith("相比"):
                 found.append(time)
         return found
 

@@ -27,8 +27,9 @@ _SUBJECT_ENDINGS = Pattern(
 )
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
-    r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
+_FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 Words = list[tuple[str, str]]
@@ -48,6 +49,7 @@ class PhraseFinder:
         self._prepositions = frozenset(prepositions)
         self._function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
         self._ending_pronouns = frozenset(words_of(WORDS, "ending_pronouns"))
+        self._milestones = frozenset(words_of(WORDS, "milestones"))
         self._dangling = frozenset(words_of(WORDS, "dangling"))
         self._no_subjects = frozenset(words_of(WORDS, "no_subjects"))
         self._weak = frozenset(verbs.weak) | self._light
@@ -170,6 +172,8 @@ class PhraseFinder:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._tag(text)
+        if tokens[0][0] in self._milestones:
+            return "", 0
         relative = self._relative_clause(tokens, kind)
         taken = [word for word, _ in tokens[:relative]]
         head = len("".join(taken))
@@ -261,7 +265,7 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = _ENUMERATION.sub("", phrase).strip(_EDGE)
+    phrase = _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)
     if whole := _WHOLES.match(phrase):
         phrase = phrase[whole.end() :]
     return phrase

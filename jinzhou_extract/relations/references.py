@@ -3,7 +3,7 @@
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
-from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS
+from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
 
@@ -12,6 +12,11 @@ _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!�
 _PART = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z"
 )
+_MEASURED = Pattern(
+    r"(?P<subject>.*?)(?:(?:恢复|回升|下降|减少|增加|上升)[至到]|相当于|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+)
+_MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
 _LISTED_BASES = Pattern("[、和与及]")
@@ -25,6 +30,8 @@ _BOUNDS = {
     "约": Bound.APPROX,
     "超过": Bound.MORE_THAN,
     "近": Bound.NEARLY,
+    "不足": Bound.LESS_THAN,
+    "不到": Bound.LESS_THAN,
 }
 _LEADING_BOUND = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
@@ -92,6 +99,20 @@ def _whole(claim: Claim) -> bool:
     if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
         _bound(claim, _BOUNDS[hedge["bound"]])
     return claim.relative_to is not None
+
+
+def _measured(claim: Claim) -> bool:
+    """恢复至去年同期的85%, 不足上年同期的三成, 为全国平均水平的一半."""
+    if claim.role not in (Role.LEVEL, Role.SHARE) or claim.mention.kind not in SHARES or not claim.left.endswith("的"):
+        return False
+    match = _MEASURED.match(claim.left)
+    if match is None or not _MEASURES.search(match["whole"]):
+        return False
+    claim.relative_to = trim(match["whole"])
+    claim.reading.rest = match.end("subject")
+    if claim.mention.bound is Bound.EXACT and match["bound"]:
+        _bound(claim, _BOUNDS[match["bound"]])
+    return bool(claim.relative_to)
 
 
 def _part(claim: Claim) -> bool:
@@ -181,6 +202,7 @@ REFERENCE_RULES = RuleSet(
     Rule("reference-listed", _listed_base),
     Rule("reference-scope", _scope, RANKS),
     Rule("reference-whole", _whole),
+    Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),
     Rule("reference-times", _times_of, MULTIPLES),
     Rule("reference-part-behind", _part_behind, PERCENTS),

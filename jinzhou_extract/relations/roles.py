@@ -13,6 +13,7 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
@@ -111,6 +112,15 @@ def _compared_with(claim: Claim) -> bool:
     return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
 
 
+def _compared_deed(claim: Claim) -> bool:
+    """比去年同期多支出93元, 比去年多收一成半."""
+    match = _COMPARED_DEED.search(claim.left)
+    if match is None:
+        return False
+    claim.reading.base, claim.reading.rest = match["base"], match.start()
+    return _set(claim, Role.CHANGE, -1 if match["more"] == "少" else 1)
+
+
 def _difference(claim: Claim) -> bool:
     return claim.reading.rest == len(claim.left) and _DIFFERENCE.search(claim.left) is not None and _set(claim, Role.CHANGE)
 
@@ -151,7 +161,7 @@ def _part_behind(claim: Claim) -> bool:
 def _part_used(claim: Claim) -> bool:
     """财政支出八成以上投向民生."""
     head = claim.left[: claim.reading.rest]
-    if not head or _LEVEL_NOUN.search(head):
+    if (not head and "其中" not in claim.reading.words) or _LEVEL_NOUN.search(head):
         return False
     return _USED_FOR.match(claim.right) is not None and _set(claim, Role.SHARE)
 
@@ -298,6 +308,7 @@ ROLE_RULES = RuleSet(
         COMPARABLE,
         frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
     ),
+    Rule("role-compared-deed", _compared_deed, COMPARABLE, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),
     Rule("role-difference", _difference, AMOUNTS),
     Rule("role-points", _points, POINTS),
