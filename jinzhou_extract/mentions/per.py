@@ -42,15 +42,15 @@ class PerReader:
         if not found:
             return None
         behind = window[found[-1].end() :]
+        is_behind = previous is not None and previous.start > mention.lead - len(behind)
         if (
             previous is not None
+            and is_behind
             and previous.per
             and previous.unit == mention.unit
-            and previous.start > mention.lead - len(behind)
+            and not _CLAUSE_END.search(text, previous.end, mention.lead)
         ):
-            between = text[previous.end : mention.lead]
-            if not _CLAUSE_END.search(between):
-                return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
+            return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
         if "，" in behind or "," in behind:
             return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1

@@ -27,6 +27,7 @@ _GENERIC = WordPattern("relations.toml", "generic")
 _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
+_AMOUNT = Pattern(r"[额值薪润]\Z")
 _NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
@@ -100,7 +101,7 @@ class IndicatorRules:
         if previous is not None and not previous.is_aside and "、" in text[1:]:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per:
-            text = re.sub(rf"(?:每(?:个|一)?(?:{'|'.join(map(re.escape, claim.mention.per.split('·')))}))+\Z", "", text)
+            text = _behind_each(text, claim.mention.per)
         return _ORDINAL_CLASS.sub("", text)
 
     def _noun_in_front(self, claim: Claim) -> str:
@@ -188,6 +189,8 @@ class IndicatorRules:
             return False
         if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._noun_in_front(claim):
             return False
+        if claim.mention.kind is Kind.MONEY and _AMOUNT.search(claim.left[: claim.reading.rest]):
+            return False  # 月薪2万元招聘工程师
         claim.indicator = claim.right_phrase
         return True
 
@@ -237,6 +240,8 @@ class IndicatorRules:
         phrase = self._noun_in_front(claim)
         if "role-change-object" in claim.trace:
             phrase = _CHANGED_VERB.sub("", phrase)
+        if claim.is_aside and claim.right.startswith("的"):
+            phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -320,6 +325,13 @@ class IndicatorRules:
         phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
         claim.indicator = phrase or None
         return bool(phrase)
+
+
+def _behind_each(text: str, per: str) -> str:
+    """Return what stands behind 每户 and its like, or in front of them where nothing does."""
+    each = rf"每(?:个|一)?(?:{'|'.join(map(re.escape, per.split('·')))})"
+    last = re.split(each, text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{each})+\s*\Z", "", text)
 
 
 def _without_times(text: str) -> str:

@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import LINKS, Claim
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _COMPARED_WITH = WordPattern("relations.toml", "compared_with")
@@ -13,6 +13,7 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
@@ -207,11 +208,43 @@ def _second_level(claim: Claim) -> bool:
     return previous.mention.kind is claim.mention.kind and _set(claim, previous.role)
 
 
+def _lists_sizes(claim: Claim) -> bool:
+    """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
+    if claim.mention.kind is not Kind.MONEY or claim.right.strip(LINKS):
+        return False
+    last = claim
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+            break
+        last = following
+    return last is not claim and bool(last.right) and _sizes(last)
+
+
+def _sizes(claim: Claim) -> bool:
+    """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
+    mention, following = claim.mention, claim.right[0]
+    if mention.is_threshold:
+        return following in "的级"
+    if following in "以级":
+        return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if mention.tail > mention.end:
+        return claim.is_aside and bool(claim.right_phrase or following == "的")
+    if following != "的":
+        return False
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return True
+    return (
+        mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
+    )
+
+
 def _qualifier(claim: Claim) -> bool:
     """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
     mention = claim.mention
     if mention.kind is Kind.DURATION:
         return not _states_duration(claim) and _set(claim, Role.QUALIFIER)
+    if _lists_sizes(claim):
+        return _set(claim, Role.QUALIFIER)
     if not claim.right or not _ENUMERATES.match(claim.right):
         return (
             mention.is_threshold
@@ -220,8 +253,7 @@ def _qualifier(claim: Claim) -> bool:
             and _set(claim, Role.QUALIFIER)
         )
     if mention.kind is Kind.MONEY:
-        bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
-        return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
+        return _sizes(claim) and _set(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
