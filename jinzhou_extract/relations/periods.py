@@ -25,13 +25,13 @@ class PeriodRules:
     def __init__(self, reader: TimeReader) -> None:
         self._reader = reader
         self.rules = RuleSet(
-            Rule("period-table", "In a table the column, the row or the caption names it.", self._table),
-            Rule("period-shifted", "由去年同期的 is the same period a year before.", self._shifted),
-            Rule("period-distributed", "分别 hands out the times of the list before it.", self._distributed),
-            Rule("period-sentence", "It is the last time expression in front of the number in its sentence.", self._sentence),
-            Rule("period-behind", "Else the one that 于 or a bracket puts right behind the number.", self._behind),
-            Rule("period-paragraph", "Else the one that an earlier sentence of the paragraph sets.", self._paragraph),
-            Rule("period-section", "Else the year in the heading.", self._section),
+            Rule("period-table", self._table),
+            Rule("period-shifted", self._shifted),
+            Rule("period-distributed", self._distributed),
+            Rule("period-sentence", self._sentence),
+            Rule("period-behind", self._behind),
+            Rule("period-paragraph", self._paragraph),
+            Rule("period-section", self._section),
         )
 
     @staticmethod
@@ -147,6 +147,8 @@ class PeriodRules:
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
+        if not claim.sentence.times:
+            return False
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):

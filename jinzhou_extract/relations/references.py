@@ -160,20 +160,20 @@ def _inherited(claim: Claim) -> bool:
 
 
 REFERENCE_RULES = RuleSet(
-    Rule("reference-table", "A column of changes names its base in the header.", _table),
-    Rule("reference-base", "比, 较, 同比 and 环比 name the base of a change.", _stated_base),
-    Rule("reference-listed", "A base said once holds for the changes that follow in the sentence.", _listed_base),
-    Rule("reference-scope", "The order that a rank stands in is named beside its verb.", _scope, RANKS),
-    Rule("reference-whole", "What stands behind 占 is the whole of a share.", _whole),
-    Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part, PERCENTS),
-    Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of, MULTIPLES),
-    Rule("reference-part-behind", "N%的 is a share of the thing behind it.", _part_behind, PERCENTS),
-    Rule("reference-holding", "A holding is a share of what is held.", _holding, PERCENTS),
+    Rule("reference-table", _table),
+    Rule("reference-base", _stated_base),
+    Rule("reference-listed", _listed_base),
+    Rule("reference-scope", _scope, RANKS),
+    Rule("reference-whole", _whole),
+    Rule("reference-part", _part, PERCENTS),
+    Rule("reference-times", _times_of, MULTIPLES),
+    Rule("reference-part-behind", _part_behind, PERCENTS),
+    Rule("reference-holding", _holding, PERCENTS),
 )
 
 LATE_REFERENCE_RULES = RuleSet(
-    Rule("reference-among", "Behind 其中 the whole is what was named before.", _among),
-    Rule("reference-used", "What was used, paid or finished to N% is the whole.", _used, PERCENTS),
-    Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
+    Rule("reference-among", _among),
+    Rule("reference-used", _used, PERCENTS),
+    Rule("reference-inherited", _inherited),
 )
 """Those that need the indicator first."""

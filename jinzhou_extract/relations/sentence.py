@@ -82,6 +82,19 @@ class Paragraph:
         return self.block.section
 
 
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """Where the words of wanting stand in a sentence, those that hold within their clause only, and those of doing."""
+
+    wanted: tuple[tuple[int, int], ...]
+    wanted_near: tuple[tuple[int, int], ...]
+    done: tuple[tuple[int, int], ...]
+
+    def is_done_between(self, start: int, end: int) -> bool:
+        """Say whether a word of doing stands between two offsets."""
+        return any(start <= first and last <= end for first, last in self.done)
+
+
 @dataclass(slots=True)
 class Sentence:
     """A folded sentence; `start` is its offset in the flow, `before` the sentence with mentions in front of it.
@@ -98,7 +111,8 @@ class Sentence:
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)
-    is_wanted: bool | None = None  # whether a word of wanting stands in it; None until asked
+    may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
+    hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
     places: list[tuple[int, str, str | None]] | None = None  # (offset, name, code); None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
