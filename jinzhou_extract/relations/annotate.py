@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.context import Context
-from jinzhou_extract.relations.cues import CueReader
+from jinzhou_extract.relations.cues import SAME_PERIOD, CueReader
 from jinzhou_extract.relations.groups import GROUP_RULES
 from jinzhou_extract.relations.indicators import IndicatorRules
 from jinzhou_extract.relations.periods import PeriodRules
@@ -95,6 +95,8 @@ def _steps(claim: Claim) -> dict[int, int]:
     if not claim.sentence.times and claim.previous is None and not claim.mention.per:
         return {}
     spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
+        spans[end + len(SAME_PERIOD)] = spans[end]
     for other in claim.sentence.claims[: claim.index]:
         start = other.mention.start - claim.sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:

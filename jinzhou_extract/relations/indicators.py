@@ -1,6 +1,7 @@
 """What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
 
 import re
+from collections.abc import Callable
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -23,9 +24,11 @@ _TIME_WORDS = WordPattern("relations.toml", "leading_time")
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _GENERIC = WordPattern("relations.toml", "generic")
-_SHARED_HEADS = Pattern(r"[、和及与]|以及")
+_COMMAS = Pattern("、")
+_AND = Pattern("以及|[和与]")
+_SHARED_HEADS = Pattern("以及|[、和及与]")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
-_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金")
+_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
 
 class IndicatorRules:
@@ -136,7 +139,7 @@ class IndicatorRules:
             return False
         phrase = self._noun_in_front(head)
         if phrase:
-            items = split_items(phrase, size)
+            items = split_items(phrase, size, self._finder.tail)
             if items:
                 claim.indicator = items[position]
             else:
@@ -152,7 +155,7 @@ class IndicatorRules:
             return True
         text = _clause_before(head)
         if text:
-            items = split_items(self._finder.topic(_without_times(text)), size)
+            items = split_items(self._finder.topic(_without_times(text)), size, self._finder.tail)
             if items:
                 claim.indicator = items[position]
                 return True
@@ -345,16 +348,19 @@ def _clause_before(claim: Claim) -> str:
     return text[cut + 1 :]
 
 
-def split_items(phrase: str, size: int) -> list[str]:
+def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:
     """Return the `size` things that a coordinated phrase names, each with the head they share, or nothing.
+
+    `tail_of` gives what a compound has in common with a shorter one in front of it.
 
     商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
     城乡居民收入 → 城镇居民收入, 农村居民收入.
     """
     if size == 2 and _URBAN_RURAL[0] in phrase:
         return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
-    parts = [part for part in _SHARED_HEADS.split(phrase) if part]
-    if len(parts) != size:
+    splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
+    parts = next((parts for parts in splits if len(parts) == size), None)
+    if parts is None:
         return []
     last = parts[-1]
     numbers = "一二三四五六七八九十"
@@ -366,10 +372,8 @@ def split_items(phrase: str, size: int) -> list[str]:
     for part in parts[:-1]:
         if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
-        elif len(part) >= len(last):
-            items.append(part + last[-2:])
         elif "的" in last:
             items.append(part + last[last.rindex("的") :])
         else:
-            items.append(part + last[min(len(part), len(last) - 2) :])
+            items.append(part + tail_of(last, part))
     return [trim(item) for item in (*items, last)]

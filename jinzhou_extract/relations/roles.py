@@ -51,7 +51,7 @@ def _rank(claim: Claim) -> bool:
 
 def _table(claim: Claim) -> bool:
     place = claim.mention.place
-    return place is not None and _set(claim, place.role)
+    return place is not None and _set(claim, place.role, place.sign)
 
 
 def _doubled(claim: Claim) -> bool:

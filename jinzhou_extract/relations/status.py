@@ -24,6 +24,7 @@ class StatusRules:
 
     def __init__(self) -> None:
         self.rules = RuleSet(
+            Rule("status-table", self._table),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-wanted", self._wanted),
@@ -39,7 +40,7 @@ class StatusRules:
         """Give `claim` its status; the rules are asked only where something speaks of the future."""
         this_year = claim.sentence.paragraph.context.this_year
         is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
-        if is_ahead or self._may_be_target(claim.sentence):
+        if is_ahead or claim.mention.place is not None or self._may_be_target(claim.sentence):
             self.rules.decide(claim)
         else:
             claim.trace.append(ACTUAL)
@@ -54,6 +55,14 @@ class StatusRules:
                 or _ANY_WANTED.search(sentence.text) is not None
             )
         return sentence.may_be_target
+
+    @staticmethod
+    def _table(claim: Claim) -> bool:
+        place = claim.mention.place
+        if place is None or not place.is_target:
+            return False
+        claim.status = Status.TARGET
+        return True
 
     def _future(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
