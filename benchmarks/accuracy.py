@@ -75,7 +75,7 @@ def _metrics(document: Path, extractor: Extractor) -> Iterator[Metric]:
 
 
 def _hold_floors(scores: Mapping[str, Score], cases: list[Case], *, raise_floors: bool) -> list[str]:
-    floors, reached = read_floors(), total(scores).figures()
+    floors, reached = read_floors(FLOORS), total(scores).figures()
     if raise_floors:
         floors = floors.raised(reached, cases)
         FLOORS.write_text(floors.to_toml(), encoding="utf-8")

@@ -55,7 +55,7 @@ class Floors:
         return f"{_HEAD}\n[figures]\n{figures}\n[fingerprints]\n{marks}"
 
 
-def read_floors(path: Path = FLOORS) -> Floors:
+def read_floors(path: Path) -> Floors:
     """Return the floors of a file; one that cannot be understood is an `InputError`."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
@@ -65,7 +65,7 @@ def read_floors(path: Path = FLOORS) -> Floors:
 
 
 def _floor(value: float | None) -> Decimal:
-    return Decimal(value or 0).quantize(_STEP, rounding=ROUND_FLOOR)
+    return Decimal(repr(value or 0.0)).quantize(_STEP, rounding=ROUND_FLOOR)
 
 
 def _shown(value: float | None) -> str:
