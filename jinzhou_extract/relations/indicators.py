@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
+from jinzhou_extract.relations.sentence import BOUNDARY, LINKS, Claim, Sentence, followers, list_head
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
@@ -127,16 +127,12 @@ class IndicatorRules:
     def _distributed(self, claim: Claim) -> bool:
         if "分别" not in claim.sentence.text:
             return False
-        head = claim
-        position = 0
-        while not head.reading.distributes:
-            previous = head.previous
-            if previous is None or head.left[: head.reading.rest].strip(" 、和及与或,"):
-                return False
-            head, position = previous, position + 1
-        size = position + 1 + _list_after(claim)
+        head, position = list_head(claim)
+        size = position + 1 + followers(claim)
         if size < 2:
             return False
+        if not head.reading.distributes:
+            return self._with_list(claim, head, position, size)
         phrase = self._noun_in_front(head)
         if phrase:
             items = split_items(phrase, size, self._finder.tail)
@@ -160,6 +156,16 @@ class IndicatorRules:
                 claim.indicator = items[position]
                 return True
         return False
+
+    def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
+        if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+            return False
+        before = claim.sentence.claims[max(0, head.index - size) : head.index]
+        if len(before) != size or any("indicator-distributed" not in other.trace for other in before):
+            return False
+        claim.indicator, claim.subject = before[position].indicator, before[position]
+        return True
 
     def _listed(self, claim: Claim) -> bool:
         previous = claim.previous
@@ -325,16 +331,6 @@ def _last_subject(sentence: Sentence, before: int) -> Claim | None:
         if claim.indicator and claim.role is not Role.QUALIFIER:
             return claim
     return None
-
-
-def _list_after(claim: Claim) -> int:
-    """Return how many numbers follow `claim` in its list."""
-    size = 0
-    for following in claim.sentence.claims[claim.index + 1 :]:
-        if following.previous is None or following.left.strip(" 、和及与或,"):
-            break
-        size += 1
-    return size
 
 
 def _clause_before(claim: Claim) -> str:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, followers, list_head
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
@@ -97,17 +97,11 @@ class PeriodRules:
     def _distributed(self, claim: Claim) -> bool:
         if len(claim.sentence.times) < 2:
             return False
-        position, head = 0, claim
-        while head.previous is not None and not head.left[: head.reading.rest].strip(" 、和及与或,"):
-            head, position = head.previous, position + 1
+        head, position = list_head(claim)
         if not head.reading.distributes:
             return self._with_subject(claim, position)
         times = self._before(head)
-        size = position + 1
-        for following in claim.sentence.claims[claim.index + 1 :]:
-            if following.previous is None or following.left.strip(" 、和及与或,"):
-                break
-            size += 1
+        size = position + 1 + followers(claim)
         text = claim.sentence.text
         joined = list(times[-size:])
         gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
@@ -120,11 +114,7 @@ class PeriodRules:
         first = claim
         for _ in range(position):
             first = first.previous or first
-        size = position + 1
-        for following in claim.sentence.claims[claim.index + 1 :]:
-            if following.previous is None or following.left.strip(" 、和及与或,"):
-                break
-            size += 1
+        size = position + 1 + followers(claim)
         before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
         if len(before) != size or "period-distributed" not in before[position].trace:
             return False

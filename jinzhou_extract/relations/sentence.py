@@ -20,6 +20,9 @@ CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
 
+LINKS = " 、和及与或,"
+"""What may stand between the numbers of a list."""
+
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
@@ -201,6 +204,24 @@ class Sentence:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)
+
+
+def list_head(claim: Claim) -> tuple[Claim, int]:
+    """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
+    position = 0
+    while claim.previous is not None and not claim.left[: claim.reading.rest].strip(LINKS):
+        claim, position = claim.previous, position + 1
+    return claim, position
+
+
+def followers(claim: Claim) -> int:
+    """Return how many numbers follow a number in its list."""
+    size = 0
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is None or following.left.strip(LINKS):
+            break
+        size += 1
+    return size
 
 
 def _is_aside(mention: Mention, following: str) -> bool:

@@ -73,10 +73,12 @@ class StatusRules:
 
     def _past(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
-        if period is None or this_year is None or int(period[:4]) >= this_year or "/" in period:
+        if period is None or this_year is None or "/" in period or claim.period is None:
             return False
-        if claim.period is None:
+        if int(period[:4]) >= this_year:
             return False
+        if claim.mention.place is not None:
+            return True  # the column of a year that the document looks back on
         if claim.period in claim.sentence.text:
             return not self._wanted_before(claim)
         return _ESTIMATED.search(claim.sentence.text) is not None  # 预计 of a year gone by is an estimate
@@ -126,7 +128,8 @@ class StatusRules:
         return True
 
     def _plan(self, claim: Claim) -> bool:
-        if not claim.sentence.paragraph.context.is_plan:
+        paragraph = claim.sentence.paragraph
+        if not paragraph.context.is_plan or _last(_REVIEW_SECTION, paragraph.section) >= 0:
             return False
         claim.status = Status.TARGET
         return True
