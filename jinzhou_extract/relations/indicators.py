@@ -33,6 +33,10 @@ _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
 
+SET_PHRASES = frozenset(["股"])
+"""Units that make a name with 每: 每股收益."""
+
+
 class IndicatorRules:
     """The rules that find an indicator; built once, immutable."""
 
@@ -100,7 +104,7 @@ class IndicatorRules:
                 text = text[len(taken) :].lstrip("中里内的")
         if previous is not None and not previous.is_aside and "、" in text[1:]:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
-        if claim.mention.per:
+        if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = _behind_each(text, claim.mention.per)
         return _ORDINAL_CLASS.sub("", text)
 

@@ -133,9 +133,12 @@ class PhraseFinder:
         return tokens[:at]
 
     def attribute(self, phrase: str) -> str:
-        """Return the attribute that `phrase` ends with, alone: 设立|总规模; all of it where there is none."""
+        """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
         match = self._attribute.search(phrase)
-        return match[0] if match else phrase
+        if match is None or not match.start():
+            return phrase
+        word, tag = self._tag(phrase[: match.start()])[-1]
+        return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
 
     def tail(self, phrase: str, before: str) -> str:
         """Return what a compound shares with a shorter one in front of it, which ends with `before`.
