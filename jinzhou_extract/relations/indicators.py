@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
+from jinzhou_extract.relations.roles import PERCENTS
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import BOUNDARY, LINKS, Claim, Sentence, followers, list_head
 
@@ -18,6 +19,7 @@ CARRIED = "indicator-from-previous-sentence"
 
 _CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
@@ -27,7 +29,12 @@ _GENERIC = WordPattern("relations.toml", "generic")
 _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
-_AMOUNT = Pattern(r"[额值薪润]\Z")
+_PAY = Pattern(r"[额值薪润]\Z")
+_AMOUNT = Pattern(r"[额值薪润金价款费]\Z")
+_GRANTED = Pattern(
+    r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
+    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
+)
 _NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
@@ -53,6 +60,7 @@ class IndicatorRules:
                 self._listed,
             ),
             Rule("indicator-right", self._right),
+            Rule("indicator-granted", self._granted, PERCENTS),
             Rule("indicator-part", self._part),
             Rule("indicator-share", self._share),
             Rule("indicator-sum", self._sum),
@@ -106,7 +114,7 @@ class IndicatorRules:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = _behind_each(text, claim.mention.per)
-        return _ORDINAL_CLASS.sub("", text)
+        return _ORDINAL_CLASS.sub("", _STARTING.sub("", text))
 
     def _noun_in_front(self, claim: Claim) -> str:
         text = self._subject_text(claim)
@@ -193,10 +201,26 @@ class IndicatorRules:
             return False
         if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._noun_in_front(claim):
             return False
-        if claim.mention.kind is Kind.MONEY and _AMOUNT.search(claim.left[: claim.reading.rest]):
+        if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
         claim.indicator = claim.right_phrase
         return True
+
+    def _granted(self, claim: Claim) -> bool:
+        """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
+        match = _GRANTED.match(claim.right)
+        if match is None or claim.role is Role.CHANGE:
+            return False
+        if match["of"]:
+            whole = self._finder.left(claim.left[: claim.reading.rest])
+            if not _AMOUNT.search(whole):
+                return False
+            claim.role, claim.relative_to = Role.SHARE, whole
+        elif claim.role is not Role.SHARE:
+            return False
+        phrase, _ = self._finder.right(claim.right[match.end() :], Kind.COUNT)
+        claim.indicator = phrase or None
+        return claim.indicator is not None
 
     def _part(self, claim: Claim) -> bool:
         if claim.role is not Role.SHARE or "role-part-behind" not in claim.trace:

@@ -14,6 +14,9 @@ _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
+_LESS = Pattern("[少减缩降跌低亏]")
+_REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
@@ -103,8 +106,10 @@ def _comparison(claim: Claim) -> bool:
 
 def _compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
-    match = _COMPARED_WITH.search(claim.left[: claim.reading.rest])
-    if match is None or not (claim.mention.kind is Kind.PERCENTAGE_POINT or _BASES.search(match["base"])):
+    match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
+    if match is None or not (
+        claim.mention.kind is Kind.PERCENTAGE_POINT or match["verb"] in _APART or _BASES.search(match["base"])
+    ):
         return False
     if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1:
         return False
@@ -118,8 +123,8 @@ def _compared_deed(claim: Claim) -> bool:
     match = _COMPARED_DEED.search(claim.left)
     if match is None:
         return False
-    claim.reading.base, claim.reading.rest = match["base"], match.start()
-    return _set(claim, Role.CHANGE, -1 if match["more"] == "少" else 1)
+    claim.reading.base, claim.reading.rest = match["base"] or match["time"], match.start()
+    return _set(claim, Role.CHANGE, -1 if _LESS.search(match["deed"]) else 1)
 
 
 def _difference(claim: Claim) -> bool:
@@ -157,6 +162,21 @@ def _part_behind(claim: Claim) -> bool:
     if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
         return False
     return _set(claim, Role.SHARE)
+
+
+def _rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金."""
+    return _REMAINDER.search(claim.left) is not None and _set(claim, Role.SHARE)
+
+
+def _part_among(claim: Claim) -> bool:
+    """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
+    if claim.left.strip() != "其中" or not claim.right or claim.right.startswith("的"):
+        return False
+    counted = any(
+        other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
+    )
+    return counted and _set(claim, Role.SHARE)
 
 
 def _part_used(claim: Claim) -> bool:
@@ -255,7 +275,7 @@ def _qualifier(claim: Claim) -> bool:
     if mention.kind is Kind.MONEY:
         return _sizes(claim) and _set(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
-        return bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
+        return (bool(claim.right_phrase) or claim.right.startswith("的")) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
             return _set(claim, Role.QUALIFIER)
@@ -346,6 +366,8 @@ ROLE_RULES = RuleSet(
     Rule("role-points", _points, POINTS),
     Rule("role-part-of", _part_of, PERCENTS, UNCUED),
     Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-rest", _rest, PERCENTS, UNCUED),
+    Rule("role-part-among", _part_among, PERCENTS, UNCUED),
     Rule("role-part-used", _part_used, PERCENTS, UNCUED),
     Rule("role-qualifier", _qualifier),
     Rule("role-level", _level),

@@ -236,7 +236,7 @@ def followers(claim: Claim) -> int:
     """Return how many numbers follow a number in its list."""
     size = 0
     for following in claim.sentence.claims[claim.index + 1 :]:
-        if following.previous is None or following.left.strip(LINKS):
+        if following.previous is None or following.left[: following.reading.rest].strip(LINKS):
             break
         size += 1
     return size
