@@ -227,7 +227,12 @@ def _share_bound(claim: Claim) -> None:
 def list_head(claim: Claim) -> tuple[Claim, int]:
     """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
     position = 0
-    while claim.previous is not None and not claim.left[: claim.reading.rest].strip(LINKS):
+    while (
+        claim.previous is not None
+        and not claim.previous.is_aside
+        and not claim.reading.distributes
+        and not claim.left[: claim.reading.rest].strip(LINKS)
+    ):
         claim, position = claim.previous, position + 1
     return claim, position
 
