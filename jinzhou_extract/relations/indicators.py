@@ -146,7 +146,7 @@ class IndicatorRules:
         if size < 2:
             return False
         if not head.reading.distributes:
-            return self._with_list(claim, head, position, size)
+            return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._noun_in_front(head)
         if phrase:
             items = split_items(phrase, size, self._finder.tail)
@@ -170,6 +170,17 @@ class IndicatorRules:
                 claim.indicator = items[position]
                 return True
         return False
+
+    def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
+        before, each, deed = head.left[: head.reading.rest].rpartition("分别")
+        if not each or not deed:
+            return False
+        items = split_items(self._finder.left(before), size, self._finder.tail)
+        if not items:
+            return False
+        claim.indicator = items[position]
+        return True
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""

@@ -1,6 +1,6 @@
 """What a share is a part of, what a change is measured against, in which order a rank stands."""
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
 from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
@@ -21,6 +21,7 @@ _MEASURED = Pattern(
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
+_OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES = Pattern("[、和与及]")
 _TIME_BASE = WordPattern("relations.toml", "time_base")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
@@ -80,7 +81,14 @@ def _listed_base(claim: Claim) -> bool:
         ):
             claim.relative_to = other.relative_to
             return True
-    return False
+    text = claim.sentence.text
+    if "相比" not in text:
+        return False
+    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start])
+    if opened is None:
+        return False
+    claim.relative_to = trim(opened["base"]) or None
+    return claim.relative_to is not None
 
 
 def _scope(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
@@ -243,6 +244,8 @@ def _lists_sizes(claim: Claim) -> bool:
 def _sizes(claim: Claim) -> bool:
     """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
     mention, following = claim.mention, claim.right[0]
+    if _CLASS.match(claim.right):
+        return True
     if mention.is_threshold:
         return following in "的级"
     if following in "以级":
