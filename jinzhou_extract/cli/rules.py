@@ -35,7 +35,7 @@ def rules(
     elif format_ is RulesFormat.JSON:
         print(json.dumps([_as_json(rule) for rule in chosen], ensure_ascii=False, indent=2))
     else:
-        table = Table("rule", Column("does", overflow="fold"), Column("example", overflow="fold"))
+        table = Table(Column("rule", no_wrap=True), Column("does", overflow="fold"), Column("example", overflow="fold"))
         for rule in chosen:
             table.add_row(rule.id, rule.does, rule.examples[0].marked)
         Console(markup=False).print(table)

@@ -145,9 +145,7 @@ class StatusRules:
 def _hopes(text: str, this_year: int | None) -> Hopes:
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if this_year is not None:  # 到2020年 is a goal only while that year lies ahead
-        wanted = tuple(
-            [span for span in wanted if not (year := _UP_TO_YEAR.match(text, *span)) or int(year[1]) >= this_year]
-        )
+        wanted = tuple([span for span in wanted if not (year := _UP_TO_YEAR.match(text, *span)) or int(year[1]) >= this_year])
     return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
 
 

@@ -70,9 +70,15 @@ def load_rulebook() -> tuple[RuleText, ...]:
         for name, row in table.items():
             examples = tuple(parse_example(line) for line in row["examples"])
             counter_examples = tuple(parse_example(line) for line in row["counter_examples"])
-            said = {key: value or None for key, value in row.get("document", {}).items()}  # TOML has no null; "" is unsaid
-            texts.append(RuleText(name, row["does"], examples, counter_examples, Setting(**said)))
+            setting = _setting(row.get("document", {}))
+            texts.append(RuleText(name, row["does"], examples, counter_examples, setting))
     return tuple(texts)
+
+
+def _setting(said: dict[str, str]) -> Setting:
+    """TOML has no null: an empty text is what the document does not say."""
+    usual = Setting()
+    return Setting(said.get("title", usual.title) or None, said.get("region", usual.region) or None)
 
 
 def parse_example(line: str) -> Example:
