@@ -142,7 +142,7 @@ def _bound(claim: Claim, bound: Bound) -> None:
     mention.bound = bound
     if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         mention.lower = mention.value
-    elif bound is Bound.AT_MOST:
+    elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
         mention.upper = mention.value
 
 

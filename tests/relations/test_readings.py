@@ -13,6 +13,7 @@ READ_RIGHT = [
     # what a share is limited to
     "定金不得超过合同总价的【20%】。 → indicator: 定金, relative_to: 合同总价, bound: at_most, upper: 20",
     "补贴不低于设备投资的【20%】。 → indicator: 补贴, relative_to: 设备投资, bound: at_least, lower: 20",
+    "入境游客不足上年同期的【三成】。 → relative_to: 上年同期, bound: less_than, upper: 30",
     # 全省 of a base or a whole tells which average it is; of an indicator it is the region
     "居民收入比全省平均水平高【1820元】。 → indicator: 居民收入, relative_to: 全省平均水平",
     "营商环境评价居全国地级市【第11位】。 → relative_to: 全国地级市",
@@ -38,6 +39,11 @@ READ_RIGHT = [
     "到2023年底，泵站达到【36座】。 → status: target",
     "已按计划新建公园【6座】。 → status: actual",
     "目标客户【6万人】。 → status: actual",
+    # bases, scopes and denominators
+    "每10股派发现金红利【3.5元】。 → per: 10股",
+    "村集体收入比2015年【翻两番】。 → indicator: 村集体收入, relative_to: 2015年",
+    "水稻单产在长三角地区排名【第一位】。 → indicator: 水稻单产",
+    "投入资金6.8亿元，减贫【2.3万人】。 → indicator: 减贫",
 ]
 
 
@@ -55,7 +61,6 @@ READ_WRONG = [
     "空气质量优良天数【328天】。 → indicator: 空气质量优良天数, role: level",
     "发行专项债券【3期】，共60亿元。 → indicator: 发行专项债券",
     "疫苗接种率达【八成五】。 → value: 85",
-    "每10股派发现金红利【3.5元】。 → per: 10股",
     # role
     "引进世界【500强】企业6家。 → role: qualifier",
     "今年已有【35%】的门店完成改造。 → role: share",
@@ -63,9 +68,9 @@ READ_WRONG = [
     "每年减少用水量【30吨】。 → role: change, value: -30",
     "单户贷款不得超过抵押物价值的【70%】。 → role: share, indicator: 单户贷款, bound: at_most",
     "电商市场占有率【17.5%】。 → role: level, indicator: 电商市场占有率",
+    "植树面积比上年多完成【3万亩】。 → role: change, value: 30000",
     # relative_to
     "| 城市 | 常住人口（万人） | 占全省比重（%） |\n|---|---|---|\n| 沧州市 | 730.4 | 【9.8】 | → relative_to: 全省",
-    "村集体收入比2015年【翻两番】。 → indicator: 村集体收入, relative_to: 2015年",
     "火电占发电量的62%，风电占【21%】。 → relative_to: 发电量",
     "创始团队持有目标公司【35%】股权。 → relative_to: 目标公司",
     "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
@@ -85,13 +90,13 @@ READ_WRONG = [
     "招商引资成效明显，全年到位【45亿元】。 → indicator: 招商引资",
     "公路、铁路货运量分别占货运总量的【71%】和18%。 → indicator: 公路货运量",
     "2020年用气量【3.1亿立方米】。 → indicator: 用气量",
-    "水稻单产在长三角地区排名【第一位】。 → indicator: 水稻单产",
     "最近三年年均增长【6%】。 → indicator: none",
     "入伏以来最大用电负荷达【726万千瓦】。 → indicator: 最大用电负荷",
-    "投入资金6.8亿元，减贫【2.3万人】。 → indicator: 减贫",
     "生猪存栏42.6万头、出栏【58.3万头】。 → indicator: 生猪出栏",
     "机构养老床位达到每千名老人【38张】。 → indicator: 机构养老床位",
     "医疗救助预算已执行【63%】。 → indicator: 医疗救助预算",
+    "入境游客仅为高峰期的【12%】。 → indicator: 入境游客",
+    "单位成本降至国外同类产品的【六成】。 → indicator: 单位成本, relative_to: 国外同类产品",
     "列入规划的泵站已建成【12座】。 → indicator: 列入规划的泵站",
     "项目拟投资【3.6亿元】。 → indicator: 项目投资",
     # status
