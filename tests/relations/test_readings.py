@@ -33,12 +33,18 @@ READ_RIGHT = [
     "后年粮食产量达到【50万吨】。 → period: 后年, time_period: 2024",
     "今年以来旅游收入【120亿元】。 → indicator: 旅游收入, period: 今年以来, time_period: 2022",
     "2018年以来植树【36万株】。 → indicator: 植树, period: 2018年以来, time_period: 2018/2022",
+    "本周比上周少用电【42万千瓦时】。 → role: change, value: -420000, relative_to: 上周",
     # goals that were reached
     "今年发展的主要目标如期实现，粮食产量【41万吨】。 → status: actual",
     "到2020年底，泵站达到【36座】。 → status: actual",
     "到2023年底，泵站达到【36座】。 → status: target",
     "已按计划新建公园【6座】。 → status: actual",
     "目标客户【6万人】。 → status: actual",
+    # rates with a name, and nouns that end where a verb begins
+    "电商市场占有率【17.5%】。 → role: level, indicator: 电商市场占有率",
+    "近【70%】的学员找到工作。 → indicator: 学员, relative_to: 学员",
+    "为【2.6万名】学生提供免费午餐。 → indicator: 学生",
+    "入伏以来最大用电负荷达【726万千瓦】。 → indicator: 最大用电负荷",
     # bases, scopes and denominators
     "每10股派发现金红利【3.5元】。 → per: 10股",
     "村集体收入比2015年【翻两番】。 → indicator: 村集体收入, relative_to: 2015年",
@@ -67,7 +73,6 @@ READ_WRONG = [
     "该校【三分之二】的毕业生留在本地。 → role: share, indicator: 毕业生",
     "每年减少用水量【30吨】。 → role: change, value: -30",
     "单户贷款不得超过抵押物价值的【70%】。 → role: share, indicator: 单户贷款, bound: at_most",
-    "电商市场占有率【17.5%】。 → role: level, indicator: 电商市场占有率",
     "植树面积比上年多完成【3万亩】。 → role: change, value: 30000",
     # relative_to
     "| 城市 | 常住人口（万人） | 占全省比重（%） |\n|---|---|---|\n| 沧州市 | 730.4 | 【9.8】 | → relative_to: 全省",
@@ -79,8 +84,6 @@ READ_WRONG = [
     "引进世界500强企业【6家】。 → indicator: 世界500强企业",
     "拉动经济增长【1.4个百分点】。 → indicator: 经济增长",
     "项目投资【15亿元】建设厂房。 → indicator: 项目投资",
-    "近【70%】的学员找到工作。 → indicator: 学员, relative_to: 学员",
-    "为【2.6万名】学生提供免费午餐。 → indicator: 学生",
     "订单的【八成】来自海外。 → indicator: 订单",
     "分别给予获奖团队【5万元】、3万元奖金。 → indicator: 奖金",
     "分别发放【800元】、500元助学金。 → indicator: 助学金",
@@ -91,7 +94,6 @@ READ_WRONG = [
     "公路、铁路货运量分别占货运总量的【71%】和18%。 → indicator: 公路货运量",
     "2020年用气量【3.1亿立方米】。 → indicator: 用气量",
     "最近三年年均增长【6%】。 → indicator: none",
-    "入伏以来最大用电负荷达【726万千瓦】。 → indicator: 最大用电负荷",
     "生猪存栏42.6万头、出栏【58.3万头】。 → indicator: 生猪出栏",
     "机构养老床位达到每千名老人【38张】。 → indicator: 机构养老床位",
     "医疗救助预算已执行【63%】。 → indicator: 医疗救助预算",
