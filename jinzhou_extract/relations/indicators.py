@@ -322,6 +322,8 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _topic(self, claim: Claim) -> bool:
+        if claim.previous is not None:
+            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
         clause = _clause_before(claim)
         phrase = self._finder.topic(_without_times(clause)) if clause else ""
         claim.indicator = phrase if len(phrase) > 1 else None

@@ -78,6 +78,8 @@ class PhraseFinder:
         tokens = self._tag(_SETTING.sub("", text))
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
+        while len(tokens) > 1 and tokens[-1][0] in self._prepositions:
+            tokens = tokens[:-1]  # 客流|以 5%的速度递增
         if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
             return ""
         if is_share:
@@ -278,6 +280,14 @@ class PhraseFinder:
 
 
 def trim(phrase: str) -> str:
+    """Take marks, half pairs of quotes or brackets and a leading 全市 or 我省 off a phrase: the record's region says it."""
+    phrase = trim_marks(phrase)
+    if whole := _WHOLES.match(phrase):
+        phrase = phrase[whole.end() :]
+    return phrase
+
+
+def trim_marks(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
     phrase = phrase.strip(_EDGE)
     for opening, closing in _PAIRS if _PAIRED.search(phrase) else ():
@@ -288,7 +298,4 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)
-    if whole := _WHOLES.match(phrase):
-        phrase = phrase[whole.end() :]
-    return phrase
+    return _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)

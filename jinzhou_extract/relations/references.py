@@ -2,7 +2,7 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
-from jinzhou_extract.relations.phrases import trim
+from jinzhou_extract.relations.phrases import trim_marks
 from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
@@ -11,8 +11,8 @@ _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|完成|执行)?"
-    r"(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|不低于|不少于|不超过|不高于|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
+    r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
 )
 _MEASURED = Pattern(
     r"(?P<subject>.*?)(?:(?:恢复|回升|下降|减少|增加|上升)[至到]|相当于|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
@@ -30,6 +30,10 @@ _BOUNDS = {
     "不少于": Bound.AT_LEAST,
     "不超过": Bound.AT_MOST,
     "不高于": Bound.AT_MOST,
+    "不得低于": Bound.AT_LEAST,
+    "不得少于": Bound.AT_LEAST,
+    "不得超过": Bound.AT_MOST,
+    "不得高于": Bound.AT_MOST,
     "约": Bound.APPROX,
     "超过": Bound.MORE_THAN,
     "近": Bound.NEARLY,
@@ -50,7 +54,7 @@ def _table(claim: Claim) -> bool:
 def _stated_base(claim: Claim) -> bool:
     if claim.role is not Role.CHANGE or not claim.reading.base:
         return False
-    claim.relative_to = trim(claim.reading.base) or None
+    claim.relative_to = trim_marks(claim.reading.base) or None
     return claim.relative_to is not None
 
 
@@ -94,7 +98,7 @@ def _listed_base(claim: Claim) -> bool:
 def _scope(claim: Claim) -> bool:
     if claim.role is not Role.RANK:
         return False
-    claim.relative_to = trim(claim.reading.base or "") or None
+    claim.relative_to = trim_marks(claim.reading.base or "") or None
     return True
 
 
@@ -104,7 +108,7 @@ def _whole(claim: Claim) -> bool:
     match = _SHARE_OF.search(claim.left[: claim.reading.rest])
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"]) or None
+    claim.relative_to = trim_marks(match["whole"]) or None
     before = claim.left[: match.start() + 1]
     if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
         _bound(claim, _BOUNDS[hedge["bound"]])
@@ -118,7 +122,7 @@ def _measured(claim: Claim) -> bool:
     match = _MEASURED.match(claim.left)
     if match is None or not _MEASURES.search(match["whole"]):
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.end("subject")
     if claim.mention.bound is Bound.EXACT and match["bound"]:
         _bound(claim, _BOUNDS[match["bound"]])
@@ -132,7 +136,7 @@ def _part(claim: Claim) -> bool:
     match = _PART.match(claim.left[: claim.reading.rest])
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     subject = match["subject"].rstrip(" ")
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
@@ -146,7 +150,7 @@ def _bound(claim: Claim, bound: Bound) -> None:
     mention.bound = bound
     if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         mention.lower = mention.value
-    elif bound is Bound.AT_MOST:
+    elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
         mention.upper = mention.value
 
 
@@ -156,7 +160,7 @@ def _times_of(claim: Claim) -> bool:
     match = _TIMES.search(claim.left)
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
     return bool(claim.relative_to)
 
@@ -173,7 +177,7 @@ def _holding(claim: Claim) -> bool:
     match = _HOLDING.search(claim.left)
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     return True
 
 

@@ -125,7 +125,8 @@ def _compared_deed(claim: Claim) -> bool:
     if match is None:
         return False
     claim.reading.base, claim.reading.rest = match["base"] or match["time"], match.start()
-    return _set(claim, Role.CHANGE, -1 if _LESS.search(match["deed"]) else 1)
+    is_less = match["more"] == "少" if match["more"] else _LESS.search(match["deed"]) is not None
+    return _set(claim, Role.CHANGE, -1 if is_less else 1)
 
 
 def _difference(claim: Claim) -> bool:
