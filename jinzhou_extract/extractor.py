@@ -75,7 +75,7 @@ class Extractor:
         context = self._annotator.context_of(document)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
-        originals = Originals(text, layout.flow.text)
+        originals = self._folder.originals(text, layout.flow.text)
         digest = hashlib.blake2b(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
         for sentence in read_sentences(text, layout.blocks, mentions, self._annotator.times, context):
             self._annotator.annotate(sentence)

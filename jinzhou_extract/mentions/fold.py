@@ -42,11 +42,17 @@ class Folder:
                 traditional, simplified = line.split("\t")
                 table[traditional] = simplified
         self._table = table
+        self._variants = re.compile("[" + "".join(char for char in table if char >= FIRST_HAN and char.isalpha()) + "]")
         self._needed = re.compile("[" + re.escape("".join(table)) + "]")
 
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
         return self._needed.sub(lambda match: self._table[match[0]], text)
+
+    def originals(self, folded: str, text: str) -> "Originals":
+        """Return what gives words of the shadow back as `text` writes them."""
+        written = {self._table[char]: char for char in dict.fromkeys(self._variants.findall(text))}
+        return Originals(folded, text, written)
 
 
 class Originals:
@@ -55,9 +61,8 @@ class Originals:
     Only Chinese characters are given back; digits and marks stay in their plain form.
     """
 
-    def __init__(self, folded: str, original: str) -> None:
-        pairs = zip(folded, original, strict=True) if folded != original else ()
-        self._written = {one: other for one, other in pairs if one != other and other >= FIRST_HAN}
+    def __init__(self, folded: str, original: str, written: dict[str, str]) -> None:
+        self._written = written
         self._folded = folded
         self._original = original
 
@@ -69,4 +74,4 @@ class Originals:
         if at < 0:
             return "".join(self._written.get(char, char) for char in phrase)
         written = zip(phrase, self._original[at : at + len(phrase)], strict=True)
-        return "".join(other if other >= FIRST_HAN else one for one, other in written)
+        return "".join(other if self._written.get(one) else one for one, other in written)

@@ -117,6 +117,7 @@ class Sentence:
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     has_spans: bool = False  # whether a length of time only says how long something has gone on
+    statements: dict[str, int] = field(default_factory=dict)  # what is measured: where the statement of it begins
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
     hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked

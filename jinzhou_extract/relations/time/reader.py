@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
@@ -15,8 +15,7 @@ SINCE = "以来"
 _SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11, "十二": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """A time expression of a sentence; offsets index the sentence.
 
     `is_point` says that it names a day, which dates an event and not a figure of the following sentences; `is_stock`
@@ -32,7 +31,7 @@ class TimeExpression:
 
     def moved(self, by: int) -> "TimeExpression":
         """Return the same expression with its offsets moved."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return self._replace(start=self.start + by, end=self.end + by)
 
 
 class TimeReader:
