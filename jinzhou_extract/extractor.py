@@ -51,7 +51,8 @@ class Extractor:
         context = self._annotator.context_of(document)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
-        digest = hashlib.blake2s(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
+        identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
+        digest = hashlib.blake2s(identity.encode(), digest_size=6).hexdigest()
         for sentence in read_sentences(text, layout.blocks, mentions, self._annotator.times, context):
             self._annotator.annotate(sentence)
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()

@@ -3,14 +3,25 @@
 from collections.abc import Iterator
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.base import Reader
+from jinzhou_extract.readers.delimited import DelimitedReader
+from jinzhou_extract.readers.json_records import JsonReader
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.parquet import ParquetReader
+from jinzhou_extract.readers.pdf import PdfReader
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text import TextReader
+from jinzhou_extract.readers.xlsx import XlsxReader
 
-HEAD = 4096
-
-READERS: tuple[Reader, ...] = (TextReader(),)
+READERS: tuple[Reader, ...] = (
+    PdfReader(),
+    ParquetReader(),
+    XlsxReader(),
+    JsonReader(),
+    DelimitedReader(),
+    TextReader(),
+)
 """In the order in which they are asked; text, which is what nothing else is, comes last."""
 
 ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
@@ -18,10 +29,9 @@ ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 
 
 def reader_for(source: Source) -> Reader:
-    """Return the reader that a source is for."""
-    head = source.data[:HEAD]
+    """Return the reader that a source is for; raise `InputError` where it cannot be read."""
     for reader in READERS:
-        if reader.recognises(head):
+        if reader.recognises(source.head):
             return reader
     for reader in READERS:
         if source.ending in reader.endings:
@@ -29,6 +39,9 @@ def reader_for(source: Source) -> Reader:
     return READERS[-1]
 
 
-def read_documents(source: Source, options: ReadOptions) -> Iterator[Document]:
-    """Yield the documents of a source; raise `InputError` where it cannot be read."""
+def read_documents(source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
+    """Yield the documents of a source, or the error in the place of one that cannot be read.
+
+    Raises `InputError` where nothing of the source can be read.
+    """
     yield from reader_for(source).read(source, options)
