@@ -21,9 +21,13 @@ SMALLER = 0.87
 
 _CHINESE = Pattern(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]")
 _SPACED_OUT = Pattern(r"(?<!\S)(?:[\u3400-\u9fff] ){2,}[\u3400-\u9fff](?!\S)")
+_PROSE = Pattern(r"[，。；]")
 _BREAKS = "\r\n"
-_NOTHING = frozenset("\0\x02\xad\ufffe\uffff\ufeff\u200b")
-"""What PDFium gives for glyphs without a character and for hyphens at line ends, and marks of no width."""
+_NOTHING = frozenset("\x02\xad\ufffe\uffff\ufeff\u200b")
+"""What PDFium gives for hyphens at line ends, and marks of no width."""
+
+_UNKNOWN = "\ufffd"
+"""Stands for a glyph of which the font does not tell the character."""
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -71,7 +75,7 @@ def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no typ
     runs = [_Run()]
     height = size = 0.0
     for index in range(textpage.count_chars()):
-        char = chr(raw.FPDFText_GetUnicode(textpage, index))
+        char = chr(raw.FPDFText_GetUnicode(textpage, index) or ord(_UNKNOWN))
         if char in _NOTHING:
             continue
         if char in _BREAKS:
@@ -123,11 +127,11 @@ def _line(run: _Run, page: int) -> Line:
     size, bottom = run.size, run.bottom
     texts: list[str] = []
     indices: list[int] = []
-    is_row = False
+    wide = 0
     for place, char in enumerate(run.chars):
         if place in run.gaps and texts:
             gap = char.left - run.chars[place - 1].right
-            is_row = is_row or gap >= WIDE * size
+            wide += gap >= WIDE * size
             if gap >= WIDE * size or not (_CHINESE.match(char.text) or _CHINESE.match(texts[-1])):
                 texts.append(" ")
                 indices.append(-1)
@@ -136,7 +140,9 @@ def _line(run: _Run, page: int) -> Line:
         indices.append(char.index)
     _close_up(texts, indices)
     left, right = _trimmed(run.chars)
-    return Line(page, "".join(texts), indices, left.left, right.right, bottom, size, is_row)
+    text = "".join(texts)
+    is_row = wide > 1 or (wide == 1 and not _PROSE.search(text))  # one gap in prose is a glyph that could not be drawn
+    return Line(page, text, indices, left.left, right.right, bottom, size, is_row)
 
 
 def _trimmed(chars: list[_Char]) -> tuple[_Char, _Char]:

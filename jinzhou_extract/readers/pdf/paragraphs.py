@@ -32,11 +32,17 @@ PITCH = 1.2
 NARROW = 10
 """A column with fewer characters a line is no column of prose."""
 
+SPACING = 0.3
+"""How many times the type size programs set between Han and Latin characters."""
+
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _FIRST_WORD = Pattern(rf"[^{_HAN}\s]*[{_HAN}]?[^{_HAN}\s\w“‘（(《【]*")
 _LATIN_END = Pattern(r"[A-Za-z][A-Za-z\d.,;:)'-]*\Z|[,;:.)]\Z")
 _LATIN_START = Pattern(r"[A-Za-z(]")
 _SENTENCE_END = Pattern(r"[。！？!?；;：:…][”’」』）)]*\Z")
+_HANGING = Pattern(r"[，。、；：！？,.;:!?”’」』）)》】]\Z")
+"""Marks that some programs set beyond the margin."""
+
 _NO_HEADING = Pattern(r"[。；，、！;,]\Z")
 
 
@@ -131,7 +137,7 @@ class _Style:
             return False
         word = _FIRST_WORD.match(line.text.lstrip())
         ems = sum(0.6 if char < "\u0300" else 1.0 for char in word[0]) if word else 0.0
-        return column.right - last.right < max(ems, 1.0) * last.size
+        return column.right - last.right < (max(ems, 1.0) + SPACING) * last.size
 
     def _find_columns(self, lines: Sequence[Line]) -> dict[int, _Column]:
         """Return the columns by where their lines begin, in steps of the widest indent."""
@@ -145,7 +151,8 @@ class _Style:
             lefts = Counter(round(line.left) for line in near)
             # lines that begin a paragraph are fewer than those that go on; of as many, the first column is the margin
             left = min(lefts, key=lambda at: (-lefts[at], at))
-            columns[step] = _Column(left, max(line.right for line in near))
+            within = [line for line in near if not _HANGING.search(line.text)] or near
+            columns[step] = _Column(left, max(line.right for line in within))
         return columns
 
     def _column(self, line: Line) -> _Column:
