@@ -1,1 +1,1 @@
-"""Measurements, each one command: python -m benchmarks.NAME."""
+"""What the project measures of itself; every figure it states comes from here."""
