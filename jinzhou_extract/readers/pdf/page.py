@@ -9,6 +9,7 @@ from typing import Any
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.pdf.line import Line
+from jinzhou_extract.readers.pdf.rows import name_rows
 
 WIDE = 0.75
 """From this many times the type size on, a gap parts two cells; a narrower one is what typesetting leaves."""
@@ -18,6 +19,9 @@ SAME = 0.35
 
 SMALLER = 0.87
 """Up to this many times the type size of its line, a raised digit is a superscript."""
+
+SMALLEST = 1.0
+"""Points; a smaller size is a mistake of the program that wrote the file."""
 
 _CHINESE = Pattern(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]")
 _SPACED_OUT = Pattern(r"(?<!\S)(?:[\u3400-\u9fff] ){2,}[\u3400-\u9fff](?!\S)")
@@ -65,7 +69,7 @@ def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the libr
         runs = [run for run in _runs(textpage) if any(not char.text.isspace() for char in run.chars)]
     finally:
         textpage.close()
-    return [_line(run, number) for run in _side_by_side(runs)]
+    return name_rows([_line(run, number) for run in _side_by_side(runs)])
 
 
 def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no types
@@ -89,7 +93,7 @@ def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no typ
         if not run.chars or abs(box.top - box.bottom - height) > 0.01:
             height = box.top - box.bottom
             raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
-            size = raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5
+            size = max(SMALLEST, raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5)
         run.chars.append(_Char(index, _repaired(char), box.left, box.right, box.bottom, size))
     return runs
 

@@ -23,8 +23,8 @@ WIDEST_INDENT = 2.5
 FEW = 30
 """A sign that parts paragraphs (indents, gaps) is one where at least one line in so many shows it."""
 
-ALIKE = 0.05
-"""The share by which sizes of type may differ in a paragraph."""
+ALIKE = 0.1
+"""The share by which sizes of type may differ in a paragraph: recognised scans measure each line anew."""
 
 PITCH = 1.2
 """From this many times the usual distance between lines on, a gap parts paragraphs."""
@@ -124,7 +124,10 @@ class _Style:
         return self._is_full(last, line)
 
     def _is_prose(self, pair: tuple[Line, Line]) -> bool:
-        return all(_size(line) == self._body and not line.is_row for line in pair) and pair[0].page == pair[1].page
+        return all(self._is_body(line) for line in pair) and pair[0].page == pair[1].page
+
+    def _is_body(self, line: Line) -> bool:
+        return not line.is_row and abs(line.size - self._body) <= ALIKE * self._body
 
     def _is_indented(self, line: Line) -> bool:
         lead = len(line.text) - len(line.text.lstrip("\u3000"))
@@ -143,7 +146,7 @@ class _Style:
         """Return the columns by where their lines begin, in steps of the widest indent."""
         steps: dict[int, list[Line]] = defaultdict(list)
         for line in lines:
-            if _size(line) == self._body and not line.is_row:
+            if self._is_body(line):
                 steps[self._step(line)].append(line)
         columns = {}
         for step in steps:
