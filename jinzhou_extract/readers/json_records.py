@@ -78,7 +78,7 @@ def _records(stream: TextIO, source: Source) -> Iterator[Record]:
         return
     for number, line in enumerate(stream, 1):
         if line.strip():
-            yield f"row {number}", _parsed(line, source.name, f"line {number}")
+            yield f"row {number}", _parsed(line.strip(), source.name, f"line {number}")
 
 
 def _parsed(text: str, source: str, what: str) -> object:

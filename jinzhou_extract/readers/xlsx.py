@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 from zlib import error as ZlibError  # noqa: N812 - it is an exception
@@ -53,15 +53,17 @@ class XlsxReader:
         """Yield a document for each row with a text, and one for each sheet of figures."""
         if source.head.startswith(OLD):
             raise _old(source)
-        yield from _Reading(source, options).documents()
+        with source.open() as stream:
+            yield from _Reading(source, options, stream).documents()
 
 
 class _Reading:
     """One workbook being read; it is loaded as a whole only where a sheet is a table with merged cells and formats."""
 
-    def __init__(self, source: Source, options: ReadOptions) -> None:
+    def __init__(self, source: Source, options: ReadOptions, stream: BinaryIO) -> None:
         self._source = source
         self._options = options
+        self._stream = stream
         self._rows = self._load(read_only=True)
 
     def documents(self) -> Iterator[Document | InputError]:
@@ -152,7 +154,7 @@ class _Reading:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # it warns of looks that it does not know
-                return openpyxl.load_workbook(self._source.open(), read_only=read_only, data_only=data_only)
+                return openpyxl.load_workbook(self._stream, read_only=read_only, data_only=data_only)
         except DAMAGED as error:
             raise _damaged(self._source, error) from None
 

@@ -14,55 +14,63 @@ EDGE = 3
 SAME_PLACE = 3.0
 """Points up to which two lines on two pages stand in one place."""
 
+NEXT_ROW = 3.0
+"""Up to this many times the type size apart, two lines are of one table."""
+
 _NUMBER = Pattern(r"\d+")
+_ALONE = Pattern(r"(?<![^\s\-—–－·•~/／第])\d+(?![^\s\-—–－·•~/／页])")
 _PAGE_NUMBER = Pattern(r"[\s\-—–－·•~]*(?:第\s*(?P<one>\d+)\s*页.{0,12}|(?P<two>\d+)(?:\s*[/／]\s*\d+)?)[\s\-—–－·•~]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A line near the top or the bottom of a page, with the numbers in it."""
+    """A line near the top or the bottom of a page: its numbers, and which of them may be the page's."""
 
     line: Line
     numbers: tuple[int, ...]
+    may_count: tuple[bool, ...]
 
 
 def body_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Return the lines of each page without its furniture.
 
-    That is a line near the top or bottom which other pages have in the same place with the same words, its numbers equal
-    or counting with the pages; and a number alone at the edge that is the page's own. A row at the top of a table that
-    goes on over pages stays where it stands first.
+    That is, from the edge inwards, each line that another page has in the same place with the same words, its numbers
+    equal or counting with the pages; and a number alone that is the page's own. What tops a table that goes on over pages
+    stays where it stands first.
     """
-    dropped = set(map(id, _repeated(pages)))
+    repeated = set(map(id, _repeated(pages)))
+    furniture: set[int] = set()
     for lines in pages:
-        dropped.update(id(line) for line in (_ends(lines)) if _is_page_number(line))
-    return [[line for line in lines if id(line) not in dropped] for lines in pages]
+        ordered = sorted(lines, key=lambda line: -line.base)
+        for side in (ordered[:EDGE], ordered[: -EDGE - 1 : -1]):
+            for line in side:
+                if id(line) not in repeated and not _is_page_number(line):
+                    break
+                furniture.add(id(line))
+    return [[line for line in lines if id(line) not in furniture] for lines in pages]
 
 
 def _repeated(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
     groups: dict[str, list[_Edge]] = defaultdict(list)
-    rows: set[int] = set()
+    in_tables: set[int] = set()
     for lines in pages:
-        for line in _edges(lines):
-            numbers = tuple(int(number) for number in _NUMBER.findall(line.text))
-            groups[_NUMBER.sub("#", "".join(line.text.split()))].append(_Edge(line, numbers))
-        rows.update(id(line) for line in _heads_of_tables(lines))
+        ordered = sorted(lines, key=lambda line: -line.base)
+        tabular = set(map(id, _in_tables(ordered)))
+        in_tables |= tabular
+        for line in ordered if len(ordered) <= 2 * EDGE else ordered[:EDGE] + ordered[-EDGE:]:
+            groups[_NUMBER.sub("#", "".join(line.text.split()))].append(_edge(line, is_in_table=id(line) in tabular))
     for group in groups.values():
         for index, edge in enumerate(group):
             stands_before = any(_is_twin(edge, other) for other in group[:index])
-            if stands_before or (id(edge.line) not in rows and any(_is_twin(edge, other) for other in group[index + 1 :])):
+            is_first = not stands_before and any(_is_twin(edge, other) for other in group[index + 1 :])
+            if stands_before or (is_first and id(edge.line) not in in_tables):
                 yield edge.line
 
 
-def _edges(lines: Sequence[Line]) -> list[Line]:
-    ordered = sorted(lines, key=lambda line: -line.base)
-    return ordered if len(ordered) <= 2 * EDGE else ordered[:EDGE] + ordered[-EDGE:]
-
-
-def _ends(lines: Sequence[Line]) -> list[Line]:
-    """Return the highest and the lowest line."""
-    ordered = sorted(lines, key=lambda line: -line.base)
-    return [ordered[0], ordered[-1]] if ordered else []
+def _edge(line: Line, *, is_in_table: bool) -> _Edge:
+    alone = set() if is_in_table else {match.start() for match in _ALONE.finditer(line.text)}
+    found = list(_NUMBER.finditer(line.text))
+    return _Edge(line, tuple(int(match[0]) for match in found), tuple(match.start() in alone for match in found))
 
 
 def _is_twin(edge: _Edge, other: _Edge) -> bool:
@@ -71,16 +79,20 @@ def _is_twin(edge: _Edge, other: _Edge) -> bool:
     return (
         step != 0
         and abs(edge.line.base - other.line.base) <= SAME_PLACE
-        and all(two - one in (0, step) for one, two in zip(edge.numbers, other.numbers, strict=True))
+        and all(
+            two == one or (may_count and two - one == step)
+            for one, two, may_count in zip(edge.numbers, other.numbers, edge.may_count, strict=True)
+        )
     )
 
 
-def _heads_of_tables(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the rows that have another row right below them."""
-    ordered = sorted(lines, key=lambda line: -line.base)
+def _in_tables(ordered: Sequence[Line]) -> Iterator[Line]:
+    """Yield the rows that have a row right above or below, and the line, a title or a unit, above the first."""
     for line, below in pairwise(ordered):
-        if line.is_row and below.is_row and line.base - below.base < 3 * line.size:
+        if below.is_row and line.base - below.base < NEXT_ROW * line.size:
             yield line
+            if line.is_row:
+                yield below
 
 
 def _is_page_number(line: Line) -> bool:
