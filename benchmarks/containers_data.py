@@ -113,20 +113,25 @@ def main() -> None:
     arguments = parser.parse_args()
     extractor = Extractor()
     texts = {path.stem: path.read_text(encoding="utf-8-sig") for path in sorted(arguments.docs.glob("*.txt"))}
-    wanted = _figures((Document(text, name) for name, text in texts.items()), extractor)
     for name in arguments.only or CONTAINERS:
         with tempfile.TemporaryDirectory() as folder:
             files = CONTAINERS[name](texts, Path(folder))
             if not files:
                 print(f"{name:<18} the program that makes it is not installed")
                 continue
-            found = _figures(_documents(files), extractor)
+            wanted, found = compare(texts, files, extractor)
         equal = sum((found[item] & wanted[item]).total() for item in wanted)
         more = sum((found[item] - wanted[item]).total() for item in wanted)
         total = sum(counter.total() for counter in wanted.values())
         print(f"{name:<18} {equal} of {total} equal ({equal / total:.2%}), {total - equal} missing, {more} more")
         if arguments.differences:
             _show(wanted, found)
+
+
+def compare(texts: Texts, files: Iterable[Path], extractor: Extractor) -> tuple[Figures, Figures]:
+    """Return the figures of the texts and those of the files made of them, by the texts' names."""
+    wanted = _figures((Document(text, name) for name, text in texts.items()), extractor)
+    return wanted, _figures(_documents(files), extractor)
 
 
 def _documents(files: Iterable[Path]) -> Iterable[Document]:

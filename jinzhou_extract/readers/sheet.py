@@ -46,7 +46,8 @@ def spread(rows: list[list[str]], areas: Iterable[tuple[int, int, int, int]]) ->
     """Return the cells of a sheet with the name in each merged area at each place that the area covers.
 
     An area is the first row and column and those behind the last. A figure stays in one place, so that it is counted
-    once; so does what fills a row alone, a title, and a name in the header that reaches down over several rows of it.
+    once; so does what fills a row alone from the first column on, a title, and a name in the header that reaches down
+    over several rows of it.
     """
     result = [list(row) for row in rows]
     for top, left, bottom, right in areas:
@@ -56,7 +57,7 @@ def spread(rows: list[list[str]], areas: Iterable[tuple[int, int, int, int]]) ->
         for at in range(top, min(bottom, len(rows))):
             row = rows[at]
             beside = [cell for column, cell in enumerate(row) if not left <= column < right and cell.strip()]
-            if beside and (at == top or any(_is_figure(cell) for cell in beside)):
+            if (beside or left) and (at == top or any(_is_figure(cell) for cell in beside)):
                 result[at][left:right] = [text] * (min(right, len(row)) - left)
     return result
 
