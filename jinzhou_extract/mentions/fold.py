@@ -27,6 +27,11 @@ OTHER_FORMS = {
 }
 
 
+FIRST_HAN = "\u3400"
+LOOK_BACK = 400
+"""How far around a number its words are looked for."""
+
+
 class Folder:
     """Folds text; built once, immutable."""
 
@@ -42,3 +47,26 @@ class Folder:
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
         return self._needed.sub(lambda match: self._table[match[0]], text)
+
+
+class Originals:
+    """Gives the words of a folded text back as the document writes them: 生产总值 → 生產總值.
+
+    Only Chinese characters are given back; digits and marks stay in their plain form.
+    """
+
+    def __init__(self, folded: str, original: str) -> None:
+        pairs = zip(folded, original, strict=True) if folded != original else ()
+        self._written = {one: other for one, other in pairs if one != other and other >= FIRST_HAN}
+        self._folded = folded
+        self._original = original
+
+    def of(self, phrase: str | None, near: int) -> str | None:
+        """Return `phrase` as it is written, where it stands last before the offset `near`, or else character by character."""
+        if phrase is None or not self._written:
+            return phrase
+        at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near + LOOK_BACK)
+        if at < 0:
+            return "".join(self._written.get(char, char) for char in phrase)
+        written = zip(phrase, self._original[at : at + len(phrase)], strict=True)
+        return "".join(other if other >= FIRST_HAN else one for one, other in written)

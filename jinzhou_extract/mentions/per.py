@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
@@ -10,6 +11,9 @@ from jinzhou_extract.metric import Kind
 LOOK_BACK = 32
 """How far in front of the number 每 may stand."""
 
+TIMES = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
+_EACH_TIME = Pattern(r"每([年月日天])\Z")
+_CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
 RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 
 
@@ -19,15 +23,18 @@ class PerReader:
     def __init__(self, denominators: Iterable[str]) -> None:
         unit = any_of([*denominators, "名", "项", "人口", "所", "村", "校", "位", "例", "起", "宗", "处", "只", "所"])
         self._each = re.compile(
-            rf"每(?:个(?P<noun>[一-鿿]{{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
+            rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
-            rf"|(?P<plain>[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
+            rf"|(?P<plain>\d*[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
         )
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
-        if mention.kind not in RATED or mention.per:
+        if mention.kind not in RATED:
             return mention.per
+        if mention.per:
+            each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
+            return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
         if text.rfind("每", begin, mention.lead) < 0:
             return None
@@ -40,10 +47,20 @@ class PerReader:
         if not found:
             return None
         behind = window[found[-1].end() :]
+        is_behind = previous is not None and previous.start > mention.lead - len(behind)
+        if (
+            previous is not None
+            and is_behind
+            and previous.per
+            and previous.unit == mention.unit
+            and not _CLAUSE_END.search(text, previous.end, mention.lead)
+        ):
+            return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
         if "，" in behind or "," in behind:
             return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
+        names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月
         return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
 
     def _across_comma(self, match: re.Match[str], behind: str, mention: Mention, previous: Mention | None) -> str | None:
@@ -60,4 +77,4 @@ def _name(match: re.Match[str]) -> str:
 
 def _holds_amount(text: str) -> bool:
     """Say whether another amount stands between 每 and the number, which then belongs to that one."""
-    return re.search(r"\d", text) is not None
+    return re.search(r"\d(?!\d*周?岁)", text) is not None

@@ -27,6 +27,7 @@ _OWN = Pattern(r"[全我本](?:自治区|[省市县区州盟旗国])(?!级|内�
 _LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 _LEAD_IN = WordPattern("relations.toml", "place_lead_in")
 _LONGER = frozenset("场域长值民级属区")  # 市场, 县域, 市长: the place word goes on
+_NO_SHORT_NAME = frozenset("、和省市县区州盟旗")  # 吉林市, 朝阳区: what looks like a short name is part of another name
 _ELSEWHERE = frozenset("与同和及、对向赴往援助到入")
 
 
@@ -76,8 +77,13 @@ class RegionRules:
         return self._regions.by_code[code] if count >= 3 and 2 * count > sum(counts.values()) else None
 
     def _full_names(self, text: str, home: Region | None) -> Iterator[tuple[int, Region]]:
-        """Yield the places that `text` calls by their full names; `home` settles which of several counties is meant."""
+        """Yield the places that `text` calls by their full names.
+
+        Which of several counties of one name is meant is settled by the place right before it (杭州市西湖区), else by
+        `home`.
+        """
         by_name, lengths = self._regions.by_name, self._regions.lengths
+        around, around_end = home, -1
         for ending in _ENDING.finditer(text):
             end = ending.end()
             for length in lengths.get(text[end - 2 : end], ()):
@@ -86,9 +92,11 @@ class RegionRules:
                 if meanings is None:
                     continue
                 if len(meanings) > 1:
-                    meanings = tuple(region for region in meanings if home is not None and home.shares_prefecture(region))
+                    near = around if around_end == start else home
+                    meanings = tuple(region for region in meanings if near is not None and near.shares_prefecture(region))
                 is_word = text[end : end + 1] in _LONGER or (end - start == 2 and start > 0 and "一" <= text[start - 1] <= "鿿")
                 if len(meanings) == 1 and not is_word:
+                    around, around_end = meanings[0], end
                     yield start, meanings[0]
                 break
 
@@ -100,17 +108,18 @@ class RegionRules:
             for start, region in self._full_names(text, home)
             if not start or text[start - 1] not in _ELSEWHERE
         ]
+        named = {start for start, _, _ in found}
         starts = [0, *(end for _, end in sentence.boundaries)]
         for own in _OWN.finditer(text):
             clause = starts[bisect_right(starts, own.start()) - 1]
             if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
                 found.append((own.start(), *place))
         for start in starts:
-            if text[start : start + 2] not in self._regions.short_openings:
+            if start in named or text[start : start + 2] not in self._regions.short_openings:
                 continue
             for length in (4, 3, 2):
                 region = self._regions.by_short_name.get(text[start : start + length])
-                if region is not None and text[start + length : start + length + 1] not in "、和":
+                if region is not None and text[start + length : start + length + 1] not in _NO_SHORT_NAME:
                     found.append((start, region.name, region.code))
                     break
         return sorted(found, key=lambda place: place[0])
@@ -120,9 +129,15 @@ class RegionRules:
             return COUNTRY, None
         if home is None:
             return None
-        depth = min(_LEVELS[level], home.level)
+        if home.name.endswith(level):
+            return home.name, home.code  # 我市 of a city that is a county
+        depth = min(1 if level == "区" and self._in_autonomous_region(home) else _LEVELS[level], home.level)
         region = self._regions.by_code.get(home.code[: 2 * depth].ljust(6, "0"), home)
         return region.name, region.code
+
+    def _in_autonomous_region(self, home: Region) -> bool:
+        """Say whether 全区 means the autonomous region: it does in what speaks of all of a prefecture there."""
+        return home.level == 2 and self._regions.by_code[home.code[:2] + "0000"].name.endswith("自治区")
 
     def _named(self, claim: Claim) -> bool:
         sentence = claim.sentence

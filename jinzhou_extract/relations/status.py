@@ -16,6 +16,8 @@ _PLAN = WordPattern("status.toml", "plan")
 _REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
 _GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
 
+_UP_TO_YEAR = Pattern(r"到(20\d\d)年")
+
 ACTUAL = "status-actual"
 
 
@@ -88,7 +90,7 @@ class StatusRules:
         if sentence.paragraph.is_review:
             return False
         if (hopes := sentence.hopes) is None:
-            hopes = sentence.hopes = _hopes(sentence.text)
+            hopes = sentence.hopes = _hopes(sentence.text, sentence.paragraph.context.this_year)
         end = claim.mention.start - sentence.start
         for _, last in reversed(hopes.wanted):
             if last <= end:
@@ -140,8 +142,10 @@ class StatusRules:
         return True
 
 
-def _hopes(text: str) -> Hopes:
+def _hopes(text: str, this_year: int | None) -> Hopes:
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    if this_year is not None:  # 到2020年 is a goal only while that year lies ahead
+        wanted = tuple([span for span in wanted if not (year := _UP_TO_YEAR.match(text, *span)) or int(year[1]) >= this_year])
     return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
 
 

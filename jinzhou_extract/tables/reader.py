@@ -11,7 +11,17 @@ from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.grid import Cell, Grid, grids
-from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_header, read_row, read_unit, stack, unit_in
+from jinzhou_extract.tables.headers import (
+    Header,
+    note_change,
+    note_period,
+    note_unit,
+    read_header,
+    read_row,
+    read_unit,
+    stack,
+    unit_in,
+)
 
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -50,7 +60,7 @@ class TableReader:
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
-        note, period = note_unit(grid.captions), note_period(grid.captions)
+        note, period, tells_change = note_unit(grid.captions), note_period(grid.captions), note_change(grid.captions)
         first = _label_column(grid, headers)
         names = _RowNames()
         for row in grid.rows[grid.head :]:
@@ -78,6 +88,8 @@ class TableReader:
                     subject = header.name if is_year else line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):
                         role, base, sign = line.role, line.base, line.sign
+                if role is Role.LEVEL and tells_change and _is_percent(cell, header.unit or unit or note):
+                    role, base = Role.CHANGE, tells_change.base
                 if guessed and column == first + 2 and cell.is_number:
                     role, header = Role.CHANGE, GROWTH  # without a header the second column is the growth rate
                 place = CellPlace(
@@ -100,11 +112,13 @@ class TableReader:
         value = Decimal(text.rstrip("%"))
         sign = -1 if value.is_signed() else 0
         value = abs(value)
+        per = ""
         if text.endswith("%"):
             power, unit = 0, self._percent
         elif role is Role.RANK:
             power, unit = 0, self._rank
         else:
+            unit_text, _, per = (unit_text or "").partition("/")
             found = read_unit(unit_text, self._aliases)
             if found is None:
                 return Mention(
@@ -122,7 +136,7 @@ class TableReader:
                 )
             power, unit = found
         value = times(shift(value, power), unit.factor)
-        return Mention(
+        mention = Mention(
             cell.start,
             cell.end,
             cell.start,
@@ -135,6 +149,8 @@ class TableReader:
             Bound.EXACT,
             explicit_sign=sign,
         )
+        mention.per = per or None
+        return mention
 
 
 UNKNOWN = Header("", Role.LEVEL, None, None, None)
@@ -226,4 +242,5 @@ def _headers(grid: Grid) -> list[Header]:
 
 
 def _join(first: str, second: str) -> str:
-    return first if not second or second in first else first + second
+    """Return a name with what it is a part of, unless it says so already: 一般贸易 + 出口额; 税收收入 of 一般公共预算收入."""
+    return first if not second or second in first or first[-2:] == second[-2:] else first + second

@@ -11,6 +11,7 @@ from jinzhou_extract.relations.time.context import SPELLED_DIGITS
 from jinzhou_extract.relations.time.period import Period, Point
 
 TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+SINCE = "以来"
 _SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11, "十二": 12}
 
 
@@ -39,7 +40,7 @@ class TimeReader:
 
     def __init__(self, times: Times) -> None:
         self._times = times
-        relative = any_of(times.relative_years)
+        relative = rf"(?!(?<=[成产工用营业网])后年){any_of(times.relative_years)}"  # 达产后|年销售收入
         chinese_year = r"[一二][〇零○一二三四五六七八九]{3}"
         short_year = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
         year = rf"(?:(?:\d{{4}}|{chinese_year}|{short_year}) ?年度?|(?:{relative}))"
@@ -51,7 +52,8 @@ class TimeReader:
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
         days = any_of(times.days)
-        single = rf"(?:{days}|{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|(?:{part})末?|{end_of_year})"
+        dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year})(?:{SINCE})?"
+        single = rf"(?:{days}|{dated}|(?:{part})末?|{end_of_year})"
         plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
         long_years = rf"(?:\d{{4}}|{chinese_year}) ?年?"
         self._find = re.compile(
@@ -92,7 +94,10 @@ class TimeReader:
         parts = self._split.split(words)
         if len(parts) == 2 and (ends := self._resolve_ends(parts, this_year, context_year)):
             return ends
-        return self._resolve_one(words, this_year, context_year)
+        period = self._resolve_one(words, this_year, context_year)
+        if period is None or not words.endswith(SINCE) or period.first.year == this_year:
+            return period
+        return Period(period.first, Point(this_year)) if this_year is not None else None
 
     def _resolve_ends(self, parts: list[str], this_year: int | None, context_year: int | None) -> Period | None:
         """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
