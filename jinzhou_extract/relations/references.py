@@ -91,7 +91,7 @@ def _listed_base(claim: Claim) -> bool:
     opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start])
     if opened is None:
         return False
-    claim.relative_to = trim(opened["base"]) or None
+    claim.relative_to = trim_marks(opened["base"]) or None
     return claim.relative_to is not None
 
 

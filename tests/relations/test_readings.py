@@ -25,6 +25,7 @@ READ_RIGHT = [
     "工业、建筑业增加值分别增长【5.1%】和7.4%。 → indicator: 工业增加值",
     "猪肉、牛肉价格分别上涨【8%】、3%。 → indicator: 猪肉价格",
     "公路、铁路货运量分别为【3亿吨】和2亿吨。 → indicator: 公路货运量",
+    "公路、铁路货运量分别占货运总量的【71%】和18%。 → indicator: 公路货运量",
     # a preposition at the end of what stands before the number
     "外贸进口以【6%】的增速回升。 → indicator: 外贸进口, role: change",
     # 后年 and 以来
@@ -91,7 +92,6 @@ READ_WRONG = [
     "按投资额的10%给予最高【80万元】设备补贴。 → indicator: 设备补贴",
     "长【3.2公里】的隧道贯通。 → indicator: 隧道",
     "招商引资成效明显，全年到位【45亿元】。 → indicator: 招商引资",
-    "公路、铁路货运量分别占货运总量的【71%】和18%。 → indicator: 公路货运量",
     "2020年用气量【3.1亿立方米】。 → indicator: 用气量",
     "最近三年年均增长【6%】。 → indicator: none",
     "生猪存栏42.6万头、出栏【58.3万头】。 → indicator: 生猪出栏",
