@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.mentions.decimals import shift
 
 DIGITS = 15
 """Spreadsheets count with as many significant digits; what a binary number holds beyond them is noise (0.1 + 0.2)."""
@@ -49,7 +50,7 @@ def _number(value: float, number_format: str) -> str:
     if match is None or match["scale"] or _EXPONENT.search(bare):
         return _plain(number)
     if "%" in bare:
-        number = number.scaleb(2)
+        number = shift(number, 2)
     shown = _plain(number, (match["places"] or "").count("0"), grouped="," in match[0])
     return _words(code[: match.start()]) + shown + _words(code[match.end() :])
 

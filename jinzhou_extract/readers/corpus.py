@@ -148,7 +148,8 @@ def _text(value: object) -> str | None:
 
 def _label(cells: Mapping[str, object], column: str | None) -> str:
     value = cells.get(column) if column is not None else None
-    return whole(" ".join(str(value).split())) if value is not None else ""
+    is_none = value is None or value != value
+    return "" if is_none else whole(" ".join(str(value).split()))
 
 
 def _date(value: object) -> dt.date | None:

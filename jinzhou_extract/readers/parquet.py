@@ -15,7 +15,7 @@ BATCH = 64
 
 
 class ParquetReader:
-    """Reads the columns that are asked for, some rows at a time."""
+    """Reads the columns that are asked for; no more is held than one of the groups of rows that the file is made of."""
 
     name = "parquet"
     endings: tuple[str, ...] = ("parquet", "pq")

@@ -14,12 +14,14 @@ from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text import TextReader
 from jinzhou_extract.readers.xlsx import XlsxReader
 
+DELIMITED = DelimitedReader()
+
 READERS: tuple[Reader, ...] = (
     PdfReader(),
     ParquetReader(),
     XlsxReader(),
     JsonReader(),
-    DelimitedReader(),
+    DELIMITED,
     TextReader(),
 )
 """In the order in which they are asked; text, which is what nothing else is, comes last."""
@@ -28,15 +30,18 @@ ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 """File endings that a folder is searched for."""
 
 
-def reader_for(source: Source) -> Reader:
-    """Return the reader that a source is for; raise `InputError` where it cannot be read."""
+def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
+    """Return the reader that a source is for; raise `InputError` where it cannot be read.
+
+    A text without an ending, such as standard input, is a CSV corpus where the user names its column of texts.
+    """
     for reader in READERS:
         if reader.recognises(source.head):
             return reader
     for reader in READERS:
         if source.ending in reader.endings:
             return reader
-    return READERS[-1]
+    return DELIMITED if not source.ending and options is not None and options.text_column is not None else READERS[-1]
 
 
 def read_documents(source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
@@ -44,4 +49,4 @@ def read_documents(source: Source, options: ReadOptions) -> Iterator[Document | 
 
     Raises `InputError` where nothing of the source can be read.
     """
-    yield from reader_for(source).read(source, options)
+    yield from reader_for(source, options).read(source, options)

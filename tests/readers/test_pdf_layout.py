@@ -4,6 +4,7 @@ import pytest
 
 from jinzhou_extract.readers.pdf.furniture import body_lines
 from jinzhou_extract.readers.pdf.line import Line
+from jinzhou_extract.readers.pdf.page import characters
 from jinzhou_extract.readers.pdf.paragraphs import glue, paragraphs
 from jinzhou_extract.readers.pdf.rows import name_rows
 
@@ -166,3 +167,17 @@ def test_a_broken_name_is_joined_with_the_figures_beside_it() -> None:
 def test_a_second_column_of_prose_is_no_row() -> None:
     lines = [line("一般公共预算收", 38), line("入增长。", 39), line("2021年，签约项目64个。", 0, left=300)]
     assert name_rows(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("units", "found"),
+    [
+        ([0x589E, 0x957F], [(0, "增"), (1, "长")]),
+        ([0xD842, 0xDFB7, 0x91CE], [(0, "𠮷"), (2, "野")]),
+        ([0xD842, 0x91CE, 0xDFB7], [(0, "\ufffd"), (1, "野"), (2, "\ufffd")]),
+        ([0, 0x91CE, 0xD842], [(0, "\ufffd"), (1, "野"), (2, "\ufffd")]),
+        ([], []),
+    ],
+)
+def test_code_units_make_characters_that_can_be_written(units: list[int], found: list[tuple[int, str]]) -> None:
+    assert list(characters(units)) == found

@@ -19,7 +19,7 @@ def no_bytes() -> bytes:
 )
 def test_a_file_of_records_is_never_held_as_a_whole(tmp_path: Path, name: str, data: str) -> None:
     path = tmp_path / name
-    path.write_text(data * 1, encoding="utf-8")
+    path.write_text(data, encoding="utf-8")
     [document] = read_documents(Source(name, no_bytes, path), ReadOptions())
     assert isinstance(document, Document)
     assert document.text == "签约项目64个"
@@ -48,6 +48,8 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     ("name", "data", "reader"),
     [
         ("a.txt", b"%PDF-1.7 ...", "pdf"),
+        ("a.txt", b"\r\n%PDF-1.7 ...", "pdf"),
+        ("a.txt", b"a PDF begins with %PDF-", "text"),
         ("a.txt", b"PAR1....", "parquet"),
         ("a.txt", b"PK\x03\x04....xl/workbook.xml", "xlsx"),
         ("a.txt", b'{"text": "x"}', "json"),
@@ -62,3 +64,10 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
 )
 def test_content_decides_first_and_the_name_second(name: str, data: bytes, reader: str) -> None:
     assert reader_for(Source(name, lambda: data)).name == reader
+
+
+def test_standard_input_is_a_corpus_where_its_column_is_named() -> None:
+    [document] = read_documents(Source("-", lambda: b"id,text\n1,GDP\n"), ReadOptions(text_column="text"))
+    assert document.text == "GDP"
+    [document] = read_documents(Source("a.txt", lambda: b"id,text\n1,GDP\n"), ReadOptions(text_column="text"))
+    assert document.text == "id,text\n1,GDP\n"

@@ -14,6 +14,9 @@ EDGE = 3
 SAME_PLACE = 3.0
 """Points up to which two lines on two pages stand in one place."""
 
+NEAR = 12
+"""Among how many lines of the same words before and behind a line its twin is looked for."""
+
 NEXT_ROW = 3.0
 """Up to this many times the type size apart, two lines are of one table."""
 
@@ -61,8 +64,8 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
             groups[_NUMBER.sub("#", "".join(line.text.split()))].append(_edge(line, is_in_table=id(line) in tabular))
     for group in groups.values():
         for index, edge in enumerate(group):
-            stands_before = any(_is_twin(edge, other) for other in group[:index])
-            is_first = not stands_before and any(_is_twin(edge, other) for other in group[index + 1 :])
+            stands_before = any(_is_twin(edge, other) for other in group[max(0, index - NEAR) : index])
+            is_first = not stands_before and any(_is_twin(edge, other) for other in group[index + 1 : index + 1 + NEAR])
             if stands_before or (is_first and id(edge.line) not in in_tables):
                 yield edge.line
 

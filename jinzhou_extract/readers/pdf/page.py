@@ -2,7 +2,7 @@
 
 import ctypes
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
@@ -78,8 +78,8 @@ def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no typ
     matrix, box = raw.FS_MATRIX(), raw.FS_RECTF()
     runs = [_Run()]
     height = size = 0.0
-    for index in range(textpage.count_chars()):
-        char = chr(raw.FPDFText_GetUnicode(textpage, index) or ord(_UNKNOWN))
+    units = [raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())]
+    for index, char in characters(units):
         if char in _NOTHING:
             continue
         if char in _BREAKS:
@@ -96,6 +96,16 @@ def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no typ
             size = max(SMALLEST, raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5)
         run.chars.append(_Char(index, _repaired(char), box.left, box.right, box.bottom, size))
     return runs
+
+
+def characters(units: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield the characters that UTF-16 code units make, each with the number of its first unit."""
+    for index, unit in enumerate(units):
+        is_high, is_low = 0xD800 <= unit < 0xDC00, 0xDC00 <= unit < 0xE000
+        if is_high and index + 1 < len(units) and 0xDC00 <= units[index + 1] < 0xE000:
+            yield index, chr(0x10000 + ((unit - 0xD800) << 10) + units[index + 1] - 0xDC00)
+        elif not (is_low and index and 0xD800 <= units[index - 1] < 0xDC00):
+            yield index, _UNKNOWN if is_high or is_low or not unit else chr(unit)
 
 
 def _repaired(char: str) -> str:

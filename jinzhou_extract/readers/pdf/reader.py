@@ -13,6 +13,7 @@ from jinzhou_extract.readers.pdf.paragraphs import Paragraph, glue, paragraphs
 from jinzhou_extract.readers.source import Source
 
 MARK = b"%PDF-"
+BEFORE = b"\xef\xbb\xbf \t\r\n\0"
 OCR = "make it text first, for example with: ocrmypdf --language chi_sim IN.pdf OUT.pdf"
 
 UNREADABLE = 0.2
@@ -34,8 +35,8 @@ class PdfReader:
     many = False
 
     def recognises(self, head: bytes) -> bool:
-        """Say whether the mark of the format stands near the beginning, where mail programs may have put it."""
-        return MARK in head[:1024]
+        """Say whether a source begins with the mark of the format; blanks may stand before it."""
+        return head.lstrip(BEFORE).startswith(MARK)
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the one document of a file, and an error that names the pages in it that are pictures."""
