@@ -35,10 +35,14 @@ _GRANTED = Pattern(
     r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
-_NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
+_NO_NOUN = Pattern(
+    r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+)
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
+
+DIMENSIONS = frozenset("长宽高深重厚")
 
 SET_PHRASES = frozenset(["股"])
 """Units that make a name with 每: 每股收益."""
@@ -281,6 +285,8 @@ class IndicatorRules:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
             phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
+        if phrase in DIMENSIONS and claim.right.startswith("的"):
+            return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
 

@@ -15,8 +15,8 @@ _PART = Pattern(
     r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
 )
 _MEASURED = Pattern(
-    r"(?P<subject>.*?)(?:(?:恢复|回升|下降|减少|增加|上升)[至到]|相当于|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
 )
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
@@ -120,7 +120,7 @@ def _measured(claim: Claim) -> bool:
     if claim.role not in (Role.LEVEL, Role.SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
         return False
     match = _MEASURED.match(claim.left)
-    if match is None or not _MEASURES.search(match["whole"]):
+    if match is None or not (match["against"] or _MEASURES.search(match["whole"])):
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.end("subject")
@@ -229,6 +229,9 @@ def _rest(claim: Claim) -> bool:
 def _inherited(claim: Claim) -> bool:
     """The second of two shares, or a share taken over from a clause before, is of the same whole."""
     subject = claim.subject or claim.previous
+    if claim.role is Role.SHARE and subject is None and claim.left.rstrip("约近超过").endswith("占"):
+        shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+        subject = next(shares, None)  # 火电占发电量的62%，风电占21%
     if claim.role is not Role.SHARE or subject is None or subject.role is not Role.SHARE:
         return False
     claim.relative_to = subject.relative_to

@@ -17,6 +17,7 @@ _CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
+_QUANTITY = Pattern(r"[量额数耗]\Z")
 _REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
@@ -51,7 +52,8 @@ def _set(claim: Claim, role: Role, sign: int = 1) -> bool:
 def _rank(claim: Claim) -> bool:
     if _cue(claim) is Cue.CHANGE:
         return _set(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
-    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and _cue(claim) is not Cue.RANK
+    has_verb = _cue(claim) is Cue.RANK and bool(claim.reading.words)
+    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and not has_verb
     return _set(claim, Role.QUALIFIER if names else Role.RANK)
 
 
@@ -159,7 +161,8 @@ def _part_of(claim: Claim) -> bool:
 
 def _part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
-    if not claim.right_phrase:
+    cue = claim.reading.cue
+    if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
         return False
     if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
         return False
@@ -192,6 +195,8 @@ def _part_used(claim: Claim) -> bool:
 def _change_object(claim: Claim) -> bool:
     """平均压减时间58%: the verb of change stands in front of what changes."""
     match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
+    if match is not None and claim.mention.kind is not Kind.PERCENT and not _QUANTITY.search(match["object"]):
+        return False
     return match is not None and _set(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 
@@ -341,7 +346,7 @@ ROLE_RULES = RuleSet(
     Rule(
         "role-change-object",
         _change_object,
-        PERCENTS,
+        PERCENTS | AMOUNTS,
         UNCUED,
     ),
     Rule("role-comparison", _comparison, None, frozenset([Cue.COMPARE])),
@@ -369,7 +374,7 @@ ROLE_RULES = RuleSet(
     Rule("role-difference", _difference, AMOUNTS),
     Rule("role-points", _points, POINTS),
     Rule("role-part-of", _part_of, PERCENTS, UNCUED),
-    Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-part-behind", _part_behind, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-rest", _rest, PERCENTS, UNCUED),
     Rule("role-part-among", _part_among, PERCENTS, UNCUED),
     Rule("role-part-used", _part_used, PERCENTS, UNCUED),

@@ -113,6 +113,7 @@ class Sentence:
     paragraph: Paragraph
     before: "Sentence | None" = None
     carried_time: TimeExpression | None = None
+    dated: TimeExpression | None = None  # the last of them that names its year
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)

@@ -42,12 +42,13 @@ class StatusRules:
         """Give `claim` its status; the rules are asked only where something speaks of the future."""
         this_year = claim.sentence.paragraph.context.this_year
         is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
-        if is_ahead or claim.mention.place is not None or self._may_be_target(claim.sentence):
+        if is_ahead or claim.mention.place is not None or claim.sentence.may_be_target:
             self.rules.decide(claim)
         else:
             claim.trace.append(ACTUAL)
 
-    def _may_be_target(self, sentence: Sentence) -> bool:
+    def prepare(self, sentence: Sentence) -> None:
+        """Settle whether anything in or above a sentence speaks of the future."""
         if sentence.may_be_target is None:
             paragraph = sentence.paragraph
             sentence.may_be_target = (
@@ -56,7 +57,6 @@ class StatusRules:
                 or _is_target_section(paragraph)
                 or _ANY_WANTED.search(sentence.text) is not None
             )
-        return sentence.may_be_target
 
     @staticmethod
     def _table(claim: Claim) -> bool:

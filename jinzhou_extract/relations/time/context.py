@@ -45,6 +45,16 @@ def year_of_document(document: Document) -> int | None:
     return _implied_year(document.text)
 
 
+def month_of_document(document: Document) -> int | None:
+    """Return the month in which the document speaks, or None; the first of January may stand for a year alone."""
+    if document.date is not None:
+        return None if (document.date.month, document.date.day) == (1, 1) else document.date.month
+    for line in document.text[:HEAD].splitlines():
+        if len(line) <= LONGEST_DATELINE and _DATELINE.match(line) and (match := _FULL_DATE.search(line)):
+            return int(match[2])
+    return None
+
+
 def _implied_year(text: str) -> int | None:
     years = [
         int(match[1])
