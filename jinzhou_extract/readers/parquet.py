@@ -34,14 +34,15 @@ class ParquetReader:
         except ImportError:
             raise MissingExtraError(source.name, "reading Parquet", "parquet") from None
         with source.open() as stream:
-            damage = (pa.ArrowException, OSError)
+            damage = (pa.ArrowException, OSError, UnicodeDecodeError)
             try:
                 file = ParquetFile(stream)
+                names = file.schema_arrow.names
             except damage as error:
                 raise _damaged(source, error) from None
-            columns = choose_columns(file.schema_arrow.names, source.name, options)
+            columns = choose_columns(names, source.name, options)
             if columns is None:
-                raise no_text_column(file.schema_arrow.names, source.name)
+                raise no_text_column(names, source.name)
             wanted = (columns.text, columns.id, columns.title, columns.date, columns.region)
             batches = file.iter_batches(BATCH, columns=list(dict.fromkeys(filter(None, wanted))))
             is_empty = True

@@ -4,7 +4,6 @@ import warnings
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
-from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 from zlib import error as ZlibError  # noqa: N812 - it is an exception
 
@@ -29,7 +28,10 @@ OLD = bytes.fromhex("d0cf11e0a1b11ae1")
 
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
-DAMAGED = (BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, OSError, ParseError, ZlibError)
+DAMAGED = (
+    *(BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError),  # no archive, or one of another kind
+    *(SyntaxError, KeyError, ValueError, TypeError, IndexError, AttributeError),  # no XML, or not what is expected
+)
 """What the library raises for a file that is none or is broken."""
 
 
@@ -183,4 +185,5 @@ def _old(source: Source) -> InputError:
 
 
 def _damaged(source: Source, error: Exception) -> InputError:
-    return InputError(source.name, f"is no readable XLSX workbook ({str(error) or type(error).__name__})", "save it anew")
+    reason = " ".join(str(error).split()) or type(error).__name__
+    return InputError(source.name, f"is no readable XLSX workbook ({reason})", "save it anew")

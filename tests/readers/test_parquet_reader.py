@@ -50,6 +50,12 @@ def test_what_cannot_be_read_is_said_in_one_line(data: bytes, message: str) -> N
     assert "\n" not in str(caught.value)
 
 
+def test_a_text_that_is_no_utf8_is_a_damage() -> None:
+    text = pa.Array.from_buffers(pa.string(), 1, [None, pa.py_buffer(b"\0\0\0\0\2\0\0\0"), pa.py_buffer(b"\xe5\xff")])
+    with pytest.raises(InputError, match="is no readable Parquet file"):
+        read(parquet(text=text))
+
+
 def test_a_number_is_no_text() -> None:
     [error] = read(parquet(text=[5]))
     assert str(error) == "a.bin: row 1: column 'text' holds no text (int); pass --text-column"

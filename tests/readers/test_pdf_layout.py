@@ -139,6 +139,11 @@ def test_a_last_line_that_only_looks_alike_stays(foot: str) -> None:
     assert kept == ([foot.format(number) for number in (64, 12, 31)] if "{}" in foot else [])
 
 
+def test_a_line_of_many_digits_is_no_page_number() -> None:
+    assert body_of(*[page_of(at, "", "9" * 5000, f"第{at}段。") for at in range(2)]) == ["第0段。", "第1段。"]
+    assert body_of(page_of(0, "", "9" * 5000)) == ["9" * 5000]
+
+
 def test_a_row_that_counts_with_the_pages_is_no_page_number() -> None:
     pages = [[line(f"第{page}户 {page} 2.5", at, page=page, is_row=True) for at in range(2)] for page in range(1, 4)]
     assert len(body_of(*pages)) == 6

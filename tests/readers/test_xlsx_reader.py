@@ -1,6 +1,7 @@
 import io
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -31,6 +32,15 @@ def book_of(**sheets: list[list[object]]) -> Workbook:
         for row in rows:
             sheet.append(row)
     return book
+
+
+def broken(part: str, content: bytes) -> bytes:
+    """Return a workbook with another content in one of its parts."""
+    stream = io.BytesIO()
+    with ZipFile(FILES / "libreoffice.xlsx") as old, ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, content if name == part else old.read(name))
+    return stream.getvalue()
 
 
 def test_sheets_of_figures_are_a_document_each() -> None:
@@ -100,6 +110,8 @@ def test_texts_in_a_column_of_another_name_are_asked_for() -> None:
     ("data", "name", "message"),
     [
         ((FILES / "pandas.xlsx").read_bytes()[:3000], "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (broken("[Content_Types].xml", b"<Types"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (broken("xl/workbook.xml", b"<workbook"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
         (b"not a workbook", "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
         (
             bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),

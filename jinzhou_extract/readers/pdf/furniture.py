@@ -20,9 +20,11 @@ NEAR = 12
 NEXT_ROW = 3.0
 """Up to this many times the type size apart, two lines are of one table."""
 
-_NUMBER = Pattern(r"\d+")
-_ALONE = Pattern(r"(?<![^\s\-—–－·•~/／第])\d+(?![^\s\-—–－·•~/／页])")
-_PAGE_NUMBER = Pattern(r"[\s\-—–－·•~]*(?:第\s*(?P<one>\d+)\s*页.{0,12}|(?P<two>\d+)(?:\s*[/／]\s*\d+)?)[\s\-—–－·•~]*\Z")
+_NUMBER = Pattern(r"\d{1,9}")
+_ALONE = Pattern(r"(?<![^\s\-—–－·•~/／第])\d{1,9}(?![^\s\-—–－·•~/／页])")
+_PAGE_NUMBER = Pattern(
+    r"[\s\-—–－·•~]*(?:第\s*(?P<one>\d{1,9})\s*页.{0,12}|(?P<two>\d{1,9})(?:\s*[/／]\s*\d{1,9})?)[\s\-—–－·•~]*\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)

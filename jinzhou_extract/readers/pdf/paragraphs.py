@@ -35,6 +35,8 @@ NARROW = 10
 SPACING = 0.3
 """How many times the type size programs set between Han and Latin characters."""
 
+LONGEST_WORD = 30
+
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _FIRST_WORD = Pattern(rf"[^{_HAN}\s]*[{_HAN}]?[^{_HAN}\s\w“‘（(《【]*")
 _LATIN_END = Pattern(r"[A-Za-z][A-Za-z\d.,;:)'-]*\Z|[,;:.)]\Z")
@@ -73,7 +75,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
 
 def glue(line: Line, following: Line) -> str:
     """Return what stands between two lines of a paragraph: a blank between Latin words, else nothing."""
-    return " " if _LATIN_END.search(line.text) and _LATIN_START.match(following.text.lstrip()) else ""
+    return " " if _LATIN_END.search(line.text[-LONGEST_WORD:]) and _LATIN_START.match(following.text.lstrip()) else ""
 
 
 @dataclass(frozen=True, slots=True)
