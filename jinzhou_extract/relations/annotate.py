@@ -62,6 +62,7 @@ class Annotator:
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
+        self._status.prepare(sentence)
         for claim in sentence.claims:
             self._read(claim)
         for claim in sentence.claims:
@@ -73,7 +74,6 @@ class Annotator:
             self._indicators.rules.decide(claim)
             if may_refer and claim.relative_to is None:
                 LATE_REFERENCE_RULES.decide(claim)
-            self._status.prepare(sentence)
             self._periods.rules.decide(claim)
             self._status.decide(claim)
             self._regions.rules.decide(claim)
@@ -100,15 +100,16 @@ def _steps(claim: Claim) -> dict[int, int]:
     if claim.left_start < 0:
         return {}
     begin = claim.left_start
-    if not claim.sentence.times and claim.previous is None and not claim.mention.per:
+    sentence = claim.sentence
+    if not sentence.times and not sentence.has_spans and not claim.mention.per:
         return {}
-    spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
     for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
         spans[end + len(SAME_PERIOD)] = spans[end]
-    for other in claim.sentence.claims[: claim.index]:
-        start = other.mention.start - claim.sentence.start
+    for other in sentence.claims[: claim.index] if sentence.has_spans else ():
+        start = other.mention.start - sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
-            spans[other.mention.end - claim.sentence.start - begin] = start - begin
+            spans[other.mention.end - sentence.start - begin] = start - begin
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
         if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):

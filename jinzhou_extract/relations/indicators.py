@@ -23,6 +23,8 @@ _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
+COUNTS = frozenset([Kind.COUNT])
+SHARED = frozenset([Role.SHARE])
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _GENERIC = WordPattern("relations.toml", "generic")
@@ -54,7 +56,7 @@ class IndicatorRules:
     def __init__(self, finder: PhraseFinder) -> None:
         self._finder = finder
         self.rules = RuleSet(
-            Rule("indicator-table", self._table),
+            Rule("indicator-table", self._table, in_table=True),
             Rule(
                 "indicator-distributed",
                 self._distributed,
@@ -65,17 +67,17 @@ class IndicatorRules:
             ),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", self._granted, PERCENTS),
-            Rule("indicator-part", self._part),
-            Rule("indicator-share", self._share),
+            Rule("indicator-part", self._part, roles=SHARED),
+            Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
-            Rule("indicator-headless", self._headless),
+            Rule("indicator-headless", self._headless, COUNTS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-left", self._left),
             Rule("indicator-following", self._following),
             Rule("indicator-attribute", self._attribute),
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
-            Rule("indicator-people", self._people),
+            Rule("indicator-people", self._people, COUNTS),
             Rule("indicator-carried", self._carried),
             Rule("indicator-topic", self._topic),
             Rule(
@@ -238,7 +240,7 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _part(self, claim: Claim) -> bool:
-        if claim.role is not Role.SHARE or "role-part-behind" not in claim.trace:
+        if "role-part-behind" not in claim.trace:
             return False
         claim.indicator = claim.relative_to
         return claim.indicator is not None

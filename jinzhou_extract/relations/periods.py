@@ -25,7 +25,7 @@ class PeriodRules:
     def __init__(self, reader: TimeReader) -> None:
         self._reader = reader
         self.rules = RuleSet(
-            Rule("period-table", self._table),
+            Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
             Rule("period-distributed", self._distributed),
             Rule("period-sentence", self._sentence),

@@ -52,7 +52,7 @@ def _table(claim: Claim) -> bool:
 
 
 def _stated_base(claim: Claim) -> bool:
-    if claim.role is not Role.CHANGE or not claim.reading.base:
+    if not claim.reading.base:
         return False
     claim.relative_to = trim_marks(claim.reading.base) or None
     return claim.relative_to is not None
@@ -60,8 +60,6 @@ def _stated_base(claim: Claim) -> bool:
 
 def _distributed_base(claim: Claim) -> bool:
     """增速比全国、全省分别快4.3个和3.3个百分点: each has its own base."""
-    if claim.role is not Role.CHANGE:
-        return False
     head, position = list_head(claim)
     if not head.reading.distributes or not head.reading.base:
         return False
@@ -74,7 +72,7 @@ def _distributed_base(claim: Claim) -> bool:
 
 def _listed_base(claim: Claim) -> bool:
     """A base said once holds for the clauses of the sentence that follow."""
-    if claim.role is not Role.CHANGE or any(word in claim.reading.words for word in _NO_BASE):
+    if any(word in claim.reading.words for word in _NO_BASE):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if (
@@ -103,8 +101,6 @@ def _scope(claim: Claim) -> bool:
 
 
 def _whole(claim: Claim) -> bool:
-    if claim.role is not Role.SHARE:
-        return False
     match = _SHARE_OF.search(claim.left[: claim.reading.rest])
     if match is None:
         return False
@@ -193,8 +189,6 @@ def _used(claim: Claim) -> bool:
 
 def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
-    if claim.role is not Role.SHARE or claim.relative_to:
-        return False
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
     if "其中" not in claim.left:
@@ -238,13 +232,16 @@ def _inherited(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
+CHANGES = frozenset([Role.CHANGE])
+PARTS = frozenset([Role.SHARE])
+
 REFERENCE_RULES = RuleSet(
-    Rule("reference-table", _table),
-    Rule("reference-distributed", _distributed_base),
-    Rule("reference-base", _stated_base),
-    Rule("reference-listed", _listed_base),
+    Rule("reference-table", _table, in_table=True),
+    Rule("reference-distributed", _distributed_base, roles=CHANGES),
+    Rule("reference-base", _stated_base, roles=CHANGES),
+    Rule("reference-listed", _listed_base, roles=CHANGES),
     Rule("reference-scope", _scope, RANKS),
-    Rule("reference-whole", _whole),
+    Rule("reference-whole", _whole, roles=PARTS),
     Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),
     Rule("reference-rest", _rest, PERCENTS),
@@ -254,8 +251,8 @@ REFERENCE_RULES = RuleSet(
 )
 
 LATE_REFERENCE_RULES = RuleSet(
-    Rule("reference-among", _among),
+    Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
-    Rule("reference-inherited", _inherited),
+    Rule("reference-inherited", _inherited, roles=PARTS),
 )
 """Those that need the indicator first."""

@@ -1,11 +1,13 @@
 """The place that a figure is about."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
 
@@ -36,6 +38,7 @@ class RegionRules:
 
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
+        self._short_name = re.compile(trie_pattern(list(regions.by_short_name)))
         self.rules = RuleSet(
             Rule(
                 "region-named",
@@ -114,15 +117,13 @@ class RegionRules:
             clause = starts[bisect_right(starts, own.start()) - 1]
             if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
                 found.append((own.start(), *place))
-        for start in starts:
-            if start in named or text[start : start + 2] not in self._regions.short_openings:
+        for short in self._short_name.finditer(text):
+            start, end = short.span()
+            if start in named or start not in starts or text[end : end + 1] in _NO_SHORT_NAME:
                 continue
-            for length in (4, 3, 2):
-                region = self._regions.by_short_name.get(text[start : start + length])
-                if region is not None and text[start + length : start + length + 1] not in _NO_SHORT_NAME:
-                    found.append((start, region.name, region.code))
-                    break
-        return sorted(found, key=lambda place: place[0])
+            region = self._regions.by_short_name[short[0]]
+            found.append((start, region.name, region.code))
+        return sorted(found) if len(found) > 1 else found
 
     def _own_place(self, level: str, home: Region | None) -> tuple[str, str | None] | None:
         if level == "国":

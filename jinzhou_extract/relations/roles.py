@@ -316,7 +316,7 @@ def _level(claim: Claim) -> bool:
 
 
 ROLE_RULES = RuleSet(
-    Rule("role-table", _table),
+    Rule("role-table", _table, in_table=True),
     Rule("role-rank", _rank, RANKS),
     Rule("role-doubled", _doubled, MULTIPLES),
     Rule(

@@ -116,6 +116,7 @@ class Sentence:
     dated: TimeExpression | None = None  # the last of them that names its year
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
+    has_spans: bool = False  # whether a length of time only says how long something has gone on
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
     hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
@@ -127,6 +128,7 @@ class Sentence:
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
             claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 2])
+            self.has_spans = self.has_spans or (claim.is_aside and mention.kind is Kind.DURATION)
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)

@@ -26,7 +26,7 @@ class StatusRules:
 
     def __init__(self) -> None:
         self.rules = RuleSet(
-            Rule("status-table", self._table),
+            Rule("status-table", self._table, in_table=True),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-wanted", self._wanted),
