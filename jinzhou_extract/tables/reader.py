@@ -19,6 +19,7 @@ from jinzhou_extract.tables.headers import (
     read_header,
     read_row,
     read_unit,
+    stack,
     unit_in,
 )
 
@@ -81,6 +82,8 @@ class TableReader:
                     continue
                 when = header.period or (label if is_year else None) or (when if header.role is not Role.LEVEL else period)
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
+                if header.role is not Role.LEVEL and header.name:
+                    subject = _join(line.name, header.name)
                 if role is Role.LEVEL:
                     subject = header.name if is_year else line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):
@@ -226,15 +229,16 @@ def _headers(grid: Grid) -> list[Header]:
     """Return what each column means; a head of several rows is read from top to bottom, a wide cell covers the blanks
     to its right.
     """
-    texts = [""] * max((len(row) for row in grid.rows), default=0)
+    texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
     head = grid.rows[: grid.head]
     for row in head:
         covering = ""
         for column in range(len(texts)):
             text = row[column].text if column < len(row) else ""
             covering = text or covering
-            texts[column] += covering if row is not head[-1] else text
-    return [read_header(text) if text else UNKNOWN for text in texts]
+            texts[column].append(covering if row is not head[-1] else text)
+    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
+    return [stack(headers) if headers else UNKNOWN for headers in stacks]
 
 
 def _join(first: str, second: str) -> str:
