@@ -22,6 +22,7 @@ COLUMNS = {
     "needs_before",
     "not_single",
     "after_verb",
+    "tail_digits",
     "example",
 }
 
@@ -44,8 +45,19 @@ class Unit:
     needs_before: tuple[str, ...] = ()
     not_single: bool = False
     after_verb: bool = False
+    tail_digits: bool = False
     example: str = ""
     opening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """Two units, by their canonical names, that one amount is said in: `count` of the smaller are one of the larger."""
+
+    larger: str
+    smaller: str
+    count: int
+    example: str
 
 
 def load_units() -> tuple[Unit, ...]:
@@ -56,6 +68,11 @@ def load_units() -> tuple[Unit, ...]:
 def load_denominators() -> tuple[str, ...]:
     """Return the words that may stand behind the slash of a rate."""
     return tuple(read_table("units.toml")["denominators"])
+
+
+def load_compounds() -> tuple[Compound, ...]:
+    """Return the units that are said together."""
+    return tuple(Compound(**row) for row in read_table("units.toml")["compound"])
 
 
 def _read_unit(row: dict[str, Any], name: str) -> Unit:
@@ -83,6 +100,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         needs_before=tuple(row.get("needs_before", ())),
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
+        tail_digits=bool(row.get("tail_digits", False)),
         example=row["example"],
     )
 

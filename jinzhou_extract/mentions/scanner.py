@@ -5,13 +5,13 @@ from decimal import Decimal
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.numerals import load_numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.lexicon.units import Unit, load_denominators, load_units
+from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominators, load_units
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
-from jinzhou_extract.mentions.combine import Link, joined_value, link_tokens
+from jinzhou_extract.mentions.combine import Combiner, Link, range_mark
 from jinzhou_extract.mentions.context import counts_nothing, is_adverbial
-from jinzhou_extract.mentions.decimals import divide, plus, shift, times
+from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.per import PerReader
@@ -29,6 +29,8 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
+_HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
+_ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
@@ -41,6 +43,7 @@ class Scanner:
         self._units = UnitMatcher(units, load_denominators())
         self.aliases = self._units.aliases
         self._tokenizer = Tokenizer(numerals, self._units, load_phrases())
+        self._combiner = Combiner(self.aliases, load_compounds())
         self._grammar = NumeralGrammar(numerals)
         self._bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns())
@@ -51,7 +54,7 @@ class Scanner:
     def scan(self, text: str) -> list[Mention]:
         """Return the mentions of folded `text` in the order they stand."""
         tokens = list(self._tokenizer.tokens(text))
-        links = link_tokens(text, tokens)
+        links = self._combiner.link(text, tokens)
         mentions: list[Mention] = []
         at = 0
         while at < len(tokens):
@@ -59,9 +62,13 @@ class Scanner:
             if mentions and token.start < mentions[-1].end:
                 at += 1  # the 百亿 of 0.6人/百亿元
                 continue
-            if link == Link.RANGE or link == Link.JOINED:
-                mention = self._pair(text, token, tokens[at + 1], link)
+            if link == Link.RANGE:
+                mention = self._range(text, token, tokens[at + 1])
                 at += 2
+            elif link == Link.JOINED:
+                size = next(size for size in range(1, len(tokens)) if links[at + size] != Link.JOINED) + 1
+                mention = self._joined(text, tokens[at : at + size])
+                at += size
             else:
                 shared = tokens[at + 1] if link == Link.LIST else None
                 mention = self._single(text, token, shared)
@@ -84,7 +91,7 @@ class Scanner:
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
         if token.form is Form.WORD:
             return self._word(text, token)
-        if (rank := rank_span(text, token)) is not None:
+        if not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
         if token.refusal is not None:
             return None
@@ -135,20 +142,35 @@ class Scanner:
             mention.bound, mention.lower, mention.upper = Bound.AT_MOST, None, mention.value
         return mention
 
-    def _pair(self, text: str, first: Token, second: Token, link: int) -> Mention | None:
+    def _range(self, text: str, first: Token, second: Token) -> Mention | None:
         low, high = self._amount(first), self._amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
-        unit = second.unit or self._percent
-        if link == Link.JOINED:
-            value, unit = joined_value(first, low.value, second, high.value)
-            amount = Amount(value)
+        low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
+        if low.value is None:
+            return None
+        _, sign = self._sign(text, first.start)
+        is_negated = bool(range_mark(text[first.end : second.start]))
+        if sign < 0 or is_negated:
+            ends = sorted([negate(low.value) if sign < 0 else low.value, negate(high.value) if is_negated else high.value])
+        elif low.value < high.value:
+            ends = [low.value, high.value]
         else:
-            low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
-            if low.value is None or low.value >= high.value:
+            return None
+        return self._mention(
+            text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent
+        )
+
+    def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
+        """3小时20分钟, 五斤二两, 三元五角二分."""
+        parts = []
+        for token in tokens:
+            amount = self._amount(token)
+            if amount is None or amount.value is None or token.unit is None:
                 return None
-            amount = Amount(None, low.value, high.value)
-        return self._mention(text, first, first.start, second.end, amount, unit)
+            parts.append((token.unit, amount.value))
+        unit, value = self._combiner.sum(parts)
+        return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
@@ -181,7 +203,8 @@ class Scanner:
             bound = _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None) or behind or Bound.EXACT
         value, lower, upper = _limits(amount, bound)
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
-        mention.alias, mention.per, mention.is_limit, mention.explicit_sign = token.alias, per, is_limit, sign
+        mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
+        mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
         mention.is_threshold = (
             token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
         )
@@ -197,6 +220,11 @@ class Scanner:
             return self._fraction(token, amount)
         if unit is None:
             return amount
+        if token.tail and amount.value is not None:
+            decimals = self._grammar.number(token.tail)
+            if decimals is None:
+                return None
+            amount = Amount(plus(amount.value, shift(decimals, -len(token.tail))))
         if unit.opening == "half" and amount.value is not None:
             amount = Amount(plus(amount.value, HALF))
         elif unit.opening == "more" and amount.value is not None:
@@ -232,8 +260,8 @@ class Scanner:
         return Amount(shift(amount.value, scales))
 
     def _half_behind(self, text: str, amount: Amount, unit: Unit, end: int) -> tuple[Amount, int]:
-        """两年半, 一成半, 三倍半."""
-        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in (Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE):
+        """两年半, 一成半, 三倍半, 五斤半; not 5米半径."""
+        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in _HALVED or _ANOTHER_HALF.match(text, end):
             return amount, end
         return Amount(plus(amount.value, times(HALF, unit.factor))), end + 1
 

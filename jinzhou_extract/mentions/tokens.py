@@ -24,6 +24,9 @@ NEEDED_WITHIN = 12
 CENTURIES = ("一八", "一九", "二〇", "二零", "二○")
 """How a year spelled digit by digit begins."""
 
+NO_TAIL_BEFORE = ".,%年月日号时点级分:：-"
+"""What follows digits behind a unit when they are no decimals of it: 100米12月."""
+
 COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
 
@@ -48,10 +51,12 @@ class Refusal(Enum):
 class Token:
     """A numeral of the text: `start` to `number_end` is the numeral, `end` lies behind its unit.
 
-    `head` is the numeral as written, folded, without the 百分之 before it, which is `parts`.
+    `head` is the numeral as written, folded, without the 百分之 before it, which is `parts`. `doubted` is a unit that is
+    rarely meant behind so short a number (三面, 四方) and counts only in company (三丈二尺). `tail` are digits behind the
+    unit that are its decimals (1米75).
     """
 
-    __slots__ = ("alias", "end", "form", "head", "number_end", "parts", "refusal", "start", "unit")
+    __slots__ = ("alias", "doubted", "end", "form", "head", "number_end", "parts", "refusal", "start", "tail", "unit")
 
     def __init__(self, start: int, number_end: int, head: str, form: Form) -> None:
         self.start = start
@@ -61,6 +66,8 @@ class Token:
         self.form = form
         self.parts = ""
         self.unit: Unit | None = None
+        self.doubted: Unit | None = None
+        self.tail = ""
         self.alias = ""
         self.refusal: Refusal | None = None
 
@@ -77,6 +84,8 @@ class Tokenizer:
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
+        self._digit_chars = frozenset("0123456789").union(numerals.digits)
+        self._match_tail = re.compile(rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{_all_numbers(numerals)}{NO_TAIL_BEFORE}])").match
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
 
@@ -133,11 +142,19 @@ class Tokenizer:
         match = self._units.match(text, end)
         if match is None:
             return
-        alias = match[0].lstrip(" ")
-        unit = self._units.meaning(alias, text[max(0, token.start - NEEDED_WITHIN) : token.start])
-        if unit is None or (unit.not_single and token.form is Form.CHINESE and len(token.head) == 1):
+        found = self._units.meaning(match[0].lstrip(" "), text[max(0, token.start - NEEDED_WITHIN) : token.start])
+        if found is None:
             return
-        token.unit, token.alias, token.end = unit, alias, match.end()
+        unit, alias = found
+        token.alias = alias
+        end = match.start() + match[0].index(alias) + len(alias)
+        if unit.tail_digits and text[end : end + 1] in self._digit_chars:
+            token.tail = self._tail(text, end)
+            end += len(token.tail)
+        elif unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
+            token.doubted, token.end = unit, end
+            return
+        token.unit, token.end = unit, end
         if (
             token.refusal is Refusal.NAME
             and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
@@ -145,13 +162,18 @@ class Tokenizer:
         ):
             token.refusal = None  # GDP5.8万亿元, but PM2.5浓度
 
+    def _tail(self, text: str, at: int) -> str:
+        """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""
+        match = self._match_tail(text, at)
+        return match[0] if match is not None and self._units.match(text, match.end()) is None else ""
+
     def _refusal(self, text: str, token: Token, end: int) -> Refusal | None:
         before = text[token.start - 1] if token.start else ""
         after = text[end : end + 1]
         if after == " ":
             after = text[end + 1 : end + 2]
         if after == "年":
-            if self._is_year(token.head, text, end) or (token.form is Form.HALF and before in "上下前后大"):
+            if self._is_year(token.head, text, end) or (token.form is Form.HALF and before and before in "上下前后大"):
                 return Refusal.DATE
             if before == "个" and _NTH(text, max(0, token.start - 4), token.start):
                 return Refusal.ORDINAL
@@ -183,6 +205,10 @@ class Tokenizer:
 _MORE_POINTS = Pattern(r"\.\d").match
 _NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
 _MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
+
+
+def _all_numbers(numerals: Numerals) -> str:
+    return "".join((*numerals.digits, *numerals.tens, *numerals.scales))
 
 
 def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:

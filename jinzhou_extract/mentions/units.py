@@ -8,9 +8,6 @@ from jinzhou_extract.lexicon.units import Unit, index_aliases
 
 LONGEST_SYMBOL = 4
 
-NEEDED_WITHIN = 12
-"""How far in front of the number the words that an ambiguous unit needs may stand."""
-
 
 class UnitMatcher:
     """Finds the longest unit at a place; built once from the lexicon, immutable."""
@@ -31,11 +28,16 @@ class UnitMatcher:
             return None
         return self._symbol(text, max(0, at - LONGEST_SYMBOL), at)
 
-    def meaning(self, alias: str, before: str) -> Unit | None:
-        """Return what the unit word means behind `before`, the text that leads up to the number."""
-        for unit in self.aliases[alias]:
-            if not unit.needs_before or any(word in before for word in unit.needs_before):
-                return unit
+    def meaning(self, alias: str, before: str) -> tuple[Unit, str] | None:
+        """Return what the unit word means behind `before`, the text that leads up to the number, and how much of it does.
+
+        个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word.
+        """
+        while alias:
+            for unit in self.aliases.get(alias, ()):
+                if not unit.needs_before or any(word in before for word in unit.needs_before):
+                    return unit, alias
+            alias = alias[:-1]
         return None
 
 
