@@ -29,6 +29,8 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
+_UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
+"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
@@ -157,9 +159,7 @@ class Scanner:
             ends = [low.value, high.value]
         else:
             return None
-        return self._mention(
-            text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent
-        )
+        return self._mention(text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent)
 
     def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
         """3小时20分钟, 五斤二两, 三元五角二分."""
@@ -237,7 +237,7 @@ class Scanner:
             return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
-        return self._grammar.amount(head.replace(" ", "").replace("个", ""))
+        return self._grammar.amount(head.translate(_UNSAID))
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
         """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""
@@ -263,7 +263,7 @@ class Scanner:
         """两年半, 一成半, 三倍半, 五斤半; not 5米半径."""
         if text[end : end + 1] != "半" or amount.value is None or unit.kind not in _HALVED or _ANOTHER_HALF.match(text, end):
             return amount, end
-        return Amount(plus(amount.value, times(HALF, unit.factor))), end + 1
+        return Amount(plus(amount.value, _without_zeros(times(HALF, unit.factor)))), end + 1
 
     def _sign(self, text: str, start: int) -> tuple[int, int]:
         """Return where a number begins with its sign, and the sign: -5%, 负5%, 零下3度, +1.2%."""
@@ -281,6 +281,11 @@ class Scanner:
 
 
 _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
+
+
+def _without_zeros(value: Decimal) -> Decimal:
+    whole = value.to_integral_value()
+    return whole if whole == value else value
 
 
 def _scaled(amount: Amount, factor: Decimal) -> Amount:

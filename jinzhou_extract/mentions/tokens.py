@@ -24,11 +24,26 @@ NEEDED_WITHIN = 12
 CENTURIES = ("一八", "一九", "二〇", "二零", "二○")
 """How a year spelled digit by digit begins."""
 
+LONGEST_ADDRESS = 80
+"""How far back the beginning of an address is looked for."""
+
 NO_TAIL_BEFORE = ".,%年月日号时点级分:：-"
 """What follows digits behind a unit when they are no decimals of it: 100米12月."""
 
+PART_CUES = "占约近超过达到少足的"
+"""The last characters of the words in front of a fraction; 3/5 alone may be a date."""
+
+BEHIND_ANOTHER = r"\dA-Za-z.,%年月日号时点:：~-"
+"""What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
+
 COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
+
+
+def is_in_address(text: str, at: int) -> bool:
+    """Say whether the place lies inside the address of a page or a mailbox."""
+    run = _ADDRESS_END(text[max(0, at - LONGEST_ADDRESS) : at])
+    return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
 
 
 class Form(Enum):
@@ -85,7 +100,9 @@ class Tokenizer:
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
         self._digit_chars = frozenset("0123456789").union(numerals.digits)
-        self._match_tail = re.compile(rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{_all_numbers(numerals)}{NO_TAIL_BEFORE}])").match
+        self._match_tail = re.compile(
+            rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{_all_numbers(numerals)}{NO_TAIL_BEFORE}])"
+        ).match
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
 
@@ -107,6 +124,11 @@ class Tokenizer:
                 token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
                 token.parts = text[start : end - len(head)]
                 token.refusal = self._refusal(text, token, end)
+            elif group == "slash":
+                token = Token(start, end, match[0][0], Form.ARABIC)
+                token.parts = match[0][-1] + "分之"
+                if token.head >= match[0][-1]:
+                    token.refusal = Refusal.NAME
             elif group == "vague":
                 token = Token(start, end, match[0], Form.CHINESE)
                 self._read_unit(text, token)
@@ -159,6 +181,7 @@ class Tokenizer:
             token.refusal is Refusal.NAME
             and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
             and text[token.start - 1].isalpha()
+            and not is_in_address(text, token.start)
         ):
             token.refusal = None  # GDP5.8万亿元, but PM2.5浓度
 
@@ -185,8 +208,11 @@ class Tokenizer:
             return Refusal.DATE
         if before == "第":
             return Refusal.ORDINAL
-        if before.isascii() and before.isalpha() and token.form is Form.ARABIC:
-            return Refusal.NAME
+        if before.isascii() and token.form is Form.ARABIC:
+            if before.isalpha():
+                return Refusal.NAME
+            if before and before in "/=&?_%#-" and is_in_address(text, token.start):
+                return Refusal.NAME
         if len(token.head) > MAX_DIGITS or (after in self._ordinal_chars and self._match_ordinal_tail(text, end)):
             return Refusal.NAME
         if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or (after == "." and _MORE_POINTS(text, end)):
@@ -202,6 +228,7 @@ class Tokenizer:
         return self._spelled_year(head) is not None
 
 
+_ADDRESS_END = Pattern(r"[!-~]+\Z").search
 _MORE_POINTS = Pattern(r"\.\d").match
 _NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
 _MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
@@ -220,16 +247,21 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     digit, tens, scales = "".join(numerals.digits), "".join(numerals.tens), "".join(numerals.scales)
     number, infix = digit + tens + scales, "".join(numerals.open_infixes)
     scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
-    after_scale = rf"(?:(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+(?:\d(?![\d.%年月日]))?"
+    after_scale = (
+        rf"(?:零?(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+"
+        rf"(?:(?:零\d{{1,7}}+|\d{{3,7}}+(?:\.\d++)?|\d)(?![{BEHIND_ANOTHER}]))?"
+    )
+    opened = rf"(?:[{infix}](?={scale}))?"
     arabic = (
-        r"(?:\d{0,2}(?:[,，]\d{3})++(?!\d)|\d*+)(?:\.\d++)?"
-        rf"(?:[{infix}](?={scale}))?(?:\ ?{scale}++{after_scale})?"
+        r"(?:\d{0,2}(?:[,，]\d{3})++(?!\d)|\d*+)"
+        rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
     )
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
     spelled = rf"(?:[{once}{tens}]|(?<![{once}])两|{scale})*+(?:点[{digit}]++{scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
     time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
+    slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
     return (
         rf"[\d{number}翻倍首半几](?:"
         rf"(?:{_phrases(phrases.words, number)})(?P<phrase>)"
@@ -237,7 +269,8 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
         rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}](?:{spelled}))(?P<parts>)"
-        rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:{spelled})){opening}(?:个{scale}++{COLLOQUIAL})?(?P<number>)"
+        rf"|(?<=[1-9]){slash}(?P<slash>)"
+        rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:个{scale}++{COLLOQUIAL})?(?P<number>)"
         r")"
     )
 
