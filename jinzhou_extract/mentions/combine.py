@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
@@ -86,7 +87,7 @@ class Combiner:
         """Return an amount said in several units in one: yuan, the larger by tens (5.2 斤), else the smaller (200 min)."""
         unit, total = parts[0]
         size = Decimal(1)  # how many of the unit of the part are one of `unit`
-        for (larger, _), (smaller, value) in zip(parts, parts[1:], strict=False):
+        for (larger, _), (smaller, value) in pairwise(parts):
             count = self._counts.get((larger.canonical, smaller.canonical), Decimal(1))
             if set(str(count)) <= {"0", "1"}:
                 size = times(size, count)

@@ -95,20 +95,18 @@ class Tokenizer:
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self._find = re.compile(_pattern(numerals, units, phrases)).finditer
+        self.pattern = re.compile(_pattern(numerals, units, phrases))
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
         self._digit_chars = frozenset("0123456789").union(numerals.digits)
-        self._match_tail = re.compile(
-            rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{_all_numbers(numerals)}{NO_TAIL_BEFORE}])"
-        ).match
+        self._match_tail = re.compile(_tail(numerals)).match
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
-        for match in self._find(text):
+        for match in self.pattern.finditer(text):
             group = match.lastgroup
             if group == "phrase":
                 continue
@@ -234,8 +232,10 @@ _NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
 _MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
 
 
-def _all_numbers(numerals: Numerals) -> str:
-    return "".join((*numerals.digits, *numerals.tens, *numerals.scales))
+def _tail(numerals: Numerals) -> str:
+    """Return the pattern of one or two digits behind a unit that are its decimals."""
+    number = "".join((*numerals.digits, *numerals.tens, *numerals.scales))
+    return rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{number}{NO_TAIL_BEFORE}])"
 
 
 def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:

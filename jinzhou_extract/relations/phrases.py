@@ -27,8 +27,9 @@ _SUBJECT_ENDINGS = Pattern(
 )
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
-    r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
+_FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 Words = list[tuple[str, str]]
@@ -48,6 +49,7 @@ class PhraseFinder:
         self._prepositions = frozenset(prepositions)
         self._function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
         self._ending_pronouns = frozenset(words_of(WORDS, "ending_pronouns"))
+        self._milestones = frozenset(words_of(WORDS, "milestones"))
         self._dangling = frozenset(words_of(WORDS, "dangling"))
         self._no_subjects = frozenset(words_of(WORDS, "no_subjects"))
         self._weak = frozenset(verbs.weak) | self._light
@@ -130,6 +132,28 @@ class PhraseFinder:
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
 
+    def attribute(self, phrase: str) -> str:
+        """Return the attribute that `phrase` ends with, alone: 设立|总规模; all of it where there is none."""
+        match = self._attribute.search(phrase)
+        return match[0] if match else phrase
+
+    def tail(self, phrase: str, before: str) -> str:
+        """Return what a compound shares with a shorter one in front of it, which ends with `before`.
+
+        第二|产业增加值 shares 产业增加值 with 第一, 锂电池|产量 shares 产量 with 汽车; 发电量 is one word and shares nothing.
+        """
+        size, end = len(before), 0
+        tokens = self._tag(phrase)
+        words = [word for word, _ in tokens]
+        for index, (word, tag) in enumerate(tokens[:-1]):
+            end += len(word)
+            if end >= size:
+                if end != size and index == 0 and tag == "ns":
+                    return phrase[end:]  # 长沙 and 衡阳接待人次 are alike from the second word on
+                is_cut = end == size or len(self._tag(before + phrase[size:end])) == 1  # 城镇居民 is a word as 农村居民 is
+                return phrase[size:] if is_cut else words[-1]
+        return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""
+
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
         tokens = self._without_leading(self._tag(text.strip(_EDGE)[:MAX_LEFT])) if text.strip(_EDGE) else []
@@ -156,6 +180,8 @@ class PhraseFinder:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._tag(text)
+        if tokens[0][0] in self._milestones:
+            return "", 0
         relative = self._relative_clause(tokens, kind)
         taken = [word for word, _ in tokens[:relative]]
         head = len("".join(taken))
@@ -247,7 +273,7 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = _ENUMERATION.sub("", phrase).strip(_EDGE)
+    phrase = _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)
     if whole := _WHOLES.match(phrase):
         phrase = phrase[whole.end() :]
     return phrase

@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import LINKS, Claim
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _COMPARED_WITH = WordPattern("relations.toml", "compared_with")
@@ -13,6 +13,8 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
@@ -51,7 +53,7 @@ def _rank(claim: Claim) -> bool:
 
 def _table(claim: Claim) -> bool:
     place = claim.mention.place
-    return place is not None and _set(claim, place.role)
+    return place is not None and _set(claim, place.role, place.sign)
 
 
 def _doubled(claim: Claim) -> bool:
@@ -111,6 +113,15 @@ def _compared_with(claim: Claim) -> bool:
     return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
 
 
+def _compared_deed(claim: Claim) -> bool:
+    """比去年同期多支出93元, 比去年多收一成半."""
+    match = _COMPARED_DEED.search(claim.left)
+    if match is None:
+        return False
+    claim.reading.base, claim.reading.rest = match["base"], match.start()
+    return _set(claim, Role.CHANGE, -1 if match["more"] == "少" else 1)
+
+
 def _difference(claim: Claim) -> bool:
     return claim.reading.rest == len(claim.left) and _DIFFERENCE.search(claim.left) is not None and _set(claim, Role.CHANGE)
 
@@ -151,7 +162,7 @@ def _part_behind(claim: Claim) -> bool:
 def _part_used(claim: Claim) -> bool:
     """财政支出八成以上投向民生."""
     head = claim.left[: claim.reading.rest]
-    if not head or _LEVEL_NOUN.search(head):
+    if (not head and "其中" not in claim.reading.words) or _LEVEL_NOUN.search(head):
         return False
     return _USED_FOR.match(claim.right) is not None and _set(claim, Role.SHARE)
 
@@ -197,11 +208,43 @@ def _second_level(claim: Claim) -> bool:
     return previous.mention.kind is claim.mention.kind and _set(claim, previous.role)
 
 
+def _lists_sizes(claim: Claim) -> bool:
+    """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
+    if claim.mention.kind is not Kind.MONEY or claim.right.strip(LINKS):
+        return False
+    last = claim
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+            break
+        last = following
+    return last is not claim and bool(last.right) and _sizes(last)
+
+
+def _sizes(claim: Claim) -> bool:
+    """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
+    mention, following = claim.mention, claim.right[0]
+    if mention.is_threshold:
+        return following in "的级"
+    if following in "以级":
+        return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if mention.tail > mention.end:
+        return claim.is_aside and bool(claim.right_phrase or following == "的")
+    if following != "的":
+        return False
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return True
+    return (
+        mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
+    )
+
+
 def _qualifier(claim: Claim) -> bool:
     """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
     mention = claim.mention
     if mention.kind is Kind.DURATION:
         return not _states_duration(claim) and _set(claim, Role.QUALIFIER)
+    if _lists_sizes(claim):
+        return _set(claim, Role.QUALIFIER)
     if not claim.right or not _ENUMERATES.match(claim.right):
         return (
             mention.is_threshold
@@ -210,8 +253,7 @@ def _qualifier(claim: Claim) -> bool:
             and _set(claim, Role.QUALIFIER)
         )
     if mention.kind is Kind.MONEY:
-        bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
-        return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
+        return _sizes(claim) and _set(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
@@ -245,75 +287,66 @@ def _level(claim: Claim) -> bool:
 
 
 ROLE_RULES = RuleSet(
-    Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
-    Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank, RANKS),
-    Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled, MULTIPLES),
+    Rule("role-table", _table),
+    Rule("role-rank", _rank, RANKS),
+    Rule("role-doubled", _doubled, MULTIPLES),
     Rule(
         "role-adverbial",
-        "A length of time that only says how long something has gone on is a qualifier.",
         _adverbial,
         DURATIONS,
     ),
-    Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
+    Rule("role-signed", _signed),
     Rule(
         "role-change-verb",
-        "A verb of change right before the number makes it a change.",
         _change_verb,
         None,
         frozenset([Cue.CHANGE]),
     ),
     Rule(
         "role-change-noun",
-        "A noun of change (增速为, …的增速) makes the number a change.",
         _change_noun,
         None,
         frozenset([Cue.CHANGE_NOUN, None]),
     ),
     Rule(
         "role-reached-rate",
-        "增为34% of a thing that is no rate is its change.",
         _reached_rate,
         PERCENTS,
         frozenset([Cue.REACH]),
     ),
     Rule(
         "role-change-object",
-        "压减时间58%: of a percentage, the verb of change may stand before what changes.",
         _change_object,
         PERCENTS,
         UNCUED,
     ),
-    Rule("role-comparison", "比…高 and the like state a difference.", _comparison, None, frozenset([Cue.COMPARE])),
-    Rule(
-        "role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue, SHARES, frozenset([Cue.SHARE])
-    ),
+    Rule("role-comparison", _comparison, None, frozenset([Cue.COMPARE])),
+    Rule("role-share-cue", _share_cue, SHARES, frozenset([Cue.SHARE])),
     Rule(
         "role-share-of",
-        "占 with a whole before a percentage makes it a share.",
         _share_of,
         PERCENTS,
         frozenset([*Cue, None]) - CHANGED,
     ),
     Rule(
         "role-second-level",
-        "The second of two levels (由…提高到…) has the role of the first.",
         _second_level,
         None,
         frozenset([Cue.REACH]),
     ),
     Rule(
         "role-compared-with",
-        "高出, 低于 with what is compared behind it state a difference.",
         _compared_with,
         COMPARABLE,
         frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
     ),
-    Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed, None, UNCUED),
-    Rule("role-difference", "出口大于进口 states a difference.", _difference, AMOUNTS),
-    Rule("role-points", "Percentage points are a change.", _points, POINTS),
-    Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of, PERCENTS, UNCUED),
-    Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind, PERCENTS, UNCUED),
-    Rule("role-part-used", "N% of a thing that is used for something is a share of it.", _part_used, PERCENTS, UNCUED),
-    Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
-    Rule("role-level", "Any other number is the level of its indicator.", _level),
+    Rule("role-compared-deed", _compared_deed, COMPARABLE, UNCUED),
+    Rule("role-listed", _listed, None, UNCUED),
+    Rule("role-difference", _difference, AMOUNTS),
+    Rule("role-points", _points, POINTS),
+    Rule("role-part-of", _part_of, PERCENTS, UNCUED),
+    Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-part-used", _part_used, PERCENTS, UNCUED),
+    Rule("role-qualifier", _qualifier),
+    Rule("role-level", _level),
 )

@@ -7,7 +7,7 @@ from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
-from jinzhou_extract.metric import Kind, Role, Status
+from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
@@ -19,6 +19,11 @@ BOUNDARY = Pattern(
 CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
+
+LINKS = " 、和及与或,"
+"""What may stand between the numbers of a list."""
+
+SHARED_BOUNDS = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
@@ -82,6 +87,19 @@ class Paragraph:
         return self.block.section
 
 
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """Where the words of wanting stand in a sentence, those that hold within their clause only, and those of doing."""
+
+    wanted: tuple[tuple[int, int], ...]
+    wanted_near: tuple[tuple[int, int], ...]
+    done: tuple[tuple[int, int], ...]
+
+    def is_done_between(self, start: int, end: int) -> bool:
+        """Say whether a word of doing stands between two offsets."""
+        return any(start <= first and last <= end for first, last in self.done)
+
+
 @dataclass(slots=True)
 class Sentence:
     """A folded sentence; `start` is its offset in the flow, `before` the sentence with mentions in front of it.
@@ -98,7 +116,8 @@ class Sentence:
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)
-    is_wanted: bool | None = None  # whether a word of wanting stands in it; None until asked
+    may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
+    hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
     places: list[tuple[int, str, str | None]] | None = None  # (offset, name, code); None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
@@ -110,6 +129,7 @@ class Sentence:
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)
+            _share_bound(claim)
 
     def _cut(self, claim: Claim) -> None:
         text, mention = self.text, claim.mention
@@ -187,6 +207,39 @@ class Sentence:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)
+
+
+def _share_bound(claim: Claim) -> None:
+    """突破1亿元、5亿元: the word in front of the first of a list bounds them all."""
+    mention, previous = claim.mention, claim.previous
+    if previous is None or mention.bound is not Bound.EXACT or claim.left.strip(LINKS) or previous.mention.unit != mention.unit:
+        return
+    first = previous.mention
+    if first.lead == first.start or first.tail > first.end or first.bound not in SHARED_BOUNDS:
+        return
+    mention.bound, mention.lead = first.bound, min(mention.lead, mention.start - 1)
+    if first.lower is not None:
+        mention.lower = mention.value
+    if first.upper is not None:
+        mention.upper = mention.value
+
+
+def list_head(claim: Claim) -> tuple[Claim, int]:
+    """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
+    position = 0
+    while claim.previous is not None and not claim.left[: claim.reading.rest].strip(LINKS):
+        claim, position = claim.previous, position + 1
+    return claim, position
+
+
+def followers(claim: Claim) -> int:
+    """Return how many numbers follow a number in its list."""
+    size = 0
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is None or following.left.strip(LINKS):
+            break
+        size += 1
+    return size
 
 
 def _is_aside(mention: Mention, following: str) -> bool:

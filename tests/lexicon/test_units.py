@@ -1,14 +1,9 @@
 """The tables of units: every row by its own example, every alias in place of the one that the example has."""
 
-import tomllib
-from importlib.resources import files
-
 import pytest
 
-from jinzhou_extract import Extractor, Kind
-from jinzhou_extract.errors import LexiconError
+from jinzhou_extract import Extractor
 from jinzhou_extract.lexicon import units as lexicon
-from jinzhou_extract.lexicon.codes import is_iso_4217, is_ucum
 
 UNITS = lexicon.load_units()
 EXTRACTOR = Extractor()
