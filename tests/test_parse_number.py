@@ -1,6 +1,6 @@
 """parse_number: one number on its own, exactly, or None."""
 
-from decimal import Decimal, localcontext
+from decimal import Context, Decimal, localcontext
 
 import numeral_writer as write
 import pytest
@@ -194,8 +194,7 @@ def test_a_number_of_any_length_is_exact():
 
 
 def test_the_decimal_context_of_the_process_neither_matters_nor_changes():
-    with localcontext() as context:
-        context.prec = 3
+    with localcontext(Context(prec=3)) as context:
         assert parse_number("1234567.89亿") == Decimal("123456789000000")
         assert context.prec == 3
         assert not any(context.flags.values())

@@ -51,9 +51,9 @@ class NumeralGrammar:
         self._words = words
         self._scales = words.scales
         digit, tens, scale = "".join(words.digits), "".join(words.tens), "".join(self._scales)
-        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?")
+        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?", re.ASCII)
         zero = "".join(char for char, value in words.digits.items() if not value)
-        self._group = re.compile(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)")
+        self._group = re.compile(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)", re.ASCII)
         spelled = "".join(char for char, value in words.digits.items() if char not in PAIRS)
         self._digits_only = re.compile(rf"[{digit}]|[{spelled}]+")
 

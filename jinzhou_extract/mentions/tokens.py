@@ -95,7 +95,7 @@ class Tokenizer:
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self.pattern = re.compile(_pattern(numerals, units, phrases))
+        self.pattern = re.compile(_pattern(numerals, units, phrases), re.ASCII)  # \d is 0 to 9
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
