@@ -108,16 +108,19 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
 def index_aliases(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
     """Return the meanings of each alias.
 
-    An alias may have several meanings only when each but the last names the words it needs before it (度). An alias in
-    个 also stands with an inner 多 or 半: 个多月, 个半小时.
+    Of several meanings only one may stand without the words it needs before it; that one, meant where no other is, comes
+    first (块 counts plots, and is money behind 卖). An alias in 个 also stands with an inner 多 or 半: 个多月, 个半小时.
     """
     index: dict[str, tuple[Unit, ...]] = {}
     for unit in units:
         for alias, meaning in _spellings(unit):
             known = index.get(alias, ())
-            if known and not (meaning.needs_before and all(other.needs_before for other in known)):
+            if meaning.needs_before:
+                index[alias] = (*known, meaning)
+            elif all(other.needs_before for other in known):
+                index[alias] = (meaning, *known)
+            else:
                 raise LexiconError(f"alias {alias!r} stands in two rows: {known[0].canonical} and {unit.canonical}")
-            index[alias] = (*known, meaning)
     return index
 
 

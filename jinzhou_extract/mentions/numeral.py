@@ -117,6 +117,8 @@ class NumeralGrammar:
 
     def _is_scale(self, chars: str) -> bool:
         """百万, 千亿, 万亿 are scales; 十十, 万百 and 亿万 are none."""
+        if len(chars) < 2:
+            return True
         big = chars[1:] if chars[:1] in self._words.small_scales else chars
         powers = [self._words.big_scales.get(char, 0) for char in big]
         return len(chars) <= MAX_BIG_SCALES and all(powers) and powers == sorted(powers)

@@ -1,5 +1,6 @@
 """Text to mentions: one pass over the numerals, then the words right beside each."""
 
+import re
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.nouns import load_nouns
@@ -10,7 +11,7 @@ from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.combine import Combiner, Link, range_mark
-from jinzhou_extract.mentions.context import counts_nothing, is_adverbial
+from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial
 from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
@@ -21,6 +22,7 @@ from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALF = Decimal("0.5")
+TEN = Decimal(10)
 HUNDRED = Decimal(100)
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
@@ -31,6 +33,8 @@ _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
 _UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
+_UNSAID_CHARS = frozenset(map(chr, _UNSAID))
+_RATE_MARKS = frozenset("/ 每")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _ONE_DIGITLESS = frozenset("十百千万亿兆")
@@ -173,14 +177,23 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
+        is_bare = token.form is Form.CHINESE and _ONE_DIGITLESS.issuperset(token.head)
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
-            if counts_nothing(text, token, unit):
+            if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None
         elif unit.kind is Kind.DURATION and unit.canonical in ("a", "mo", "wk", "d") and is_adverbial(text, start, end):
             return None
-        elif token.head in _ONE_DIGITLESS and unit.kind is not Kind.RANK and token.form is Form.CHINESE:
-            return None  # 亿元项目, 万吨级泊位: a class of things, no amount
+        elif (
+            is_bare
+            and len(token.head) == 1
+            and unit.kind is not Kind.RANK
+            and not (BEHIND_COUNT.match(text, end) and self._is_bounded(text, start, unit))
+        ):
+            return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
         return self._build(text, token, start, end, amount, unit)
+
+    def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:
+        return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         amount, end = self._half_behind(text, amount, unit, end)
@@ -193,8 +206,8 @@ class Scanner:
                 start = lead = symbol.start()
                 bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
-        if text[end : end + 1] in ("/", " ") and (slash := self._units.match_slash(text, end)):
-            per, end = slash[0].strip().lstrip("/").strip().removeprefix("每"), slash.end()
+        if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
+            per, end = rate[0].strip().lstrip("/").strip().removeprefix("每"), rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         if amount.value is None:
@@ -205,10 +218,12 @@ class Scanner:
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
         mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
         mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
-        mention.is_threshold = (
-            token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
-        )
+        mention.is_threshold = token.form is Form.CHINESE and _ONE_DIGITLESS.issuperset(token.head)
         return mention
+
+    def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
+        """4.32批次/千人, 35微克每立方米."""
+        return self._units.match_each(text, end) if mark == "每" else self._units.match_slash(text, end)
 
     def _amount(self, token: Token) -> Amount | None:
         """Return what the numeral and its unit say together, in the canonical unit."""
@@ -229,6 +244,8 @@ class Scanner:
             amount = Amount(plus(amount.value, HALF))
         elif unit.opening == "more" and amount.value is not None:
             amount = Amount(amount.value, amount.value, None, "more")
+        if token.alias == "折" and amount.value is not None and amount.value > TEN:
+            return amount  # 85折 is said for 8.5折
         return _scaled(amount, unit.factor)
 
     def _plain_amount(self, token: Token) -> Amount | None:
@@ -237,7 +254,7 @@ class Scanner:
             return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
-        return self._grammar.amount(head.translate(_UNSAID))
+        return self._grammar.amount(head if _UNSAID_CHARS.isdisjoint(head) else head.translate(_UNSAID))
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
         """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""

@@ -162,12 +162,13 @@ class Tokenizer:
         match = self._units.match(text, end)
         if match is None:
             return
-        found = self._units.meaning(match[0].lstrip(" "), text[max(0, token.start - NEEDED_WITHIN) : token.start])
+        written = match[0].lstrip(" ")
+        found = self._units.meaning(written, text[max(0, token.start - NEEDED_WITHIN) : token.start])
         if found is None:
             return
         unit, alias = found
         token.alias = alias
-        end = match.start() + match[0].index(alias) + len(alias)
+        end = match.end() - len(written) + len(alias)
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)

@@ -18,6 +18,7 @@ class UnitMatcher:
         pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         self.match = re.compile(rf" ?(?:{pattern})").match
         self.match_slash = re.compile(rf" ?/ ?每?[十百千万亿]*(?:{per}(?![A-Za-z]))(?:[·.]{per})?").match
+        self.match_each = re.compile(rf" ?每(?:{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
         self._symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
@@ -33,10 +34,16 @@ class UnitMatcher:
 
         个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word.
         """
+        meanings = self.aliases[alias]
+        if len(meanings) == 1 and not meanings[0].needs_before:
+            return meanings[0], alias
         while alias:
-            for unit in self.aliases.get(alias, ()):
-                if not unit.needs_before or any(word in before for word in unit.needs_before):
+            meanings = self.aliases.get(alias, ())
+            for unit in meanings:
+                if any(word in before for word in unit.needs_before):
                     return unit, alias
+            if meanings and not meanings[0].needs_before:
+                return meanings[0], alias
             alias = alias[:-1]
         return None
 
