@@ -109,7 +109,8 @@ def range_mark(gap: str) -> str | None:
 def _share(first: Token, second: Token) -> bool:
     """Give `first` the unit of `second` where it has none of its own; say whether they speak in one unit."""
     if second.refusal is not None:
-        if first.unit is None and first.refusal is None and not first.parts:
+        is_alike = first.unit is None or (first.alias == second.alias and second.unit is not None)  # 三次、四次全会
+        if is_alike and first.refusal is None and not first.parts:
             first.refusal = second.refusal
         return False
     if first.parts:

@@ -17,7 +17,7 @@ CLAUSE_WITHIN = 14
 _CLAUSE = Pattern(r"[^，。；：、\n]*\Z")
 BEHIND_COUNT = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
 SCORED = WordPattern("mentions.toml", "scored")
-ARTICLE_NUMBERS = frozenset([*"一十百千万亿兆俩仨两", "百万", "千万"])
+ARTICLE_NUMBERS = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
 OPENING_QUOTES = '“‘「『"《〈'
 SLOGAN_QUOTES = frozenset("“‘「")
 PLACES = frozenset("号栋幢楼座元路街巷弄")
@@ -25,6 +25,7 @@ PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家",
 PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
 _TIME_LEAD = WordPattern("mentions.toml", "time_lead")
+_YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
 SLOGAN_UNITS = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
@@ -84,9 +85,11 @@ def is_slogan(text: str, token: Token) -> bool:
 
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
-    """Say whether a length of time says when: 过去五年, 这一年, 近三年, 五年来, 三年间; it dates things then."""
+    """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
         return True  # 极不平凡的五年
+    if _YEAR_PROGRAMME.match(text, end):
+        return True
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 

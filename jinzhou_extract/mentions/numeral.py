@@ -18,6 +18,9 @@ MAX_BIG_SCALES = 4
 PAIRS = "两俩仨"
 """Digits that count and never spell: 三三两两 is no 3322."""
 
+PAIRS_APART = ((3, 5), (3, 2))
+"""Digits that stand together for a few though they are no neighbours: 三五个, 三两天."""
+
 ZERO = Decimal(0)
 
 
@@ -160,16 +163,18 @@ class NumeralGrammar:
         return Amount(value, value, None, "more")
 
     def neighbours(self, text: str) -> Amount | None:
-        """Return the range that two neighbouring digits name: 两三, 三四百, 十五六, 七八十万."""
+        """Return the range that two neighbouring digits name: 两三, 三四百, 十五六, 七八十万, 三五个, 三两天."""
         digits = self._words.digits
         for index in range(len(text) - 1):
             first, second = digits.get(text[index]), digits.get(text[index + 1])
             if first is None or second is None:
                 continue
             head, tail = text[:index], text[index + 2 :]
-            if not first or second - first != 1 or (tail and tail[0] in digits):
+            if (second - first != 1 and (first, second) not in PAIRS_APART) or not first or (tail and tail[0] in digits):
                 return None
             low, high = self.number(head + text[index] + tail), self.number(head + text[index + 1] + tail)
+            if first > second:
+                low, high = high, low
             return None if low is None or high is None else Amount(None, low, high)
         return None
 

@@ -37,7 +37,7 @@ _UNSAID_CHARS = frozenset(map(chr, _UNSAID))
 _RATE_MARKS = frozenset("/ 每")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
-_ONE_DIGITLESS = frozenset("十百千万亿兆")
+_BARE_SCALES = frozenset("百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
 
@@ -76,7 +76,7 @@ class Scanner:
                 mention = self._joined(text, tokens[at : at + size])
                 at += size
             else:
-                shared = tokens[at + 1] if link == Link.LIST else None
+                shared = _last_of_list(tokens, links, at) if link == Link.LIST else None
                 mention = self._single(text, token, shared)
                 at += 1
             if mention is not None:
@@ -177,7 +177,7 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
-        is_bare = token.form is Form.CHINESE and _ONE_DIGITLESS.issuperset(token.head)
+        is_bare = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
             if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None
@@ -197,7 +197,7 @@ class Scanner:
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         amount, end = self._half_behind(text, amount, unit, end)
-        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _ONE_DIGITLESS)
+        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _BARE_SCALES)
         sign = 0
         if lead == start:
             start, sign = self._sign(text, start)
@@ -207,7 +207,7 @@ class Scanner:
                 bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
-            per, end = rate[0].strip().lstrip("/").strip().removeprefix("每"), rate.end()
+            per, end = rate[0].strip(" /()（）").removeprefix("每"), rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         if amount.value is None:
@@ -218,7 +218,7 @@ class Scanner:
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
         mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
         mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
-        mention.is_threshold = token.form is Form.CHINESE and _ONE_DIGITLESS.issuperset(token.head)
+        mention.is_threshold = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
         return mention
 
     def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
@@ -303,6 +303,14 @@ _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
 def _without_zeros(value: Decimal) -> Decimal:
     whole = value.to_integral_value()
     return whole if whole == value else value
+
+
+def _last_of_list(tokens: list[Token], links: list[int], at: int) -> Token:
+    """Return the token whose unit, with the scale in front of it, a list that begins at `at` shares: 10、12、15万人."""
+    at += 1
+    while links[at] == Link.LIST and not tokens[at].alias:
+        at += 1
+    return tokens[at]
 
 
 def _scaled(amount: Amount, factor: Decimal) -> Amount:

@@ -1,7 +1,7 @@
 """The first pass: every numeral of a text, and the unit behind it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 
 from jinzhou_extract.lexicon.numerals import Numerals
@@ -258,14 +258,16 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
         rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
     )
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
-    spelled = rf"(?:[{once}{tens}]|(?<![{once}])两|{scale})*+(?:点[{digit}]++{scale}*+)?"
+    counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
+    two = rf"两(?:(?<![{once}]两)|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted}]))"  # 一两百, 三两个
+    spelled = rf"(?:[{once}{tens}]|{two}|{scale})*+(?:点[{digit}]++{scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
     time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
     slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
     return (
         rf"[\d{number}翻倍首半几](?:"
-        rf"(?:{_phrases(phrases.words, number)})(?P<phrase>)"
+        rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半)(?P<special>)"
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
@@ -276,8 +278,12 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     )
 
 
-def _phrases(words: tuple[str, ...], number: str) -> str:
+def _phrases(words: tuple[str, ...], number: str, aliases: Iterable[str]) -> str:
     """Return a pattern for the fixed phrases, their first number character already taken."""
+    endings: dict[str, list[str]] = {}  # how a unit goes on that begins like a phrase: 十分 is none of them in 十分钟
+    for alias in (*aliases, "分之"):
+        for size in range(1, len(alias)):
+            endings.setdefault(alias[:size], []).append(alias[size:])
     behind: dict[str, list[str]] = {}  # what leads up to and includes the number character: how the phrase goes on
     for word in words:
         at = next((index for index, char in enumerate(word) if char in number), None)
@@ -285,7 +291,11 @@ def _phrases(words: tuple[str, ...], number: str) -> str:
             behind.setdefault(word[: at + 1], []).append(word[at + 1 :])
     branches: dict[str, list[str]] = {}
     for lead, rests in behind.items():
-        tails = {rest: f"(?![{number}点])" if lead in number and set(rest) <= set(number) else "" for rest in rests}
+        tails = {}
+        for rest in rests:
+            tails[rest] = f"(?![{number}点])" if lead in number and set(rest) <= set(number) else ""
+            if rest in endings:
+                tails[rest] += f"(?!{trie_pattern(endings[rest])})"
         branches.setdefault(trie_pattern(tails), []).append(lead)
     return "|".join(f"{_any_behind(leads)}{tail}" for tail, leads in branches.items())
 

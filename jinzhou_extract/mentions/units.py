@@ -17,7 +17,9 @@ class UnitMatcher:
         self.aliases = index_aliases(units)
         pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         self.match = re.compile(rf" ?(?:{pattern})").match
-        self.match_slash = re.compile(rf" ?/ ?每?[十百千万亿]*(?:{per}(?![A-Za-z]))(?:[·.]{per})?").match
+        self.match_slash = re.compile(
+            rf" ?/ ?(?:每?[十百千万亿]*{per}(?![A-Za-z])(?:[·.]{per})?|[（(]{per}[·.]{per}[)）])"
+        ).match
         self.match_each = re.compile(rf" ?每(?:{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
