@@ -208,7 +208,7 @@ class Tokenizer:
         if before == "第":
             return Refusal.ORDINAL
         if before.isascii() and token.form is Form.ARABIC:
-            if before.isalpha():
+            if before.isalpha() and self._units.symbol_before(text, token.start) is None:
                 return Refusal.NAME
             if before and before in "/=&?_%#-" and is_in_address(text, token.start):
                 return Refusal.NAME
