@@ -190,6 +190,8 @@ class Scanner:
             and not (BEHIND_COUNT.match(text, end) and self._is_bounded(text, start, unit))
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
+        if unit.kind is Kind.MONEY:
+            unit = self._units.currency(text, start, unit)
         return self._build(text, token, start, end, amount, unit)
 
     def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:

@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.numeral import PAIRS_APART
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
 from jinzhou_extract.metric import Kind
 
@@ -35,6 +36,9 @@ PART_CUES = "占约近超过达到少足的"
 
 BEHIND_ANOTHER = r"\dA-Za-z.,%年月日号时点:：~-"
 """What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
+
+WORDS_BEHIND_TAIL = "的左以多宽高长深"
+"""What may follow decimals in words; 三角一体 has none."""
 
 COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
@@ -99,6 +103,7 @@ class Tokenizer:
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
+        self._digits = numerals.digits
         self._digit_chars = frozenset("0123456789").union(numerals.digits)
         self._match_tail = re.compile(_tail(numerals)).match
         self._scales = numerals.scales
@@ -169,12 +174,12 @@ class Tokenizer:
         unit, alias = found
         token.alias = alias
         end = match.end() - len(written) + len(alias)
+        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
+            token.doubted, token.end = unit, end
+            return
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)
-        elif unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
-            token.doubted, token.end = unit, end
-            return
         token.unit, token.end = unit, end
         if (
             token.refusal is Refusal.NAME
@@ -219,11 +224,13 @@ class Tokenizer:
         return None
 
     def _is_year(self, head: str, text: str, end: int) -> bool:
-        """1997年, 一九九七年, 97年; 30年 and 三十年 are lengths of time."""
+        """1997年, 97年, 一九九七年, 九七年; 30年, 三十年 and 七八年 are lengths of time."""
         if head.isdigit():
             if len(head) == 4:
                 return "1000" <= head <= "2199"
             return len(head) == 2 and (head >= "80" or head.startswith("0") or _MONTH_FOLLOWS(text, end + 1) is not None)
+        if len(head) == 2 and (pair := tuple(self._digits.get(char, 0) for char in head)) and all(pair):
+            return pair[1] - pair[0] != 1 and pair not in PAIRS_APART
         return self._spelled_year(head) is not None
 
 
@@ -236,7 +243,8 @@ _MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
 def _tail(numerals: Numerals) -> str:
     """Return the pattern of one or two digits behind a unit that are its decimals."""
     number = "".join((*numerals.digits, *numerals.tens, *numerals.scales))
-    return rf"(?:\d{{1,2}}|[{''.join(numerals.digits)}]{{1,2}})(?![\d{number}{NO_TAIL_BEFORE}])"
+    digit = "".join(numerals.digits)
+    return rf"(?:\d{{1,2}}(?![\d{number}{NO_TAIL_BEFORE}])|[{digit}]{{1,2}}(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}]))"
 
 
 def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
