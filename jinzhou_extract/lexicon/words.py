@@ -27,7 +27,6 @@ class Phrases:
 
     words: tuple[str, ...]
     ordinal_tails: tuple[str, ...]
-    no_unit: dict[str, str]
     no_head_after: dict[str, frozenset[str]]
 
 
@@ -54,6 +53,5 @@ def load_phrases() -> Phrases:
     return Phrases(
         words=tuple(dict.fromkeys(word for row in table["words"] for word in row["list"])),
         ordinal_tails=tuple(table["ordinal_tails"]["words"]),
-        no_unit={row["text"]: row["reason"] for row in table["no_unit"]},
         no_head_after={word: frozenset(chars) for word, chars in table["no_head_after"].items()},
     )
