@@ -60,7 +60,7 @@ class Extractor:
     def explain(self, document: Document | str) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
         return [
-            Explanation(metric, tuple(claim.trace))
+            Explanation(metric, (claim.mention.bound_rule, *claim.trace))
             for claim, metric in self._read(_as_document(document))
             if metric is not None
         ]

@@ -18,6 +18,7 @@ from jinzhou_extract.metric import FIELDS, Metric, plain_decimal
 from jinzhou_extract.rulebook.book import RuleText, load_rulebook
 
 SETTLED_BY = {
+    "bound": "bound",
     "role": "role",
     "relative_to": "reference",
     "indicator": "indicator",
