@@ -75,7 +75,8 @@ class Job:
                 self._console.note(f"{file.partial} of a broken run is overwritten; --resume goes on with such a run")
             if resume:
                 report.tally = tally_of(file.entries)
-                self._console.note(f"{counted(report.tally.documents, 'document')} of {file.partial} done before")
+                before = counted(report.tally.documents, "document") + " done before"
+                self._console.note(before if file.entries else "no broken run to go on with; starting from the beginning")
             left = file.done.left(inputs)
             try:
                 with self._parts(left, file.done.rest(plan(left, self._settings.options)), report) as parts:

@@ -12,7 +12,13 @@ import typer
 
 from jinzhou_extract.cli.console import EXIT_CODES, Console, ExitCode
 from jinzhou_extract.cli.deferred import CONTEXT, add_command
-from jinzhou_extract.cli.streams import OutputClosedError, StandardOutputError, let_go_of_stdout
+from jinzhou_extract.cli.streams import (
+    OutputClosedError,
+    StandardOutputError,
+    let_go_of_stdout,
+    open_closed_stdout,
+    standard_output,
+)
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
 
 PROGRAM = "jinzhou-extract"
@@ -63,7 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console()
     try:
         signal.signal(signal.SIGTERM, _end)
-        return _run(given, console)
+        open_closed_stdout()
+        with standard_output():
+            return _run(given, console)
     except typer.TyperException as error:
         console.error(f"{_told(error)}; see {_command_of(error)} --help")
         return ExitCode.USAGE

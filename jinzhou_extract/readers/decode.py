@@ -24,8 +24,8 @@ MIN_WIDE = 16
 MAX_STRANGE = 0.1
 """The share of characters that no text has, from which on the bytes are none."""
 
-MAX_BROKEN = 0.05
-"""The share of broken characters up to which a text is still of the encoding that it is broken in."""
+MAX_BROKEN = 0.3
+"""Broken characters for each Chinese one up to which a text is still of the encoding that it is broken in."""
 
 REPLACE = ":replace"
 """What the user puts behind an encoding to have � in the place of what cannot be decoded, instead of an error."""
@@ -60,8 +60,8 @@ def recognise(data: bytes) -> str | None:
         for wide in ("utf-16-le", "utf-16-be"):
             if _fits(data, wide) and _is_all_chinese(data[:SAMPLE].decode(wide, "ignore")):
                 return wide
-    if _is_binary(data):
-        return None
+    if _is_binary(data) or _few_broken(data.decode("utf-8", "replace")):
+        return None  # broken UTF-8 may well be GB 18030 to the last byte, and nonsense
     candidates = dict.fromkeys(filter(None, (_guess(data), "gb18030", "big5")))
     return next((item for item in candidates if _fits(data, item) and not _is_strange(data.decode(item))), None)
 
@@ -94,9 +94,12 @@ def _as_told(data: bytes, name: str, encoding: str) -> str:
 def is_encoding(name: str) -> bool:
     """Say whether Python knows `name` as an encoding of text, with or without :replace behind it."""
     try:
-        return bool(name) and isinstance(b"".decode(name.removesuffix(REPLACE)), str)
-    except (LookupError, UnicodeError, ValueError):
+        b"a".decode(name.removesuffix(REPLACE) or "none")
+    except UnicodeError:
+        return True  # known, though it needs more than one byte
+    except (LookupError, ValueError):
         return False
+    return True
 
 
 def _strictly(data: bytes, name: str, encoding: str) -> str:
@@ -107,7 +110,7 @@ def _strictly(data: bytes, name: str, encoding: str) -> str:
         found = recognise(data)
         hint = f"it seems to be {found}: pass --encoding {found}"
         if found in (None, encoding):
-            hint = f"--encoding {encoding}{REPLACE} reads it with \ufffd in the place of what cannot be decoded"
+            hint = f"mend it, or pass --encoding {encoding}{REPLACE}, which puts \ufffd there"
         raise InputError(name, f"is not {encoding} (line {_line(data, start)} cannot be decoded)", hint) from None
 
 
@@ -117,15 +120,20 @@ def _unrecognised(data: bytes, name: str) -> InputError:
         return InputError(name, "is no text but binary data", "pass a text, or a document of a known format")
     for encoding in dict.fromkeys(filter(None, ("utf-8", _guess(data), "gb18030", "big5"))):
         text = data.decode(encoding, "replace")
-        broken = text.count("\ufffd")
-        if 0 < broken <= MAX_BROKEN * sum(map(_is_chinese, text)):
-            place = f"line {text.count(chr(10), 0, text.index(chr(0xFFFD))) + 1}"
+        if broken := _few_broken(text):
+            line = text.count("\n", 0, text.index("\ufffd")) + 1
             return InputError(
                 name,
-                f"is {encoding} with {broken} broken character{'s' if broken > 1 else ''}, the first in {place}",
-                f"mend it, or pass --encoding {encoding}{REPLACE} to read it with \ufffd in their place",
+                f"is {encoding} with {broken} broken character{'s' if broken > 1 else ''}, the first in line {line}",
+                f"mend it, or pass --encoding {encoding}{REPLACE}, which puts \ufffd there",
             )
     return InputError(name, "is in no encoding that could be recognised", f"pass --encoding with the right name, {NAMES}")
+
+
+def _few_broken(text: str) -> int:
+    """Return how many characters of a text could not be decoded, or 0 where they are too many for the encoding to be right."""
+    broken = text.count("\ufffd")
+    return broken if broken <= MAX_BROKEN * sum(map(_is_chinese, text)) else 0
 
 
 def _is_binary(data: bytes) -> bool:
