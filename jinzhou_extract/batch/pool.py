@@ -51,32 +51,38 @@ class Pool:
     def run(self, steps: Iterator[Step]) -> Iterator[Part]:
         """Yield what became of each step, in order; end the processes when all is done or the caller stops."""
         window: deque[_Slot] = deque()
+        are_more = True
         try:
-            while True:
-                self._fill(window, steps)
-                if not window:
-                    return
+            while are_more or window:
                 while window and (outcomes := window[0].outcomes) is not None:
                     step = window.popleft().step
                     yield Part(step.input, outcomes, step.is_last)
-                self._collect()
+                if not are_more or not self._has_room(window):
+                    self._collect()
+                elif (next_step := next(steps, None)) is None:
+                    are_more = False
+                else:
+                    window.append(_Slot(next_step, next_step.outcomes if next_step.work is None else None))
+                    if next_step.work is not None:
+                        self._hand_over(window[-1], next_step.work)
+                    self._collect(timeout=0)  # what is finished by now goes out before more is read
         finally:
             self._end()
 
-    def _fill(self, window: deque[_Slot], steps: Iterator[Step]) -> None:
-        """Take steps as long as there is a hand for them, and room in the window."""
-        while len(window) < AHEAD * self._jobs:
-            free = next((hand for hand in self._hands if hand.slot is None), None)
-            if free is None and len(self._hands) == self._jobs:
-                return
-            step = next(steps, None)
-            if step is None:
-                return
-            if step.work is None:
-                window.append(_Slot(step, step.outcomes))
-            else:
-                window.append(_Slot(step, None))
-                self._hand_over(free or self._start(), window[-1], step.work)
+    def _has_room(self, window: deque[_Slot]) -> bool:
+        """Say whether another step may be begun: few are under way, and a process is free or may be started."""
+        return len(window) < AHEAD * self._jobs and (len(self._hands) < self._jobs or self._free() is not None)
+
+    def _free(self) -> _Hand | None:
+        return next((hand for hand in self._hands if hand.slot is None), None)
+
+    def _hand_over(self, slot: _Slot, work: Source | Document) -> None:
+        hand = self._free() or self._start()
+        hand.slot = slot
+        try:
+            hand.pipe.send(work)
+        except OSError:
+            self._bury(hand, slot)
 
     def _start(self) -> _Hand:
         ours, theirs = self._context.Pipe()
@@ -91,17 +97,10 @@ class Pool:
         self._hands.append(hand)
         return hand
 
-    def _hand_over(self, hand: _Hand, slot: _Slot, work: Source | Document) -> None:
-        hand.slot = slot
-        try:
-            hand.pipe.send(work)
-        except OSError:
-            self._bury(hand, slot)
-
-    def _collect(self) -> None:
-        """Wait until at least one process under way has something to say, and note it."""
+    def _collect(self, timeout: float | None = None) -> None:
+        """Note what processes have to say; wait for one that is under way, at most `timeout` seconds."""
         busy = [(hand, hand.slot) for hand in self._hands if hand.slot is not None]
-        ready = wait([hand.pipe for hand, _ in busy]) if busy else []
+        ready = wait([hand.pipe for hand, _ in busy], timeout) if busy else []
         for hand, slot in busy:
             if hand.pipe not in ready:
                 continue

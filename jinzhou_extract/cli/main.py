@@ -27,7 +27,7 @@ COMMANDS = {
     "extract": "Extract every figure of Chinese documents: its value, what it measures, and where it stands.",
     "explain": "Show, for each figure of a text, its record and the rules that made it.",
     "rules": "List the rules that decide what each figure means.",
-    "units": "List the units that are known, with their spellings and codes.",
+    "units": "List the units that are known, with their spellings, codes and examples.",
     "schema": "Print the JSON Schema of a record.",
 }
 """Every command and what it does; each is the function of its name in the module of its name."""

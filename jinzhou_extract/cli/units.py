@@ -33,7 +33,7 @@ def units(
         UnitsFormat | None, typer.Option("--format", "-f", help="Else a table on a terminal and CSV in a pipe.")
     ] = None,
 ) -> None:
-    """List the units that are known: what a record calls them, how they are written, their code and an example.
+    """List the units that are known, with their spellings, codes and examples.
 
     Money has ISO 4217 codes, measures have UCUM codes; a unit without a code is called by its Chinese word.
     """
