@@ -39,10 +39,10 @@ class InputFinder:
     `outputs` are the files that the run writes, by path or open handle: they are no inputs. `note` hears of what is left out.
     """
 
-    def __init__(self, outputs: Iterable[Path | int] = (), note: Callable[[str], None] = print) -> None:
+    def __init__(self, outputs: Iterable[Path | int] = (), note: Callable[[str], object] | None = None) -> None:
         found = (_status(path) for path in outputs)
         self._outputs = {_identity(status) for status in found if status is not None and stat.S_ISREG(status.st_mode)}
-        self._note = note
+        self._note = note or (lambda _: None)
 
     def find(self, names: Iterable[str]) -> Iterator[Input]:
         """Yield the inputs that `names` mean, in order: files, patterns, the readable files of folders, - for input.
