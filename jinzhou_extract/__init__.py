@@ -5,17 +5,21 @@
     >>> metric.indicator, metric.value, metric.unit
     ('签约项目', Decimal('118'), '个')
 
-Nothing is read or compiled at import; the first call builds what it needs.
+Nothing is read or compiled at import, and no name below is imported before it is used; the first call builds what it
+needs.
 """
 
 from decimal import Decimal
 from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, JinzhouExtractError, MissingExtraError, OutputError, UsageError
-from jinzhou_extract.extractor import Extraction, Extractor
-from jinzhou_extract.metric import Bound, Kind, Metric, Role, Status
-from jinzhou_extract.numbers import NumberParser
+if TYPE_CHECKING:
+    from jinzhou_extract.document import Document
+    from jinzhou_extract.errors import InputError, JinzhouExtractError, MissingExtraError, OutputError, UsageError
+    from jinzhou_extract.extractor import Extraction, Extractor
+    from jinzhou_extract.metric import Bound, Kind, Metric, Role, Status
+    from jinzhou_extract.numbers import NumberParser
 
 __all__ = [
     "Bound",
@@ -35,8 +39,16 @@ __all__ = [
     "parse_number",
 ]
 
+_HOMES = {
+    "document": ("Document",),
+    "errors": ("InputError", "JinzhouExtractError", "MissingExtraError", "OutputError", "UsageError"),
+    "extractor": ("Extraction", "Extractor"),
+    "metric": ("Bound", "Kind", "Metric", "Role", "Status"),
+}
+"""The module in which each public name lives."""
 
-def extract(document: Document | str) -> list[Metric]:
+
+def extract(document: "Document | str") -> "list[Metric]":
     """Return the metrics of a text or document, in the order they stand.
 
     A paragraph that the text prints twice is reported once; `Extractor(keep_repeats=True)` reports both.
@@ -54,10 +66,26 @@ def parse_number(text: str) -> Decimal | None:
 
 
 @cache
-def _extractor() -> Extractor:
+def _extractor() -> "Extractor":
+    from jinzhou_extract.extractor import Extractor
+
     return Extractor()
 
 
 @cache
-def _number_parser() -> NumberParser:
+def _number_parser() -> "NumberParser":
+    from jinzhou_extract.numbers import NumberParser
+
     return NumberParser()
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])
