@@ -14,7 +14,7 @@ BETWEEN = " | "
 Slots = dict[Slot, Metric]
 """The mentions of one row."""
 
-_circumstances = attrgetter("section", "indicator", "period", "time_period", "region", "region_code", "status", "locator")
+_circumstances = attrgetter("section", "indicator", "period", "time_period", "region", "region_code", "status")
 
 
 def wide_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterator[Row]:
@@ -92,6 +92,8 @@ def _cell(column: Column, slots: Slots, metrics: tuple[Metric, ...]) -> Cell:
         cell = BETWEEN.join(metric.text for metric in metrics)
     elif column.key == "sentence":
         cell = BETWEEN.join(dict.fromkeys(metric.sentence for metric in metrics))
+    elif column.key == "locator":
+        cell = BETWEEN.join(dict.fromkeys(metric.locator for metric in metrics if metric.locator)) or None
     elif column.key == "flags":
         cell = tuple(dict.fromkeys(flag for metric in metrics for flag in metric.flags))
     else:

@@ -50,8 +50,9 @@ class SqliteWriter:
         It is one transaction: when it fails, the database is as it was, and there is none where there was none. Raise
         `OutputError` where it can't be written or its table has other columns.
         """
-        target = Path(os.path.realpath(path))
-        is_new = not target.exists()
+        with explained(path):
+            target = Path(os.path.realpath(path))
+            is_new = not target.exists()
         try:
             with (
                 _sqlite_explained(path),
@@ -125,7 +126,7 @@ def _quoted(name: str) -> str:
 def _stored(cell: Cell) -> str | int | float | None:
     """Return a cell as SQLite keeps it."""
     if isinstance(cell, Decimal):
-        if abs(cell) <= LARGEST and cell == cell.to_integral_value():
+        if -LARGEST <= cell <= LARGEST and cell == cell.to_integral_value():
             return int(cell)
         near = float(cell)
         return near if abs(near) != float("inf") else None

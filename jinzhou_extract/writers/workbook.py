@@ -30,6 +30,9 @@ LONGEST_TEXT = 32_767
 DIGITS = 15
 """Digits that Excel keeps of a number; a double holds as many exactly."""
 
+LARGEST_POWER, DECIMALS = 300, 30
+"""The power of ten that a double holds, and the decimals that a number format has."""
+
 THOUSANDS = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 """Kinds written in groups of three digits; the others are small, or places in an order."""
 
@@ -147,12 +150,13 @@ class Workbook:
         return None if metric is None else metric.kind
 
     def _write_number(self, sheet: "Worksheet", row: int, at: int, value: Decimal, kind: Kind | None) -> None:
-        if len("".join(map(str, value.as_tuple().digits)).strip("0")) > DIGITS:
+        digits = "".join(map(str, value.as_tuple().digits)).strip("0")
+        decimals = len(plain_decimal(value).partition(".")[2])
+        if len(digits) > DIGITS or value.adjusted() > LARGEST_POWER or decimals > DECIMALS:
             self._as_text += 1
             self._write_text(sheet, row, at, plain_decimal(value), align="right")
             sheet.write_comment(row, at, self._words["too_long"])
         else:
-            decimals = len(plain_decimal(value).partition(".")[2])
             whole = "#,##0" if kind in THOUSANDS else "0"
             shape = f"{whole}.{'0' * decimals}" if decimals else whole
             sheet.write_number(row, at, float(value), self._format(num_format=shape))
@@ -209,8 +213,9 @@ def _pieces(text: str, bold: list[Span]) -> list[tuple[str, bool]]:
     """Cut a text at its bold spans: its pieces in order, each with whether it is bold; none is empty."""
     pieces, at = [], 0
     for start, end in bold:
-        pieces += [(text[at:start], False), (text[start:end], True)]
-        at = end
+        if start >= at:  # else it is a part of the last one
+            pieces += [(text[at:start], False), (text[start:end], True)]
+            at = end
     return [piece for piece in [*pieces, (text[at:], False)] if piece[0]]
 
 

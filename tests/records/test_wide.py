@@ -55,7 +55,7 @@ def test_what_stands_in_one_row(metric: Callable[..., Metric], mentions: list[tu
     assert wide(statement(metric, mentions), "text") == [(row,) for row in rows]
 
 
-@pytest.mark.parametrize("field", ["period", "time_period", "region", "region_code", "section", "locator", "indicator"])
+@pytest.mark.parametrize("field", ["period", "time_period", "region", "region_code", "section", "indicator"])
 def test_what_differs_in_time_or_place_stands_apart(metric: Callable[..., Metric], field: str):
     level, change = statement(metric, [(LEVEL, "300亿元"), (CHANGE, "5%")])
     other = change.model_copy(update={field: "another"})
@@ -90,6 +90,12 @@ def test_a_range_fills_the_limits_and_not_the_number(metric: Callable[..., Metri
     change = metric("5%至8%", role=CHANGE, kind=Kind.PERCENT, bound="range", lower=Decimal(5), upper=Decimal(8))
     columns = ("change", "change_lower", "change_upper", "change_bound", "value", "lower", "role")
     assert wide([change], *columns) == [(None, Decimal(5), Decimal(8), "range", None, None, None)]
+
+
+def test_cells_of_a_table_row_stand_together_with_the_places_of_all(metric: Callable[..., Metric]):
+    level, change = metric("9亿", group="g", locator="B2"), metric("5%", group="g", start=20, role=CHANGE, locator="C2")
+    assert wide([level, change], "text", "locator") == [("9亿 | 5%", "B2 | C2")]
+    assert wide([metric("9亿")], "locator") == [(None,)]
 
 
 def test_sentences_and_flags_of_a_row_are_told_once_each(metric: Callable[..., Metric]):

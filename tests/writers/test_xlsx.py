@@ -84,13 +84,15 @@ def test_the_numbers_of_a_wide_row_have_the_format_of_their_own_mention(written:
     assert [cell.value for cell in sheet[2]] == [51950000000, 3050000000, 3.5, 3]
 
 
-@pytest.mark.parametrize("digits", ["1234567890123456", "0.1234567890123456", "33.33333333333333333333333333"])
+@pytest.mark.parametrize(
+    "digits", ["1234567890123456", "0.1234567890123456", "33.33333333333333333333333333", "1E+400", "1E-31"]
+)
 def test_a_number_that_a_cell_cannot_hold_is_text_with_a_note(metric: Callable[..., Metric], digits: str):
     stream = io.BytesIO()
     table = make_table([metric(value=Decimal(digits))], TableOptions(columns=("value",)))
     assert XlsxWriter().write(table, stream) == ["numbers of more than 15 digits, written as text: 1"]
     cell = book(stream.getvalue()).active["A2"]
-    assert cell.value == digits
+    assert cell.value == format(Decimal(digits), "f")
     assert "more digits" in cell.comment.text
 
 
@@ -176,6 +178,13 @@ def test_a_wide_row_has_all_of_its_mentions_bold(written: Callable[..., bytes], 
     change = metric("5%", group="g", start=7, role="change", sentence="增长5%。")
     sheet = book(written("xlsx", [level, change], "sentence", layout=Layout.WIDE)).active
     assert [marked(value) for value in values(sheet, "A")] == ["投资【9亿】。 | 增长【5%】。"]
+
+
+def test_overlapping_mentions_do_not_double_the_words(written: Callable[..., bytes], metric: Callable[..., Metric]):
+    level = metric("9亿元", group="g", sentence="投资9亿元。", start=2)
+    change = metric("亿元", group="g", sentence="投资9亿元。", start=3, role="change")
+    sheet = book(written("xlsx", [level, change], "sentence", layout=Layout.WIDE)).active
+    assert [marked(value) for value in values(sheet, "A")] == ["投资【9亿元】。"]
 
 
 @pytest.mark.parametrize("filler", ["长", "𠮷"])
