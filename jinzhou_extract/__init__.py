@@ -16,10 +16,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jinzhou_extract.document import Document
-    from jinzhou_extract.errors import InputError, JinzhouExtractError, MissingExtraError, OutputError, UsageError
+    from jinzhou_extract.errors import (
+        InputError,
+        JinzhouExtractError,
+        MissingExtraError,
+        MissingLibraryError,
+        OutputError,
+        UsageError,
+    )
     from jinzhou_extract.extractor import Extraction, Extractor
     from jinzhou_extract.metric import Bound, Kind, Metric, Role, Status
     from jinzhou_extract.numbers import NumberParser
+    from jinzhou_extract.records.sequence import Metrics
 
 __all__ = [
     "Bound",
@@ -30,7 +38,9 @@ __all__ = [
     "JinzhouExtractError",
     "Kind",
     "Metric",
+    "Metrics",
     "MissingExtraError",
+    "MissingLibraryError",
     "OutputError",
     "Role",
     "Status",
@@ -41,17 +51,19 @@ __all__ = [
 
 _HOMES = {
     "document": ("Document",),
-    "errors": ("InputError", "JinzhouExtractError", "MissingExtraError", "OutputError", "UsageError"),
+    "errors": ("InputError", "JinzhouExtractError", "MissingExtraError", "MissingLibraryError", "OutputError", "UsageError"),
     "extractor": ("Extraction", "Extractor"),
     "metric": ("Bound", "Kind", "Metric", "Role", "Status"),
+    "records.sequence": ("Metrics",),
 }
 """The module in which each public name lives."""
 
 
-def extract(document: "Document | str") -> "list[Metric]":
+def extract(document: "Document | str") -> "Metrics":
     """Return the metrics of a text or document, in the order they stand.
 
-    A paragraph that the text prints twice is reported once; `Extractor(keep_repeats=True)` reports both.
+    The result is a list that can become an Arrow, pandas or Polars table. A paragraph that the text prints twice is
+    reported once; `Extractor(keep_repeats=True)` reports both.
     """
     return _extractor().extract(document)
 

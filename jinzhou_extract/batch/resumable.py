@@ -17,7 +17,7 @@ from typing import BinaryIO, Self
 from jinzhou_extract.batch.journal import Done, Entry, Terms, differences, done_of, first_line, part_line, read_journal
 from jinzhou_extract.batch.plan import Part
 from jinzhou_extract.errors import OutputError, UsageError
-from jinzhou_extract.writers.base import explain
+from jinzhou_extract.writers.whole_file import explain
 
 
 class ResumableFile:

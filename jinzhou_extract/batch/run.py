@@ -23,6 +23,7 @@ class Tally:
     size: int = 0
     metrics: int = 0
     repeats: int = 0
+    sources: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 
     @property
@@ -37,6 +38,7 @@ class Tally:
                 self.failures.append(outcome)
             else:
                 self.documents += 1
+                self.sources.append(outcome.source)
                 self.characters += outcome.characters
                 self.size += outcome.size
                 self.metrics += len(outcome.metrics)

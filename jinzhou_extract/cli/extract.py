@@ -10,8 +10,8 @@ import typer
 from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.records.columns import Header, Layout
 from jinzhou_extract.writers.registry import FORMATS
-from jinzhou_extract.writers.table import Header, Layout
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict
 from functools import partial
 from importlib.metadata import version
@@ -22,8 +22,8 @@ from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
 from jinzhou_extract.cli.target import Target
 from jinzhou_extract.metric import Metric
-from jinzhou_extract.writers.base import whole_file
-from jinzhou_extract.writers.table import columns_of, make_table
+from jinzhou_extract.records.table import columns_of, make_table
+from jinzhou_extract.writers.output import put
 
 
 class Job:
@@ -64,8 +64,11 @@ class Job:
             first = list(islice(metrics, 1))
             if report.tally.is_all_failed:
                 return
-            with standard_output() if self._target.output is None else whole_file(self._target.output) as stream:
-                self._write(chain(first, metrics), stream)
+            table = make_table(chain(first, metrics), self._target.table, report.tally.sources)
+            with standard_output() if self._target.output is None else nullcontext(self._target.output) as place:
+                notes = put(self._target.writer, table, place)
+            for note in notes:
+                self._console.note(note)
 
     def _write_resumably(self, names: Sequence[str], inputs: Sequence[Input], report: Report, *, resume: bool) -> None:
         """Write a file document by document, noting what is finished."""
@@ -92,7 +95,7 @@ class Job:
                 file.complete()
 
     def _write(self, metrics: Iterable[Metric], stream: BinaryIO) -> None:
-        self._target.writer.write(make_table(metrics, self._target.table), stream)
+        put(self._target.writer, make_table(metrics, self._target.table), stream)
 
     @property
     def _shows_bar(self) -> bool:
@@ -110,6 +113,6 @@ class Job:
             "kind": sorted(self._settings.kinds),
             "role": sorted(self._settings.roles),
             "layout": str(self._target.table.layout),
-            "columns": list(columns_of(self._target.table)),
+            "columns": [column.key for column in columns_of(self._target.table)],
             "header": str(self._target.table.header),
         }

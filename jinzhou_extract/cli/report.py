@@ -12,7 +12,7 @@ from jinzhou_extract.batch.run import Tally
 from jinzhou_extract.batch.work import Failure
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.progress import ProgressBar
-from jinzhou_extract.writers.base import whole_file
+from jinzhou_extract.writers.whole_file import whole_file
 
 
 class Report:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.errors import UsageError
+from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.shown import SHOWN
+from jinzhou_extract.records.table import TableOptions, columns_of
 from jinzhou_extract.writers.base import Writer
-from jinzhou_extract.writers.registry import FORMATS, format_of, writer_named
-from jinzhou_extract.writers.table import Header, Layout, TableOptions, columns_of
-from jinzhou_extract.writers.terminal import SHOWN
+from jinzhou_extract.writers.output import check_place
+from jinzhou_extract.writers.registry import FORMATS, MARKED, format_of, writer_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ def target_of(
     """Return what the options say; raise `UsageError` where they contradict each other."""
     name = _format(format_, output)
     table = TableOptions(layout, _columns(columns, name, layout), header)
-    columns_of(table)
-    return Target(name, writer_named(name, mark=output is not None if bom is None else bom), table, output)
+    writer = writer_named(name, mark=_mark(bom, name, output))
+    check_place(writer, output, columns_of(table))
+    return Target(name, writer, table, output)
 
 
 def _format(chosen: str | None, output: Path | None) -> str:
@@ -55,7 +58,16 @@ def _columns(columns: str | None, format_name: str, layout: Layout) -> tuple[str
         if not named:
             raise UsageError("--columns names no column; separate names by commas, or leave it out for all")
         return named
-    return SHOWN if format_name == "table" and layout is Layout.LONG else None
+    return SHOWN[layout] if format_name == "table" else None
+
+
+def _mark(chosen: bool | None, format_name: str, output: Path | None) -> bool:
+    """Say whether to write a byte-order mark: a spreadsheet needs it in a file, a program in a pipe trips over it."""
+    if chosen is None:
+        return output is not None and _is_regular(output)
+    if format_name not in MARKED:
+        raise UsageError(f"--bom and --no-bom are for {' and '.join(sorted(MARKED))}, not for {format_name}")
+    return chosen
 
 
 def _is_regular(path: Path) -> bool:

@@ -11,8 +11,10 @@ from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.cli.streams import standard_output
 from jinzhou_extract.lexicon.units import load_units
 from jinzhou_extract.metric import Kind
+from jinzhou_extract.records.row import Cell
+from jinzhou_extract.records.table import plain_table
+from jinzhou_extract.writers.output import put
 from jinzhou_extract.writers.registry import writer_named
-from jinzhou_extract.writers.table import Cell, Table
 
 COLUMNS = ("canonical", "aliases", "kind", "code", "example")
 
@@ -39,7 +41,7 @@ def units(
     """
     name = format_ or (UnitsFormat.TABLE if is_terminal(sys.stdout) else UnitsFormat.CSV)
     with standard_output() as stream:
-        writer_named(name).write(Table(COLUMNS, COLUMNS, _rows(frozenset(kind or Kind))), stream)
+        put(writer_named(name), plain_table(COLUMNS, _rows(frozenset(kind or Kind))), stream)
 
 
 def _rows(kinds: frozenset[Kind]) -> Iterator[tuple[Cell, ...]]:
