@@ -34,7 +34,7 @@ _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多,
 _UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
 _UNSAID_CHARS = frozenset(map(chr, _UNSAID))
-_RATE_MARKS = frozenset("/ 每")
+_RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _BARE_SCALES = frozenset("百千万亿兆")
@@ -99,8 +99,8 @@ class Scanner:
             return self._word(text, token)
         if not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
-        if token.refusal is not None:
-            return None
+        if token.refusal is not None or text[token.start - 1 : token.start] == "每":
+            return None  # 每10股 is what the next number is told for
         if token.parts or token.unit is not None:
             amount = self._amount(token)
             if amount is None:
@@ -209,7 +209,7 @@ class Scanner:
                 bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
-            per, end = rate[0].strip(" /()（）").removeprefix("每"), rate.end()
+            per, end = rate["per"], rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         if amount.value is None:
@@ -224,7 +224,7 @@ class Scanner:
         return mention
 
     def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
-        """4.32批次/千人, 35微克每立方米."""
+        """4.32批次/千人, 35微克每立方米, 0.4吨标准煤/万元."""
         return self._units.match_each(text, end) if mark == "每" else self._units.match_slash(text, end)
 
     def _amount(self, token: Token) -> Amount | None:
