@@ -14,10 +14,15 @@ NEGATED = ("零下", "负", "-", "－")
 
 LIST_MARKS = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
 LONGEST_GAP = 3
+NEIGHBOURS = ("一二", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
+ONE_BY_ONE = ("分别", "各", "依次")
+"""Words that hand the numbers of a list out one by one: 分别为三、四家."""
+
+ONE_BY_ONE_WITHIN = 10
 FROM_WORDS = "由从自"
 """由8.1%到6% states two levels and is no range."""
 
-COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "分": "分钱", "分钱": "分钱"}
+COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
 """How the parts of a yuan are said behind it, and the alias that says the same alone."""
 
 YUAN = ("元", "圆", "块")
@@ -40,9 +45,11 @@ class Combiner:
     def link(self, text: str, tokens: list[Token]) -> list[int]:
         """Settle the units that tokens share and return, for each token, its `Link` to the next.
 
+        三、四百人 become one token, for its numerals stand for a range and not for a list.
         4.5-5% and 3至5年 are ranges that share the unit behind them, 1.2、3.5亿元 a list that does, 3小时20分钟 one amount.
         A numeral takes over the refusal of the one it is listed with: 2022和2023年 are two dates, 第一、二 two ordinals.
         """
+        _merge_neighbours(text, tokens)
         links = [Link.NONE] * len(tokens)
         for at in range(len(tokens) - 1):
             if tokens[at].end == tokens[at + 1].start and self._is_compound(tokens[at], tokens[at + 1]):
@@ -95,6 +102,24 @@ class Combiner:
             else:
                 unit, total = smaller, plus(times(total, count), value)
         return unit, total
+
+
+def _merge_neighbours(text: str, tokens: list[Token]) -> None:
+    """Make one token of two digits in words that are said together though a 、 parts them: 三、四百人, 百分之五、六."""
+    for at in range(len(tokens) - 2, -1, -1):
+        first, second = tokens[at], tokens[at + 1]
+        if second.start - first.end != 1 or text[first.end] != "、" or first.unit or first.refusal or second.refusal:
+            continue
+        pair = first.head[-1] + second.head[0]
+        if (
+            pair in NEIGHBOURS
+            and (second.unit or (first.parts and not second.parts))
+            and (first.parts or text[first.start - 1 : first.start] not in ("", "\n", "、", " "))
+            and not any(word in text[max(0, first.start - ONE_BY_ONE_WITHIN) : first.start] for word in ONE_BY_ONE)
+        ):
+            second.start, second.head, second.parts = first.start, first.head + second.head, first.parts
+            second.doubted = None
+            del tokens[at]
 
 
 def range_mark(gap: str) -> str | None:

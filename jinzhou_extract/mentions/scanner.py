@@ -31,9 +31,9 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
-_UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
-"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
-_UNSAID_CHARS = frozenset(map(chr, _UNSAID))
+_UNSAID = str.maketrans("", "", " 个儿")
+"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
+_UNSAID_CHARS = frozenset(" 个儿·")  # · is the decimal point of old print: 7·3%
 _RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
@@ -256,7 +256,9 @@ class Scanner:
             return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
-        return self._grammar.amount(head if _UNSAID_CHARS.isdisjoint(head) else head.translate(_UNSAID))
+        if not _UNSAID_CHARS.isdisjoint(head):
+            head = head.replace("·", "." if head[0].isascii() else "点").translate(_UNSAID)
+        return self._grammar.amount(head)
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
         """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""

@@ -268,7 +268,8 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
     counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
     two = rf"两(?:(?<![{once}]两)|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted}]))"  # 一两百, 三两个
-    spelled = rf"(?:[{once}{tens}]|{two}|{scale})*+(?:点[{digit}]++{scale}*+)?"
+    words = rf"(?:[{once}{tens}]|{two}|{scale})*+"
+    spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
     time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
@@ -279,7 +280,7 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
         rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半)(?P<special>)"
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
-        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}](?:{spelled}))(?P<parts>)"
+        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}]{words}(?:[点·][{digit}]++{scale}*+)?)(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
         rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:个{scale}++{COLLOQUIAL})?(?P<number>)"
         r")"
