@@ -177,7 +177,7 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
-        is_bare = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
+        is_bare = token.form is Form.CHINESE and not token.parts and _BARE_SCALES.issuperset(token.head)
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
             if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None

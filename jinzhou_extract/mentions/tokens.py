@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
@@ -217,7 +217,9 @@ class Tokenizer:
                 return Refusal.NAME
             if before and before in "/=&?_%#-" and is_in_address(text, token.start):
                 return Refusal.NAME
-        if len(token.head) > MAX_DIGITS or (after in self._ordinal_chars and self._match_ordinal_tail(text, end)):
+        if len(token.head) > MAX_DIGITS:
+            return Refusal.NAME
+        if after in self._ordinal_chars and self._match_ordinal_tail(text, end) and not _is_held(text, token.start, after):
             return Refusal.NAME
         if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or (after == "." and _MORE_POINTS(text, end)):
             return Refusal.NAME  # 3.11.2: a version
@@ -234,6 +236,12 @@ class Tokenizer:
         return self._spelled_year(head) is not None
 
 
+def _is_held(text: str, start: int, after: str) -> bool:
+    """Say whether meetings are counted: 召开2次会议, but 十二届八次全会."""
+    return after == "次" and _DOING.search(text, max(0, start - 6), start) is not None
+
+
+_DOING = WordPattern("mentions.toml", "doing")
 _ADDRESS_END = Pattern(r"[!-~]+\Z").search
 _MORE_POINTS = Pattern(r"\.\d").match
 _NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
