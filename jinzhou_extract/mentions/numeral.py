@@ -6,8 +6,8 @@ input and answers None for text that is no numeral.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.mentions.decimals import plus, shift, times
@@ -24,8 +24,7 @@ PAIRS_APART = ((3, 5), (3, 2))
 ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What a numeral says: a value, or the limits of a vague one.
 
     `opening` is "more" when a word inside leaves the end open (3000多) and "at_least" for 上百.

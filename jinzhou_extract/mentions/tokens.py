@@ -50,6 +50,14 @@ def is_in_address(text: str, at: int) -> bool:
     return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
 
 
+BEHIND_DIGITS = frozenset(" 至到-~～—–－、和及与或以强月日号")
+"""What may stand between a digit and the numeral or the unit that makes a quantity or a date of it."""
+
+
+BEFORE_DIGITS = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
+"""What stands in front of a digit that may be one of several, or a rank."""
+
+
 class Form(Enum):
     """How a numeral is written."""
 
@@ -104,6 +112,9 @@ class Tokenizer:
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
         self._digits = numerals.digits
+        self._chinese_digits = frozenset(numerals.digits)
+        starts = (alias[0] for alias in units.aliases)
+        self._may_follow = frozenset([*starts, *BEHIND_DIGITS])
         self._digit_chars = frozenset("0123456789").union(numerals.digits)
         self._match_tail = re.compile(_tail(numerals)).match
         self._scales = numerals.scales
@@ -118,6 +129,8 @@ class Tokenizer:
             start, end = match.span()
             if group == "number":
                 head = match[0]
+                if len(head) == 1 and self._counts_nothing(text, head, start, end):
+                    continue
                 token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
                 if head[0] in self._scales and start and text[start - 1] in self._no_head_after:
                     self._take_head(text, token)
@@ -141,6 +154,12 @@ class Tokenizer:
             else:
                 token = Token(start, end, match[0], Form.WORD)
             yield token
+
+    def _counts_nothing(self, text: str, head: str, start: int, end: int) -> bool:
+        """Say whether a Chinese digit is only part of a word, as most are: 一体化, 五金, 三方."""
+        if head not in self._chinese_digits or text[start - 1 : start] in BEFORE_DIGITS:
+            return False
+        return text[end : end + 1] not in self._may_follow
 
     def _take_head(self, text: str, token: Token) -> None:
         """数十 and 上百 begin with the word before the scale; 人数十个 and 以上百分之五 do not."""

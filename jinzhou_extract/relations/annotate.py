@@ -18,9 +18,9 @@ from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE
 from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
-from jinzhou_extract.relations.sentence import Claim, Sentence
+from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
-from jinzhou_extract.relations.time.context import year_of_document
+from jinzhou_extract.relations.time.context import month_of_document, year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
@@ -58,12 +58,14 @@ class Annotator:
         """Return what the rules need to know of a document as a whole."""
         home, is_guessed = self._regions.of_document(document)
         is_plan = names_plan(f"{document.title or ''} {document.source}")
-        return Context(year_of_document(document), is_plan, home, is_guessed)
+        return Context(year_of_document(document), month_of_document(document), is_plan, home, is_guessed)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
+        self._status.prepare(sentence)
         for claim in sentence.claims:
             self._read(claim)
+        for claim in sentence.claims:
             self._indicators.prepare(claim)
             ROLE_RULES.decide(claim)
             may_refer = claim.role in REFERRING or claim.mention.kind in RATIOS
@@ -84,7 +86,13 @@ class Annotator:
             claim.reading = self._cues.read_rank(claim.left, starts)
             if claim.reading.cue is not None:
                 return
-        claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
+        cut = claim.left.rfind("、") + 1 if claim.previous is not None and not claim.previous.is_aside else 0
+        if not cut or not claim.left[:cut].strip(LINKS):
+            claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
+            return
+        starts = {end - cut: start - cut for end, start in starts.items() if start >= cut}
+        claim.reading = self._cues.read(claim.left[cut:], starts, is_change=claim.mention.is_change)
+        claim.reading.rest += cut  # 17种上涨、9种下跌: what stands before 、 belongs to the number before
 
 
 def _steps(claim: Claim) -> dict[int, int]:
@@ -92,15 +100,16 @@ def _steps(claim: Claim) -> dict[int, int]:
     if claim.left_start < 0:
         return {}
     begin = claim.left_start
-    if not claim.sentence.times and claim.previous is None and not claim.mention.per:
+    sentence = claim.sentence
+    if not sentence.times and not sentence.has_spans and not claim.mention.per:
         return {}
-    spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
     for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
         spans[end + len(SAME_PERIOD)] = spans[end]
-    for other in claim.sentence.claims[: claim.index]:
-        start = other.mention.start - claim.sentence.start
+    for other in sentence.claims[: claim.index] if sentence.has_spans else ():
+        start = other.mention.start - sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
-            spans[other.mention.end - claim.sentence.start - begin] = start - begin
+            spans[other.mention.end - sentence.start - begin] = start - begin
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
         if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):

@@ -1,6 +1,7 @@
 """What a column header, a row name or a line above a table says."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -19,6 +20,8 @@ _PLAIN = WordPattern("tables.toml", "plain")
 _SKIPPED = WordPattern("tables.toml", "skipped")
 _TARGET = WordPattern("tables.toml", "target")
 _CHANGE_ROW = WordPattern("tables.toml", "change_row")
+_CHANGE_TITLE = WordPattern("tables.toml", "change_title")
+_SHARE_OF = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
 _PERIOD = Pattern(
@@ -74,12 +77,18 @@ def read_header(text: str) -> Header:
         name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare,
         role=role,
         unit=unit,
-        base=relative if role is Role.CHANGE else None,
+        base=relative if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
         period=period,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=_TARGET.search(text) is not None,
     )
+
+
+def _whole_of(text: str) -> str | None:
+    """Return what a share is a part of: 占全省比重 → 全省."""
+    match = _SHARE_OF.search(text)
+    return match["whole"] if match else None
 
 
 def read_row(name: str) -> RowName:
@@ -91,6 +100,26 @@ def read_row(name: str) -> RowName:
         relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
         return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1)
     return RowName(name)
+
+
+def stack(headers: Sequence[Header]) -> Header:
+    """Return what a column is whose head has several rows, given what each of them says, from top to bottom.
+
+    A lower row tells more exactly than the one above it: 生产总值（亿元） over 增长% is a change in percent, and the unit
+    of the level above it is not its own.
+    """
+    telling = next((header for header in reversed(headers) if header.role is not Role.LEVEL), headers[-1])
+    units = [header.unit for header in headers if header.unit and header.role is telling.role]
+    return Header(
+        name="".join(dict.fromkeys(header.name for header in headers)),
+        role=telling.role,
+        unit=units[-1] if units else None,
+        base=telling.base,
+        period=next((header.period for header in reversed(headers) if header.period), None),
+        is_skipped=any(header.is_skipped for header in headers),
+        is_units=headers[-1].is_units,
+        is_target=any(header.is_target for header in headers),
+    )
 
 
 def unit_in(text: str) -> str | None:
@@ -112,6 +141,16 @@ def note_unit(captions: list[str]) -> str | None:
     for caption in reversed(captions):
         if (match := _BRACKET.search(caption)) and match["unit"] in ("%", "亿元", "万元", "元", "万人", "亿美元", "万美元"):
             return match["unit"]
+    return None
+
+
+def note_change(captions: list[str]) -> RowName | None:
+    """Return what a title says of all figures of a table where they are changes: 居民消费价格比上年涨跌幅度."""
+    for caption in reversed(captions):
+        if _CHANGE_TITLE.search(caption):
+            base = _BASE.search(caption)
+            relative = base["base"] if base else next((word for word in ("同比", "环比") if word in caption), None)
+            return RowName(caption, Role.CHANGE, relative)
     return None
 
 

@@ -11,7 +11,17 @@ from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.grid import Cell, Grid, grids
-from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_header, read_row, read_unit, unit_in
+from jinzhou_extract.tables.headers import (
+    Header,
+    note_change,
+    note_period,
+    note_unit,
+    read_header,
+    read_row,
+    read_unit,
+    stack,
+    unit_in,
+)
 
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -50,7 +60,7 @@ class TableReader:
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
-        note, period = note_unit(grid.captions), note_period(grid.captions)
+        note, period, tells_change = note_unit(grid.captions), note_period(grid.captions), note_change(grid.captions)
         first = _label_column(grid, headers)
         names = _RowNames()
         for row in grid.rows[grid.head :]:
@@ -72,10 +82,14 @@ class TableReader:
                     continue
                 when = header.period or (label if is_year else None) or (when if header.role is not Role.LEVEL else period)
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
+                if header.role is not Role.LEVEL and header.name:
+                    subject = _join(line.name, header.name)
                 if role is Role.LEVEL:
                     subject = header.name if is_year else line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):
                         role, base, sign = line.role, line.base, line.sign
+                if role is Role.LEVEL and tells_change and _is_percent(cell, header.unit or unit or note):
+                    role, base = Role.CHANGE, tells_change.base
                 if guessed and column == first + 2 and cell.is_number:
                     role, header = Role.CHANGE, GROWTH  # without a header the second column is the growth rate
                 place = CellPlace(
@@ -98,11 +112,13 @@ class TableReader:
         value = Decimal(text.rstrip("%"))
         sign = -1 if value.is_signed() else 0
         value = abs(value)
+        per = ""
         if text.endswith("%"):
             power, unit = 0, self._percent
         elif role is Role.RANK:
             power, unit = 0, self._rank
         else:
+            unit_text, _, per = (unit_text or "").partition("/")
             found = read_unit(unit_text, self._aliases)
             if found is None:
                 return Mention(
@@ -120,7 +136,7 @@ class TableReader:
                 )
             power, unit = found
         value = times(shift(value, power), unit.factor)
-        return Mention(
+        mention = Mention(
             cell.start,
             cell.end,
             cell.start,
@@ -133,6 +149,8 @@ class TableReader:
             Bound.EXACT,
             explicit_sign=sign,
         )
+        mention.per = per or None
+        return mention
 
 
 UNKNOWN = Header("", Role.LEVEL, None, None, None)
@@ -211,16 +229,18 @@ def _headers(grid: Grid) -> list[Header]:
     """Return what each column means; a head of several rows is read from top to bottom, a wide cell covers the blanks
     to its right.
     """
-    texts = [""] * max((len(row) for row in grid.rows), default=0)
+    texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
     head = grid.rows[: grid.head]
     for row in head:
         covering = ""
         for column in range(len(texts)):
             text = row[column].text if column < len(row) else ""
             covering = text or covering
-            texts[column] += covering if row is not head[-1] else text
-    return [read_header(text) if text else UNKNOWN for text in texts]
+            texts[column].append(covering if row is not head[-1] else text)
+    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
+    return [stack(headers) if headers else UNKNOWN for headers in stacks]
 
 
 def _join(first: str, second: str) -> str:
-    return first if not second or second in first else first + second
+    """Return a name with what it is a part of, unless it says so already: 一般贸易 + 出口额; 税收收入 of 一般公共预算收入."""
+    return first if not second or second in first or first[-2:] == second[-2:] else first + second
