@@ -108,20 +108,18 @@ class Scanner:
             if shared is not None and not token.alias and not token.parts:
                 amount = self._with_scale_of(token, amount, shared)
             return self._mention(text, token, token.start, token.end, amount, token.unit or self._percent)
-        name = self._bare.unit(text, token)
-        if name is None:
-            return self._symbolled(text, token)
-        amount = self._amount(token)
-        unit = self._units.aliases["元" if name == "CNY" else "人"][0]
-        return None if amount is None else self._mention(text, token, token.start, token.end, amount, unit)
+        unit = self._currency_before(text, token) or self._bare_unit(text, token)
+        amount = None if unit is None else self._amount(token)
+        return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
 
-    def _symbolled(self, text: str, token: Token) -> Mention | None:
+    def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
         symbol = self._units.symbol_before(text, token.start)
-        amount = None if symbol is None else self._amount(token)
-        if symbol is None or amount is None:
-            return None
-        return self._mention(text, token, token.start, token.end, amount, self._units.symbols[symbol[0].rstrip()])
+        return None if symbol is None else self._units.symbols[symbol[0].rstrip()]
+
+    def _bare_unit(self, text: str, token: Token) -> Unit | None:
+        name = self._bare.unit(text, token)
+        return None if name is None else self.aliases["元" if name == "CNY" else "人"][0]
 
     def _word(self, text: str, token: Token) -> Mention | None:
         if token.head == "首位":
