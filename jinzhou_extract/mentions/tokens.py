@@ -119,6 +119,7 @@ class Tokenizer:
         self._match_tail = re.compile(_tail(numerals)).match
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
+        self._head_after = phrases.head_after
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
@@ -164,7 +165,7 @@ class Tokenizer:
     def _take_head(self, text: str, token: Token) -> None:
         """数十 and 上百 begin with the word before the scale; 人数十个 and 以上百分之五 do not."""
         word, before = text[token.start - 1], text[token.start - 2 : token.start - 1]
-        if before not in self._no_head_after[word]:
+        if before not in self._no_head_after[word] or text.endswith(self._head_after, 0, token.start - 1):
             token.start -= 1
             token.head = word + token.head
 
@@ -304,7 +305,7 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     return (
         rf"[\d{number}翻倍首半几](?:"
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
-        rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半)(?P<special>)"
+        rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半(?!径))(?P<special>)"
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
         rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}]{words}(?:[点·][{digit}]++{scale}*+)?)(?P<parts>)"
@@ -329,7 +330,10 @@ def _phrases(words: tuple[str, ...], number: str, aliases: Iterable[str]) -> str
     for lead, rests in behind.items():
         tails = {}
         for rest in rests:
-            tails[rest] = f"(?![{number}点])" if lead in number and set(rest) <= set(number) else ""
+            last = (rest or lead)[-1]
+            tails[rest] = f"(?![{number}点半成])" if last in number else ""  # 统一, but 现有一百家
+            if last == "点":
+                tails[rest] = f"(?![{number}])"  # 一点五
             if rest in endings:
                 tails[rest] += f"(?!{trie_pattern(endings[rest])})"
         branches.setdefault(trie_pattern(tails), []).append(lead)
