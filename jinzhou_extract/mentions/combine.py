@@ -25,6 +25,7 @@ FROM_WORDS = "由从自"
 COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
 """How the parts of a yuan are said behind it, and the alias that says the same alone."""
 
+DIME_AND_CENT = ("角钱", "分钱")
 YUAN = ("元", "圆", "块")
 
 
@@ -56,7 +57,7 @@ class Combiner:
                 links[at] = Link.JOINED
         for token in tokens:
             if token.doubted is not None and token.unit is None:
-                token.end, token.alias = token.number_end, ""
+                token.end, token.alias, token.tail = token.number_end, "", ""
         for at in range(len(tokens) - 2, -1, -1):
             first, second = tokens[at], tokens[at + 1]
             distance = second.start - first.end
@@ -78,7 +79,7 @@ class Combiner:
         larger, smaller = first.unit or first.doubted, second.unit or second.doubted
         if larger is None or smaller is None or first.refusal or second.refusal:
             return False
-        if second.alias in COINS and (first.alias in YUAN or (first.alias in COINS and larger.kind == "money")):
+        if second.alias in COINS and (first.alias in YUAN or (COINS.get(first.alias), COINS[second.alias]) == DIME_AND_CENT):
             first.unit, second.unit = self._yuan if first.alias in YUAN else larger, self._coins[second.alias]
             return True
         if second.alias == "分" and larger.canonical == "h":
@@ -106,20 +107,24 @@ class Combiner:
 
 def _merge_neighbours(text: str, tokens: list[Token]) -> None:
     """Make one token of two digits in words that are said together though a 、 parts them: 三、四百人, 百分之五、六."""
-    for at in range(len(tokens) - 2, -1, -1):
-        first, second = tokens[at], tokens[at + 1]
-        if second.start - first.end != 1 or text[first.end] != "、" or first.unit or first.refusal or second.refusal:
-            continue
-        pair = first.head[-1] + second.head[0]
-        if (
-            pair in NEIGHBOURS
-            and (second.unit or (first.parts and not second.parts))
-            and (first.parts or text[first.start - 1 : first.start] not in ("", "\n", "、", " "))
-            and not any(word in text[max(0, first.start - ONE_BY_ONE_WITHIN) : first.start] for word in ONE_BY_ONE)
-        ):
+    merged = set()
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if second.start - first.end == 1 and text[first.end] == "、" and _are_neighbours(text, first, second):
             second.start, second.head, second.parts = first.start, first.head + second.head, first.parts
             second.doubted = None
-            del tokens[at]
+            merged.add(at)
+    if merged:
+        tokens[:] = [token for at, token in enumerate(tokens) if at not in merged]
+
+
+def _are_neighbours(text: str, first: Token, second: Token) -> bool:
+    if first.unit or first.refusal or second.refusal or first.head[-1] + second.head[0] not in NEIGHBOURS:
+        return False
+    if first.parts:
+        return not second.parts
+    if second.unit is None or text[first.start - 1 : first.start] in ("", "\n", "、", " "):
+        return False  # the number of a heading, or a longer list
+    return not any(word in text[max(0, first.start - ONE_BY_ONE_WITHIN) : first.start] for word in ONE_BY_ONE)
 
 
 def range_mark(gap: str) -> str | None:

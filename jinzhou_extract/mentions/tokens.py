@@ -194,12 +194,12 @@ class Tokenizer:
         unit, alias = found
         token.alias = alias
         end = match.end() - len(written) + len(alias)
-        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
-            token.doubted, token.end = unit, end
-            return
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)
+        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
+            token.doubted, token.end = unit, end
+            return
         token.unit, token.end = unit, end
         if (
             token.refusal is Refusal.NAME
