@@ -150,6 +150,8 @@ class Scanner:
         low, high = self._amount(first), self._amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
+        if first.refusal is not None:
+            return self._ranks(text, first, second, low.value, high.value)
         low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
         if low.value is None:
             return None
@@ -162,6 +164,16 @@ class Scanner:
         else:
             return None
         return self._mention(text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent)
+
+    def _ranks(self, text: str, first: Token, second: Token, low: Decimal, high: Decimal) -> Mention | None:
+        """第3至5位; of other ordinals (第3至5章) nothing is counted."""
+        both = Token(first.start, second.number_end, first.head, first.form)
+        rank = rank_span(text, both)
+        return (
+            None
+            if rank is None or low >= high
+            else self._build(text, both, rank[0], rank[1], Amount(None, low, high), self._rank)
+        )
 
     def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
         """3小时20分钟, 五斤二两, 三元五角二分."""

@@ -98,7 +98,34 @@ SHARED = [
     ("排名前移【3位】，位列全国【第五】。", "3 位 rank", "5 位 rank"),
 ]  # fmt: skip
 
+RANGES = [
+    *[(f"工期【3{mark}5天】。", "- d duration range 3..5") for mark in ["至", "到", *"-－–—―~～〜∼", "——"]],
+    ("投资【500万至1000万元】。", "- CNY money range 5000000..10000000"),
+    ("投资【100至200万元】。", "- CNY money range 1000000..2000000"),
+    ("投资【8000万-1亿元】。", "- CNY money range 80000000..100000000"),
+    ("占【五至八成】。", "- % percent range 50..80"),
+    ("比重从【30%】提高到【50%】。", "30 % percent", "50 % percent"),
+    ("罚款【五千元】以上【二万元】以下。", "5000 CNY money at_least 5000..", "20000 CNY money at_most ..20000"),
+    ("列全国【第3至5位】。", "- 位 rank range 3..5"),
+    ("不低于【3%】且不高于【5%】。", "3 % percent at_least 3..", "5 % percent at_most ..5"),
+]
+
+CHINESE_NUMERALS = [
+    *[(f"{before}【一百二十家】。", "120 家 count") for before in ("现有", "共有", "增加", "全市", "今年", "其中", "完成")],
+    *[(f"{before}【上百家】。", "100 家 count at_least 100..") for before in ("全年", "本月", "增加", "累计")],
+    *[(f"{before}【数十家】。", "- 家 count range 20..99") for before in ("至少", "近年", "走访")],
+    ("各类人数【十人】。", "10 人 count"),
+    ("比重提高【一点五个百分点】。", "1.5 pp percentage_point"),
+    ("办好【十件】实事，增产【十吨】。", "10 件 count", "10 t measure"),
+    ("投资【二〇〇万元】。", "2000000 CNY money"),
+    ("产值【三万五千万元】。", "350000000 CNY money"),
+    ("覆盖率【百分之百】。", "100 % percent"),
+    ("持有【一成】股份。", "10 % percent"),
+]
+
 LOOK_ALIKES = [
+    # parts of a document
+    "详见第3至5章、第三至五条，第1—3期。",
     # sayings
     "他三天两头往村里跑，心里七上八下。",
     "三言两语说不清，五湖四海的朋友。",
@@ -127,7 +154,7 @@ LOOK_ALIKES = [
     "零首付、零距离、零增长、零售。",
 ]
 
-CASES = SPOKEN + OLD_PRINT + CONTRACTS + MARKETS + SCIENCE + TIMES + SHARED
+CASES = SPOKEN + OLD_PRINT + CONTRACTS + MARKETS + SCIENCE + TIMES + SHARED + RANGES + CHINESE_NUMERALS
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])
