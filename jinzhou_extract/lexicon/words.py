@@ -45,7 +45,11 @@ def load_bounds() -> BoundWords:
                     raise LexiconError(f"bounds.toml: {word!r} stands in two rows")
                 side[word] = bound
         not_after |= dict.fromkeys(row["before"], tuple(row["unless_after"]))
-    return BoundWords(before, after, not_after, tuple(table["limit_verbs"]["words"]))
+    limit = table["limit_verbs"]
+    limits = [
+        adverb + verb for adverb in limit["adverbs"] for verb in ("", *limit["verbs"], *map("可{}".format, limit["verbs"]))
+    ]
+    return BoundWords(before, after, not_after, tuple(dict.fromkeys(limits)))
 
 
 def load_phrases() -> Phrases:

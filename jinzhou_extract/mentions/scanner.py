@@ -91,7 +91,7 @@ class Scanner:
         at = text.rfind("每", max(0, mention.lead - 8), mention.lead)
         bound, _, _ = self._bounds.before(text, at, mention.kind, is_bare=False) if at > 0 else (None, 0, False)
         if bound is not None:
-            mention.bound = bound
+            mention.bound, mention.bound_rule = bound, "bound-each"
             _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
 
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
@@ -144,6 +144,7 @@ class Scanner:
         mention = self._build(text, token, start, end, amount, self._rank)
         if is_limit:
             mention.bound, mention.lower, mention.upper = Bound.AT_MOST, None, mention.value
+            mention.bound_rule = "bound-rank"
         return mention
 
     def _range(self, text: str, first: Token, second: Token) -> Mention | None:
@@ -222,12 +223,16 @@ class Scanner:
             per, end = rate["per"], rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
+        rule = "bound-limit" if is_limit else "bound-before"
         if amount.value is None:
-            bound = Bound.RANGE
+            bound, rule = Bound.RANGE, "bound-range"
         elif bound is None:
-            bound = _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None) or behind or Bound.EXACT
+            if bound := _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None):
+                rule = "bound-inside"
+            else:
+                bound, rule = (Bound.EXACT, "bound-exact") if behind is None else (behind, "bound-behind")
         value, lower, upper = _limits(amount, bound)
-        mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
+        mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound, rule)
         mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
         mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
         mention.is_threshold = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)

@@ -144,6 +144,10 @@ class PhraseFinder:
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
 
+    def granted(self, words: str) -> str:
+        """Return the grant that `words` end with: 最高|补贴; nothing where they name none."""
+        return next((grant for grant in self._grants if words.endswith(grant)), "")
+
     def attribute(self, phrase: str) -> str:
         """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
         match = self._attribute.search(phrase)

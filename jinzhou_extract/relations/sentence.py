@@ -224,7 +224,8 @@ def _share_bound(claim: Claim) -> None:
     first = previous.mention
     if first.lead == first.start or first.tail > first.end or first.bound not in SHARED_BOUNDS:
         return
-    mention.bound, mention.lead = first.bound, min(mention.lead, mention.start - 1)
+    mention.bound, mention.bound_rule = first.bound, "bound-list"
+    mention.lead = min(mention.lead, mention.start - 1)
     if first.lower is not None:
         mention.lower = mention.value
     if first.upper is not None:
