@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
 
@@ -19,10 +20,13 @@ class Reader(Protocol):
     endings: tuple[str, ...]
     extra: str | None
 
-    def recognises(self, head: bytes) -> bool:
-        """Say whether a source that begins with `head` is of this format, by its content alone."""
+    def recognises(self, content: bytes) -> bool:
+        """Say whether a source is of this format by its content alone, without reading all of it where that can be helped."""
         ...
 
-    def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
-        """Yield the documents of a source; raise `InputError` where it cannot be read."""
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
+        """Yield the documents of a source, and in the place of one that cannot be read its error.
+
+        Raises `InputError` where nothing of the source can be read.
+        """
         ...

@@ -22,7 +22,7 @@ class TextReader:
     endings: tuple[str, ...] = ("txt", "md", "markdown", "text")
     extra: str | None = None
 
-    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
+    def recognises(self, content: bytes) -> bool:  # noqa: ARG002
         """Never by content: text is what nothing else is."""
         return False
 

@@ -1,0 +1,111 @@
+"""Word documents (.docx): headings, paragraphs, lists, tables, text boxes, footnotes and endnotes in their order."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError, MissingExtraError
+from jinzhou_extract.readers.archive import is_bomb, names_in, open_zip
+from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles
+from jinzhou_extract.readers.docx_numbering import Numbering
+from jinzhou_extract.readers.docx_xml import W
+from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.source import Source
+
+if TYPE_CHECKING:
+    from docx.opc.part import Part
+
+OLE_MARK = bytes.fromhex("d0cf11e0a1b11ae1")
+"""What the files of old Office begin with, and new ones under a password."""
+
+SAVE_AGAIN = "open it in Word, WPS or LibreOffice and save it again as .docx"
+
+
+class DocxReader:
+    """Reads the body of a Word document."""
+
+    name = "docx"
+    endings: tuple[str, ...] = ("docx", "docm")
+    extra: str | None = "docx"
+
+    def recognises(self, content: bytes) -> bool:
+        """Say whether it is an archive with a Word document in it, or an old Office file, to say so in reading it."""
+        return content.startswith(OLE_MARK) or any(name.startswith("word/") for name in names_in(content))
+
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
+        """Yield the one document of a file."""
+        if source.data.startswith(OLE_MARK):
+            raise _old_file(source)
+        if find_spec("docx") is None:
+            raise MissingExtraError(source.name, "Word (.docx)", "docx")
+        with open_zip(source.data, source.name) as archive:
+            if any(map(is_bomb, archive.infolist())):
+                raise InputError(source.name, "would unpack to more than any document holds", "leave it out")
+        body = _read(source)
+        if body.text.is_empty:
+            raise InputError(source.name, "holds no text", "a scan must be turned into text by OCR first")
+        yield Document(body.text.text(), source.name, title=body.title, date=options.date, region=options.region)
+
+
+def _old_file(source: Source) -> InputError:
+    if "EncryptedPackage".encode("utf-16-le") in source.data:
+        return InputError(source.name, "is protected by a password", "save it without one")
+    if "WordDocument".encode("utf-16-le") in source.data:
+        return InputError(source.name, "is a Word file of the old format (.doc)", SAVE_AGAIN)
+    return InputError(source.name, "is an Office file of the old format", "save it in the new one (.docx, .xlsx)")
+
+
+def _read(source: Source) -> DocxBody:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.exceptions import OpcError
+    from docx.package import Package
+    from lxml.etree import LxmlError
+
+    try:
+        part = Package.open(io.BytesIO(source.data)).main_document_part
+        styles = _related(part, RELATIONSHIP_TYPE.STYLES)
+        numbering = _related(part, RELATIONSHIP_TYPE.NUMBERING)
+        notes = {
+            (kind, note.get(W + "id") or ""): note
+            for kind, relation in (("footnote", RELATIONSHIP_TYPE.FOOTNOTES), ("endnote", RELATIONSHIP_TYPE.ENDNOTES))
+            for note in _related(part, relation).findall(W + kind)
+        }
+        body = DocxBody(read_styles(styles), Numbering.of(numbering), notes)
+        for element in _root(part).findall(W + "body"):
+            body.read(element)
+    except (
+        OpcError,
+        LxmlError,
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        ValueError,
+        TypeError,
+        EOFError,
+        NotImplementedError,
+    ):
+        raise InputError(source.name, "is a broken Word document, or none", SAVE_AGAIN) from None
+    return body
+
+
+def _related(part: "Part", relation: str) -> Element:
+    """Return the root of the part that a document keeps its styles, lists or notes in, empty where it has none."""
+    from docx.oxml import parse_xml
+
+    try:
+        return _root(part.part_related_by(relation))
+    except KeyError:
+        return parse_xml("<none/>")
+
+
+def _root(part: "Part") -> Element:
+    """Return the root of a part; python-docx parses those that it knows."""
+    from docx.opc.part import XmlPart
+    from docx.oxml import parse_xml
+
+    return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)

@@ -1,0 +1,113 @@
+"""Web pages: headings, paragraphs, lists and tables of the main content; title and date by what the page says of itself."""
+
+import datetime as dt
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError, MissingExtraError
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.decode import decode
+from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
+from jinzhou_extract.readers.html_main import main_blocks
+from jinzhou_extract.readers.layout import LayoutText
+from jinzhou_extract.readers.merged import unmerge
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.source import Source
+from jinzhou_extract.relations.time.context import parse_date
+
+HEAD = 4096
+"""Bytes in which a page shows that it is one."""
+
+DAMAGE = 0.01
+"""The share of characters that may be broken: sites cut summaries by bytes, in the middle of a character."""
+
+FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time", "og:updated_time", "lastmodified"])
+"""Names of metadata that date the file and not what it says."""
+
+_OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
+_XML = Pattern(r"\s*<\?xml[^>]*\?>")
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+class HtmlReader:
+    """Reads the main content of a web page."""
+
+    name = "html"
+    endings: tuple[str, ...] = ("html", "htm", "xhtml", "shtml")
+    extra: str | None = "html"
+
+    def recognises(self, content: bytes) -> bool:
+        """Say whether it opens as pages do: with a doctype, <html>, <head> or <body>."""
+        return _OPENING.match(_as_ascii(content[:HEAD])) is not None
+
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
+        """Yield the one document of a page."""
+        if find_spec("trafilatura") is None or find_spec("lxml") is None:
+            raise MissingExtraError(source.name, "HTML", "html")
+        declared = _CHARSET.search(_as_ascii(source.data[:HEAD]))
+        page = decode(source.data, source.name, options.encoding, declared[1] if declared else None, DAMAGE)
+        tree = _parse(page, source.name)
+        title, published = _about(tree)
+        text = LayoutText()
+        for block in main_blocks(read_blocks(tree), tree):
+            _write(block, text)
+        if text.is_empty:
+            raise InputError(source.name, "holds no text", "save the page once it has loaded, or print it to PDF")
+        yield Document(
+            text.text(),
+            source.name,
+            title=title,
+            date=options.date or published,
+            region=options.region,
+        )
+
+
+def _parse(page: str, name: str) -> Element:
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        tree: Element = document_fromstring(_XML.sub("", page.replace("\0", ""), count=1), parser=parser)
+    except ParserError:
+        raise InputError(name, "is empty", "there is nothing to extract from it") from None
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise InputError(name, "nests its elements too deeply to be read", "save it again with a browser")
+    return tree
+
+
+def _about(tree: Element) -> tuple[str | None, dt.date | None]:
+    """Return a page's title and the date of publication that its metadata, address or byline gives."""
+    from trafilatura import extract_metadata
+
+    for meta in tree.findall(".//meta"):
+        if (meta.get("name") or meta.get("property") or "").lower() in FILE_DATES:
+            meta.drop_tree()
+    said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    published = parse_date(said.date or "")
+    years = [int(year) for year in _YEAR.findall(said.title or "")]
+    if published is not None and years and max(years) < published.year:
+        published = None  # 2021年统计公报 comes out in 2022 and speaks of 2021, as its title says
+    return said.title, published
+
+
+def _write(block: PageBlock, text: LayoutText) -> None:
+    match block.kind:
+        case BlockKind.HEADING:
+            text.heading(block.level, block.text)
+        case BlockKind.ITEM:
+            text.item(block.text)
+        case BlockKind.PARAGRAPH:
+            text.paragraph(block.text)
+        case BlockKind.TABLE:
+            text.table(unmerge(block.rows))
+
+
+def _as_ascii(data: bytes) -> str:
+    """Return the markup of a page in any encoding; what is not ASCII does not matter for it."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        data = data.replace(b"\0", b"")
+    return data.decode("ascii", "replace").lstrip("\ufffd")
