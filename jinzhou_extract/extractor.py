@@ -1,6 +1,7 @@
 """The pipeline on one page: document → outline → mentions → claims → metrics."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
@@ -24,6 +25,14 @@ class Extraction:
     repeats: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A metric and the ids of the rules that made it, in the order in which they decided."""
+
+    metric: Metric
+    rules: tuple[str, ...]
+
+
 class Extractor:
     """Extracts metrics; built once, immutable, reused for any number of documents."""
 
@@ -40,14 +49,29 @@ class Extractor:
 
     def run(self, document: Document | str) -> Extraction:
         """Return the metrics of a document with the count of repeats left out."""
-        if isinstance(document, str):
-            document = Document(document)
+        result = Extraction([])
+        for _, metric in self._read(_as_document(document)):
+            if metric is None:
+                result.repeats += 1
+            else:
+                result.metrics.append(metric)
+        return result
+
+    def explain(self, document: Document | str) -> list[Explanation]:
+        """Return the metrics of a document, each with the rules that made it."""
+        return [
+            Explanation(metric, tuple(claim.trace))
+            for claim, metric in self._read(_as_document(document))
+            if metric is not None
+        ]
+
+    def _read(self, document: Document) -> Iterator[tuple[Claim, Metric | None]]:
+        """Yield each claim of a document with its metric, or None where its paragraph stood there before."""
         layout = outline(document.text)
         text = self._folder.fold(layout.flow.text)
         mentions = self._tables.read(text, layout.blocks, self._scanner.scan(text))
-        result = Extraction([])
         if not mentions:
-            return result
+            return
         context = self._annotator.context_of(document)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
@@ -58,11 +82,12 @@ class Extractor:
             for claim in sentence.claims:
                 while repeat[1] <= claim.mention.start:
                     repeat = next(repeats)
-                if claim.mention.start >= repeat[0] and not self._keep_repeats:
-                    result.repeats += 1
-                    continue
-                result.metrics.append(_metric(claim, document, layout.flow, words, digest))
-        return result
+                is_repeat = claim.mention.start >= repeat[0] and not self._keep_repeats
+                yield claim, None if is_repeat else _metric(claim, document, layout.flow, words, digest)
+
+
+def _as_document(document: Document | str) -> Document:
+    return Document(document) if isinstance(document, str) else document
 
 
 def _metric(claim: Claim, document: Document, flow: Flow, sentence: str, digest: str) -> Metric:

@@ -1,6 +1,5 @@
 """jinzhou-extract extract: documents in, a table of metrics out."""
 
-import datetime as dt
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -13,11 +12,11 @@ import typer
 
 from jinzhou_extract.batch.run import Tally, extract_all
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.values import document_date
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.relations.time.context import parse_date
 from jinzhou_extract.writers.base import whole_file
 from jinzhou_extract.writers.registry import FORMATS, format_of, writer_named
 from jinzhou_extract.writers.table import Header, Layout, TableOptions, columns_of, make_table
@@ -63,7 +62,7 @@ def extract(
 ) -> None:
     """Extract every figure of Chinese documents: its value, what it measures, and where it stands."""
     console = Console(quiet=quiet, verbose=verbose)
-    options = ReadOptions(encoding=encoding, date=_date(date), region=region)
+    options = ReadOptions(encoding=encoding, date=document_date(date), region=region)
     name = _format(format_, output)
     table_options = TableOptions(layout, _columns(columns, name, layout), header)
     columns_of(table_options)
@@ -92,15 +91,6 @@ def _inputs(inputs: list[str] | None) -> list[str]:
     if sys.stdin.isatty():
         raise UsageError("no input; name files or folders, or pipe a text in and pass -")
     return ["-"]
-
-
-def _date(text: str | None) -> dt.date | None:
-    if text is None:
-        return None
-    found = parse_date(text)
-    if found is None:
-        raise UsageError(f"--date {text!r} is no date; write it as 2022-03-08, 2022-03 or 2022")
-    return found
 
 
 def _format(chosen: Format | None, output: Path | None) -> str:

@@ -9,9 +9,11 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.explain import explain
 from jinzhou_extract.cli.extract import extract
+from jinzhou_extract.cli.rules import rules
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
-from jinzhou_extract.writers.base import explain
+from jinzhou_extract.writers.base import explain as explain_error
 
 app = typer.Typer(
     name="jinzhou-extract",
@@ -21,7 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(extract)
+for command in (extract, explain, rules):
+    app.command()(command)
 
 
 def _show_version(wanted: bool) -> None:
@@ -57,7 +60,7 @@ def main() -> None:
         console.error("interrupted")
         sys.exit(ExitCode.INTERRUPTED)
     except OSError as error:
-        reason, hint = explain(error)
+        reason, hint = explain_error(error)
         console.error(f"standard output: {reason}" + (f"; {hint}" if hint and error.errno == errno.ENOSPC else ""))
         _let_go_of_stdout()
         sys.exit(ExitCode.FAILED)

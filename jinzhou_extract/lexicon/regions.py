@@ -41,11 +41,17 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Regions:
-    """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name."""
+    """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name.
+
+    `lengths` gives, for the two characters that a full name ends with, how long such names are, longest first;
+    `short_openings` are the two characters that short names begin with. Most text can be passed over by these.
+    """
 
     by_code: dict[str, Region]
     by_name: dict[str, tuple[Region, ...]]
     by_short_name: dict[str, Region]
+    lengths: dict[str, tuple[int, ...]]
+    short_openings: frozenset[str]
 
 
 def load_regions() -> Regions:
@@ -55,7 +61,17 @@ def load_regions() -> Regions:
     by_name: dict[str, tuple[Region, ...]] = {}
     for region in regions:
         by_name[region.name] = (*by_name.get(region.name, ()), region)
-    return Regions({region.code: region for region in regions}, by_name, _short_names(regions))
+    by_short_name = _short_names(regions)
+    lengths: dict[str, set[int]] = {}
+    for name in by_name:
+        lengths.setdefault(name[-2:], set()).add(len(name))
+    return Regions(
+        {region.code: region for region in regions},
+        by_name,
+        by_short_name,
+        {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
+        frozenset(name[:2] for name in by_short_name),
+    )
 
 
 def _short_names(regions: Iterable[Region]) -> dict[str, Region]:

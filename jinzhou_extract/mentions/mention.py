@@ -42,3 +42,5 @@ class CellPlace:
     base: str | None = None
     period: str | None = None
     flags: tuple[str, ...] = ()
+    is_target: bool = False
+    sign: int = 1

@@ -40,7 +40,7 @@ class Scanner:
         numerals, units = load_numerals(), load_units()
         self._units = UnitMatcher(units, load_denominators())
         self.aliases = self._units.aliases
-        self._tokenizer = Tokenizer(numerals, self._units, load_phrases())
+        self.tokenizer = Tokenizer(numerals, self._units, load_phrases())
         self._grammar = NumeralGrammar(numerals)
         self._bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns())
@@ -50,7 +50,7 @@ class Scanner:
 
     def scan(self, text: str) -> list[Mention]:
         """Return the mentions of folded `text` in the order they stand."""
-        tokens = list(self._tokenizer.tokens(text))
+        tokens = list(self.tokenizer.tokens(text))
         links = link_tokens(text, tokens)
         mentions: list[Mention] = []
         at = 0
@@ -223,8 +223,8 @@ class Scanner:
 
     def _with_scale_of(self, first: Token, amount: Amount, second: Token) -> Amount:
         """10-15亿元: the scale behind the second number holds for the first, unless that would turn them round."""
-        scales = self._tokenizer.trailing_scale(second.head)
-        if not scales or self._tokenizer.trailing_scale(first.head) or amount.value is None:
+        scales = self.tokenizer.trailing_scale(second.head)
+        if not scales or self.tokenizer.trailing_scale(first.head) or amount.value is None:
             return amount
         later = self._plain_amount(second)
         if later is None or later.value is None or amount.value >= shift(later.value, -scales) * 100:

@@ -73,7 +73,7 @@ class Tokenizer:
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self._find = re.compile(_pattern(numerals, units, phrases)).finditer
+        self.pattern = re.compile(_pattern(numerals, units, phrases))
         self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
         self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
@@ -82,7 +82,7 @@ class Tokenizer:
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
-        for match in self._find(text):
+        for match in self.pattern.finditer(text):
             group = match.lastgroup
             if group == "phrase":
                 continue

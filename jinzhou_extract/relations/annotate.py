@@ -9,14 +9,15 @@ from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.context import Context
-from jinzhou_extract.relations.cues import CueReader
-from jinzhou_extract.relations.groups import settle_group
+from jinzhou_extract.relations.cues import SAME_PERIOD, CueReader
+from jinzhou_extract.relations.groups import GROUP_RULES
 from jinzhou_extract.relations.indicators import IndicatorRules
 from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
 from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles import ROLE_RULES
+from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
 from jinzhou_extract.relations.time.context import year_of_document
@@ -39,6 +40,20 @@ class Annotator:
         self._status = StatusRules()
         self._regions = RegionRules(load_regions())
 
+    @property
+    def rule_sets(self) -> tuple[RuleSet, ...]:
+        """Every rule in the order of the stages; within a stage in the order in which they are asked."""
+        return (
+            ROLE_RULES,
+            REFERENCE_RULES,
+            LATE_REFERENCE_RULES,
+            self._indicators.rules,
+            self._periods.rules,
+            self._status.rules,
+            self._regions.rules,
+            GROUP_RULES,
+        )
+
     def context_of(self, document: Document) -> Context:
         """Return what the rules need to know of a document as a whole."""
         home, is_guessed = self._regions.of_document(document)
@@ -58,9 +73,9 @@ class Annotator:
             if may_refer and claim.relative_to is None:
                 LATE_REFERENCE_RULES.decide(claim)
             self._periods.rules.decide(claim)
-            self._status.settle(claim)
+            self._status.decide(claim)
             self._regions.rules.decide(claim)
-            settle_group(claim)
+            GROUP_RULES.decide(claim)
         _share_scopes(sentence)
 
     def _read(self, claim: Claim) -> None:
@@ -80,6 +95,8 @@ def _steps(claim: Claim) -> dict[int, int]:
     if not claim.sentence.times and claim.previous is None and not claim.mention.per:
         return {}
     spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
+        spans[end + len(SAME_PERIOD)] = spans[end]
     for other in claim.sentence.claims[: claim.index]:
         start = other.mention.start - claim.sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:

@@ -1,13 +1,14 @@
 """What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
 
 import re
+from collections.abc import Callable
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Sentence
+from jinzhou_extract.relations.sentence import BOUNDARY, LINKS, Claim, Sentence, followers, list_head
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
@@ -23,9 +24,11 @@ _TIME_WORDS = WordPattern("relations.toml", "leading_time")
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _GENERIC = WordPattern("relations.toml", "generic")
-_SHARED_HEADS = Pattern(r"[、和及与]|以及")
+_COMMAS = Pattern("、")
+_AND = Pattern("以及|[和与]")
+_SHARED_HEADS = Pattern("以及|[、和及与]")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
-_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金")
+_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
 
 class IndicatorRules:
@@ -34,34 +37,31 @@ class IndicatorRules:
     def __init__(self, finder: PhraseFinder) -> None:
         self._finder = finder
         self.rules = RuleSet(
-            Rule("indicator-table", "In a table it is the row name with the column header.", self._table),
+            Rule("indicator-table", self._table),
             Rule(
                 "indicator-distributed",
-                "分别 hands out the items of the list before it, one to each number.",
                 self._distributed,
             ),
             Rule(
                 "indicator-listed",
-                "A number listed behind another one without words of its own shares its indicator.",
                 self._listed,
             ),
-            Rule("indicator-right", "数+量+名: it is the noun phrase behind the number.", self._right),
-            Rule("indicator-part", "N% of the thing behind 的 is a share of that thing.", self._part),
-            Rule("indicator-share", "The subject of 占 is what the share is of.", self._share),
-            Rule("indicator-sum", "等N项 sums up what stands before 包括.", self._sum),
-            Rule("indicator-headless", "A number right behind 的 counts what was spoken of before.", self._headless),
-            Rule("indicator-joint", "发行2期共38亿元债券: two numbers of one noun.", self._joint),
-            Rule("indicator-left", "It is the noun phrase in front of the number.", self._left),
-            Rule("indicator-following", "In a list whose last number has the noun, it holds for all.", self._following),
-            Rule("indicator-attribute", "A number in front of 的 measures the thing behind it.", self._attribute),
-            Rule("indicator-bracket", "A number in brackets measures what stands before them.", self._bracket),
-            Rule("indicator-change-noun", "Where nothing else is named, 涨幅 and 上调幅度 name themselves.", self._change_noun),
-            Rule("indicator-people", "People without a noun are those who do what follows: 2人当选院士.", self._people),
-            Rule("indicator-carried", "A number without a subject speaks of the indicator before it.", self._carried),
-            Rule("indicator-topic", "Else it speaks of what the clause before opens with.", self._topic),
+            Rule("indicator-right", self._right),
+            Rule("indicator-part", self._part),
+            Rule("indicator-share", self._share),
+            Rule("indicator-sum", self._sum),
+            Rule("indicator-headless", self._headless),
+            Rule("indicator-joint", self._joint),
+            Rule("indicator-left", self._left),
+            Rule("indicator-following", self._following),
+            Rule("indicator-attribute", self._attribute),
+            Rule("indicator-bracket", self._bracket),
+            Rule("indicator-change-noun", self._change_noun),
+            Rule("indicator-people", self._people),
+            Rule("indicator-carried", self._carried),
+            Rule("indicator-topic", self._topic),
             Rule(
                 "indicator-previous-sentence",
-                "Where a sentence has no subject, that of the sentence before goes on.",
                 self._previous_sentence,
             ),
         )
@@ -127,19 +127,15 @@ class IndicatorRules:
     def _distributed(self, claim: Claim) -> bool:
         if "分别" not in claim.sentence.text:
             return False
-        head = claim
-        position = 0
-        while not head.reading.distributes:
-            previous = head.previous
-            if previous is None or head.left[: head.reading.rest].strip(" 、和及与或,"):
-                return False
-            head, position = previous, position + 1
-        size = position + 1 + _list_after(claim)
+        head, position = list_head(claim)
+        size = position + 1 + followers(claim)
         if size < 2:
             return False
+        if not head.reading.distributes:
+            return self._with_list(claim, head, position, size)
         phrase = self._noun_in_front(head)
         if phrase:
-            items = split_items(phrase, size)
+            items = split_items(phrase, size, self._finder.tail)
             if items:
                 claim.indicator = items[position]
             else:
@@ -155,11 +151,21 @@ class IndicatorRules:
             return True
         text = _clause_before(head)
         if text:
-            items = split_items(self._finder.topic(_without_times(text)), size)
+            items = split_items(self._finder.topic(_without_times(text)), size, self._finder.tail)
             if items:
                 claim.indicator = items[position]
                 return True
         return False
+
+    def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
+        if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+            return False
+        before = claim.sentence.claims[max(0, head.index - size) : head.index]
+        if len(before) != size or any("indicator-distributed" not in other.trace for other in before):
+            return False
+        claim.indicator, claim.subject = before[position].indicator, before[position]
+        return True
 
     def _listed(self, claim: Claim) -> bool:
         previous = claim.previous
@@ -327,16 +333,6 @@ def _last_subject(sentence: Sentence, before: int) -> Claim | None:
     return None
 
 
-def _list_after(claim: Claim) -> int:
-    """Return how many numbers follow `claim` in its list."""
-    size = 0
-    for following in claim.sentence.claims[claim.index + 1 :]:
-        if following.previous is None or following.left.strip(" 、和及与或,"):
-            break
-        size += 1
-    return size
-
-
 def _clause_before(claim: Claim) -> str:
     """Return the clause in front of the one that `claim` stands in."""
     sentence = claim.sentence
@@ -348,16 +344,19 @@ def _clause_before(claim: Claim) -> str:
     return text[cut + 1 :]
 
 
-def split_items(phrase: str, size: int) -> list[str]:
+def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:
     """Return the `size` things that a coordinated phrase names, each with the head they share, or nothing.
+
+    `tail_of` gives what a compound has in common with a shorter one in front of it.
 
     商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
     城乡居民收入 → 城镇居民收入, 农村居民收入.
     """
     if size == 2 and _URBAN_RURAL[0] in phrase:
         return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
-    parts = [part for part in _SHARED_HEADS.split(phrase) if part]
-    if len(parts) != size:
+    splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
+    parts = next((parts for parts in splits if len(parts) == size), None)
+    if parts is None:
         return []
     last = parts[-1]
     numbers = "一二三四五六七八九十"
@@ -369,10 +368,8 @@ def split_items(phrase: str, size: int) -> list[str]:
     for part in parts[:-1]:
         if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
-        elif len(part) >= len(last):
-            items.append(part + last[-2:])
         elif "的" in last:
             items.append(part + last[last.rindex("的") :])
         else:
-            items.append(part + last[min(len(part), len(last) - 2) :])
+            items.append(part + tail_of(last, part))
     return [trim(item) for item in (*items, last)]

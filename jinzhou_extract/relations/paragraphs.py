@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.sentences import sentence_spans
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.periods import is_base
 from jinzhou_extract.relations.sentence import Paragraph, Sentence
 from jinzhou_extract.relations.status import looks_back, opens_goals
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
+
+_LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
 
 
 def read_sentences(
@@ -56,7 +59,9 @@ def _paragraph(text: str, block: Block, reader: TimeReader, context: Context) ->
 
 
 def _dates_what_follows(text: str, time: TimeExpression) -> bool:
-    """Say whether later sentences go on in this time: not a day of the news, a base (比2015年), a level (从2020年的)."""
-    if time.is_point or is_base(text, time.start, time.end):
+    """Say whether later sentences go on in this time: not a day of the news, a base (比2015年), a level
+    (从2020年的), a plan (预计2024年9月投产).
+    """
+    if time.is_point or is_base(text, time.start, time.end) or _LIES_AHEAD.search(text, max(0, time.start - 4), time.start):
         return False
     return not (text[time.start - 1 : time.start] in ("从", "由", "到", "至") and text[time.end : time.end + 1] == "的")

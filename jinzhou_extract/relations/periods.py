@@ -5,11 +5,11 @@ from itertools import pairwise
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, followers, list_head
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
-_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.]+倍")
+_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.]+倍|[^，。；]{0,12}基础上")
 _SECTION_YEAR = Pattern(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
 
@@ -25,13 +25,13 @@ class PeriodRules:
     def __init__(self, reader: TimeReader) -> None:
         self._reader = reader
         self.rules = RuleSet(
-            Rule("period-table", "In a table the column, the row or the caption names it.", self._table),
-            Rule("period-shifted", "由去年同期的 is the same period a year before.", self._shifted),
-            Rule("period-distributed", "分别 hands out the times of the list before it.", self._distributed),
-            Rule("period-sentence", "It is the last time expression in front of the number in its sentence.", self._sentence),
-            Rule("period-behind", "Else the one that 于 or a bracket puts right behind the number.", self._behind),
-            Rule("period-paragraph", "Else the one that an earlier sentence of the paragraph sets.", self._paragraph),
-            Rule("period-section", "Else the year in the heading.", self._section),
+            Rule("period-table", self._table),
+            Rule("period-shifted", self._shifted),
+            Rule("period-distributed", self._distributed),
+            Rule("period-sentence", self._sentence),
+            Rule("period-behind", self._behind),
+            Rule("period-paragraph", self._paragraph),
+            Rule("period-section", self._section),
         )
 
     @staticmethod
@@ -97,17 +97,11 @@ class PeriodRules:
     def _distributed(self, claim: Claim) -> bool:
         if len(claim.sentence.times) < 2:
             return False
-        position, head = 0, claim
-        while head.previous is not None and not head.left[: head.reading.rest].strip(" 、和及与或,"):
-            head, position = head.previous, position + 1
+        head, position = list_head(claim)
         if not head.reading.distributes:
             return self._with_subject(claim, position)
         times = self._before(head)
-        size = position + 1
-        for following in claim.sentence.claims[claim.index + 1 :]:
-            if following.previous is None or following.left.strip(" 、和及与或,"):
-                break
-            size += 1
+        size = position + 1 + followers(claim)
         text = claim.sentence.text
         joined = list(times[-size:])
         gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
@@ -120,11 +114,7 @@ class PeriodRules:
         first = claim
         for _ in range(position):
             first = first.previous or first
-        size = position + 1
-        for following in claim.sentence.claims[claim.index + 1 :]:
-            if following.previous is None or following.left.strip(" 、和及与或,"):
-                break
-            size += 1
+        size = position + 1 + followers(claim)
         before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
         if len(before) != size or "period-distributed" not in before[position].trace:
             return False
@@ -147,6 +137,8 @@ class PeriodRules:
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
+        if not claim.sentence.times:
+            return False
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):

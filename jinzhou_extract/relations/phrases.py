@@ -130,6 +130,20 @@ class PhraseFinder:
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
 
+    def tail(self, phrase: str, before: str) -> str:
+        """Return what a compound shares with a shorter one in front of it, which ends with `before`.
+
+        第二|产业增加值 shares 产业增加值 with 第一, 锂电池|产量 shares 产量 with 汽车; 发电量 is one word and shares nothing.
+        """
+        size, end = len(before), 0
+        words = [word for word, _ in self._tag(phrase)]
+        for word in words[:-1]:
+            end += len(word)
+            if end >= size:
+                is_cut = end == size or len(self._tag(before + phrase[size:end])) == 1  # 城镇居民 is a word as 农村居民 is
+                return phrase[size:] if is_cut else words[-1]
+        return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""
+
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
         tokens = self._without_leading(self._tag(text.strip(_EDGE)[:MAX_LEFT])) if text.strip(_EDGE) else []

@@ -5,7 +5,7 @@ from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
 from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, followers, list_head
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
@@ -14,6 +14,7 @@ _PART = Pattern(
 )
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
+_LISTED_BASES = Pattern("[、和与及]")
 _TIME_BASE = WordPattern("relations.toml", "time_base")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
 _BOUNDS = {
@@ -41,6 +42,20 @@ def _stated_base(claim: Claim) -> bool:
         return False
     claim.relative_to = trim(claim.reading.base) or None
     return claim.relative_to is not None
+
+
+def _distributed_base(claim: Claim) -> bool:
+    """增速比全国、全省分别快4.3个和3.3个百分点: each has its own base."""
+    if claim.role is not Role.CHANGE:
+        return False
+    head, position = list_head(claim)
+    if not head.reading.distributes or not head.reading.base:
+        return False
+    bases = [base for base in _LISTED_BASES.split(head.reading.base) if base]
+    if len(bases) < 2 or len(bases) != position + 1 + followers(claim):
+        return False
+    claim.relative_to = bases[position]
+    return True
 
 
 def _listed_base(claim: Claim) -> bool:
@@ -160,20 +175,21 @@ def _inherited(claim: Claim) -> bool:
 
 
 REFERENCE_RULES = RuleSet(
-    Rule("reference-table", "A column of changes names its base in the header.", _table),
-    Rule("reference-base", "比, 较, 同比 and 环比 name the base of a change.", _stated_base),
-    Rule("reference-listed", "A base said once holds for the changes that follow in the sentence.", _listed_base),
-    Rule("reference-scope", "The order that a rank stands in is named beside its verb.", _scope, RANKS),
-    Rule("reference-whole", "What stands behind 占 is the whole of a share.", _whole),
-    Rule("reference-part", "What stands before 的 and a percentage is the whole of a share.", _part, PERCENTS),
-    Rule("reference-times", "是…的N倍 measures against what stands in between.", _times_of, MULTIPLES),
-    Rule("reference-part-behind", "N%的 is a share of the thing behind it.", _part_behind, PERCENTS),
-    Rule("reference-holding", "A holding is a share of what is held.", _holding, PERCENTS),
+    Rule("reference-table", _table),
+    Rule("reference-distributed", _distributed_base),
+    Rule("reference-base", _stated_base),
+    Rule("reference-listed", _listed_base),
+    Rule("reference-scope", _scope, RANKS),
+    Rule("reference-whole", _whole),
+    Rule("reference-part", _part, PERCENTS),
+    Rule("reference-times", _times_of, MULTIPLES),
+    Rule("reference-part-behind", _part_behind, PERCENTS),
+    Rule("reference-holding", _holding, PERCENTS),
 )
 
 LATE_REFERENCE_RULES = RuleSet(
-    Rule("reference-among", "Behind 其中 the whole is what was named before.", _among),
-    Rule("reference-used", "What was used, paid or finished to N% is the whole.", _used, PERCENTS),
-    Rule("reference-inherited", "A second share is of the same whole as the first.", _inherited),
+    Rule("reference-among", _among),
+    Rule("reference-used", _used, PERCENTS),
+    Rule("reference-inherited", _inherited),
 )
 """Those that need the indicator first."""

@@ -1,5 +1,6 @@
 """The place that a figure is about."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from jinzhou_extract.document.document import Document
@@ -15,7 +16,6 @@ LONGEST_TITLE = 60
 TITLE_LINES = 2
 """How many lines at the top are taken for a title whatever they say."""
 
-LONGEST_NAME = 15
 COUNTRY = "全国"
 
 GUESSED = "region-from-text"
@@ -38,12 +38,11 @@ class RegionRules:
         self.rules = RuleSet(
             Rule(
                 "region-named",
-                "It is the last place in front of the number; 全市 and 我省 mean the document's own.",
                 self._named,
             ),
-            Rule("region-carried", "Else the place that the sentence before in the paragraph speaks of.", self._carried),
-            Rule("region-paragraph", "Where no title names one, the place that the paragraph names first.", self._paragraph),
-            Rule("region-document", "Else it is the place that the document is about.", self._document),
+            Rule("region-carried", self._carried),
+            Rule("region-paragraph", self._paragraph),
+            Rule("region-document", self._document),
         )
 
     def of_document(self, document: Document) -> tuple[Region | None, bool]:
@@ -78,11 +77,12 @@ class RegionRules:
 
     def _full_names(self, text: str, home: Region | None) -> Iterator[tuple[int, Region]]:
         """Yield the places that `text` calls by their full names; `home` settles which of several counties is meant."""
-        by_name = self._regions.by_name
+        by_name, lengths = self._regions.by_name, self._regions.lengths
         for ending in _ENDING.finditer(text):
             end = ending.end()
-            for start in range(max(0, end - LONGEST_NAME), end - 1):
-                meanings = by_name.get(text[start:end])
+            for length in lengths.get(text[end - 2 : end], ()):
+                start = end - length
+                meanings = by_name.get(text[start:end]) if start >= 0 else None
                 if meanings is None:
                     continue
                 if len(meanings) > 1:
@@ -102,10 +102,12 @@ class RegionRules:
         ]
         starts = [0, *(end for _, end in sentence.boundaries)]
         for own in _OWN.finditer(text):
-            clause = max(start for start in starts if start <= own.start())
+            clause = starts[bisect_right(starts, own.start()) - 1]
             if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
                 found.append((own.start(), *place))
         for start in starts:
+            if text[start : start + 2] not in self._regions.short_openings:
+                continue
             for length in (4, 3, 2):
                 region = self._regions.by_short_name.get(text[start : start + length])
                 if region is not None and text[start + length : start + length + 1] not in "、和":

@@ -51,7 +51,7 @@ def _rank(claim: Claim) -> bool:
 
 def _table(claim: Claim) -> bool:
     place = claim.mention.place
-    return place is not None and _set(claim, place.role)
+    return place is not None and _set(claim, place.role, place.sign)
 
 
 def _doubled(claim: Claim) -> bool:
@@ -245,75 +245,65 @@ def _level(claim: Claim) -> bool:
 
 
 ROLE_RULES = RuleSet(
-    Rule("role-table", "In a table the column header says it: 比上年增长%, 比重, 位次.", _table),
-    Rule("role-rank", "A place in an order is a rank; before a noun (500强企业) it only names a group.", _rank, RANKS),
-    Rule("role-doubled", "翻番 and its kin say by how much the indicator grew.", _doubled, MULTIPLES),
+    Rule("role-table", _table),
+    Rule("role-rank", _rank, RANKS),
+    Rule("role-doubled", _doubled, MULTIPLES),
     Rule(
         "role-adverbial",
-        "A length of time that only says how long something has gone on is a qualifier.",
         _adverbial,
         DURATIONS,
     ),
-    Rule("role-signed", "A number with a sign behind 同比 or 环比 is a change.", _signed),
+    Rule("role-signed", _signed),
     Rule(
         "role-change-verb",
-        "A verb of change right before the number makes it a change.",
         _change_verb,
         None,
         frozenset([Cue.CHANGE]),
     ),
     Rule(
         "role-change-noun",
-        "A noun of change (增速为, …的增速) makes the number a change.",
         _change_noun,
         None,
         frozenset([Cue.CHANGE_NOUN, None]),
     ),
     Rule(
         "role-reached-rate",
-        "增为34% of a thing that is no rate is its change.",
         _reached_rate,
         PERCENTS,
         frozenset([Cue.REACH]),
     ),
     Rule(
         "role-change-object",
-        "压减时间58%: of a percentage, the verb of change may stand before what changes.",
         _change_object,
         PERCENTS,
         UNCUED,
     ),
-    Rule("role-comparison", "比…高 and the like state a difference.", _comparison, None, frozenset([Cue.COMPARE])),
-    Rule(
-        "role-share-cue", "占比, 比重 and 比例 before a percentage make it a share.", _share_cue, SHARES, frozenset([Cue.SHARE])
-    ),
+    Rule("role-comparison", _comparison, None, frozenset([Cue.COMPARE])),
+    Rule("role-share-cue", _share_cue, SHARES, frozenset([Cue.SHARE])),
     Rule(
         "role-share-of",
-        "占 with a whole before a percentage makes it a share.",
         _share_of,
         PERCENTS,
         frozenset([*Cue, None]) - CHANGED,
     ),
     Rule(
         "role-second-level",
-        "The second of two levels (由…提高到…) has the role of the first.",
         _second_level,
         None,
         frozenset([Cue.REACH]),
     ),
     Rule(
         "role-compared-with",
-        "高出, 低于 with what is compared behind it state a difference.",
         _compared_with,
         COMPARABLE,
         frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
     ),
-    Rule("role-listed", "A number listed behind another one without words of its own has its role.", _listed, None, UNCUED),
-    Rule("role-difference", "出口大于进口 states a difference.", _difference, AMOUNTS),
-    Rule("role-points", "Percentage points are a change.", _points, POINTS),
-    Rule("role-part-of", "A percentage right behind 的 is a share of what stands before it.", _part_of, PERCENTS, UNCUED),
-    Rule("role-part-behind", "A percentage in front of 的 is a share of the thing behind it.", _part_behind, PERCENTS, UNCUED),
-    Rule("role-part-used", "N% of a thing that is used for something is a share of it.", _part_used, PERCENTS, UNCUED),
-    Rule("role-qualifier", "A size or limit right before the noun it describes is a qualifier.", _qualifier),
-    Rule("role-level", "Any other number is the level of its indicator.", _level),
+    Rule("role-listed", _listed, None, UNCUED),
+    Rule("role-difference", _difference, AMOUNTS),
+    Rule("role-points", _points, POINTS),
+    Rule("role-part-of", _part_of, PERCENTS, UNCUED),
+    Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-part-used", _part_used, PERCENTS, UNCUED),
+    Rule("role-qualifier", _qualifier),
+    Rule("role-level", _level),
 )

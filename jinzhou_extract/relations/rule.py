@@ -1,4 +1,4 @@
-"""A rule of interpretation: what it does, said in one line, with examples that run as tests."""
+"""A rule of interpretation. What it does is said in the rule book, with examples that run as tests."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +17,6 @@ class Rule:
     """
 
     id: str
-    does: str
     apply: Callable[[Claim], bool]
     kinds: frozenset[Kind] | None = None
     cues: frozenset[Cue | None] | None = None

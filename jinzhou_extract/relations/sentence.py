@@ -20,6 +20,9 @@ CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
 
+LINKS = " 、和及与或,"
+"""What may stand between the numbers of a list."""
+
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
@@ -82,6 +85,19 @@ class Paragraph:
         return self.block.section
 
 
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """Where the words of wanting stand in a sentence, those that hold within their clause only, and those of doing."""
+
+    wanted: tuple[tuple[int, int], ...]
+    wanted_near: tuple[tuple[int, int], ...]
+    done: tuple[tuple[int, int], ...]
+
+    def is_done_between(self, start: int, end: int) -> bool:
+        """Say whether a word of doing stands between two offsets."""
+        return any(start <= first and last <= end for first, last in self.done)
+
+
 @dataclass(slots=True)
 class Sentence:
     """A folded sentence; `start` is its offset in the flow, `before` the sentence with mentions in front of it.
@@ -98,7 +114,8 @@ class Sentence:
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     boundaries: list[tuple[int, int]] = field(default_factory=list)
-    is_wanted: bool | None = None  # whether a word of wanting stands in it; None until asked
+    may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
+    hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
     places: list[tuple[int, str, str | None]] | None = None  # (offset, name, code); None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
@@ -187,6 +204,24 @@ class Sentence:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)
+
+
+def list_head(claim: Claim) -> tuple[Claim, int]:
+    """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
+    position = 0
+    while claim.previous is not None and not claim.left[: claim.reading.rest].strip(LINKS):
+        claim, position = claim.previous, position + 1
+    return claim, position
+
+
+def followers(claim: Claim) -> int:
+    """Return how many numbers follow a number in its list."""
+    size = 0
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is None or following.left.strip(LINKS):
+            break
+        size += 1
+    return size
 
 
 def _is_aside(mention: Mention, following: str) -> bool:

@@ -1,9 +1,9 @@
 """Whether a figure is wanted or done."""
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Status
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence
+from jinzhou_extract.relations.sentence import Claim, Hopes, Paragraph, Sentence
 
 _WANTED = WordPattern("status.toml", "wanted")
 _WANTED_NEAR = WordPattern("status.toml", "wanted_near")
@@ -16,39 +16,53 @@ _PLAN = WordPattern("status.toml", "plan")
 _REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
 _GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
 
+ACTUAL = "status-actual"
+
 
 class StatusRules:
     """The rules that tell a target; built once, immutable."""
 
     def __init__(self) -> None:
         self.rules = RuleSet(
-            Rule("status-future-period", "A period that lies ahead of the document is a target.", self._future),
-            Rule("status-past-period", "A period that lies behind it is done.", self._past),
-            Rule("status-wanted", "力争, 预期, 计划, 将 and their like before a number make it a target.", self._wanted),
-            Rule("status-done", "已, 了, 截至 and their like make it done.", self._done),
-            Rule("status-review", "A paragraph that opens with 过去五年 or 五年来 looks back.", self._review),
-            Rule("status-goal-sentence", "A paragraph that opens with 预期目标是 states targets.", self._goal),
-            Rule("status-section", "In a section of goals and tasks a figure is a target.", self._section),
-            Rule("status-plan", "In a plan a figure is a target.", self._plan),
+            Rule("status-table", self._table),
+            Rule("status-future-period", self._future),
+            Rule("status-past-period", self._past),
+            Rule("status-wanted", self._wanted),
+            Rule("status-done", self._done),
+            Rule("status-review", self._review),
+            Rule("status-goal-sentence", self._goal),
+            Rule("status-section", self._section),
+            Rule("status-plan", self._plan),
+            Rule(ACTUAL, self._actual),
         )
 
-    def settle(self, claim: Claim) -> None:
-        """Give `claim` its status; actual where no rule says otherwise."""
+    def decide(self, claim: Claim) -> None:
+        """Give `claim` its status; the rules are asked only where something speaks of the future."""
         this_year = claim.sentence.paragraph.context.this_year
         is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
-        if is_ahead or self._may_be_target(claim.sentence):
+        if is_ahead or claim.mention.place is not None or self._may_be_target(claim.sentence):
             self.rules.decide(claim)
+        else:
+            claim.trace.append(ACTUAL)
 
     def _may_be_target(self, sentence: Sentence) -> bool:
-        if sentence.is_wanted is None:
+        if sentence.may_be_target is None:
             paragraph = sentence.paragraph
-            sentence.is_wanted = (
+            sentence.may_be_target = (
                 paragraph.context.is_plan
                 or paragraph.is_goals
                 or _is_target_section(paragraph)
                 or _ANY_WANTED.search(sentence.text) is not None
             )
-        return sentence.is_wanted
+        return sentence.may_be_target
+
+    @staticmethod
+    def _table(claim: Claim) -> bool:
+        place = claim.mention.place
+        if place is None or not place.is_target:
+            return False
+        claim.status = Status.TARGET
+        return True
 
     def _future(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
@@ -59,10 +73,12 @@ class StatusRules:
 
     def _past(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
-        if period is None or this_year is None or int(period[:4]) >= this_year or "/" in period:
+        if period is None or this_year is None or "/" in period or claim.period is None:
             return False
-        if claim.period is None:
+        if int(period[:4]) >= this_year:
             return False
+        if claim.mention.place is not None:
+            return True  # the column of a year that the document looks back on
         if claim.period in claim.sentence.text:
             return not self._wanted_before(claim)
         return _ESTIMATED.search(claim.sentence.text) is not None  # 预计 of a year gone by is an estimate
@@ -71,13 +87,17 @@ class StatusRules:
         sentence = claim.sentence
         if sentence.paragraph.is_review:
             return False
-        before = sentence.text[: claim.mention.start - sentence.start]
-        last = last_match(_WANTED, before)
-        if last is None:
-            clause = before[max(before.rfind(mark) for mark in "，；：,;") + 1 :]
-            last = _WANTED_NEAR.search(clause)
-            return last is not None and _DONE.search(clause, last.end()) is None
-        return _DONE.search(before, last.end()) is None
+        if (hopes := sentence.hopes) is None:
+            hopes = sentence.hopes = _hopes(sentence.text)
+        end = claim.mention.start - sentence.start
+        for _, last in reversed(hopes.wanted):
+            if last <= end:
+                return not hopes.is_done_between(last, end)
+        if not hopes.wanted_near:
+            return False
+        clause = max(sentence.text.rfind(mark, 0, end) for mark in "，；：,;")
+        first = next((last for start, last in hopes.wanted_near if start > clause and last <= end), None)
+        return first is not None and not hopes.is_done_between(first, end)
 
     def _wanted(self, claim: Claim) -> bool:
         if not self._wanted_before(claim):
@@ -108,10 +128,25 @@ class StatusRules:
         return True
 
     def _plan(self, claim: Claim) -> bool:
-        if not claim.sentence.paragraph.context.is_plan:
+        paragraph = claim.sentence.paragraph
+        if not paragraph.context.is_plan or _last(_REVIEW_SECTION, paragraph.section) >= 0:
             return False
         claim.status = Status.TARGET
         return True
+
+    @staticmethod
+    def _actual(claim: Claim) -> bool:
+        claim.status = Status.ACTUAL
+        return True
+
+
+def _hopes(text: str) -> Hopes:
+    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
+
+
+def _spans(pattern: Pattern, text: str) -> tuple[tuple[int, int], ...]:
+    return tuple([match.span() for match in pattern.finditer(text)])
 
 
 def names_plan(title: str) -> bool:

@@ -17,6 +17,9 @@ _SHARE = WordPattern("tables.toml", "share")
 _RANK = WordPattern("tables.toml", "rank")
 _PLAIN = WordPattern("tables.toml", "plain")
 _SKIPPED = WordPattern("tables.toml", "skipped")
+_TARGET = WordPattern("tables.toml", "target")
+_CHANGE_ROW = WordPattern("tables.toml", "change_row")
+_SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
 _PERIOD = Pattern(
     r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度"
@@ -34,6 +37,17 @@ class Header:
     period: str | None
     is_skipped: bool = False
     is_units: bool = False
+    is_target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowName:
+    """What a row is: its name, and the role and reference that the name itself carries (生产总值增长, …占…比重)."""
+
+    name: str
+    role: Role | None = None
+    base: str | None = None
+    sign: int = 1
 
 
 def read_header(text: str) -> Header:
@@ -64,7 +78,19 @@ def read_header(text: str) -> Header:
         period=period,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
+        is_target=_TARGET.search(text) is not None,
     )
+
+
+def read_row(name: str) -> RowName:
+    """Return what a row name says: 一般公共预算收入增长 names changes of 一般公共预算收入."""
+    if match := _SHARE_ROW.match(name):
+        return RowName(match["part"], Role.SHARE, match["whole"])
+    if match := _CHANGE_ROW.match(name):
+        base = _BASE.search(name)
+        relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
+        return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1)
+    return RowName(name)
 
 
 def unit_in(text: str) -> str | None:

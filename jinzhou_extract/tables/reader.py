@@ -11,7 +11,7 @@ from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.grid import Cell, Grid, grids
-from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_header, read_unit, unit_in
+from jinzhou_extract.tables.headers import Header, note_period, note_unit, read_header, read_row, read_unit, unit_in
 
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -19,8 +19,13 @@ GUESSED = "column-meaning-guessed"
 _AMONG = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
 _NUMBERING = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL = Pattern(r"[额值量数入出率口产积林计]\Z")
+_COUNTED_OFF = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _YEAR_ROW = Pattern(r"(?:19|20)\d\d年?\Z")
 _BRACKET = Pattern(r"[（(][^（）()]*[）)]")
+
+
+MOST_NUMBERING_COLUMNS = 3
+"""How many columns in front of the names may number the rows."""
 
 
 class TableReader:
@@ -46,32 +51,45 @@ class TableReader:
             for cell in row:
                 found.forget(cell)
         note, period = note_unit(grid.captions), note_period(grid.captions)
+        first = _label_column(grid, headers)
         names = _RowNames()
         for row in grid.rows[grid.head :]:
-            label = row[0].text.strip()
-            if row[0].is_number and len(row) > 1:
-                found.forget(row[0])
-            name = subject = names.of(label)
-            unit = unit_in(label) or next((cell.text for cell, head in zip(row, headers, strict=False) if head.is_units), None)
-            is_year = _YEAR_ROW.match(label) is not None
-            for column, cell in enumerate(row[1:], 1):
+            if len(row) <= first:
+                continue
+            for cell in row[: first + 1]:
+                if cell.is_number or cell is not row[first]:
+                    found.forget(cell)
+            label = row[first].text.strip()
+            unit = next((cell.text for cell, head in zip(row, headers, strict=False) if head.is_units), None)
+            if (own := unit_in(label)) and read_unit(own, self._aliases):
+                unit = own
+            line = read_row(names.of(label, unit))
+            subject = line.name
+            is_year, when = _YEAR_ROW.match(label) is not None, period
+            for column, cell in enumerate(row[first + 1 :], first + 1):
                 header = headers[column] if column < len(headers) else UNKNOWN
                 if header.is_skipped or header.is_units or not cell.text:
                     continue
-                if header.role is Role.LEVEL:
-                    subject = header.name if is_year else _join(name, header.name)
-                role, guessed = header.role, not grid.head and column > 1
-                if guessed and column == 2 and cell.is_number:
+                when = header.period or (label if is_year else None) or (when if header.role is not Role.LEVEL else period)
+                role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
+                if role is Role.LEVEL:
+                    subject = header.name if is_year else line.name if line.role else _join(line.name, header.name)
+                    if line.role and _is_percent(cell, header.unit or unit or note):
+                        role, base, sign = line.role, line.base, line.sign
+                if guessed and column == first + 2 and cell.is_number:
                     role, header = Role.CHANGE, GROWTH  # without a header the second column is the growth rate
                 place = CellPlace(
                     subject or None,
                     role,
-                    header.base,
-                    header.period or (label if is_year else None) or period,
+                    base,
+                    when,
                     (GUESSED,) if guessed else (),
+                    header.is_target,
+                    sign,
                 )
                 if cell.is_number:
-                    found.add(self._mention(cell, role, header.unit or (unit or note if role is Role.LEVEL else None)), place)
+                    is_own = role is Role.LEVEL or header.role is Role.LEVEL
+                    found.add(self._mention(cell, role, header.unit or (unit or note if is_own else None)), place)
                 else:
                     found.mark(cell, place)
 
@@ -157,18 +175,36 @@ class _RowNames:
 
     def __init__(self) -> None:
         self._whole = ""
+        self._unit: str | None = None
         self._in_parts = False
 
-    def of(self, label: str) -> str:
-        """Return the full name of the next row."""
+    def of(self, label: str, unit: str | None) -> str:
+        """Return the full name of the next row; a row in another unit is no part of the one above."""
         is_part = _AMONG.match(label) is not None
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
-        self._in_parts = is_part or (self._in_parts and not _TOP_LEVEL.search(name))
+        self._in_parts = is_part or (self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name))
         if self._in_parts and self._whole:
             return _join(name, self._whole)
-        self._whole = name
+        self._whole, self._unit = name, unit
         return name
+
+
+def _label_column(grid: Grid, headers: list[Header]) -> int:
+    """Return the column that names the rows: the first, or the one behind 序号 and 1分标, 2分标, …."""
+    body = grid.rows[grid.head :]
+    for column in range(min(len(headers), MOST_NUMBERING_COLUMNS)):
+        cells = [row[column].text for row in body if len(row) > column and row[column].text]
+        if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
+            return column
+        following = [row[column + 1] for row in body if len(row) > column + 1]
+        if not following or any(cell.is_number for cell in following):
+            return column
+    return 0
+
+
+def _is_percent(cell: Cell, unit: str | None) -> bool:
+    return "%" in cell.text or (cell.is_number and unit == "%")
 
 
 def _headers(grid: Grid) -> list[Header]:

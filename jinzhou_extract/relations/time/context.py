@@ -11,6 +11,8 @@ HEAD = 600
 
 LONGEST_DATELINE = 45
 
+SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+
 _FULL_DATE = Pattern(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
 _DATELINE = Pattern(
     r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期)\s*[：:]?"
@@ -18,6 +20,8 @@ _DATELINE = Pattern(
 )
 _YEAR = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _YEAR_SAID = Pattern(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
+_YEAR_OF_EVENT = Pattern(r"(?<!\d)((?:19|20)\d\d) ?(?=(?!年)[一-鿿]{2})")
+_SPELLED_YEAR = Pattern(r"([一二][〇零○一二三四五六七八九]{3})年")
 _AHEAD = Pattern(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
 _UNTIL = Pattern(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[—至到-]")
 _CLOSED_YEAR = Pattern(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
@@ -48,7 +52,11 @@ def _implied_year(text: str) -> int | None:
         if not _AHEAD.search(text, max(0, match.start() - 3), match.start()) and not _UNTIL.match(text, match.end())
     ]
     if not years:
-        return None
+        head = text[:HEAD]
+        if event := _YEAR_OF_EVENT.search(head):
+            return int(event[1])  # 2023汉江流域招商大会
+        spelled = _SPELLED_YEAR.search(head)
+        return int("".join(SPELLED_DIGITS[char] for char in spelled[1])) if spelled else None
     latest = max(years)
     is_closed = any(int(match[1]) == latest for match in _CLOSED_YEAR.finditer(text))
     day = _DAY.search(text)

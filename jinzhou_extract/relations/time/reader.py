@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.relations.time.context import SPELLED_DIGITS
 from jinzhou_extract.relations.time.period import Period, Point
 
 TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
-_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 _SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11, "十二": 12}
 
 
@@ -146,7 +146,7 @@ class TimeReader:
             return None
         if match["relative"]:
             return None if this_year is None else this_year + self._times.relative_years[match["relative"]]
-        digits = "".join(_DIGITS.get(char, char) for char in match["digits"])
+        digits = "".join(SPELLED_DIGITS.get(char, char) for char in match["digits"])
         if len(digits) == 2:
             return int(digits) + (1900 if int(digits) > 40 else 2000)
         return int(digits)

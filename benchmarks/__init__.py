@@ -1,0 +1,1 @@
+"""What the project measures of itself; every figure it states comes from here."""

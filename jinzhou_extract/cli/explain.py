@@ -1,0 +1,101 @@
+"""jinzhou-extract explain: the records of a text with the rules that made them."""
+
+import json
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from jinzhou_extract.cli.values import document_date
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import UsageError
+from jinzhou_extract.extractor import Explanation, Extractor
+from jinzhou_extract.metric import FIELDS, Metric, plain_decimal
+from jinzhou_extract.rulebook.book import RuleText, load_rulebook
+
+SETTLED_BY = {
+    "role": "role",
+    "relative_to": "reference",
+    "indicator": "indicator",
+    "status": "status",
+    "group": "group",
+    "period": "period",
+    "time_period": "period",
+    "region": "region",
+    "region_code": "region",
+}
+"""The stage that settles a field."""
+
+WHERE = frozenset(["source", "section", "text", "sentence", "id", "locator", "start", "end"])
+"""Fields that no rule decides, which the text itself shows."""
+
+
+PIPE_WIDTH = 160
+
+
+class ExplainFormat(StrEnum):
+    """How an explanation is shown."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def explain(
+    text: Annotated[str, typer.Argument(help="The text to explain; - reads standard input.")],
+    format_: Annotated[ExplainFormat, typer.Option("--format", "-f", help="How to show it.")] = ExplainFormat.TABLE,
+    date: Annotated[str | None, typer.Option(help="Date of the text (2022-03-08): what 今年 means.")] = None,
+    region: Annotated[str | None, typer.Option(help="Place that the text is about (锦州市): what 全市 means.")] = None,
+) -> None:
+    """Show, for each figure of a text, its record and the rules that made it."""
+    if text == "-":
+        text = sys.stdin.read()
+    if not text.strip():
+        raise UsageError("the text is empty; there is nothing to explain")
+    document = Document(text, date=document_date(date), region=region)
+    found = Extractor(keep_repeats=True).explain(document)
+    book = {rule.id: rule for rule in load_rulebook()}
+    if format_ is ExplainFormat.JSON:
+        print("[" + ",\n ".join(_as_json(item, book) for item in found) + "]")
+        return
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
+    for item in found:
+        console.print(_headline(text, item.metric))
+        console.print(_table(item, book))
+    if not found:
+        console.print("No figure in this text.")
+
+
+def _as_json(item: Explanation, book: dict[str, RuleText]) -> str:
+    rules = [{"id": name, "does": book[name].does} for name in item.rules]
+    return f'{{"metric": {item.metric.to_json()}, "rules": {json.dumps(rules, ensure_ascii=False)}}}'
+
+
+def _headline(text: str, metric: Metric, around: int = 24) -> Text:
+    before = text[max(0, metric.start - around) : metric.start].rpartition("\n")[2]
+    behind = text[metric.end : metric.end + around].partition("\n")[0]
+    return Text.assemble(before, (f"【{metric.text}】", "bold"), behind)
+
+
+def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+    told: set[str] = set()
+    for field in FIELDS:
+        value = getattr(item.metric, field)
+        if field in WHERE or value in (None, ()):
+            continue
+        stage = SETTLED_BY.get(field)
+        made = [name for name in item.rules if book[name].stage == stage and name not in told]
+        told.update(made)
+        table.add_row(
+            Text(field, "dim"),
+            Text(
+                plain_decimal(value) if hasattr(value, "as_tuple") else " ".join(value) if isinstance(value, tuple) else value
+            ),
+            Text("; ".join(f"{name}: {book[name].does}" for name in made), "dim"),
+        )
+    table.add_row("")
+    return table

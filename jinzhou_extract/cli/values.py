@@ -1,0 +1,16 @@
+"""Values of options that several commands take."""
+
+import datetime as dt
+
+from jinzhou_extract.errors import UsageError
+from jinzhou_extract.relations.time.context import parse_date
+
+
+def document_date(text: str | None) -> dt.date | None:
+    """Return the date that --date names, or None where it was not given."""
+    if text is None:
+        return None
+    found = parse_date(text)
+    if found is None:
+        raise UsageError(f"--date {text!r} is no date; write it as 2022-03-08, 2022-03 or 2022")
+    return found
