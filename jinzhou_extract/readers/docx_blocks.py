@@ -113,9 +113,10 @@ class DocxBody:
             lines[0] = label + ("" if label.endswith(_TIGHT) else " ") + lines[0].lstrip()
         if level is not None:
             self._write_notes()
-            self.text.heading(level, " ".join(lines))
-            if self.title is None and any(_TITLE_STYLE.match(style.name) for style in styles):
+            is_title = any(_TITLE_STYLE.match(style.name) for style in styles) or (self.text.is_empty and not label)
+            if self.title is None and is_title:
                 self.title = " ".join(lines).strip() or None
+            self.text.heading(level, " ".join(lines))
         elif label == BULLET:
             self.text.item(" ".join(lines))
         else:
