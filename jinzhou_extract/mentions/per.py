@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
@@ -10,6 +11,7 @@ from jinzhou_extract.metric import Kind
 LOOK_BACK = 32
 """How far in front of the number 每 may stand."""
 
+_CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
 RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 
 
@@ -21,7 +23,7 @@ class PerReader:
         self._each = re.compile(
             rf"每(?:个(?P<noun>[一-鿿]{{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
-            rf"|(?P<plain>[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
+            rf"|(?P<plain>\d*[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
         )
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
@@ -40,6 +42,15 @@ class PerReader:
         if not found:
             return None
         behind = window[found[-1].end() :]
+        is_behind = previous is not None and previous.start > mention.lead - len(behind)
+        if (
+            previous is not None
+            and is_behind
+            and previous.per
+            and previous.unit == mention.unit
+            and not _CLAUSE_END.search(text, previous.end, mention.lead)
+        ):
+            return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
         if "，" in behind or "," in behind:
             return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1
@@ -60,4 +71,4 @@ def _name(match: re.Match[str]) -> str:
 
 def _holds_amount(text: str) -> bool:
     """Say whether another amount stands between 每 and the number, which then belongs to that one."""
-    return re.search(r"\d", text) is not None
+    return re.search(r"\d(?!\d*周?岁)", text) is not None

@@ -18,7 +18,7 @@ from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE
 from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
-from jinzhou_extract.relations.sentence import Claim, Sentence
+from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
 from jinzhou_extract.relations.time.context import year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
@@ -64,6 +64,7 @@ class Annotator:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
         for claim in sentence.claims:
             self._read(claim)
+        for claim in sentence.claims:
             self._indicators.prepare(claim)
             ROLE_RULES.decide(claim)
             may_refer = claim.role in REFERRING or claim.mention.kind in RATIOS
@@ -84,7 +85,13 @@ class Annotator:
             claim.reading = self._cues.read_rank(claim.left, starts)
             if claim.reading.cue is not None:
                 return
-        claim.reading = self._cues.read(claim.left, starts)
+        cut = claim.left.rfind("、") + 1 if claim.previous is not None and not claim.previous.is_aside else 0
+        if not cut or not claim.left[:cut].strip(LINKS):
+            claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
+            return
+        starts = {end - cut: start - cut for end, start in starts.items() if start >= cut}
+        claim.reading = self._cues.read(claim.left[cut:], starts, is_change=claim.mention.is_change)
+        claim.reading.rest += cut  # 17种上涨、9种下跌: what stands before 、 belongs to the number before
 
 
 def _steps(claim: Claim) -> dict[int, int]:
@@ -115,5 +122,7 @@ def _share_scopes(sentence: Sentence) -> None:
         if claim.mention.kind is Kind.RANK and claim.relative_to is None:
             following = sentence.claims[claim.index + 1 :]
             near = next((other for other in following if other.previous is claim and other.mention.kind is Kind.RANK), None)
+            if near is None and claim.previous is not None and claim.previous.mention.kind is Kind.RANK:
+                near = claim.previous
             if near is not None:
                 claim.relative_to = near.relative_to

@@ -8,9 +8,12 @@ from jinzhou_extract.lexicon.pattern import Pattern, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK = Pattern(
-    r"(?<![同环对占相评无])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
+    r"(?<![同环对占相评无可])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
     r"|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
+
+_FOUNDED_ON = Pattern(r"(?:在|以)(?P<base>[^，。]{2,14}?)的?(?:基础上|为基数)\Z")
+DOUBLED = CueWord("翻", Cue.CHANGE)
 
 COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
 COMPARING = frozenset("比较与同和")
@@ -50,7 +53,7 @@ class CueReader:
         self._cues = cues.words
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
-        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[提升降移进退跃居列位晋]{{1,2}}[至到]")
+        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
         self._match = re.compile(trie_pattern([word[::-1] for word in cues.words])).match
 
@@ -58,8 +61,10 @@ class CueReader:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
         verb = last_match(self._rank_verb, left, max(0, len(left) - RANK_WITHIN))
         if verb is not None:
-            scope = left[verb.end() :].strip(" 、在的") or self._scope_before(left, verb.start())
-            reading = Reading(verb.start(), CueWord(verb[0], Cue.RANK), (verb[0],), scope)
+            scope, rest = left[verb.end() :].strip(" 、在的由从"), verb.start()
+            if not scope and (found := self._scope.search(left, 0, rest)):
+                scope, rest = found["scope"], found.start()
+            reading = Reading(rest, CueWord(verb[0], Cue.RANK), (verb[0],), scope or None)
         elif found := self._scope.search(left):
             reading = Reading(found.start(), CueWord(found[0], Cue.RANK), (), found["scope"])
         else:
@@ -69,18 +74,13 @@ class CueReader:
         reading.words = tuple(words)
         return reading
 
-    def _scope_before(self, left: str, end: int) -> str | None:
-        """在全省位列第三: the order may stand in front of the verb."""
-        scope = self._scope.search(left, 0, end)
-        return scope["scope"] if scope else None
-
-    def read(self, left: str, time_starts: dict[int, int]) -> Reading:
-        """Return what the words at the end of `left` say.
+    def read(self, left: str, time_starts: dict[int, int], *, is_change: bool = False) -> Reading:
+        """Return what the words at the end of `left` say; `is_change` tells that the number itself is one (翻番).
 
         `time_starts` gives, for an offset at which a time expression ends, the offset at which it begins; such an
         expression between the cues is stepped over (总量由2019年的第八位).
         """
-        reading = Reading(rest=len(left))
+        reading = Reading(rest=len(left), cue=DOUBLED if is_change else None)
         words: list[str] = []
         self._read_words(left, reading, words, time_starts)
         if self._take_base(left, reading):
@@ -143,6 +143,8 @@ class CueReader:
     @staticmethod
     def _base_before(text: str) -> tuple[int, int, int] | None:
         """Return where the comparison at the end of `text` begins and the span of what it compares with."""
+        if founded := _FOUNDED_ON.search(text):
+            return founded.start(), *founded.span("base")
         last = None
         for match in _BASE_MARK.finditer(text):
             last = match

@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
+from jinzhou_extract.relations.roles import PERCENTS
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import BOUNDARY, LINKS, Claim, Sentence, followers, list_head
 
@@ -18,6 +19,7 @@ CARRIED = "indicator-from-previous-sentence"
 
 _CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
@@ -27,8 +29,19 @@ _GENERIC = WordPattern("relations.toml", "generic")
 _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
+_PAY = Pattern(r"[额值薪润]\Z")
+_AMOUNT = Pattern(r"[额值薪润金价款费]\Z")
+_GRANTED = Pattern(
+    r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
+    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
+)
+_NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
+
+
+SET_PHRASES = frozenset(["股"])
+"""Units that make a name with 每: 每股收益."""
 
 
 class IndicatorRules:
@@ -47,6 +60,7 @@ class IndicatorRules:
                 self._listed,
             ),
             Rule("indicator-right", self._right),
+            Rule("indicator-granted", self._granted, PERCENTS),
             Rule("indicator-part", self._part),
             Rule("indicator-share", self._share),
             Rule("indicator-sum", self._sum),
@@ -98,16 +112,16 @@ class IndicatorRules:
                 text = text[len(taken) :].lstrip("中里内的")
         if previous is not None and not previous.is_aside and "、" in text[1:]:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
-        if claim.mention.per:
-            text = re.sub(rf"(?:每(?:个|一)?(?:{'|'.join(map(re.escape, claim.mention.per.split('·')))}))+\Z", "", text)
-        return _ORDINAL_CLASS.sub("", text)
+        if claim.mention.per and claim.mention.per not in SET_PHRASES:
+            text = _behind_each(text, claim.mention.per)
+        return _ORDINAL_CLASS.sub("", _STARTING.sub("", text))
 
     def _noun_in_front(self, claim: Claim) -> str:
         text = self._subject_text(claim)
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
         phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
-        if _PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase):
+        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
         cue = claim.reading.cue
         if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
@@ -187,8 +201,26 @@ class IndicatorRules:
             return False
         if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._noun_in_front(claim):
             return False
+        if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
+            return False  # 月薪2万元招聘工程师
         claim.indicator = claim.right_phrase
         return True
+
+    def _granted(self, claim: Claim) -> bool:
+        """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
+        match = _GRANTED.match(claim.right)
+        if match is None or claim.role is Role.CHANGE:
+            return False
+        if match["of"]:
+            whole = self._finder.left(claim.left[: claim.reading.rest])
+            if not _AMOUNT.search(whole):
+                return False
+            claim.role, claim.relative_to = Role.SHARE, whole
+        elif claim.role is not Role.SHARE:
+            return False
+        phrase, _ = self._finder.right(claim.right[match.end() :], Kind.COUNT)
+        claim.indicator = phrase or None
+        return claim.indicator is not None
 
     def _part(self, claim: Claim) -> bool:
         if claim.role is not Role.SHARE or "role-part-behind" not in claim.trace:
@@ -236,6 +268,8 @@ class IndicatorRules:
         phrase = self._noun_in_front(claim)
         if "role-change-object" in claim.trace:
             phrase = _CHANGED_VERB.sub("", phrase)
+        if claim.is_aside and claim.right.startswith("的"):
+            phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -319,6 +353,13 @@ class IndicatorRules:
         phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
         claim.indicator = phrase or None
         return bool(phrase)
+
+
+def _behind_each(text: str, per: str) -> str:
+    """Return what stands behind 每户 and its like, or in front of them where nothing does."""
+    each = rf"每(?:个|一)?(?:{'|'.join(map(re.escape, per.split('·')))})"
+    last = re.split(each, text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{each})+\s*\Z", "", text)
 
 
 def _without_times(text: str) -> str:

@@ -9,7 +9,7 @@ from jinzhou_extract.relations.sentence import Claim, followers, list_head
 from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
-_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.]+倍|[^，。；]{0,12}基础上")
+_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
 _SECTION_YEAR = Pattern(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
 
@@ -74,7 +74,7 @@ class PeriodRules:
         for time in claim.sentence.times:
             if time.end > end:
                 break
-            if not is_base(text, time.start, time.end):
+            if not is_base(text, time.start, time.end) or claim.right.startswith("相比"):
                 found.append(time)
         return found
 

@@ -20,6 +20,7 @@ _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
 _STOP_TIMES = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
+_SAYS_WHEN = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 _NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 _SUBJECT_ENDINGS = Pattern(
@@ -27,9 +28,14 @@ _SUBJECT_ENDINGS = Pattern(
 )
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
-    r"\A\s*(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
+_FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
+_SETTING = Pattern(r"\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})")
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+
+TAKING = ("将", "把")
+"""What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""
@@ -48,6 +54,8 @@ class PhraseFinder:
         self._prepositions = frozenset(prepositions)
         self._function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
         self._ending_pronouns = frozenset(words_of(WORDS, "ending_pronouns"))
+        self._means = frozenset(words_of(WORDS, "means"))
+        self._milestones = frozenset(words_of(WORDS, "milestones"))
         self._dangling = frozenset(words_of(WORDS, "dangling"))
         self._no_subjects = frozenset(words_of(WORDS, "no_subjects"))
         self._weak = frozenset(verbs.weak) | self._light
@@ -67,7 +75,7 @@ class PhraseFinder:
         text = text[-MAX_LEFT:].strip(_EDGE)
         if len(text) < 2:
             return "" if text in self._prepositions or not text.isalnum() else text
-        tokens = self._tag(text)
+        tokens = self._tag(_SETTING.sub("", text))
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
         if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
@@ -81,7 +89,8 @@ class PhraseFinder:
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
         for index in range(len(tokens) - 2, -1, -1):
-            if tokens[index][0] in self._light and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
+            is_taken = tokens[index][0] in TAKING and tokens[index + 1][1][:1] in _NOUN_TAGS and tokens[index][1] in ("d", "p")
+            if (tokens[index][0] in self._light or is_taken) and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
                 return tokens[index + 1 :]
         return tokens
 
@@ -89,7 +98,7 @@ class PhraseFinder:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
-            is_function_word = tag in _LEADING_TAGS or word in self._function_words
+            is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or word in self._function_words
             if not is_function_word and word not in self._weak and not (tag == "x" and word in _EDGE):
                 break
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
@@ -130,23 +139,35 @@ class PhraseFinder:
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
 
+    def attribute(self, phrase: str) -> str:
+        """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
+        match = self._attribute.search(phrase)
+        if match is None or not match.start():
+            return phrase
+        word, tag = self._tag(phrase[: match.start()])[-1]
+        return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
+
     def tail(self, phrase: str, before: str) -> str:
         """Return what a compound shares with a shorter one in front of it, which ends with `before`.
 
         第二|产业增加值 shares 产业增加值 with 第一, 锂电池|产量 shares 产量 with 汽车; 发电量 is one word and shares nothing.
         """
         size, end = len(before), 0
-        words = [word for word, _ in self._tag(phrase)]
-        for word in words[:-1]:
+        tokens = self._tag(phrase)
+        words = [word for word, _ in tokens]
+        for index, (word, tag) in enumerate(tokens[:-1]):
             end += len(word)
             if end >= size:
+                if end != size and index == 0 and tag == "ns":
+                    return phrase[end:]  # 长沙 and 衡阳接待人次 are alike from the second word on
                 is_cut = end == size or len(self._tag(before + phrase[size:end])) == 1  # 城镇居民 is a word as 农村居民 is
                 return phrase[size:] if is_cut else words[-1]
         return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""
 
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
-        tokens = self._without_leading(self._tag(text.strip(_EDGE)[:MAX_LEFT])) if text.strip(_EDGE) else []
+        text = _ENUMERATION.sub("", text.strip(_EDGE))[:MAX_LEFT]
+        tokens = self._without_leading(self._tag(text)) if text else []
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
@@ -170,6 +191,8 @@ class PhraseFinder:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._tag(text)
+        if tokens[0][0] in self._milestones:
+            return "", 0
         relative = self._relative_clause(tokens, kind)
         taken = [word for word, _ in tokens[:relative]]
         head = len("".join(taken))
@@ -230,7 +253,9 @@ class PhraseFinder:
         if tag == "f":
             return first or not (next_tag[:1] == "n" or (next_word and word in ("以上", "以下", "以内")))
         if tag == "t":
-            return _STOP_TIMES.match(word) is not None
+            return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
+        if has_noun and not first and (word.startswith("每") or word in self._means):
+            return True  # 客房|平均入住率, 蔬菜|每公斤
         if tag in _STOP_TAGS or (tag == "r" and word in self._ending_pronouns):
             return True
         if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
@@ -247,6 +272,8 @@ class PhraseFinder:
             return not (next_tag[:1] in ("n", "v") and word in self._nominal) and not (word in self._grants and not next_word)
         if word in self._nominal or tag != "v":
             return False
+        if has_noun and not first and len(word) > 1:
+            return True  # 中小学生|打开平板
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in self._flow)
 
 
@@ -261,7 +288,7 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = _ENUMERATION.sub("", phrase).strip(_EDGE)
+    phrase = _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)
     if whole := _WHOLES.match(phrase):
         phrase = phrase[whole.end() :]
     return phrase

@@ -3,15 +3,22 @@
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.phrases import trim
-from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS
+from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受)?(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?(?P<whole>(?:(?!为|是|按).)+)\Z"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|完成|执行)?"
+    r"(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|不低于|不少于|不超过|不高于|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
 )
+_MEASURED = Pattern(
+    r"(?P<subject>.*?)(?:(?:恢复|回升|下降|减少|增加|上升)[至到]|相当于|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+)
+_MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
 _LISTED_BASES = Pattern("[、和与及]")
@@ -25,6 +32,8 @@ _BOUNDS = {
     "约": Bound.APPROX,
     "超过": Bound.MORE_THAN,
     "近": Bound.NEARLY,
+    "不足": Bound.LESS_THAN,
+    "不到": Bound.LESS_THAN,
 }
 _LEADING_BOUND = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
@@ -94,6 +103,20 @@ def _whole(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
+def _measured(claim: Claim) -> bool:
+    """恢复至去年同期的85%, 不足上年同期的三成, 为全国平均水平的一半."""
+    if claim.role not in (Role.LEVEL, Role.SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
+        return False
+    match = _MEASURED.match(claim.left)
+    if match is None or not _MEASURES.search(match["whole"]):
+        return False
+    claim.relative_to = trim(match["whole"])
+    claim.reading.rest = match.end("subject")
+    if claim.mention.bound is Bound.EXACT and match["bound"]:
+        _bound(claim, _BOUNDS[match["bound"]])
+    return bool(claim.relative_to)
+
+
 def _part(claim: Claim) -> bool:
     """发行价格为不低于交易均价的90%."""
     if "role-part-of" not in claim.trace:
@@ -102,7 +125,9 @@ def _part(claim: Claim) -> bool:
     if match is None:
         return False
     claim.relative_to = trim(match["whole"])
-    claim.reading.rest = match.end("subject")
+    subject = match["subject"].rstrip(" ")
+    claim.reading.distributes = subject.endswith("分别")
+    claim.reading.rest = len(subject.removesuffix("分别"))
     if match["bound"] and claim.mention.bound is Bound.EXACT:
         _bound(claim, _BOUNDS[match["bound"]])
     return True
@@ -156,13 +181,37 @@ def _used(claim: Claim) -> bool:
 
 def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
-    if claim.role is not Role.SHARE or claim.relative_to or "其中" not in claim.left:
+    if claim.role is not Role.SHARE or claim.relative_to:
+        return False
+    if claim.subject is not None and "其中" in claim.subject.left:
+        return _among_parts(claim)
+    if "其中" not in claim.left:
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if other.indicator and other.role is Role.LEVEL:
             claim.relative_to = other.indicator
             return True
     return False
+
+
+def _among_parts(claim: Claim) -> bool:
+    """其中税收收入71.3亿元，占比76.9%: the share is of what stands in front of 其中."""
+    part = claim.subject
+    for other in reversed(claim.sentence.claims[: part.index if part else 0]):
+        if other.indicator and other.role is Role.LEVEL:
+            claim.relative_to = other.indicator
+            return True
+    return False
+
+
+def _rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
+    if "role-rest" not in claim.trace:
+        return False
+    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+    share = next(shares, None)
+    claim.relative_to = share.relative_to if share else None
+    return claim.relative_to is not None
 
 
 def _inherited(claim: Claim) -> bool:
@@ -181,7 +230,9 @@ REFERENCE_RULES = RuleSet(
     Rule("reference-listed", _listed_base),
     Rule("reference-scope", _scope, RANKS),
     Rule("reference-whole", _whole),
+    Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),
+    Rule("reference-rest", _rest, PERCENTS),
     Rule("reference-times", _times_of, MULTIPLES),
     Rule("reference-part-behind", _part_behind, PERCENTS),
     Rule("reference-holding", _holding, PERCENTS),

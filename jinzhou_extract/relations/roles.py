@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import LINKS, Claim
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _COMPARED_WITH = WordPattern("relations.toml", "compared_with")
@@ -13,6 +13,11 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
+_LESS = Pattern("[少减缩降跌低亏]")
+_REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+_COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
@@ -105,14 +110,25 @@ def _comparison(claim: Claim) -> bool:
 
 def _compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
-    match = _COMPARED_WITH.search(claim.left[: claim.reading.rest])
-    if match is None or not (claim.mention.kind is Kind.PERCENTAGE_POINT or _BASES.search(match["base"])):
+    match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
+    if match is None or not (
+        claim.mention.kind is Kind.PERCENTAGE_POINT or match["verb"] in _APART or _BASES.search(match["base"])
+    ):
         return False
     if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1:
         return False
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
     return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def _compared_deed(claim: Claim) -> bool:
+    """比去年同期多支出93元, 比去年多收一成半."""
+    match = _COMPARED_DEED.search(claim.left)
+    if match is None:
+        return False
+    claim.reading.base, claim.reading.rest = match["base"] or match["time"], match.start()
+    return _set(claim, Role.CHANGE, -1 if _LESS.search(match["deed"]) else 1)
 
 
 def _difference(claim: Claim) -> bool:
@@ -152,10 +168,25 @@ def _part_behind(claim: Claim) -> bool:
     return _set(claim, Role.SHARE)
 
 
+def _rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金."""
+    return _REMAINDER.search(claim.left) is not None and _set(claim, Role.SHARE)
+
+
+def _part_among(claim: Claim) -> bool:
+    """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
+    if claim.left.strip() != "其中" or not claim.right or claim.right.startswith("的"):
+        return False
+    counted = any(
+        other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
+    )
+    return counted and _set(claim, Role.SHARE)
+
+
 def _part_used(claim: Claim) -> bool:
     """财政支出八成以上投向民生."""
     head = claim.left[: claim.reading.rest]
-    if not head or _LEVEL_NOUN.search(head):
+    if (not head and "其中" not in claim.reading.words) or _LEVEL_NOUN.search(head):
         return False
     return _USED_FOR.match(claim.right) is not None and _set(claim, Role.SHARE)
 
@@ -201,11 +232,43 @@ def _second_level(claim: Claim) -> bool:
     return previous.mention.kind is claim.mention.kind and _set(claim, previous.role)
 
 
+def _lists_sizes(claim: Claim) -> bool:
+    """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
+    if claim.mention.kind is not Kind.MONEY or claim.right.strip(LINKS):
+        return False
+    last = claim
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+            break
+        last = following
+    return last is not claim and bool(last.right) and _sizes(last)
+
+
+def _sizes(claim: Claim) -> bool:
+    """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
+    mention, following = claim.mention, claim.right[0]
+    if mention.is_threshold:
+        return following in "的级"
+    if following in "以级":
+        return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if mention.tail > mention.end:
+        return claim.is_aside and bool(claim.right_phrase or following == "的")
+    if following != "的":
+        return False
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return True
+    return (
+        mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
+    )
+
+
 def _qualifier(claim: Claim) -> bool:
     """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
     mention = claim.mention
     if mention.kind is Kind.DURATION:
         return not _states_duration(claim) and _set(claim, Role.QUALIFIER)
+    if _lists_sizes(claim):
+        return _set(claim, Role.QUALIFIER)
     if not claim.right or not _ENUMERATES.match(claim.right):
         return (
             mention.is_threshold
@@ -214,10 +277,9 @@ def _qualifier(claim: Claim) -> bool:
             and _set(claim, Role.QUALIFIER)
         )
     if mention.kind is Kind.MONEY:
-        bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and claim.right[0] in "的以级"
-        return (bounded or (mention.is_threshold and claim.right[0] in "的级")) and _set(claim, Role.QUALIFIER)
+        return _sizes(claim) and _set(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
-        return bool(claim.right_phrase) and _set(claim, Role.QUALIFIER)
+        return (bool(claim.right_phrase) or claim.right.startswith("的")) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
             return _set(claim, Role.QUALIFIER)
@@ -302,11 +364,14 @@ ROLE_RULES = RuleSet(
         COMPARABLE,
         frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
     ),
+    Rule("role-compared-deed", _compared_deed, COMPARABLE, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),
     Rule("role-difference", _difference, AMOUNTS),
     Rule("role-points", _points, POINTS),
     Rule("role-part-of", _part_of, PERCENTS, UNCUED),
     Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-rest", _rest, PERCENTS, UNCUED),
+    Rule("role-part-among", _part_among, PERCENTS, UNCUED),
     Rule("role-part-used", _part_used, PERCENTS, UNCUED),
     Rule("role-qualifier", _qualifier),
     Rule("role-level", _level),

@@ -7,7 +7,7 @@ from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
-from jinzhou_extract.metric import Kind, Role, Status
+from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
@@ -22,6 +22,8 @@ LONGEST_INSERT = 10
 
 LINKS = " 、和及与或,"
 """What may stand between the numbers of a list."""
+
+SHARED_BOUNDS = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
@@ -127,6 +129,7 @@ class Sentence:
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)
+            _share_bound(claim)
 
     def _cut(self, claim: Claim) -> None:
         text, mention = self.text, claim.mention
@@ -206,6 +209,21 @@ class Sentence:
         return max(tail, end)
 
 
+def _share_bound(claim: Claim) -> None:
+    """突破1亿元、5亿元: the word in front of the first of a list bounds them all."""
+    mention, previous = claim.mention, claim.previous
+    if previous is None or mention.bound is not Bound.EXACT or claim.left.strip(LINKS) or previous.mention.unit != mention.unit:
+        return
+    first = previous.mention
+    if first.lead == first.start or first.tail > first.end or first.bound not in SHARED_BOUNDS:
+        return
+    mention.bound, mention.lead = first.bound, min(mention.lead, mention.start - 1)
+    if first.lower is not None:
+        mention.lower = mention.value
+    if first.upper is not None:
+        mention.upper = mention.value
+
+
 def list_head(claim: Claim) -> tuple[Claim, int]:
     """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
     position = 0
@@ -218,7 +236,7 @@ def followers(claim: Claim) -> int:
     """Return how many numbers follow a number in its list."""
     size = 0
     for following in claim.sentence.claims[claim.index + 1 :]:
-        if following.previous is None or following.left.strip(LINKS):
+        if following.previous is None or following.left[: following.reading.rest].strip(LINKS):
             break
         size += 1
     return size

@@ -240,4 +240,5 @@ def _is_percent(cell: Cell, unit: str | None) -> bool:
 
 
 def _join(first: str, second: str) -> str:
-    return first if not second or second in first else first + second
+    """Return a name with what it is a part of, unless it says so already: 一般贸易 + 出口额; 税收收入 of 一般公共预算收入."""
+    return first if not second or second in first or first[-2:] == second[-2:] else first + second

@@ -1,0 +1,90 @@
+"""What a person read in a document: the records that the program is scored against, one a line."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from jinzhou_extract.errors import InputError
+from jinzhou_extract.metric import Bound, Kind, Role, Status
+
+
+class Gold(BaseModel):
+    """One annotated mention; `indicator`, `role` and `relative_to` list every answer that is right.
+
+    A field left out is one that the annotation does not settle, save `bound` (exact) and `status` (actual). An `optional`
+    mention counts neither for nor against.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: Decimal | None
+    unit: str | None
+    indicator: tuple[str, ...] = Field(min_length=1)
+    role: tuple[Role, ...] = Field(min_length=1)
+    bound: Bound = Bound.EXACT
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    relative_to: tuple[str, ...] = ()
+    per: str | None = None
+    time_period: str | None = None
+    status: Status = Status.ACTUAL
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A document to score on, with its gold file."""
+
+    document: Path
+    gold: Path
+
+    @property
+    def name(self) -> str:
+        """What the document is called in tables."""
+        return self.gold.stem
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the gold file, in hexadecimal."""
+        return hashlib.sha256(self.gold.read_bytes()).hexdigest()
+
+
+def find_cases(documents: Path, gold: Path) -> list[Case]:
+    """Return the cases of two folders, by name; a gold file without its document is an `InputError`."""
+    cases = []
+    for path in sorted(gold.glob("*.jsonl")):
+        document = next((item for item in sorted(documents.glob(f"{path.stem}.*")) if item.is_file()), None)
+        if document is None:
+            raise InputError(str(path), f"has no document in {documents}", f"put {path.stem}.txt there")
+        cases.append(Case(document, path))
+    if not cases:
+        raise InputError(str(gold), "holds no gold file", "name a folder of .jsonl files")
+    return cases
+
+
+def read_gold(path: Path) -> list[Gold]:
+    """Return the records of a gold file, numbers exact; a line that is none is an `InputError` that says where."""
+    return list(_records(path))
+
+
+def _records(path: Path) -> Iterator[Gold]:
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            yield Gold.model_validate(json.loads(line, parse_float=Decimal))
+        except ValidationError as error:
+            problem = error.errors()[0]
+            where = ".".join(map(str, problem["loc"]))
+            raise InputError(f"{path}:{number}", f"{where}: {problem['msg']}", "mend the gold record") from None
+        except json.JSONDecodeError as error:
+            raise InputError(f"{path}:{number}", f"is no JSON ({error.msg})", "mend the gold record") from None
