@@ -4,16 +4,16 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, MissingExtraError
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.archive import is_bomb, names_in, open_zip
 from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles
 from jinzhou_extract.readers.docx_numbering import Numbering
 from jinzhou_extract.readers.docx_xml import W
 from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.extras import need
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 OLE_MARK = bytes.fromhex("d0cf11e0a1b11ae1")
 """What the files of old Office begin with, and new ones under a password."""
+
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, LookupError, ValueError, TypeError, AttributeError)
+"""What a broken package raises; python-docx takes for granted that every part is what it should be."""
 
 SAVE_AGAIN = "open it in Word, WPS or LibreOffice and save it again as .docx"
 
@@ -41,8 +44,7 @@ class DocxReader:
         """Yield the one document of a file."""
         if source.data.startswith(OLE_MARK):
             raise _old_file(source)
-        if find_spec("docx") is None:
-            raise MissingExtraError(source.name, "Word (.docx)", "docx")
+        need("docx", source.name, "Word (.docx)", "docx")
         with open_zip(source.data, source.name) as archive:
             if any(map(is_bomb, archive.infolist())):
                 raise InputError(source.name, "would unpack to more than any document holds", "leave it out")
@@ -78,17 +80,7 @@ def _read(source: Source) -> DocxBody:
         body = DocxBody(read_styles(styles), Numbering.of(numbering), notes)
         for element in _root(part).findall(W + "body"):
             body.read(element)
-    except (
-        OpcError,
-        LxmlError,
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        TypeError,
-        EOFError,
-        NotImplementedError,
-    ):
+    except (OpcError, LxmlError, *BROKEN):
         raise InputError(source.name, "is a broken Word document, or none", SAVE_AGAIN) from None
     return body
 

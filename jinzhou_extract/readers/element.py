@@ -1,6 +1,6 @@
 """What the readers of HTML and Word ask of an XML element; lxml's elements are of this shape."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from typing import Any, Protocol
 
 
@@ -10,6 +10,7 @@ class Element(Protocol):
     tag: Any  # a function where the element is a comment
     text: str | None
     tail: str | None
+    attrib: MutableMapping[str, str]
 
     def get(self, name: str) -> str | None:
         """Return an attribute."""
@@ -20,8 +21,8 @@ class Element(Protocol):
     def findall(self, path: str) -> "list[Element]":
         """Return the elements at `path`."""
 
-    def iter(self, tag: str) -> "Iterator[Element]":
-        """Yield the elements named `tag` in it, at any depth."""
+    def iter(self, *tags: str) -> "Iterator[Element]":
+        """Yield the elements named one of `tags` in it, at any depth."""
 
     def itertext(self) -> Iterator[str]:
         """Yield the pieces of text in it."""

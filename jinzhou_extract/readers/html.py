@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, MissingExtraError
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import decode
 from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.extras import need
 from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
 from jinzhou_extract.readers.html_main import main_blocks
 from jinzhou_extract.readers.layout import LayoutText
@@ -28,7 +28,7 @@ FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time
 
 _OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)\b")
 _CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
-_XML = Pattern(r"\s*<\?xml[^>]*\?>")
+_XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -45,8 +45,7 @@ class HtmlReader:
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a page."""
-        if find_spec("trafilatura") is None or find_spec("lxml") is None:
-            raise MissingExtraError(source.name, "HTML", "html")
+        need("trafilatura", source.name, "HTML", "html")
         declared = _CHARSET.search(_as_ascii(source.data[:HEAD]))
         page = decode(source.data, source.name, options.encoding, declared[1] if declared else None, DAMAGE)
         tree = _parse(page, source.name)

@@ -42,12 +42,13 @@ class BlockKind(Enum):
 
 @dataclass(slots=True)
 class PageBlock:
-    """One block; `linked` counts its characters that are links, `rows` are those of a table."""
+    """One block: of its characters `linked` are in its `links`; `rows` are those of a table."""
 
     kind: BlockKind
     text: str
     level: int = 0
     linked: int = 0
+    links: int = 0
     rows: list[list[TableCell]] = field(default_factory=list)
 
     @property
@@ -78,7 +79,7 @@ class _Walk:
 
         self.page = Page()
         self._parts: list[str] = []
-        self._linked = 0
+        self._linked = self._begun = 0
         self._levels: list[int] = []  # of the headings around
         self._open: list[int] = []  # how many blocks there were where each element began
         self._links = self._verbatim = 0
@@ -117,6 +118,7 @@ class _Walk:
         if _HEADING.fullmatch(tag):
             self._levels.append(int(tag[1]))
         self._links += tag == "a"
+        self._begun += tag == "a"
         self._verbatim += tag == "pre"
         self._is_item = self._is_item or tag == "li"
         self._add(element.text)
@@ -148,13 +150,13 @@ class _Walk:
     def _flush(self) -> None:
         if not self._parts:
             return
-        text, linked = tidy("".join(self._parts)), self._linked
-        self._parts, self._linked = [], 0
+        text, linked, links = tidy("".join(self._parts)), self._linked, self._begun
+        self._parts, self._linked, self._begun = [], 0, self._links
         if not text:
             return
         kind = BlockKind.HEADING if self._levels else BlockKind.ITEM if self._is_item else BlockKind.PARAGRAPH
         self._is_item = False
-        self.page.blocks.append(PageBlock(kind, text, self._levels[-1] if self._levels else 0, linked))
+        self.page.blocks.append(PageBlock(kind, text, self._levels[-1] if self._levels else 0, linked, links))
 
 
 def is_unread(element: Element) -> bool:

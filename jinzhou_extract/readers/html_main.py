@@ -20,7 +20,11 @@ DEEPEST = 200
 """Deeper pages are made by programs or against them; their main text is found without trafilatura."""
 
 _BLANKS = Pattern(r"\s+")
-_STATES_FIGURES = Pattern(r"(?=.*\d)(?=.*[，。；：])")
+CAPTIONS = 2
+"""How many blocks above a table may say its title and unit."""
+
+_SENTENCE = Pattern(r".*[，。；！？]")
+_FIGURE = Pattern(r".*[\d一二三四五六七八九十百千万亿]")
 _SHORTEST_STATEMENT = 12
 _LEADS_ELSEWHERE = Pattern(r"\s*(?:[上下]一?[篇条页则]|相关(?:新闻|阅读|链接|推荐|文章)|延伸阅读|热点推荐)")
 
@@ -37,20 +41,29 @@ def main_blocks(page: Page, tree: Element) -> Iterator[PageBlock]:
     stated = [not is_linked and _states(block) for block, is_linked in zip(blocks, linked, strict=True)]
     found = _found(tree) if page.depth <= DEEPEST else frozenset()
     weights = [
-        0 if is_linked else len(block.text) if states or _bare(block.text) in found else 0
+        len(block.text) if states or (not is_linked and _SENTENCE.match(block.text) and _bare(block.text) in found) else 0
         for block, is_linked, states in zip(blocks, linked, stated, strict=True)
     ]
     first, last = _smallest(page.ranges, [0, *accumulate(weights)])
-    first = _with_title(blocks, first)
+    kept = set(range(_with_title(blocks, first), last))
     for at, block in enumerate(blocks):
-        if not linked[at] and (first <= at < last or stated[at]):
+        if stated[at]:
+            kept.update(range(max(0, at - CAPTIONS) if block.kind is BlockKind.TABLE else at, at + 1))
+    for at, block in enumerate(blocks):
+        if at in kept and not linked[at]:
             yield block
 
 
 def _found(tree: Element) -> frozenset[str]:
-    """Return the lines that trafilatura takes for main text."""
+    """Return the lines that trafilatura takes for main text.
+
+    Merged cells, of which it makes as many as the page asks for, are taken apart in `tree` first.
+    """
     from trafilatura import bare_extraction
 
+    for cell in tree.iter("td", "th"):
+        for name in ("rowspan", "colspan"):
+            cell.attrib.pop(name, None)
     document = bare_extraction(tree, include_comments=False, favor_recall=True, fast=True)
     lines = document.text.split("\n") if document is not None and not isinstance(document, dict) and document.text else ()
     return frozenset(map(_bare, lines))
@@ -62,22 +75,21 @@ def _bare(text: str) -> str:
 
 def _states(block: PageBlock) -> bool:
     if block.kind is BlockKind.TABLE:
-        return not block.is_link and any(char.isdigit() for char in block.text)
-    return (
-        len(block.text) >= _SHORTEST_STATEMENT
-        and 2 * block.linked < len(block.text)
-        and bool(_STATES_FIGURES.match(block.text))
-    )
+        return not block.is_link and _FIGURE.match(block.text) is not None
+    if len(block.text) < _SHORTEST_STATEMENT or 2 * block.linked > len(block.text):
+        return False
+    return _SENTENCE.match(block.text) is not None and _FIGURE.match(block.text) is not None
 
 
 def _navigation(blocks: list[PageBlock]) -> list[bool]:
     """Say of each block whether it is one of a run of links."""
-    is_navigation = [False] * len(blocks)
+    is_navigation = [
+        block.linked > 0 and (_LEADS_ELSEWHERE.match(block.text) is not None or (block.is_link and block.links > MANY_LINKS))
+        for block in blocks
+    ]
     run = 0
-    for at in range(len(blocks) + 1):
-        if at < len(blocks) and blocks[at].linked and _LEADS_ELSEWHERE.match(blocks[at].text):
-            is_navigation[at] = True
-        if at < len(blocks) and blocks[at].is_link:
+    for at, block in enumerate([*blocks, None]):
+        if block is not None and block.is_link:
             run += 1
             continue
         if run >= MANY_LINKS:
@@ -97,6 +109,6 @@ def _smallest(ranges: list[tuple[int, int]], sums: list[int]) -> tuple[int, int]
 def _with_title(blocks: list[PageBlock], first: int) -> int:
     """Return where the content begins with the title and byline above it."""
     for at in range(first, max(first - BYLINE, 0) - 1, -1):
-        if blocks[at].kind is BlockKind.HEADING and blocks[at].level == 1:
+        if at < len(blocks) and blocks[at].kind is BlockKind.HEADING and blocks[at].level == 1:
             return at
     return first
