@@ -8,7 +8,7 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.document.flow import Flow
 from jinzhou_extract.document.outline import outline
 from jinzhou_extract.mentions.decimals import negate
-from jinzhou_extract.mentions.fold import Folder
+from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.relations.annotate import Annotator
@@ -75,7 +75,8 @@ class Extractor:
         context = self._annotator.context_of(document)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
-        digest = hashlib.blake2s(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
+        originals = self._folder.originals(text, layout.flow.text)
+        digest = hashlib.blake2b(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
         for sentence in read_sentences(text, layout.blocks, mentions, self._annotator.times, context):
             self._annotator.annotate(sentence)
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()
@@ -83,15 +84,16 @@ class Extractor:
                 while repeat[1] <= claim.mention.start:
                     repeat = next(repeats)
                 is_repeat = claim.mention.start >= repeat[0] and not self._keep_repeats
-                yield claim, None if is_repeat else _metric(claim, document, layout.flow, words, digest)
+                yield claim, None if is_repeat else _metric(claim, document, layout.flow, originals, words, digest)
 
 
 def _as_document(document: Document | str) -> Document:
     return Document(document) if isinstance(document, str) else document
 
 
-def _metric(claim: Claim, document: Document, flow: Flow, sentence: str, digest: str) -> Metric:
+def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, sentence: str, digest: str) -> Metric:
     mention = claim.mention
+    near = mention.start
     start, end = flow.origin(mention.start), flow.origin_end(mention.end)
     value, lower, upper = mention.value, mention.lower, mention.upper
     if claim.sign < 0 or mention.explicit_sign < 0:
@@ -100,7 +102,7 @@ def _metric(claim: Claim, document: Document, flow: Flow, sentence: str, digest:
     return Metric(
         source=document.source,
         section=claim.sentence.paragraph.section,
-        indicator=claim.indicator,
+        indicator=originals.of(claim.indicator, near),
         value=value,
         unit=mention.unit,
         kind=mention.kind,
@@ -108,13 +110,13 @@ def _metric(claim: Claim, document: Document, flow: Flow, sentence: str, digest:
         bound=mention.bound,
         lower=lower,
         upper=upper,
-        per=mention.per,
-        relative_to=claim.relative_to,
+        per=originals.of(mention.per, near),
+        relative_to=originals.of(claim.relative_to, near),
         status=claim.status,
         group=f"{digest}-{flow.origin(claim.group_start)}",
         locator=document.locator(start),
         flags=claim.flags,
-        period=claim.period,
+        period=originals.of(claim.period, near),
         time_period=claim.time_period,
         region=claim.region,
         region_code=claim.region_code,

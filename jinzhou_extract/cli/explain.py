@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from jinzhou_extract.cli.values import document_date
@@ -81,7 +81,8 @@ def _headline(text: str, metric: Metric, around: int = 24) -> Text:
 
 
 def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+    columns = (Column(), Column(overflow="fold"), Column(overflow="fold"))  # Chinese has no blanks to break a line at
+    table = Table(*columns, box=None, show_header=False, padding=(0, 2, 0, 2))
     told: set[str] = set()
     for field in FIELDS:
         value = getattr(item.metric, field)

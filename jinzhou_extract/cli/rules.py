@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.rulebook.book import STAGES, RuleText, load_rulebook
@@ -35,9 +35,9 @@ def rules(
     elif format_ is RulesFormat.JSON:
         print(json.dumps([_as_json(rule) for rule in chosen], ensure_ascii=False, indent=2))
     else:
-        table = Table("rule", "does", "example")
+        table = Table(Column("rule", no_wrap=True), Column("does", overflow="fold"), Column("example", overflow="fold"))
         for rule in chosen:
-            table.add_row(rule.id, rule.does, rule.examples[0].marked if rule.examples else "")
+            table.add_row(rule.id, rule.does, rule.examples[0].marked)
         Console(markup=False).print(table)
 
 
@@ -46,6 +46,7 @@ def _as_json(rule: RuleText) -> dict[str, object]:
         "id": rule.id,
         "stage": rule.stage,
         "does": rule.does,
+        "document": {"title": rule.setting.title, "region": rule.setting.region, "date": str(rule.setting.date)},
         "examples": [{"text": example.marked, "gives": dict(example.fields)} for example in rule.examples],
         "counter_examples": [{"text": example.marked, "gives": dict(example.fields)} for example in rule.counter_examples],
     }

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -14,8 +14,7 @@ _END = Pattern(r"[。！？!?…]+[”』」’）)]*")
 _LEAD = "”』」’）) \t　"
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceSpan:
+class SentenceSpan(NamedTuple):
     """A sentence of the flow, and the index of the block it stands in."""
 
     start: int

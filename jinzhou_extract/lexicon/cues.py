@@ -1,7 +1,7 @@
 """The words before a number that tell what it says: cues.toml and verbs.toml."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.toml import read_table
@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.toml import read_table
 REACH_ENDINGS = ("到", "至", "为", "到了", "成", "达", "达到")
 
 
-class Cue(Enum):
+class Cue(StrEnum):
     """What a word before a number does."""
 
     CHANGE = auto()  # 增长, 下降

@@ -43,15 +43,14 @@ class Region:
 class Regions:
     """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name.
 
-    `lengths` gives, for the two characters that a full name ends with, how long such names are, longest first;
-    `short_openings` are the two characters that short names begin with. Most text can be passed over by these.
+    `lengths` gives, for the two characters that a full name ends with, how long such names are, longest first; most
+    text can be passed over by these.
     """
 
     by_code: dict[str, Region]
     by_name: dict[str, tuple[Region, ...]]
     by_short_name: dict[str, Region]
     lengths: dict[str, tuple[int, ...]]
-    short_openings: frozenset[str]
 
 
 def load_regions() -> Regions:
@@ -70,7 +69,6 @@ def load_regions() -> Regions:
         by_name,
         by_short_name,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
-        frozenset(name[:2] for name in by_short_name),
     )
 
 

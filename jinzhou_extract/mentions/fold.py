@@ -27,6 +27,11 @@ OTHER_FORMS = {
 }
 
 
+FIRST_HAN = "\u3400"
+LOOK_BACK = 400
+"""How far around a number its words are looked for."""
+
+
 class Folder:
     """Folds text; built once, immutable."""
 
@@ -37,8 +42,36 @@ class Folder:
                 traditional, simplified = line.split("\t")
                 table[traditional] = simplified
         self._table = table
+        self._variants = re.compile("[" + "".join(char for char in table if char >= FIRST_HAN and char.isalpha()) + "]")
         self._needed = re.compile("[" + re.escape("".join(table)) + "]")
 
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
         return self._needed.sub(lambda match: self._table[match[0]], text)
+
+    def originals(self, folded: str, text: str) -> "Originals":
+        """Return what gives words of the shadow back as `text` writes them."""
+        written = {self._table[char]: char for char in dict.fromkeys(self._variants.findall(text))}
+        return Originals(folded, text, written)
+
+
+class Originals:
+    """Gives the words of a folded text back as the document writes them: 生产总值 → 生產總值.
+
+    Only Chinese characters are given back; digits and marks stay in their plain form.
+    """
+
+    def __init__(self, folded: str, original: str, written: dict[str, str]) -> None:
+        self._written = written
+        self._folded = folded
+        self._original = original
+
+    def of(self, phrase: str | None, near: int) -> str | None:
+        """Return `phrase` as it is written, where it stands last before the offset `near`, or else character by character."""
+        if phrase is None or not self._written:
+            return phrase
+        at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near + LOOK_BACK)
+        if at < 0:
+            return "".join(self._written.get(char, char) for char in phrase)
+        written = zip(phrase, self._original[at : at + len(phrase)], strict=True)
+        return "".join(other if self._written.get(one) else one for one, other in written)

@@ -11,6 +11,8 @@ from jinzhou_extract.metric import Kind
 LOOK_BACK = 32
 """How far in front of the number 每 may stand."""
 
+TIMES = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
+_EACH_TIME = Pattern(r"每([年月日天])\Z")
 _CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
 RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 
@@ -21,15 +23,18 @@ class PerReader:
     def __init__(self, denominators: Iterable[str]) -> None:
         unit = any_of([*denominators, "名", "项", "人口", "所", "村", "校", "位", "例", "起", "宗", "处", "只", "所"])
         self._each = re.compile(
-            rf"每(?:个(?P<noun>[一-鿿]{{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
+            rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
             rf"|(?P<plain>\d*[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
         )
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
-        if mention.kind not in RATED or mention.per:
+        if mention.kind not in RATED:
             return mention.per
+        if mention.per:
+            each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
+            return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
         if text.rfind("每", begin, mention.lead) < 0:
             return None
@@ -55,6 +60,7 @@ class PerReader:
             return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
+        names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月
         return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
 
     def _across_comma(self, match: re.Match[str], behind: str, mention: Mention, previous: Mention | None) -> str | None:

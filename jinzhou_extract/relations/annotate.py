@@ -20,7 +20,7 @@ from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
-from jinzhou_extract.relations.time.context import year_of_document
+from jinzhou_extract.relations.time.context import month_of_document, year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
@@ -58,10 +58,11 @@ class Annotator:
         """Return what the rules need to know of a document as a whole."""
         home, is_guessed = self._regions.of_document(document)
         is_plan = names_plan(f"{document.title or ''} {document.source}")
-        return Context(year_of_document(document), is_plan, home, is_guessed)
+        return Context(year_of_document(document), month_of_document(document), is_plan, home, is_guessed)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
+        self._status.prepare(sentence)
         for claim in sentence.claims:
             self._read(claim)
         for claim in sentence.claims:
@@ -99,15 +100,16 @@ def _steps(claim: Claim) -> dict[int, int]:
     if claim.left_start < 0:
         return {}
     begin = claim.left_start
-    if not claim.sentence.times and claim.previous is None and not claim.mention.per:
+    sentence = claim.sentence
+    if not sentence.times and not sentence.has_spans and not claim.mention.per:
         return {}
-    spans = {time.end - begin: time.start - begin for time in claim.sentence.times if time.start >= begin}
+    spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
     for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
         spans[end + len(SAME_PERIOD)] = spans[end]
-    for other in claim.sentence.claims[: claim.index]:
-        start = other.mention.start - claim.sentence.start
+    for other in sentence.claims[: claim.index] if sentence.has_spans else ():
+        start = other.mention.start - sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
-            spans[other.mention.end - claim.sentence.start - begin] = start - begin
+            spans[other.mention.end - sentence.start - begin] = start - begin
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
         if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):

@@ -9,11 +9,12 @@ from jinzhou_extract.lexicon.regions import Region
 class Context:
     """The year in which a document speaks, whether it is a plan, the place it is about, and what was worked out once.
 
-    `this_year` is None where nothing tells. `section_years`, `target_sections` and `periods` remember answers, because a
-    document asks the same questions of the same headings and words many times.
+    `this_year` and `this_month` are None where nothing tells. `section_years`, `target_sections` and `periods` remember
+    answers, because a document asks the same questions of the same headings and words many times.
     """
 
     this_year: int | None = None
+    this_month: int | None = None
     is_plan: bool = False
     home: Region | None = None
     is_home_guessed: bool = False

@@ -85,12 +85,13 @@ class CueReader:
         self._read_words(left, reading, words, time_starts)
         if self._take_base(left, reading):
             self._read_words(left, reading, words, time_starts)
-        reading.words = tuple(words)
-        reading.distributes = any(word.startswith("分别") for word in words)
-        reading.is_each = "各" in words
-        reading.starts_from = any(word in FROM for word in words)
-        if reading.base is None:
-            reading.base = next((word for word in FIXED_BASES if word in words), None)
+        if words:
+            reading.words = tuple(words)
+            reading.distributes = any(word.startswith("分别") for word in words)
+            reading.is_each = "各" in words
+            reading.starts_from = not FROM.isdisjoint(words)
+            if reading.base is None:
+                reading.base = next((word for word in FIXED_BASES if word in words), None)
         return reading
 
     def _read_words(self, left: str, reading: Reading, words: list[str], time_starts: dict[int, int]) -> None:

@@ -3,9 +3,6 @@
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
-LOOK_BACK = 12
-"""How many mentions back a statement may have begun."""
-
 
 def _subject(claim: Claim) -> bool:
     if claim.subject is None:
@@ -17,16 +14,17 @@ def _subject(claim: Claim) -> bool:
 def _same_indicator(claim: Claim) -> bool:
     if claim.indicator is None:
         return False
-    claims = claim.sentence.claims
-    for index in range(claim.index - 1, max(-1, claim.index - LOOK_BACK), -1):
-        if claims[index].indicator == claim.indicator and claims[index].mention.place is None:
-            claim.group_start = claims[index].group_start
-            return True
-    return False
+    start = claim.sentence.statements.get(claim.indicator)
+    if start is None:
+        return False
+    claim.group_start = start
+    return True
 
 
 def _own(claim: Claim) -> bool:
     claim.group_start = claim.mention.start
+    if claim.indicator is not None and claim.mention.place is None:
+        claim.sentence.statements[claim.indicator] = claim.group_start
     return True
 
 

@@ -23,6 +23,8 @@ _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
+COUNTS = frozenset([Kind.COUNT])
+SHARED = frozenset([Role.SHARE])
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _GENERIC = WordPattern("relations.toml", "generic")
@@ -35,10 +37,14 @@ _GRANTED = Pattern(
     r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
-_NO_NOUN = Pattern(r"[全我本][国省市县区州镇乡]|[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?")
+_NO_NOUN = Pattern(
+    r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+)
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
+
+DIMENSIONS = frozenset("长宽高深重厚")
 
 SET_PHRASES = frozenset(["股"])
 """Units that make a name with 每: 每股收益."""
@@ -50,7 +56,7 @@ class IndicatorRules:
     def __init__(self, finder: PhraseFinder) -> None:
         self._finder = finder
         self.rules = RuleSet(
-            Rule("indicator-table", self._table),
+            Rule("indicator-table", self._table, in_table=True),
             Rule(
                 "indicator-distributed",
                 self._distributed,
@@ -61,17 +67,17 @@ class IndicatorRules:
             ),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", self._granted, PERCENTS),
-            Rule("indicator-part", self._part),
-            Rule("indicator-share", self._share),
+            Rule("indicator-part", self._part, roles=SHARED),
+            Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
-            Rule("indicator-headless", self._headless),
+            Rule("indicator-headless", self._headless, COUNTS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-left", self._left),
             Rule("indicator-following", self._following),
             Rule("indicator-attribute", self._attribute),
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
-            Rule("indicator-people", self._people),
+            Rule("indicator-people", self._people, COUNTS),
             Rule("indicator-carried", self._carried),
             Rule("indicator-topic", self._topic),
             Rule(
@@ -146,7 +152,7 @@ class IndicatorRules:
         if size < 2:
             return False
         if not head.reading.distributes:
-            return self._with_list(claim, head, position, size)
+            return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._noun_in_front(head)
         if phrase:
             items = split_items(phrase, size, self._finder.tail)
@@ -170,6 +176,17 @@ class IndicatorRules:
                 claim.indicator = items[position]
                 return True
         return False
+
+    def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
+        before, each, deed = head.left[: head.reading.rest].rpartition("分别")
+        if not each or not deed:
+            return False
+        items = split_items(self._finder.left(before), size, self._finder.tail)
+        if not items:
+            return False
+        claim.indicator = items[position]
+        return True
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
@@ -223,7 +240,7 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _part(self, claim: Claim) -> bool:
-        if claim.role is not Role.SHARE or "role-part-behind" not in claim.trace:
+        if "role-part-behind" not in claim.trace:
             return False
         claim.indicator = claim.relative_to
         return claim.indicator is not None
@@ -270,6 +287,8 @@ class IndicatorRules:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
             phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
+        if phrase in DIMENSIONS and claim.right.startswith("的"):
+            return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -311,6 +330,8 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _topic(self, claim: Claim) -> bool:
+        if claim.previous is not None:
+            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
         clause = _clause_before(claim)
         phrase = self._finder.topic(_without_times(clause)) if clause else ""
         claim.indicator = phrase if len(phrase) > 1 else None

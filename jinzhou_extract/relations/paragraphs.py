@@ -23,10 +23,11 @@ def read_sentences(
     paragraph: Paragraph | None = None
     at = time_at = 0
     carried: TimeExpression | None = None
+    dated: TimeExpression | None = None
     for span in sentence_spans(text, blocks, [mention.start for mention in mentions]):
         if paragraph is None or paragraph.block is not blocks[span.block]:
             paragraph = _paragraph(text, blocks[span.block], reader, context)
-            time_at, carried = 0, None
+            time_at, carried, dated = 0, None, None
         first = at
         while at < len(mentions) and mentions[at].start < span.end:
             at += 1
@@ -35,14 +36,14 @@ def read_sentences(
             time = paragraph.times[time_at]
             time_at += 1
             if _dates_what_follows(text, time):
-                carried = time
-        sentence.carried_time = carried
+                carried, dated = time, time if time.has_year else dated
+        sentence.carried_time, sentence.dated = carried, dated
         while time_at < len(paragraph.times) and paragraph.times[time_at].start < span.end:
             time = paragraph.times[time_at]
             time_at += 1
             sentence.times.append(time.moved(-span.start))
             if _dates_what_follows(text, time):
-                carried = time
+                carried, dated = time, time if time.has_year else dated
         sentence.add_claims(mentions[first:at])
         yield sentence
         if before is not None:

@@ -25,7 +25,7 @@ class PeriodRules:
     def __init__(self, reader: TimeReader) -> None:
         self._reader = reader
         self.rules = RuleSet(
-            Rule("period-table", self._table),
+            Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
             Rule("period-distributed", self._distributed),
             Rule("period-sentence", self._sentence),
@@ -41,16 +41,22 @@ class PeriodRules:
 
     def _context_year(self, claim: Claim) -> int | None:
         """Return the year that a month without a year belongs to."""
-        context, carried = claim.sentence.paragraph.context, claim.sentence.carried_time
-        if carried is not None and carried.has_year and (period := self._period(context, carried.text, context.this_year)):
+        context, carried = claim.sentence.paragraph.context, claim.sentence.dated
+        if carried is not None and (period := self._period(context, carried.text, context.this_year)):
             year = _last_year(period)  # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if context.is_plan or context.this_year is None else min(year, context.this_year)
         words = _year_of_section(claim)
         return int(words[:4]) if words else context.this_year
 
     def _resolve(self, claim: Claim, time: TimeExpression) -> str | None:
+        context = claim.sentence.paragraph.context
         year = None if time.has_year else self._context_year(claim)
-        return self._period(claim.sentence.paragraph.context, time.text, year)
+        period = self._period(context, time.text, year)
+        if year is None or period is None or year != context.this_year or claim.sentence.may_be_target:
+            return period
+        if context.this_month is None or _last_month(period) <= context.this_month:
+            return period
+        return self._period(context, time.text, year - 1)  # what is told of 1—11月 in January was last year
 
     def _period(self, context: Context, words: str, year: int | None) -> str | None:
         """Return what `words` name, a part of a year being one of `year`."""
@@ -171,6 +177,14 @@ def _year_of_section(claim: Claim) -> str:
         years = [match[0] for match in _SECTION_YEAR.finditer(section)]
         known[section] = years[-1] if years else ""
     return known[section]
+
+
+def _last_month(period: str) -> int:
+    """Return the month in which a resolved period ends."""
+    last = period.rpartition("/")[2]
+    if "Q" in last:
+        return 3 * int(last[-1])
+    return int(last[5:7]) if len(last) > 4 else 12
 
 
 def _last_year(period: str) -> int:

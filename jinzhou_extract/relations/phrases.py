@@ -30,7 +30,10 @@ _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
     r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
+NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
+FOOTNOTE_ENDS = frozenset("]］〕")
 _FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
+_MAY_SET = Pattern("[间内来面]")
 _SETTING = Pattern(r"\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})")
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
@@ -75,9 +78,11 @@ class PhraseFinder:
         text = text[-MAX_LEFT:].strip(_EDGE)
         if len(text) < 2:
             return "" if text in self._prepositions or not text.isalnum() else text
-        tokens = self._tag(_SETTING.sub("", text))
+        tokens = self._tag(_SETTING.sub("", text) if _MAY_SET.search(text) else text)
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
+        while len(tokens) > 1 and tokens[-1][0] in self._prepositions:
+            tokens = tokens[:-1]  # 客流|以 5%的速度递增
         if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
             return ""
         if is_share:
@@ -278,6 +283,14 @@ class PhraseFinder:
 
 
 def trim(phrase: str) -> str:
+    """Take marks, half pairs of quotes or brackets and a leading 全市 or 我省 off a phrase: the record's region says it."""
+    phrase = trim_marks(phrase)
+    if whole := _WHOLES.match(phrase):
+        phrase = phrase[whole.end() :]
+    return phrase
+
+
+def trim_marks(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
     phrase = phrase.strip(_EDGE)
     for opening, closing in _PAIRS if _PAIRED.search(phrase) else ():
@@ -288,7 +301,8 @@ def trim(phrase: str) -> str:
         elif surplus < 0:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
-    phrase = _FOOTNOTE.sub("", _ENUMERATION.sub("", phrase)).strip(_EDGE)
-    if whole := _WHOLES.match(phrase):
-        phrase = phrase[whole.end() :]
-    return phrase
+    if phrase[:1] in NUMBERING:
+        phrase = _ENUMERATION.sub("", phrase)
+    if phrase[-1:] in FOOTNOTE_ENDS:
+        phrase = _FOOTNOTE.sub("", phrase)
+    return phrase.strip(_EDGE)

@@ -1,8 +1,8 @@
 """What a share is a part of, what a change is measured against, in which order a rank stands."""
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
-from jinzhou_extract.relations.phrases import trim
+from jinzhou_extract.relations.phrases import trim_marks
 from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
@@ -11,16 +11,17 @@ _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|完成|执行)?"
-    r"(?P<bound>不低于|不少于|不超过|不高于|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|不低于|不少于|不超过|不高于|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
+    r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
 )
 _MEASURED = Pattern(
-    r"(?P<subject>.*?)(?:(?:恢复|回升|下降|减少|增加|上升)[至到]|相当于|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
 )
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
+_OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES = Pattern("[、和与及]")
 _TIME_BASE = WordPattern("relations.toml", "time_base")
 _NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
@@ -29,6 +30,10 @@ _BOUNDS = {
     "不少于": Bound.AT_LEAST,
     "不超过": Bound.AT_MOST,
     "不高于": Bound.AT_MOST,
+    "不得低于": Bound.AT_LEAST,
+    "不得少于": Bound.AT_LEAST,
+    "不得超过": Bound.AT_MOST,
+    "不得高于": Bound.AT_MOST,
     "约": Bound.APPROX,
     "超过": Bound.MORE_THAN,
     "近": Bound.NEARLY,
@@ -47,16 +52,14 @@ def _table(claim: Claim) -> bool:
 
 
 def _stated_base(claim: Claim) -> bool:
-    if claim.role is not Role.CHANGE or not claim.reading.base:
+    if not claim.reading.base:
         return False
-    claim.relative_to = trim(claim.reading.base) or None
+    claim.relative_to = trim_marks(claim.reading.base) or None
     return claim.relative_to is not None
 
 
 def _distributed_base(claim: Claim) -> bool:
     """增速比全国、全省分别快4.3个和3.3个百分点: each has its own base."""
-    if claim.role is not Role.CHANGE:
-        return False
     head, position = list_head(claim)
     if not head.reading.distributes or not head.reading.base:
         return False
@@ -69,7 +72,7 @@ def _distributed_base(claim: Claim) -> bool:
 
 def _listed_base(claim: Claim) -> bool:
     """A base said once holds for the clauses of the sentence that follow."""
-    if claim.role is not Role.CHANGE or any(word in claim.reading.words for word in _NO_BASE):
+    if any(word in claim.reading.words for word in _NO_BASE):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if (
@@ -80,23 +83,28 @@ def _listed_base(claim: Claim) -> bool:
         ):
             claim.relative_to = other.relative_to
             return True
-    return False
+    text = claim.sentence.text
+    if "相比" not in text:
+        return False
+    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start])
+    if opened is None:
+        return False
+    claim.relative_to = trim_marks(opened["base"]) or None
+    return claim.relative_to is not None
 
 
 def _scope(claim: Claim) -> bool:
     if claim.role is not Role.RANK:
         return False
-    claim.relative_to = trim(claim.reading.base or "") or None
+    claim.relative_to = trim_marks(claim.reading.base or "") or None
     return True
 
 
 def _whole(claim: Claim) -> bool:
-    if claim.role is not Role.SHARE:
-        return False
     match = _SHARE_OF.search(claim.left[: claim.reading.rest])
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"]) or None
+    claim.relative_to = trim_marks(match["whole"]) or None
     before = claim.left[: match.start() + 1]
     if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
         _bound(claim, _BOUNDS[hedge["bound"]])
@@ -108,9 +116,9 @@ def _measured(claim: Claim) -> bool:
     if claim.role not in (Role.LEVEL, Role.SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
         return False
     match = _MEASURED.match(claim.left)
-    if match is None or not _MEASURES.search(match["whole"]):
+    if match is None or not (match["against"] or _MEASURES.search(match["whole"])):
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.end("subject")
     if claim.mention.bound is Bound.EXACT and match["bound"]:
         _bound(claim, _BOUNDS[match["bound"]])
@@ -124,7 +132,7 @@ def _part(claim: Claim) -> bool:
     match = _PART.match(claim.left[: claim.reading.rest])
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     subject = match["subject"].rstrip(" ")
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
@@ -138,7 +146,7 @@ def _bound(claim: Claim, bound: Bound) -> None:
     mention.bound = bound
     if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         mention.lower = mention.value
-    elif bound is Bound.AT_MOST:
+    elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
         mention.upper = mention.value
 
 
@@ -148,7 +156,7 @@ def _times_of(claim: Claim) -> bool:
     match = _TIMES.search(claim.left)
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
     return bool(claim.relative_to)
 
@@ -165,7 +173,7 @@ def _holding(claim: Claim) -> bool:
     match = _HOLDING.search(claim.left)
     if match is None:
         return False
-    claim.relative_to = trim(match["whole"])
+    claim.relative_to = trim_marks(match["whole"])
     return True
 
 
@@ -181,8 +189,6 @@ def _used(claim: Claim) -> bool:
 
 def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
-    if claim.role is not Role.SHARE or claim.relative_to:
-        return False
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
     if "其中" not in claim.left:
@@ -217,19 +223,25 @@ def _rest(claim: Claim) -> bool:
 def _inherited(claim: Claim) -> bool:
     """The second of two shares, or a share taken over from a clause before, is of the same whole."""
     subject = claim.subject or claim.previous
+    if claim.role is Role.SHARE and subject is None and claim.left.rstrip("约近超过").endswith("占"):
+        shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+        subject = next(shares, None)  # 火电占发电量的62%，风电占21%
     if claim.role is not Role.SHARE or subject is None or subject.role is not Role.SHARE:
         return False
     claim.relative_to = subject.relative_to
     return claim.relative_to is not None
 
 
+CHANGES = frozenset([Role.CHANGE])
+PARTS = frozenset([Role.SHARE])
+
 REFERENCE_RULES = RuleSet(
-    Rule("reference-table", _table),
-    Rule("reference-distributed", _distributed_base),
-    Rule("reference-base", _stated_base),
-    Rule("reference-listed", _listed_base),
+    Rule("reference-table", _table, in_table=True),
+    Rule("reference-distributed", _distributed_base, roles=CHANGES),
+    Rule("reference-base", _stated_base, roles=CHANGES),
+    Rule("reference-listed", _listed_base, roles=CHANGES),
     Rule("reference-scope", _scope, RANKS),
-    Rule("reference-whole", _whole),
+    Rule("reference-whole", _whole, roles=PARTS),
     Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),
     Rule("reference-rest", _rest, PERCENTS),
@@ -239,8 +251,8 @@ REFERENCE_RULES = RuleSet(
 )
 
 LATE_REFERENCE_RULES = RuleSet(
-    Rule("reference-among", _among),
+    Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
-    Rule("reference-inherited", _inherited),
+    Rule("reference-inherited", _inherited, roles=PARTS),
 )
 """Those that need the indicator first."""

@@ -1,11 +1,13 @@
 """The place that a figure is about."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
 
@@ -27,6 +29,7 @@ _OWN = Pattern(r"[全我本](?:自治区|[省市县区州盟旗国])(?!级|内�
 _LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 _LEAD_IN = WordPattern("relations.toml", "place_lead_in")
 _LONGER = frozenset("场域长值民级属区")  # 市场, 县域, 市长: the place word goes on
+_NO_SHORT_NAME = frozenset("、和省市县区州盟旗")  # 吉林市, 朝阳区: what looks like a short name is part of another name
 _ELSEWHERE = frozenset("与同和及、对向赴往援助到入")
 
 
@@ -35,6 +38,7 @@ class RegionRules:
 
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
+        self._short_name = re.compile(trie_pattern(list(regions.by_short_name)))
         self.rules = RuleSet(
             Rule(
                 "region-named",
@@ -76,8 +80,13 @@ class RegionRules:
         return self._regions.by_code[code] if count >= 3 and 2 * count > sum(counts.values()) else None
 
     def _full_names(self, text: str, home: Region | None) -> Iterator[tuple[int, Region]]:
-        """Yield the places that `text` calls by their full names; `home` settles which of several counties is meant."""
+        """Yield the places that `text` calls by their full names.
+
+        Which of several counties of one name is meant is settled by the place right before it (杭州市西湖区), else by
+        `home`.
+        """
         by_name, lengths = self._regions.by_name, self._regions.lengths
+        around, around_end = home, -1
         for ending in _ENDING.finditer(text):
             end = ending.end()
             for length in lengths.get(text[end - 2 : end], ()):
@@ -86,9 +95,11 @@ class RegionRules:
                 if meanings is None:
                     continue
                 if len(meanings) > 1:
-                    meanings = tuple(region for region in meanings if home is not None and home.shares_prefecture(region))
+                    near = around if around_end == start else home
+                    meanings = tuple(region for region in meanings if near is not None and near.shares_prefecture(region))
                 is_word = text[end : end + 1] in _LONGER or (end - start == 2 and start > 0 and "一" <= text[start - 1] <= "鿿")
                 if len(meanings) == 1 and not is_word:
+                    around, around_end = meanings[0], end
                     yield start, meanings[0]
                 break
 
@@ -100,29 +111,34 @@ class RegionRules:
             for start, region in self._full_names(text, home)
             if not start or text[start - 1] not in _ELSEWHERE
         ]
+        named = {start for start, _, _ in found}
         starts = [0, *(end for _, end in sentence.boundaries)]
         for own in _OWN.finditer(text):
             clause = starts[bisect_right(starts, own.start()) - 1]
             if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
                 found.append((own.start(), *place))
-        for start in starts:
-            if text[start : start + 2] not in self._regions.short_openings:
+        for short in self._short_name.finditer(text):
+            start, end = short.span()
+            if start in named or start not in starts or text[end : end + 1] in _NO_SHORT_NAME:
                 continue
-            for length in (4, 3, 2):
-                region = self._regions.by_short_name.get(text[start : start + length])
-                if region is not None and text[start + length : start + length + 1] not in "、和":
-                    found.append((start, region.name, region.code))
-                    break
-        return sorted(found, key=lambda place: place[0])
+            region = self._regions.by_short_name[short[0]]
+            found.append((start, region.name, region.code))
+        return sorted(found) if len(found) > 1 else found
 
     def _own_place(self, level: str, home: Region | None) -> tuple[str, str | None] | None:
         if level == "国":
             return COUNTRY, None
         if home is None:
             return None
-        depth = min(_LEVELS[level], home.level)
+        if home.name.endswith(level):
+            return home.name, home.code  # 我市 of a city that is a county
+        depth = min(1 if level == "区" and self._in_autonomous_region(home) else _LEVELS[level], home.level)
         region = self._regions.by_code.get(home.code[: 2 * depth].ljust(6, "0"), home)
         return region.name, region.code
+
+    def _in_autonomous_region(self, home: Region) -> bool:
+        """Say whether 全区 means the autonomous region: it does in what speaks of all of a prefecture there."""
+        return home.level == 2 and self._regions.by_code[home.code[:2] + "0000"].name.endswith("自治区")
 
     def _named(self, claim: Claim) -> bool:
         sentence = claim.sentence

@@ -13,9 +13,11 @@ _BASES = WordPattern("relations.toml", "base")
 _LEVEL_NOUN = WordPattern("relations.toml", "rate_noun")
 _USED_FOR = WordPattern("relations.toml", "used_for")
 _CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
+_CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
+_QUANTITY = Pattern(r"[量额数耗]\Z")
 _REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
@@ -50,7 +52,8 @@ def _set(claim: Claim, role: Role, sign: int = 1) -> bool:
 def _rank(claim: Claim) -> bool:
     if _cue(claim) is Cue.CHANGE:
         return _set(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
-    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and _cue(claim) is not Cue.RANK
+    has_verb = _cue(claim) is Cue.RANK and bool(claim.reading.words)
+    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and not has_verb
     return _set(claim, Role.QUALIFIER if names else Role.RANK)
 
 
@@ -128,7 +131,8 @@ def _compared_deed(claim: Claim) -> bool:
     if match is None:
         return False
     claim.reading.base, claim.reading.rest = match["base"] or match["time"], match.start()
-    return _set(claim, Role.CHANGE, -1 if _LESS.search(match["deed"]) else 1)
+    is_less = match["more"] == "少" if match["more"] else _LESS.search(match["deed"]) is not None
+    return _set(claim, Role.CHANGE, -1 if is_less else 1)
 
 
 def _difference(claim: Claim) -> bool:
@@ -161,7 +165,8 @@ def _part_of(claim: Claim) -> bool:
 
 def _part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
-    if not claim.right_phrase:
+    cue = claim.reading.cue
+    if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
         return False
     if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
         return False
@@ -194,6 +199,8 @@ def _part_used(claim: Claim) -> bool:
 def _change_object(claim: Claim) -> bool:
     """平均压减时间58%: the verb of change stands in front of what changes."""
     match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
+    if match is not None and claim.mention.kind is not Kind.PERCENT and not _QUANTITY.search(match["object"]):
+        return False
     return match is not None and _set(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 
@@ -247,6 +254,8 @@ def _lists_sizes(claim: Claim) -> bool:
 def _sizes(claim: Claim) -> bool:
     """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
     mention, following = claim.mention, claim.right[0]
+    if _CLASS.match(claim.right):
+        return True
     if mention.is_threshold:
         return following in "的级"
     if following in "以级":
@@ -311,7 +320,7 @@ def _level(claim: Claim) -> bool:
 
 
 ROLE_RULES = RuleSet(
-    Rule("role-table", _table),
+    Rule("role-table", _table, in_table=True),
     Rule("role-rank", _rank, RANKS),
     Rule("role-doubled", _doubled, MULTIPLES),
     Rule(
@@ -341,7 +350,7 @@ ROLE_RULES = RuleSet(
     Rule(
         "role-change-object",
         _change_object,
-        PERCENTS,
+        PERCENTS | AMOUNTS,
         UNCUED,
     ),
     Rule("role-comparison", _comparison, None, frozenset([Cue.COMPARE])),
@@ -369,7 +378,7 @@ ROLE_RULES = RuleSet(
     Rule("role-difference", _difference, AMOUNTS),
     Rule("role-points", _points, POINTS),
     Rule("role-part-of", _part_of, PERCENTS, UNCUED),
-    Rule("role-part-behind", _part_behind, PERCENTS, UNCUED),
+    Rule("role-part-behind", _part_behind, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-rest", _rest, PERCENTS, UNCUED),
     Rule("role-part-among", _part_among, PERCENTS, UNCUED),
     Rule("role-part-used", _part_used, PERCENTS, UNCUED),

@@ -113,8 +113,11 @@ class Sentence:
     paragraph: Paragraph
     before: "Sentence | None" = None
     carried_time: TimeExpression | None = None
+    dated: TimeExpression | None = None  # the last of them that names its year
     claims: list[Claim] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
+    has_spans: bool = False  # whether a length of time only says how long something has gone on
+    statements: dict[str, int] = field(default_factory=dict)  # what is measured: where the statement of it begins
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
     hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
@@ -126,6 +129,7 @@ class Sentence:
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
             claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 2])
+            self.has_spans = self.has_spans or (claim.is_aside and mention.kind is Kind.DURATION)
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)
@@ -227,7 +231,12 @@ def _share_bound(claim: Claim) -> None:
 def list_head(claim: Claim) -> tuple[Claim, int]:
     """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
     position = 0
-    while claim.previous is not None and not claim.left[: claim.reading.rest].strip(LINKS):
+    while (
+        claim.previous is not None
+        and not claim.previous.is_aside
+        and not claim.reading.distributes
+        and not claim.left[: claim.reading.rest].strip(LINKS)
+    ):
         claim, position = claim.previous, position + 1
     return claim, position
 

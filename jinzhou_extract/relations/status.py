@@ -16,6 +16,8 @@ _PLAN = WordPattern("status.toml", "plan")
 _REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
 _GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
 
+_UP_TO_YEAR = Pattern(r"到(20\d\d)年")
+
 ACTUAL = "status-actual"
 
 
@@ -24,7 +26,7 @@ class StatusRules:
 
     def __init__(self) -> None:
         self.rules = RuleSet(
-            Rule("status-table", self._table),
+            Rule("status-table", self._table, in_table=True),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-wanted", self._wanted),
@@ -40,12 +42,13 @@ class StatusRules:
         """Give `claim` its status; the rules are asked only where something speaks of the future."""
         this_year = claim.sentence.paragraph.context.this_year
         is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
-        if is_ahead or claim.mention.place is not None or self._may_be_target(claim.sentence):
+        if is_ahead or claim.mention.place is not None or claim.sentence.may_be_target:
             self.rules.decide(claim)
         else:
             claim.trace.append(ACTUAL)
 
-    def _may_be_target(self, sentence: Sentence) -> bool:
+    def prepare(self, sentence: Sentence) -> None:
+        """Settle whether anything in or above a sentence speaks of the future."""
         if sentence.may_be_target is None:
             paragraph = sentence.paragraph
             sentence.may_be_target = (
@@ -54,7 +57,6 @@ class StatusRules:
                 or _is_target_section(paragraph)
                 or _ANY_WANTED.search(sentence.text) is not None
             )
-        return sentence.may_be_target
 
     @staticmethod
     def _table(claim: Claim) -> bool:
@@ -88,7 +90,7 @@ class StatusRules:
         if sentence.paragraph.is_review:
             return False
         if (hopes := sentence.hopes) is None:
-            hopes = sentence.hopes = _hopes(sentence.text)
+            hopes = sentence.hopes = _hopes(sentence.text, sentence.paragraph.context.this_year)
         end = claim.mention.start - sentence.start
         for _, last in reversed(hopes.wanted):
             if last <= end:
@@ -140,8 +142,10 @@ class StatusRules:
         return True
 
 
-def _hopes(text: str) -> Hopes:
+def _hopes(text: str, this_year: int | None) -> Hopes:
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    if this_year is not None:  # 到2020年 is a goal only while that year lies ahead
+        wanted = tuple([span for span in wanted if not (year := _UP_TO_YEAR.match(text, *span)) or int(year[1]) >= this_year])
     return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
 
 

@@ -1,5 +1,6 @@
 """The rules in words: one line each, examples, counter-examples."""
 
+import datetime as dt
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
@@ -20,7 +21,8 @@ STAGES: tuple[tuple[str, str], ...] = (
 class Example:
     """A text with one mention in 【】, and what a record says of that mention.
 
-    `fields` holds the fields as a user reads them; it is empty where the mention is none.
+    `fields` holds the fields as a user reads them, a `group` as the text of its first mention; it is empty where the
+    numeral is no mention. `start` and `end` index `text`, which is `marked` without 【】.
     """
 
     text: str
@@ -36,6 +38,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What the document that an example stands in says of itself; None for what it does not say."""
+
+    title: str | None = None
+    region: str | None = "锦州市"
+    date: dt.date = dt.date(2022, 1, 15)
+
+
+@dataclass(frozen=True, slots=True)
 class RuleText:
     """One rule in words: the examples are decided by it, the counter-examples are not."""
 
@@ -43,6 +54,7 @@ class RuleText:
     does: str
     examples: tuple[Example, ...]
     counter_examples: tuple[Example, ...]
+    setting: Setting
 
     @property
     def stage(self) -> str:
@@ -57,15 +69,22 @@ def load_rulebook() -> tuple[RuleText, ...]:
         table = tomllib.loads((files(__package__) / f"{stage}.toml").read_text(encoding="utf-8"))
         for name, row in table.items():
             examples = tuple(parse_example(line) for line in row["examples"])
-            counter_examples = tuple(parse_example(line) for line in row.get("counter_examples", ()))
-            texts.append(RuleText(name, row["does"], examples, counter_examples))
+            counter_examples = tuple(parse_example(line) for line in row["counter_examples"])
+            setting = _setting(row.get("document", {}))
+            texts.append(RuleText(name, row["does"], examples, counter_examples, setting))
     return tuple(texts)
+
+
+def _setting(said: dict[str, str]) -> Setting:
+    """TOML has no null: an empty text is what the document does not say."""
+    usual = Setting()
+    return Setting(said.get("title", usual.title) or None, said.get("region", usual.region) or None)
 
 
 def parse_example(line: str) -> Example:
     """Read 总投资【519.5亿元】 → value: 51950000000, indicator: 总投资; raise ValueError for what is written otherwise."""
-    marked, arrow, outcome = line.rpartition("→")
-    marked = marked.rstrip(" ")
+    marked, arrow, outcome = line.strip().rpartition("→")
+    marked = marked.strip()
     start, end = marked.find("【"), marked.find("】") - 1
     if not arrow or start < 0 or end <= start:
         raise ValueError(f"not an example (text with 【mention】 → field: value, …): {line}")

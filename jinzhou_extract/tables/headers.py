@@ -20,6 +20,8 @@ _SKIPPED = WordPattern("tables.toml", "skipped")
 _TARGET = WordPattern("tables.toml", "target")
 _CHANGE_ROW = WordPattern("tables.toml", "change_row")
 _CHANGE_ONLY = WordPattern("tables.toml", "change_only")
+_CHANGE_TITLE = WordPattern("tables.toml", "change_title")
+_SHARE_OF = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
 _PERIOD = Pattern(
@@ -80,12 +82,18 @@ def read_header(text: str) -> Header:
         name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare,
         role=role,
         unit=unit,
-        base=relative if role is Role.CHANGE else None,
+        base=relative if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
         period=period,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=_TARGET.search(text) is not None,
     )
+
+
+def _whole_of(text: str) -> str | None:
+    """Return what a share is a part of: 占全省比重 → 全省."""
+    match = _SHARE_OF.search(text)
+    return match["whole"] if match else None
 
 
 def read_row(name: str, above: str) -> RowName:
@@ -139,6 +147,16 @@ def note_unit(captions: list[str]) -> str | None:
     for caption in reversed(captions):
         if (match := _BRACKET.search(caption)) and match["unit"] in ("%", "亿元", "万元", "元", "万人", "亿美元", "万美元"):
             return match["unit"]
+    return None
+
+
+def note_change(captions: list[str]) -> RowName | None:
+    """Return what a title says of all figures of a table where they are changes: 居民消费价格比上年涨跌幅度."""
+    for caption in reversed(captions):
+        if _CHANGE_TITLE.search(caption):
+            base = _BASE.search(caption)
+            relative = base["base"] if base else next((word for word in ("同比", "环比") if word in caption), None)
+            return RowName(caption, Role.CHANGE, relative)
     return None
 
 

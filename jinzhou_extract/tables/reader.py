@@ -17,6 +17,7 @@ from jinzhou_extract.tables.headers import (
     UNKNOWN,
     Header,
     join_periods,
+    note_change,
     note_period,
     note_unit,
     read_period,
@@ -66,7 +67,7 @@ class TableReader:
         units = take_units(grid, lambda text: read_unit(text, self._aliases) is not None)
         lift_captions(grid)
         headers = headers_of(grid)
-        note, period = note_unit(grid.captions), note_period(grid.captions)
+        note, period, tells_change = note_unit(grid.captions), note_period(grid.captions), note_change(grid.captions)
         labels = LabelColumns(grid, headers, _label_column(grid, headers))
         first = labels.last
         names, outer, above = _RowNames(), "", ""
@@ -100,6 +101,8 @@ class TableReader:
                     subject = line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):
                         role, base, sign = line.role, line.base, line.sign
+                if role is Role.LEVEL and tells_change and _is_percent(cell, header.unit or unit or note):
+                    role, base = Role.CHANGE, tells_change.base
                 if guessed and column == first + 2 and cell.is_number:
                     role, header = Role.CHANGE, GROWTH  # without a header the second column is the growth rate
                 place = CellPlace(
@@ -123,11 +126,13 @@ class TableReader:
         value = Decimal(text.rstrip("%"))
         sign = -1 if value.is_signed() else 0
         value = abs(value)
+        per = ""
         if text.endswith("%"):
             power, unit = 0, self._percent
         elif role is Role.RANK:
             power, unit = 0, self._rank
         else:
+            unit_text, _, per = (unit_text or "").partition("/")
             found = read_unit(unit_text, self._aliases)
             if found is None:
                 return Mention(
@@ -145,7 +150,7 @@ class TableReader:
                 )
             power, unit = found
         value = times(shift(value, power), unit.factor)
-        return Mention(
+        mention = Mention(
             cell.start,
             cell.end,
             cell.start,
@@ -158,6 +163,8 @@ class TableReader:
             Bound.EXACT,
             explicit_sign=sign,
         )
+        mention.per = per or None
+        return mention
 
 
 GROWTH = Header("", Role.CHANGE, "%", None, None)

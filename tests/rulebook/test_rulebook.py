@@ -1,6 +1,6 @@
 """Every rule decides its examples and keeps its hands off its counter-examples."""
 
-import datetime as dt
+from collections.abc import Sequence
 
 import pytest
 
@@ -14,23 +14,26 @@ BOOK = load_rulebook()
 EXTRACTOR = Extractor(keep_repeats=True)
 
 
-def explained(example: Example) -> Explanation | None:
-    document = Document(example.text, date=dt.date(2022, 1, 15), region="锦州市")
-    found = (
-        item for item in EXTRACTOR.explain(document) if (item.metric.start, item.metric.end) == (example.start, example.end)
-    )
-    return next(found, None)
+def explained(rule: RuleText, example: Example) -> tuple[Explanation | None, str]:
+    """Return what was found where the example marks a mention, and what it says in the words of the book."""
+    setting = rule.setting
+    document = Document(example.text, title=setting.title, date=setting.date, region=setting.region)
+    found = EXTRACTOR.explain(document)
+    touching = [item for item in found if item.metric.start < example.end and item.metric.end > example.start]
+    if not touching:
+        return None, "no metric"
+    metric = touching[0].metric
+    if (metric.start, metric.end) != (example.start, example.end):
+        return touching[0], f"the mention {metric.text}"
+    return touching[0], ", ".join(f"{name}: {_said(touching[0], name, found)}" for name, _ in example.fields) or "a metric"
 
 
-def said(item: Explanation | None, example: Example) -> str:
-    """The fields that the example names, as the record has them."""
-    if item is None:
-        return "no metric"
-    values = {name: getattr(item.metric, name) for name, _ in example.fields}
-    return ", ".join(f"{name}: {_plain(value)}" for name, value in values.items())
-
-
-def _plain(value: object) -> str:
+def _said(item: Explanation, field: str, found: Sequence[Explanation]) -> str:
+    value = getattr(item.metric, field)
+    if field == "group":
+        return next(other.metric.text for other in found if other.metric.id == value)
+    if isinstance(value, tuple):
+        return " ".join(value)
     return plain_decimal(value) if hasattr(value, "as_tuple") else "none" if value is None else str(value)
 
 
@@ -40,16 +43,16 @@ def cases(of: str) -> list[object]:
 
 @pytest.mark.parametrize(("rule", "example"), cases("examples"))
 def test_a_rule_decides_its_examples(rule: RuleText, example: Example):
-    item = explained(example)
-    assert said(item, example) == example.outcome
+    item, said = explained(rule, example)
+    assert said == example.outcome
     assert item is not None
     assert rule.id in item.rules
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("counter_examples"))
 def test_a_rule_leaves_its_counter_examples_alone(rule: RuleText, example: Example):
-    item = explained(example)
-    assert said(item, example) == example.outcome
+    item, said = explained(rule, example)
+    assert said == example.outcome
     assert item is None or rule.id not in item.rules
 
 
@@ -59,9 +62,26 @@ def test_the_book_holds_the_rules_that_are_asked_in_their_order():
 
 
 @pytest.mark.parametrize("rule", BOOK, ids=lambda rule: rule.id)
-def test_every_rule_has_an_example_and_a_counter_example(rule: RuleText):
-    assert rule.examples
+def test_every_rule_has_examples_and_a_counter_example(rule: RuleText):
+    assert len(rule.examples) >= 2
     assert rule.counter_examples
+
+
+@pytest.mark.parametrize("rule", BOOK, ids=lambda rule: rule.id)
+def test_every_rule_says_what_it_does_in_one_line(rule: RuleText):
+    assert rule.does.endswith(".")
+    assert "\n" not in rule.does
+
+
+def test_an_example_may_be_a_table():
+    example = parse_example("""
+| 指标 | 比重（%） |
+|---|---|
+| 渔业 | 【18.6】 | → role: share
+""")
+    assert example.text.splitlines()[2] == "| 渔业 | 18.6 |"
+    assert example.text[example.start : example.end] == "18.6"
+    assert example.fields == (("role", "share"),)
 
 
 @pytest.mark.parametrize("line", ["no mention → role: level", "【5个】", "】5个【 → role: level"])

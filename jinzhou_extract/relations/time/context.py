@@ -15,7 +15,7 @@ SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四
 
 _FULL_DATE = Pattern(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
 _DATELINE = Pattern(
-    r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期)\s*[：:]?"
+    r"\W*(?:(?:来源|时间|日期|发布|发布时间|发布日期|更新时间|发文日期|成文日期|date|published)\s*[：:]?"
     r"|\D{0,12}(?:日报|晚报|讯|电|网|社|记者)\D{0,8})?\W*(?:19|20)\d\d"
 )
 _YEAR = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -43,6 +43,16 @@ def year_of_document(document: Document) -> int | None:
         if len(line) <= LONGEST_DATELINE and _DATELINE.match(line) and (match := _FULL_DATE.search(line)):
             return int(match[1])
     return _implied_year(document.text)
+
+
+def month_of_document(document: Document) -> int | None:
+    """Return the month in which the document speaks, or None; the first of January may stand for a year alone."""
+    if document.date is not None:
+        return None if (document.date.month, document.date.day) == (1, 1) else document.date.month
+    for line in document.text[:HEAD].splitlines():
+        if len(line) <= LONGEST_DATELINE and _DATELINE.match(line) and (match := _FULL_DATE.search(line)):
+            return int(match[2])
+    return None
 
 
 def _implied_year(text: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
@@ -11,11 +11,11 @@ from jinzhou_extract.relations.time.context import SPELLED_DIGITS
 from jinzhou_extract.relations.time.period import Period, Point
 
 TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+SINCE = "以来"
 _SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11, "十二": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """A time expression of a sentence; offsets index the sentence.
 
     `is_point` says that it names a day, which dates an event and not a figure of the following sentences; `is_stock`
@@ -31,7 +31,7 @@ class TimeExpression:
 
     def moved(self, by: int) -> "TimeExpression":
         """Return the same expression with its offsets moved."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return self._replace(start=self.start + by, end=self.end + by)
 
 
 class TimeReader:
@@ -39,7 +39,7 @@ class TimeReader:
 
     def __init__(self, times: Times) -> None:
         self._times = times
-        relative = any_of(times.relative_years)
+        relative = rf"(?!(?<=[成产工用营业网])后年){any_of(times.relative_years)}"  # 达产后|年销售收入
         chinese_year = r"[一二][〇零○一二三四五六七八九]{3}"
         short_year = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
         year = rf"(?:(?:\d{{4}}|{chinese_year}|{short_year}) ?年度?|(?:{relative}))"
@@ -51,7 +51,8 @@ class TimeReader:
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
         days = any_of(times.days)
-        single = rf"(?:{days}|{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|(?:{part})末?|{end_of_year})"
+        dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year})(?:{SINCE})?"
+        single = rf"(?:{days}|{dated}|(?:{part})末?|{end_of_year})"
         plan = rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局)"
         long_years = rf"(?:\d{{4}}|{chinese_year}) ?年?"
         self._find = re.compile(
@@ -92,7 +93,10 @@ class TimeReader:
         parts = self._split.split(words)
         if len(parts) == 2 and (ends := self._resolve_ends(parts, this_year, context_year)):
             return ends
-        return self._resolve_one(words, this_year, context_year)
+        period = self._resolve_one(words, this_year, context_year)
+        if period is None or not words.endswith(SINCE) or period.first.year == this_year:
+            return period
+        return Period(period.first, Point(this_year)) if this_year is not None else None
 
     def _resolve_ends(self, parts: list[str], this_year: int | None, context_year: int | None) -> Period | None:
         """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""

@@ -1,0 +1,120 @@
+"""Sentences that were read wrong once, and those that still are."""
+
+import pytest
+
+READ_RIGHT = [
+    # 占地 is a word of its own, 占地区生产总值 is not; nor are 占补 and 占道 shares
+    "文化产业增加值占地区生产总值的【4.6%】。 → indicator: 文化产业增加值, role: share, relative_to: 地区生产总值",
+    "建设用地占地面积【12公顷】。 → indicator: 建设用地占地面积, role: level, relative_to: none",
+    "耕地占补平衡率【100%】。 → indicator: 耕地占补平衡率, role: level",
+    # 约 in front of 占
+    "外地游客约占【六成】。 → role: share, bound: approx",
+    "外地游客占约【六成】。 → role: share, bound: approx",
+    # what a share is limited to
+    "定金不得超过合同总价的【20%】。 → indicator: 定金, relative_to: 合同总价, bound: at_most, upper: 20",
+    "补贴不低于设备投资的【20%】。 → indicator: 补贴, relative_to: 设备投资, bound: at_least, lower: 20",
+    "入境游客不足上年同期的【三成】。 → relative_to: 上年同期, bound: less_than, upper: 30",
+    # 全省 of a base or a whole tells which average it is; of an indicator it is the region
+    "居民收入比全省平均水平高【1820元】。 → indicator: 居民收入, relative_to: 全省平均水平",
+    "营商环境评价居全国地级市【第11位】。 → relative_to: 全国地级市",
+    "全省居民收入【34820元】。 → indicator: 居民收入, region: 辽宁省",
+    # 偏 belongs to the comparison
+    "平均气温较常年偏高【1.1℃】。 → role: change, value: 1.1, relative_to: 常年",
+    "降水量比常年偏少【12毫米】。 → role: change, value: -12, relative_to: 常年",
+    # the head that the members of a list share
+    "工业、建筑业增加值分别增长【5.1%】和7.4%。 → indicator: 工业增加值",
+    "猪肉、牛肉价格分别上涨【8%】、3%。 → indicator: 猪肉价格",
+    "公路、铁路货运量分别为【3亿吨】和2亿吨。 → indicator: 公路货运量",
+    "公路、铁路货运量分别占货运总量的【71%】和18%。 → indicator: 公路货运量",
+    # a preposition at the end of what stands before the number
+    "外贸进口以【6%】的增速回升。 → indicator: 外贸进口, role: change",
+    # 后年 and 以来
+    "建成后年产光伏组件【2吉瓦】。 → indicator: 年产光伏组件, period: none",
+    "达产后年销售收入【3亿元】。 → period: none, status: target",
+    "后年粮食产量达到【50万吨】。 → period: 后年, time_period: 2024",
+    "今年以来旅游收入【120亿元】。 → indicator: 旅游收入, period: 今年以来, time_period: 2022",
+    "2018年以来植树【36万株】。 → indicator: 植树, period: 2018年以来, time_period: 2018/2022",
+    "本周比上周少用电【42万千瓦时】。 → role: change, value: -420000, relative_to: 上周",
+    # goals that were reached
+    "今年发展的主要目标如期实现，粮食产量【41万吨】。 → status: actual",
+    "到2020年底，泵站达到【36座】。 → status: actual",
+    "到2023年底，泵站达到【36座】。 → status: target",
+    "已按计划新建公园【6座】。 → status: actual",
+    "目标客户【6万人】。 → status: actual",
+    # rates with a name, and nouns that end where a verb begins
+    "电商市场占有率【17.5%】。 → role: level, indicator: 电商市场占有率",
+    "近【70%】的学员找到工作。 → indicator: 学员, relative_to: 学员",
+    "为【2.6万名】学生提供免费午餐。 → indicator: 学生",
+    "入伏以来最大用电负荷达【726万千瓦】。 → indicator: 最大用电负荷",
+    # bases, scopes and denominators
+    "每10股派发现金红利【3.5元】。 → per: 10股",
+    "村集体收入比2015年【翻两番】。 → indicator: 村集体收入, relative_to: 2015年",
+    "水稻单产在长三角地区排名【第一位】。 → indicator: 水稻单产",
+    "投入资金6.8亿元，减贫【2.3万人】。 → indicator: 减贫",
+    "引进世界【500强】企业6家。 → role: qualifier",
+    "每年减少用水量【30吨】。 → role: change, value: -30",
+    "| 城市 | 常住人口（万人） | 占全省比重（%） |\n|---|---|---|\n| 沧州市 | 730.4 | 【9.8】 | → relative_to: 全省",
+    "火电占发电量的62%，风电占【21%】。 → relative_to: 发电量",
+    "长【3.2公里】的隧道贯通。 → indicator: 隧道",
+    "最近三年年均增长【6%】。 → indicator: none",
+    "入境游客仅为高峰期的【12%】。 → indicator: 入境游客",
+    "单位成本降至国外同类产品的【六成】。 → indicator: 单位成本, relative_to: 国外同类产品",
+    "1—11月，网络零售额【120亿元】。 → time_period: 2021-01/2021-11",
+    "全年外贸进口【120亿元】。 → time_period: 2021",
+]
+
+
+@pytest.mark.parametrize("line", READ_RIGHT)
+def test_what_was_wrong_once_stays_right(reads, line):
+    reads(line)
+
+
+def test_half_a_number_is_no_indicator(marked):
+    assert marked("按投资额的10%给予最高【80万元】设备补贴。").indicator in (None, "设备补贴")
+
+
+READ_WRONG = [
+    # mentions
+    "空气质量优良天数【328天】。 → indicator: 空气质量优良天数, role: level",
+    "发行专项债券【3期】，共60亿元。 → indicator: 发行专项债券",
+    "疫苗接种率达【八成五】。 → value: 85",
+    # role
+    "今年已有【35%】的门店完成改造。 → role: share",
+    "该校【三分之二】的毕业生留在本地。 → role: share, indicator: 毕业生",
+    "单户贷款不得超过抵押物价值的【70%】。 → role: share, indicator: 单户贷款, bound: at_most",
+    "植树面积比上年多完成【3万亩】。 → role: change, value: 30000",
+    # relative_to
+    "创始团队持有目标公司【35%】股权。 → relative_to: 目标公司",
+    "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
+    # indicator
+    "| 城市 | 空气质量排名 |\n|---|---|\n| 大理市 | 【2】 | → indicator: 大理市空气质量排名",
+    "引进世界500强企业【6家】。 → indicator: 世界500强企业",
+    "拉动经济增长【1.4个百分点】。 → indicator: 经济增长",
+    "项目投资【15亿元】建设厂房。 → indicator: 项目投资",
+    "订单的【八成】来自海外。 → indicator: 订单",
+    "分别给予获奖团队【5万元】、3万元奖金。 → indicator: 奖金",
+    "分别发放【800元】、500元助学金。 → indicator: 助学金",
+    "按投资额的【10%】给予最高80万元设备补贴。 → indicator: 设备补贴",
+    "按投资额的10%给予最高【80万元】设备补贴。 → indicator: 设备补贴",
+    "招商引资成效明显，全年到位【45亿元】。 → indicator: 招商引资",
+    "2020年用气量【3.1亿立方米】。 → indicator: 用气量",
+    "生猪存栏42.6万头、出栏【58.3万头】。 → indicator: 生猪出栏",
+    "机构养老床位达到每千名老人【38张】。 → indicator: 机构养老床位",
+    "医疗救助预算已执行【63%】。 → indicator: 医疗救助预算",
+    "列入规划的泵站已建成【12座】。 → indicator: 列入规划的泵站",
+    "项目拟投资【3.6亿元】。 → indicator: 项目投资",
+    # status
+    "| 指标 | 目标完成率（%） |\n|---|---|\n| 绿道建设 | 【96】 | → status: actual",
+    # period
+    "近三年新增就业【12万人】。 → period: 近三年",
+    "财政收入超出年初预算【3.4亿元】。 → period: none",
+    "去年同期旅游收入【120亿元】。 → period: 去年同期",
+    # region
+    "扬州市推进水生态修复。清淤河道【86公里】。 → region: 扬州市",
+]
+
+
+@pytest.mark.parametrize("line", READ_WRONG)
+@pytest.mark.xfail(reason="not read right yet", raises=AssertionError, strict=True)
+def test_what_is_still_wrong(reads, line):
+    reads(line)

@@ -1,0 +1,155 @@
+"""The place of a figure: from the sentence, else the paragraph, else the title, the file name or the user."""
+
+import pytest
+
+from jinzhou_extract.lexicon.regions import load_regions
+
+CODES = [
+    ("北京市", "110000"),
+    ("河北省", "130000"),
+    ("沧州市", "130900"),
+    ("内蒙古自治区", "150000"),
+    ("锡林郭勒盟", "152500"),
+    ("辽宁省", "210000"),
+    ("锦州市", "210700"),
+    ("凌海市", "210781"),
+    ("义县", "210727"),
+    ("延边朝鲜族自治州", "222400"),
+    ("上海市", "310000"),
+    ("杭州市", "330100"),
+    ("厦门市", "350200"),
+    ("赣州市", "360700"),
+    ("开封市", "410200"),
+    ("恩施土家族苗族自治州", "422800"),
+    ("深圳市", "440300"),
+    ("重庆市", "500000"),
+    ("嘉峪关市", "620200"),
+    ("喀什地区", "653100"),
+]
+
+
+@pytest.mark.parametrize(("name", "code"), CODES)
+def test_a_place_has_its_code(marked, name, code):
+    metric = marked(f"{name}新建公园【6座】。", region=None)
+    assert (metric.region, metric.region_code) == (name, code)
+
+
+def test_the_table_is_whole():
+    regions = load_regions().by_code
+    assert sum(region.level == 1 for region in regions.values()) == 34
+    assert all(len(code) == 6 and code.isdigit() for code in regions)
+    homeless = [code for code in regions if code[:2] + "0000" not in regions]
+    assert not homeless
+
+
+SENTENCES = [
+    ("四川省新建公园【6座】。", "四川省"),
+    ("成都市新建公园【6座】。", "成都市"),
+    ("四川省成都市新建公园【6座】。", "成都市"),
+    ("四川省成都市武侯区新建公园【6座】。", "武侯区"),
+    ("四川新建公园【6座】。", "四川省"),
+    ("成都新建公园【6座】。", "成都市"),
+    ("恩施州新建公园【6座】。", "恩施土家族苗族自治州"),
+    ("吉林市新建公园【6座】。", "吉林市"),
+    ("吉林新建公园【6座】。", "吉林省"),
+    ("海南藏族自治州新建公园【6座】。", "海南藏族自治州"),
+    ("成都市新建公园5座，绵阳市【6座】。", "绵阳市"),
+    ("成都市新建公园【5座】，绵阳市6座。", "成都市"),
+    ("全市新建公园6座，其中凌海市【2座】。", "凌海市"),
+    ("凌海市新建公园2座，全市共【6座】。", "锦州市"),
+    ("全国新建公园【6座】。", "全国"),
+    ("凌海市公园多。新建公园5座。又建【6座】。", "锦州市"),
+    ("凌海市新建公园5座。又建【6座】。", "凌海市"),
+    ("凌海市新建公园5座。\n又建【6座】。", "锦州市"),
+    ("新建公园【6座】。", "锦州市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SENTENCES)
+def test_the_last_place_in_front_of_the_figure_is_taken(marked, text, region):
+    assert marked(text).region == region
+
+
+ELSEWHERE = [
+    "与成都市合作建设公园【6座】。",
+    "销往成都市的苹果【6吨】。",
+    "赴成都市考察【6次】。",
+    "超市场地【6处】。",
+    "城市区域公园【6座】。",
+    "全市级公园【6座】。",
+]
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_a_place_that_is_only_dealt_with_is_not_the_figures(marked, text):
+    assert marked(text).region == "锦州市"
+
+
+OWN = [
+    ("锦州市", "全市", "锦州市"),
+    ("锦州市", "我市", "锦州市"),
+    ("锦州市", "全省", "辽宁省"),
+    ("锦州市", "我省", "辽宁省"),
+    ("锦州市", "全国", "全国"),
+    ("义县", "全县", "义县"),
+    ("义县", "我市", "锦州市"),
+    ("凌海市", "我市", "凌海市"),
+    ("凌海市", "全省", "辽宁省"),
+    ("上海市", "全市", "上海市"),
+    ("大理白族自治州", "全州", "大理白族自治州"),
+    ("锡林郭勒盟", "全盟", "锡林郭勒盟"),
+    ("扎鲁特旗", "全旗", "扎鲁特旗"),
+    ("广西壮族自治区", "全区", "广西壮族自治区"),
+    ("南宁市", "全区", "广西壮族自治区"),
+    ("南宁市", "全自治区", "广西壮族自治区"),
+    ("杭州市西湖区", "全区", "西湖区"),
+    (None, "全市", None),
+    (None, "我省", None),
+]
+
+
+@pytest.mark.parametrize(("home", "own", "region"), OWN)
+def test_our_city_and_the_whole_province_are_those_of_the_document(marked, home, own, region):
+    assert marked(f"{own}新建公园【6座】。", region=home).region == region
+
+
+NAMESAKES = [
+    ("杭州市", "西湖区", "330106"),
+    ("南昌市", "西湖区", "360103"),
+    ("浙江省", "西湖区", "330106"),
+    ("双鸭山市", "宝山区", "230506"),
+    ("上海市", "宝山区", "310113"),
+    ("北京市", "朝阳区", "110105"),
+    ("长春市", "朝阳区", "220104"),
+    ("锦州市", "杭州市西湖区", "330106"),
+    ("杭州市", "江西省南昌市西湖区", "360103"),
+    ("锦州市", "西湖区", "210700"),  # neither of the two: the figure stays with the document
+    (None, "朝阳区", None),
+]
+
+
+@pytest.mark.parametrize(("home", "name", "code"), NAMESAKES)
+def test_which_of_two_counties_of_one_name_is_settled_by_what_stands_before_it_or_by_the_document(marked, home, name, code):
+    assert marked(f"{name}新建公园【6座】。", region=home).region_code == code
+
+
+DOCUMENTS = [
+    ({"region": "凌海市"}, "", "凌海市"),
+    ({"source": "锦州市-2021"}, "", "锦州市"),
+    ({"source": "reports/锦州-2021.txt"}, "", "锦州市"),
+    ({"title": "辽宁省锦州市2021年政府工作报告"}, "", "锦州市"),
+    ({}, "# 沧州市2021年统计公报\n", "沧州市"),
+    ({"region": "义县", "source": "锦州市-2021", "title": "沧州市统计公报"}, "", "义县"),
+    ({"source": "notes.txt"}, "", None),
+]
+
+
+@pytest.mark.parametrize(("known", "heading", "region"), DOCUMENTS)
+def test_the_documents_own_place_comes_from_the_user_the_file_name_or_the_title(marked, known, heading, region):
+    metric = marked(f"{heading}新建公园【6座】。", **{"region": None} | known)
+    assert (metric.region, metric.flags) == (region, ())
+
+
+def test_a_place_that_only_the_text_names_is_flagged(marked):
+    metric = marked("投资【3亿元】的公园在厦门市开工。", region=None)
+    assert (metric.region, metric.flags) == ("厦门市", ("region-from-text",))

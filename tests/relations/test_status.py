@@ -1,0 +1,76 @@
+"""Whether a figure is wanted or done: by its sentence, its paragraph, its heading, its document."""
+
+import pytest
+
+TARGETS = [
+    "力争新建公园【6座】。",
+    "计划新建公园【6座】。",
+    "规划建设公园【6座】。",
+    "拟新建公园【6座】。",
+    "将新建公园【6座】。",
+    "预计全年新建公园【6座】。",
+    "到2025年，新建公园【6座】。",
+    "到2025年新建公园【6座】。",
+    "明年新建公园【6座】。",
+    "未来三年新建公园【6座】。",
+    "今年预期目标：新建公园【6座】。",
+    "今年发展主要预期目标是：财政收入增长【6%】。",
+    "今年要新建公园【6座】。",
+    "确保完成新建公园【6座】。",
+    "项目建成后年接待游客【6万人次】。",
+    "“十五五”期间新建公园【6座】。",
+    "# 主要任务\n新建公园【6座】。",
+    "# 2022年主要任务\n## 城市建设\n新建公园【6座】。",
+    "# 2022年重点工作\n新建公园【6座】。",
+    "# 工作目标\n新建公园【6座】。",
+    "主要预期目标是稳中求进。新建公园【6座】。",
+]
+
+FACTS = [
+    "新建公园【6座】。",
+    "已按计划新建公园【6座】。",
+    "超额完成计划，新建公园【6座】。",
+    "规划馆接待游客【6万人次】。",
+    "将军山公园面积【6公顷】。",
+    "争取到中央资金【6亿元】。",
+    "到2021年底，公园达到【6座】。",
+    "去年计划全部落实，新建公园【6座】。",
+    "截至去年底，规划的公园建成【6座】。",
+    "# 2021年工作回顾\n新建公园【6座】。",
+    "# 主要任务完成情况\n新建公园【6座】。",
+    "# 2022年主要任务\n去年已新建公园【6座】。",
+    "过去五年，围绕建设目标，新建公园【6座】。",
+    "目标客户【6万人】。",
+    "公园规划面积【6公顷】。",
+    "年初确定的目标如期实现，新建公园【6座】。",
+]
+
+
+@pytest.mark.parametrize("text", TARGETS)
+def test_what_is_wanted_is_a_target(marked, text):
+    assert marked(text).status == "target"
+
+
+@pytest.mark.parametrize("text", FACTS)
+def test_what_is_done_is_actual_also_beside_words_of_planning(marked, text):
+    assert marked(text).status == "actual"
+
+
+PLANS = [
+    ({"title": "锦州市“十四五”水利发展规划"}, "target"),
+    ({"title": "锦州市2022年国民经济和社会发展计划"}, "target"),
+    ({"source": "锦州市-plan-2022.txt"}, "target"),
+    ({"title": "锦州市2022年政府工作报告"}, "actual"),
+    ({"source": "airplane.txt"}, "actual"),
+    ({}, "actual"),
+]
+
+
+@pytest.mark.parametrize(("known", "status"), PLANS)
+def test_in_a_plan_a_figure_is_a_target(marked, known, status):
+    assert marked("新建改造泵站【36座】。", **known).status == status
+
+
+def test_in_a_plan_a_figure_of_the_past_is_actual(marked):
+    text = "2020年，全市泵站达到【36座】。"
+    assert marked(text, title="锦州市“十四五”水利发展规划").status == "actual"
