@@ -76,7 +76,8 @@ class Extractor:
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
         originals = self._folder.originals(text, layout.flow.text)
-        digest = hashlib.blake2b(f"{document.source}\0{document.text}".encode(), digest_size=6).hexdigest()
+        identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
+        digest = hashlib.blake2b(identity.encode(), digest_size=6).hexdigest()
         for sentence in read_sentences(text, layout.blocks, mentions, self._annotator.times, context):
             self._annotator.annotate(sentence)
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()

@@ -28,8 +28,11 @@ def read_all(names: Iterable[str], options: ReadOptions) -> Iterator[Document | 
     for source in find_sources(names):
         if isinstance(source, InputError):
             yield source
-        else:
+            continue
+        try:
             yield from read_documents(source, options)
+        except InputError as error:
+            yield error
 
 
 def extract_all(

@@ -54,6 +54,12 @@ def extract(
     encoding: Annotated[str | None, typer.Option(help="Encoding of text inputs, where it is not recognised.")] = None,
     date: Annotated[str | None, typer.Option(help="Date of the documents (2022-03-08): what 今年 means.")] = None,
     region: Annotated[str | None, typer.Option(help="Place that the documents are about (锦州市): what 全市 means.")] = None,
+    text_column: Annotated[
+        str | None, typer.Option(help="Column of a CSV, XLSX, JSON Lines or Parquet corpus that holds the texts.")
+    ] = None,
+    id_column: Annotated[str | None, typer.Option(help="Column with the name of each row's document.")] = None,
+    date_column: Annotated[str | None, typer.Option(help="Column with the date of each row's document.")] = None,
+    region_column: Annotated[str | None, typer.Option(help="Column with the place of each row's document.")] = None,
     bom: Annotated[
         bool | None, typer.Option("--bom/--no-bom", help="Byte-order mark in CSV and TSV; else in files and not in pipes.")
     ] = None,
@@ -62,7 +68,7 @@ def extract(
 ) -> None:
     """Extract every figure of Chinese documents: its value, what it measures, and where it stands."""
     console = Console(quiet=quiet, verbose=verbose)
-    options = ReadOptions(encoding=encoding, date=document_date(date), region=region)
+    options = ReadOptions(encoding, document_date(date), region, text_column, id_column, date_column, region_column)
     name = _format(format_, output)
     table_options = TableOptions(layout, _columns(columns, name, layout), header)
     columns_of(table_options)

@@ -10,8 +10,10 @@ class Document:
     """A decoded text and what its source tells about it.
 
     `text` is what every offset indexes. Headings are lines that begin with #, tables lines of | cells |, whatever the
-    format was. `places` gives the offset at which each page or row of the source begins, with its name. `date` and
-    `region` are what the user or the source says of the whole document.
+    format was. `places` gives the offset at which each page or row of the source begins, with its name. `origins` gives,
+    where a reader put the text together from the characters of pages, the offset, page and number on the page of each
+    character that does not follow its neighbour there. `date` and `region` are what the user or the source says of the
+    whole document.
     """
 
     text: str
@@ -20,6 +22,7 @@ class Document:
     date: dt.date | None = None
     region: str | None = None
     places: tuple[tuple[int, str], ...] = ()
+    origins: tuple[tuple[int, int, int], ...] = ()
 
     def locator(self, offset: int) -> str | None:
         """Return the name of the page or row that holds the character at `offset`."""
@@ -27,3 +30,14 @@ class Document:
             return None
         at = bisect_right(self.places, offset, key=lambda place: place[0]) - 1
         return self.places[at][1] if at >= 0 else None
+
+    def origin(self, offset: int) -> tuple[int, int] | None:
+        """Return the page (from 1) and the number on it (from 0) of the character at `offset`, or None where none is known.
+
+        For a character that the reader put in, a blank or a line end, it is where the text before it goes on.
+        """
+        at = bisect_right(self.origins, offset, key=lambda item: item[0]) - 1
+        if at < 0:
+            return None
+        start, page, index = self.origins[at]
+        return page, index + offset - start

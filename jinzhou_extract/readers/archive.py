@@ -1,12 +1,16 @@
 """Zip archives, opened with care: what is broken says so, what would blow up is not unpacked."""
 
 import io
+import re
 import zipfile
 
 from jinzhou_extract.errors import InputError
 
 ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 """What an archive begins with; the second is that of an empty one."""
+
+OFFICE_PART = r"\[Content_Types\]\.xml|mimetype\Z|_rels/\.rels|(?:docProps|word|xl|ppt|customXml)/.*\.(?:xml|rels)"
+"""One of these is the first member of a document of Word, Excel, PowerPoint, LibreOffice or WPS."""
 
 LARGEST = 1 << 30
 """Bytes that one member may unpack to."""
@@ -24,15 +28,13 @@ def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
         raise InputError(name, "is a broken archive (cut short or damaged)", "copy or download it again") from None
 
 
-def names_in(data: bytes) -> frozenset[str]:
-    """Return the names in an archive, none where it is no archive or broken."""
-    if not data.startswith(ZIP_MARKS):
-        return frozenset()
-    try:
-        with open_zip(data, "") as archive:
-            return frozenset(archive.namelist())
-    except InputError:
-        return frozenset()
+def office_parts(head: bytes) -> list[str]:
+    """Return the parts of an Office document that begin in the first bytes of an archive; none for any other archive."""
+    found = re.finditer(rb"(?s)PK\x03\x04.{22}(?P<length>..)..", head)  # the header of a member; its name follows
+    names = [
+        head[item.end() : item.end() + int.from_bytes(item["length"], "little")].decode("ascii", "replace") for item in found
+    ]
+    return names if head.startswith(ZIP_MARKS) and names and re.match(OFFICE_PART, names[0]) else []
 
 
 def is_bomb(member: zipfile.ZipInfo) -> bool:

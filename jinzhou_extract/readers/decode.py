@@ -29,12 +29,11 @@ MAX_STRANGE = 0.1
 HINT = "pass --encoding with the right name, for example gb18030 or big5"
 
 
-def decode(data: bytes, name: str, encoding: str | None = None, declared: str | None = None, damage: float = 0) -> str:
+def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     """Return the text of `data`, without a byte-order mark.
 
     `encoding` is what the user says; without it, a mark decides, then UTF-8 if the bytes are UTF-8, then a guess among
-    the encodings that Chinese comes in, then what the format has `declared`. Up to a share of `damage` of the characters
-    may be broken and become U+FFFD. Raises `InputError` where the bytes are no text.
+    the encodings that Chinese comes in. Raises `InputError` where the bytes are no text.
     """
     if encoding is not None:
         return _as_told(data, name, encoding)
@@ -43,8 +42,8 @@ def decode(data: bytes, name: str, encoding: str | None = None, declared: str | 
             return _strictly(data[len(mark) :], name, marked)
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        text = _guessed(data, name, error.start, declared, damage)
+    except UnicodeDecodeError:
+        text = _guessed(data, name)
     if _is_strange(text):
         raise InputError(name, "is no text (binary data)", HINT)
     return text
@@ -68,28 +67,17 @@ def _strictly(data: bytes, name: str, encoding: str) -> str:
         raise InputError(name, f"is not {encoding} (byte {error.start} cannot be decoded)", HINT) from None
 
 
-def _guessed(data: bytes, name: str, start: int, declared: str | None, damage: float) -> str:
-    found = chardet.detect(data[start : start + SAMPLE])["encoding"]
-    guesses = [GUESSED.get((guess or "").lower()) for guess in (found, declared)]
-    if text := _mended(data, "utf-8", damage):
-        return text
-    for candidate in dict.fromkeys(filter(None, (*guesses, "gb18030", "big5"))):
+def _guessed(data: bytes, name: str) -> str:
+    found = chardet.detect(data[:SAMPLE])["encoding"]
+    encoding = GUESSED.get((found or "").lower())
+    for candidate in dict.fromkeys(filter(None, (encoding, "gb18030", "big5"))):
         try:
             text = data.decode(candidate)
         except UnicodeDecodeError:
-            text = _mended(data, candidate, damage)
-        if text and not _is_strange(text):
+            continue
+        if not _is_strange(text):
             return text
     raise InputError(name, "is in no encoding that could be recognised", HINT)
-
-
-def _mended(data: bytes, encoding: str, damage: float) -> str:
-    """Return the text with U+FFFD where bytes are broken, or nothing where more than a share of `damage` is."""
-    if not damage:
-        return ""
-    text = data.decode(encoding, "replace")
-    beyond_ascii = sum(char > "\x7f" for char in text)
-    return text if text.count("\ufffd") <= damage * beyond_ascii else ""
 
 
 def _is_strange(text: str) -> bool:

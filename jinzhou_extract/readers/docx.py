@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.archive import is_bomb, names_in, open_zip
+from jinzhou_extract.readers.archive import is_bomb, office_parts, open_zip
 from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles
 from jinzhou_extract.readers.docx_numbering import Numbering
 from jinzhou_extract.readers.docx_xml import W
@@ -30,15 +30,16 @@ SAVE_AGAIN = "open it in Word, WPS or LibreOffice and save it again as .docx"
 
 
 class DocxReader:
-    """Reads the body of a Word document."""
+    """Reads the body of a Word document; of one in the old format (.doc) it says what to do."""
 
     name = "docx"
-    endings: tuple[str, ...] = ("docx", "docm")
+    endings: tuple[str, ...] = ("docx", "docm", "doc")
     extra: str | None = "docx"
+    many = False
 
-    def recognises(self, content: bytes) -> bool:
-        """Say whether it is an archive with a Word document in it, or an old Office file, to say so in reading it."""
-        return content.startswith(OLE_MARK) or any(name.startswith("word/") for name in names_in(content))
+    def recognises(self, head: bytes) -> bool:
+        """Say whether it is an archive with the parts of a Word document in it."""
+        return any(name.startswith("word/") for name in office_parts(head))
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a file."""
@@ -57,9 +58,7 @@ class DocxReader:
 def _old_file(source: Source) -> InputError:
     if "EncryptedPackage".encode("utf-16-le") in source.data:
         return InputError(source.name, "is protected by a password", "save it without one")
-    if "WordDocument".encode("utf-16-le") in source.data:
-        return InputError(source.name, "is a Word file of the old format (.doc)", SAVE_AGAIN)
-    return InputError(source.name, "is an Office file of the old format", "save it in the new one (.docx, .xlsx)")
+    return InputError(source.name, "is in the old binary format of Word", SAVE_AGAIN)
 
 
 def _read(source: Source) -> DocxBody:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.readers.decode import decode
+from jinzhou_extract.readers.decode import GUESSED, decode
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.extras import need
 from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
@@ -17,11 +17,8 @@ from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.relations.time.context import parse_date
 
-HEAD = 4096
-"""Bytes in which a page shows that it is one."""
-
 DAMAGE = 0.01
-"""The share of characters that may be broken: sites cut summaries by bytes, in the middle of a character."""
+"""The share of characters beyond ASCII that may be broken: sites cut summaries by bytes, in the middle of a character."""
 
 FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time", "og:updated_time", "lastmodified"])
 """Names of metadata that date the file and not what it says."""
@@ -38,17 +35,16 @@ class HtmlReader:
     name = "html"
     endings: tuple[str, ...] = ("html", "htm", "xhtml", "shtml")
     extra: str | None = "html"
+    many = False
 
-    def recognises(self, content: bytes) -> bool:
+    def recognises(self, head: bytes) -> bool:
         """Say whether it opens as pages do: with a doctype, <html>, <head> or <body>."""
-        return _OPENING.match(_as_ascii(content[:HEAD])) is not None
+        return _OPENING.match(_as_ascii(head)) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a page."""
         need("trafilatura", source.name, "HTML", "html")
-        declared = _CHARSET.search(_as_ascii(source.data[:HEAD]))
-        page = decode(source.data, source.name, options.encoding, declared[1] if declared else None, DAMAGE)
-        tree = _parse(page, source.name)
+        tree = _parse(_text_of(source, options.encoding), source.name)
         title, published = _about(tree)
         text = LayoutText()
         for block in main_blocks(read_blocks(tree), tree):
@@ -62,6 +58,26 @@ class HtmlReader:
             date=options.date or published,
             region=options.region,
         )
+
+
+def _text_of(source: Source, encoding: str | None) -> str:
+    """Return a page's text; where its bytes contradict the encoding that it declares, what they are counts."""
+    if encoding is None and b"\0" not in source.head and (text := _mended(source.data, "utf-8")):
+        return text
+    try:
+        return decode(source.data, source.name, encoding)
+    except InputError:
+        declared = _CHARSET.search(_as_ascii(source.head))
+        name = GUESSED.get(declared[1].lower()) if declared else None
+        if encoding is None and name is not None and (text := _mended(source.data, name)):
+            return text
+        raise
+
+
+def _mended(data: bytes, encoding: str) -> str:
+    """Return the text with U+FFFD for what is broken, or nothing where that is too much for the encoding to be right."""
+    text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    return text if text.count("\ufffd") <= DAMAGE * sum(char > "\x7f" for char in text) else ""
 
 
 def _parse(page: str, name: str) -> Element:

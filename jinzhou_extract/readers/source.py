@@ -1,14 +1,19 @@
 """Where bytes come from: a file, a member of an archive, standard input."""
 
+import io
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import BinaryIO
 
 from jinzhou_extract.errors import InputError
 
 STDIN = "-"
+
+HEAD = 4096
+"""How many bytes a reader is shown to recognise its format."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,19 @@ class Source:
         """The bytes, read once."""
         return self.load()
 
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes; of a file no more than these are read."""
+        if self.path is None or "data" in self.__dict__ or not self.path.is_file():
+            return self.data[:HEAD]
+        return _read(self.path, self.name, HEAD)
+
+    def open(self) -> BinaryIO:
+        """Return the bytes as a stream, to be closed by who asks; of a file no more is held than what is being read."""
+        if self.path is None or "data" in self.__dict__ or not self.path.is_file() or not self.head:
+            return io.BytesIO(self.data)
+        return self.path.open("rb")
+
     @property
     def ending(self) -> str:
         """The file name's ending in lower case without its dot, or nothing."""
@@ -41,17 +59,18 @@ class Source:
 def file_source(path: Path, name: str | None = None) -> Source:
     """Return the source of a file; reading it raises `InputError` with what to do."""
     label = name or str(path)
-    return Source(label, lambda: _read(path, label), path)
+    return Source(label, partial(_read, path, label), path)
 
 
 def stdin_source() -> Source:
     """Return the source of standard input."""
-    return Source(STDIN, lambda: sys.stdin.buffer.read())
+    return Source(STDIN, _read_stdin)
 
 
-def _read(path: Path, label: str) -> bytes:
+def _read(path: Path, label: str, size: int = -1) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return stream.read(size)
     except FileNotFoundError:
         raise InputError(label, "no such file", "check the name and the folder") from None
     except IsADirectoryError:
@@ -60,3 +79,12 @@ def _read(path: Path, label: str) -> bytes:
         raise InputError(label, "may not be read", "check its permissions") from None
     except OSError as error:
         raise InputError(label, f"could not be read ({error.strerror or error})") from None
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:  # the shell closed it: <&-
+        raise InputError(STDIN, "standard input is closed", "name a file, or pipe a text in")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(STDIN, f"could not be read ({error.strerror or error})") from None

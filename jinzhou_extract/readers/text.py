@@ -21,8 +21,9 @@ class TextReader:
     name = "text"
     endings: tuple[str, ...] = ("txt", "md", "markdown", "text")
     extra: str | None = None
+    many = False
 
-    def recognises(self, content: bytes) -> bool:  # noqa: ARG002
+    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
         """Never by content: text is what nothing else is."""
         return False
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, open_zip
+from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, office_parts, open_zip
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
@@ -20,7 +20,6 @@ UNPACK = "unpack the archive and name the files in it"
 
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
-_OFFICE = frozenset(["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"])
 
 
 class ZipReader:
@@ -29,22 +28,20 @@ class ZipReader:
     name = "zip"
     endings: tuple[str, ...] = ("zip",)
     extra: str | None = None
+    many = True
 
     def __init__(self, reader_for: Callable[[Source], Reader], is_known: Callable[[Source], bool]) -> None:
         """Take what finds the reader of a member, and what says by its name whether there is one."""
         self._reader_for = reader_for
         self._is_known = is_known
 
-    def recognises(self, content: bytes) -> bool:
-        """Say whether it begins as archives do."""
-        return content.startswith(ZIP_MARKS)
+    def recognises(self, head: bytes) -> bool:
+        """Say whether it begins as archives do, and not as those that Office keeps its documents in."""
+        return head.startswith(ZIP_MARKS) and not office_parts(head)
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the documents of the members, or the error in the place of a member that cannot be read."""
         with open_zip(source.data, source.name) as archive:
-            if not _OFFICE.isdisjoint(archive.namelist()):
-                hint = "save it as .docx or print it to PDF"
-                raise InputError(source.name, "is an office file of a kind that is not read", hint)
             members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
             members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
             if not members:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.grid import Cell, Grid
-from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header
+from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
 
 FEW_YEARS = 2
 """So many years in a row are its columns' periods; a single one may be a figure of that size."""
@@ -63,22 +63,15 @@ def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
 def headers_of(grid: Grid) -> list[Header]:
     """Return what each column means.
 
-    A head of several rows is read from top to bottom. A wide cell covers the blanks to its right, and one that goes on
-    in the next row is read once.
+    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right.
     """
-    width = max((len(row) for row in grid.rows), default=0)
-    texts = [""] * width
-    above = [""] * width
+    texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
     head = grid.rows[: grid.head]
     for row in head:
         covering = ""
-        for column in range(width):
+        for column in range(len(texts)):
             text = row[column].text if column < len(row) else ""
             covering = text or covering
-            if row is not head[-1]:
-                text = covering
-            if text.startswith(above[column]):
-                texts[column] = texts[column].removesuffix(above[column])
-            texts[column] += text
-            above[column] = text
-    return [read_header(text) if text else UNKNOWN for text in texts]
+            texts[column].append(covering if row is not head[-1] else text)
+    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
+    return [stack(headers) if headers else UNKNOWN for headers in stacks]

@@ -1,7 +1,9 @@
 """What a column header, a row name or a line above a table says."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
@@ -107,6 +109,26 @@ def read_row(name: str, above: str) -> RowName:
         relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
         return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1)
     return RowName(name)
+
+
+def stack(headers: Sequence[Header]) -> Header:
+    """Return what a column is whose head has several rows, given what each of them says, from top to bottom.
+
+    A lower row tells more exactly than the one above it: 生产总值（亿元） over 增长% is a change in percent, and the unit
+    of the level above it is not its own.
+    """
+    telling = next((header for header in reversed(headers) if header.role is not Role.LEVEL), headers[-1])
+    units = [header.unit for header in headers if header.unit and header.role is telling.role]
+    return Header(
+        name="".join(dict.fromkeys(header.name for header in headers)),
+        role=telling.role,
+        unit=units[-1] if units else None,
+        base=telling.base,
+        period=reduce(join_periods, (header.period for header in reversed(headers))),
+        is_skipped=any(header.is_skipped for header in headers),
+        is_units=headers[-1].is_units,
+        is_target=any(header.is_target for header in headers),
+    )
 
 
 def unit_in(text: str) -> str | None:

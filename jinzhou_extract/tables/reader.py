@@ -97,6 +97,8 @@ class TableReader:
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
                 if role is Role.CHANGE:
                     cell, sign = worded_number(cell)
+                if header.role is not Role.LEVEL and header.name:
+                    subject = _join(line.name, header.name)
                 if role is Role.LEVEL:
                     subject = line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):

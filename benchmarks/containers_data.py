@@ -1,0 +1,182 @@
+"""The same texts in other containers: are their figures the same?
+
+`python -m benchmarks.containers_data --docs DIR` writes the .txt files of DIR as corpora and, with the programs that are
+installed, as PDFs, extracts from each and prints the share of (value, unit, kind, text) that is equal to the text file's.
+"""
+
+import argparse
+import csv
+import html
+import json
+import shutil
+import subprocess
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from pathlib import Path
+
+from jinzhou_extract import Document, Extractor
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import file_source
+
+Key = tuple[Decimal | None, str | None, str, str]
+Texts = dict[str, str]
+Figures = dict[str, Counter[Key]]
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+LIBREOFFICE = ("soffice", "libreoffice")
+STYLE = """@page { size: A4; margin: 25mm 20mm; @bottom-center { content: "— " counter(page) " —"; } }
+body { font: 12pt/1.7 sans-serif; } p { margin: 0 0 0.4em; text-indent: 2em; text-align: justify; }"""
+
+
+def as_jsonl(texts: Texts, folder: Path) -> list[Path]:
+    """Write one JSON Lines file with the names as ids."""
+    path = folder / "corpus.jsonl"
+    lines = (json.dumps({"id": name, "text": text}, ensure_ascii=False) for name, text in texts.items())
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return [path]
+
+
+def as_csv(texts: Texts, folder: Path) -> list[Path]:
+    """Write one CSV file as spreadsheets do: with a byte-order mark and Windows line ends."""
+    path = folder / "corpus.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        csv.writer(stream).writerows([("id", "text"), *texts.items()])
+    return [path]
+
+
+def as_parquet(texts: Texts, folder: Path) -> list[Path]:
+    """Write one Parquet file."""
+    import pyarrow as pa
+    from pyarrow.parquet import write_table
+
+    path = folder / "corpus.parquet"
+    write_table(pa.table({"id": list(texts), "text": list(texts.values())}), path)
+    return [path]
+
+
+def as_xlsx(texts: Texts, folder: Path) -> list[Path]:
+    """Write one workbook; a cell holds 32,767 characters at most, so longer texts go over several rows."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("corpus")
+    sheet.append(["id", "text"])
+    for name, text in texts.items():
+        for part in _parts(text, 30_000):
+            sheet.append([name, part])
+    path = folder / "corpus.xlsx"
+    book.save(path)
+    return [path]
+
+
+def as_chromium_pdf(texts: Texts, folder: Path) -> list[Path]:
+    """Print each text as a page with indented, justified paragraphs."""
+    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    pages = [_html(name, text, folder) for name, text in texts.items()] if program else []
+    for page in pages:
+        options = ["--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={page.with_suffix('.pdf')}"]
+        subprocess.run([str(program), *options, page.as_uri()], check=True, capture_output=True)
+    return [page.with_suffix(".pdf") for page in pages]
+
+
+def as_libreoffice_pdf(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file."""
+    program = next(filter(None, map(shutil.which, LIBREOFFICE)), None)
+    if program is None:
+        return []
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    files = [str(folder / f"{name}.txt") for name in texts]
+    command = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
+    subprocess.run([*command, "--convert-to", "pdf", "--outdir", str(folder), *files], check=True, capture_output=True)
+    return [Path(file).with_suffix(".pdf") for file in files]
+
+
+CONTAINERS: dict[str, Callable[[Texts, Path], list[Path]]] = {
+    "jsonl": as_jsonl,
+    "csv": as_csv,
+    "parquet": as_parquet,
+    "xlsx": as_xlsx,
+    "pdf (Chromium)": as_chromium_pdf,
+    "pdf (LibreOffice)": as_libreoffice_pdf,
+}
+
+
+def main() -> None:
+    """Print a line for each container, and the differences where they are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--docs", type=Path, required=True, help="folder of .txt files")
+    parser.add_argument("--only", choices=CONTAINERS, action="append", help="only this container")
+    parser.add_argument("--differences", action="store_true", help="print what differs")
+    arguments = parser.parse_args()
+    extractor = Extractor()
+    texts = {path.stem: path.read_text(encoding="utf-8-sig") for path in sorted(arguments.docs.glob("*.txt"))}
+    for name in arguments.only or CONTAINERS:
+        with tempfile.TemporaryDirectory() as folder:
+            files = CONTAINERS[name](texts, Path(folder))
+            if not files:
+                print(f"{name:<18} the program that makes it is not installed")
+                continue
+            wanted, found = compare(texts, files, extractor)
+        equal = sum((found[item] & wanted[item]).total() for item in wanted)
+        more = sum((found[item] - wanted[item]).total() for item in wanted)
+        total = sum(counter.total() for counter in wanted.values())
+        print(f"{name:<18} {equal} of {total} equal ({equal / total:.2%}), {total - equal} missing, {more} more")
+        if arguments.differences:
+            _show(wanted, found)
+
+
+def compare(texts: Texts, files: Iterable[Path], extractor: Extractor) -> tuple[Figures, Figures]:
+    """Return the figures of the texts and those of the files made of them, by the texts' names."""
+    wanted = _figures((Document(text, name) for name, text in texts.items()), extractor)
+    return wanted, _figures(_documents(files), extractor)
+
+
+def _documents(files: Iterable[Path]) -> Iterable[Document]:
+    for file in files:
+        for item in read_documents(file_source(file), ReadOptions()):
+            if not isinstance(item, Document):
+                raise item
+            yield item
+
+
+def _figures(documents: Iterable[Document], extractor: Extractor) -> Figures:
+    figures: Figures = defaultdict(Counter)
+    for document in documents:
+        name = document.source.rsplit("#", 1)[-1] if "#" in document.source else Path(document.source).stem
+        figures[name].update(
+            (metric.value, metric.unit, str(metric.kind), metric.text) for metric in extractor.extract(document)
+        )
+    return figures
+
+
+def _parts(text: str, length: int) -> Iterable[str]:
+    """Yield a text in parts no longer than `length`, parted between paragraphs."""
+    part = ""
+    for line in text.splitlines(keepends=True):
+        if part and len(part) + len(line) > length:
+            yield part
+            part = ""
+        part += line
+    yield part
+
+
+def _html(name: str, text: str, folder: Path) -> Path:
+    path = folder / f"{name}.html"
+    paragraphs = "\n".join(f"<p>{html.escape(line.strip())}</p>" for line in text.splitlines() if line.strip())
+    head = f'<meta charset="utf-8"><title>{html.escape(name)}</title><style>{STYLE}</style>'
+    path.write_text(f'<!doctype html><html lang="zh-CN"><head>{head}</head><body>{paragraphs}</body></html>', "utf-8")
+    return path
+
+
+def _show(wanted: Figures, found: Figures) -> None:
+    for name, counter in wanted.items():
+        for sign, items in (("-", counter - found[name]), ("+", found[name] - counter)):
+            for (value, unit, kind, text), count in sorted(items.items(), key=str):
+                print(f"  {sign} {name}: {text!r} ({value} {unit}, {kind}) × {count}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""CSV and TSV: a corpus with a column of texts, or else a table of figures."""
+
+import csv
+from collections.abc import Iterator
+from typing import TextIO
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
+from jinzhou_extract.readers.corpus import choose_columns, no_text_column, row_documents
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.sheet import SheetRow, prose_column, sheet_document
+from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.text_stream import open_text
+
+DELIMITERS = (",", "\t", ";", "|")
+LONGEST_CELL = 1 << 30
+"""The csv module refuses longer cells than 128 KB unless told so; a report is longer."""
+
+
+class DelimitedReader:
+    """Reads rows of cells as spreadsheets write them; the first row that is not blank names the columns.
+
+    Rows are counted as a spreadsheet shows them: the row of names is row 1.
+    """
+
+    name = "csv"
+    endings: tuple[str, ...] = ("csv", "tsv", "tab")
+    extra: str | None = None
+    many = True
+
+    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
+        """Never by content: a line of text may hold commas."""
+        return False
+
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
+        """Yield a document for each row with a text, or one for a table of figures."""
+        with open_text(source, options.encoding) as stream:
+            yield from _documents(stream, source, options)
+
+
+def _documents(stream: TextIO, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
+    rows = _rows(stream, "\t" if source.ending in ("tsv", "tab") else None)
+    first = next(rows, None)
+    if first is None:
+        raise InputError(source.name, "is empty", "there is nothing to extract from it")
+    header = first[1]
+    if isinstance(header, csv.Error):
+        raise _broken(source.name, first[0], header)
+    columns = choose_columns(header, source.name, options)
+    if columns is None:
+        yield from _table(rows, SheetRow(first[0], header), source, options)
+        return
+    is_empty = True
+    for number, row in rows:
+        if isinstance(row, csv.Error):
+            yield _broken(source.name, number, row)
+            continue
+        cells = dict(zip(reversed(header[: len(row)]), reversed(row[: len(header)]), strict=True))
+        for item in row_documents(cells, columns, source.name, f"row {number}", options):
+            is_empty = False
+            yield item
+    if is_empty:
+        raise InputError(source.name, f"has no row with a text in column {columns.text!r}")
+
+
+def _table(
+    rows: Iterator[tuple[int, list[str] | csv.Error]], header: SheetRow, source: Source, options: ReadOptions
+) -> Iterator[Document | InputError]:
+    table = [header]
+    for number, row in rows:
+        if isinstance(row, csv.Error):
+            yield _broken(source.name, number, row)
+        else:
+            table.append(SheetRow(number, row))
+    if prose_column(table) is not None:
+        raise no_text_column(header.cells, source.name)
+    yield sheet_document(table, source.name, options, lambda row, _: f"row {row}")
+
+
+def _rows(stream: TextIO, delimiter: str | None) -> Iterator[tuple[int, list[str] | csv.Error]]:
+    """Yield the rows that are not blank with their numbers, or the error in the place of one that cannot be read."""
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
+    reader = csv.reader(stream, delimiter=delimiter or _delimiter(stream), strict=True)
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
+            yield number, error
+            continue
+        if row is None:
+            return
+        if any(cell.strip() for cell in row):
+            yield number, row
+
+
+def _delimiter(stream: TextIO) -> str:
+    """Return what parts the cells of the first line, and go back to the first line."""
+    line = next((line for line in stream if line.strip()), "")
+    stream.seek(0)
+    return max(DELIMITERS, key=lambda item: len(next(csv.reader([line], delimiter=item), [])))
+
+
+def _broken(name: str, number: int, error: csv.Error) -> InputError:
+    return InputError(name, f"row {number} is no CSV ({error})", 'a " inside a cell that begins with " is written ""')

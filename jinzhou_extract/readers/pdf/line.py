@@ -1,0 +1,27 @@
+"""What the steps from page to paragraph hand on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of a page, as its characters and where it stands.
+
+    `indices` are the characters' numbers on the page, -1 for one that the reader put in. Lengths are in points, from the
+    lower left corner of the page; `base` is the height of the base line, `size` of the type. `is_row` tells that wide gaps
+    part it: it is a row of a table. `pages` are numbered from 0.
+    """
+
+    page: int
+    text: str
+    indices: list[int]
+    left: float
+    right: float
+    base: float
+    size: float
+    is_row: bool = False
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return self.right - self.left

@@ -1,0 +1,176 @@
+"""The characters of a page to lines, through PDFium."""
+
+import ctypes
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.pdf.line import Line
+from jinzhou_extract.readers.pdf.rows import name_rows
+
+WIDE = 0.75
+"""From this many times the type size on, a gap parts two cells; a narrower one is what typesetting leaves."""
+
+SAME = 0.35
+"""Up to this many times the type size apart, two base lines are one."""
+
+SMALLER = 0.87
+"""Up to this many times the type size of its line, a raised digit is a superscript."""
+
+SMALLEST = 1.0
+"""Points; a smaller size is a mistake of the program that wrote the file."""
+
+_CHINESE = Pattern(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]")
+_SPACED_OUT = Pattern(r"(?<!\S)(?:[\u3400-\u9fff] ){2,}[\u3400-\u9fff](?!\S)")
+_PROSE = Pattern(r"[，。；]")
+_BREAKS = "\r\n"
+_NOTHING = frozenset("\x02\xad\ufffe\uffff\ufeff\u200b")
+"""What PDFium gives for hyphens at line ends, and marks of no width."""
+
+_UNKNOWN = "\ufffd"
+"""Stands for a glyph of which the font does not tell the character."""
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(slots=True)
+class _Char:
+    index: int
+    text: str
+    left: float
+    right: float
+    bottom: float
+    size: float
+
+
+@dataclass(slots=True)
+class _Run:
+    """The characters between two line breaks; `gaps` are the places at which PDFium saw a blank and there is none."""
+
+    chars: list[_Char] = field(default_factory=list)
+    gaps: set[int] = field(default_factory=set)
+
+    @property
+    def size(self) -> float:
+        return median(char.size for char in self.chars)
+
+    @property
+    def bottom(self) -> float:
+        return median(char.bottom for char in self.chars)
+
+
+def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the library has no types
+    """Return the lines of a PDFium page in the order of its content; pieces side by side are one line."""
+    textpage = page.get_textpage()
+    try:
+        runs = [run for run in _runs(textpage) if any(not char.text.isspace() for char in run.chars)]
+    finally:
+        textpage.close()
+    return name_rows([_line(run, number) for run in _side_by_side(runs)])
+
+
+def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no types
+    from pypdfium2 import raw
+
+    matrix, box = raw.FS_MATRIX(), raw.FS_RECTF()
+    runs = [_Run()]
+    height = size = 0.0
+    units = [raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())]
+    for index, char in characters(units):
+        if char in _NOTHING:
+            continue
+        if char in _BREAKS:
+            runs.append(_Run())
+            continue
+        run = runs[-1]
+        if char == " " and raw.FPDFText_IsGenerated(textpage, index) == 1:
+            run.gaps.add(len(run.chars))
+            continue
+        raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(box))
+        if not run.chars or abs(box.top - box.bottom - height) > 0.01:
+            height = box.top - box.bottom
+            raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
+            size = max(SMALLEST, raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5)
+        run.chars.append(_Char(index, _repaired(char), box.left, box.right, box.bottom, size))
+    return runs
+
+
+def characters(units: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield the characters that UTF-16 code units make, each with the number of its first unit."""
+    for index, unit in enumerate(units):
+        is_high, is_low = 0xD800 <= unit < 0xDC00, 0xDC00 <= unit < 0xE000
+        if is_high and index + 1 < len(units) and 0xDC00 <= units[index + 1] < 0xE000:
+            yield index, chr(0x10000 + ((unit - 0xD800) << 10) + units[index + 1] - 0xDC00)
+        elif not (is_low and index and 0xD800 <= units[index - 1] < 0xDC00):
+            yield index, _UNKNOWN if is_high or is_low or not unit else chr(unit)
+
+
+def _repaired(char: str) -> str:
+    """Return the character for one that a font's table of glyphs gives in its stead: ⽉ (a radical) for 月."""
+    if "\u2e80" <= char <= "\u2fdf" or "\uf900" <= char <= "\ufaff":
+        plain = unicodedata.normalize("NFKC", char)
+        return plain if len(plain) == 1 else char
+    return char
+
+
+def _side_by_side(runs: Iterable[_Run]) -> Iterator[_Run]:
+    """Yield the runs, those joined that stand one beside the other: the cells of a row may come one by one."""
+    last: _Run | None = None
+    for run in runs:
+        if last is not None and _goes_on(last, run):
+            last.gaps.add(len(last.chars))
+            last.gaps.update(place + len(last.chars) for place in run.gaps)
+            last.chars.extend(run.chars)
+            continue
+        if last is not None:
+            yield last
+        last = run
+    if last is not None:
+        yield last
+
+
+def _goes_on(left: _Run, right: _Run) -> bool:
+    size = max(left.size, right.size)
+    return abs(left.bottom - right.bottom) <= SAME * size and right.chars[0].left >= left.chars[-1].right - SAME * size
+
+
+def _line(run: _Run, page: int) -> Line:
+    size, bottom = run.size, run.bottom
+    texts: list[str] = []
+    indices: list[int] = []
+    wide = 0
+    for place, char in enumerate(run.chars):
+        if place in run.gaps and texts:
+            gap = char.left - run.chars[place - 1].right
+            wide += gap >= WIDE * size
+            if gap >= WIDE * size or not (_CHINESE.match(char.text) or _CHINESE.match(texts[-1])):
+                texts.append(" ")
+                indices.append(-1)
+        is_raised = char.size <= SMALLER * size and char.bottom > bottom + 0.1 * size
+        texts.append(char.text.translate(_RAISED) if is_raised else char.text)
+        indices.append(char.index)
+    _close_up(texts, indices)
+    left, right = _trimmed(run.chars)
+    text = "".join(texts)
+    is_row = wide > 1 or (wide == 1 and not _PROSE.search(text))  # one gap in prose is a glyph that could not be drawn
+    return Line(page, text, indices, left.left, right.right, bottom, size, is_row)
+
+
+def _trimmed(chars: list[_Char]) -> tuple[_Char, _Char]:
+    """Return the first and last character that is no blank."""
+    seen = [char for char in chars if not char.text.isspace()]
+    return seen[0], seen[-1]
+
+
+def _close_up(texts: list[str], indices: list[int]) -> None:
+    """Take the blanks out of words that are spaced out for looks: 政 府 工 作 报 告."""
+    line = "".join(texts)
+    blanks = [match.start() + at for match in _SPACED_OUT.finditer(line) for at, char in enumerate(match[0]) if char == " "]
+    for at in reversed(blanks):
+        del texts[at], indices[at]
+    while texts and texts[-1].isspace():
+        texts.pop()
+        indices.pop()

@@ -1,0 +1,181 @@
+"""A spreadsheet's table of figures as a document: the lines above it, its header, a line of | cells | for each row."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import median
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.options import ReadOptions
+
+PROSE = 40
+"""Characters that half of the filled cells of a column must have for it to be a column of texts, not of names."""
+
+SAMPLE = 50
+"""How many rows tell what a column holds."""
+
+_FIGURE = Pattern(r"[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?\Z")
+_YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of cells as they are shown, and its number in the sheet."""
+
+    number: int
+    cells: list[str]
+
+    @property
+    def filled(self) -> int:
+        """How many cells are not blank."""
+        return sum(1 for cell in self.cells if cell.strip())
+
+
+def prose_column(rows: Sequence[SheetRow]) -> str | None:
+    """Return the name of the first column whose cells are texts, or None: then the rows are a table of figures."""
+    for at, name in enumerate(rows[0].cells if rows else ()):
+        lengths = [len(row.cells[at].strip()) for row in rows[1 : SAMPLE + 1] if at < len(row.cells)]
+        lengths = [length for length in lengths if length]
+        if lengths and median(lengths) >= PROSE:
+            return name
+    return None
+
+
+def spread(rows: list[list[str]], areas: Iterable[tuple[int, int, int, int]]) -> list[list[str]]:
+    """Return the cells of a sheet with the name in each merged area at each place that the area covers.
+
+    An area is the first row and column and those behind the last. A figure stays in one place, so that it is counted
+    once; so does what fills a row alone from the first column on, a title, and a name in the header that reaches down
+    over several rows of it.
+    """
+    result = [list(row) for row in rows]
+    for top, left, bottom, right in areas:
+        text = rows[top][left]
+        if not text.strip() or _is_figure(text):
+            continue
+        for at in range(top, min(bottom, len(rows))):
+            row = rows[at]
+            beside = [cell for column, cell in enumerate(row) if not left <= column < right and cell.strip()]
+            if (beside or left) and (at == top or any(_is_figure(cell) for cell in beside)):
+                result[at][left:right] = [text] * (min(right, len(row)) - left)
+    return result
+
+
+def sheet_document(
+    rows: Sequence[SheetRow],
+    source: str,
+    options: ReadOptions,
+    place: Callable[[int, int], str],
+    title: str | None = None,
+) -> Document:
+    """Return the document of a sheet; `title` becomes its heading, `place` names a cell by row number and column index.
+
+    Blank rows part tables, each with its own header. Rows of a single cell above a header, and below the last row of
+    several cells, are lines of their own: titles, notes of units, footnotes.
+    """
+    text = _Text(place)
+    if title:
+        text.line(f"# {title}")
+    for table in _tables(rows):
+        _write(table, text)
+    return Document(
+        text.text(), source, title=title or None, date=options.date, region=options.region, places=tuple(text.places)
+    )
+
+
+class _Text:
+    """The text of a sheet, built line by line; knows where each cell begins."""
+
+    def __init__(self, place: Callable[[int, int], str]) -> None:
+        self._place = place
+        self._parts: list[str] = []
+        self._length = 0
+        self.places: list[tuple[int, str]] = []
+
+    def line(self, line: str) -> None:
+        """Write a line that is in no cell."""
+        self._add(line + "\n")
+
+    def row(self, row: SheetRow, width: int) -> None:
+        """Write a row of a table, `width` cells long."""
+        for at, cell in enumerate([*row.cells, *[""] * (width - len(row.cells))][:width]):
+            self._add("| ")
+            self._cell(row.number, at, _one_line(cell).replace("|", "｜"))
+            self._add(" ")
+        self._add("|\n")
+
+    def caption(self, row: SheetRow) -> None:
+        """Write the one filled cell of a row."""
+        at = next(at for at, cell in enumerate(row.cells) if cell.strip())
+        self._cell(row.number, at, _one_line(row.cells[at]))
+        self._add("\n")
+
+    def text(self) -> str:
+        """Return what was written."""
+        return "".join(self._parts)
+
+    def _cell(self, number: int, at: int, text: str) -> None:
+        name = self._place(number, at)
+        if not self.places or self.places[-1][1] != name:
+            self.places.append((self._length, name))
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+
+def _tables(rows: Sequence[SheetRow]) -> list[list[SheetRow]]:
+    """Part the rows where blank ones do; rows that begin without a header carry the table above on."""
+    tables: list[list[SheetRow]] = []
+    for is_filled, group in groupby(rows, key=lambda row: row.filled > 0):
+        if not is_filled:
+            continue
+        part = list(group)
+        opening = next((row for row in part if row.filled > 1), None)
+        if tables and opening is not None and part[0].filled > 1 and _has_figures(opening):
+            tables[-1].extend(part)
+        else:
+            tables.append(part)
+    return tables
+
+
+def _write(rows: list[SheetRow], text: _Text) -> None:
+    first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
+    last = next((at for at in range(len(rows), 0, -1) if rows[at - 1].filled > 1), first)
+    body = rows[first:last]
+    for row in rows[:first]:
+        text.caption(row)
+    width = max((len(row.cells) for row in body), default=0)
+    head = _head(body)
+    text.line("")
+    for at, row in enumerate(body):
+        text.row(row, width)
+        if at + 1 == head:
+            text.line("|" + " --- |" * width)
+    text.line("")
+    for row in rows[last:]:
+        text.caption(row)
+
+
+def _head(rows: Sequence[SheetRow]) -> int:
+    """Return how many rows at the top name the columns; none where no row holds a figure."""
+    for at, row in enumerate(rows):
+        if _has_figures(row) or (at and row.filled == 1):
+            return at
+    return 0
+
+
+def _has_figures(row: SheetRow) -> bool:
+    """Say whether a row holds a figure beside its name; a year names a column."""
+    return any(map(_is_figure, row.cells[1:]))
+
+
+def _is_figure(cell: str) -> bool:
+    text = cell.strip()
+    return _FIGURE.match(text) is not None and not _YEAR.match(text)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,143 @@
+import io
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from jinzhou_extract import Document, InputError, extract
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source, file_source
+
+FILES = Path(__file__).parent / "files" / "data"
+
+
+def read(name: str, **options: str) -> list[Document | InputError]:
+    return list(read_documents(file_source(FILES / name, name), ReadOptions(**options)))
+
+
+def read_book(book: Workbook, **options: str) -> list[Document | InputError]:
+    stream = io.BytesIO()
+    book.save(stream)
+    return list(read_documents(Source("a.bin", stream.getvalue), ReadOptions(**options)))
+
+
+def book_of(**sheets: list[list[object]]) -> Workbook:
+    book = Workbook()
+    book.remove(book["Sheet"])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    return book
+
+
+def broken(part: str, content: bytes) -> bytes:
+    """Return a workbook with another content in one of its parts."""
+    stream = io.BytesIO()
+    with ZipFile(FILES / "libreoffice.xlsx") as old, ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, content if name == part else old.read(name))
+    return stream.getvalue()
+
+
+def test_sheets_of_figures_are_a_document_each() -> None:
+    first, second = read("libreoffice.xlsx")
+    assert (first.source, second.source) == ("libreoffice.xlsx#主要指标", "libreoffice.xlsx#分县区")
+    assert first.text == (
+        "# 主要指标\n云岭县2021年主要经济指标\n单位：万元\n\n"
+        "| 序号 | 指标 | 2020 | 2021 | 增长 | 备注 | 两年合计 |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+        "| 1 | 地区生产总值 | 1021.4 | 0.3 | 14.2% | 初步核算 | 2042.8 |\n"
+        "| 2 | 财政收入 | 221.45 | 234.50 | -3.10% |  |  |\n"
+        "| 3 | 社会消费品零售总额 | 12,345,678.90 | 12345679 | 5% |  |  |\n"
+        "\n注：数据为快报数。\n"
+    )
+
+
+def test_a_cell_is_found_again_by_its_address() -> None:
+    first, second = read("libreoffice.xlsx")
+    found = [(m.indicator, str(m.value), m.unit, m.role, m.period, m.locator) for m in extract(first)]
+    assert ("财政收入", "2345000", "CNY", "level", "2021", "主要指标!D5") in found
+    assert ("财政收入", "-3.10", "%", "change", "2021", "主要指标!E5") in found
+    found = [(m.indicator, str(m.value), m.unit, m.role, m.locator) for m in extract(second)]
+    assert found[:4] == [
+        ("东山县生产总值", "1230000000", "CNY", "level", "分县区!B3"),
+        ("东山县生产总值", "4.5", "%", "change", "分县区!C3"),
+        ("东山县一般预算收入", "120000000", "CNY", "level", "分县区!D3"),
+        ("东山县一般预算收入", "3.4", "%", "change", "分县区!E3"),
+    ]
+
+
+def test_a_figure_in_a_merged_cell_is_counted_once_and_a_name_holds_for_its_rows() -> None:
+    book = book_of(表=[["产业", "行业", "产值（亿元）"], ["工业", "采矿", 3.5], [None, "制造", 7.25], ["合计", 10.75, None]])
+    book["表"].merge_cells("A2:A3")
+    book["表"].merge_cells("B4:C4")
+    [document] = read_book(book)
+    assert document.text.splitlines()[4:] == ["| 工业 | 采矿 | 3.5 |", "| 工业 | 制造 | 7.25 |", "| 合计 | 10.75 |  |", ""]
+
+
+def test_a_formula_without_its_result_is_reported() -> None:
+    error, first, _ = read("openpyxl-formula.xlsx")
+    assert str(error) == (
+        "openpyxl-formula.xlsx: 主要指标!G4: a formula was saved without its result; "
+        "open the workbook in a spreadsheet program and save it there"
+    )
+    assert isinstance(first, Document)
+
+
+def test_a_sheet_with_a_text_column_is_a_corpus_beside_sheets_of_figures() -> None:
+    book = book_of(说明=[["年份", "产值（亿元）"], [2021, 5]], 稿件=[["id", "text"], ["a", "签约项目64个"]])
+    table, row = read_book(book)
+    assert (table.locator(20), row.source, row.text, row.locator(0)) == ("说明!B1", "a.bin#a", "签约项目64个", "稿件 row 2")
+    [row] = read_book(book, text_column="TEXT ")
+    assert row.text == "签约项目64个"
+
+
+def test_a_missing_column_is_named_with_those_of_all_sheets() -> None:
+    with pytest.raises(InputError, match="has no column 'body'; its columns are: a, b, c"):
+        read_book(book_of(x=[["a", "b"], [1, 2]], y=[["c"], [1]]), text_column="body")
+
+
+def test_texts_in_a_column_of_another_name_are_asked_for() -> None:
+    text = "全县签约项目64个，总投资519.5亿元，其中亿元以上项目37个，比上年增加12个，占全市的三成以上。"
+    [error] = read_book(book_of(x=[["编码", "摘要"], [1, text]]))
+    assert str(error).startswith("a.bin: has no column that is known to hold its text; pass --text-column")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "message"),
+    [
+        ((FILES / "pandas.xlsx").read_bytes()[:3000], "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (broken("[Content_Types].xml", b"<Types"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (broken("xl/workbook.xml", b"<workbook"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (b"not a workbook", "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
+            "a.xls",
+            "a.xls: is in the old binary format of Excel; save it as .xlsx",
+        ),
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
+            "a.xlsx",
+            "a.xlsx: is protected by a password; save it without one",
+        ),
+    ],
+)
+def test_what_is_no_workbook_is_said_in_one_line(data: bytes, name: str, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        list(read_documents(Source(name, lambda: data), ReadOptions()))
+    assert str(caught.value).startswith(message)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_empty_workbook_is_said_to_be_one() -> None:
+    with pytest.raises(InputError, match="holds no text and no figures"):
+        read_book(Workbook())
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(InputError, match=r"pip install 'jinzhou-extract\[xlsx\]'"):
+        read("pandas.xlsx")

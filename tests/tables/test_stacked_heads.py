@@ -1,0 +1,36 @@
+"""Heads of several rows: each row is read for itself."""
+
+import pytest
+
+from jinzhou_extract import extract
+from jinzhou_extract.tables.headers import read_header, stack
+
+
+@pytest.mark.parametrize(
+    ("rows", "name", "role", "unit", "period"),
+    [
+        (["生产总值（亿元）", "绝对数"], "生产总值", "level", "亿元", None),
+        (["生产总值（亿元）", "增长%"], "生产总值", "change", "%", None),
+        (["生产总值（亿元）", "比上年增减（万元）"], "生产总值", "change", "万元", None),
+        (["2021年", "绝对数（亿元）"], "", "level", "亿元", "2021年"),
+        (["绝对数（亿元）", "2021年"], "", "level", "亿元", "2021年"),
+        (["生产总值", "全省位次"], "生产总值", "rank", None, None),
+        (["增长（%）", "生产总值"], "生产总值", "change", "%", None),
+    ],
+)
+def test_a_lower_row_tells_more_exactly(rows: list[str], name: str, role: str, unit: str | None, period: str | None) -> None:
+    header = stack([read_header(row) for row in rows])
+    assert (header.name, header.role, header.unit, header.period) == (name, role, unit, period)
+
+
+def test_levels_and_changes_under_one_name() -> None:
+    table = (
+        "| 县区 | 生产总值（亿元） | | 预算收入（亿元） | |\n| | 绝对数 | 增长% | 绝对数 | 增长% |\n|---|---|---|---|---|\n"
+        "| 东山县 | 12.3 | 4.5 | 1.2 | 3.4 |\n"
+    )
+    assert [(m.indicator, str(m.value), m.unit, m.role) for m in extract(table)] == [
+        ("东山县生产总值", "1230000000", "CNY", "level"),
+        ("东山县生产总值", "4.5", "%", "change"),
+        ("东山县预算收入", "120000000", "CNY", "level"),
+        ("东山县预算收入", "3.4", "%", "change"),
+    ]
