@@ -1,5 +1,6 @@
 """Web pages: headings, paragraphs, lists and tables of the main content; title and date by what the page says of itself."""
 
+import codecs
 import datetime as dt
 from collections.abc import Iterator
 
@@ -123,6 +124,6 @@ def _write(block: PageBlock, text: LayoutText) -> None:
 
 def _as_ascii(data: bytes) -> str:
     """Return the markup of a page in any encoding; what is not ASCII does not matter for it."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = data.replace(b"\0", b"")
-    return data.decode("ascii", "replace").lstrip("\ufffd")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = data[2:].replace(b"\0", b"")
+    return data.removeprefix(codecs.BOM_UTF8).decode("ascii", "replace")

@@ -54,8 +54,10 @@ class LabelColumns:
 
 
 def _tell_apart(body: list[list[Cell]], columns: list[int]) -> bool:
-    """Say whether the texts in `columns` differ from row to row; a blank below a name stands for that name."""
+    """Say whether the texts in `columns` name each row, and it alone; a time is no name, a blank stands for what is above."""
     seen = set()
+    if all(read_period(row[column].text) for row in body for column in columns if column < len(row)):
+        return False
     for row in body:
         key = tuple(row[column].text for column in columns if column < len(row))
         if not any(key) or key in seen:

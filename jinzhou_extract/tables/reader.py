@@ -80,7 +80,7 @@ class TableReader:
                     found.forget(cell)
             if read.outer != outer:
                 names, outer = _RowNames(), read.outer
-            label = read.name
+            label = read.name.replace("\\|", "|")
             unit = next((cell.text for cell, head in zip(row, headers, strict=False) if head.is_units), None)
             if (own := unit_in(label)) and read_unit(own, self._aliases):
                 unit = own
@@ -97,7 +97,7 @@ class TableReader:
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
                 if role is Role.CHANGE:
                     cell, sign = worded_number(cell)
-                if header.role is not Role.LEVEL and header.name:
+                if header.role is not Role.LEVEL and header.name not in subject:
                     subject = _join(line.name, header.name)
                 if role is Role.LEVEL:
                     subject = line.name if line.role else _join(line.name, header.name)
