@@ -16,11 +16,12 @@ from benchmarks.errors import Problem, problems
 from benchmarks.floors import FLOORS, read_floors
 from benchmarks.gold import Case, find_cases, read_gold
 from benchmarks.scoring import FIGURES, Score, score, together
-from jinzhou_extract.batch.run import read_all
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import file_source
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -68,7 +69,7 @@ def total(scores: Mapping[str, Score]) -> Score:
 
 
 def _metrics(document: Path, extractor: Extractor) -> Iterator[Metric]:
-    for item in read_all([str(document)], ReadOptions()):
+    for item in read_documents(file_source(document), ReadOptions()):
         if isinstance(item, InputError):
             raise item
         yield from extractor.extract(item)

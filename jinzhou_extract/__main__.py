@@ -1,5 +1,8 @@
 """python -m jinzhou_extract."""
 
+import sys
+
 from jinzhou_extract.cli.main import main
 
-main()
+if __name__ == "__main__":  # a process that extracts imports this module too
+    sys.exit(main())

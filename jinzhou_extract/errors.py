@@ -29,6 +29,16 @@ class MissingExtraError(InputError):
         super().__init__(name, f"{what} needs an extra that is not installed", f"run: pip install 'jinzhou-extract[{extra}]'")
 
 
+class MissingLibraryError(JinzhouExtractError):
+    """What was asked for needs a library that is not installed.
+
+    `install` is what pip is to install.
+    """
+
+    def __init__(self, what: str, install: str) -> None:
+        super().__init__(f"{what} needs a library that is not installed; run: pip install {install}")
+
+
 class OutputError(JinzhouExtractError):
     """The result could not be written."""
 

@@ -11,6 +11,7 @@ from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import Metric
+from jinzhou_extract.records.sequence import Metrics
 from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
@@ -21,7 +22,7 @@ from jinzhou_extract.tables.reader import TableReader
 class Extraction:
     """The metrics of one document, and how many were left out because their paragraph stood there before."""
 
-    metrics: list[Metric]
+    metrics: Metrics
     repeats: int = 0
 
 
@@ -43,13 +44,13 @@ class Extractor:
         self._tables = TableReader(self._scanner.aliases)
         self._annotator = Annotator()
 
-    def extract(self, document: Document | str) -> list[Metric]:
+    def extract(self, document: Document | str) -> Metrics:
         """Return the metrics of a document, in the order they stand."""
         return self.run(document).metrics
 
     def run(self, document: Document | str) -> Extraction:
         """Return the metrics of a document with the count of repeats left out."""
-        result = Extraction([])
+        result = Extraction(Metrics())
         for _, metric in self._read(_as_document(document)):
             if metric is None:
                 result.repeats += 1
@@ -60,7 +61,7 @@ class Extractor:
     def explain(self, document: Document | str) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
         return [
-            Explanation(metric, tuple(claim.trace))
+            Explanation(metric, (claim.mention.bound_rule, *claim.trace))
             for claim, metric in self._read(_as_document(document))
             if metric is not None
         ]

@@ -113,21 +113,23 @@ class Metric(BaseModel):
 
     def to_json(self) -> str:
         """Return the record as one line of JSON, decimals as exact JSON numbers without exponent."""
-        quote = json.encoder.encode_basestring
-        cells = []
-        for name, value in self.__dict__.items():
-            if value is None:
-                cell = "null"
-            elif isinstance(value, str):
-                cell = quote(value)
-            elif isinstance(value, Decimal):
-                cell = plain_decimal(value)
-            elif isinstance(value, int):
-                cell = str(value)
-            else:
-                cell = "[" + ", ".join(map(quote, value)) + "]"
-            cells.append(f'"{name}": {cell}')
-        return "{" + ", ".join(cells) + "}"
+        return "{" + ", ".join([f'"{name}": {json_value(value)}' for name, value in self.__dict__.items()]) + "}"
+
+
+_quote = json.encoder.encode_basestring
+
+
+def json_value(value: str | Decimal | int | tuple[str, ...] | None) -> str:
+    """Return a field's value as JSON; a decimal is a number with all of its digits and no exponent."""
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return _quote(value)
+    if isinstance(value, Decimal):
+        return plain_decimal(value)
+    if isinstance(value, int):
+        return str(value)
+    return "[" + ", ".join(map(_quote, value)) + "]"
 
 
 FIELDS: tuple[str, ...] = tuple(Metric.model_fields)

@@ -1,56 +1,69 @@
-"""Documents in, metrics out, in the order of the inputs; a bad document is noted and left out."""
+"""Inputs in, what became of their documents out, in the order of the inputs."""
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from jinzhou_extract.batch.inputs import find_sources
-from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
-from jinzhou_extract.extractor import Extraction, Extractor
+from jinzhou_extract.batch.inputs import Input
+from jinzhou_extract.batch.plan import Part, Step
+from jinzhou_extract.batch.pool import Pool
+from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker
 from jinzhou_extract.metric import Metric
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.registry import read_documents
+
+PAYS = 4_000_000
+"""Bytes of input from which on another process saves more time than its start costs."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What a run has done so far."""
+    """What a run has done so far; `size` is the length of the documents in bytes of UTF-8."""
 
     documents: int = 0
     characters: int = 0
+    size: int = 0
     metrics: int = 0
     repeats: int = 0
-    failures: list[InputError] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+    @property
+    def is_all_failed(self) -> bool:
+        """Whether nothing that was named could be read."""
+        return bool(self.failures) and not self.documents
+
+    def add(self, part: Part) -> None:
+        """Count what became of a step."""
+        for outcome in part.outcomes:
+            if isinstance(outcome, Failure):
+                self.failures.append(outcome)
+            else:
+                self.documents += 1
+                self.sources.append(outcome.source)
+                self.characters += outcome.characters
+                self.size += outcome.size
+                self.metrics += len(outcome.metrics)
+                self.repeats += outcome.repeats
 
 
-def read_all(names: Iterable[str], options: ReadOptions) -> Iterator[Document | InputError]:
-    """Yield the documents that `names` mean, or the error in the place of one that cannot be read."""
-    for source in find_sources(names):
-        if isinstance(source, InputError):
-            yield source
-            continue
-        try:
-            yield from read_documents(source, options)
-        except InputError as error:
-            yield error
+def jobs_for(inputs: Sequence[Input]) -> int:
+    """Return how many processes pay for these inputs: one for a few, as many as there are cores for an archive."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(cores, sum(item.size or 0 for item in inputs) // PAYS))
 
 
-def extract_all(
-    names: Iterable[str],
-    options: ReadOptions,
-    extractor: Extractor,
-    tally: Tally,
-    report: Callable[[InputError], None],
-) -> Iterator[Metric]:
-    """Yield the metrics of every document; `tally` counts, `report` hears of each failure when it happens."""
-    for item in read_all(names, options):
-        if isinstance(item, InputError):
-            tally.failures.append(item)
-            report(item)
-            continue
-        extraction: Extraction = extractor.run(item)
-        tally.documents += 1
-        tally.characters += len(item.text)
-        tally.repeats += extraction.repeats
-        tally.metrics += len(extraction.metrics)
-        yield from extraction.metrics
+def run(steps: Iterable[Step], settings: Settings, jobs: int = 1) -> Generator[Part]:
+    """Yield what became of each step in order, done by `jobs` processes, or by this one when it is 1."""
+    if jobs > 1:
+        yield from Pool(settings, jobs).run(iter(steps))
+        return
+    worker = Worker(settings)
+    for step in steps:
+        yield Part(step.input, step.outcomes if step.work is None else worker.do(step.work), step.is_last)
+
+
+def metrics_of(parts: Iterable[Part]) -> Iterator[Metric]:
+    """Yield the metrics of all documents, one after the other."""
+    for part in parts:
+        for outcome in part.outcomes:
+            if isinstance(outcome, Finished):
+                yield from outcome.metrics

@@ -15,9 +15,12 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.extractor import Explanation, Extractor
 from jinzhou_extract.metric import FIELDS, Metric, plain_decimal
+from jinzhou_extract.readers.decode import decode
+from jinzhou_extract.readers.source import STDIN, stdin_source
 from jinzhou_extract.rulebook.book import RuleText, load_rulebook
 
 SETTLED_BY = {
+    "bound": "bound",
     "role": "role",
     "relative_to": "reference",
     "indicator": "indicator",
@@ -51,8 +54,8 @@ def explain(
     region: Annotated[str | None, typer.Option(help="Place that the text is about (锦州市): what 全市 means.")] = None,
 ) -> None:
     """Show, for each figure of a text, its record and the rules that made it."""
-    if text == "-":
-        text = sys.stdin.read()
+    if text == STDIN:
+        text = decode(stdin_source().data, STDIN)
     if not text.strip():
         raise UsageError("the text is empty; there is nothing to explain")
     document = Document(text, date=document_date(date), region=region)

@@ -1,28 +1,22 @@
 """jinzhou-extract extract: documents in, a table of metrics out."""
 
 import sys
-import time
-from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from jinzhou_extract.batch.run import Tally, extract_all
-from jinzhou_extract.cli.console import Console, ExitCode
-from jinzhou_extract.cli.values import document_date
+from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.extractor import Extractor
-from jinzhou_extract.metric import Kind, Metric, Role
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.writers.base import whole_file
-from jinzhou_extract.writers.registry import FORMATS, format_of, writer_named
-from jinzhou_extract.writers.table import Header, Layout, TableOptions, columns_of, make_table
-from jinzhou_extract.writers.terminal import SHOWN
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.writers.registry import FORMATS
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]
+
+READING, CHOOSING, WRITING, RUNNING = "Reading", "Choosing", "Writing", "Running"
+"""The panels of the help page."""
 
 
 class Repeats(StrEnum):
@@ -34,98 +28,157 @@ class Repeats(StrEnum):
 
 def extract(
     inputs: Annotated[
-        list[str] | None, typer.Argument(metavar="[INPUT]...", help="Files, folders, patterns; - for standard input.")
+        list[str] | None,
+        typer.Argument(
+            metavar="INPUT", help="Files, folders and everything in them, patterns in quotes; - for standard input."
+        ),
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file, whole or not at all.")] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Encoding of text inputs, where it is not recognised: gb18030, big5, utf-16 …; gb18030:replace is lenient.",
+            rich_help_panel=READING,
+        ),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Date of the documents (2022-03-08): what 今年 means.", rich_help_panel=READING),
+    ] = None,
+    region: Annotated[
+        str | None,
+        typer.Option(metavar="PLACE", help="Place the documents are about (锦州市): what 全市 means.", rich_help_panel=READING),
+    ] = None,
+    text_column: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Column of a CSV, XLSX, JSON Lines or Parquet corpus that holds the texts.",
+            rich_help_panel=READING,
+        ),
+    ] = None,
+    id_column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Column with the name of each row's document.", rich_help_panel=READING),
+    ] = None,
+    date_column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Column with the date of each row's document.", rich_help_panel=READING),
+    ] = None,
+    region_column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
+    ] = None,
+    kind: Annotated[
+        list[Kind] | None,
+        typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be given again.", rich_help_panel=CHOOSING),
+    ] = None,
+    role: Annotated[
+        list[Role] | None,
+        typer.Option(metavar="ROLE", help=f"Only {', '.join(Role)}; may be given again.", rich_help_panel=CHOOSING),
+    ] = None,
+    repeats: Annotated[
+        Repeats,
+        typer.Option(help="Metrics of a paragraph that the document prints twice.", rich_help_panel=CHOOSING),
+    ] = Repeats.DROP,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.", rich_help_panel=WRITING
+        ),
+    ] = None,
     format_: Annotated[
         Format | None,
         typer.Option(
             "--format",
             "-f",
-            help="Output format; else by the ending of --output, else a table on a terminal and CSV in a pipe.",
+            metavar="FORMAT",
+            help=f"{', '.join(FORMATS)}; else by the ending of --output, else a table on a terminal and CSV in a pipe.",
+            rich_help_panel=WRITING,
         ),
     ] = None,
-    repeats: Annotated[Repeats, typer.Option(help="Metrics of a paragraph that was printed twice.")] = Repeats.DROP,
-    kind: Annotated[list[Kind] | None, typer.Option(help="Only this kind; may be given again.")] = None,
-    role: Annotated[list[Role] | None, typer.Option(help="Only this role; may be given again.")] = None,
-    columns: Annotated[str | None, typer.Option(help="Columns to write, separated by commas.")] = None,
-    layout: Annotated[Layout, typer.Option(help="A row for each mention, or one for each statement.")] = Layout.LONG,
-    header: Annotated[Header, typer.Option(help="Language of the column names.")] = Header.EN,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of text inputs, where it is not recognised.")] = None,
-    date: Annotated[str | None, typer.Option(help="Date of the documents (2022-03-08): what 今年 means.")] = None,
-    region: Annotated[str | None, typer.Option(help="Place that the documents are about (锦州市): what 全市 means.")] = None,
-    text_column: Annotated[
-        str | None, typer.Option(help="Column of a CSV, XLSX, JSON Lines or Parquet corpus that holds the texts.")
+    columns: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Columns to write, separated by commas; else all.", rich_help_panel=WRITING),
     ] = None,
-    id_column: Annotated[str | None, typer.Option(help="Column with the name of each row's document.")] = None,
-    date_column: Annotated[str | None, typer.Option(help="Column with the date of each row's document.")] = None,
-    region_column: Annotated[str | None, typer.Option(help="Column with the place of each row's document.")] = None,
+    layout: Annotated[
+        Layout, typer.Option(help="A row for each mention, or one for each statement.", rich_help_panel=WRITING)
+    ] = Layout.LONG,
+    header: Annotated[Header, typer.Option(help="Language of the column names.", rich_help_panel=WRITING)] = Header.EN,
     bom: Annotated[
-        bool | None, typer.Option("--bom/--no-bom", help="Byte-order mark in CSV and TSV; else in files and not in pipes.")
+        bool | None,
+        typer.Option(
+            "--bom/--no-bom",
+            metavar="",
+            help="Byte-order mark in CSV and TSV, by which Excel knows UTF-8; else in files and not in pipes.",
+            rich_help_panel=WRITING,
+        ),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what was read and how long it took.")] = False,
+    errors: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write what failed and why to this file, an object of JSON a line.", rich_help_panel=RUNNING
+        ),
+    ] = None,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=0,
+            show_default="as many as pay off",
+            help="Documents worked on at a time; the output is the same whatever it is.",
+            rich_help_panel=RUNNING,
+        ),
+    ] = 0,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            metavar="",
+            help="Go on where a broken run with the same options stopped; for JSON Lines in a file.",
+            rich_help_panel=RUNNING,
+        ),
+    ] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option(
+            "--quiet", "-q", metavar="", help="Say nothing but errors: no progress, no summary.", rich_help_panel=RUNNING
+        ),
+    ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", "-v", metavar="", help="Say of each document what came out of it.", rich_help_panel=RUNNING),
+    ] = False,
 ) -> None:
-    """Extract every figure of Chinese documents: its value, what it measures, and where it stands."""
-    console = Console(quiet=quiet, verbose=verbose)
-    options = ReadOptions(encoding, document_date(date), region, text_column, id_column, date_column, region_column)
-    name = _format(format_, output)
-    table_options = TableOptions(layout, _columns(columns, name, layout), header)
-    columns_of(table_options)
-    writer = writer_named(name, mark=output is not None if bom is None else bom)
-    tally, began = Tally(), time.perf_counter()
-    extractor = Extractor(keep_repeats=repeats is Repeats.KEEP)
-    metrics = extract_all(_inputs(inputs), options, extractor, tally, console.error)
-    first = list(islice(metrics, 1))
-    if not first and tally.failures and not tally.documents:
-        raise typer.Exit(ExitCode.FAILED)  # nothing could be read: no empty table in its place
-    table = make_table(_chosen(chain(first, metrics), kind, role), table_options)
-    if output is None:
-        writer.write(table, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
-    else:
-        with whole_file(output) as stream:
-            writer.write(table, stream)
-    _summarise(console, tally, time.perf_counter() - began)
+    """Extract every figure of Chinese documents: its value, what it measures, and where it stands.
+
+    Results go to --output or standard output, the rest to standard error. What cannot be read is told and left out.
+    """
+    from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
+    from jinzhou_extract.cli.job import Job
+    from jinzhou_extract.cli.target import target_of
+    from jinzhou_extract.cli.values import document_date, known_encoding
+    from jinzhou_extract.readers.options import ReadOptions
+
+    target = target_of(output, format_, layout, columns, header, bom)
+    if resume and not target.is_resumable:
+        raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
+    if errors is not None and output is not None and errors.absolute() == output.absolute():
+        raise UsageError("--errors and --output are the same file; name two")
+    options = ReadOptions(
+        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column
+    )
+    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()))
+    job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
+    tally = job.run(inputs or _piped(), errors=errors, resume=resume)
     if tally.failures:
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _inputs(inputs: list[str] | None) -> list[str]:
-    if inputs:
-        return inputs
-    if sys.stdin.isatty():
+def _piped() -> list[str]:
+    """Return the name of standard input, where something may come from it."""
+    if is_terminal(sys.stdin):
         raise UsageError("no input; name files or folders, or pipe a text in and pass -")
     return ["-"]
-
-
-def _format(chosen: Format | None, output: Path | None) -> str:
-    if chosen is not None:
-        return str(chosen)
-    if output is not None:
-        found = format_of(output)
-        if found is None:
-            raise UsageError(f"the ending of {output} means no format; pass --format ({', '.join(FORMATS)})")
-        return found
-    return "table" if sys.stdout.isatty() else "csv"
-
-
-def _columns(columns: str | None, format_name: str, layout: Layout) -> tuple[str, ...] | None:
-    if columns is not None:
-        return tuple(column.strip() for column in columns.split(",") if column.strip())
-    return SHOWN if format_name == "table" and layout is Layout.LONG else None
-
-
-def _chosen(metrics: Iterable[Metric], kinds: list[Kind] | None, roles: list[Role] | None) -> Iterator[Metric]:
-    for metric in metrics:
-        if (not kinds or metric.kind in kinds) and (not roles or metric.role in roles):
-            yield metric
-
-
-def _summarise(console: Console, tally: Tally, seconds: float) -> None:
-    if tally.repeats:
-        console.note(f"{tally.repeats} repeated metrics left out (--repeats keep reports them)")
-    console.detail(
-        f"{tally.documents} documents, {tally.characters} characters, {tally.metrics} metrics, "
-        f"{len(tally.failures)} failures in {seconds:.2f} s"
-    )

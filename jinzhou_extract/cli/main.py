@@ -1,71 +1,120 @@
 """The program: its commands, and how an error of any of them ends it."""
 
-import errno
-import os
+import shlex
+import signal
 import sys
-from importlib.metadata import version
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
 
-from jinzhou_extract.cli.console import Console, ExitCode
-from jinzhou_extract.cli.explain import explain
-from jinzhou_extract.cli.extract import extract
-from jinzhou_extract.cli.rules import rules
+from jinzhou_extract.cli.console import EXIT_CODES, Console, ExitCode
+from jinzhou_extract.cli.deferred import CONTEXT, add_command
+from jinzhou_extract.cli.streams import (
+    OutputClosedError,
+    StandardOutputError,
+    let_go_of_stdout,
+    open_closed_stdout,
+    standard_output,
+)
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
-from jinzhou_extract.writers.base import explain as explain_error
+
+PROGRAM = "jinzhou-extract"
+
+COMMANDS = {
+    "extract": "Extract every figure of Chinese documents: its value, what it measures, and where it stands.",
+    "explain": "Show, for each figure of a text, its record and the rules that made it.",
+    "rules": "List the rules that decide what each figure means.",
+    "units": "List the units that are known, with their spellings, codes and examples.",
+    "schema": "Print the JSON Schema of a record.",
+}
+"""Every command and what it does; each is the function of its name in the module of its name."""
 
 app = typer.Typer(
-    name="jinzhou-extract",
-    help="Structured figures out of Chinese prose.",
-    no_args_is_help=True,
+    name=PROGRAM,
     add_completion=False,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings=CONTEXT,
+    epilog=EXIT_CODES,
 )
-for command in (extract, explain, rules):
-    app.command()(command)
+for _name, _summary in COMMANDS.items():
+    add_command(app, _name, _summary)
 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        print(f"jinzhou-extract {version('jinzhou-extract')}")
+        from importlib.metadata import version
+
+        print(f"{PROGRAM} {version(PROGRAM)}")
         raise typer.Exit
 
 
 @app.callback()
 def root(
     show_version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
+        bool, typer.Option("--version", metavar="", callback=_show_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:
-    """Structured figures out of Chinese prose."""
+    """Structured figures out of Chinese prose: what each number measures, with the sentence that says so.
+
+    Begin with: jinzhou-extract extract FILE
+    """
 
 
-def main() -> None:
-    """Run the command line; every error that a user can cause ends in one line and an exit code."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; every error that a user can cause ends in one line."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
     console = Console()
     try:
-        app()
+        signal.signal(signal.SIGTERM, _end)
+        open_closed_stdout()
+        with standard_output():
+            return _run(given, console)
+    except typer.TyperException as error:
+        console.error(f"{_told(error)}; see {_command_of(error)} --help")
+        return ExitCode.USAGE
     except UsageError as error:
         console.error(error)
-        sys.exit(ExitCode.USAGE)
+        return ExitCode.USAGE
+    except OutputClosedError:
+        let_go_of_stdout()
+        return ExitCode.DONE
+    except StandardOutputError as error:
+        console.error(error)
+        let_go_of_stdout()
+        return ExitCode.FAILED
     except JinzhouExtractError as error:
         console.error(error)
-        sys.exit(ExitCode.FAILED)
-    except BrokenPipeError:
-        _let_go_of_stdout()
-        sys.exit(ExitCode.DONE)
-    except KeyboardInterrupt:
+        return ExitCode.FAILED
+
+
+def _run(given: list[str], console: Console) -> int:
+    if given and given[0] not in COMMANDS and _means_input(given[0]):
+        raise UsageError(f"{given[0]!r} is no command; to extract from it: {PROGRAM} extract {shlex.join(given)}")
+    code = app(given or ["--help"], prog_name=PROGRAM, standalone_mode=False) or ExitCode.DONE
+    if code == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
         console.error("interrupted")
-        sys.exit(ExitCode.INTERRUPTED)
-    except OSError as error:
-        reason, hint = explain_error(error)
-        console.error(f"standard output: {reason}" + (f"; {hint}" if hint and error.errno == errno.ENOSPC else ""))
-        _let_go_of_stdout()
-        sys.exit(ExitCode.FAILED)
+    return int(code) if given else ExitCode.USAGE
 
 
-def _let_go_of_stdout() -> None:
-    """Keep the interpreter from flushing what nobody reads any more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _means_input(name: str) -> bool:
+    """Say whether a word where a command should stand is a file, a folder, a pattern or standard input."""
+    return name == "-" or (not name.startswith("-") and (Path(name).exists() or bool(Path(name).suffix) or "*" in name))
+
+
+def _command_of(error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    return PROGRAM if context is None else str(context.command_path)
+
+
+def _told(error: typer.TyperException) -> str:
+    """Return what Typer says of a wrong call, as part of a line."""
+    text = error.format_message().replace("Value error, ", "").rstrip(".")
+    return text[:1].lower() + text[1:]
+
+
+def _end(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is called with
+    """End in good order when asked to: half-written files are taken away."""
+    sys.exit(ExitCode.TERMINATED)

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from jinzhou_extract.errors import UsageError
+from jinzhou_extract.readers.decode import NAMES, is_encoding
 from jinzhou_extract.relations.time.context import parse_date
 
 
@@ -14,3 +15,10 @@ def document_date(text: str | None) -> dt.date | None:
     if found is None:
         raise UsageError(f"--date {text!r} is no date; write it as 2022-03-08, 2022-03 or 2022")
     return found
+
+
+def known_encoding(name: str | None) -> str | None:
+    """Return the encoding that --encoding names, or None where it was not given."""
+    if name is not None and not is_encoding(name):
+        raise UsageError(f"--encoding {name!r} is no encoding that Python knows; pass one that is, {NAMES}")
+    return name

@@ -22,6 +22,7 @@ COLUMNS = {
     "needs_before",
     "not_single",
     "after_verb",
+    "tail_digits",
     "example",
 }
 
@@ -44,8 +45,19 @@ class Unit:
     needs_before: tuple[str, ...] = ()
     not_single: bool = False
     after_verb: bool = False
+    tail_digits: bool = False
     example: str = ""
     opening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """Two units, by their canonical names, that one amount is said in: `count` of the smaller are one of the larger."""
+
+    larger: str
+    smaller: str
+    count: int
+    example: str
 
 
 def load_units() -> tuple[Unit, ...]:
@@ -56,6 +68,11 @@ def load_units() -> tuple[Unit, ...]:
 def load_denominators() -> tuple[str, ...]:
     """Return the words that may stand behind the slash of a rate."""
     return tuple(read_table("units.toml")["denominators"])
+
+
+def load_compounds() -> tuple[Compound, ...]:
+    """Return the units that are said together."""
+    return tuple(Compound(**row) for row in read_table("units.toml")["compound"])
 
 
 def _read_unit(row: dict[str, Any], name: str) -> Unit:
@@ -83,6 +100,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         needs_before=tuple(row.get("needs_before", ())),
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
+        tail_digits=bool(row.get("tail_digits", False)),
         example=row["example"],
     )
 
@@ -90,16 +108,19 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
 def index_aliases(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
     """Return the meanings of each alias.
 
-    An alias may have several meanings only when each but the last names the words it needs before it (度). An alias in
-    个 also stands with an inner 多 or 半: 个多月, 个半小时.
+    Of several meanings only one may stand without the words it needs before it; that one, meant where no other is, comes
+    first (块 counts plots, and is money behind 卖). An alias in 个 also stands with an inner 多 or 半: 个多月, 个半小时.
     """
     index: dict[str, tuple[Unit, ...]] = {}
     for unit in units:
         for alias, meaning in _spellings(unit):
             known = index.get(alias, ())
-            if known and not (meaning.needs_before and all(other.needs_before for other in known)):
+            if meaning.needs_before:
+                index[alias] = (*known, meaning)
+            elif all(other.needs_before for other in known):
+                index[alias] = (meaning, *known)
+            else:
                 raise LexiconError(f"alias {alias!r} stands in two rows: {known[0].canonical} and {unit.canonical}")
-            index[alias] = (*known, meaning)
     return index
 
 

@@ -27,7 +27,6 @@ class Phrases:
 
     words: tuple[str, ...]
     ordinal_tails: tuple[str, ...]
-    no_unit: dict[str, str]
     no_head_after: dict[str, frozenset[str]]
 
 
@@ -45,7 +44,11 @@ def load_bounds() -> BoundWords:
                     raise LexiconError(f"bounds.toml: {word!r} stands in two rows")
                 side[word] = bound
         not_after |= dict.fromkeys(row["before"], tuple(row["unless_after"]))
-    return BoundWords(before, after, not_after, tuple(table["limit_verbs"]["words"]))
+    limit = table["limit_verbs"]
+    limits = [
+        adverb + verb for adverb in limit["adverbs"] for verb in ("", *limit["verbs"], *map("可{}".format, limit["verbs"]))
+    ]
+    return BoundWords(before, after, not_after, tuple(dict.fromkeys(limits)))
 
 
 def load_phrases() -> Phrases:
@@ -54,6 +57,5 @@ def load_phrases() -> Phrases:
     return Phrases(
         words=tuple(dict.fromkeys(word for row in table["words"] for word in row["list"])),
         ordinal_tails=tuple(table["ordinal_tails"]["words"]),
-        no_unit={row["text"]: row["reason"] for row in table["no_unit"]},
         no_head_after={word: frozenset(chars) for word, chars in table["no_head_after"].items()},
     )

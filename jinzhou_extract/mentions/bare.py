@@ -22,7 +22,7 @@ class BareReader:
 
     def unit(self, text: str, token: Token) -> str | None:
         """Return `人` or `CNY`, or None where nothing tells."""
-        if token.head[-1] not in "万亿":
+        if token.head[-1] not in "万亿" or text[token.start - 1 : token.start] == "每":
             return None
         if text[token.end : token.end + 1].isascii() and text[token.end : token.end + 1].isalpha():
             return None

@@ -6,8 +6,22 @@ from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
 
+BOUND_RULES = (
+    "bound-range",
+    "bound-limit",
+    "bound-before",
+    "bound-each",
+    "bound-inside",
+    "bound-behind",
+    "bound-rank",
+    "bound-list",
+    "bound-share",
+    "bound-exact",
+)
+"""The ids of the rules that say how a number stands to the true one, in the order in which they are tried."""
+
 LONGEST = 14
-_INNER = frozenset("容部外蒙地陆河科资销贸涵需生源控")
+_INNER = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
 PRICED = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)

@@ -1,23 +1,26 @@
 """Numerals that belong together: ranges, lists that share a unit, amounts in two units."""
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
-from jinzhou_extract.lexicon.units import Unit
-from jinzhou_extract.mentions.decimals import plus, times
+from jinzhou_extract.lexicon.units import Compound, Unit
+from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.tokens import Refusal, Token
 
-RANGE_MARKS = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--", "至少"]) - {"至少"}
+RANGE_MARKS = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
+NEGATED = ("零下", "负", "-", "－")
+"""What may stand between the mark of a range and its second number: -5℃到-2℃, 零下8度至零下3度."""
+
 LIST_MARKS = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
+LONGEST_GAP = 3
 FROM_WORDS = "由从自"
 """由8.1%到6% states two levels and is no range."""
 
-SMALLER_UNITS = {
-    "a": ("mo", Decimal(12)),
-    "d": ("h", Decimal(24)),
-    "h": ("min", Decimal(60)),
-    "min": ("s", Decimal(60)),
-}
-"""Units of time that are said together (3小时20分钟), and how many of the smaller make one."""
+COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "分": "分钱", "分钱": "分钱"}
+"""How the parts of a yuan are said behind it, and the alias that says the same alone."""
+
+YUAN = ("元", "圆", "块")
 
 
 class Link:
@@ -26,37 +29,88 @@ class Link:
     NONE, RANGE, LIST, JOINED = range(4)
 
 
-def link_tokens(text: str, tokens: list[Token]) -> list[int]:
-    """Settle the units that tokens share and return, for each token, its `Link` to the next.
+class Combiner:
+    """Finds the tokens that belong together; built once from the lexicon, immutable."""
 
-    4.5-5% and 3至5年 are ranges that share the unit behind them, 1.2、3.5亿元 a list that does, 3小时20分钟 one amount.
-    A numeral takes over the refusal of the one it is listed with: 2022和2023年 are two dates, 第一、二 two ordinals.
-    """
-    links = [Link.NONE] * len(tokens)
-    for at in range(len(tokens) - 2, -1, -1):
-        first, second = tokens[at], tokens[at + 1]
-        distance = second.start - first.end
-        if distance > 2:
-            continue
-        gap = text[first.end : second.start]
-        if not gap:
-            if first.unit and second.unit and _is_compound(first, second):
+    def __init__(self, aliases: Mapping[str, tuple[Unit, ...]], compounds: Sequence[Compound]) -> None:
+        self._counts = {(row.larger, row.smaller): Decimal(row.count) for row in compounds}
+        self._yuan, self._minute = aliases["元"][0], aliases["分钟"][0]
+        self._coins = {alias: aliases[name][0] for alias, name in COINS.items()}
+
+    def link(self, text: str, tokens: list[Token]) -> list[int]:
+        """Settle the units that tokens share and return, for each token, its `Link` to the next.
+
+        4.5-5% and 3至5年 are ranges that share the unit behind them, 1.2、3.5亿元 a list that does, 3小时20分钟 one amount.
+        A numeral takes over the refusal of the one it is listed with: 2022和2023年 are two dates, 第一、二 two ordinals.
+        """
+        links = [Link.NONE] * len(tokens)
+        for at in range(len(tokens) - 1):
+            if tokens[at].end == tokens[at + 1].start and self._is_compound(tokens[at], tokens[at + 1]):
                 links[at] = Link.JOINED
-        elif gap in RANGE_MARKS:
-            if _share(first, second) and not _starts_from(text, first):
+        for token in tokens:
+            if token.doubted is not None and token.unit is None:
+                token.end, token.alias = token.number_end, ""
+        for at in range(len(tokens) - 2, -1, -1):
+            first, second = tokens[at], tokens[at + 1]
+            distance = second.start - first.end
+            if not 0 < distance <= LONGEST_GAP:
+                continue
+            gap = text[first.end : second.start]
+            if gap in LIST_MARKS:
+                if _share(first, second):
+                    links[at] = Link.LIST
+            elif range_mark(gap) is not None and _share(first, second) and not _starts_from(text, first):
                 links[at] = Link.RANGE
-        elif gap in LIST_MARKS and _share(first, second):
-            links[at] = Link.LIST
-    for at, link in enumerate(links):
-        if link in (Link.LIST, Link.RANGE) and tokens[at].refusal is Refusal.ORDINAL:
-            tokens[at + 1].refusal = Refusal.ORDINAL
-    return links
+        for at, link in enumerate(links):
+            if link in (Link.LIST, Link.RANGE) and tokens[at].refusal is Refusal.ORDINAL:
+                tokens[at + 1].refusal = Refusal.ORDINAL
+        return links
+
+    def _is_compound(self, first: Token, second: Token) -> bool:
+        """Say whether two tokens are one amount, and settle what their units mean then: 3元5角, 1小时30分, 五斤二两."""
+        larger, smaller = first.unit or first.doubted, second.unit or second.doubted
+        if larger is None or smaller is None or first.refusal or second.refusal:
+            return False
+        if second.alias in COINS and (first.alias in YUAN or (first.alias in COINS and larger.kind == "money")):
+            first.unit, second.unit = self._yuan if first.alias in YUAN else larger, self._coins[second.alias]
+            return True
+        if second.alias == "分" and larger.canonical == "h":
+            smaller = self._minute
+        if first.alias == "分" and smaller.canonical == "s":
+            larger = self._minute
+        if (larger.canonical, smaller.canonical) not in self._counts:
+            return False
+        first.unit, second.unit = larger, smaller
+        return True
+
+    def sum(self, parts: Sequence[tuple[Unit, Decimal]]) -> tuple[Unit, Decimal]:
+        """Return an amount said in several units in one: yuan, the larger by tens (5.2 斤), else the smaller (200 min)."""
+        unit, total = parts[0]
+        size = Decimal(1)  # how many of the unit of the part are one of `unit`
+        for (larger, _), (smaller, value) in pairwise(parts):
+            count = self._counts.get((larger.canonical, smaller.canonical), Decimal(1))
+            if set(str(count)) <= {"0", "1"}:
+                size = times(size, count)
+                total = plus(total, divide(value, size))
+            else:
+                unit, total = smaller, plus(times(total, count), value)
+        return unit, total
+
+
+def range_mark(gap: str) -> str | None:
+    """Return what stands behind the mark of a range (nothing or a minus), or None where the gap is none."""
+    for size in (2, 1):
+        rest = gap[size:]
+        if gap[:size] in RANGE_MARKS and (not rest or rest in NEGATED):
+            return rest
+    return None
 
 
 def _share(first: Token, second: Token) -> bool:
     """Give `first` the unit of `second` where it has none of its own; say whether they speak in one unit."""
     if second.refusal is not None:
-        if first.unit is None and first.refusal is None and not first.parts:
+        is_alike = first.unit is None or (first.alias == second.alias and second.unit is not None)  # 三次、四次全会
+        if is_alike and first.refusal is None and not first.parts:
             first.refusal = second.refusal
         return False
     if first.parts:
@@ -78,26 +132,3 @@ def _share(first: Token, second: Token) -> bool:
 
 def _starts_from(text: str, token: Token) -> bool:
     return token.start > 0 and text[token.start - 1] in FROM_WORDS
-
-
-def _is_compound(first: Token, second: Token) -> bool:
-    """3元5角, 1小时30分, 2年6个月."""
-    assert first.unit is not None
-    assert second.unit is not None
-    if first.unit.kind == "money":
-        return first.alias in ("元", "角", "块", "圆") and second.alias in ("角", "毛", "分", "角钱", "分钱", "毛钱")
-    smaller = SMALLER_UNITS.get(first.unit.canonical)
-    if smaller is None:
-        return False
-    return second.unit.canonical == smaller[0] or (smaller[0] == "min" and second.alias == "分")
-
-
-def joined_value(first: Token, first_value: Decimal, second: Token, second_value: Decimal) -> tuple[Decimal, Unit]:
-    """Return an amount said in two units in the one it is counted in: yuan, or the smaller unit of time."""
-    assert first.unit is not None
-    assert second.unit is not None
-    if first.unit.kind == "money":
-        tenth = {"角": 1, "毛": 1, "角钱": 1, "毛钱": 1}.get(second.alias, 2)
-        return plus(first_value, second_value.scaleb(-tenth)), first.unit
-    factor = SMALLER_UNITS[first.unit.canonical][1]
-    return plus(times(first_value, factor), second_value), second.unit

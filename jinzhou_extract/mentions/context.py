@@ -9,27 +9,39 @@ TITLE_WITHIN = 60
 
 DOING = WordPattern("mentions.toml", "doing")
 COUNTED = WordPattern("mentions.toml", "counted")
+DONE_EARLIER = WordPattern("mentions.toml", "done_earlier")
+FIRST_STAGES = frozenset("123一二三")
+"""A small number behind a noun rather names a stage: 风电场二期."""
+
+CLAUSE_WITHIN = 14
+_CLAUSE = Pattern(r"[^，。；：、\n]*\Z")
 BEHIND_COUNT = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
 SCORED = WordPattern("mentions.toml", "scored")
+ARTICLE_NUMBERS = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
 OPENING_QUOTES = '“‘「『"《〈'
+SLOGAN_QUOTES = frozenset("“‘「")
 PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
 _LABELLED = WordPattern("mentions.toml", "labelled")
 _TIME_LEAD = WordPattern("mentions.toml", "time_lead")
+_YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
 SLOGAN_UNITS = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
 )
 
 
-def counts_nothing(text: str, token: Token, unit: Unit) -> bool:
-    """Say whether a count or a score is none after all: an article, an address, a clock time, a slogan, a title."""
+def counts_nothing(text: str, token: Token, unit: Unit, *, is_bounded: bool) -> bool:
+    """Say whether a count or a score is none after all: an article, an address, a clock time, a slogan, a title.
+
+    `is_bounded` says that a bound word stands before a bare scale (近百家).
+    """
     start, before = token.start, text[token.start - 1 : token.start]
     if _LABELLED.search(text, max(0, start - 6), start):
         return True
-    if unit.after_verb and not DOING.search(text, max(0, start - 6), start):
+    if unit.after_verb and not _is_done(text, token):
         return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS:
         return True
@@ -40,19 +52,33 @@ def counts_nothing(text: str, token: Token, unit: Unit) -> bool:
     if token.form is Form.CHINESE:
         if len(token.head) == 1 and unit.canonical in PLACE_UNITS and text[token.end : token.end + 1] in PLACE_TAILS:
             return True
-        if token.head in "一十百千万亿兆俩仨两俩" and _is_article(text, token):
+        if token.head in ARTICLE_NUMBERS and not is_bounded and _is_article(text, token):
             return True
         if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS:
             return True
     return is_in_title(text, start)
 
 
+def _is_done(text: str, token: Token) -> bool:
+    """Say whether 届 or 期 counts what is done (举办六届, 举办培训班12期) and does not number a thing (二期工程)."""
+    if DOING.search(text, max(0, token.start - 6), token.start):
+        return True
+    if token.head in FIRST_STAGES or not BEHIND_COUNT.match(text, token.end):
+        return False
+    clause = _CLAUSE.search(text, max(0, token.start - CLAUSE_WITHIN), token.start)
+    return clause is not None and DONE_EARLIER.search(clause[0]) is not None
+
+
 def is_slogan(text: str, token: Token) -> bool:
     """Say whether the number stands in a short quoted catchword: “八站两场”, “3个100万”."""
-    if len(token.head) > 2:
+    if SLOGAN_QUOTES.isdisjoint(text[max(0, token.start - 7) : token.start]):
         return False
-    opened = max(text.rfind(mark, max(0, token.start - 7), token.start) for mark in "“‘「")
+    opened = max(text.rfind(mark, max(0, token.start - 7), token.start) for mark in SLOGAN_QUOTES)
     if opened < 0 or text.find("”", opened, token.start) >= 0:
+        return False
+    if text[token.end : token.end + 1] == "”" and opened + 1 < token.start:
+        return True  # “渝味360碗” names something
+    if len(token.head) > 2:
         return False
     closed = text.find("”", token.end, opened + 10)
     if closed < 0:
@@ -62,9 +88,11 @@ def is_slogan(text: str, token: Token) -> bool:
 
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
-    """Say whether a length of time says when: 过去五年, 这一年, 近三年, 五年来, 三年间; it dates things then."""
+    """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
         return True  # 极不平凡的五年
+    if _YEAR_PROGRAMME.match(text, end):
+        return True
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 
@@ -79,15 +107,15 @@ def _is_article(text: str, token: Token) -> bool:
 
     A bare scale (百家, 万户) sizes things, unless it is bounded (近百家).
     """
-    if token.head in "俩仨":
+    if token.head in ("俩", "仨"):
         return True
-    if token.head in "两":
+    if token.head == "两":
         return False
     if token.head == "一":
         if COUNTED.search(text, max(0, token.start - 4), token.start):
             return False
         return BEHIND_COUNT.match(text, token.end) is None
-    return text[token.start - 1 : token.start] not in ("近", "超", "过", "逾", "达", "破", "到", "约", "上")
+    return text[token.start - 1 : token.start] not in ("达", "到")
 
 
 def is_in_title(text: str, at: int) -> bool:

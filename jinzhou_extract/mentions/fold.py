@@ -6,6 +6,7 @@ Folding maps one character to one character, so that every offset into the shado
 import re
 import string
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_text
 
 FULL_WIDTH = "%*+-./0123456789<=>~" + string.ascii_letters
@@ -31,6 +32,9 @@ FIRST_HAN = "\u3400"
 LOOK_BACK = 400
 """How far around a number its words are looked for."""
 
+_FORMAL_THREE = Pattern(r"参(?:(?=[拾佰仟万亿])|(?<=[拾佰仟]参))")
+"""Where 參 is the formal 三 and not the 参 of 参加."""
+
 
 class Folder:
     """Folds text; built once, immutable."""
@@ -47,7 +51,8 @@ class Folder:
 
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
-        return self._needed.sub(lambda match: self._table[match[0]], text)
+        shadow = self._needed.sub(lambda match: self._table[match[0]], text)
+        return _FORMAL_THREE.sub("叁", shadow)
 
     def originals(self, folded: str, text: str) -> "Originals":
         """Return what gives words of the shadow back as `text` writes them."""

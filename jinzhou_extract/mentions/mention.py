@@ -11,7 +11,8 @@ class Mention:
     """One quantity; all offsets index the folded text.
 
     `start` to `end` is the span that the record reports. `lead` is where the words before it end once bound words are
-    set aside, `tail` where the words behind it begin. `explicit_sign` is -1 where a minus stands before the number.
+    set aside, `tail` where the words behind it begin. `bound_rule` names what settled the bound. `explicit_sign` is -1
+    where a minus stands before the number.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Mention:
     lower: Decimal | None
     upper: Decimal | None
     bound: Bound
+    bound_rule: str = "bound-exact"
     per: str | None = None
     alias: str = ""
     is_limit: bool = False  # bounded by a word of granting: 最高补助10万元

@@ -6,8 +6,8 @@ input and answers None for text that is no numeral.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.mentions.decimals import plus, shift, times
@@ -15,11 +15,16 @@ from jinzhou_extract.mentions.decimals import plus, shift, times
 MAX_BIG_SCALES = 4
 """More 万, 亿 and 兆 than this in one numeral are no number that anybody wrote."""
 
+PAIRS = "两俩仨"
+"""Digits that count and never spell: 三三两两 is no 3322."""
+
+PAIRS_APART = ((3, 5), (3, 2))
+"""Digits that stand together for a few though they are no neighbours: 三五个, 三两天."""
+
 ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What a numeral says: a value, or the limits of a vague one.
 
     `opening` is "more" when a word inside leaves the end open (3000多) and "at_least" for 上百.
@@ -48,9 +53,11 @@ class NumeralGrammar:
         self._words = words
         self._scales = words.scales
         digit, tens, scale = "".join(words.digits), "".join(words.tens), "".join(self._scales)
-        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)?(?:(?:\.|(?<=\d)[点·])(\d+))?")
-        self._group = re.compile(rf"(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)")
-        self._digits_only = re.compile(rf"[{digit}]+")
+        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?", re.ASCII)
+        zero = "".join(char for char, value in words.digits.items() if not value)
+        self._group = re.compile(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)", re.ASCII)
+        spelled = "".join(char for char, value in words.digits.items() if char not in PAIRS)
+        self._digits_only = re.compile(rf"[{digit}]|[{spelled}]+")
 
     def amount(self, text: str) -> Amount | None:
         """Return what the numeral says, or None when it is not well formed.
@@ -91,18 +98,18 @@ class NumeralGrammar:
         return _GroupedNumeral(self._words).read(text)
 
     def _mixed(self, text: str) -> Decimal | None:
-        """Return the value of a numeral that begins with an Arabic digit: 519.5亿, 25万6千, 1亿2千万, 13万2."""
+        """Return the value of a numeral that begins with an Arabic digit: 519.5亿, 25万6千, 1亿2千万, 13万2, 3亿零20万."""
         total, position, previous = ZERO, 0, 99
         for part in self._group.finditer(text):
-            if part.start() != position:
-                return None
+            if part.start() != position or "." in text[:position]:
+                return None  # decimals may only stand in the last group
             position = part.end()
-            head, scales = part.groups()
+            zero, head, scales = part.groups()
             value = self._arabic_number(head) if head[0].isascii() else self._whole(head)
             if value is None or not self._is_scale(scales):
                 return None
             power = sum(self._scales[char] for char in scales)
-            if part.start() and len(head) == 1 and not scales:
+            if part.start() and len(head) == 1 and not scales and not zero:
                 power = previous - 1  # 13万2: the place below the last scale
             if power >= previous or (part.start() and value >= Decimal(10) ** (previous - power)):
                 return None
@@ -111,16 +118,19 @@ class NumeralGrammar:
         return total if position == len(text) else None
 
     def _is_scale(self, chars: str) -> bool:
-        """百万, 千亿, 万亿 are scales; 十十 and 万百 are none."""
-        small = [char for char in chars if char in self._words.small_scales]
-        return len(chars) <= MAX_BIG_SCALES and len(small) <= 1 and (not small or chars[0] == small[0])
+        """百万, 千亿, 万亿 are scales; 十十, 万百 and 亿万 are none."""
+        if len(chars) < 2:
+            return True
+        big = chars[1:] if chars[:1] in self._words.small_scales else chars
+        powers = [self._words.big_scales.get(char, 0) for char in big]
+        return len(chars) <= MAX_BIG_SCALES and all(powers) and powers == sorted(powers)
 
     def _arabic_number(self, text: str) -> Decimal | None:
         match = self._arabic.fullmatch(text)
-        if not match or not any(match.groups()):
+        if not match:
             return None
         whole, decimals = match.groups()
-        digits = (whole or "0").replace(",", "").replace("，", "")
+        digits = whole.replace(",", "").replace("，", "")
         return Decimal(f"{digits}.{decimals}" if decimals else digits)
 
     def _vague(self, text: str) -> Amount | None:
@@ -152,16 +162,18 @@ class NumeralGrammar:
         return Amount(value, value, None, "more")
 
     def neighbours(self, text: str) -> Amount | None:
-        """Return the range that two neighbouring digits name: 两三, 三四百, 十五六, 七八十万."""
+        """Return the range that two neighbouring digits name: 两三, 三四百, 十五六, 七八十万, 三五个, 三两天."""
         digits = self._words.digits
         for index in range(len(text) - 1):
             first, second = digits.get(text[index]), digits.get(text[index + 1])
             if first is None or second is None:
                 continue
             head, tail = text[:index], text[index + 2 :]
-            if not first or second - first != 1 or (tail and tail[0] in digits):
+            if (second - first != 1 and (first, second) not in PAIRS_APART) or not first or (tail and tail[0] in digits):
                 return None
             low, high = self.number(head + text[index] + tail), self.number(head + text[index + 1] + tail)
+            if first > second:
+                low, high = high, low
             return None if low is None or high is None else Amount(None, low, high)
         return None
 
@@ -176,16 +188,20 @@ class _GroupedNumeral:
         self._digit: int | None = None
         self._last_scale = 0  # the power of ten read last; 0 at the beginning and behind a 零
         self._big_scales = 0
+        self._is_bare = False  # began with a scale: 百万 and 千亿 are numbers, 千百 and 万一 are none
 
     def read(self, text: str) -> Decimal | None:
+        if not text:
+            return None
         words = self._words
-        for char in text:
+        self._is_bare = words.scales.get(text[:1], 0) > 1
+        for at, char in enumerate(text):
             if char in words.digits:
-                read = self._read_digit(words.digits[char])
+                read = not self._is_bare and self._read_digit(words.digits[char])
             elif char in words.tens:
-                read = self._read_tens(words.tens[char])
+                read = not self._is_bare and self._read_tens(words.tens[char])
             elif char in words.small_scales:
-                read = self._read_small(words.small_scales[char])
+                read = not (self._is_bare and at) and self._read_small(words.small_scales[char])
             else:
                 read = char in words.big_scales and self._read_big(words.big_scales[char])
             if not read:
@@ -211,7 +227,8 @@ class _GroupedNumeral:
         return True
 
     def _read_small(self, power: int) -> bool:
-        if self._section % 10 ** (power + 1):
+        """Take 十, 百 or 千; only 十 may leave out its 一 behind another scale (一百十六)."""
+        if self._section % 10 ** (power + 1) or (self._digit is None and power > 1 and self._last_scale):
             return False
         self._section += (1 if self._digit is None else self._digit) * 10**power
         self._digit, self._last_scale = None, power

@@ -1,17 +1,18 @@
 """Text to mentions: one pass over the numerals, then the words right beside each."""
 
+import re
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.numerals import load_numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.lexicon.units import Unit, load_denominators, load_units
+from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominators, load_units
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
-from jinzhou_extract.mentions.combine import Link, joined_value, link_tokens
-from jinzhou_extract.mentions.context import counts_nothing, is_adverbial
-from jinzhou_extract.mentions.decimals import divide, plus, shift, times
+from jinzhou_extract.mentions.combine import Combiner, Link, range_mark
+from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial
+from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.per import PerReader
@@ -21,6 +22,7 @@ from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALF = Decimal("0.5")
+TEN = Decimal(10)
 HUNDRED = Decimal(100)
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
@@ -29,7 +31,13 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
-_ONE_DIGITLESS = frozenset("十百千万亿兆")
+_UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
+"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
+_UNSAID_CHARS = frozenset(map(chr, _UNSAID))
+_RATE_MARKS = frozenset("/ 每")
+_HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
+_ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
+_BARE_SCALES = frozenset("百千万亿兆")
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
 
@@ -41,6 +49,7 @@ class Scanner:
         self._units = UnitMatcher(units, load_denominators())
         self.aliases = self._units.aliases
         self.tokenizer = Tokenizer(numerals, self._units, load_phrases())
+        self._combiner = Combiner(self.aliases, load_compounds())
         self._grammar = NumeralGrammar(numerals)
         self._bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns())
@@ -51,7 +60,7 @@ class Scanner:
     def scan(self, text: str) -> list[Mention]:
         """Return the mentions of folded `text` in the order they stand."""
         tokens = list(self.tokenizer.tokens(text))
-        links = link_tokens(text, tokens)
+        links = self._combiner.link(text, tokens)
         mentions: list[Mention] = []
         at = 0
         while at < len(tokens):
@@ -59,11 +68,15 @@ class Scanner:
             if mentions and token.start < mentions[-1].end:
                 at += 1  # the 百亿 of 0.6人/百亿元
                 continue
-            if link == Link.RANGE or link == Link.JOINED:
-                mention = self._pair(text, token, tokens[at + 1], link)
+            if link == Link.RANGE:
+                mention = self._range(text, token, tokens[at + 1])
                 at += 2
+            elif link == Link.JOINED:
+                size = next(size for size in range(1, len(tokens)) if links[at + size] != Link.JOINED) + 1
+                mention = self._joined(text, tokens[at : at + size])
+                at += size
             else:
-                shared = tokens[at + 1] if link == Link.LIST else None
+                shared = _last_of_list(tokens, links, at) if link == Link.LIST else None
                 mention = self._single(text, token, shared)
                 at += 1
             if mention is not None:
@@ -78,13 +91,13 @@ class Scanner:
         at = text.rfind("每", max(0, mention.lead - 8), mention.lead)
         bound, _, _ = self._bounds.before(text, at, mention.kind, is_bare=False) if at > 0 else (None, 0, False)
         if bound is not None:
-            mention.bound = bound
+            mention.bound, mention.bound_rule = bound, "bound-each"
             _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
 
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
         if token.form is Form.WORD:
             return self._word(text, token)
-        if (rank := rank_span(text, token)) is not None:
+        if not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
         if token.refusal is not None:
             return None
@@ -133,36 +146,61 @@ class Scanner:
         mention = self._build(text, token, start, end, amount, self._rank)
         if is_limit:
             mention.bound, mention.lower, mention.upper = Bound.AT_MOST, None, mention.value
+            mention.bound_rule = "bound-rank"
         return mention
 
-    def _pair(self, text: str, first: Token, second: Token, link: int) -> Mention | None:
+    def _range(self, text: str, first: Token, second: Token) -> Mention | None:
         low, high = self._amount(first), self._amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
-        unit = second.unit or self._percent
-        if link == Link.JOINED:
-            value, unit = joined_value(first, low.value, second, high.value)
-            amount = Amount(value)
+        low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
+        if low.value is None:
+            return None
+        _, sign = self._sign(text, first.start)
+        is_negated = bool(range_mark(text[first.end : second.start]))
+        if sign < 0 or is_negated:
+            ends = sorted([negate(low.value) if sign < 0 else low.value, negate(high.value) if is_negated else high.value])
+        elif low.value < high.value:
+            ends = [low.value, high.value]
         else:
-            low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
-            if low.value is None or low.value >= high.value:
+            return None
+        return self._mention(text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent)
+
+    def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
+        """3小时20分钟, 五斤二两, 三元五角二分."""
+        parts = []
+        for token in tokens:
+            amount = self._amount(token)
+            if amount is None or amount.value is None or token.unit is None:
                 return None
-            amount = Amount(None, low.value, high.value)
-        return self._mention(text, first, first.start, second.end, amount, unit)
+            parts.append((token.unit, amount.value))
+        unit, value = self._combiner.sum(parts)
+        return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
+        is_bare = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
-            if counts_nothing(text, token, unit):
+            if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None
         elif unit.kind is Kind.DURATION and unit.canonical in ("a", "mo", "wk", "d") and is_adverbial(text, start, end):
             return None
-        elif token.head in _ONE_DIGITLESS and unit.kind is not Kind.RANK and token.form is Form.CHINESE:
-            return None  # 亿元项目, 万吨级泊位: a class of things, no amount
+        elif (
+            is_bare
+            and len(token.head) == 1
+            and unit.kind is not Kind.RANK
+            and not (BEHIND_COUNT.match(text, end) and self._is_bounded(text, start, unit))
+        ):
+            return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
+        if unit.kind is Kind.MONEY:
+            unit = self._units.currency(text, start, unit)
         return self._build(text, token, start, end, amount, unit)
+
+    def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:
+        return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         amount, end = self._half_behind(text, amount, unit, end)
-        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _ONE_DIGITLESS)
+        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _BARE_SCALES)
         sign = 0
         if lead == start:
             start, sign = self._sign(text, start)
@@ -171,21 +209,28 @@ class Scanner:
                 start = lead = symbol.start()
                 bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
-        if text[end : end + 1] in ("/", " ") and (slash := self._units.match_slash(text, end)):
-            per, end = slash[0].strip().lstrip("/").strip().removeprefix("每"), slash.end()
+        if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
+            per, end = rate[0].strip(" /()（）").removeprefix("每"), rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
+        rule = "bound-limit" if is_limit else "bound-before"
         if amount.value is None:
-            bound = Bound.RANGE
+            bound, rule = Bound.RANGE, "bound-range"
         elif bound is None:
-            bound = _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None) or behind or Bound.EXACT
+            if bound := _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None):
+                rule = "bound-inside"
+            else:
+                bound, rule = (Bound.EXACT, "bound-exact") if behind is None else (behind, "bound-behind")
         value, lower, upper = _limits(amount, bound)
-        mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound)
-        mention.alias, mention.per, mention.is_limit, mention.explicit_sign = token.alias, per, is_limit, sign
-        mention.is_threshold = (
-            token.form is Form.CHINESE and token.head[0] in _ONE_DIGITLESS and set(token.head) <= _ONE_DIGITLESS
-        )
+        mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound, rule)
+        mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
+        mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
+        mention.is_threshold = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
         return mention
+
+    def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
+        """4.32批次/千人, 35微克每立方米."""
+        return self._units.match_each(text, end) if mark == "每" else self._units.match_slash(text, end)
 
     def _amount(self, token: Token) -> Amount | None:
         """Return what the numeral and its unit say together, in the canonical unit."""
@@ -197,10 +242,17 @@ class Scanner:
             return self._fraction(token, amount)
         if unit is None:
             return amount
+        if token.tail and amount.value is not None:
+            decimals = self._grammar.number(token.tail)
+            if decimals is None:
+                return None
+            amount = Amount(plus(amount.value, shift(decimals, -len(token.tail))))
         if unit.opening == "half" and amount.value is not None:
             amount = Amount(plus(amount.value, HALF))
         elif unit.opening == "more" and amount.value is not None:
             amount = Amount(amount.value, amount.value, None, "more")
+        if token.alias == "折" and amount.value is not None and amount.value > TEN:
+            return amount  # 85折 is said for 8.5折
         return _scaled(amount, unit.factor)
 
     def _plain_amount(self, token: Token) -> Amount | None:
@@ -209,7 +261,7 @@ class Scanner:
             return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
-        return self._grammar.amount(head.replace(" ", "").replace("个", ""))
+        return self._grammar.amount(head if _UNSAID_CHARS.isdisjoint(head) else head.translate(_UNSAID))
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
         """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""
@@ -232,10 +284,10 @@ class Scanner:
         return Amount(shift(amount.value, scales))
 
     def _half_behind(self, text: str, amount: Amount, unit: Unit, end: int) -> tuple[Amount, int]:
-        """两年半, 一成半, 三倍半."""
-        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in (Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE):
+        """两年半, 一成半, 三倍半, 五斤半; not 5米半径."""
+        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in _HALVED or _ANOTHER_HALF.match(text, end):
             return amount, end
-        return Amount(plus(amount.value, times(HALF, unit.factor))), end + 1
+        return Amount(plus(amount.value, _without_zeros(times(HALF, unit.factor)))), end + 1
 
     def _sign(self, text: str, start: int) -> tuple[int, int]:
         """Return where a number begins with its sign, and the sign: -5%, 负5%, 零下3度, +1.2%."""
@@ -253,6 +305,19 @@ class Scanner:
 
 
 _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
+
+
+def _without_zeros(value: Decimal) -> Decimal:
+    whole = value.to_integral_value()
+    return whole if whole == value else value
+
+
+def _last_of_list(tokens: list[Token], links: list[int], at: int) -> Token:
+    """Return the token whose unit, with the scale in front of it, a list that begins at `at` shares: 10、12、15万人."""
+    at += 1
+    while links[at] == Link.LIST and not tokens[at].alias:
+        at += 1
+    return tokens[at]
 
 
 def _scaled(amount: Amount, factor: Decimal) -> Amount:

@@ -5,11 +5,9 @@ from collections.abc import Iterable
 
 from jinzhou_extract.lexicon.trie import any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
+from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL = 4
-
-NEEDED_WITHIN = 12
-"""How far in front of the number the words that an ambiguous unit needs may stand."""
 
 
 class UnitMatcher:
@@ -20,9 +18,14 @@ class UnitMatcher:
         self.aliases = index_aliases(units)
         pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         self.match = re.compile(rf" ?(?:{pattern})").match
-        self.match_slash = re.compile(rf" ?/ ?每?[十百千万亿]*(?:{per}(?![A-Za-z]))(?:[·.]{per})?").match
+        rate = rf"每?(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?|[（(]{per}[·.]{per}[)）]"
+        self.match_slash = re.compile(rf" ?/ ?(?:{rate})").match
+        self.match_each = re.compile(rf" ?每(?:{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
+        self._coins = {
+            alias: unit for unit in units if unit.kind is Kind.MONEY for alias in unit.aliases if alias.endswith("币")
+        }
         self._symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
@@ -31,11 +34,29 @@ class UnitMatcher:
             return None
         return self._symbol(text, max(0, at - LONGEST_SYMBOL), at)
 
-    def meaning(self, alias: str, before: str) -> Unit | None:
-        """Return what the unit word means behind `before`, the text that leads up to the number."""
-        for unit in self.aliases[alias]:
-            if not unit.needs_before or any(word in before for word in unit.needs_before):
-                return unit
+    def currency(self, text: str, at: int, unit: Unit) -> Unit:
+        """Return the currency of an amount in 元 whose name ends at `at` (港币300元), else `unit`."""
+        at -= text[at - 1 : at] == " "
+        if text[at - 1 : at] != "币":
+            return unit
+        return next((self._coins[text[at - size : at]] for size in (4, 3, 2) if text[at - size : at] in self._coins), unit)
+
+    def meaning(self, alias: str, before: str) -> tuple[Unit, str] | None:
+        """Return what the unit word means behind `before`, the text that leads up to the number, and how much of it does.
+
+        个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word.
+        """
+        meanings = self.aliases[alias]
+        if len(meanings) == 1 and not meanings[0].needs_before:
+            return meanings[0], alias
+        while alias:
+            meanings = self.aliases.get(alias, ())
+            for unit in meanings:
+                if any(word in before for word in unit.needs_before):
+                    return unit, alias
+            if meanings and not meanings[0].needs_before:
+                return meanings[0], alias
+            alias = alias[:-1]
         return None
 
 

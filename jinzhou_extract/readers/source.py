@@ -1,6 +1,8 @@
 """Where bytes come from: a file, a member of an archive, standard input."""
 
+import errno
 import io
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -35,15 +37,17 @@ class Source:
     @cached_property
     def head(self) -> bytes:
         """The first bytes; of a file no more than these are read."""
-        if self.path is None or "data" in self.__dict__ or not self.path.is_file():
-            return self.data[:HEAD]
-        return _read(self.path, self.name, HEAD)
+        return self.data[:HEAD] if (path := self._file) is None else _read(path, self.name, HEAD)
 
     def open(self) -> BinaryIO:
         """Return the bytes as a stream, to be closed by who asks; of a file no more is held than what is being read."""
-        if self.path is None or "data" in self.__dict__ or not self.path.is_file() or not self.head:
-            return io.BytesIO(self.data)
-        return self.path.open("rb")
+        return io.BytesIO(self.data) if (path := self._file) is None or not self.head else path.open("rb")
+
+    @property
+    def _file(self) -> Path | None:
+        """The path, where it can be read piece by piece: a regular file that was not read as a whole before."""
+        is_file = self.path is not None and os.path.isfile(self.path)  # noqa: PTH113 - false also for an impossible name
+        return self.path if is_file and "data" not in self.__dict__ else None
 
     @property
     def ending(self) -> str:
@@ -71,14 +75,15 @@ def _read(path: Path, label: str, size: int = -1) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(size)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise InputError(label, "no such file", "check the name and the folder") from None
     except IsADirectoryError:
         raise InputError(label, "is a folder", "name the files in it") from None
     except PermissionError:
         raise InputError(label, "may not be read", "check its permissions") from None
     except OSError as error:
-        raise InputError(label, f"could not be read ({error.strerror or error})") from None
+        hint = "name a file; a text itself goes in through a pipe" if error.errno == errno.ENAMETOOLONG else ""
+        raise InputError(label, f"could not be read ({error.strerror or error})", hint) from None
 
 
 def _read_stdin() -> bytes:

@@ -23,6 +23,7 @@ _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
+MONEYS = frozenset([Kind.MONEY])
 COUNTS = frozenset([Kind.COUNT])
 SHARED = frozenset([Role.SHARE])
 COUNTED = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.AGE, Kind.SCORE, Kind.DURATION, Kind.RANK])
@@ -71,6 +72,7 @@ class IndicatorRules:
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
             Rule("indicator-headless", self._headless, COUNTS),
+            Rule("indicator-limit", self._limit, MONEYS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-left", self._left),
             Rule("indicator-following", self._following),
@@ -291,6 +293,17 @@ class IndicatorRules:
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
+
+    def _limit(self, claim: Claim) -> bool:
+        """对企业最高补贴10万元: the verb of granting names what is granted."""
+        mention, sentence = claim.mention, claim.sentence
+        if not mention.is_limit or claim.right_phrase:
+            return False
+        granted = self._finder.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
+        if not granted:
+            return False
+        claim.indicator = granted
+        return True
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1

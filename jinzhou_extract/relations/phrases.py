@@ -13,7 +13,7 @@ from jinzhou_extract.relations.segment import build_segmenter
 WORDS = "relations.toml"
 MAX_LEFT = 48
 MAX_RIGHT = 36
-_EDGE = " \t　，。；：、,;:!！?？—-·…*|/的=×"
+_EDGE = "# \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _PAIRED = Pattern("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
@@ -144,6 +144,10 @@ class PhraseFinder:
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
 
+    def granted(self, words: str) -> str:
+        """Return the grant that `words` end with: 最高|补贴; nothing where they name none."""
+        return next((grant for grant in self._grants if words.endswith(grant)), "")
+
     def attribute(self, phrase: str) -> str:
         """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
         match = self._attribute.search(phrase)
@@ -250,7 +254,7 @@ class PhraseFinder:
         if tag == "x":
             return not word.isalnum() and word not in "“”《》‘’·-＋+ "
         if word in ("的", "等"):
-            return first or not next_word
+            return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
         if word in ("和", "及", "以及", "或"):
             return first or not (next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn")
         if tag == "d":

@@ -143,7 +143,7 @@ def _part(claim: Claim) -> bool:
 
 def _bound(claim: Claim, bound: Bound) -> None:
     mention = claim.mention
-    mention.bound = bound
+    mention.bound, mention.bound_rule = bound, "bound-share"
     if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         mention.lower = mention.value
     elif bound in (Bound.AT_MOST, Bound.LESS_THAN):

@@ -20,6 +20,9 @@ CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
 
+LONGEST_LIST = 40
+"""More numbers in a row are no list whose items anybody hands out."""
+
 LINKS = " 、和及与或,"
 """What may stand between the numbers of a list."""
 
@@ -221,7 +224,8 @@ def _share_bound(claim: Claim) -> None:
     first = previous.mention
     if first.lead == first.start or first.tail > first.end or first.bound not in SHARED_BOUNDS:
         return
-    mention.bound, mention.lead = first.bound, min(mention.lead, mention.start - 1)
+    mention.bound, mention.bound_rule = first.bound, "bound-list"
+    mention.lead = min(mention.lead, mention.start - 1)
     if first.lower is not None:
         mention.lower = mention.value
     if first.upper is not None:
@@ -232,7 +236,8 @@ def list_head(claim: Claim) -> tuple[Claim, int]:
     """Return the first number of the list that a number stands in, and how many stand between: 分别增长3%、4%和5%."""
     position = 0
     while (
-        claim.previous is not None
+        position < LONGEST_LIST
+        and claim.previous is not None
         and not claim.previous.is_aside
         and not claim.reading.distributes
         and not claim.left[: claim.reading.rest].strip(LINKS)
@@ -248,6 +253,8 @@ def followers(claim: Claim) -> int:
         if following.previous is None or following.left[: following.reading.rest].strip(LINKS):
             break
         size += 1
+        if size == LONGEST_LIST:
+            break
     return size
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 STAGES: tuple[tuple[str, str], ...] = (
+    ("bound", "How the number stands to the true one: exact, about, at least …"),
     ("role", "What the number says of its indicator: level, change, share, rank or qualifier"),
     ("reference", "What a share is a part of, a change is measured against, a rank stands in"),
     ("indicator", "What is measured"),

@@ -2,17 +2,22 @@
 
 import csv
 from decimal import Decimal
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from jinzhou_extract.metric import plain_decimal
+from jinzhou_extract.records.row import Cell
+from jinzhou_extract.records.table import Table
 from jinzhou_extract.writers.base import text_stream
-from jinzhou_extract.writers.table import Cell, Table
 
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
+ROW_END = "\r\n"
 
 
 def plain_cell(cell: Cell) -> str:
-    """Return a cell as text; what would start a formula gets an apostrophe in front."""
+    """Return a cell as text; what would start a formula gets an apostrophe in front.
+
+    A hyphen with nothing behind it (the name of standard input) starts none.
+    """
     if cell is None:
         return ""
     if isinstance(cell, Decimal):
@@ -20,13 +25,14 @@ def plain_cell(cell: Cell) -> str:
     if isinstance(cell, int):
         return str(cell)
     text = cell if isinstance(cell, str) else " ".join(cell)
-    return "'" + text if text.startswith(FORMULA_MARKS) else text
+    return "'" + text if text.startswith(FORMULA_MARKS) and text != "-" else text
 
 
 class DelimitedWriter:
     """Rows of cells between commas or tabs; `mark` puts a byte-order mark in front."""
 
-    needs_file = False
+    is_text = True
+    library: str | None = None
     extra: str | None = None
 
     def __init__(self, name: str, delimiter: str, *, mark: bool) -> None:
@@ -35,11 +41,21 @@ class DelimitedWriter:
         self._delimiter = delimiter
         self._mark = mark
 
-    def write(self, table: Table, stream: BinaryIO) -> None:
+    def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write a line of names and a line for each row."""
-        text = text_stream(stream, mark=self._mark)
-        writer = csv.writer(text, delimiter=self._delimiter, lineterminator="\n")
+        # The csv module quotes only those line ends that it is told to write: it is told of both.
+        lines = _UnixLines(text_stream(stream, mark=self._mark))
+        writer = csv.writer(lines, delimiter=self._delimiter, lineterminator=ROW_END)
         writer.writerow(table.names)
-        for row in table.rows:
-            writer.writerow([plain_cell(cell) for cell in row])
-        text.detach()
+        writer.writerows([plain_cell(cell) for cell in row.cells] for row in table.rows)
+        return []
+
+
+class _UnixLines:
+    """Ends each row with a line feed alone, as programs in a pipe expect."""
+
+    def __init__(self, text: TextIO) -> None:
+        self._text = text
+
+    def write(self, line: str) -> None:
+        self._text.write(line.removesuffix(ROW_END) + "\n")

@@ -1,31 +1,15 @@
 """JSON Lines and JSON: decimals are exact numbers without exponent."""
 
-import json
-from decimal import Decimal
 from typing import BinaryIO
 
-from jinzhou_extract.metric import plain_decimal
-from jinzhou_extract.writers.table import Cell, Table
-
-_quote = json.encoder.encode_basestring
-
-
-def json_cell(cell: Cell) -> str:
-    """Return a cell as JSON."""
-    if cell is None:
-        return "null"
-    if isinstance(cell, str):
-        return _quote(cell)
-    if isinstance(cell, Decimal):
-        return plain_decimal(cell)
-    if isinstance(cell, int):
-        return str(cell)
-    return "[" + ", ".join(map(_quote, cell)) + "]"
+from jinzhou_extract.metric import json_value
+from jinzhou_extract.records.row import Row
+from jinzhou_extract.records.table import Table
 
 
-def json_row(names: tuple[str, ...], row: tuple[Cell, ...]) -> str:
-    """Return a row as one line of JSON."""
-    return "{" + ", ".join(f"{_quote(name)}: {json_cell(cell)}" for name, cell in zip(names, row, strict=True)) + "}"
+def json_object(keys: list[str], row: Row) -> str:
+    """Return a row as one line of JSON; `keys` are JSON strings."""
+    return "{" + ", ".join([f"{key}: {json_value(cell)}" for key, cell in zip(keys, row.cells, strict=True)]) + "}"
 
 
 class JsonLinesWriter:
@@ -33,13 +17,16 @@ class JsonLinesWriter:
 
     name = "jsonl"
     endings: tuple[str, ...] = ("jsonl", "ndjson")
-    needs_file = False
+    is_text = True
+    library: str | None = None
     extra: str | None = None
 
-    def write(self, table: Table, stream: BinaryIO) -> None:
+    def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write a line for each row."""
+        keys = [json_value(name) for name in table.names]
         for row in table.rows:
-            stream.write((json_row(table.names, row) + "\n").encode())
+            stream.write((json_object(keys, row) + "\n").encode())
+        return []
 
 
 class JsonWriter:
@@ -47,13 +34,16 @@ class JsonWriter:
 
     name = "json"
     endings: tuple[str, ...] = ("json",)
-    needs_file = False
+    is_text = True
+    library: str | None = None
     extra: str | None = None
 
-    def write(self, table: Table, stream: BinaryIO) -> None:
+    def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write the rows as an array, a row a line."""
+        keys = [json_value(name) for name in table.names]
         separator = "[\n"
         for row in table.rows:
-            stream.write((separator + json_row(table.names, row)).encode())
+            stream.write((separator + json_object(keys, row)).encode())
             separator = ",\n"
         stream.write(b"[]\n" if separator == "[\n" else b"\n]\n")
+        return []

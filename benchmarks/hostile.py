@@ -1,0 +1,88 @@
+"""Time on texts made to be slow: python -m benchmarks.hostile [--small 100_000] [--large 1_000_000].
+
+A text of ten times the length may take about ten times as long; twelve leaves room for noise. A regular expression that
+goes back over what it has read shows here at once.
+"""
+
+import sys
+import time
+from typing import Annotated
+
+import typer
+
+from jinzhou_extract.extractor import Extractor
+
+PIECES: dict[str, str] = {
+    "万亿": "万亿",
+    "一": "一",
+    "1,": "1,",
+    "7": "7",
+    "百分之": "百分之",
+    "第": "第",
+    "|1": "|1",
+    "NUL": "\0",
+    "3个 on lines": "3个\n",
+    "3个、": "3个、",
+    "1-": "1-",
+    "1.": "1.",
+    "增长": "增长",
+    "每": "每",
+    "其中": "其中",
+    "2021年": "2021年",
+    "（": "（",
+    "“一": "“一",
+    "的": "的",
+    "分别": "分别",
+    "全市": "全市",
+    "1亿元，占": "1亿元，占",
+    "| a |": "| a |\n",
+    "# ": "# 目标\n",
+    "blanks": " \t",
+}
+"""What each text repeats."""
+
+FACTOR = 12.0
+"""How many times longer ten times the text may take."""
+
+LONGEST = 60.0
+"""Seconds that no text may need."""
+
+
+def hostile_text(piece: str, size: int) -> str:
+    """Return `piece` over and over, `size` bytes in UTF-8 or a little less."""
+    return piece * (size // len(piece.encode()))
+
+
+def seconds(extractor: Extractor, text: str, turns: int) -> float:
+    """Return the processor seconds of the fastest of `turns` extractions."""
+    best = float("inf")
+    for _ in range(turns):
+        began = time.process_time()
+        extractor.extract(text)
+        best = min(best, time.process_time() - began)
+    return best
+
+
+def main(
+    small: Annotated[int, typer.Option(help="Bytes of the smaller text.")] = 100_000,
+    large: Annotated[int, typer.Option(help="Bytes of the larger text.")] = 1_000_000,
+) -> None:
+    """Print the seconds of each text at both sizes, and the ratio; end with 1 where one is not linear."""
+    extractor = Extractor(keep_repeats=True)
+    extractor.extract("签约项目118个。")
+    allowed = FACTOR * large / small / 10
+    is_linear = True
+    print(f"{'text':14}{'small, s':>10}{'large, s':>10}{'ratio':>8}")
+    for name, piece in PIECES.items():
+        first = seconds(extractor, hostile_text(piece, small), 3)
+        second = seconds(extractor, hostile_text(piece, large), 1)
+        ratio = second / first
+        fine = ratio <= allowed and second < LONGEST
+        is_linear = is_linear and fine
+        print(f"{name:14}{first:10.3f}{second:10.3f}{ratio:8.1f}{'' if fine else '  too slow'}", flush=True)
+    if not is_linear:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,112 @@
+"""What is done with one input, in whatever process: read it, extract from its documents, tell what became of each."""
+
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
+from jinzhou_extract.extractor import Extractor
+from jinzhou_extract.metric import Kind, Metric, Role
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How every document of a run is treated; no kind or no role means all of them."""
+
+    options: ReadOptions = field(default_factory=ReadOptions)
+    keep_repeats: bool = False
+    kinds: frozenset[Kind] = frozenset()
+    roles: frozenset[Role] = frozenset()
+
+    def wants(self, metric: Metric) -> bool:
+        """Say whether a metric is of a kind and a role that are asked for."""
+        return (not self.kinds or metric.kind in self.kinds) and (not self.roles or metric.role in self.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A document that was extracted: its length in characters and in bytes of UTF-8, and what came out of it."""
+
+    source: str
+    characters: int
+    size: int
+    metrics: list[Metric]
+    repeats: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A document that could not be extracted: what is wrong with it, and what to do."""
+
+    source: str
+    problem: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.problem}" + (f"; {self.hint}" if self.hint else "")
+
+
+Outcome = Finished | Failure
+
+
+class Worker:
+    """Does the work of one process; its extractor is built once, when the first document needs it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def do(self, work: Source | Document) -> list[Outcome]:
+        """Return what became of each document of a source, or of one document."""
+        items = [work] if isinstance(work, Document) else read_safely(work, self._settings.options)
+        return [item if isinstance(item, Failure) else self._extract(item) for item in items]
+
+    def _extract(self, document: Document) -> Outcome:
+        try:
+            size = len(document.text.encode())
+            extraction = self._extractor.run(document)
+        except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
+            return _fault(document.source, error)
+        return Finished(
+            document.source,
+            len(document.text),
+            size,
+            [metric for metric in extraction.metrics if self._settings.wants(metric)],
+            extraction.repeats,
+        )
+
+    @cached_property
+    def _extractor(self) -> Extractor:
+        return Extractor(keep_repeats=self._settings.keep_repeats)
+
+
+def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Failure]:
+    """Yield the documents of a source, or the failure in the place of one; never raises for what a source may hold."""
+    try:
+        for item in read_documents(source, options):
+            yield failure_of(item) if isinstance(item, InputError) else item
+    except InputError as error:
+        yield failure_of(error)
+    except Exception as error:  # noqa: BLE001 - a fault that one source brings to light must not cost the others
+        yield _fault(source.name, error)
+
+
+def failure_of(error: InputError) -> Failure:
+    """Return an error as what a run reports."""
+    return Failure(error.name, error.reason, error.hint)
+
+
+def _fault(name: str, error: Exception) -> Failure:
+    """Return a fault of this program, with the place that a report of it needs."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return Failure(
+        name,
+        f"could not be processed ({type(error).__name__} at {where}: {error})",
+        "this is a fault of jinzhou-extract; please report it with this line",
+    )

@@ -1,0 +1,118 @@
+"""One run of the command extract: inputs found, documents extracted, results put where they belong."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import asdict
+from functools import partial
+from importlib.metadata import version
+from itertools import chain, islice
+from pathlib import Path
+from typing import BinaryIO
+
+from jinzhou_extract.batch.inputs import Input, InputFinder
+from jinzhou_extract.batch.journal import Terms, tally_of
+from jinzhou_extract.batch.plan import Part, Step, plan
+from jinzhou_extract.batch.resumable import ResumableFile
+from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
+from jinzhou_extract.batch.work import Settings
+from jinzhou_extract.cli.console import Console, counted, is_terminal
+from jinzhou_extract.cli.progress import ProgressBar
+from jinzhou_extract.cli.report import Report
+from jinzhou_extract.cli.streams import redirected_stdout, standard_output
+from jinzhou_extract.cli.target import Target
+from jinzhou_extract.metric import Metric
+from jinzhou_extract.records.table import columns_of, make_table
+from jinzhou_extract.writers.output import put
+
+
+class Job:
+    """A run with all that was decided about it; `jobs` is 0 for as many processes as pay off."""
+
+    def __init__(self, target: Target, settings: Settings, console: Console, *, jobs: int = 0) -> None:
+        self._target = target
+        self._settings = settings
+        self._console = console
+        self._jobs = jobs
+
+    def run(self, names: Sequence[str], *, errors: Path | None = None, resume: bool = False) -> Tally:
+        """Extract what `names` mean and return the count of it; `errors` gets the failures as JSON Lines."""
+        files = [path for path in (self._target.output, errors) if path is not None]
+        inputs = list(InputFinder([*files, *redirected_stdout()], self._console.note).find(names))
+        report = Report(self._console)
+        if self._target.is_resumable:
+            self._write_resumably(names, inputs, report, resume=resume)
+        else:
+            self._write_whole(inputs, report)
+        if errors is not None:
+            report.write_failures(errors)
+        report.summarise()
+        return report.tally
+
+    @contextmanager
+    def _parts(self, inputs: Sequence[Input], steps: Iterator[Step], report: Report) -> Iterator[Iterator[Part]]:
+        """Give what becomes of each step, counted and told of; processes end and the bar goes when the caller is through."""
+        jobs = self._jobs or jobs_for(inputs)
+        self._console.detail(f"{len(inputs)} inputs, {jobs} at a time")
+        with ProgressBar(inputs, shown=self._shows_bar) as bar, closing(run(steps, self._settings, jobs)) as parts:
+            yield report.watch(parts, bar)
+
+    def _write_whole(self, inputs: Sequence[Input], report: Report) -> None:
+        """Write one table of everything; where nothing could be read, no empty one in its place."""
+        with self._parts(inputs, plan(inputs, self._settings.options), report) as parts:
+            metrics = metrics_of(parts)
+            first = list(islice(metrics, 1))
+            if report.tally.is_all_failed:
+                return
+            table = make_table(chain(first, metrics), self._target.table, report.tally.sources)
+            with standard_output() if self._target.output is None else nullcontext(self._target.output) as place:
+                notes = put(self._target.writer, table, place)
+            for note in notes:
+                self._console.note(note)
+
+    def _write_resumably(self, names: Sequence[str], inputs: Sequence[Input], report: Report, *, resume: bool) -> None:
+        """Write a file document by document, noting what is finished."""
+        assert self._target.output is not None
+        with ResumableFile(self._target.output, self._terms(names), resume=resume) as file:
+            if file.is_overwriting:
+                self._console.note(f"{file.partial} of a broken run is overwritten; --resume goes on with such a run")
+            if resume:
+                report.tally = tally_of(file.entries)
+                before = counted(report.tally.documents, "document") + " done before"
+                self._console.note(before if file.entries else "no broken run to go on with; starting from the beginning")
+            left = file.done.left(inputs)
+            try:
+                with self._parts(left, file.done.rest(plan(left, self._settings.options)), report) as parts:
+                    for part in parts:
+                        file.write(part, partial(self._write, metrics_of([part])))
+            except BaseException:
+                if file.holds_something:
+                    self._console.note(f"{file.partial} keeps what is finished; the same call with --resume goes on from there")
+                raise
+            if report.tally.is_all_failed:
+                file.discard()
+            else:
+                file.complete()
+
+    def _write(self, metrics: Iterable[Metric], stream: BinaryIO) -> None:
+        put(self._target.writer, make_table(metrics, self._target.table), stream)
+
+    @property
+    def _shows_bar(self) -> bool:
+        """Whether a bar has a terminal to itself: results that come line by line to the same one would run into it."""
+        results_apart = self._target.output is not None or not is_terminal(sys.stdout) or self._target.format == "table"
+        return is_terminal(sys.stderr) and results_apart and not self._console.quiet
+
+    def _terms(self, names: Sequence[str]) -> Terms:
+        """Return what another run must agree in to go on with this one, by the names of the options."""
+        reading = {name: None if value is None else str(value) for name, value in asdict(self._settings.options).items()}
+        return reading | {
+            "version": version("jinzhou-extract"),
+            "inputs": list(names),
+            "repeats": self._settings.keep_repeats,
+            "kind": sorted(self._settings.kinds),
+            "role": sorted(self._settings.roles),
+            "layout": str(self._target.table.layout),
+            "columns": [column.key for column in columns_of(self._target.table)],
+            "header": str(self._target.table.header),
+        }

@@ -1,0 +1,74 @@
+"""Where the results go, and in what form: the options of output, checked."""
+
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinzhou_extract.cli.console import is_terminal
+from jinzhou_extract.errors import UsageError
+from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.shown import SHOWN
+from jinzhou_extract.records.table import TableOptions, columns_of
+from jinzhou_extract.writers.base import Writer
+from jinzhou_extract.writers.output import check_place
+from jinzhou_extract.writers.registry import FORMATS, MARKED, format_of, writer_named
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format, what its table shows, and the file it goes to; None for standard output."""
+
+    format: str
+    writer: Writer
+    table: TableOptions
+    output: Path | None
+
+    @property
+    def is_resumable(self) -> bool:
+        """Whether a broken run leaves what the next one can go on with: JSON Lines in a file."""
+        return self.format == "jsonl" and self.output is not None and _is_regular(self.output)
+
+
+def target_of(
+    output: Path | None, format_: str | None, layout: Layout, columns: str | None, header: Header, bom: bool | None
+) -> Target:
+    """Return what the options say; raise `UsageError` where they contradict each other."""
+    name = _format(format_, output)
+    table = TableOptions(layout, _columns(columns, name, layout), header)
+    writer = writer_named(name, mark=_mark(bom, name, output))
+    check_place(writer, output, columns_of(table))
+    return Target(name, writer, table, output)
+
+
+def _format(chosen: str | None, output: Path | None) -> str:
+    if chosen is not None:
+        return chosen
+    if output is not None:
+        found = format_of(output)
+        if found is None:
+            raise UsageError(f"the ending of {output} means no format; pass --format ({', '.join(FORMATS)})")
+        return found
+    return "table" if is_terminal(sys.stdout) else "csv"
+
+
+def _columns(columns: str | None, format_name: str, layout: Layout) -> tuple[str, ...] | None:
+    if columns is not None:
+        named = tuple(column.strip() for column in columns.split(",") if column.strip())
+        if not named:
+            raise UsageError("--columns names no column; separate names by commas, or leave it out for all")
+        return named
+    return SHOWN[layout] if format_name == "table" else None
+
+
+def _mark(chosen: bool | None, format_name: str, output: Path | None) -> bool:
+    """Say whether to write a byte-order mark: a spreadsheet needs it in a file, a program in a pipe trips over it."""
+    if chosen is None:
+        return output is not None and _is_regular(output)
+    if format_name not in MARKED:
+        raise UsageError(f"--bom and --no-bom are for {' and '.join(sorted(MARKED))}, not for {format_name}")
+    return chosen
+
+
+def _is_regular(path: Path) -> bool:
+    return not path.exists() or stat.S_ISREG(path.stat().st_mode)

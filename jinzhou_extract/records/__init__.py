@@ -1,0 +1,1 @@
+"""Many metrics at once: as a Python sequence, as a table of rows, as a data frame."""

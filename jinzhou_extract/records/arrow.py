@@ -1,0 +1,48 @@
+"""A table as Arrow record batches, with a schema that says what each column means."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from jinzhou_extract.records.columns import CellType
+from jinzhou_extract.records.digits import PRECISION, SCALE, DecimalFit
+from jinzhou_extract.records.table import Table
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+BATCH = 20_000
+"""Rows held in memory at a time; a row group of a Parquet file."""
+
+
+def arrow_schema(table: Table) -> "pa.Schema":
+    """Return the schema: text, list of text, int64, decimal128(38, 12); each field's metadata has its `description`."""
+    import pyarrow as pa
+
+    types = {
+        CellType.TEXT: pa.string(),
+        CellType.LIST: pa.list_(pa.string()),
+        CellType.INTEGER: pa.int64(),
+        CellType.DECIMAL: pa.decimal128(PRECISION, SCALE),
+    }
+    return pa.schema(
+        pa.field(column.name, types[column.type], metadata={"description": column.meaning}) for column in table.columns
+    )
+
+
+def arrow_batches(fit: DecimalFit, schema: "pa.Schema") -> Iterator["pa.RecordBatch"]:
+    """Yield the fitted rows of a table as record batches."""
+    import pyarrow as pa
+
+    rows = fit.rows()
+    while batch := list(islice(rows, BATCH)):
+        columns = zip(*batch, strict=True)
+        yield pa.record_batch([pa.array(cells, field.type) for cells, field in zip(columns, schema, strict=True)], schema)
+
+
+def arrow_table(table: Table) -> "pa.Table":
+    """Return a table as an Arrow table in memory."""
+    import pyarrow as pa
+
+    schema = arrow_schema(table)
+    return pa.Table.from_batches(arrow_batches(DecimalFit(table), schema), schema)

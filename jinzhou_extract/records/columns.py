@@ -1,0 +1,96 @@
+"""The columns that a table of metrics can have: their names, types and meanings, in English and Chinese."""
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinzhou_extract.metric import FIELDS, Metric, Role
+
+
+class Layout(StrEnum):
+    """One row a mention, or one row a statement with its change, share and rank beside the level."""
+
+    LONG = "long"
+    WIDE = "wide"
+
+
+class Header(StrEnum):
+    """The language of the column names."""
+
+    EN = "en"
+    ZH = "zh"
+
+
+class CellType(StrEnum):
+    """What the cells of a column hold; each may be empty besides."""
+
+    TEXT = "text"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    LIST = "list"
+
+
+class Slot(StrEnum):
+    """The places of a wide row; each holds one mention."""
+
+    VALUE = "value"
+    CHANGE = "change"
+    SHARE = "share"
+    RANK = "rank"
+
+
+def slot_of(metric: Metric) -> Slot:
+    """Return the place that a mention takes in a wide row."""
+    match metric.role:
+        case Role.CHANGE:
+            return Slot.CHANGE
+        case Role.SHARE:
+            return Slot.SHARE
+        case Role.RANK:
+            return Slot.RANK
+        case Role.LEVEL | Role.QUALIFIER:
+            return Slot.VALUE
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    `key` is its name in English, `name` what stands at its head. A wide column with a `slot` shows the field `takes`
+    of the mention there.
+    """
+
+    key: str
+    name: str
+    type: CellType
+    meaning: str
+    takes: str
+    slot: Slot | None
+
+
+@cache
+def known_columns(layout: Layout, header: Header) -> dict[str, Column]:
+    """Return all columns of a layout by their English names, in order; not to be changed."""
+    data = _data()
+    keys = FIELDS if layout is Layout.LONG else data["order"]["wide"]
+    return {key: _column(key, data["columns"][key], layout, header) for key in keys}
+
+
+def _column(key: str, row: dict[str, str], layout: Layout, header: Header) -> Column:
+    takes = row.get("takes", key)
+    return Column(
+        key,
+        row["zh"] if header is Header.ZH else key,
+        CellType(row.get("type", "text")),
+        row["zh_means"] if header is Header.ZH else row.get("en") or Metric.model_fields[takes].description or "",
+        takes,
+        Slot(row["slot"]) if layout is Layout.WIDE and "slot" in row else None,
+    )
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads((files(__package__) / "columns.toml").read_text(encoding="utf-8"))

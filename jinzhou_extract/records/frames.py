@@ -1,0 +1,44 @@
+"""A table as a data frame of pandas or Polars."""
+
+from typing import TYPE_CHECKING
+
+from jinzhou_extract.records.columns import CellType
+from jinzhou_extract.records.digits import PRECISION, SCALE, DecimalFit
+from jinzhou_extract.records.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+
+def pandas_frame(table: Table) -> "pd.DataFrame":
+    """Return a table as a pandas frame: numbers are `Decimal` objects, text is `string`, offsets are int64."""
+    import pandas as pd
+
+    types = {CellType.TEXT: "string", CellType.INTEGER: "int64", CellType.DECIMAL: "object", CellType.LIST: "object"}
+    columns = list(zip(*(row.cells for row in table.rows), strict=True)) or [()] * len(table.columns)
+    return pd.DataFrame(
+        {
+            column.name: pd.Series(list(cells), dtype=types[column.type])
+            for column, cells in zip(table.columns, columns, strict=True)
+        }
+    )
+
+
+def polars_frame(table: Table) -> "pl.DataFrame":
+    """Return a table as a Polars frame: numbers are Decimal(38, 12), text is String, offsets are Int64."""
+    import polars as pl
+
+    types = {
+        CellType.TEXT: pl.String(),
+        CellType.INTEGER: pl.Int64(),
+        CellType.DECIMAL: pl.Decimal(PRECISION, SCALE),
+        CellType.LIST: pl.List(pl.String()),
+    }
+    columns = list(zip(*DecimalFit(table).rows(), strict=True)) or [()] * len(table.columns)
+    return pl.DataFrame(
+        [
+            pl.Series(column.name, list(cells), dtype=types[column.type])
+            for column, cells in zip(table.columns, columns, strict=True)
+        ]
+    )

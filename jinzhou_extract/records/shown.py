@@ -1,0 +1,37 @@
+"""What a person is shown of a table where there is little room."""
+
+from decimal import Decimal
+
+from jinzhou_extract.metric import plain_decimal
+from jinzhou_extract.records.columns import Layout
+from jinzhou_extract.records.row import Cell
+
+SHOWN = {
+    Layout.LONG: ("indicator", "value", "unit", "bound", "role", "relative_to", "period", "text"),
+    Layout.WIDE: (
+        "indicator",
+        "period",
+        "value",
+        "unit",
+        "change",
+        "change_unit",
+        "change_relative_to",
+        "share",
+        "share_of",
+        "rank",
+        "rank_scope",
+        "text",
+    ),
+}
+"""Columns that a screen has room for, when the user names none."""
+
+
+def shown_cell(cell: Cell) -> str:
+    """Return a cell as text: a number in plain digits, a list with spaces, nothing for what is not known."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return str(cell)
+    if isinstance(cell, Decimal):
+        return plain_decimal(cell)
+    return str(cell) if isinstance(cell, int) else " ".join(cell)

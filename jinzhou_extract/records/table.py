@@ -1,0 +1,78 @@
+"""Metrics as a table: which columns, under which names, one row a mention or one row a statement."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jinzhou_extract.errors import UsageError
+from jinzhou_extract.metric import Metric
+from jinzhou_extract.records.columns import CellType, Column, Header, Layout, known_columns
+from jinzhou_extract.records.row import Cell, Row
+from jinzhou_extract.records.wide import wide_rows
+
+
+@dataclass(frozen=True, slots=True)
+class TableOptions:
+    """What a table shows: its layout, its columns (all of the layout when None) and the language of their names."""
+
+    layout: Layout = Layout.LONG
+    columns: tuple[str, ...] | None = None
+    header: Header = Header.EN
+
+
+@dataclass(slots=True)
+class Table:
+    """Named columns and rows that come one by one and can be gone through once.
+
+    `sources` names the documents that were read, those without a row too; it is complete when the last row has come.
+    """
+
+    layout: Layout
+    header: Header
+    columns: tuple[Column, ...]
+    rows: Iterator[Row]
+    sources: Sequence[str] = field(default_factory=list)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What stands at the head of the columns."""
+        return tuple(column.name for column in self.columns)
+
+
+def columns_of(options: TableOptions) -> tuple[Column, ...]:
+    """Return the columns that the options ask for, each by its English or Chinese name.
+
+    Raise `UsageError` for a column that the layout does not have, one that is named twice, or none at all.
+    """
+    known = known_columns(options.layout, options.header)
+    if options.columns is None:
+        return tuple(known.values())
+    chinese = {column.name: column.key for column in known_columns(options.layout, Header.ZH).values()}
+    keys = [chinese.get(name, name) for name in options.columns]
+    if not keys:
+        raise UsageError("no columns named; leave --columns out to get all of them")
+    for at, key in enumerate(keys):
+        if key not in known:
+            raise UsageError(f"unknown column {key!r}; the {options.layout} layout has: {', '.join(known)}")
+        if key in keys[:at]:
+            raise UsageError(f"column {key!r} is named twice; name each once")
+    return tuple(known[key] for key in keys)
+
+
+def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequence[str] = ()) -> Table:
+    """Return `metrics` as a table; they are taken one by one as the rows are."""
+    columns = columns_of(options)
+    rows = wide_rows(metrics, columns) if options.layout is Layout.WIDE else _long_rows(metrics, columns)
+    return Table(options.layout, options.header, columns, rows, sources)
+
+
+def _long_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterator[Row]:
+    keys = [column.key for column in columns]
+    for metric in metrics:
+        values = metric.__dict__
+        yield Row(tuple([values[key] for key in keys]), (metric,))
+
+
+def plain_table(names: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """Return a table of something else than metrics, such as the units that are known."""
+    columns = tuple(Column(name, name, CellType.TEXT, "", name, None) for name in names)
+    return Table(Layout.LONG, Header.EN, columns, (Row(cells, ()) for cells in rows))

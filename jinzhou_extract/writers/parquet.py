@@ -1,0 +1,27 @@
+"""Parquet, with exact decimals and a schema that says what each column means."""
+
+from typing import BinaryIO
+
+from jinzhou_extract.records.arrow import arrow_batches, arrow_schema
+from jinzhou_extract.records.digits import DecimalFit
+from jinzhou_extract.records.table import Table
+
+
+class ParquetWriter:
+    """Columns as `records.arrow.arrow_schema` has them, in row groups that are written as they come."""
+
+    name = "parquet"
+    endings: tuple[str, ...] = ("parquet", "pq")
+    is_text = False
+    library: str | None = "pyarrow"
+    extra: str | None = "parquet"
+
+    def write(self, table: Table, stream: BinaryIO) -> list[str]:
+        """Write the rows; numbers that decimal128(38, 12) can't hold are rounded or left out, flagged and told."""
+        import pyarrow.parquet
+
+        schema, fit = arrow_schema(table), DecimalFit(table)
+        with pyarrow.parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
+            for batch in arrow_batches(fit, schema):
+                writer.write_batch(batch)
+        return fit.notes()

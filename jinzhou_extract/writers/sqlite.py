@@ -1,0 +1,159 @@
+"""An SQLite database that Datasette opens well; running again replaces what a source gave before."""
+
+import contextlib
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from jinzhou_extract.errors import OutputError, UsageError
+from jinzhou_extract.metric import json_value
+from jinzhou_extract.records.columns import CellType, Column, Header, Layout
+from jinzhou_extract.records.row import Cell
+from jinzhou_extract.records.shown import shown_cell
+from jinzhou_extract.records.table import Table
+from jinzhou_extract.writers.whole_file import explain, explained
+
+TABLES = {Layout.LONG: "metrics", Layout.WIDE: "statements"}
+NEEDED = ("id", "source")
+INDEXED = ("source", "indicator", "kind", "role", "time_period", "region")
+TYPES = {CellType.TEXT: "TEXT", CellType.LIST: "TEXT", CellType.INTEGER: "INTEGER", CellType.DECIMAL: "NUMERIC"}
+LARGEST = Decimal(2**63 - 1)
+
+
+class SqliteWriter:
+    """One table: `metrics` in the long layout, `statements` in the wide one; `id` is the primary key.
+
+    A number stands in a NUMERIC column, for sorting and arithmetic: an integer up to 2⁶³, else the nearest double, or
+    nothing where there is none. Beside it `…_exact` has all of its digits as text. `flags` are a JSON array.
+    """
+
+    name = "sqlite"
+    endings: tuple[str, ...] = ("db", "sqlite", "sqlite3")
+    is_text = False
+    library: str | None = None
+    extra: str | None = None
+
+    def __init__(self, *, wait: float = 5.0) -> None:
+        self._wait = wait  # seconds for another program to end what it writes
+
+    def check(self, columns: tuple[Column, ...]) -> None:
+        """Raise `UsageError` for columns without which rows can't be told apart."""
+        if missing := [key for key in NEEDED if all(column.key != key for column in columns)]:
+            raise UsageError(f"sqlite tells rows apart by id and source; add {' and '.join(missing)} to --columns")
+
+    def write_file(self, table: Table, path: Path) -> list[str]:
+        """Put the rows into the database, in the place of all earlier rows of the sources that were read.
+
+        It is one transaction: when it fails, the database is as it was, and there is none where there was none. Raise
+        `OutputError` where it can't be written or its table has other columns.
+        """
+        with explained(path):
+            target = Path(os.path.realpath(path))
+            is_new = not target.exists()
+        try:
+            with (
+                _sqlite_explained(path),
+                contextlib.closing(sqlite3.connect(target, timeout=self._wait, isolation_level=None)) as database,
+            ):
+                database.execute("BEGIN IMMEDIATE")
+                _Rows(table, database).replace(path)
+                database.execute("COMMIT")  # closing without it takes everything back
+        except BaseException:
+            if is_new:
+                target.unlink(missing_ok=True)
+            raise
+        return []
+
+
+class _Rows:
+    """The rows of a table on their way into a database."""
+
+    def __init__(self, table: Table, database: sqlite3.Connection) -> None:
+        self._table = table
+        self._database = database
+        self._name = TABLES[table.layout]
+        self._decimals = [at for at, column in enumerate(table.columns) if column.type is CellType.DECIMAL]
+        exact = "{}（精确）" if table.header is Header.ZH else "{}_exact"
+        self._columns = {column.name: TYPES[column.type] for column in table.columns}
+        self._columns |= {exact.format(table.columns[at].name): "TEXT" for at in self._decimals}
+        self._heads = {column.key: column.name for column in table.columns}
+
+    def replace(self, path: Path) -> None:
+        """Take out what the sources gave before, and put in what they give now."""
+        self._make_table(path)
+        marks = ", ".join("?" * len(self._columns))
+        insert = f"INSERT OR REPLACE INTO {self._name} VALUES ({marks})"
+        replaced: set[str] = set()
+        for row in self._table.rows:
+            self._forget(row.metrics[0].source, replaced)
+            exact = [shown_cell(row.cells[at]) or None for at in self._decimals]
+            self._database.execute(insert, [*map(_stored, row.cells), *exact])
+        for source in self._table.sources:
+            self._forget(source, replaced)
+
+    def _forget(self, source: str, replaced: set[str]) -> None:
+        if source not in replaced:
+            replaced.add(source)
+            where = f"{_quoted(self._heads['source'])} = ?"
+            self._database.execute(f"DELETE FROM {self._name} WHERE {where}", (source,))
+
+    def _make_table(self, path: Path) -> None:
+        """Make the table and its indexes, or raise `OutputError` where there is one with other columns."""
+        there = [row[1] for row in self._database.execute(f"PRAGMA table_info({self._name})")]
+        if there and there != list(self._columns):
+            raise OutputError(
+                str(path),
+                f"its table {self._name} has other columns",
+                "name a new file, or pass the --columns and --header that it was made with",
+            )
+        key = self._heads["id"]
+        columns = [
+            f"{_quoted(name)} {kind}{' PRIMARY KEY NOT NULL' if name == key else ''}" for name, kind in self._columns.items()
+        ]
+        self._database.execute(f"CREATE TABLE IF NOT EXISTS {self._name} ({', '.join(columns)})")
+        for name in (self._heads[key] for key in INDEXED if key in self._heads):
+            index = _quoted(f"{self._name}_by_{name}")
+            self._database.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {self._name} ({_quoted(name)})")
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _stored(cell: Cell) -> str | int | float | None:
+    """Return a cell as SQLite keeps it."""
+    if isinstance(cell, Decimal):
+        if -LARGEST <= cell <= LARGEST and cell == cell.to_integral_value():
+            return int(cell)
+        near = float(cell)
+        return near if abs(near) != float("inf") else None
+    return json_value(cell) if isinstance(cell, tuple) else str(cell) if isinstance(cell, str) else cell
+
+
+@contextlib.contextmanager
+def _sqlite_explained(path: Path) -> Iterator[None]:
+    """Turn an error of SQLite or the operating system into an `OutputError`."""
+    try:
+        with explained(path):
+            yield
+    except sqlite3.Error as error:
+        raise OutputError(str(path), *_explain(error, path)) from None
+
+
+def _explain(error: sqlite3.Error, path: Path) -> tuple[str, str]:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary code; the rest of it says where
+    if code == sqlite3.SQLITE_CANTOPEN:
+        if path.is_dir():
+            return explain(IsADirectoryError())
+        return explain(PermissionError() if path.parent.is_dir() else FileNotFoundError())
+    known = {
+        sqlite3.SQLITE_NOTADB: ("is no SQLite database", "name another file"),
+        sqlite3.SQLITE_FULL: explain(OSError(errno.ENOSPC, "")),
+        sqlite3.SQLITE_READONLY: explain(PermissionError()),
+        sqlite3.SQLITE_BUSY: ("another program is writing to it", "run again when that has ended"),
+        sqlite3.SQLITE_LOCKED: ("another program is writing to it", "run again when that has ended"),
+    }
+    return known.get(code, (f"could not be written ({error})", ""))

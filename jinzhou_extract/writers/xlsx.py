@@ -1,0 +1,80 @@
+"""An Excel workbook: the table, what its columns mean, and how many metrics there are of each kind and source."""
+
+import contextlib
+import tempfile
+from typing import BinaryIO
+
+from jinzhou_extract.records.table import Table
+
+
+class XlsxWriter:
+    """Writes row by row, so that a large workbook needs little memory.
+
+    `rows` is how many rows of a table a sheet takes before the next one begins; the default is what Excel can open.
+    """
+
+    name = "xlsx"
+    endings: tuple[str, ...] = ("xlsx",)
+    is_text = False
+    library: str | None = "xlsxwriter"
+    extra: str | None = "xlsx"
+
+    def __init__(self, *, rows: int = 1_048_575) -> None:
+        self._rows = rows
+
+    def write(self, table: Table, stream: BinaryIO) -> list[str]:
+        """Write the workbook; numbers of more than 15 digits are written as text and texts that are too long are cut."""
+        import xlsxwriter
+        from xlsxwriter.exceptions import FileCreateError
+
+        from jinzhou_extract.writers.workbook import Workbook
+
+        sink = _Sink(stream)
+        with tempfile.TemporaryDirectory(prefix="jinzhou-extract-") as folder:
+            file = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder, "use_zip64": True})
+            book = Workbook(file, table, self._rows)
+            try:
+                book.write_metrics()
+                book.write_columns()
+                book.write_counts()
+                file.close()
+            except FileCreateError as error:
+                raise error.args[0] from None  # the error of the operating system that it wraps
+            finally:
+                sink.is_open = False
+                for sheet in file.worksheets():  # left open where the above failed
+                    with contextlib.suppress(OSError):
+                        sheet.row_data_fh.close()
+        return book.notes()
+
+
+class _Sink:
+    """A stream that takes everything in silence once the run has failed: the archive writes its end even then."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._at = 0  # where the archive believes to be after the failure
+        self.is_open = True
+
+    def write(self, data: bytes) -> int:
+        if self.is_open:
+            try:
+                return self._stream.write(data)
+            except BaseException:
+                self.is_open = False
+                raise
+        self._at += len(data)
+        return len(data)
+
+    def tell(self) -> int:
+        return self._stream.tell() if self.is_open else self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if self.is_open:
+            return self._stream.seek(offset, whence)
+        self._at = offset
+        return offset
+
+    def flush(self) -> None:
+        if self.is_open:
+            self._stream.flush()

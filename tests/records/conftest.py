@@ -1,0 +1,19 @@
+"""Metrics made by hand, where it matters what exactly is in them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from jinzhou_extract import Kind, Metric
+
+
+@pytest.fixture
+def metric() -> Callable[..., Metric]:
+    """Makes a metric of which only the named fields matter."""
+
+    def made(text: str = "118个", **fields: object) -> Metric:
+        start = fields.get("start", 0)
+        known = {"source": "a.txt", "kind": Kind.COUNT, "sentence": text, "id": f"a.txt-{start}", "start": start}
+        return Metric(**{**known, "end": start + len(text), "text": text, **fields})
+
+    return made
