@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.archive import is_bomb, office_parts, open_zip
+from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, office_parts, open_zip
 from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles
 from jinzhou_extract.readers.docx_numbering import Numbering
 from jinzhou_extract.readers.docx_xml import W
@@ -45,6 +45,8 @@ class DocxReader:
         """Yield the one document of a file."""
         if source.data.startswith(OLE_MARK):
             raise _old_file(source)
+        if not source.data.startswith(ZIP_MARKS):
+            raise InputError(source.name, "is no Word document", SAVE_AGAIN)
         need("docx", source.name, "Word (.docx)", "docx")
         with open_zip(source.data, source.name) as archive:
             if any(map(is_bomb, archive.infolist())):

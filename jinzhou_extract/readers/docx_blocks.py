@@ -15,13 +15,13 @@ from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, raised
 from jinzhou_extract.readers.merged import TableCell, unmerge
 
+MOST_COLUMNS = 63
+"""Word makes no more."""
+
 _UNREAD = frozenset(["del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"])
 _HEADING_STYLE = Pattern(r"(?i)(?:heading|标题)\s*([1-9])\Z")
 _TITLE_STYLE = Pattern(r"(?i)(?:title|标题)\Z")
 _CONTENTS_STYLE = Pattern(r"(?i)(?:toc|contents|目录)(?:\s|\d|\Z)")
-MOST_COLUMNS = 63
-"""Word makes no more."""
-
 _BODY_LEVEL = 9
 _TIGHT = ("、", "）", ")", "．", "。")
 
@@ -83,7 +83,7 @@ class DocxBody:
         self.title: str | None = None
         self._styles = styles
         self._numbering = numbering
-        self._notes = notes
+        self._notes = dict(notes)  # each is written once, whoever refers to it
         self._pending: list[Element] = []
 
     def read(self, body: Element) -> None:
@@ -177,7 +177,7 @@ class DocxBody:
                 case "noBreakHyphen":
                     line.parts.append("-")
                 case "footnoteReference" | "endnoteReference":
-                    note = self._notes.get((name.removesuffix("Reference"), element.get(W + "id") or ""))
+                    note = self._notes.pop((name.removesuffix("Reference"), element.get(W + "id") or ""), None)
                     line.notes += [] if note is None else [note]
                 case "txbxContent":
                     line.boxes.append(element)

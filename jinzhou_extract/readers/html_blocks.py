@@ -17,6 +17,9 @@ MOST_COLUMNS = 1000
 MOST_ROWS = 65534
 """HTML reads a larger rowspan as 65534."""
 
+LINK = 0.8
+"""The share of a block's characters that are links from which on it is one; the rest are dates and marks of lists."""
+
 _UNREAD = Pattern(
     "script|style|noscript|template|head|nav|footer|aside|menu|svg|math|canvas|iframe|object|embed|audio|video|map"
     "|select|option|datalist|button|textarea|input|del|s|strike|rt|rp|dialog|frameset"
@@ -54,7 +57,7 @@ class PageBlock:
     @property
     def is_link(self) -> bool:
         """Say whether it is there to be clicked on."""
-        return self.linked > 0 and self.linked >= 0.8 * len(self.text)
+        return self.linked > 0 and self.linked >= LINK * len(self.text)
 
 
 @dataclass(slots=True)

@@ -19,13 +19,15 @@ MANY_LINKS = 2
 DEEPEST = 200
 """Deeper pages are made by programs or against them; their main text is found without trafilatura."""
 
-_BLANKS = Pattern(r"\s+")
 CAPTIONS = 2
 """How many blocks above a table may say its title and unit."""
 
+SHORTEST_STATEMENT = 12
+"""A shorter line with a figure is a label: 共20页, 第3版."""
+
+_BLANKS = Pattern(r"\s+")
 _SENTENCE = Pattern(r".*[，。；！？]")
 _FIGURE = Pattern(r".*[\d一二三四五六七八九十百千万亿]")
-_SHORTEST_STATEMENT = 12
 _LEADS_ELSEWHERE = Pattern(r"\s*(?:[上下]一?[篇条页则]|相关(?:新闻|阅读|链接|推荐|文章)|延伸阅读|热点推荐)")
 
 
@@ -76,7 +78,7 @@ def _bare(text: str) -> str:
 def _states(block: PageBlock) -> bool:
     if block.kind is BlockKind.TABLE:
         return not block.is_link and _FIGURE.match(block.text) is not None
-    if len(block.text) < _SHORTEST_STATEMENT or 2 * block.linked > len(block.text):
+    if len(block.text) < SHORTEST_STATEMENT or 2 * block.linked > len(block.text):
         return False
     return _SENTENCE.match(block.text) is not None and _FIGURE.match(block.text) is not None
 

@@ -68,11 +68,10 @@ def _name(info: zipfile.ZipInfo) -> str:
     """Return a member's name; where it is not marked as UTF-8 it is that by its bytes, or else what Windows writes."""
     if info.flag_bits & _UTF8_NAME:
         return info.filename
-    written = info.filename.encode("cp437")
     for encoding in ("utf-8", "gb18030"):
         try:
-            return written.decode(encoding)
-        except UnicodeDecodeError:
+            return info.filename.encode("cp437").decode(encoding)
+        except UnicodeError:
             continue
     return info.filename
 

@@ -161,6 +161,12 @@ def join_periods(one: str | None, other: str | None) -> str | None:
     return one
 
 
+def latest_period(periods: Sequence[str | None]) -> str | None:
+    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
+    dated = [period for period in periods if period and _YEAR.match(period)]
+    return max(reversed(dated), key=lambda period: period[:4], default=None)
+
+
 def note_unit(captions: list[str]) -> str | None:
     """Return the unit that the lines above a table name for all of it."""
     for caption in reversed(captions):

@@ -9,6 +9,9 @@ from jinzhou_extract.tables.headers import Header, read_period
 LONGEST_LABEL = 16
 """A longer text describes a row and does not name it."""
 
+MOST_LABELS = 4
+"""How many columns may name a row together."""
+
 _WORD = Pattern(r"[^\W\d_]")
 
 
@@ -29,7 +32,11 @@ class LabelColumns:
         """Take the columns from `first` on that it needs to tell the rows apart."""
         body = grid.rows[grid.head :]
         self.columns = [first]
-        while not _tell_apart(body, self.columns) and _is_label(body, headers, self.columns[-1] + 1):
+        while (
+            len(self.columns) < MOST_LABELS
+            and not _tell_apart(body, self.columns)
+            and _is_label(body, headers, self.columns[-1] + 1)
+        ):
             self.columns.append(self.columns[-1] + 1)
         self._above = [""] * len(self.columns)
 

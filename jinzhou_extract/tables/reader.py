@@ -16,7 +16,6 @@ from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, 
 from jinzhou_extract.tables.headers import (
     UNKNOWN,
     Header,
-    join_periods,
     note_change,
     note_period,
     note_unit,
@@ -26,6 +25,7 @@ from jinzhou_extract.tables.headers import (
     unit_in,
 )
 from jinzhou_extract.tables.labels import LabelColumns
+from jinzhou_extract.tables.times import RowTimes
 
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -87,13 +87,12 @@ class TableReader:
             line = read_row(names.of(label, unit), above)
             above = line.name
             line = replace(line, name=_join(outer, line.name))
-            subject, when = line.name, join_periods(read.period, period)
+            subject, row_times = line.name, RowTimes(read.period, period)
             for column, cell in enumerate(row[first + 1 :], first + 1):
                 header = headers[column] if column < len(headers) else UNKNOWN
                 if header.is_skipped or header.is_units or not cell.text:
                     continue
-                if header.period or header.role is Role.LEVEL:
-                    when = join_periods(join_periods(header.period, read.period), period)
+                when = row_times.of(header)
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
                 if role is Role.CHANGE:
                     cell, sign = worded_number(cell)

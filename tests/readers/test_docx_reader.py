@@ -263,6 +263,10 @@ class TestBadFiles:
             read_file(name)
         assert str(raised.value) == message
 
+    def test_another_format_by_this_name(self):
+        with pytest.raises(InputError, match=r"a\.doc: is no Word document"):
+            list(read_documents(Source("a.doc", lambda: b"{\\rtf1 5}"), ReadOptions()))
+
     def test_cut_short(self):
         data = (FILES / "pandoc.docx").read_bytes()[:5000]
         with pytest.raises(InputError, match=r"a\.docx: is a broken archive"):

@@ -132,9 +132,20 @@ class TestPeriods:
         [(_, _, _, _, found_period)] = found(table)
         assert found_period == period
 
-    def test_a_change_is_of_the_time_of_the_level_beside_it(self):
-        table = "| 指标 | 2020年 | 2021年 | 比上年增长% |\n|---|---|---|---|\n| 产量（万吨） | 10 | 11 | 10 |"
-        assert [row[4] for row in found(table)] == ["2020", "2021", "2021"]
+    @pytest.mark.parametrize(
+        ("columns", "periods"),
+        [
+            (["2020年", "2021年", "比上年增长%"], ["2020", "2021", "2021"]),
+            (["2021年", "2020年", "比上年增长%"], ["2021", "2020", "2021"]),
+            (["2020年", "增长%", "2021年", "增长%"], ["2020", "2020", "2021", "2021"]),
+            (["2021年", "增长%", "2020年", "增长%"], ["2021", "2021", "2020", "2020"]),
+            (["2021年", "占比%", "2020年", "占比%"], ["2021", "2021", "2020", "2020"]),
+        ],
+    )
+    def test_a_change_is_of_the_latest_of_the_levels_beside_it(self, columns: list[str], periods: list[str]):
+        cells = " | ".join(["10"] * len(columns))
+        table = f"| 指标 | {' | '.join(columns)} |\n|{'---|' * (len(columns) + 1)}\n| 产量（万吨） | {cells} |"
+        assert [row[4] for row in found(table)] == periods
 
 
 class TestCells:
