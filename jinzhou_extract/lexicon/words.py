@@ -28,6 +28,7 @@ class Phrases:
     words: tuple[str, ...]
     ordinal_tails: tuple[str, ...]
     no_head_after: dict[str, frozenset[str]]
+    head_after: tuple[str, ...]
 
 
 def load_bounds() -> BoundWords:
@@ -58,4 +59,5 @@ def load_phrases() -> Phrases:
         words=tuple(dict.fromkeys(word for row in table["words"] for word in row["list"])),
         ordinal_tails=tuple(table["ordinal_tails"]["words"]),
         no_head_after={word: frozenset(chars) for word, chars in table["no_head_after"].items()},
+        head_after=tuple(table["head_after"]["words"]),
     )

@@ -14,12 +14,18 @@ NEGATED = ("零下", "负", "-", "－")
 
 LIST_MARKS = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
 LONGEST_GAP = 3
+NEIGHBOURS = ("一二", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
+ONE_BY_ONE = ("分别", "各", "依次")
+"""Words that hand the numbers of a list out one by one: 分别为三、四家."""
+
+ONE_BY_ONE_WITHIN = 10
 FROM_WORDS = "由从自"
 """由8.1%到6% states two levels and is no range."""
 
-COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "分": "分钱", "分钱": "分钱"}
+COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
 """How the parts of a yuan are said behind it, and the alias that says the same alone."""
 
+DIME_AND_CENT = ("角钱", "分钱")
 YUAN = ("元", "圆", "块")
 
 
@@ -40,16 +46,18 @@ class Combiner:
     def link(self, text: str, tokens: list[Token]) -> list[int]:
         """Settle the units that tokens share and return, for each token, its `Link` to the next.
 
+        三、四百人 become one token, for its numerals stand for a range and not for a list.
         4.5-5% and 3至5年 are ranges that share the unit behind them, 1.2、3.5亿元 a list that does, 3小时20分钟 one amount.
         A numeral takes over the refusal of the one it is listed with: 2022和2023年 are two dates, 第一、二 two ordinals.
         """
+        _merge_neighbours(text, tokens)
         links = [Link.NONE] * len(tokens)
         for at in range(len(tokens) - 1):
             if tokens[at].end == tokens[at + 1].start and self._is_compound(tokens[at], tokens[at + 1]):
                 links[at] = Link.JOINED
         for token in tokens:
             if token.doubted is not None and token.unit is None:
-                token.end, token.alias = token.number_end, ""
+                token.end, token.alias, token.tail = token.number_end, "", ""
         for at in range(len(tokens) - 2, -1, -1):
             first, second = tokens[at], tokens[at + 1]
             distance = second.start - first.end
@@ -71,7 +79,7 @@ class Combiner:
         larger, smaller = first.unit or first.doubted, second.unit or second.doubted
         if larger is None or smaller is None or first.refusal or second.refusal:
             return False
-        if second.alias in COINS and (first.alias in YUAN or (first.alias in COINS and larger.kind == "money")):
+        if second.alias in COINS and (first.alias in YUAN or (COINS.get(first.alias), COINS[second.alias]) == DIME_AND_CENT):
             first.unit, second.unit = self._yuan if first.alias in YUAN else larger, self._coins[second.alias]
             return True
         if second.alias == "分" and larger.canonical == "h":
@@ -95,6 +103,28 @@ class Combiner:
             else:
                 unit, total = smaller, plus(times(total, count), value)
         return unit, total
+
+
+def _merge_neighbours(text: str, tokens: list[Token]) -> None:
+    """Make one token of two digits in words that are said together though a 、 parts them: 三、四百人, 百分之五、六."""
+    merged = set()
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if second.start - first.end == 1 and text[first.end] == "、" and _are_neighbours(text, first, second):
+            second.start, second.head, second.parts = first.start, first.head + second.head, first.parts
+            second.doubted = None
+            merged.add(at)
+    if merged:
+        tokens[:] = [token for at, token in enumerate(tokens) if at not in merged]
+
+
+def _are_neighbours(text: str, first: Token, second: Token) -> bool:
+    if first.unit or first.refusal or second.refusal or first.head[-1] + second.head[0] not in NEIGHBOURS:
+        return False
+    if first.parts:
+        return not second.parts
+    if second.unit is None or text[first.start - 1 : first.start] in ("", "\n", "、", " "):
+        return False  # the number of a heading, or a longer list
+    return not any(word in text[max(0, first.start - ONE_BY_ONE_WITHIN) : first.start] for word in ONE_BY_ONE)
 
 
 def range_mark(gap: str) -> str | None:

@@ -57,6 +57,8 @@ class NumeralGrammar:
         zero = "".join(char for char, value in words.digits.items() if not value)
         self._group = re.compile(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)", re.ASCII)
         spelled = "".join(char for char, value in words.digits.items() if char not in PAIRS)
+        big = "".join(words.big_scales)
+        self._spelled_group = re.compile(rf"([{spelled}]{{3,}}+)([{big}]{{1,{MAX_BIG_SCALES}}})")  # 二〇〇万
         self._digits_only = re.compile(rf"[{digit}]|[{spelled}]+")
 
     def amount(self, text: str) -> Amount | None:
@@ -95,6 +97,10 @@ class NumeralGrammar:
         """Return the value of a whole number in Chinese: 一万五千亿, 十万零一千, 三万五, 一九八二."""
         if self._digits_only.fullmatch(text):
             return Decimal("".join(str(self._words.digits[char]) for char in text))
+        if spelled := self._spelled_group.fullmatch(text):
+            head, scales = spelled.groups()
+            value = Decimal("".join(str(self._words.digits[char]) for char in head))
+            return shift(value, sum(self._scales[char] for char in scales))
         return _GroupedNumeral(self._words).read(text)
 
     def _mixed(self, text: str) -> Decimal | None:
@@ -235,12 +241,12 @@ class _GroupedNumeral:
         return True
 
     def _read_big(self, power: int) -> bool:
-        """Close a group: 一万五千亿 folds the 万 into the 亿, 一亿五千万 keeps them apart."""
+        """Close a group: 一万五千亿 folds the 万 into the 亿 (as 三万五千万 does), 一亿五千万 keeps them apart."""
         self._big_scales += 1
         inside = self._section + (self._digit or 0)
-        while self._closed and (self._closed[-1][1] < power or (self._closed[-1][1] == power and not inside)):
+        while self._closed and self._closed[-1][1] <= power:
             inside += self._closed.pop()[0]
-        if self._big_scales > MAX_BIG_SCALES or (self._closed and (self._closed[-1][1] <= power or not inside)):
+        if self._big_scales > MAX_BIG_SCALES or (self._closed and not inside):
             return False
         self._closed.append(((inside or 1) * 10**power, power))
         self._section, self._digit, self._last_scale = 0, None, power

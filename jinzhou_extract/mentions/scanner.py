@@ -31,10 +31,10 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
-_UNSAID = str.maketrans({" ": None, "个": None, "儿": None, "·": "."})
-"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千; a point of its own in old print: 7·3%."""
-_UNSAID_CHARS = frozenset(map(chr, _UNSAID))
-_RATE_MARKS = frozenset("/ 每")
+_UNSAID = str.maketrans("", "", " 个儿")
+"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
+_UNSAID_CHARS = frozenset(" 个儿·")  # · is the decimal point of old print: 7·3%
+_RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _BARE_SCALES = frozenset("百千万亿兆")
@@ -99,8 +99,8 @@ class Scanner:
             return self._word(text, token)
         if not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
-        if token.refusal is not None:
-            return None
+        if token.refusal is not None or text[token.start - 1 : token.start] == "每":
+            return None  # 每10股 is what the next number is told for
         if token.parts or token.unit is not None:
             amount = self._amount(token)
             if amount is None:
@@ -108,20 +108,18 @@ class Scanner:
             if shared is not None and not token.alias and not token.parts:
                 amount = self._with_scale_of(token, amount, shared)
             return self._mention(text, token, token.start, token.end, amount, token.unit or self._percent)
-        name = self._bare.unit(text, token)
-        if name is None:
-            return self._symbolled(text, token)
-        amount = self._amount(token)
-        unit = self._units.aliases["元" if name == "CNY" else "人"][0]
-        return None if amount is None else self._mention(text, token, token.start, token.end, amount, unit)
+        unit = self._currency_before(text, token) or self._bare_unit(text, token)
+        amount = None if unit is None else self._amount(token)
+        return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
 
-    def _symbolled(self, text: str, token: Token) -> Mention | None:
+    def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
         symbol = self._units.symbol_before(text, token.start)
-        amount = None if symbol is None else self._amount(token)
-        if symbol is None or amount is None:
-            return None
-        return self._mention(text, token, token.start, token.end, amount, self._units.symbols[symbol[0].rstrip()])
+        return None if symbol is None else self._units.symbols[symbol[0].rstrip()]
+
+    def _bare_unit(self, text: str, token: Token) -> Unit | None:
+        name = self._bare.unit(text, token)
+        return None if name is None else self.aliases["元" if name == "CNY" else "人"][0]
 
     def _word(self, text: str, token: Token) -> Mention | None:
         if token.head == "首位":
@@ -153,6 +151,8 @@ class Scanner:
         low, high = self._amount(first), self._amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
+        if first.refusal is not None:
+            return self._ranks(text, first, second, low.value, high.value)
         low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
         if low.value is None:
             return None
@@ -166,6 +166,16 @@ class Scanner:
             return None
         return self._mention(text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent)
 
+    def _ranks(self, text: str, first: Token, second: Token, low: Decimal, high: Decimal) -> Mention | None:
+        """第3至5位; of other ordinals (第3至5章) nothing is counted."""
+        both = Token(first.start, second.number_end, first.head, first.form)
+        rank = rank_span(text, both)
+        return (
+            None
+            if rank is None or low >= high
+            else self._build(text, both, rank[0], rank[1], Amount(None, low, high), self._rank)
+        )
+
     def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
         """3小时20分钟, 五斤二两, 三元五角二分."""
         parts = []
@@ -178,7 +188,7 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
-        is_bare = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
+        is_bare = token.form is Form.CHINESE and not token.parts and _BARE_SCALES.issuperset(token.head)
         if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
             if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None
@@ -210,7 +220,7 @@ class Scanner:
                 bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
-            per, end = rate[0].strip(" /()（）").removeprefix("每"), rate.end()
+            per, end = rate["per"], rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         rule = "bound-limit" if is_limit else "bound-before"
@@ -229,7 +239,7 @@ class Scanner:
         return mention
 
     def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
-        """4.32批次/千人, 35微克每立方米."""
+        """4.32批次/千人, 35微克每立方米, 0.4吨标准煤/万元."""
         return self._units.match_each(text, end) if mark == "每" else self._units.match_slash(text, end)
 
     def _amount(self, token: Token) -> Amount | None:
@@ -261,7 +271,9 @@ class Scanner:
             return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
-        return self._grammar.amount(head if _UNSAID_CHARS.isdisjoint(head) else head.translate(_UNSAID))
+        if not _UNSAID_CHARS.isdisjoint(head):
+            head = head.replace("·", "." if head[0].isascii() else "点").translate(_UNSAID)
+        return self._grammar.amount(head)
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
         """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
@@ -119,6 +119,7 @@ class Tokenizer:
         self._match_tail = re.compile(_tail(numerals)).match
         self._scales = numerals.scales
         self._no_head_after = phrases.no_head_after
+        self._head_after = phrases.head_after
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
@@ -164,7 +165,7 @@ class Tokenizer:
     def _take_head(self, text: str, token: Token) -> None:
         """数十 and 上百 begin with the word before the scale; 人数十个 and 以上百分之五 do not."""
         word, before = text[token.start - 1], text[token.start - 2 : token.start - 1]
-        if before not in self._no_head_after[word]:
+        if before not in self._no_head_after[word] or text.endswith(self._head_after, 0, token.start - 1):
             token.start -= 1
             token.head = word + token.head
 
@@ -193,12 +194,12 @@ class Tokenizer:
         unit, alias = found
         token.alias = alias
         end = match.end() - len(written) + len(alias)
-        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
-            token.doubted, token.end = unit, end
-            return
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)
+        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
+            token.doubted, token.end = unit, end
+            return
         token.unit, token.end = unit, end
         if (
             token.refusal is Refusal.NAME
@@ -236,7 +237,9 @@ class Tokenizer:
                 return Refusal.NAME
             if before and before in "/=&?_%#-" and is_in_address(text, token.start):
                 return Refusal.NAME
-        if len(token.head) > MAX_DIGITS or (after in self._ordinal_chars and self._match_ordinal_tail(text, end)):
+        if len(token.head) > MAX_DIGITS:
+            return Refusal.NAME
+        if after in self._ordinal_chars and self._match_ordinal_tail(text, end) and not _is_held(text, token.start, after):
             return Refusal.NAME
         if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or (after == "." and _MORE_POINTS(text, end)):
             return Refusal.NAME  # 3.11.2: a version
@@ -253,6 +256,12 @@ class Tokenizer:
         return self._spelled_year(head) is not None
 
 
+def _is_held(text: str, start: int, after: str) -> bool:
+    """Say whether meetings are counted: 召开2次会议, but 十二届八次全会."""
+    return after == "次" and _DOING.search(text, max(0, start - 6), start) is not None
+
+
+_DOING = WordPattern("mentions.toml", "doing")
 _ADDRESS_END = Pattern(r"[!-~]+\Z").search
 _MORE_POINTS = Pattern(r"\.\d").match
 _NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
@@ -287,7 +296,8 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
     counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
     two = rf"两(?:(?<![{once}]两)|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted}]))"  # 一两百, 三两个
-    spelled = rf"(?:[{once}{tens}]|{two}|{scale})*+(?:点[{digit}]++{scale}*+)?"
+    words = rf"(?:[{once}{tens}]|{two}|{scale})*+"
+    spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
     time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
@@ -295,10 +305,10 @@ def _pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
     return (
         rf"[\d{number}翻倍首半几](?:"
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
-        rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半)(?P<special>)"
+        rf"|(?:(?<=翻)了?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|(?<=一)半(?!径))(?P<special>)"
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?={scale})(?:{spelled}){opening}(?P<vague>)"
-        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}](?:{spelled}))(?P<parts>)"
+        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}]{words}(?:[点·][{digit}]++{scale}*+)?)(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
         rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:个{scale}++{COLLOQUIAL})?(?P<number>)"
         r")"
@@ -320,7 +330,10 @@ def _phrases(words: tuple[str, ...], number: str, aliases: Iterable[str]) -> str
     for lead, rests in behind.items():
         tails = {}
         for rest in rests:
-            tails[rest] = f"(?![{number}点])" if lead in number and set(rest) <= set(number) else ""
+            last = (rest or lead)[-1]
+            tails[rest] = f"(?![{number}点半成])" if last in number else ""  # 统一, but 现有一百家
+            if last == "点":
+                tails[rest] = f"(?![{number}])"  # 一点五
             if rest in endings:
                 tails[rest] += f"(?!{trie_pattern(endings[rest])})"
         branches.setdefault(trie_pattern(tails), []).append(lead)

@@ -18,9 +18,9 @@ class UnitMatcher:
         self.aliases = index_aliases(units)
         pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         self.match = re.compile(rf" ?(?:{pattern})").match
-        rate = rf"每?(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?|[（(]{per}[·.]{per}[)）]"
-        self.match_slash = re.compile(rf" ?/ ?(?:{rate})").match
-        self.match_each = re.compile(rf" ?每(?:{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
+        rate = rf"(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?"
+        self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
+        self.match_each = re.compile(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
         self._coins = {

@@ -139,6 +139,8 @@ class CueReader:
         if left.startswith(SAME_PERIOD, base_end):
             base_end += len(SAME_PERIOD)
         reading.base = left[base_start:base_end]
+        if reading.base[0] in "由从":
+            reading.base = left[reading.rest : base_start]  # 同比由上月的下降21%转为增长8%
         return True
 
     @staticmethod

@@ -38,8 +38,10 @@ _GRANTED = Pattern(
     r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
+_IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _NO_NOUN = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"|[年月季期][末底初]"
 )
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
@@ -228,9 +230,11 @@ class IndicatorRules:
     def _granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
         match = _GRANTED.match(claim.right)
+        if match is None and "role-part-among" in claim.trace:
+            match = _IS_WHAT.match(claim.right)
         if match is None or claim.role is Role.CHANGE:
             return False
-        if match["of"]:
+        if match.groupdict().get("of"):
             whole = self._finder.left(claim.left[: claim.reading.rest])
             if not _AMOUNT.search(whole):
                 return False

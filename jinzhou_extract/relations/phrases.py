@@ -33,11 +33,14 @@ _ENUMERATION = Pattern(
 NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
 FOOTNOTE_ENDS = frozenset("]］〕")
 _FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_MAY_SET = Pattern("[间内来面]")
-_SETTING = Pattern(r"\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})")
+_MAY_SET = Pattern("[间内来面天周]")
+_SETTING = Pattern(
+    r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
+)
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
-TAKING = ("将", "把")
+TAKING = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
 Words = list[tuple[str, str]]

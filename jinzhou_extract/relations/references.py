@@ -15,12 +15,13 @@ _PART = Pattern(
     r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
 )
 _MEASURED = Pattern(
-    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
 )
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _USED = WordPattern("relations.toml", "used")
+_OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
 _OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES = Pattern("[、和与及]")
 _TIME_BASE = WordPattern("relations.toml", "time_base")
@@ -119,7 +120,7 @@ def _measured(claim: Claim) -> bool:
     if match is None or not (match["against"] or _MEASURES.search(match["whole"])):
         return False
     claim.relative_to = trim_marks(match["whole"])
-    claim.reading.rest = match.end("subject")
+    claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
     if claim.mention.bound is Bound.EXACT and match["bound"]:
         _bound(claim, _BOUNDS[match["bound"]])
     return bool(claim.relative_to)
@@ -158,6 +159,8 @@ def _times_of(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
+    if claim.left[: match.start("whole")].endswith("约为") and claim.mention.bound is Bound.EXACT:
+        _bound(claim, Bound.APPROX)
     return bool(claim.relative_to)
 
 
@@ -191,6 +194,9 @@ def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
+    if outer := last_match(_OUT_OF, claim.sentence.text[: claim.mention.start - claim.sentence.start]):
+        claim.relative_to = trim_marks(outer["whole"]) or None
+        return claim.relative_to is not None
     if "其中" not in claim.left:
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):

@@ -17,7 +17,10 @@ _CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
-_QUANTITY = Pattern(r"[量额数耗]\Z")
+_QUANTITY = Pattern(r"[量额数耗位度]\Z")
+STRIVING = frozenset(["力争", "争取", "确保"])
+_OTHER_PART = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
+_OUT_OF = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
 _REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
@@ -118,11 +121,34 @@ def _compared_with(claim: Claim) -> bool:
         claim.mention.kind is Kind.PERCENTAGE_POINT or match["verb"] in _APART or _BASES.search(match["base"])
     ):
         return False
-    if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1:
+    if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1 and match["verb"] != "超":
         return False
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
     return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def _compared_rate(claim: Claim) -> bool:
+    """居民收入增速高于经济增速0.5个百分点: the rate it is compared with stands right before the number."""
+    match = _COMPARED_WITH.search(claim.left)
+    if match is None or len(match["verb"]) == 1:
+        return False
+    claim.reading.base, claim.reading.rest = match["base"], match.start()
+    return _set(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def _striven(claim: Claim) -> bool:
+    """增长6.5%，力争7%: what is striven for is a change as the one before it."""
+    words = claim.reading.words
+    if claim.left[: claim.reading.rest].strip(LINKS) or not STRIVING.intersection(words):
+        return False
+    last = claim.sentence.claims[claim.index - 1] if claim.index else None
+    return (
+        last is not None
+        and last.role is Role.CHANGE
+        and last.mention.kind is Kind.PERCENT
+        and _set(claim, Role.CHANGE, last.sign)
+    )
 
 
 def _compared_deed(claim: Claim) -> bool:
@@ -130,7 +156,9 @@ def _compared_deed(claim: Claim) -> bool:
     match = _COMPARED_DEED.search(claim.left)
     if match is None:
         return False
-    claim.reading.base, claim.reading.rest = match["base"] or match["time"], match.start()
+    fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善
+    claim.reading.base = match["base"] or match["time"] or fixed
+    claim.reading.rest = match.start() - (1 if fixed else 0)
     is_less = match["more"] == "少" if match["more"] else _LESS.search(match["deed"]) is not None
     return _set(claim, Role.CHANGE, -1 if is_less else 1)
 
@@ -180,7 +208,14 @@ def _rest(claim: Claim) -> bool:
 
 def _part_among(claim: Claim) -> bool:
     """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
-    if claim.left.strip() != "其中" or not claim.right or claim.right.startswith("的"):
+    if claim.right.startswith("的"):
+        return False
+    if _OTHER_PART.search(claim.left):
+        shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
+        return shares and _set(claim, Role.SHARE)
+    if _OUT_OF.search(claim.left):
+        return _set(claim, Role.SHARE)
+    if claim.left.strip() != "其中" or not claim.right:
         return False
     counted = any(
         other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
@@ -290,6 +325,8 @@ def _qualifier(claim: Claim) -> bool:
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and _set(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
+        if claim.right.startswith("级"):
+            return _set(claim, Role.QUALIFIER)  # 建成30万吨级码头
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
             return _set(claim, Role.QUALIFIER)
         if mention.is_threshold:
@@ -335,6 +372,7 @@ ROLE_RULES = RuleSet(
         None,
         frozenset([Cue.CHANGE]),
     ),
+    Rule("role-compared-rate", _compared_rate, POINTS, frozenset([Cue.CHANGE_NOUN])),
     Rule(
         "role-change-noun",
         _change_noun,
@@ -374,13 +412,14 @@ ROLE_RULES = RuleSet(
         frozenset([*Cue, None]) - CHANGED - frozenset([Cue.SHARE]),
     ),
     Rule("role-compared-deed", _compared_deed, COMPARABLE, UNCUED),
+    Rule("role-striven", _striven, PERCENTS, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),
     Rule("role-difference", _difference, AMOUNTS),
     Rule("role-points", _points, POINTS),
     Rule("role-part-of", _part_of, PERCENTS, UNCUED),
     Rule("role-part-behind", _part_behind, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-rest", _rest, PERCENTS, UNCUED),
-    Rule("role-part-among", _part_among, PERCENTS, UNCUED),
+    Rule("role-part-among", _part_among, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-used", _part_used, PERCENTS, UNCUED),
     Rule("role-qualifier", _qualifier),
     Rule("role-level", _level),

@@ -31,6 +31,7 @@ SHARED_BOUNDS = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
+_RANKED_AMONG = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
 _GOING_ON = WordPattern("relations.toml", "going_on")
 
 
@@ -131,7 +132,7 @@ class Sentence:
         self.boundaries = [match.span() for match in BOUNDARY.finditer(self.text)]
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
-            claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 2])
+            claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 14])
             self.has_spans = self.has_spans or (claim.is_aside and mention.kind is Kind.DURATION)
             self.claims.append(claim)
         for claim in self.claims:
@@ -266,9 +267,11 @@ def _is_aside(mention: Mention, following: str) -> bool:
     if not following or not "一" <= following[0] <= "鿿":
         return False
     if mention.kind is Kind.DURATION:
-        return following[0] not in "和及与或" and not _GOING_ON.fullmatch(following)
+        return following[0] not in "和及与或" and not _GOING_ON.fullmatch(following[:2])
     if mention.kind is Kind.AGE:
         return True
+    if mention.kind is Kind.COUNT:
+        return _RANKED_AMONG.match(following) is not None
     if following[0] in "的级":
         return mention.kind in SIZED
     return (

@@ -20,6 +20,8 @@ _UP_TO_YEAR = Pattern(r"到(20\d\d)年")
 
 ACTUAL = "status-actual"
 
+MOVING = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
+
 
 class StatusRules:
     """The rules that tell a target; built once, immutable."""
@@ -27,6 +29,7 @@ class StatusRules:
     def __init__(self) -> None:
         self.rules = RuleSet(
             Rule("status-table", self._table, in_table=True),
+            Rule("status-from", self._from),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-wanted", self._wanted),
@@ -65,6 +68,11 @@ class StatusRules:
             return False
         claim.status = Status.TARGET
         return True
+
+    @staticmethod
+    def _from(claim: Claim) -> bool:
+        """由120元降到80元: the level from which it is to move is a fact."""
+        return claim.reading.starts_from and claim.right.strip().startswith(MOVING)
 
     def _future(self, claim: Claim) -> bool:
         this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period

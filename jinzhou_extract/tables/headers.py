@@ -200,7 +200,8 @@ def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[i
     """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
     if not text:
         return None
-    text = re.split(r"[、,，/或]", text.strip())[0] if text not in aliases else text
+    text = text.strip().removeprefix("人民币")
+    text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text
     power = 0
     for index, char in enumerate(text):
         if text[index:] in aliases:

@@ -61,6 +61,7 @@ READ_RIGHT = [
     "单位成本降至国外同类产品的【六成】。 → indicator: 单位成本, relative_to: 国外同类产品",
     "1—11月，网络零售额【120亿元】。 → time_period: 2021-01/2021-11",
     "全年外贸进口【120亿元】。 → time_period: 2021",
+    "空气质量优良天数【328天】。 → indicator: 空气质量优良天数, role: level",
 ]
 
 
@@ -75,7 +76,6 @@ def test_half_a_number_is_no_indicator(marked):
 
 READ_WRONG = [
     # mentions
-    "空气质量优良天数【328天】。 → indicator: 空气质量优良天数, role: level",
     "发行专项债券【3期】，共60亿元。 → indicator: 发行专项债券",
     "疫苗接种率达【八成五】。 → value: 85",
     # role

@@ -1,0 +1,76 @@
+"""The words that bound a number: each of them, and the words that only contain one."""
+
+import pytest
+
+from jinzhou_extract import Bound, extract
+from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.lexicon.words import load_bounds
+
+ROWS = read_table("bounds.toml")["bound"]
+WORDS = load_bounds()
+ONLY_BEFORE_A_BARE_SCALE = {"过"}
+ONLY_BEHIND_MONEY = {"起"}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["bound"])
+def test_the_example_of_a_row_has_its_bound(row):
+    before, mention, after = row["example"].replace("】", "【").split("【")
+    [metric] = extract(before + mention + after)
+    assert (metric.text, metric.bound) == (mention, row["bound"])
+
+
+@pytest.mark.parametrize("word", sorted(set(WORDS.before) - ONLY_BEFORE_A_BARE_SCALE))
+def test_a_word_in_front_bounds_the_number(word):
+    [metric] = extract(f"工程投资{word}5亿元。")
+    assert (metric.text, metric.bound) == ("5亿元", WORDS.before[word])
+
+
+@pytest.mark.parametrize("word", sorted(WORDS.after))
+def test_a_word_behind_bounds_the_number(word):
+    mention = "5亿元" if word in ONLY_BEHIND_MONEY else "5公里"
+    [metric] = extract(f"共计{mention}{word}。")
+    assert (metric.text, metric.bound) == (mention, WORDS.after[word])
+
+
+@pytest.mark.parametrize("word", WORDS.limits)
+def test_a_word_of_granting_sets_a_limit(word):
+    [metric] = extract(f"每户{word}10万元。")
+    assert (metric.text, metric.bound, metric.upper) == ("10万元", Bound.AT_MOST, 100_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "圆满5公里。",  # 满
+        "附近5公里。",  # 近
+        "签约5公里。",  # 约
+        "见不到5公里。",  # 不到
+        "难超过5公里。",  # 超过
+        "通过5公里。",  # 过
+        "城内5公里。",  # 内
+        "共5公里内容。",
+        "最高气温32度。",  # a superlative, no grant
+    ],
+)
+def test_a_word_that_only_contains_one_bounds_nothing(text):
+    [metric] = extract(text)
+    assert metric.bound is Bound.EXACT
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "lower", "upper"),
+    [
+        ("约5公里。", "approx", None, None),
+        ("近5公里。", "nearly", None, None),
+        ("超5公里。", "more_than", 5, None),
+        ("至少5公里。", "at_least", 5, None),
+        ("不足5公里。", "less_than", None, 5),
+        ("不超过5公里。", "at_most", None, 5),
+        ("3至5公里。", "range", 3, 5),
+        ("5公里多。", "more_than", 5, None),
+        ("超5公里以上。", "more_than", 5, None),
+    ],
+)
+def test_a_bound_sets_the_limit_that_it_gives(text, bound, lower, upper):
+    [metric] = extract(text)
+    assert (metric.bound, metric.lower, metric.upper) == (bound, lower, upper)
