@@ -19,6 +19,7 @@ _MARKDOWN = Pattern(r"(#{1,6})\s*(.*?)\s*#*\s*\Z")
 _NUMBERED = Pattern(
     r"\s*(?:(?P<one>第[一二三四五六七八九十百\d]+[章篇编部]分?|[一二三四五六七八九十]{1,3}、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+节)|(?P<three>\d{1,2}[、.．](?!\d)))"
 )
+_MARK = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])")
 _TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
 _FIELD = Pattern(r"[^\s|]+")
 _SENTENCE_END = Pattern(r"[。！？!?…；;：:][”’」』）)]*\Z|[”’」』）)]\Z")
@@ -38,7 +39,7 @@ class BlockKind(Enum):
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph, heading or table row; offsets index the flow."""
+    """A paragraph, heading or table row; offsets index the flow and leave out the marks of Markdown in front."""
 
     kind: BlockKind
     start: int
@@ -86,6 +87,8 @@ def outline(text: str) -> Outline:
                     headings.pop()
                 headings.append((level, name))
                 section = " > ".join(title for _, title in headings)
+            if mark := _MARK.match(line.text):
+                start += mark.end()
             open_block = Block(kind, start, end, section, level if kind is BlockKind.HEADING else 0)
             result.blocks.append(open_block)
         else:

@@ -24,6 +24,7 @@ PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
+_LABELLED = WordPattern("mentions.toml", "labelled")
 _TIME_LEAD = WordPattern("mentions.toml", "time_lead")
 _YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
@@ -38,6 +39,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, *, is_bounded: bool) -> 
     `is_bounded` says that a bound word stands before a bare scale (近百家).
     """
     start, before = token.start, text[token.start - 1 : token.start]
+    if _LABELLED.search(text, max(0, start - 6), start):
+        return True
     if unit.after_verb and not _is_done(text, token):
         return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS:

@@ -46,3 +46,4 @@ class CellPlace:
     flags: tuple[str, ...] = ()
     is_target: bool = False
     sign: int = 1
+    is_whole: bool = True  # the cell holds nothing else

@@ -6,6 +6,8 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.delimited import DelimitedReader
+from jinzhou_extract.readers.docx import DocxReader
+from jinzhou_extract.readers.html import HtmlReader
 from jinzhou_extract.readers.json_records import JsonReader
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.parquet import ParquetReader
@@ -13,21 +15,9 @@ from jinzhou_extract.readers.pdf import PdfReader
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text import TextReader
 from jinzhou_extract.readers.xlsx import XlsxReader
+from jinzhou_extract.readers.zip import ZipReader
 
 DELIMITED = DelimitedReader()
-
-READERS: tuple[Reader, ...] = (
-    PdfReader(),
-    ParquetReader(),
-    XlsxReader(),
-    JsonReader(),
-    DELIMITED,
-    TextReader(),
-)
-"""In the order in which they are asked; text, which is what nothing else is, comes last."""
-
-ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
-"""File endings that a folder is searched for."""
 
 
 def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
@@ -44,9 +34,31 @@ def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
     return DELIMITED if not source.ending and options is not None and options.text_column is not None else READERS[-1]
 
 
+def is_known(source: Source) -> bool:
+    """Say whether a file of an archive is of a format that is read, by its ending, as the files of a folder are chosen."""
+    return source.ending in ENDINGS
+
+
 def read_documents(source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
     """Yield the documents of a source, or the error in the place of one that cannot be read.
 
     Raises `InputError` where nothing of the source can be read.
     """
     yield from reader_for(source, options).read(source, options)
+
+
+READERS: tuple[Reader, ...] = (
+    PdfReader(),
+    ParquetReader(),
+    XlsxReader(),
+    DocxReader(),
+    HtmlReader(),
+    ZipReader(reader_for, is_known),
+    JsonReader(),
+    DELIMITED,
+    TextReader(),
+)
+"""In the order in which they are asked; text, which is what nothing else is, comes last."""
+
+ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
+"""File endings that folders and archives are searched for."""

@@ -61,8 +61,12 @@ def _rank(claim: Claim) -> bool:
 
 
 def _table(claim: Claim) -> bool:
-    place = claim.mention.place
-    return place is not None and _set(claim, place.role, place.sign)
+    place, cue = claim.mention.place, claim.reading.cue
+    if place is None:
+        return False
+    if not place.is_whole and cue is not None and cue.cue in CHANGED:
+        return _set(claim, Role.CHANGE, cue.sign)  # 下降3% says it itself
+    return (place.is_whole or place.role is not Role.LEVEL) and _set(claim, place.role, place.sign)
 
 
 def _doubled(claim: Claim) -> bool:

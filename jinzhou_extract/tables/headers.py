@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
@@ -20,6 +21,7 @@ _PLAIN = WordPattern("tables.toml", "plain")
 _SKIPPED = WordPattern("tables.toml", "skipped")
 _TARGET = WordPattern("tables.toml", "target")
 _CHANGE_ROW = WordPattern("tables.toml", "change_row")
+_CHANGE_ONLY = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE = WordPattern("tables.toml", "change_title")
 _SHARE_OF = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
@@ -27,6 +29,7 @@ _UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
 _PERIOD = Pattern(
     r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度"
 )
+_YEAR = Pattern(r"(?:19|20)\d\d年?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,10 @@ class Header:
     is_skipped: bool = False
     is_units: bool = False
     is_target: bool = False
+
+
+UNKNOWN = Header("", Role.LEVEL, None, None, None)
+"""The header of a column that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ def read_header(text: str) -> Header:
         unit = "%" if "百分点" not in text else "个百分点"
     period = period_match[0] if period_match and not base else None
     bare = _PERIOD.sub("", name) if period else name
-    bare = bare.strip("年%％（）() ：:") if role is Role.LEVEL else bare
+    bare = bare.removeprefix("年" if period else "").strip("%％（）() ：:") if role is Role.LEVEL else bare
     return Header(
         name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare,
         role=role,
@@ -91,8 +98,10 @@ def _whole_of(text: str) -> str | None:
     return match["whole"] if match else None
 
 
-def read_row(name: str) -> RowName:
-    """Return what a row name says: 一般公共预算收入增长 names changes of 一般公共预算收入."""
+def read_row(name: str, above: str) -> RowName:
+    """Return what a row name says: 一般公共预算收入增长 names changes of 一般公共预算收入, 增长 those of the row above."""
+    if above and (match := _CHANGE_ONLY.match(name)):
+        return RowName(above, Role.CHANGE, match["base"] or match["same"], -1 if "降" in name else 1)
     if match := _SHARE_ROW.match(name):
         return RowName(match["part"], Role.SHARE, match["whole"])
     if match := _CHANGE_ROW.match(name):
@@ -115,7 +124,7 @@ def stack(headers: Sequence[Header]) -> Header:
         role=telling.role,
         unit=units[-1] if units else None,
         base=telling.base,
-        period=next((header.period for header in reversed(headers) if header.period), None),
+        period=reduce(join_periods, (header.period for header in reversed(headers))),
         is_skipped=any(header.is_skipped for header in headers),
         is_units=headers[-1].is_units,
         is_target=any(header.is_target for header in headers),
@@ -131,6 +140,31 @@ def unit_in(text: str) -> str | None:
         if unit and (unit in ("%", "‰", "亿", "万") or len(unit) <= 6):
             return unit
     return "%" if text.rstrip().endswith("%") else None
+
+
+def read_period(text: str) -> str | None:
+    """Return a text that is nothing but a period, without blanks: 2021, 2021 年 1-6 月, 一季度."""
+    text = re.sub(r"\s+", "", text)
+    return text if _PERIOD.fullmatch(text) else None
+
+
+def join_periods(one: str | None, other: str | None) -> str | None:
+    """Return the period that two parts of a table give together: 一季度 in a column of 2021年 is 2021年一季度.
+
+    Where they do not complete each other it is the first.
+    """
+    if not one or not other:
+        return one or other
+    for year, part in ((one, other), (other, one)):
+        if _YEAR.fullmatch(year) and not _YEAR.match(part):
+            return f"{year.removesuffix('年')}年{part}"
+    return one
+
+
+def latest_period(periods: Sequence[str | None]) -> str | None:
+    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
+    dated = [period for period in periods if period and _YEAR.match(period)]
+    return max(reversed(dated), key=lambda period: period[:4], default=None)
 
 
 def note_unit(captions: list[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from decimal import Decimal
 
 from jinzhou_extract.document.outline import Block, BlockKind
@@ -10,18 +11,21 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Bound, Kind, Role
-from jinzhou_extract.tables.grid import Cell, Grid, grids
+from jinzhou_extract.tables.grid import Cell, Grid, grids, worded_number
+from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, take_units
 from jinzhou_extract.tables.headers import (
+    UNKNOWN,
     Header,
     note_change,
     note_period,
     note_unit,
-    read_header,
+    read_period,
     read_row,
     read_unit,
-    stack,
     unit_in,
 )
+from jinzhou_extract.tables.labels import LabelColumns
+from jinzhou_extract.tables.times import RowTimes
 
 GUESSED = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -30,7 +34,6 @@ _AMONG = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
 _NUMBERING = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL = Pattern(r"[额值量数入出率口产积林计]\Z")
 _COUNTED_OFF = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
-_YEAR_ROW = Pattern(r"(?:19|20)\d\d年?\Z")
 _BRACKET = Pattern(r"[（(][^（）()]*[）)]")
 
 
@@ -56,36 +59,47 @@ class TableReader:
         return found.all()
 
     def _read_grid(self, grid: Grid, found: "_Found") -> None:
-        headers = _headers(grid)
+        if not grid.is_marked:
+            grid.head = header_rows(grid, found.states)
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
+        units = take_units(grid, lambda text: read_unit(text, self._aliases) is not None)
+        lift_captions(grid)
+        headers = headers_of(grid)
         note, period, tells_change = note_unit(grid.captions), note_period(grid.captions), note_change(grid.captions)
-        first = _label_column(grid, headers)
-        names = _RowNames()
+        labels = LabelColumns(grid, headers, _label_column(grid, headers))
+        first = labels.last
+        names, outer, above = _RowNames(), "", ""
         for row in grid.rows[grid.head :]:
             if len(row) <= first:
                 continue
+            read = labels.read(row)
             for cell in row[: first + 1]:
-                if cell.is_number or cell is not row[first]:
+                if cell.is_number or cell not in read.cells:
                     found.forget(cell)
-            label = row[first].text.strip()
+            if read.outer != outer:
+                names, outer = _RowNames(), read.outer
+            label = read.name.replace("\\|", "|")
             unit = next((cell.text for cell, head in zip(row, headers, strict=False) if head.is_units), None)
             if (own := unit_in(label)) and read_unit(own, self._aliases):
                 unit = own
-            line = read_row(names.of(label, unit))
-            subject = line.name
-            is_year, when = _YEAR_ROW.match(label) is not None, period
+            line = read_row(names.of(label, unit), above)
+            above = line.name
+            line = replace(line, name=_join(outer, line.name))
+            subject, row_times = line.name, RowTimes(read.period, period)
             for column, cell in enumerate(row[first + 1 :], first + 1):
                 header = headers[column] if column < len(headers) else UNKNOWN
                 if header.is_skipped or header.is_units or not cell.text:
                     continue
-                when = header.period or (label if is_year else None) or (when if header.role is not Role.LEVEL else period)
+                when = row_times.of(header)
                 role, base, sign, guessed = header.role, header.base, 1, not grid.head and column > first + 1
-                if header.role is not Role.LEVEL and header.name:
+                if role is Role.CHANGE:
+                    cell, sign = worded_number(cell)
+                if header.role is not Role.LEVEL and header.name not in subject:
                     subject = _join(line.name, header.name)
                 if role is Role.LEVEL:
-                    subject = header.name if is_year else line.name if line.role else _join(line.name, header.name)
+                    subject = line.name if line.role else _join(line.name, header.name)
                     if line.role and _is_percent(cell, header.unit or unit or note):
                         role, base, sign = line.role, line.base, line.sign
                 if role is Role.LEVEL and tells_change and _is_percent(cell, header.unit or unit or note):
@@ -103,7 +117,8 @@ class TableReader:
                 )
                 if cell.is_number:
                     is_own = role is Role.LEVEL or header.role is Role.LEVEL
-                    found.add(self._mention(cell, role, header.unit or (unit or note if is_own else None)), place)
+                    said = header.unit or (units[column] if column < len(units) else None)
+                    found.add(self._mention(cell, role, said or (unit or note if is_own else None)), place)
                 else:
                     found.mark(cell, place)
 
@@ -153,7 +168,6 @@ class TableReader:
         return mention
 
 
-UNKNOWN = Header("", Role.LEVEL, None, None, None)
 GROWTH = Header("", Role.CHANGE, "%", None, None)
 
 
@@ -175,8 +189,14 @@ class _Found:
     def mark(self, cell: Cell, place: CellPlace) -> None:
         """Give the numbers in a cell their meaning."""
         for start in self._inside(cell):
-            if start in self._mentions:
-                self._mentions[start].place = place
+            if mention := self._mentions.get(start):
+                is_whole = (mention.start, mention.end) == (cell.start, cell.end)
+                mention.place = place if is_whole else replace(place, is_whole=False)
+
+    def states(self, cell: Cell) -> bool:
+        """Say whether a cell holds a quantity and nothing else; a place in an order (前10名) may be a name."""
+        inside = [self._mentions[start] for start in self._inside(cell)]
+        return any((item.start, item.end) == (cell.start, cell.end) and item.kind is not Kind.RANK for item in inside)
 
     def forget(self, cell: Cell) -> None:
         """Take out what the scanner found in a header: 2021年, 前10名."""
@@ -213,6 +233,8 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
     body = grid.rows[grid.head :]
     for column in range(min(len(headers), MOST_NUMBERING_COLUMNS)):
         cells = [row[column].text for row in body if len(row) > column and row[column].text]
+        if any(map(read_period, cells)):
+            return column
         if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
             return column
         following = [row[column + 1] for row in body if len(row) > column + 1]
@@ -223,22 +245,6 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
 
 def _is_percent(cell: Cell, unit: str | None) -> bool:
     return "%" in cell.text or (cell.is_number and unit == "%")
-
-
-def _headers(grid: Grid) -> list[Header]:
-    """Return what each column means; a head of several rows is read from top to bottom, a wide cell covers the blanks
-    to its right.
-    """
-    texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
-    head = grid.rows[: grid.head]
-    for row in head:
-        covering = ""
-        for column in range(len(texts)):
-            text = row[column].text if column < len(row) else ""
-            covering = text or covering
-            texts[column].append(covering if row is not head[-1] else text)
-    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
-    return [stack(headers) if headers else UNKNOWN for headers in stacks]
 
 
 def _join(first: str, second: str) -> str:

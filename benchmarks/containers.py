@@ -1,7 +1,8 @@
 """The same texts in other containers: are their figures the same?
 
-`python -m benchmarks.containers_data --docs DIR` writes the .txt files of DIR as corpora and, with the programs that are
-installed, as PDFs, extracts from each and prints the share of (value, unit, kind, text) that is equal to the text file's.
+`python -m benchmarks.containers --docs DIR` writes the .txt files of DIR as corpora, web pages, an archive and, with the
+programs that are installed, as Word documents and PDFs, extracts from each and prints the share of (value, unit, kind, text)
+that is equal to the text file's.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import json
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -71,6 +73,39 @@ def as_xlsx(texts: Texts, folder: Path) -> list[Path]:
     return [path]
 
 
+def as_html(texts: Texts, folder: Path) -> list[Path]:
+    """Write each text as a page with a paragraph for each line."""
+    return [_html(name, text, folder) for name, text in texts.items()]
+
+
+def as_zip(texts: Texts, folder: Path) -> list[Path]:
+    """Write one archive of the texts, in GB 18030, in folders."""
+    path = folder / "texts.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in texts.items():
+            archive.writestr(f"texts/{name}.txt", text.encode("gb18030"))
+    return [path]
+
+
+def as_pandoc_docx(texts: Texts, folder: Path) -> list[Path]:
+    """Convert the page of each text with pandoc."""
+    program = shutil.which("pandoc")
+    pages = as_html(texts, folder) if program else []
+    for page in pages:
+        subprocess.run([str(program), str(page), "-o", str(page.with_suffix(".docx"))], check=True, capture_output=True)
+    return [page.with_suffix(".docx") for page in pages]
+
+
+def as_libreoffice_docx(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file."""
+    return _libreoffice(texts, folder, "docx:MS Word 2007 XML")
+
+
+def as_libreoffice_html(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file."""
+    return _libreoffice(texts, folder, "html:HTML (StarWriter)")
+
+
 def as_chromium_pdf(texts: Texts, folder: Path) -> list[Path]:
     """Print each text as a page with indented, justified paragraphs."""
     program = next(filter(None, map(shutil.which, CHROMIUM)), None)
@@ -83,15 +118,7 @@ def as_chromium_pdf(texts: Texts, folder: Path) -> list[Path]:
 
 def as_libreoffice_pdf(texts: Texts, folder: Path) -> list[Path]:
     """Convert each text file."""
-    program = next(filter(None, map(shutil.which, LIBREOFFICE)), None)
-    if program is None:
-        return []
-    for name, text in texts.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    files = [str(folder / f"{name}.txt") for name in texts]
-    command = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-    subprocess.run([*command, "--convert-to", "pdf", "--outdir", str(folder), *files], check=True, capture_output=True)
-    return [Path(file).with_suffix(".pdf") for file in files]
+    return _libreoffice(texts, folder, "pdf")
 
 
 CONTAINERS: dict[str, Callable[[Texts, Path], list[Path]]] = {
@@ -99,6 +126,11 @@ CONTAINERS: dict[str, Callable[[Texts, Path], list[Path]]] = {
     "csv": as_csv,
     "parquet": as_parquet,
     "xlsx": as_xlsx,
+    "html": as_html,
+    "zip": as_zip,
+    "docx (pandoc)": as_pandoc_docx,
+    "docx (LibreOffice)": as_libreoffice_docx,
+    "html (LibreOffice)": as_libreoffice_html,
     "pdf (Chromium)": as_chromium_pdf,
     "pdf (LibreOffice)": as_libreoffice_pdf,
 }
@@ -150,6 +182,19 @@ def _figures(documents: Iterable[Document], extractor: Extractor) -> Figures:
             (metric.value, metric.unit, str(metric.kind), metric.text) for metric in extractor.extract(document)
         )
     return figures
+
+
+def _libreoffice(texts: Texts, folder: Path, target: str) -> list[Path]:
+    """Convert each text file to the format whose ending `target` begins with; nothing where LibreOffice is not installed."""
+    program = next(filter(None, map(shutil.which, LIBREOFFICE)), None)
+    if program is None:
+        return []
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    files = [str(folder / f"{name}.txt") for name in texts]
+    command = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
+    subprocess.run([*command, "--convert-to", target, "--outdir", str(folder), *files], check=True, capture_output=True)
+    return [Path(file).with_suffix("." + target.partition(":")[0]) for file in files]
 
 
 def _parts(text: str, length: int) -> Iterable[str]:

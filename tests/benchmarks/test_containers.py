@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.containers_data import CONTAINERS, compare
+from benchmarks.containers import CONTAINERS, compare
 from jinzhou_extract import Extractor
 
 TEXTS = {
@@ -14,8 +14,8 @@ TEXTS = {
 }
 
 
-@pytest.mark.parametrize("name", ["jsonl", "csv", "parquet", "xlsx"])
-def test_a_corpus_gives_the_figures_of_its_texts(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["jsonl", "csv", "parquet", "xlsx", "html", "zip"])
+def test_a_container_gives_the_figures_of_its_texts(name: str, tmp_path: Path) -> None:
     wanted, found = compare(TEXTS, CONTAINERS[name](TEXTS, tmp_path), Extractor())
     assert found == wanted
     assert sum(counter.total() for counter in wanted.values()) >= 6

@@ -1,0 +1,129 @@
+"""Web pages: headings, paragraphs, lists and tables of the main content; title and date by what the page says of itself."""
+
+import codecs
+import datetime as dt
+from collections.abc import Iterator
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.decode import GUESSED, decode
+from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.extras import need
+from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
+from jinzhou_extract.readers.html_main import main_blocks
+from jinzhou_extract.readers.layout import LayoutText
+from jinzhou_extract.readers.merged import unmerge
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.source import Source
+from jinzhou_extract.relations.time.context import parse_date
+
+DAMAGE = 0.01
+"""The share of characters beyond ASCII that may be broken: sites cut summaries by bytes, in the middle of a character."""
+
+FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time", "og:updated_time", "lastmodified"])
+"""Names of metadata that date the file and not what it says."""
+
+_OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
+_XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+class HtmlReader:
+    """Reads the main content of a web page."""
+
+    name = "html"
+    endings: tuple[str, ...] = ("html", "htm", "xhtml", "shtml")
+    extra: str | None = "html"
+    many = False
+
+    def recognises(self, head: bytes) -> bool:
+        """Say whether it opens as pages do: with a doctype, <html>, <head> or <body>."""
+        return _OPENING.match(_as_ascii(head)) is not None
+
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
+        """Yield the one document of a page."""
+        need("trafilatura", source.name, "HTML", "html")
+        tree = _parse(_text_of(source, options.encoding), source.name)
+        title, published = _about(tree)
+        text = LayoutText()
+        for block in main_blocks(read_blocks(tree), tree):
+            _write(block, text)
+        if text.is_empty:
+            raise InputError(source.name, "holds no text", "save the page once it has loaded, or print it to PDF")
+        yield Document(
+            text.text(),
+            source.name,
+            title=title,
+            date=options.date or published,
+            region=options.region,
+        )
+
+
+def _text_of(source: Source, encoding: str | None) -> str:
+    """Return a page's text; where its bytes contradict the encoding that it declares, what they are counts."""
+    if encoding is None and b"\0" not in source.head and (text := _mended(source.data, "utf-8")):
+        return text
+    try:
+        return decode(source.data, source.name, encoding)
+    except InputError:
+        declared = _CHARSET.search(_as_ascii(source.head))
+        name = GUESSED.get(declared[1].lower()) if declared else None
+        if encoding is None and name is not None and (text := _mended(source.data, name)):
+            return text
+        raise
+
+
+def _mended(data: bytes, encoding: str) -> str:
+    """Return the text with U+FFFD for what is broken, or nothing where that is too much for the encoding to be right."""
+    text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    return text if text.count("\ufffd") <= DAMAGE * sum(char > "\x7f" for char in text) else ""
+
+
+def _parse(page: str, name: str) -> Element:
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        tree: Element = document_fromstring(_XML.sub("", page.replace("\0", ""), count=1), parser=parser)
+    except ParserError:
+        raise InputError(name, "is empty", "there is nothing to extract from it") from None
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise InputError(name, "nests its elements too deeply to be read", "save it again with a browser")
+    return tree
+
+
+def _about(tree: Element) -> tuple[str | None, dt.date | None]:
+    """Return a page's title and the date of publication that its metadata, address or byline gives."""
+    from trafilatura import extract_metadata
+
+    for meta in tree.findall(".//meta"):
+        if (meta.get("name") or meta.get("property") or "").lower() in FILE_DATES:
+            meta.drop_tree()
+    said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    published = parse_date(said.date or "")
+    years = [int(year) for year in _YEAR.findall(said.title or "")]
+    if published is not None and years and max(years) < published.year:
+        published = None  # 2021年统计公报 comes out in 2022 and speaks of 2021, as its title says
+    return said.title, published
+
+
+def _write(block: PageBlock, text: LayoutText) -> None:
+    match block.kind:
+        case BlockKind.HEADING:
+            text.heading(block.level, block.text)
+        case BlockKind.ITEM:
+            text.item(block.text)
+        case BlockKind.PARAGRAPH:
+            text.paragraph(block.text)
+        case BlockKind.TABLE:
+            text.table(unmerge(block.rows))
+
+
+def _as_ascii(data: bytes) -> str:
+    """Return the markup of a page in any encoding; what is not ASCII does not matter for it."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = data[2:].replace(b"\0", b"")
+    return data.removeprefix(codecs.BOM_UTF8).decode("ascii", "replace")

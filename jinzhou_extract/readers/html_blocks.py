@@ -1,0 +1,216 @@
+"""A web page as a row of blocks: headings, paragraphs, list items, tables of figures."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.layout import LONGEST_CELL, raised, tidy
+from jinzhou_extract.readers.merged import TableCell
+
+MOST_COLUMNS = 1000
+"""HTML reads a larger colspan as 1000."""
+
+MOST_ROWS = 65534
+"""HTML reads a larger rowspan as 65534."""
+
+LINK = 0.8
+"""The share of a block's characters that are links from which on it is one; the rest are dates and marks of lists."""
+
+_UNREAD = Pattern(
+    "script|style|noscript|template|head|nav|footer|aside|menu|svg|math|canvas|iframe|object|embed|audio|video|map"
+    "|select|option|datalist|button|textarea|input|del|s|strike|rt|rp|dialog|frameset"
+)
+"""What is not shown, what leads to other pages, what was struck out, what a visitor fills in."""
+
+_BLOCK = Pattern(
+    "address|article|blockquote|body|caption|center|d[dlt]|details|dir|div|fieldset|figcaption|figure|form|h[1-6]|header|hr"
+    "|html|legend|li|main|[ou]l|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr"
+)
+_HEADING = Pattern("h[1-6]")
+_HIDDEN = Pattern(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+
+
+class BlockKind(Enum):
+    """What a block is."""
+
+    HEADING = auto()
+    PARAGRAPH = auto()
+    ITEM = auto()
+    TABLE = auto()
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """One block: of its characters `linked` are in its `links`; `rows` are those of a table."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    linked: int = 0
+    links: int = 0
+    rows: list[list[TableCell]] = field(default_factory=list)
+
+    @property
+    def is_link(self) -> bool:
+        """Say whether it is there to be clicked on."""
+        return self.linked > 0 and self.linked >= LINK * len(self.text)
+
+
+@dataclass(slots=True)
+class Page:
+    """The blocks of a page; the half-open range of them that each element holds, inner elements first."""
+
+    blocks: list[PageBlock] = field(default_factory=list)
+    ranges: list[tuple[int, int]] = field(default_factory=list)
+    depth: int = 0
+
+
+def read_blocks(tree: Element) -> Page:
+    """Return the blocks of an lxml element; linear in its size, whatever its depth."""
+    return _Walk(tree).page
+
+
+class _Walk:
+    """One walk over the elements; text runs on until a block begins or ends."""
+
+    def __init__(self, tree: Element) -> None:
+        from lxml import etree
+
+        self.page = Page()
+        self._parts: list[str] = []
+        self._linked = self._begun = 0
+        self._levels: list[int] = []  # of the headings around
+        self._open: list[int] = []  # how many blocks there were where each element began
+        self._links = self._verbatim = 0
+        self._is_item = False
+        events: Any = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+        unread = None
+        for event, element in events:
+            if event == "start":
+                if not self._begin(element):
+                    unread = element
+                    events.skip_subtree()
+            elif event == "end":
+                self._end(element, was_read=element is not unread)
+            if event != "start" and element is not tree:
+                self._add(element.tail)
+        self._flush()
+        self.page.ranges.append((0, len(self.page.blocks)))
+
+    def _begin(self, element: Element) -> bool:
+        """Begin an element and say whether what is in it is still to be read."""
+        tag = element.tag
+        if tag == "br" and self._levels:
+            self._parts.append(" ")
+        elif _BLOCK.fullmatch(tag) or tag == "br":
+            self._flush()
+        self._open.append(len(self.page.blocks))
+        self.page.depth = max(self.page.depth, len(self._open))
+        if is_unread(element):
+            return False
+        if tag == "table" and (table := read_table(element)):
+            self.page.blocks += table
+            return False
+        if tag == "sup":
+            self._add(raised("".join(element.itertext()), "".join(self._parts[-2:])))
+            return False
+        if _HEADING.fullmatch(tag):
+            self._levels.append(int(tag[1]))
+        self._links += tag == "a"
+        self._begun += tag == "a"
+        self._verbatim += tag == "pre"
+        self._is_item = self._is_item or tag == "li"
+        self._add(element.text)
+        return True
+
+    def _end(self, element: Element, *, was_read: bool) -> None:
+        tag = element.tag
+        if was_read:
+            if _BLOCK.fullmatch(tag):
+                self._flush()
+            if _HEADING.fullmatch(tag):
+                self._levels.pop()
+            self._links -= tag == "a"
+            self._verbatim -= tag == "pre"
+        first = self._open.pop()
+        if len(self.page.blocks) > first:
+            self.page.ranges.append((first, len(self.page.blocks)))
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        for at, line in enumerate(text.split("\n") if self._verbatim else (text,)):
+            if at:
+                self._flush()
+            self._parts.append(line)
+            if self._links:
+                self._linked += len(line.strip())
+
+    def _flush(self) -> None:
+        if not self._parts:
+            return
+        text, linked, links = tidy("".join(self._parts)), self._linked, self._begun
+        self._parts, self._linked, self._begun = [], 0, self._links
+        if not text:
+            return
+        kind = BlockKind.HEADING if self._levels else BlockKind.ITEM if self._is_item else BlockKind.PARAGRAPH
+        self._is_item = False
+        self.page.blocks.append(PageBlock(kind, text, self._levels[-1] if self._levels else 0, linked, links))
+
+
+def is_unread(element: Element) -> bool:
+    """Say whether what an element holds is not part of what a visitor reads."""
+    if _UNREAD.fullmatch(element.tag) or element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and _HIDDEN.search(style) is not None
+
+
+def read_table(table: Element) -> list[PageBlock]:
+    """Return a table of figures with its caption; nothing where the table only lays the page out."""
+    if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
+        return []
+    rows: list[list[TableCell]] = []
+    linked = 0
+    for row, in_head in _rows(table):
+        cells = []
+        for cell in row:
+            if cell.tag not in ("td", "th") or is_unread(cell):
+                continue
+            blocks = read_blocks(cell).blocks
+            text = " ".join(block.text.strip() for block in blocks)
+            if len(text) > LONGEST_CELL:
+                return []
+            linked += sum(block.linked for block in blocks)
+            columns, down = _span(cell, "colspan", MOST_COLUMNS), _span(cell, "rowspan", MOST_ROWS)
+            cells.append(TableCell(text, columns, down, in_head or cell.tag == "th"))
+        if cells:
+            rows.append(cells)
+    text = " ".join(cell.text for row in rows for cell in row)
+    if max((len(row) for row in rows), default=0) < 2 or (len(rows) == 1 and not re.search(r"\d", text)):
+        return []
+    height = len(rows)
+    rows = [
+        [TableCell(cell.text, cell.columns, min(cell.rows, height - at), cell.is_head) for cell in row]
+        for at, row in enumerate(rows)
+    ]
+    captions = [block for caption in table.findall("caption") for block in read_blocks(caption).blocks]
+    return [*captions, PageBlock(BlockKind.TABLE, text, linked=linked, rows=rows)]
+
+
+def _rows(table: Element) -> Iterator[tuple[Element, bool]]:
+    """Yield the rows of a table and whether each is marked as header."""
+    for part in table:
+        if part.tag == "tr":
+            yield part, False
+        elif part.tag in ("thead", "tbody", "tfoot"):
+            yield from ((row, part.tag == "thead") for row in part if row.tag == "tr")
+
+
+def _span(cell: Element, name: str, most: int) -> int:
+    digits = re.match(r"\s*\d{1,9}", cell.get(name) or "")
+    return min(max(int(digits[0]), 1), most) if digits else 1

@@ -1,0 +1,99 @@
+"""Zip archives of documents, each member read by the reader it is for."""
+
+import lzma
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.errors import InputError
+from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, office_parts, open_zip
+from jinzhou_extract.readers.base import Reader
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.source import Source
+
+MOST_UNPACKED = 4 << 30
+"""Bytes that all members together may unpack to."""
+
+UNPACK = "unpack the archive and name the files in it"
+
+_UTF8_NAME = 0x800
+_ENCRYPTED = 0x1
+
+
+class ZipReader:
+    """Reads the documents in an archive in the order in which they stand there; a bad one does not stop the others."""
+
+    name = "zip"
+    endings: tuple[str, ...] = ("zip",)
+    extra: str | None = None
+    many = True
+
+    def __init__(self, reader_for: Callable[[Source], Reader], is_known: Callable[[Source], bool]) -> None:
+        """Take what finds the reader of a member, and what says by its name whether there is one."""
+        self._reader_for = reader_for
+        self._is_known = is_known
+
+    def recognises(self, head: bytes) -> bool:
+        """Say whether it begins as archives do, and not as those that Office keeps its documents in."""
+        return head.startswith(ZIP_MARKS) and not office_parts(head)
+
+    def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
+        """Yield the documents of the members, or the error in the place of a member that cannot be read."""
+        with open_zip(source.data, source.name) as archive:
+            members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
+            members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
+            if not members:
+                raise InputError(source.name, "holds no file of a known format", UNPACK)
+            unpacked = 0
+            for info, member in members:
+                unpacked += info.file_size
+                try:
+                    _check(info, member, unpacked)
+                    reader = self._reader_for(member)
+                    if reader is self:
+                        raise InputError(member.name, "is an archive inside an archive", UNPACK)
+                    yield from reader.read(member, options)
+                except InputError as error:
+                    yield error
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Source:
+    label = f"{name}/{_name(info)}"
+    return Source(label, lambda: _unpack(archive, info, label))
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Return a member's name; where it is not marked as UTF-8 it is that by its bytes, or else what Windows writes."""
+    if info.flag_bits & _UTF8_NAME:
+        return info.filename
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return info.filename.encode("cp437").decode(encoding)
+        except UnicodeError:
+            continue
+    return info.filename
+
+
+def _is_aside(info: zipfile.ZipInfo) -> bool:
+    """Say whether a member is what a program left beside the documents: macOS's copies, hidden and lock files."""
+    return any(part.startswith((".", "~$", "__MACOSX")) for part in PurePosixPath(info.filename).parts)
+
+
+def _check(info: zipfile.ZipInfo, member: Source, unpacked: int) -> None:
+    if info.flag_bits & _ENCRYPTED:
+        raise InputError(member.name, "is protected by a password", UNPACK)
+    if is_bomb(info):
+        raise InputError(member.name, f"would unpack to {info.file_size:,} bytes, as no document does", "leave it out")
+    if unpacked > MOST_UNPACKED:
+        raise InputError(member.name, f"lies beyond the {MOST_UNPACKED >> 30} GiB that are unpacked of one archive", UNPACK)
+
+
+def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> bytes:
+    try:
+        return archive.read(info)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError):
+        raise InputError(label, "is damaged in the archive", "make or download the archive again") from None
+    except (NotImplementedError, RuntimeError):
+        raise InputError(label, "is packed in a way that cannot be unpacked here", UNPACK) from None

@@ -1,0 +1,77 @@
+"""Where the header of a table ends, and what it says of each column."""
+
+from collections.abc import Callable
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.tables.grid import Cell, Grid
+from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
+
+FEW_YEARS = 2
+"""So many years in a row are its columns' periods; a single one may be a figure of that size."""
+
+_YEAR = Pattern(r"(?:19|20)\d\d\Z")
+_UNIT_LABEL = WordPattern("tables.toml", "unit_column")
+_CORNER = WordPattern("tables.toml", "corner")
+
+
+def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
+    """Return how many rows are the header of a table that does not mark it.
+
+    They are those at the top without figures; `states` says of a cell in words whether it states one (5.2万人), which
+    a name with a number in it (前10名) does not. A table of nothing but such rows has no header.
+    """
+    for at, row in enumerate(grid.rows):
+        figures = [cell for cell in row[1:] if cell.is_number]
+        if figures and not (all(_YEAR.match(cell.text) for cell in figures) and _names_years(grid, at, len(figures))):
+            return at
+        if any(states(cell) for cell in row[1:]):
+            return at
+    return 0
+
+
+def _names_years(grid: Grid, at: int, count: int) -> bool:
+    """Say whether a row of years names columns: it is the first, or goes on below the corner cell of the first."""
+    corner = grid.rows[at][0].text
+    if not corner or _CORNER.fullmatch(corner):
+        return True
+    return count >= FEW_YEARS if not at else corner == grid.rows[at - 1][0].text
+
+
+def lift_captions(grid: Grid) -> None:
+    """Move header rows that say one thing across the whole width to the lines above the table."""
+    while grid.head > 1:
+        said = {cell.text for cell in grid.rows[0] if cell.text}
+        if len(said) != 1 or len(grid.rows[0]) == 1:
+            return
+        grid.captions += said
+        del grid.rows[0]
+        grid.head -= 1
+
+
+def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
+    """Take the row that gives each column's unit (单位 | 亿元 | 万吨) off the grid and return its cells, if there is one."""
+    for at, row in enumerate(grid.rows[: grid.head + 1]):
+        texts = [cell.text.strip("（）()") for cell in row]
+        named = [text for text in texts[1:] if text]
+        if row and _UNIT_LABEL.match(row[0].text) and named and all(map(is_unit, named)):
+            del grid.rows[at]
+            grid.head -= at < grid.head
+            return texts
+    return []
+
+
+def headers_of(grid: Grid) -> list[Header]:
+    """Return what each column means.
+
+    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right.
+    """
+    texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
+    head = grid.rows[: grid.head]
+    for row in head:
+        covering = ""
+        for column in range(len(texts)):
+            text = row[column].text if column < len(row) else ""
+            covering = text or covering
+            texts[column].append(covering if row is not head[-1] else text)
+    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
+    return [stack(headers) if headers else UNKNOWN for headers in stacks]

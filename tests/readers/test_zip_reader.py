@@ -1,0 +1,144 @@
+"""Archives: each member is read for itself, and a bad one does not stop the others."""
+
+import io
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from jinzhou_extract import Document, InputError
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents, reader_for
+from jinzhou_extract.readers.source import Source, file_source
+
+FILES = Path(__file__).parent / "files" / "documents"
+
+
+def read(data: bytes, name: str = "a.zip") -> list[Document | InputError]:
+    return list(read_documents(Source(name, lambda: data), ReadOptions()))
+
+
+def pack(members: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", method) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def outcome(item: Document | InputError) -> tuple[str, str]:
+    return (item.source, "read") if isinstance(item, Document) else (item.name, item.reason)
+
+
+class TestFilesOfOtherPrograms:
+    def test_an_archive_of_info_zip(self):
+        found = read_documents(file_source(FILES / "info-zip.zip", "info-zip.zip"), ReadOptions())
+        assert [outcome(item) for item in found] == [
+            ("info-zip.zip/材料/上半年.md", "read"),
+            ("info-zip.zip/材料/一季度.txt", "read"),
+            ("info-zip.zip/材料/附件/财政收支.docx", "read"),
+            ("info-zip.zip/材料/附件/截断.docx", "is a broken archive (cut short or damaged)"),
+        ]
+
+    def test_names_and_texts_in_gbk(self):
+        [document] = read_documents(file_source(FILES / "info-zip-gbk.zip", "info-zip-gbk.zip"), ReadOptions())
+        assert isinstance(document, Document)
+        assert (document.source, document.text) == (
+            "info-zip-gbk.zip/月报/三月份.txt",
+            "三月份，白河县签约项目12个，总投资3.6亿元。\n",
+        )
+
+
+class TestMembers:
+    def test_are_read_by_content_first(self):
+        page = "<html><head><title>要闻</title></head><body><p>投资5亿元，增长8%。</p></body></html>"
+        [document] = read(pack({"a.txt": page}))
+        assert isinstance(document, Document)
+        assert (document.title, document.text) == ("要闻", "投资5亿元，增长8%。\n")
+
+    @pytest.mark.parametrize("name", ["__MACOSX/._a.txt", ".hidden/a.txt", "~$a.docx", "图.png", "LIESMICH"])
+    def test_what_is_no_document_is_passed_over(self, name: str):
+        assert [outcome(item) for item in read(pack({name: "x", "a.txt": "投资5亿元。"}))] == [("a.zip/a.txt", "read")]
+
+    def test_of_which_some_are_bad(self):
+        members = {"a.txt": b"", "b.docx": b"PK\x03\x04", "c.txt": bytes(range(256)) * 9, "d.txt": "投资5亿元。"}
+        assert [(name, reason == "read") for name, reason in map(outcome, read(pack(members)))] == [
+            ("a.zip/a.txt", False),
+            ("a.zip/b.docx", False),
+            ("a.zip/c.txt", False),
+            ("a.zip/d.txt", True),
+        ]
+
+    def test_a_member_whose_extra_is_missing(self, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.setitem(sys.modules, "trafilatura", None)
+        page, text = read(pack({"a.html": "<html><p>5亿元", "b.txt": "投资5亿元。"}))
+        assert str(page) == (
+            "a.zip/a.html: HTML needs an extra that is not installed; run: pip install 'jinzhou-extract[html]'"
+        )
+        assert isinstance(text, Document)
+
+    def test_an_archive_in_the_archive(self):
+        inner = pack({"b.txt": "投资5亿元。"})
+        assert [outcome(item) for item in read(pack({"inner.zip": inner, "a.txt": "投资5亿元。"}))] == [
+            ("a.zip/inner.zip", "is an archive inside an archive"),
+            ("a.zip/a.txt", "read"),
+        ]
+
+    def test_a_document_that_is_an_archive_itself_is_read(self):
+        word = (FILES / "pandoc.docx").read_bytes()
+        assert [outcome(item) for item in read(pack({"a.docx": word}, zipfile.ZIP_STORED))] == [("a.zip/a.docx", "read")]
+
+
+class TestDamage:
+    def test_a_member_with_a_wrong_checksum(self):
+        data = pack({"a.txt": "投资5亿元。", "b.txt": "增长8%。"}, zipfile.ZIP_STORED).replace(
+            "5亿".encode(), "6亿".encode(), 1
+        )
+        assert [outcome(item) for item in read(data)] == [
+            ("a.zip/a.txt", "is damaged in the archive"),
+            ("a.zip/b.txt", "read"),
+        ]
+
+    def test_a_member_under_a_password(self):
+        data = bytearray(pack({"a.txt": "投资5亿元。"}))
+        for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+            data[data.index(mark) + offset] |= 1
+        assert [outcome(item) for item in read(bytes(data))] == [("a.zip/a.txt", "is protected by a password")]
+
+    @pytest.mark.parametrize(
+        ("data", "reason"),
+        [
+            (pack({"a.txt": "投资5亿元。"})[:60], "is a broken archive"),
+            (b"PK\x03\x04" + bytes(40), "is a broken archive"),
+            (pack({}), "holds no file of a known format"),
+            (pack({"图.png": "x"}), "holds no file of a known format"),
+        ],
+    )
+    def test_of_the_whole(self, data: bytes, reason: str):
+        with pytest.raises(InputError, match=f"a.zip: {reason}"):
+            read(data)
+
+    def test_a_bomb(self):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            with archive.open("bomb.txt", "w") as member:
+                for _ in range(70):
+                    member.write(bytes(1 << 20))
+            archive.writestr("a.txt", "投资5亿元。")
+        assert [outcome(item) for item in read(stream.getvalue())] == [
+            ("a.zip/bomb.txt", "would unpack to 73,400,320 bytes, as no document does"),
+            ("a.zip/a.txt", "read"),
+        ]
+
+
+class TestRecognition:
+    def test_by_content(self):
+        assert reader_for(Source("a.bin", lambda: pack({"a.txt": "5"}))).name == "zip"
+
+    def test_a_word_document_is_no_archive_of_documents(self):
+        assert reader_for(file_source(FILES / "pandoc.docx")).name == "docx"
+
+    def test_an_archive_that_begins_with_a_word_document_is_one(self):
+        word = (FILES / "pandoc.docx").read_bytes()
+        assert reader_for(Source("a.bin", lambda: pack({"a.docx": word}, zipfile.ZIP_STORED))).name == "zip"
