@@ -29,7 +29,7 @@ def test_a_command_prints_what_is_shown(command: str, shown: str):
     }
     done = subprocess.run(command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.stderr == ""
-    assert [line.rstrip() for line in done.stdout.rstrip("\n").split("\n")] == shown.rstrip("\n").split("\n")
+    assert [line.rstrip() for line in done.stdout.rstrip().split("\n")] == shown.rstrip("\n").split("\n")
 
 
 @pytest.mark.parametrize("name", READMES)
