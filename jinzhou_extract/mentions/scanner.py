@@ -170,11 +170,9 @@ class Scanner:
         """第3至5位; of other ordinals (第3至5章) nothing is counted."""
         both = Token(first.start, second.number_end, first.head, first.form)
         rank = rank_span(text, both)
-        return (
-            None
-            if rank is None or low >= high
-            else self._build(text, both, rank[0], rank[1], Amount(None, low, high), self._rank)
-        )
+        if rank is None or low >= high:
+            return None
+        return self._build(text, both, rank[0], rank[1], Amount(None, low, high), self._rank)
 
     def _joined(self, text: str, tokens: list[Token]) -> Mention | None:
         """3小时20分钟, 五斤二两, 三元五角二分."""
@@ -201,7 +199,7 @@ class Scanner:
             and not (BEHIND_COUNT.match(text, end) and self._is_bounded(text, start, unit))
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
-        if unit.kind is Kind.MONEY:
+        if unit.canonical == "CNY":
             unit = self._units.currency(text, start, unit)
         return self._build(text, token, start, end, amount, unit)
 

@@ -44,15 +44,8 @@ COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
 
 
-def is_in_address(text: str, at: int) -> bool:
-    """Say whether the place lies inside the address of a page or a mailbox."""
-    run = _ADDRESS_END(text[max(0, at - LONGEST_ADDRESS) : at])
-    return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
-
-
 BEHIND_DIGITS = frozenset(" 至到-~～—–－、和及与或以强月日号")
 """What may stand between a digit and the numeral or the unit that makes a quantity or a date of it."""
-
 
 BEFORE_DIGITS = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
@@ -205,7 +198,7 @@ class Tokenizer:
             token.refusal is Refusal.NAME
             and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
             and text[token.start - 1].isalpha()
-            and not is_in_address(text, token.start)
+            and not _is_in_address(text, token.start)
         ):
             token.refusal = None  # GDP5.8万亿元, but PM2.5浓度
 
@@ -235,7 +228,7 @@ class Tokenizer:
         if before.isascii() and token.form is Form.ARABIC:
             if before.isalpha() and self._units.symbol_before(text, token.start) is None:
                 return Refusal.NAME
-            if before and before in "/=&?_%#-" and is_in_address(text, token.start):
+            if before and before in "/=&?_%#-" and _is_in_address(text, token.start):
                 return Refusal.NAME
         if len(token.head) > MAX_DIGITS:
             return Refusal.NAME
@@ -254,6 +247,12 @@ class Tokenizer:
         if len(head) == 2 and (pair := tuple(self._digits.get(char, 0) for char in head)) and all(pair):
             return pair[1] - pair[0] != 1 and pair not in PAIRS_APART
         return self._spelled_year(head) is not None
+
+
+def _is_in_address(text: str, at: int) -> bool:
+    """Say whether the place lies inside the address of a page or a mailbox."""
+    run = _ADDRESS_END(text[max(0, at - LONGEST_ADDRESS) : at])
+    return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
 
 
 def _is_held(text: str, start: int, after: str) -> bool:
