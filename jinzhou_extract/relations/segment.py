@@ -7,8 +7,6 @@ rules know are added to it, so that 获评 and 晋升 are one word each.
 from collections.abc import Iterable
 from typing import Protocol
 
-import rjieba
-
 WEIGHT = 100_000
 """Frequency of an added word: enough to win over any split of it."""
 
@@ -23,6 +21,8 @@ class Segmenter(Protocol):
 
 def build_segmenter(verbs: Iterable[str], nominal: Iterable[str]) -> Segmenter:
     """Return a segmenter that knows each of `verbs` as a verb, and each of `nominal` as one that names things."""
+    import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
+
     jieba = rjieba.Jieba()
     tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
     for word, tag in tags.items():
