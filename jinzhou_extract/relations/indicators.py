@@ -47,6 +47,9 @@ _URBAN_RURAL = ("城乡", ("城镇", "农村"))
 _ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
 
 
+RATES_OF = frozenset(["增速", "增幅", "增长率"])
+"""Words for the growth of what was spoken of before."""
+
 DIMENSIONS = frozenset("长宽高深重厚")
 
 SET_PHRASES = frozenset(["股"])
@@ -133,6 +136,8 @@ class IndicatorRules:
         phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
+        if phrase in RATES_OF and claim.reading.base and _last_subject(claim.sentence, claim.index) is not None:
+            return ""  # 增长5.6%，增速高于全市0.8个百分点
         cue = claim.reading.cue
         if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
             phrase += cue.word

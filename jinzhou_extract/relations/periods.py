@@ -10,13 +10,21 @@ from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
 _SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
+_PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
+_REACHING = frozenset("到至于足过达当")
 _SECTION_YEAR = Pattern(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
 
 
 def is_base(text: str, start: int, end: int) -> bool:
-    """Say whether the time from `start` to `end` of `text` is what something is compared with: 比上年, 是2009年的."""
-    return (start > 0 and text[start - 1] in _COMPARING) or _SAME_PERIOD.match(text, end) is not None
+    """Say whether the time from `start` to `end` of `text` is what something is compared with.
+
+    比上年, 是2009年的1.6倍, 恢复到2019年的九成; 由2019年的九成 is a level of that year.
+    """
+    before = text[start - 1 : start]
+    if before in _COMPARING and before:
+        return True
+    return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
 
 
 class PeriodRules:

@@ -30,7 +30,7 @@ _LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "�
 _LEAD_IN = WordPattern("relations.toml", "place_lead_in")
 _LONGER = frozenset("场域长值民级属区")  # 市场, 县域, 市长: the place word goes on
 _NO_SHORT_NAME = frozenset("、和省市县区州盟旗")  # 吉林市, 朝阳区: what looks like a short name is part of another name
-_ELSEWHERE = frozenset("与同和及、对向赴往援助到入")
+_ELSEWHERE = frozenset("比较于与同和及、对向赴往援助到入")
 
 
 class RegionRules:
