@@ -20,7 +20,7 @@ from jinzhou_extract.relations.roles import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
-from jinzhou_extract.relations.time.context import month_of_document, year_of_document
+from jinzhou_extract.relations.time.context import month_of_document, year_of_account, year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
@@ -58,7 +58,8 @@ class Annotator:
         """Return what the rules need to know of a document as a whole."""
         home, is_guessed = self._regions.of_document(document)
         is_plan = names_plan(f"{document.title or ''} {document.source}")
-        return Context(year_of_document(document), month_of_document(document), is_plan, home, is_guessed)
+        when = year_of_document(document), month_of_document(document), year_of_account(document)
+        return Context(*when, is_plan, home, is_guessed)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

@@ -9,12 +9,14 @@ from jinzhou_extract.lexicon.regions import Region
 class Context:
     """The year in which a document speaks, whether it is a plan, the place it is about, and what was worked out once.
 
-    `this_year` and `this_month` are None where nothing tells. `section_years`, `target_sections` and `periods` remember
+    `this_year` and `this_month` are None where nothing tells; `title_year` is the year that the title of a yearly account
+    (统计公报, 年度报告) names, as it stands there. `section_years`, `target_sections` and `periods` remember
     answers, because a document asks the same questions of the same headings and words many times.
     """
 
     this_year: int | None = None
     this_month: int | None = None
+    title_year: str = ""
     is_plan: bool = False
     home: Region | None = None
     is_home_guessed: bool = False

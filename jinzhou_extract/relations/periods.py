@@ -40,6 +40,7 @@ class PeriodRules:
             Rule("period-behind", self._behind),
             Rule("period-paragraph", self._paragraph),
             Rule("period-section", self._section),
+            Rule("period-title", self._title),
         )
 
     @staticmethod
@@ -172,6 +173,11 @@ class PeriodRules:
     def _paragraph(self, claim: Claim) -> bool:
         carried = claim.sentence.carried_time
         return carried is not None and self._set(claim, carried.text, self._resolve(claim, carried))
+
+    def _title(self, claim: Claim) -> bool:
+        """2022年国民经济和社会发展统计公报: what it tells is of that year."""
+        words = claim.sentence.paragraph.context.title_year
+        return bool(words) and self._set(claim, words, words[:4])
 
     def _section(self, claim: Claim) -> bool:
         words = _year_of_section(claim)

@@ -10,6 +10,7 @@ HEAD = 600
 """How many characters at the beginning of a text may hold its dateline."""
 
 LONGEST_DATELINE = 45
+LONGEST_TITLE = 60
 
 SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 
@@ -23,6 +24,10 @@ _YEAR_SAID = Pattern(r"(?<!\d)((?:19|20)\d\d) ?年(?!度?(?:目标|规划))")
 _YEAR_OF_EVENT = Pattern(r"(?<!\d)((?:19|20)\d\d) ?(?=(?!年)[一-鿿]{2})")
 _SPELLED_YEAR = Pattern(r"([一二][〇零○一二三四五六七八九]{3})年")
 _AHEAD = Pattern(r"(?:到|至|力争|预计|计划|目标|规划|—|-)\s*\Z")
+_ACCOUNT = Pattern(
+    r"(?P<year>(?:19|20)\d\d ?年)度?(?![上下前一二三四\d])[^，。]{0,30}"
+    r"(?:公报|年度报告|年报|年鉴|运行情况|发展情况|概况)"
+)
 _UNTIL = Pattern(r"(?:\d{1,2}月)?(?:\d{1,2}日)?[—至到-]")
 _CLOSED_YEAR = Pattern(r"((?:19|20)\d\d) ?年(?:[^。，]{0,24}全年|度(?!中期|半年)|12 ?月31 ?日|末|底)")
 _DAY = Pattern(r"(?<![\d年])(1[0-2]|[1-9]) ?月 ?\d{1,2} ?日")
@@ -53,6 +58,15 @@ def month_of_document(document: Document) -> int | None:
         if len(line) <= LONGEST_DATELINE and _DATELINE.match(line) and (match := _FULL_DATE.search(line)):
             return int(match[2])
     return None
+
+
+def year_of_account(document: Document) -> str:
+    """Return the year that the title of a yearly account names (2022年统计公报), as it stands there, or nothing."""
+    first = next((line for line in document.text[:HEAD].splitlines() if line.strip()), "")
+    for title in (document.title or "", first if len(first) <= LONGEST_TITLE and not first.endswith("。") else ""):
+        if match := _ACCOUNT.search(title):
+            return match["year"]
+    return ""
 
 
 def _implied_year(text: str) -> int | None:
