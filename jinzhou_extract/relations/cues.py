@@ -20,6 +20,7 @@ COMPARING = frozenset("比较与同和")
 RANK_WITHIN = 18
 """How far in front of a place in an order its verb may stand."""
 
+TIME_ENDINGS = frozenset("年月季末")
 SAME_PERIOD = "同期"
 FIXED_BASES = ("同比", "环比")
 FROM = frozenset(["由", "从", "分别由", "分别从"])
@@ -136,6 +137,8 @@ class CueReader:
         if split is None:
             return False
         reading.rest, base_start, base_end = split
+        while left[base_end : base_end + 1] in TIME_ENDINGS:
+            base_end += 1  # 上|年: read as an adverb of what follows
         if left.startswith(SAME_PERIOD, base_end):
             base_end += len(SAME_PERIOD)
         reading.base = left[base_start:base_end]
