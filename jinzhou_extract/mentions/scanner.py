@@ -24,6 +24,7 @@ from jinzhou_extract.metric import Bound, Kind
 HALF = Decimal("0.5")
 TEN = Decimal(10)
 HUNDRED = Decimal(100)
+HEDGES = {"近": Bound.NEARLY, "约": Bound.APPROX}
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
 _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
@@ -134,6 +135,9 @@ class Scanner:
         amount = Amount(Decimal(2**times_doubled - 1))
         mention = self._build(text, token, token.start, token.end, amount, self._units.aliases["倍"][0])
         mention.is_change = True
+        hedge = next((bound for word, bound in HEDGES.items() if word in token.head), None)
+        if hedge is not None and mention.bound is Bound.EXACT:
+            mention.bound, mention.bound_rule = hedge, "bound-inside"  # 翻了近两番
         return mention
 
     def _ranked(self, text: str, token: Token, rank: tuple[int, int, bool]) -> Mention | None:

@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import LINKS, Claim
+from jinzhou_extract.relations.sentence import LINKS, Claim, list_head
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _COMPARED_WITH = WordPattern("relations.toml", "compared_with")
@@ -18,6 +18,8 @@ _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
 _QUANTITY = Pattern(r"[量额数耗位度]\Z")
+GRANTED_TO = ("对", "凡")
+"""How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
 STRIVING = frozenset(["力争", "争取", "确保"])
 _OTHER_PART = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
 _OUT_OF = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
@@ -299,6 +301,8 @@ def _sizes(claim: Claim) -> bool:
         return claim.is_aside and bool(claim.right_phrase or following == "的")
     if following != "的":
         return False
+    if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
+        return True
     if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         return True
     return (

@@ -118,3 +118,23 @@ READ_WRONG = [
 @pytest.mark.xfail(reason="not read right yet", raises=AssertionError, strict=True)
 def test_what_is_still_wrong(reads, line):
     reads(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "仓库面积比2020年【翻了近两番】。 → role: change, value: 3, bound: nearly, relative_to: 2020年",
+        "对年产值首次达到【5000万元】、1亿元的企业给予奖励。 → role: qualifier",
+        "对年产值首次达到5000万元、【1亿元】的企业给予奖励。 → role: qualifier",
+        "设立总规模【20亿元】的基金。 → role: level, indicator: 总规模",
+        "增速高于锦州市【0.8个百分点】，居全省第三位。 → region: 锦州市",
+        "接待游客156万人次，恢复到2019年的【九成】以上。 → relative_to: 2019年, bound: at_least, indicator: 接待游客",
+        "按可比价格计算，零售额比上年增长【2.0%】。 → indicator: 零售额, relative_to: 上年",
+        "零售额按可比价格计算比上年增长【2.0%】。 → indicator: 零售额, relative_to: 上年",
+        "价格总指数（CPI）比上年上涨【2.1%】。 → indicator: 价格总指数, relative_to: 上年",
+        "年租金【20%】的违约金由乙方支付。 → indicator: 违约金, role: share, relative_to: 年租金",
+        "中小学生5万名，其中【69%】在公办学校。 → role: share",
+    ],
+)
+def test_what_users_met_is_read_right(reads, line):
+    reads(line)
