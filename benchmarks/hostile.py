@@ -49,6 +49,8 @@ LONGEST = 60.0
 
 
 TURNS = 3
+ATTEMPTS = 2
+"""A busy machine may spoil one measurement; what is not linear spoils all."""
 LONG = 10.0
 """Seconds from which one turn is enough."""
 
@@ -81,10 +83,14 @@ def main(
     is_linear = True
     print(f"{'text':14}{'small, s':>10}{'large, s':>10}{'ratio':>8}")
     for name, piece in PIECES.items():
-        first = seconds(extractor, hostile_text(piece, small), TURNS)
-        second = seconds(extractor, hostile_text(piece, large), TURNS)
-        ratio = second / first
-        fine = ratio <= allowed and second < LONGEST
+        first = second = float("inf")
+        for _ in range(ATTEMPTS):
+            first = min(first, seconds(extractor, hostile_text(piece, small), TURNS))
+            second = min(second, seconds(extractor, hostile_text(piece, large), TURNS))
+            ratio = second / first
+            fine = ratio <= allowed and second < LONGEST
+            if fine:
+                break
         is_linear = is_linear and fine
         print(f"{name:14}{first:10.3f}{second:10.3f}{ratio:8.1f}{'' if fine else '  too slow'}", flush=True)
     if not is_linear:
