@@ -51,7 +51,7 @@ LONGEST = 60.0
 TURNS = 3
 ATTEMPTS = 2
 """A busy machine may spoil one measurement; what is not linear spoils all."""
-LONG = 10.0
+LONG = 20.0
 """Seconds from which one turn is enough."""
 
 
