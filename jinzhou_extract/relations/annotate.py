@@ -16,7 +16,7 @@ from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
 from jinzhou_extract.relations.regions import RegionRules
-from jinzhou_extract.relations.roles import ROLE_RULES
+from jinzhou_extract.relations.roles.rules import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.kinds import PERCENTS
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
-from jinzhou_extract.relations.roles import PERCENTS
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import BOUNDARY, LINKS, Claim, Sentence, followers, list_head
 
@@ -33,9 +33,8 @@ _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
 _PAY = Pattern(r"[额值薪润]\Z")
-_AMOUNT = Pattern(r"[额值薪润金价款费]\Z")
 _GRANTED = Pattern(
-    r"(?P<of>的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金))"
+    r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
 _IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
@@ -72,7 +71,7 @@ class IndicatorRules:
                 self._listed,
             ),
             Rule("indicator-right", self._right),
-            Rule("indicator-granted", self._granted, PERCENTS),
+            Rule("indicator-granted", self._granted, PERCENTS, roles=SHARED),
             Rule("indicator-part", self._part, roles=SHARED),
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
@@ -237,14 +236,7 @@ class IndicatorRules:
         match = _GRANTED.match(claim.right)
         if match is None and "role-part-among" in claim.trace:
             match = _IS_WHAT.match(claim.right)
-        if match is None or claim.role is Role.CHANGE:
-            return False
-        if match.groupdict().get("of"):
-            whole = self._finder.left(claim.left[: claim.reading.rest])
-            if not _AMOUNT.search(whole):
-                return False
-            claim.role, claim.relative_to = Role.SHARE, whole
-        elif claim.role is not Role.SHARE:
+        if match is None:
             return False
         phrase, _ = self._finder.right(claim.right[match.end() :], Kind.COUNT)
         claim.indicator = phrase or None
@@ -257,8 +249,6 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _share(self, claim: Claim) -> bool:
-        if claim.role is not Role.SHARE:
-            return False
         text = self._subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._carried(claim) or self._previous_sentence(claim)
@@ -284,8 +274,6 @@ class IndicatorRules:
     def _headless(self, claim: Claim) -> bool:
         """其中超200亿元的13个, 计划全部建成的四百个."""
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
-            return False
-        if claim.mention.kind is not Kind.COUNT:
             return False
         return self._carried(claim) or self._topic(claim)
 

@@ -2,8 +2,8 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
+from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.phrases import trim_marks
-from jinzhou_extract.relations.roles import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
 

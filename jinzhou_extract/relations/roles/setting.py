@@ -1,0 +1,24 @@
+"""What all rules of roles share: reading the cue, setting the role."""
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.relations.sentence import Claim
+
+UNCUED: frozenset[Cue | None] = frozenset([None])
+ANY_CUE: frozenset[Cue | None] = frozenset([*Cue, None])
+CHANGED: frozenset[Cue | None] = frozenset([Cue.CHANGE, Cue.CHANGE_NOUN])
+
+RATE_NOUN = WordPattern("relations.toml", "rate_noun")
+"""Nouns that are rates by themselves, so that a percentage is their level."""
+
+
+def cue_of(claim: Claim) -> Cue | None:
+    """Return what the word right before the number does, if anything."""
+    return claim.reading.cue.cue if claim.reading.cue else None
+
+
+def set_role(claim: Claim, role: Role, sign: int = 1) -> bool:
+    """Settle the role and the sign; True, as a rule that decides says."""
+    claim.role, claim.sign = role, sign
+    return True

@@ -1,0 +1,74 @@
+"""What makes a percentage a part of a whole."""
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
+from jinzhou_extract.relations.sentence import Claim
+
+_SHARE_OF = WordPattern("relations.toml", "share_of")
+_USED_FOR = WordPattern("relations.toml", "used_for")
+_FINE = WordPattern("relations.toml", "fine")
+_AMOUNT = Pattern(r"[额值金价款费]\Z")
+_OTHER_PART = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
+_OUT_OF = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
+_REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+
+
+def share_cue(claim: Claim) -> bool:
+    """占比61.6%, 比重达到8%."""
+    return set_role(claim, Role.SHARE)
+
+
+def share_of(claim: Claim) -> bool:
+    """占…的69.7%, 占GDP比重由35.9%."""
+    return _SHARE_OF.search(claim.left) is not None and set_role(claim, Role.SHARE)
+
+
+def part_of(claim: Claim) -> bool:
+    """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
+    head = claim.left[: claim.reading.rest]
+    if _FINE.match(claim.right) and _AMOUNT.search(head):
+        return set_role(claim, Role.SHARE)  # 年租金20%的违约金
+    if claim.reading.words[-1:] != ("的",) or not head:
+        return False
+    return not RATE_NOUN.search(head) and set_role(claim, Role.SHARE)
+
+
+def part_behind(claim: Claim) -> bool:
+    """80%的结算集中于…: the noun behind is the whole of a part."""
+    cue = claim.reading.cue
+    if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
+        return False
+    if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
+        return False
+    return set_role(claim, Role.SHARE)
+
+
+def rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金."""
+    return _REMAINDER.search(claim.left) is not None and set_role(claim, Role.SHARE)
+
+
+def part_among(claim: Claim) -> bool:
+    """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
+    if claim.right.startswith("的"):
+        return False
+    if _OTHER_PART.search(claim.left):
+        shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
+        return shares and set_role(claim, Role.SHARE)
+    if _OUT_OF.search(claim.left):
+        return set_role(claim, Role.SHARE)
+    if claim.left.strip() != "其中" or not claim.right:
+        return False
+    counted = any(
+        other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
+    )
+    return counted and set_role(claim, Role.SHARE)
+
+
+def part_used(claim: Claim) -> bool:
+    """财政支出八成以上投向民生."""
+    head = claim.left[: claim.reading.rest]
+    if (not head and "其中" not in claim.reading.words) or RATE_NOUN.search(head):
+        return False
+    return _USED_FOR.match(claim.right) is not None and set_role(claim, Role.SHARE)

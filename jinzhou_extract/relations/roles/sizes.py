@@ -1,0 +1,94 @@
+"""What makes a number a mere size or limit of the thing behind it."""
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations.roles.setting import cue_of, set_role
+from jinzhou_extract.relations.sentence import LINKS, Claim, list_head
+
+_STATED_DURATION = WordPattern("relations.toml", "stated_duration")
+_ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
+_AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
+GRANTED_TO = ("对", "凡")
+"""How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
+
+
+def adverbial(claim: Claim) -> bool:
+    """连续8年快于…, 三年行动."""
+    return claim.is_aside and set_role(claim, Role.QUALIFIER)
+
+
+def _lists_sizes(claim: Claim) -> bool:
+    """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
+    if claim.mention.kind is not Kind.MONEY or claim.right.strip(LINKS):
+        return False
+    last = claim
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+            break
+        last = following
+    return last is not claim and bool(last.right) and _sizes(last)
+
+
+def _sizes(claim: Claim) -> bool:
+    """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
+    mention, following = claim.mention, claim.right[0]
+    if _CLASS.match(claim.right):
+        return True
+    if mention.is_threshold:
+        return following in "的级"
+    if following in "以级":
+        return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if mention.tail > mention.end:
+        return claim.is_aside and bool(claim.right_phrase or following == "的")
+    if following != "的":
+        return False
+    if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
+        return True
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return True
+    return (
+        mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
+    )
+
+
+def qualifier(claim: Claim) -> bool:
+    """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
+    mention = claim.mention
+    if mention.kind is Kind.DURATION:
+        return not _states_duration(claim) and set_role(claim, Role.QUALIFIER)
+    if _lists_sizes(claim):
+        return set_role(claim, Role.QUALIFIER)
+    if not claim.right or not _ENUMERATES.match(claim.right):
+        return (
+            mention.is_threshold
+            and mention.bound is Bound.EXACT
+            and mention.kind is not Kind.MONEY
+            and set_role(claim, Role.QUALIFIER)
+        )
+    if mention.kind is Kind.MONEY:
+        return _sizes(claim) and set_role(claim, Role.QUALIFIER)
+    if mention.kind in (Kind.SCORE, Kind.AGE):
+        return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, Role.QUALIFIER)
+    if mention.kind is Kind.MEASURE:
+        if claim.right.startswith("级"):
+            return set_role(claim, Role.QUALIFIER)  # 建成30万吨级码头
+        if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+            return set_role(claim, Role.QUALIFIER)
+        if mention.is_threshold:
+            return set_role(claim, Role.QUALIFIER)
+        describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
+        return describes and not claim.is_object and set_role(claim, Role.QUALIFIER)
+    return mention.is_threshold and mention.bound is Bound.EXACT and set_role(claim, Role.QUALIFIER)
+
+
+def _states_duration(claim: Claim) -> bool:
+    """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
+    mention = claim.mention
+    if cue_of(claim) in (Cue.REACH, Cue.CHANGE):
+        return True
+    before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
+    if claim.is_aside:
+        return False
+    return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None
