@@ -11,7 +11,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import SAME_PERIOD, CueReader
 from jinzhou_extract.relations.groups import GROUP_RULES
-from jinzhou_extract.relations.indicators import IndicatorRules
+from jinzhou_extract.relations.indicators.rules import IndicatorRules
 from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES

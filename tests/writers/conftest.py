@@ -1,4 +1,4 @@
-"""Metrics made by hand, tables written to memory, and LibreOffice to read them back."""
+"""Tables written to memory, and LibreOffice to read them back."""
 
 import io
 import shutil
@@ -8,22 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from jinzhou_extract import Kind, Metric
+from jinzhou_extract import Metric
 from jinzhou_extract.records.columns import Header, Layout
 from jinzhou_extract.records.table import TableOptions, make_table
 from jinzhou_extract.writers.registry import writer_named
-
-
-@pytest.fixture
-def metric() -> Callable[..., Metric]:
-    """Makes a metric of which only the named fields matter."""
-
-    def made(text: str = "118个", **fields: object) -> Metric:
-        start = fields.get("start", 0)
-        known = {"source": "a.txt", "kind": Kind.COUNT, "sentence": text, "id": f"a.txt-{start}", "start": start}
-        return Metric(**{**known, "end": start + len(text), "text": text, **fields})
-
-    return made
 
 
 @pytest.fixture

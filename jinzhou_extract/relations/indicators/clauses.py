@@ -1,0 +1,40 @@
+"""Cutting clauses and finding what they speak of."""
+
+import re
+
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.relations.sentence import Claim, Sentence
+
+_TIME_WORDS = WordPattern("relations.toml", "leading_time")
+
+
+def behind_each(text: str, per: str) -> str:
+    """Return what stands behind 每户 and its like, or in front of them where nothing does."""
+    each = rf"每(?:个|一)?(?:{'|'.join(map(re.escape, per.split('·')))})"
+    last = re.split(each, text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{each})+\s*\Z", "", text)
+
+
+def without_times(text: str) -> str:
+    """Return a clause without the times that it opens with."""
+    return _TIME_WORDS.sub("", text.strip())
+
+
+def last_subject(sentence: Sentence, before: int) -> Claim | None:
+    """Return the last claim of the sentence before `before` whose indicator later clauses may speak of."""
+    for claim in reversed(sentence.claims[:before]):
+        if claim.indicator and claim.role is not Role.QUALIFIER:
+            return claim
+    return None
+
+
+def clause_before(claim: Claim) -> str:
+    """Return the clause in front of the one that `claim` stands in."""
+    sentence = claim.sentence
+    begin = claim.left_start
+    if begin <= 0:
+        return ""
+    text = sentence.text[:begin].rstrip(" ，；,;：")
+    cut = max(text.rfind(mark) for mark in "，；。：")
+    return text[cut + 1 :]

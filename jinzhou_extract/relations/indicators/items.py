@@ -1,0 +1,43 @@
+"""The things that a coordinated phrase names."""
+
+from collections.abc import Callable
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.relations.phrases import trim
+
+_COMMAS = Pattern("、")
+_AND = Pattern("以及|[和与]")
+_SHARED_HEADS = Pattern("以及|[、和及与]")
+_URBAN_RURAL = ("城乡", ("城镇", "农村"))
+_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
+
+
+def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:
+    """Return the `size` things that a coordinated phrase names, each with the head they share, or nothing.
+
+    `tail_of` gives what a compound has in common with a shorter one in front of it.
+
+    商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
+    城乡居民收入 → 城镇居民收入, 农村居民收入.
+    """
+    if size == 2 and _URBAN_RURAL[0] in phrase:
+        return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
+    splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
+    parts = next((parts for parts in splits if len(parts) == size), None)
+    if parts is None:
+        return []
+    last = parts[-1]
+    numbers = "一二三四五六七八九十"
+    if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
+        return [
+            part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)
+        ]
+    items = []
+    for part in parts[:-1]:
+        if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
+            items.append(part)
+        elif "的" in last:
+            items.append(part + last[last.rindex("的") :])
+        else:
+            items.append(part + tail_of(last, part))
+    return [trim(item) for item in (*items, last)]

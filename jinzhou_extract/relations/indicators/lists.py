@@ -1,0 +1,83 @@
+"""Rules for numbers in lists."""
+
+from jinzhou_extract.metric import Role
+from jinzhou_extract.relations.indicators.clauses import clause_before, without_times
+from jinzhou_extract.relations.indicators.items import split_items
+from jinzhou_extract.relations.indicators.nouns import NounReader
+from jinzhou_extract.relations.phrases import PhraseFinder
+from jinzhou_extract.relations.sentence import LINKS, Claim, followers, list_head
+
+
+class ListRules:
+    """The rules that hand out the items of a list; built once, immutable."""
+
+    def __init__(self, finder: PhraseFinder, nouns: NounReader) -> None:
+        self._finder = finder
+        self._nouns = nouns
+
+    def distributed(self, claim: Claim) -> bool:
+        """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
+        if "分别" not in claim.sentence.text:
+            return False
+        head, position = list_head(claim)
+        size = position + 1 + followers(claim)
+        if size < 2:
+            return False
+        if not head.reading.distributes:
+            return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
+        phrase = self._nouns.in_front(head)
+        if phrase:
+            items = split_items(phrase, size, self._finder.tail)
+            if items:
+                claim.indicator = items[position]
+            else:
+                claim.indicator = phrase
+            return True
+        levels = [
+            other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator
+        ]
+        lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is Role.CHANGE else levels
+        subjects = lists[-size:]
+        if len(subjects) == size:
+            claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
+            return True
+        text = clause_before(head)
+        if text:
+            items = split_items(self._finder.topic(without_times(text)), size, self._finder.tail)
+            if items:
+                claim.indicator = items[position]
+                return True
+        return False
+
+    def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
+        before, each, deed = head.left[: head.reading.rest].rpartition("分别")
+        if not each or not deed:
+            return False
+        items = split_items(self._finder.left(before), size, self._finder.tail)
+        if not items:
+            return False
+        claim.indicator = items[position]
+        return True
+
+    def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
+        if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+            return False
+        before = claim.sentence.claims[max(0, head.index - size) : head.index]
+        if len(before) != size or any("indicator-distributed" not in other.trace for other in before):
+            return False
+        claim.indicator, claim.subject = before[position].indicator, before[position]
+        return True
+
+    def listed(self, claim: Claim) -> bool:
+        """A number listed behind another one without words of its own: 增至3家、5家."""
+        previous = claim.previous
+        if previous is None or previous.is_aside or previous.indicator is None or claim.right_phrase:
+            return False
+        if self._nouns.subject_text(claim).strip(" 、和及与或并且"):
+            return False
+        if previous.mention.kind is not claim.mention.kind:
+            return False
+        claim.indicator, claim.subject = previous.indicator, previous
+        return True

@@ -1,0 +1,85 @@
+"""The noun phrases beside a number."""
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
+from jinzhou_extract.relations.kinds import NOUN_TAKING
+from jinzhou_extract.relations.phrases import PhraseFinder
+from jinzhou_extract.relations.sentence import BOUNDARY, Claim
+
+_ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
+_PRONOUNS = WordPattern("relations.toml", "pronoun")
+_GENERIC = WordPattern("relations.toml", "generic")
+_NO_NOUN = Pattern(
+    r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"|[年月季期][末底初]"
+)
+
+RATES_OF = frozenset(["增速", "增幅", "增长率"])
+"""Words for the growth of what was spoken of before."""
+
+SET_PHRASES = frozenset(["股"])
+"""Units that make a name with 每: 每股收益."""
+
+
+class NounReader:
+    """Finds the noun phrases beside a number; built once, immutable."""
+
+    def __init__(self, finder: PhraseFinder) -> None:
+        self._finder = finder
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        mention, text = claim.mention, claim.right
+        if not text:
+            return
+        if mention.kind is Kind.PERCENT:
+            if not claim.left.strip(" 、近约每年"):
+                claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
+            return
+        if mention.kind not in NOUN_TAKING:
+            return
+        end = mention.tail - claim.sentence.start + len(text)
+        before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
+        previous = claim.previous
+        in_list = previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及"))
+        claim.right_phrase, claim.right_length = self._finder.right(
+            text, mention.kind, before_number=before_number, in_list=in_list
+        )
+        claim.is_object = mention.kind is Kind.MEASURE and self._finder.ends_in_verb(claim.left)
+
+    def subject_text(self, claim: Claim) -> str:
+        """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
+        text = claim.left[: claim.reading.rest]
+        if claim.left.rstrip().endswith("、"):
+            return ""  # what stands before 、 belongs to the number before
+        for end in sorted(claim.steps, reverse=True):
+            if end <= len(text):
+                text = text[: claim.steps[end]] + text[end:]
+        previous = claim.previous
+        if previous is not None and not previous.is_aside and previous.right_length and "indicator-right" in previous.trace:
+            taken = previous.right[: previous.right_length]
+            if text.startswith(taken):
+                text = text[len(taken) :].lstrip("中里内的")
+        if previous is not None and not previous.is_aside and "、" in text[1:]:
+            text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
+        if claim.mention.per and claim.mention.per not in SET_PHRASES:
+            text = behind_each(text, claim.mention.per)
+        return _ORDINAL_CLASS.sub("", _STARTING.sub("", text))
+
+    def in_front(self, claim: Claim) -> str:
+        """Return the noun phrase in front of the number, or nothing where the words there name no indicator."""
+        text = self.subject_text(claim)
+        if not text.strip(" 、和及与或并且而其中的，"):
+            return ""
+        phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
+        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
+            return ""
+        if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
+            return ""  # 增长5.6%，增速高于全市0.8个百分点
+        cue = claim.reading.cue
+        if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
+            phrase += cue.word
+        return phrase

@@ -1,0 +1,252 @@
+"""What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
+from jinzhou_extract.relations.indicators.lists import ListRules
+from jinzhou_extract.relations.indicators.nouns import NounReader
+from jinzhou_extract.relations.kinds import COUNTS, MONEYS, PERCENTS
+from jinzhou_extract.relations.phrases import PhraseFinder, trim
+from jinzhou_extract.relations.rule import Rule, RuleSet
+from jinzhou_extract.relations.sentence import Claim
+
+MAX_DEED = 16
+"""The longest clause that serves as the name of people who did something."""
+
+CARRIED = "indicator-from-previous-sentence"
+"""Flag of an indicator that was taken over from the sentence before."""
+
+DIMENSIONS = frozenset("长宽高深重厚")
+SHARED = frozenset([Role.SHARE])
+
+_CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
+_DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
+_COMPRISES = WordPattern("relations.toml", "comprises")
+_PRONOUNS = WordPattern("relations.toml", "pronoun")
+_PAY = Pattern(r"[额值薪润]\Z")
+_GRANTED = Pattern(
+    r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
+    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
+)
+_IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
+
+
+class IndicatorRules:
+    """The rules that find an indicator; built once, immutable."""
+
+    def __init__(self, finder: PhraseFinder) -> None:
+        self._finder = finder
+        self._nouns = NounReader(finder)
+        lists = ListRules(finder, self._nouns)
+        self.rules = RuleSet(
+            Rule("indicator-table", self._table, in_table=True),
+            Rule(
+                "indicator-distributed",
+                lists.distributed,
+            ),
+            Rule(
+                "indicator-listed",
+                lists.listed,
+            ),
+            Rule("indicator-right", self._right),
+            Rule("indicator-granted", self._granted, PERCENTS, roles=SHARED),
+            Rule("indicator-part", self._part, roles=SHARED),
+            Rule("indicator-share", self._share, roles=SHARED),
+            Rule("indicator-sum", self._sum),
+            Rule("indicator-headless", self._headless, COUNTS),
+            Rule("indicator-limit", self._limit, MONEYS),
+            Rule("indicator-joint", self._joint),
+            Rule("indicator-left", self._left),
+            Rule("indicator-following", self._following),
+            Rule("indicator-attribute", self._attribute),
+            Rule("indicator-bracket", self._bracket),
+            Rule("indicator-change-noun", self._change_noun),
+            Rule("indicator-people", self._people, COUNTS),
+            Rule("indicator-carried", self._carried),
+            Rule("indicator-topic", self._topic),
+            Rule(
+                "indicator-previous-sentence",
+                self._previous_sentence,
+            ),
+        )
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        self._nouns.prepare(claim)
+
+    def _table(self, claim: Claim) -> bool:
+        place = claim.mention.place
+        if place is None:
+            return False
+        claim.indicator = place.indicator
+        claim.flags += place.flags
+        return True
+
+    def _right(self, claim: Claim) -> bool:
+        if claim.mention.kind is Kind.PERCENT or claim.role is Role.SHARE or not claim.right_phrase:
+            return False
+        if claim.role is Role.CHANGE and (claim.mention.kind is not Kind.COUNT or self._nouns.in_front(claim)):
+            return False
+        if claim.mention.kind is Kind.RANK and claim.role is Role.RANK:
+            return False
+        if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._nouns.in_front(claim):
+            return False
+        if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
+            return False  # 月薪2万元招聘工程师
+        claim.indicator = claim.right_phrase
+        return True
+
+    def _granted(self, claim: Claim) -> bool:
+        """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
+        match = _GRANTED.match(claim.right)
+        if match is None and "role-part-among" in claim.trace:
+            match = _IS_WHAT.match(claim.right)
+        if match is None:
+            return False
+        phrase, _ = self._finder.right(claim.right[match.end() :], Kind.COUNT)
+        claim.indicator = phrase or None
+        return claim.indicator is not None
+
+    def _part(self, claim: Claim) -> bool:
+        if "role-part-behind" not in claim.trace:
+            return False
+        claim.indicator = claim.relative_to
+        return claim.indicator is not None
+
+    def _share(self, claim: Claim) -> bool:
+        text = self._nouns.subject_text(claim)
+        if _DEMONSTRATIVE.search(text):
+            return self._carried(claim) or self._previous_sentence(claim)
+        at = text.rfind("占")
+        if at < 0:
+            return False
+        phrase = self._finder.left(text[:at].rstrip("约仅只就各均分别已")) if text[:at].strip(" 约仅只就各均分别已、") else ""
+        if phrase and not _PRONOUNS.match(phrase):
+            claim.indicator = phrase
+            return True
+        return self._carried(claim) or self._previous_sentence(claim)
+
+    def _sum(self, claim: Claim) -> bool:
+        """大会议程包括审议报告、审查草案等7项."""
+        if not claim.left.rstrip().endswith("等") or claim.right_phrase:
+            return False
+        clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
+        match = _COMPRISES.search(clause)
+        phrase = self._finder.left(match["whole"]) if match else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _headless(self, claim: Claim) -> bool:
+        """其中超200亿元的13个, 计划全部建成的四百个."""
+        if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
+            return False
+        return self._carried(claim) or self._topic(claim)
+
+    def _left(self, claim: Claim) -> bool:
+        if claim.role is Role.QUALIFIER and claim.mention.kind is Kind.DURATION:
+            claim.indicator = claim.right_phrase or self._finder.right(claim.right.lstrip("的"), Kind.COUNT)[0] or None
+            return True  # how long something has gone on describes what follows
+        phrase = self._nouns.in_front(claim)
+        if "role-change-object" in claim.trace:
+            phrase = _CHANGED_VERB.sub("", phrase)
+        if claim.is_aside and claim.right.startswith("的"):
+            phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
+        if phrase in DIMENSIONS and claim.right.startswith("的"):
+            return False  # 长3.2公里的隧道
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _limit(self, claim: Claim) -> bool:
+        """对企业最高补贴10万元: the verb of granting names what is granted."""
+        mention, sentence = claim.mention, claim.sentence
+        if not mention.is_limit or claim.right_phrase:
+            return False
+        granted = self._finder.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
+        if not granted:
+            return False
+        claim.indicator = granted
+        return True
+
+    def _joint(self, claim: Claim) -> bool:
+        claims, at = claim.sentence.claims, claim.index + 1
+        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim or not claim.right.strip():
+            return False
+        self._nouns.prepare(claims[at])
+        claim.indicator = claims[at].right_phrase or None
+        return claim.indicator is not None
+
+    def _bracket(self, claim: Claim) -> bool:
+        """公司市值（655亿元）."""
+        text, start = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        if claim.left.strip() or text[start - 1 : start] not in ("（", "("):
+            return False
+        before = text[: start - 1]
+        previous = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
+            claim.indicator, claim.subject = previous.indicator, previous
+            return claim.indicator is not None
+        phrase = self._finder.left(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _change_noun(self, claim: Claim) -> bool:
+        cue = claim.reading.cue
+        if cue is None or cue.cue is not Cue.CHANGE_NOUN or claim.mention.kind is Kind.PERCENT:
+            return False
+        if last_subject(claim.sentence, claim.index) is not None:
+            return False
+        claim.indicator = cue.word
+        return True
+
+    def _people(self, claim: Claim) -> bool:
+        if claim.mention.unit != "人" or len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
+            return False
+        claim.indicator = trim(claim.right[:MAX_DEED]) or None
+        return claim.indicator is not None
+
+    def _topic(self, claim: Claim) -> bool:
+        if claim.previous is not None:
+            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
+        clause = clause_before(claim)
+        phrase = self._finder.topic(without_times(clause)) if clause else ""
+        claim.indicator = phrase if len(phrase) > 1 else None
+        return claim.indicator is not None
+
+    def _following(self, claim: Claim) -> bool:
+        """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
+        for following in claim.sentence.claims[claim.index + 1 :]:
+            if following.previous is None or not (
+                following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
+            ):
+                return False
+            self._nouns.prepare(following)
+            if following.right_phrase:
+                claim.indicator = following.right_phrase
+                return True
+        return False
+
+    def _carried(self, claim: Claim) -> bool:
+        subject = last_subject(claim.sentence, claim.index)
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        return True
+
+    def _previous_sentence(self, claim: Claim) -> bool:
+        before = claim.sentence.before
+        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
+            return False
+        subject = last_subject(before, len(before.claims))
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        claim.flags += (CARRIED,)
+        return True
+
+    def _attribute(self, claim: Claim) -> bool:
+        if not claim.right.startswith("的"):
+            return False
+        phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
+        claim.indicator = phrase or None
+        return bool(phrase)
