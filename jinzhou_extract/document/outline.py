@@ -22,7 +22,7 @@ _NUMBERED = Pattern(
 _MARK = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])")
 _TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
 _FIELD = Pattern(r"[^\s|]+")
-_SENTENCE_END = Pattern(r"[。！？!?…；;：:][”’」』）)]*\Z|[”’」』）)]\Z")
+_SENTENCE_ENDS = frozenset("。！？!?…；;：:”’」』）)")
 _OPENS_HEADING = Pattern(
     r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—•●■◆▲]|!\[|\*\*)"
 )
@@ -123,7 +123,7 @@ def _classify(text: str) -> tuple[BlockKind, int, str]:
         return BlockKind.TABLE, 0, ""
     if match := _NUMBERED.match(text):
         level = 7 + (match["two"] is not None) + 2 * (match["three"] is not None)
-        if len(text) <= LONGEST_HEADING and not _SENTENCE_END.search(text):
+        if len(text) <= LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS:
             return BlockKind.HEADING, level, text.strip()
         lead, stop, _ = text.partition("。")
         if stop and len(lead) <= LONGEST_HEADING and not match["three"]:
@@ -161,7 +161,7 @@ def _is_broken(text: str, following: str) -> bool:
 
     Titles, labels and table rows do not end in a full stop either; only a line that reads like prose is broken.
     """
-    if _SENTENCE_END.search(text) or _OPENS_HEADING.match(following) or _classify(text)[0] is not BlockKind.PARAGRAPH:
+    if text[-1] in _SENTENCE_ENDS or _OPENS_HEADING.match(following) or _classify(text)[0] is not BlockKind.PARAGRAPH:
         return False
     is_prose = "。" in text or (len(text) >= PROSE_LENGTH and ("，" in text or "、" in text))
     if not is_prose:

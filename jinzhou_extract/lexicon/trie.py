@@ -1,10 +1,11 @@
 """Word lists as regular expressions that stay fast however long the list is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 Node = dict[str, Any]
+Matcher = Callable[[str, int], re.Match[str] | None]
 
 
 def trie_pattern(words: Mapping[str, str] | Iterable[str]) -> str:
@@ -24,6 +25,31 @@ def trie_pattern(words: Mapping[str, str] | Iterable[str]) -> str:
     if not root:
         return "(?!)"
     return _render(root)
+
+
+class LongestWord:
+    """Finds the longest of many words at a place.
+
+    The first character settles which words can stand there: most places cost one look-up, and no pattern is tried that
+    has no chance. Immutable but for what it remembers: the patterns that were needed, by that character.
+    """
+
+    def __init__(self, words: Mapping[str, str] | Iterable[str]) -> None:
+        """Take `words` as `trie_pattern` does."""
+        self._by_first: dict[str, dict[str, str]] = {}
+        for word, tail in (words.items() if isinstance(words, Mapping) else dict.fromkeys(words, "").items()):
+            self._by_first.setdefault(word[0], {})[word] = tail
+        self._matchers: dict[str, Matcher] = {}
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """Return the match of the longest word that begins at `at`, or None."""
+        first = text[at : at + 1]
+        matcher = self._matchers.get(first)
+        if matcher is None:
+            if first not in self._by_first:
+                return None
+            matcher = self._matchers[first] = re.compile(trie_pattern(self._by_first[first])).match
+        return matcher(text, at)
 
 
 def _render(node: Node) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import Final
 
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
@@ -32,7 +33,10 @@ YUAN = ("元", "圆", "块")
 class Link:
     """How a token hangs together with the next one."""
 
-    NONE, RANGE, LIST, JOINED = range(4)
+    NONE: Final = 0
+    RANGE: Final = 1
+    LIST: Final = 2
+    JOINED: Final = 3
 
 
 class Combiner:

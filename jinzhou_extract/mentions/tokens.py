@@ -180,7 +180,7 @@ class Tokenizer:
         match = self._units.match(text, end)
         if match is None:
             return
-        written = match[0].lstrip(" ")
+        written = match[0]
         found = self._units.meaning(written, text[max(0, token.start - NEEDED_WITHIN) : token.start])
         if found is None:
             return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from jinzhou_extract.lexicon.trie import any_of, trie_pattern
+from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.metric import Kind
 
@@ -16,8 +16,7 @@ class UnitMatcher:
     def __init__(self, units: tuple[Unit, ...], denominators: Iterable[str]) -> None:
         per = any_of(denominators)
         self.aliases = index_aliases(units)
-        pattern = trie_pattern({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
-        self.match = re.compile(rf" ?(?:{pattern})").match
+        self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         rate = rf"(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?"
         self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
         self.match_each = re.compile(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
@@ -27,6 +26,10 @@ class UnitMatcher:
             alias: unit for unit in units if unit.kind is Kind.MONEY for alias in unit.aliases if alias.endswith("币")
         }
         self._symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """Return the match of the longest alias that stands at `at`, with or without a blank before it."""
+        return self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
         """Return the currency symbol that ends at `at`: ¥300, US$2亿."""

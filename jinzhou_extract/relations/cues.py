@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
 from jinzhou_extract.lexicon.pattern import Pattern, last_match
-from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 
 _BASE_MARK = Pattern(
     r"(?<![同环对占相评无可])比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
@@ -56,7 +56,7 @@ class CueReader:
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
         self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
-        self._match = re.compile(trie_pattern([word[::-1] for word in cues.words])).match
+        self._reversed = LongestWord([word[::-1] for word in cues.words])
 
     def read_rank(self, left: str, time_starts: dict[int, int]) -> Reading:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
@@ -110,7 +110,7 @@ class CueReader:
                     break
                 position = end - start
                 continue
-            match = self._match(reverse, position)
+            match = self._reversed.match(reverse, position)
             if match is None:
                 break
             word = match[0][::-1]

@@ -66,7 +66,7 @@ class PhraseFinder:
         self._no_subjects = frozenset(words_of(WORDS, "no_subjects"))
         self._weak = frozenset(verbs.weak) | self._light
         self._grants = frozenset(nouns.grants)
-        self._attribute = re.compile(any_of(nouns.attributes) + r"\Z")
+        self._attributive = re.compile(any_of(nouns.attributes) + r"\Z")
         self._doing = tuple(dict.fromkeys((*verbs.flow, *verbs.light)))
 
     def ends_in_verb(self, text: str) -> bool:
@@ -153,7 +153,7 @@ class PhraseFinder:
 
     def attribute(self, phrase: str) -> str:
         """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
-        match = self._attribute.search(phrase)
+        match = self._attributive.search(phrase)
         if match is None or not match.start():
             return phrase
         word, tag = self._tag(phrase[: match.start()])[-1]
@@ -236,7 +236,7 @@ class PhraseFinder:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
         phrase = "".join(taken[relative:])
         phrase = _WHERE.sub("", phrase)
-        match = self._attribute.search(phrase)
+        match = self._attributive.search(phrase)
         return [*taken[:relative], phrase[: match.start()]] if match else taken
 
     def _relative_clause(self, tokens: Words, kind: Kind) -> int:

@@ -38,7 +38,8 @@ class RegionRules:
 
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
-        self._short_name = re.compile(trie_pattern(list(regions.by_short_name)))
+        self._short_name = re.compile(trie_pattern(list(regions.by_short_name))).match
+        self._short_starts = frozenset(name[:2] for name in regions.by_short_name)
         self.rules = RuleSet(
             Rule(
                 "region-named",
@@ -117,9 +118,9 @@ class RegionRules:
             clause = starts[bisect_right(starts, own.start()) - 1]
             if _LEAD_IN.match(text, clause, own.start()) and (place := self._own_place(own[0][1:], home)):
                 found.append((own.start(), *place))
-        for short in self._short_name.finditer(text):
-            start, end = short.span()
-            if start in named or start not in starts or text[end : end + 1] in _NO_SHORT_NAME:
+        for start in starts:
+            short = self._short_name(text, start) if text[start : start + 2] in self._short_starts else None
+            if short is None or start in named or text[short.end() : short.end() + 1] in _NO_SHORT_NAME:
                 continue
             region = self._regions.by_short_name[short[0]]
             found.append((start, region.name, region.code))

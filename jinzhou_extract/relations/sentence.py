@@ -13,8 +13,8 @@ from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
 
 BOUNDARY = Pattern(
-    r"(?=[、，；;。！？!?：（(）)\n|,:— ])"
-    r"(?:、(?=并[一-鿿]|且|同时|以及|其中)|[，；;。！？!?：（(）)\n|]|,(?!\d{3})|:(?!\d)|——|(?<=[一-鿿]) +(?=[一-鿿“]))"
+    r"[、，；;。！？!?：（(）)\n|,:— ](?:(?<=[，；;。！？!?：（(）)\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
+    r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[一-鿿] ) *(?=[一-鿿“]))"
 )
 CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
@@ -51,12 +51,12 @@ class Claim:
     previous: "Claim | None" = None
     is_aside: bool = False  # it only describes what follows it
     is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房
-    role: Role = Role.LEVEL
+    role: Role
     sign: int = 1
     indicator: str | None = None
     subject: "Claim | None" = None  # the claim whose indicator this one took over
     relative_to: str | None = None
-    status: Status = Status.ACTUAL
+    status: Status
     period: str | None = None
     time_period: str | None = None
     region: str | None = None
@@ -69,6 +69,8 @@ class Claim:
         self.sentence = sentence
         self.index = index
         self.reading = NOTHING_READ
+        self.role = Role.LEVEL
+        self.status = Status.ACTUAL
         self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
         self.trace: list[str] = []
 
