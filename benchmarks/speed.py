@@ -1,7 +1,8 @@
 """How fast it is: python -m benchmarks.speed [--docs DIR] [--peers].
 
-Prints, from one run on one text, MB/s (UTF-8) of each stage, the time of the floor, peak memory, and with --peers the
-same for other libraries in environments made for the purpose. Processor time is measured, the contestants take turns and
+Prints, from one run on one text, MB/s (UTF-8) of each stage of the sources as they lie here, the time of the floor, peak
+memory, and with --peers the same for this project as pip installs it (compiled) and for other libraries, each in an
+environment made for the purpose. Processor time is measured, the contestants take turns and
 the best round of each counts, so that a busy machine slows all of them alike.
 """
 
@@ -16,7 +17,7 @@ from typing import Annotated
 
 import typer
 
-from benchmarks.peers import PEERS, Environment, Peer
+from benchmarks.peers import INSTALLED, PEERS, Environment, Peer
 from jinzhou_extract.document import Document
 from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.mentions.fold import Folder
@@ -45,7 +46,9 @@ class Contestant:
 
 def main(
     docs: Annotated[Path | None, typer.Option(help="Folder of .txt documents; else samples/, repeated.")] = None,
-    peers: Annotated[bool, typer.Option("--peers", help="Also time JioNLP and cn2an, in environments made here.")] = False,
+    peers: Annotated[
+        bool, typer.Option("--peers", help="Also time what pip installs, JioNLP and cn2an, in environments made here.")
+    ] = False,
     rounds: Annotated[int, typer.Option(help="Turns of each contestant.", min=1)] = 5,
 ) -> None:
     """Time numerals, mentions, the whole pipeline and the floor on one text."""
@@ -53,7 +56,7 @@ def main(
     size = sum(len(document.text.encode()) for document in documents) / 1e6
     contestants = own_contestants(documents)
     if peers:
-        contestants += [_peer_contestant(peer, documents) for peer in PEERS]
+        contestants += [_peer_contestant(peer, documents) for peer in (INSTALLED, *PEERS)]
     for _ in range(rounds):
         for contestant in contestants:
             contestant.take_turn()
@@ -107,22 +110,25 @@ def _timed(run: Callable[[], int]) -> Callable[[], tuple[float, int]]:
 
 def _peer_contestant(peer: Peer, documents: Sequence[Document]) -> Contestant:
     environment = Environment(peer)
-    text = "\n".join(document.text for document in documents)
-    return Contestant(peer.name, lambda: environment.run(text))
+    texts = [(document.source, document.text) for document in documents]
+    return Contestant(peer.name, lambda: environment.run(texts))
 
 
 def _print_table(contestants: Sequence[Contestant], size: float) -> None:
     by_name = {contestant.name: contestant for contestant in contestants}
     pipeline, floor = by_name["pipeline"], by_name["floor"]
+    installed = by_name.get(INSTALLED.name, pipeline)
     print(f"{size:.2f} MB of text, {pipeline.found} metrics")
-    print(f"{'':28}{'MB/s':>8}{'seconds':>10}{'found':>9}{'pipeline is':>15}")
+    print(f"{'':28}{'MB/s':>8}{'seconds':>10}{'found':>9}{installed.name + ' is':>28}")
     for contestant in contestants:
-        ratio = contestant.seconds / pipeline.seconds
+        ratio = contestant.seconds / installed.seconds
         print(
             f"{contestant.name:28}{size / contestant.seconds:8.2f}{contestant.seconds:10.3f}{contestant.found:9}"
-            f"{ratio:10.2f} × as fast"
+            f"{ratio:19.2f} × as fast"
         )
     print(f"the pipeline takes {pipeline.seconds / floor.seconds:.1f} × the time of the floor")
+    if installed is not pipeline:
+        print(f"{installed.name}, {installed.seconds / floor.seconds:.1f} ×")
 
 
 def peak_memory(documents: Sequence[Document]) -> float:
