@@ -1,11 +1,12 @@
 """What comes out: the record of one quantity mention, and the words its fields may say."""
 
-import json
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+from jinzhou_extract.exact_json import json_object, plain_decimal
 
 
 class Kind(StrEnum):
@@ -51,11 +52,6 @@ class Status(StrEnum):
 
     ACTUAL = "actual"
     TARGET = "target"
-
-
-def plain_decimal(value: Decimal) -> str:
-    """Return `value` in digits without an exponent, with as many decimals as it has."""
-    return format(value, "f")
 
 
 def _json_number(value: Decimal) -> int | float | str:
@@ -111,25 +107,15 @@ class Metric(BaseModel):
     sentence: str = Field("", description="The sentence that holds it.")
     id: str = Field("", description="Stable: the same input gives the same id.")
 
+    @classmethod
+    def of(cls, fields: dict[str, object]) -> "Metric":
+        """Return the metric with these fields, validated: `Metric(**fields)` without the way through keywords."""
+        metric: Metric = cls.__pydantic_validator__.validate_python(fields)
+        return metric
+
     def to_json(self) -> str:
         """Return the record as one line of JSON, decimals as exact JSON numbers without exponent."""
-        return "{" + ", ".join([f'"{name}": {json_value(value)}' for name, value in self.__dict__.items()]) + "}"
-
-
-_quote = json.encoder.encode_basestring
-
-
-def json_value(value: str | Decimal | int | tuple[str, ...] | None) -> str:
-    """Return a field's value as JSON; a decimal is a number with all of its digits and no exponent."""
-    if value is None:
-        return "null"
-    if isinstance(value, str):
-        return _quote(value)
-    if isinstance(value, Decimal):
-        return plain_decimal(value)
-    if isinstance(value, int):
-        return str(value)
-    return "[" + ", ".join(map(_quote, value)) + "]"
+        return json_object(self.__dict__)
 
 
 FIELDS: tuple[str, ...] = tuple(Metric.model_fields)

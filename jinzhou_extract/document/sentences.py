@@ -1,6 +1,5 @@
 """Where sentences begin and end."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,8 +9,9 @@ from jinzhou_extract.lexicon.pattern import Pattern
 LONGEST_SENTENCE = 1200
 """A longer run without a full stop is no sentence; it is read in pieces of this length."""
 
-_END = Pattern(r"[。！？!?…]+[”』」’）)]*")
-_LEAD = "”』」’）) \t　"
+_MARKS = "。！？!?…"
+_END = Pattern(rf"[{_MARKS}]+[”』」’）)]*")
+_LEAD = frozenset("”』」’）) \t　")
 
 
 class SentenceSpan(NamedTuple):
@@ -24,14 +24,14 @@ class SentenceSpan(NamedTuple):
 
 def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterator[SentenceSpan]:
     """Yield the sentences that hold at least one of the ascending `offsets`, in order."""
-    ends = [match.end() for match in _END.finditer(text)]
     at, done = 0, 0
     for index, block in enumerate(blocks):
         while at < len(offsets) and offsets[at] < block.end:
             offset = offsets[at]
-            position = bisect_right(ends, offset)
-            start = max(block.start, done, ends[position - 1] if position else 0)
-            end = min(block.end, ends[position]) if position < len(ends) else block.end
+            start = max(block.start, done)
+            start = max(start, max(text.rfind(mark, start, offset) for mark in _MARKS) + 1)
+            stop = _END.search(text, offset, min(block.end, offset + LONGEST_SENTENCE))
+            end = stop.end() if stop is not None else min(block.end, offset + LONGEST_SENTENCE)
             if end - start > LONGEST_SENTENCE:
                 start = max(start, offset - LONGEST_SENTENCE // 2)
                 end = min(end, offset + LONGEST_SENTENCE // 2)

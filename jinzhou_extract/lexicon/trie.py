@@ -37,7 +37,7 @@ class LongestWord:
     def __init__(self, words: Mapping[str, str] | Iterable[str]) -> None:
         """Take `words` as `trie_pattern` does."""
         self._by_first: dict[str, dict[str, str]] = {}
-        for word, tail in (words.items() if isinstance(words, Mapping) else dict.fromkeys(words, "").items()):
+        for word, tail in words.items() if isinstance(words, Mapping) else dict.fromkeys(words, "").items():
             self._by_first.setdefault(word[0], {})[word] = tail
         self._matchers: dict[str, Matcher] = {}
 

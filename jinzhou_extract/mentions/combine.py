@@ -7,7 +7,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
-from jinzhou_extract.mentions.tokens import Refusal, Token
+from jinzhou_extract.mentions.tokens import ORDINAL, Token
 
 RANGE_MARKS = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
 NEGATED = ("零下", "负", "-", "－")
@@ -30,13 +30,11 @@ DIME_AND_CENT = ("角钱", "分钱")
 YUAN = ("元", "圆", "块")
 
 
-class Link:
-    """How a token hangs together with the next one."""
-
-    NONE: Final = 0
-    RANGE: Final = 1
-    LIST: Final = 2
-    JOINED: Final = 3
+APART: Final = 0
+RANGE: Final = 1
+LIST: Final = 2
+JOINED: Final = 3
+"""How a token hangs together with the next one: its link."""
 
 
 class Combiner:
@@ -48,17 +46,17 @@ class Combiner:
         self._coins = {alias: aliases[name][0] for alias, name in COINS.items()}
 
     def link(self, text: str, tokens: list[Token]) -> list[int]:
-        """Settle the units that tokens share and return, for each token, its `Link` to the next.
+        """Settle the units that tokens share and return, for each token, its link to the next.
 
         三、四百人 become one token, for its numerals stand for a range and not for a list.
         4.5-5% and 3至5年 are ranges that share the unit behind them, 1.2、3.5亿元 a list that does, 3小时20分钟 one amount.
         A numeral takes over the refusal of the one it is listed with: 2022和2023年 are two dates, 第一、二 two ordinals.
         """
         _merge_neighbours(text, tokens)
-        links = [Link.NONE] * len(tokens)
+        links = [APART] * len(tokens)
         for at in range(len(tokens) - 1):
             if tokens[at].end == tokens[at + 1].start and self._is_compound(tokens[at], tokens[at + 1]):
-                links[at] = Link.JOINED
+                links[at] = JOINED
         for token in tokens:
             if token.doubted is not None and token.unit is None:
                 token.end, token.alias, token.tail = token.number_end, "", ""
@@ -70,12 +68,12 @@ class Combiner:
             gap = text[first.end : second.start]
             if gap in LIST_MARKS:
                 if _share(first, second):
-                    links[at] = Link.LIST
+                    links[at] = LIST
             elif range_mark(gap) is not None and _share(first, second) and not _starts_from(text, first):
-                links[at] = Link.RANGE
+                links[at] = RANGE
         for at, link in enumerate(links):
-            if link in (Link.LIST, Link.RANGE) and tokens[at].refusal is Refusal.ORDINAL:
-                tokens[at + 1].refusal = Refusal.ORDINAL
+            if link and link != JOINED and tokens[at].refusal is ORDINAL:
+                tokens[at + 1].refusal = ORDINAL
         return links
 
     def _is_compound(self, first: Token, second: Token) -> bool:
@@ -152,7 +150,7 @@ def _share(first: Token, second: Token) -> bool:
             second.parts = first.parts
         return bool(second.parts)
     if first.refusal is not None:
-        return first.unit is None and first.refusal is Refusal.ORDINAL
+        return first.unit is None and first.refusal is ORDINAL
     if second.unit is None:
         return False
     if first.unit is None:

@@ -2,7 +2,7 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
-from jinzhou_extract.mentions.tokens import Form, Token
+from jinzhou_extract.mentions.tokens import ARABIC, CHINESE, Token
 
 TITLE_WITHIN = 60
 """How far back the opening mark of a title may stand."""
@@ -49,7 +49,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, *, is_bounded: bool) -> 
         return True
     if is_slogan(text, token):
         return True
-    if token.form is Form.CHINESE:
+    if token.form is CHINESE:
         if len(token.head) == 1 and unit.canonical in PLACE_UNITS and text[token.end : token.end + 1] in PLACE_TAILS:
             return True
         if token.head in ARTICLE_NUMBERS and not is_bounded and _is_article(text, token):
@@ -84,7 +84,7 @@ def is_slogan(text: str, token: Token) -> bool:
     if closed < 0:
         return False
     numerals = sum(char in "一二两三四五六七八九十百千万0123456789" for char in text[opened + 1 : closed])
-    return numerals > len(token.head) or token.form is Form.CHINESE
+    return numerals > len(token.head) or token.form is CHINESE
 
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
@@ -99,7 +99,7 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
 def _is_score(text: str, token: Token, before: str) -> bool:
     if before and before in "时点:：":
         return False
-    return token.form is Form.ARABIC or SCORED.search(text, max(0, token.start - 4), token.start) is not None
+    return token.form is ARABIC or SCORED.search(text, max(0, token.start - 4), token.start) is not None
 
 
 def _is_article(text: str, token: Token) -> bool:

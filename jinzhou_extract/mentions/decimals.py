@@ -34,5 +34,4 @@ def divide(first: Decimal, second: Decimal) -> Decimal:
 
 def whole_digits(value: Decimal) -> Decimal:
     """Return `value` written out: 5.195E+10 becomes 51950000000."""
-    exponent = value.as_tuple().exponent
-    return _EXACT.quantize(value, _ONE) if isinstance(exponent, int) and exponent > 0 else value
+    return _EXACT.quantize(value, _ONE) if "E+" in str(value) else value

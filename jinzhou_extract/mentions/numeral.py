@@ -78,7 +78,9 @@ class NumeralGrammar:
         if not text:
             return None
         if text[0].isascii():
-            return self._mixed(text)
+            power = self._scales.get(text[-1], 0)
+            digits = text[:-1] if power else text
+            return shift(Decimal(digits), power) if _is_plain(digits) else self._mixed(text)
         head, point, tail = text.partition("点")
         return self._with_point(head, tail) if point else self._whole(text)
 
@@ -182,6 +184,11 @@ class NumeralGrammar:
                 low, high = high, low
             return None if low is None or high is None else Amount(None, low, high)
         return None
+
+
+def _is_plain(text: str) -> bool:
+    """Say whether a numeral is written in Arabic digits alone, as most are: 519, 519.5."""
+    return text.isascii() and text.replace(".", "", 1).isdigit() and text[-1] != "."
 
 
 class _GroupedNumeral:

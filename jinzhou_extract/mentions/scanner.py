@@ -10,14 +10,14 @@ from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominator
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
-from jinzhou_extract.mentions.combine import Combiner, Link, range_mark
+from jinzhou_extract.mentions.combine import JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial
 from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
-from jinzhou_extract.mentions.tokens import Form, Token, Tokenizer
+from jinzhou_extract.mentions.tokens import WORD, Token, Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
@@ -39,6 +39,11 @@ _RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _BARE_SCALES = frozenset("百千万亿兆")
+_COUNTING = frozenset([Kind.COUNT, Kind.SCORE])
+_CALENDAR = frozenset(["a", "mo", "wk", "d"])
+_EXACT = Bound.EXACT
+_FROM_BELOW = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
+_FROM_ABOVE = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
 _PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
 
@@ -69,15 +74,15 @@ class Scanner:
             if mentions and token.start < mentions[-1].end:
                 at += 1  # the 百亿 of 0.6人/百亿元
                 continue
-            if link == Link.RANGE:
+            if link == RANGE:
                 mention = self._range(text, token, tokens[at + 1])
                 at += 2
-            elif link == Link.JOINED:
-                size = next(size for size in range(1, len(tokens)) if links[at + size] != Link.JOINED) + 1
+            elif link == JOINED:
+                size = next(size for size in range(1, len(tokens)) if links[at + size] != JOINED) + 1
                 mention = self._joined(text, tokens[at : at + size])
                 at += size
             else:
-                shared = _last_of_list(tokens, links, at) if link == Link.LIST else None
+                shared = _last_of_list(tokens, links, at) if link == LIST else None
                 mention = self._single(text, token, shared)
                 at += 1
             if mention is not None:
@@ -96,7 +101,7 @@ class Scanner:
             _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
 
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
-        if token.form is Form.WORD:
+        if token.form is WORD:
             return self._word(text, token)
         if not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
@@ -190,11 +195,11 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
-        is_bare = token.form is Form.CHINESE and not token.parts and _BARE_SCALES.issuperset(token.head)
-        if unit.kind is Kind.COUNT or unit.kind is Kind.SCORE or unit.after_verb:
+        is_bare = not token.parts and _is_bare_scale(token.head)
+        if unit.kind in _COUNTING or unit.after_verb:
             if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
                 return None
-        elif unit.kind is Kind.DURATION and unit.canonical in ("a", "mo", "wk", "d") and is_adverbial(text, start, end):
+        elif unit.canonical in _CALENDAR and is_adverbial(text, start, end):
             return None
         elif (
             is_bare
@@ -232,12 +237,12 @@ class Scanner:
             if bound := _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None):
                 rule = "bound-inside"
             else:
-                bound, rule = (Bound.EXACT, "bound-exact") if behind is None else (behind, "bound-behind")
+                bound, rule = (_EXACT, "bound-exact") if behind is None else (behind, "bound-behind")
         value, lower, upper = _limits(amount, bound)
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound, rule)
         mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
-        mention.explicit_sign = 0 if bound is Bound.RANGE and amount.value is None else sign  # a range bears its own signs
-        mention.is_threshold = token.form is Form.CHINESE and _BARE_SCALES.issuperset(token.head)
+        mention.explicit_sign = 0 if amount.value is None else sign  # a range bears its own signs
+        mention.is_threshold = _is_bare_scale(token.head)
         return mention
 
     def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:
@@ -269,10 +274,10 @@ class Scanner:
 
     def _plain_amount(self, token: Token) -> Amount | None:
         head = token.head
-        if token.form is Form.HALF:
-            return Amount(HALF)
         if head.isdigit():
             return Amount(Decimal(head))
+        if head == "半":
+            return Amount(HALF)
         if not _UNSAID_CHARS.isdisjoint(head):
             head = head.replace("·", "." if head[0].isascii() else "点").translate(_UNSAID)
         return self._grammar.amount(head)
@@ -318,6 +323,10 @@ class Scanner:
         return start, 0
 
 
+def _is_bare_scale(head: str) -> bool:
+    return head[0] in _BARE_SCALES and _BARE_SCALES.issuperset(head)
+
+
 _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
 
 
@@ -329,7 +338,7 @@ def _without_zeros(value: Decimal) -> Decimal:
 def _last_of_list(tokens: list[Token], links: list[int], at: int) -> Token:
     """Return the token whose unit, with the scale in front of it, a list that begins at `at` shares: 10、12、15万人."""
     at += 1
-    while links[at] == Link.LIST and not tokens[at].alias:
+    while links[at] == LIST and not tokens[at].alias:
         at += 1
     return tokens[at]
 
@@ -343,10 +352,6 @@ def _scaled(amount: Amount, factor: Decimal) -> Amount:
 def _limits(amount: Amount, bound: Bound) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Return value, lower and upper for a number under a bound."""
     value = amount.value
-    if bound is Bound.RANGE:
+    if value is None:
         return None, amount.lower, amount.upper
-    if bound is Bound.MORE_THAN or bound is Bound.AT_LEAST:
-        return value, value, None
-    if bound is Bound.LESS_THAN or bound is Bound.AT_MOST:
-        return value, None, value
-    return value, None, None
+    return value, value if bound in _FROM_BELOW else None, value if bound in _FROM_ABOVE else None

@@ -60,12 +60,18 @@ class Form(Enum):
     WORD = auto()  # 翻番, 倍增, 首位, 一半
 
 
+ARABIC, CHINESE, HALF, WORD = Form  # names of their own, for the class of an Enum is slow to ask
+
+
 class Refusal(Enum):
     """Why a numeral counts nothing."""
 
     DATE = auto()
     NAME = auto()
     ORDINAL = auto()
+
+
+DATE, NAME, ORDINAL = Refusal
 
 
 class Token:
@@ -125,28 +131,28 @@ class Tokenizer:
                 head = match[0]
                 if len(head) == 1 and self._counts_nothing(text, head, start, end):
                     continue
-                token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
+                token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
                 if head[0] in self._scales and start and text[start - 1] in self._no_head_after:
                     self._take_head(text, token)
                 self._read_unit(text, token)
             elif group == "parts":
                 head = match["core"]
-                token = Token(start, end, head, Form.ARABIC if head[0].isascii() else Form.CHINESE)
+                token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
                 token.parts = text[start : end - len(head)]
                 token.refusal = self._refusal(text, token, end)
             elif group == "slash":
-                token = Token(start, end, match[0][0], Form.ARABIC)
+                token = Token(start, end, match[0][0], ARABIC)
                 token.parts = match[0][-1] + "分之"
                 if token.head >= match[0][-1]:
-                    token.refusal = Refusal.NAME
+                    token.refusal = NAME
             elif group == "vague":
-                token = Token(start, end, match[0], Form.CHINESE)
+                token = Token(start, end, match[0], CHINESE)
                 self._read_unit(text, token)
             elif group == "half":
-                token = Token(start, end, match[0], Form.HALF)
+                token = Token(start, end, match[0], HALF)
                 self._read_unit(text, token)
             else:
-                token = Token(start, end, match[0], Form.WORD)
+                token = Token(start, end, match[0], WORD)
             yield token
 
     def _counts_nothing(self, text: str, head: str, start: int, end: int) -> bool:
@@ -175,7 +181,7 @@ class Tokenizer:
     def _read_unit(self, text: str, token: Token) -> None:
         end = token.number_end
         token.refusal = self._refusal(text, token, end)
-        if token.refusal is Refusal.DATE:
+        if token.refusal is DATE:
             return
         match = self._units.match(text, end)
         if match is None:
@@ -190,12 +196,12 @@ class Tokenizer:
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)
-        if unit.not_single and token.form is Form.CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
+        if unit.not_single and token.form is CHINESE and len(token.head) == 1 and text[end : end + 1] != "半":
             token.doubted, token.end = unit, end
             return
         token.unit, token.end = unit, end
         if (
-            token.refusal is Refusal.NAME
+            token.refusal is NAME
             and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
             and text[token.start - 1].isalpha()
             and not _is_in_address(text, token.start)
@@ -213,29 +219,29 @@ class Tokenizer:
         if after == " ":
             after = text[end + 1 : end + 2]
         if after == "年":
-            if self._is_year(token.head, text, end) or (token.form is Form.HALF and before and before in "上下前后大"):
-                return Refusal.DATE
+            if self._is_year(token.head, text, end) or (token.form is HALF and before and before in "上下前后大"):
+                return DATE
             if before == "个" and _NTH(text, max(0, token.start - 4), token.start):
-                return Refusal.ORDINAL
+                return ORDINAL
         elif (
             after == "月"
             or (after == "日" and self._units.match(text, end) is None)
             or (len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head))
         ):
-            return Refusal.DATE
+            return DATE
         if before == "第":
-            return Refusal.ORDINAL
-        if before.isascii() and token.form is Form.ARABIC:
+            return ORDINAL
+        if before.isascii() and token.form is ARABIC:
             if before.isalpha() and self._units.symbol_before(text, token.start) is None:
-                return Refusal.NAME
+                return NAME
             if before and before in "/=&?_%#-" and _is_in_address(text, token.start):
-                return Refusal.NAME
+                return NAME
         if len(token.head) > MAX_DIGITS:
-            return Refusal.NAME
+            return NAME
         if after in self._ordinal_chars and self._match_ordinal_tail(text, end) and not _is_held(text, token.start, after):
-            return Refusal.NAME
+            return NAME
         if (before == "." and text[token.start - 2 : token.start - 1].isdigit()) or (after == "." and _MORE_POINTS(text, end)):
-            return Refusal.NAME  # 3.11.2: a version
+            return NAME  # 3.11.2: a version
         return None
 
     def _is_year(self, head: str, text: str, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from jinzhou_extract.metric import plain_decimal
+from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.records.columns import Layout
 from jinzhou_extract.records.row import Cell
 

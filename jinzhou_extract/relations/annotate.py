@@ -12,6 +12,7 @@ from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import SAME_PERIOD, CueReader
 from jinzhou_extract.relations.groups import GROUP_RULES
 from jinzhou_extract.relations.indicators.rules import IndicatorRules
+from jinzhou_extract.relations.kinds import RANKS, SHARES
 from jinzhou_extract.relations.periods import PeriodRules
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
@@ -24,7 +25,6 @@ from jinzhou_extract.relations.time.context import month_of_document, year_of_ac
 from jinzhou_extract.relations.time.reader import TimeReader
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
-RATIOS = frozenset([Kind.MULTIPLE, Kind.PERCENT])
 
 
 class Annotator:
@@ -69,7 +69,7 @@ class Annotator:
         for claim in sentence.claims:
             self._indicators.prepare(claim)
             ROLE_RULES.decide(claim)
-            may_refer = claim.role in REFERRING or claim.mention.kind in RATIOS
+            may_refer = claim.role in REFERRING or claim.mention.kind in SHARES
             if may_refer:
                 REFERENCE_RULES.decide(claim)
             self._indicators.rules.decide(claim)
@@ -83,7 +83,7 @@ class Annotator:
 
     def _read(self, claim: Claim) -> None:
         starts = _steps(claim)
-        if claim.mention.kind is Kind.RANK:
+        if claim.mention.kind in RANKS:
             claim.reading = self._cues.read_rank(claim.left, starts)
             if claim.reading.cue is not None:
                 return
@@ -122,10 +122,10 @@ def _steps(claim: Claim) -> dict[int, int]:
 def _share_scopes(sentence: Sentence) -> None:
     """由第八位跃升至全省第四位: both places stand in the order that is named once."""
     for claim in sentence.claims:
-        if claim.mention.kind is Kind.RANK and claim.relative_to is None:
+        if claim.mention.kind in RANKS and claim.relative_to is None:
             following = sentence.claims[claim.index + 1 :]
-            near = next((other for other in following if other.previous is claim and other.mention.kind is Kind.RANK), None)
-            if near is None and claim.previous is not None and claim.previous.mention.kind is Kind.RANK:
+            near = next((other for other in following if other.previous is claim and other.mention.kind in RANKS), None)
+            if near is None and claim.previous is not None and claim.previous.mention.kind in RANKS:
                 near = claim.previous
             if near is not None:
                 claim.relative_to = near.relative_to

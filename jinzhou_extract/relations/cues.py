@@ -12,7 +12,8 @@ _BASE_MARK = Pattern(
     r"|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
 
-_FOUNDED_ON = Pattern(r"(?:在|以)(?P<base>[^，。]{2,14}?)的?(?:基础上|为基数)\Z")
+_FOUNDATIONS = ("基础上", "为基数")
+_FOUNDED_ON = Pattern(rf"(?:在|以)(?P<base>[^，。]{{2,14}}?)的?(?:{'|'.join(_FOUNDATIONS)})\Z")
 DOUBLED = CueWord("翻", Cue.CHANGE)
 
 COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
@@ -149,11 +150,9 @@ class CueReader:
     @staticmethod
     def _base_before(text: str) -> tuple[int, int, int] | None:
         """Return where the comparison at the end of `text` begins and the span of what it compares with."""
-        if founded := _FOUNDED_ON.search(text):
+        if text.endswith(_FOUNDATIONS) and (founded := _FOUNDED_ON.search(text)):
             return founded.start(), *founded.span("base")
-        last = None
-        for match in _BASE_MARK.finditer(text):
-            last = match
+        last = None if COMPARING.isdisjoint(text) else last_match(_BASE_MARK, text)
         if last is None:
             return None
         end = len(text)

@@ -9,6 +9,7 @@ MULTIPLES = frozenset([Kind.MULTIPLE])
 SHARES = PERCENTS | MULTIPLES
 DURATIONS = frozenset([Kind.DURATION])
 MONEYS = frozenset([Kind.MONEY])
+MEASURES = frozenset([Kind.MEASURE])
 COUNTS = frozenset([Kind.COUNT])
 AMOUNTS = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
 COMPARABLE = AMOUNTS | SHARES | POINTS | DURATIONS

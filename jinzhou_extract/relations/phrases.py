@@ -15,7 +15,7 @@ MAX_LEFT = 48
 MAX_RIGHT = 36
 _EDGE = "# \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
-_PAIRED = Pattern("[" + re.escape("".join(map("".join, _PAIRS))) + "]")
+_PAIRED = frozenset(mark for pair in _PAIRS for mark in pair)
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
@@ -26,6 +26,7 @@ _WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全
 _SUBJECT_ENDINGS = Pattern(
     r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
 )
+_NUMERIC = frozenset(".0123456789")
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _ENUMERATION = Pattern(
     r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
@@ -33,7 +34,7 @@ _ENUMERATION = Pattern(
 NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
 FOOTNOTE_ENDS = frozenset("]］〕")
 _FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_MAY_SET = Pattern("[间内来面天周]")
+_MAY_SET = frozenset("间内来面天周")
 _SETTING = Pattern(
     r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
@@ -81,7 +82,7 @@ class PhraseFinder:
         text = text[-MAX_LEFT:].strip(_EDGE)
         if len(text) < 2:
             return "" if text in self._prepositions or not text.isalnum() else text
-        tokens = self._tag(_SETTING.sub("", text) if _MAY_SET.search(text) else text)
+        tokens = self._tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
         tokens = self._behind_light_verb(tokens)
         tokens = self._without_leading(tokens)
         while len(tokens) > 1 and tokens[-1][0] in self._prepositions:
@@ -92,7 +93,7 @@ class PhraseFinder:
             tokens = self._without_last_verb(tokens)
         tokens = self._without_subject(tokens)
         phrase = trim("".join(word for word, _ in tokens))
-        return "" if _ANOTHER_NUMBER.match(phrase) else phrase
+        return "" if phrase[:1] in _NUMERIC and _ANOTHER_NUMBER.match(phrase) else phrase
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -292,7 +293,7 @@ class PhraseFinder:
 def trim(phrase: str) -> str:
     """Take marks, half pairs of quotes or brackets and a leading 全市 or 我省 off a phrase: the record's region says it."""
     phrase = trim_marks(phrase)
-    if whole := _WHOLES.match(phrase):
+    if phrase[:1] in ("全", "我") and (whole := _WHOLES.match(phrase)):
         phrase = phrase[whole.end() :]
     return phrase
 
@@ -300,7 +301,7 @@ def trim(phrase: str) -> str:
 def trim_marks(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
     phrase = phrase.strip(_EDGE)
-    for opening, closing in _PAIRS if _PAIRED.search(phrase) else ():
+    for opening, closing in () if _PAIRED.isdisjoint(phrase) else _PAIRS:
         surplus = phrase.count(opening) - phrase.count(closing)
         if surplus > 0:
             at = phrase.rfind(opening)

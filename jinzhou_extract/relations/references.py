@@ -194,7 +194,8 @@ def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
-    if outer := last_match(_OUT_OF, claim.sentence.text[: claim.mention.start - claim.sentence.start]):
+    before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
+    if ("中，" in before or "中," in before) and (outer := last_match(_OUT_OF, before)):
         claim.relative_to = trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
     if "其中" not in claim.left:

@@ -28,9 +28,12 @@ LINKS = " 、和及与或,"
 
 SHARED_BOUNDS = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 
+_DESCRIBING = frozenset([Kind.MEASURE, Kind.AGE])
 SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
+_LEVEL, _ACTUAL, _EXACT = Role.LEVEL, Status.ACTUAL, Bound.EXACT  # the class of an Enum is slow to ask
+_SPANS = frozenset([Kind.DURATION])
 _RANKED_AMONG = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
 _GOING_ON = WordPattern("relations.toml", "going_on")
 
@@ -69,8 +72,8 @@ class Claim:
         self.sentence = sentence
         self.index = index
         self.reading = NOTHING_READ
-        self.role = Role.LEVEL
-        self.status = Status.ACTUAL
+        self.role = _LEVEL
+        self.status = _ACTUAL
         self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
         self.trace: list[str] = []
 
@@ -135,7 +138,7 @@ class Sentence:
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
             claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 14])
-            self.has_spans = self.has_spans or (claim.is_aside and mention.kind is Kind.DURATION)
+            self.has_spans = self.has_spans or (claim.is_aside and mention.kind in _SPANS)
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)
@@ -211,7 +214,7 @@ class Sentence:
         for index in range(claim.index + 1, len(self.claims)):
             other = self.claims[index]
             start = other.mention.lead - self.start
-            if start == tail and other.mention.kind in (Kind.MEASURE, Kind.AGE) and self._is_followed(other):
+            if start == tail and other.mention.kind in _DESCRIBING and self._is_followed(other):
                 continue  # 20个500千伏输变电工程
             if not other.is_aside or "、" in self.text[tail:start]:
                 end = min(end, other.mention.lead - self.start)
@@ -222,7 +225,7 @@ class Sentence:
 def _share_bound(claim: Claim) -> None:
     """突破1亿元、5亿元: the word in front of the first of a list bounds them all."""
     mention, previous = claim.mention, claim.previous
-    if previous is None or mention.bound is not Bound.EXACT or claim.left.strip(LINKS) or previous.mention.unit != mention.unit:
+    if previous is None or mention.bound is not _EXACT or claim.left.strip(LINKS) or previous.mention.unit != mention.unit:
         return
     first = previous.mention
     if first.lead == first.start or first.tail > first.end or first.bound not in SHARED_BOUNDS:

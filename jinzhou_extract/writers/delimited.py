@@ -4,7 +4,7 @@ import csv
 from decimal import Decimal
 from typing import BinaryIO, TextIO
 
-from jinzhou_extract.metric import plain_decimal
+from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.table import Table
 from jinzhou_extract.writers.base import text_stream

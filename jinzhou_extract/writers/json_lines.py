@@ -2,7 +2,7 @@
 
 from typing import BinaryIO
 
-from jinzhou_extract.metric import json_value
+from jinzhou_extract.exact_json import json_value
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.table import Table
 

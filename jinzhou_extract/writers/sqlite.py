@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from jinzhou_extract.errors import OutputError, UsageError
-from jinzhou_extract.metric import json_value
+from jinzhou_extract.exact_json import json_value
 from jinzhou_extract.records.columns import CellType, Column, Header, Layout
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.shown import shown_cell

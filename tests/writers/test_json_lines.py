@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jinzhou_extract import Bound, Kind, Metric, Role, Status, extract
-from jinzhou_extract.metric import json_value
+from jinzhou_extract.exact_json import json_value
 from jinzhou_extract.records.columns import Header, Layout
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.writers.json_lines import json_object

@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
-from jinzhou_extract.relations.kinds import NOUN_TAKING
+from jinzhou_extract.relations.kinds import MEASURES, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim
 
@@ -35,7 +35,7 @@ class NounReader:
         mention, text = claim.mention, claim.right
         if not text:
             return
-        if mention.kind is Kind.PERCENT:
+        if mention.kind in PERCENTS:
             if not claim.left.strip(" 、近约每年"):
                 claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
             return
@@ -48,7 +48,7 @@ class NounReader:
         claim.right_phrase, claim.right_length = self._finder.right(
             text, mention.kind, before_number=before_number, in_list=in_list
         )
-        claim.is_object = mention.kind is Kind.MEASURE and self._finder.ends_in_verb(claim.left)
+        claim.is_object = mention.kind in MEASURES and self._finder.ends_in_verb(claim.left)
 
     def subject_text(self, claim: Claim) -> str:
         """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
@@ -67,19 +67,21 @@ class NounReader:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = behind_each(text, claim.mention.per)
-        return _ORDINAL_CLASS.sub("", _STARTING.sub("", text))
+        if text.endswith("日起"):
+            text = _STARTING.sub("", text)
+        return _ORDINAL_CLASS.sub("", text) if "第" in text else text
 
     def in_front(self, claim: Claim) -> str:
         """Return the noun phrase in front of the number, or nothing where the words there name no indicator."""
         text = self.subject_text(claim)
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
-        phrase = self._finder.left(text, is_share=claim.mention.kind is Kind.PERCENT and claim.reading.cue is None)
+        phrase = self._finder.left(text, is_share=claim.reading.cue is None and claim.mention.kind in PERCENTS)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
             return ""  # 增长5.6%，增速高于全市0.8个百分点
         cue = claim.reading.cue
-        if cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例") and "占" not in claim.left:
+        if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase

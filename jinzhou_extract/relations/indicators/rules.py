@@ -6,7 +6,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
-from jinzhou_extract.relations.kinds import COUNTS, MONEYS, PERCENTS
+from jinzhou_extract.relations.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
@@ -84,11 +84,11 @@ class IndicatorRules:
         return True
 
     def _right(self, claim: Claim) -> bool:
-        if claim.mention.kind is Kind.PERCENT or claim.role is Role.SHARE or not claim.right_phrase:
+        if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
         if claim.role is Role.CHANGE and (claim.mention.kind is not Kind.COUNT or self._nouns.in_front(claim)):
             return False
-        if claim.mention.kind is Kind.RANK and claim.role is Role.RANK:
+        if claim.mention.kind in RANKS and claim.role is Role.RANK:
             return False
         if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._nouns.in_front(claim):
             return False
@@ -144,7 +144,7 @@ class IndicatorRules:
         return self._carried(claim) or self._topic(claim)
 
     def _left(self, claim: Claim) -> bool:
-        if claim.role is Role.QUALIFIER and claim.mention.kind is Kind.DURATION:
+        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
             claim.indicator = claim.right_phrase or self._finder.right(claim.right.lstrip("的"), Kind.COUNT)[0] or None
             return True  # how long something has gone on describes what follows
         phrase = self._nouns.in_front(claim)

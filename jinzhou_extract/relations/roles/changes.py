@@ -2,6 +2,7 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.kinds import PERCENTS
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim
 
@@ -12,6 +13,7 @@ _COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
 _DIFFERENCE = WordPattern("relations.toml", "difference")
 _CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
 _IMPROVING = WordPattern("relations.toml", "improving")
+_COMPARING = frozenset("同环比较")
 _LOWER = frozenset("低落慢少小差")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
@@ -51,8 +53,8 @@ def change_noun(claim: Claim) -> bool:
 
 def _behind_change_noun(claim: Claim) -> bool:
     """当月6%的增速."""
-    match = _CHANGE_BEHIND.match(claim.right)
-    if match is None or claim.mention.kind is not Kind.PERCENT:
+    match = _CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
+    if match is None:
         return False
     return set_role(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)
 
@@ -88,7 +90,7 @@ def compared_rate(claim: Claim) -> bool:
 
 def compared_deed(claim: Claim) -> bool:
     """比去年同期多支出93元, 比去年多收一成半."""
-    match = _COMPARED_DEED.search(claim.left)
+    match = None if _COMPARING.isdisjoint(claim.left) else _COMPARED_DEED.search(claim.left)
     if match is None:
         return False
     fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善
@@ -128,9 +130,9 @@ def points(claim: Claim) -> bool:
 def change_object(claim: Claim) -> bool:
     """平均压减时间58%: the verb of change stands in front of what changes."""
     match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
-    if match is not None and claim.mention.kind is not Kind.PERCENT and not _QUANTITY.search(match["object"]):
+    if match is None or (claim.mention.kind not in PERCENTS and not _QUANTITY.search(match["object"])):
         return False
-    return match is not None and set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 
 def reached_rate(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations.kinds import DURATIONS, MONEYS
 from jinzhou_extract.relations.roles.setting import cue_of, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim, list_head
 
@@ -21,7 +22,7 @@ def adverbial(claim: Claim) -> bool:
 
 def _lists_sizes(claim: Claim) -> bool:
     """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
-    if claim.mention.kind is not Kind.MONEY or claim.right.strip(LINKS):
+    if claim.mention.kind not in MONEYS or claim.right.strip(LINKS):
         return False
     last = claim
     for following in claim.sentence.claims[claim.index + 1 :]:
@@ -56,7 +57,7 @@ def _sizes(claim: Claim) -> bool:
 def qualifier(claim: Claim) -> bool:
     """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
     mention = claim.mention
-    if mention.kind is Kind.DURATION:
+    if mention.kind in DURATIONS:
         return not _states_duration(claim) and set_role(claim, Role.QUALIFIER)
     if _lists_sizes(claim):
         return set_role(claim, Role.QUALIFIER)
@@ -67,7 +68,7 @@ def qualifier(claim: Claim) -> bool:
             and mention.kind is not Kind.MONEY
             and set_role(claim, Role.QUALIFIER)
         )
-    if mention.kind is Kind.MONEY:
+    if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, Role.QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, Role.QUALIFIER)
