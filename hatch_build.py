@@ -19,7 +19,7 @@ PURE = "JINZHOU_EXTRACT_PURE"
 PACKAGE = "jinzhou_extract"
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
+class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
     """Adds the compiled modules to a wheel. Which: `modules` in pyproject.toml, folders or files of the package."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
@@ -29,7 +29,7 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         self._made = Path(tempfile.mkdtemp(prefix="compiled-"))
         try:
             libraries = self._compile([str(path) for path in self._sources()])
-        except (SystemExit, ImportError, OSError, *_build_errors()) as error:
+        except _build_failures() as error:
             self.app.display_warning(f"not compiled, plain Python is installed instead: {error}")
             return
         build_data["force_include"].update({str(path): str(path.relative_to(self._made / "lib")) for path in libraries})
@@ -69,7 +69,8 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         return [path for path in (self._made / "lib").rglob("*") if path.is_file()]
 
 
-def _build_errors() -> tuple[type[Exception], ...]:
+def _build_failures() -> tuple[type[BaseException], ...]:
+    """Return what a build without a working compiler ends in; mypyc exits."""
     from setuptools import errors
 
-    return errors.BaseError, errors.CCompilerError
+    return SystemExit, OSError, errors.BaseError, errors.CCompilerError

@@ -13,8 +13,8 @@ from rich.text import Text
 from jinzhou_extract.cli.values import document_date
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.extractor import Explanation, Extractor
 from jinzhou_extract.exact_json import plain_decimal
+from jinzhou_extract.extractor import Explanation, Extractor
 from jinzhou_extract.metric import FIELDS, Metric
 from jinzhou_extract.readers.decode import decode
 from jinzhou_extract.readers.source import STDIN, stdin_source

@@ -46,8 +46,11 @@ for _name, _summary in COMMANDS.items():
 def _show_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
+        from importlib.util import find_spec
 
-        print(f"{PROGRAM} {version(PROGRAM)}")
+        hot = find_spec("jinzhou_extract.mentions.scanner")
+        how = "plain Python" if hot is None or (hot.origin or "").endswith(".py") else "compiled"
+        print(f"{PROGRAM} {version(PROGRAM)} ({how})")
         raise typer.Exit
 
 

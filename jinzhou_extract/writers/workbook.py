@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.exact_json import plain_decimal
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.records.columns import CellType, Column
 from jinzhou_extract.records.row import Row

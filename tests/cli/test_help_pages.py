@@ -53,8 +53,9 @@ def test_each_option_says_what_it_does(command):
             assert parameter.help, parameter.name
 
 
-def test_version(call):
-    assert call("--version").out == f"jinzhou-extract {version('jinzhou-extract')}\n"
+def test_version_with_how_it_runs(call):
+    said = call("--version").out
+    assert said in {f"jinzhou-extract {version('jinzhou-extract')} ({how})\n" for how in ("compiled", "plain Python")}
 
 
 @pytest.mark.parametrize(

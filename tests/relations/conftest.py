@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.exact_json import plain_decimal
+from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.rulebook.book import parse_example
 
