@@ -31,7 +31,7 @@ _BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … 
 _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
-_PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE])  # 3年多, 2米多, 5倍多
+_PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
 _UNSAID = str.maketrans("", "", " 个儿")
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
 _UNSAID_CHARS = frozenset(" 个儿·")  # · is the decimal point of old print: 7·3%

@@ -52,6 +52,8 @@ class UnitMatcher:
         meanings = self.aliases[alias]
         if len(meanings) == 1 and not meanings[0].needs_before:
             return meanings[0], alias
+        if not meanings[0].needs_before and before.endswith(alias):
+            return meanings[0], alias  # 技术分50分: the noun says it
         while alias:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:

@@ -5,6 +5,7 @@ import re
 from jinzhou_extract.document import Document
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind, Role
@@ -23,6 +24,9 @@ from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
 from jinzhou_extract.relations.time.context import month_of_document, year_of_account, year_of_document
 from jinzhou_extract.relations.time.reader import TimeReader
+
+_TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
+"""What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
 
@@ -105,8 +109,9 @@ def _steps(claim: Claim) -> dict[int, int]:
     if not sentence.times and not sentence.has_spans and not claim.mention.per:
         return {}
     spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
-    for end in [end for end in spans if claim.left.startswith(SAME_PERIOD, end)]:
-        spans[end + len(SAME_PERIOD)] = spans[end]
+    for end in list(spans):
+        if behind := _TIME_TAIL.match(claim.left, end):
+            spans[behind.end()] = spans.pop(end)
     for other in sentence.claims[: claim.index] if sentence.has_spans else ():
         start = other.mention.start - sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:

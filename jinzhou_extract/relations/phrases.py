@@ -34,7 +34,7 @@ _ENUMERATION = Pattern(
 NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
 FOOTNOTE_ENDS = frozenset("]］〕")
 _FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_MAY_SET = frozenset("间内来面天周")
+_MAY_SET = frozenset("间内来面天周年月日")
 _SETTING = Pattern(
     r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
@@ -281,6 +281,8 @@ class PhraseFinder:
             return True
         if not tag.startswith("v"):
             return False
+        if has_noun and not first and next_word in ("了", "过", "着"):
+            return True  # 行政村|通了5G
         if first and kind is Kind.MONEY:
             return not (next_tag[:1] in ("n", "v") and word in self._nominal) and not (word in self._grants and not next_word)
         if word in self._nominal or tag != "v":

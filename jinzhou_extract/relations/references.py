@@ -165,7 +165,7 @@ def _times_of(claim: Claim) -> bool:
 
 
 def _part_behind(claim: Claim) -> bool:
-    if "role-part-behind" not in claim.trace:
+    if "role-part-behind" not in claim.trace and "role-part-taken" not in claim.trace:
         return False
     claim.relative_to = claim.right_phrase or None
     return claim.relative_to is not None

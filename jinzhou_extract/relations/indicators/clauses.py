@@ -4,6 +4,7 @@ import re
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.metric import Role
+from jinzhou_extract.relations.kinds import COUNTS
 from jinzhou_extract.relations.sentence import Claim, Sentence
 
 _TIME_WORDS = WordPattern("relations.toml", "leading_time")
@@ -24,7 +25,8 @@ def without_times(text: str) -> str:
 def last_subject(sentence: Sentence, before: int) -> Claim | None:
     """Return the last claim of the sentence before `before` whose indicator later clauses may speak of."""
     for claim in reversed(sentence.claims[:before]):
-        if claim.indicator and claim.role is not Role.QUALIFIER:
+        is_scope = claim.is_aside and claim.mention.kind in COUNTS  # in 9个县中 something else is ranked
+        if claim.indicator and claim.role is not Role.QUALIFIER and not is_scope:
             return claim
     return None
 

@@ -20,7 +20,7 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
     城乡居民收入 → 城镇居民收入, 农村居民收入.
     """
-    if size == 2 and _URBAN_RURAL[0] in phrase:
+    if size == 2 and _URBAN_RURAL[0] in phrase and not _SHARED_HEADS.search(phrase):
         return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
     splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
     parts = next((parts for parts in splits if len(parts) == size), None)

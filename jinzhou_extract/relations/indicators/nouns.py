@@ -4,7 +4,8 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
-from jinzhou_extract.relations.kinds import MEASURES, NOUN_TAKING, PERCENTS
+from jinzhou_extract.relations.kinds import COUNTS, MEASURES, NOUN_TAKING, PERCENTS
+from jinzhou_extract.relations.parts import opens_clause, takes_part
 from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim
 
@@ -36,11 +37,13 @@ class NounReader:
         if not text:
             return
         if mention.kind in PERCENTS:
-            if not claim.left.strip(" 、近约每年"):
+            if opens_clause(claim) or takes_part(claim):
                 claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
             return
         if mention.kind not in NOUN_TAKING:
             return
+        if claim.is_aside and mention.kind in COUNTS:
+            text = text.partition("中")[0]  # 在9个县（市）中排第七位
         end = mention.tail - claim.sentence.start + len(text)
         before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
         previous = claim.previous

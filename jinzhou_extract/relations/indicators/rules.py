@@ -7,6 +7,7 @@ from jinzhou_extract.relations.indicators.clauses import clause_before, last_sub
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.relations.parts import TAKING_PART
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
@@ -118,6 +119,9 @@ class IndicatorRules:
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._carried(claim) or self._previous_sentence(claim)
+        taken = TAKING_PART.search(claim.left) if "role-part-taken" in claim.trace else None
+        if taken is not None:
+            text = claim.left[: taken.start()] + "占"
         at = text.rfind("占")
         if at < 0:
             return False

@@ -17,7 +17,7 @@ _COMPARING = frozenset("同环比较")
 _LOWER = frozenset("低落慢少小差")
 _APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS = Pattern("[少减缩降跌低亏]")
-_QUANTITY = Pattern(r"[量额数耗位度]\Z")
+_QUANTITY = Pattern(r"(?:[量额数耗位度]|排放)\Z")
 STRIVING = frozenset(["力争", "争取", "确保"])
 
 

@@ -114,6 +114,7 @@ ROLE_RULES = RuleSet(
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-of", shares.part_of, PERCENTS, UNCUED),
     Rule("role-part-behind", shares.part_behind, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-part-taken", shares.part_taken, PERCENTS, UNCUED),
     Rule("role-rest", shares.rest, PERCENTS, UNCUED),
     Rule("role-part-among", shares.part_among, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-used", shares.part_used, PERCENTS, UNCUED),

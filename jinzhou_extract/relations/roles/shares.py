@@ -2,6 +2,7 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.parts import opens_clause, takes_part
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.relations.sentence import Claim
 
@@ -39,9 +40,12 @@ def part_behind(claim: Claim) -> bool:
     cue = claim.reading.cue
     if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
         return False
-    if claim.left[: claim.reading.rest].strip(" 、尤其近约有每年") and not claim.steps:
-        return False
-    return set_role(claim, Role.SHARE)
+    return (opens_clause(claim) or bool(claim.steps)) and set_role(claim, Role.SHARE)
+
+
+def part_taken(claim: Claim) -> bool:
+    """民营经济贡献了60%以上的税收: the verb in front takes a part of the noun behind."""
+    return takes_part(claim) and bool(claim.right_phrase) and set_role(claim, Role.SHARE)
 
 
 def rest(claim: Claim) -> bool:
