@@ -12,6 +12,7 @@ from jinzhou_extract.relations.segment import build_segmenter
 
 WORDS = "relations.toml"
 MAX_LEFT = 48
+MAX_DEED = 12
 MAX_RIGHT = 36
 _EDGE = "# \t　，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
@@ -73,6 +74,14 @@ class PhraseFinder:
     def ends_in_verb(self, text: str) -> bool:
         """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
         return text.rstrip().endswith(self._doing)
+
+    def ends_in_deed(self, text: str) -> bool:
+        """Say whether `text` ends in a verb that names nothing by itself: 公司获得|100万元的奖励, but 投资|10亿元的项目."""
+        text = text.rstrip(" 了")
+        if not text:
+            return False
+        word, tag = self._tag(text[-MAX_DEED:])[-1]
+        return tag.startswith("v") and word not in self._nominal and word not in self._flow
 
     def left(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.

@@ -3,6 +3,29 @@
 import pytest
 
 READ_RIGHT = [
+    # a verb takes a part of what stands behind it; the place in front is no subject
+    "民营企业贡献了全市【七成】以上的外贸出口。 → indicator: 民营企业, role: share, relative_to: 外贸出口",
+    "全县【95%】以上的行政村通了快递。 → indicator: 行政村, role: share, relative_to: 行政村",
+    # 前 belongs to the time
+    "开工率要在6月底前达到【80%】。 → indicator: 开工率",
+    "6月底前竣工率达到【60%】。 → indicator: 竣工率",
+    # the noun behind 的 is what a verb without one of its own gets
+    "公司获得【100万元】的奖励。 → indicator: 奖励",
+    "高峰时段存在【50万千瓦】的电力缺口。 → indicator: 电力缺口",
+    "企业投资【20亿元】的项目开工。 → indicator: 企业投资",
+    # the noun in front says what 分 is
+    "价格分30分，技术分【50分】。 → kind: score, unit: 分",
+    # 多 behind a tenth
+    "二手房成交量增长【两成】多。 → value: 20, bound: more_than",
+    # what is only ranked among names nothing
+    "引进资金58亿元，在全市9个县（市）中排【第七位】。 → indicator: 引进资金, role: rank",
+    # 城乡 beside another thing is one thing
+    "第三产业、城乡居民用电量分别增长16.1%和【7.8%】。 → indicator: 城乡居民用电量",
+    "出口3亿元，贸易顺差【1.2亿元】。 → indicator: 贸易顺差, role: level",
+    "排放总量预计可比2020年再削减【18%】。 → indicator: 排放总量, relative_to: 2020年",
+    "出生率比上年下降【0.64个千分点】。 → value: -0.064, unit: pp",
+    "交货期为【45个日历天】。 → value: 45, unit: d",
+    "人均产值8万元（折合约【1.2万美元】）。 → bound: approx",
     # 占地 is a word of its own, 占地区生产总值 is not; nor are 占补 and 占道 shares
     "文化产业增加值占地区生产总值的【4.6%】。 → indicator: 文化产业增加值, role: share, relative_to: 地区生产总值",
     "建设用地占地面积【12公顷】。 → indicator: 建设用地占地面积, role: level, relative_to: none",

@@ -6,7 +6,7 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
 from jinzhou_extract.relations.kinds import COUNTS, MEASURES, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import opens_clause, takes_part
-from jinzhou_extract.relations.phrases import PhraseFinder
+from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim
 
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
@@ -17,6 +17,8 @@ _NO_NOUN = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
+
+LONGEST_WHOLE = 12
 
 RATES_OF = frozenset(["增速", "增幅", "增长率"])
 """Words for the growth of what was spoken of before."""
@@ -37,7 +39,9 @@ class NounReader:
         if not text:
             return
         if mention.kind in PERCENTS:
-            if opens_clause(claim) or takes_part(claim):
+            if takes_part(claim) and len(text) <= LONGEST_WHOLE:
+                claim.right_phrase = trim(text.removeprefix("的").rstrip(" 、和及与"))  # no verb follows a whole that is taken
+            elif opens_clause(claim) or takes_part(claim):
                 claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
             return
         if mention.kind not in NOUN_TAKING:

@@ -6,7 +6,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
-from jinzhou_extract.relations.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.parts import TAKING_PART
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
@@ -20,6 +20,7 @@ CARRIED = "indicator-from-previous-sentence"
 
 DIMENSIONS = frozenset("长宽高深重厚")
 SHARED = frozenset([Role.SHARE])
+LEVELS = frozenset([Role.LEVEL])
 
 _CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
@@ -64,6 +65,7 @@ class IndicatorRules:
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", self._people, COUNTS),
+            Rule("indicator-course", self._course, roles=LEVELS),
             Rule("indicator-carried", self._carried),
             Rule("indicator-topic", self._topic),
             Rule(
@@ -151,6 +153,8 @@ class IndicatorRules:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
             claim.indicator = claim.right_phrase or self._finder.right(claim.right.lstrip("的"), Kind.COUNT)[0] or None
             return True  # how long something has gone on describes what follows
+        if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._finder.ends_in_deed(claim.left):
+            return False  # 公司获得100万元的奖励
         phrase = self._nouns.in_front(claim)
         if "role-change-object" in claim.trace:
             phrase = _CHANGED_VERB.sub("", phrase)
@@ -216,6 +220,18 @@ class IndicatorRules:
         phrase = self._finder.topic(without_times(clause)) if clause else ""
         claim.indicator = phrase if len(phrase) > 1 else None
         return claim.indicator is not None
+
+    def _course(self, claim: Claim) -> bool:
+        """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""
+        cue = claim.reading.cue
+        if not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
+            return False
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        clause = clause_before(claim)
+        at = claim.left_start - len(clause) - 1
+        if before is None or before.mention.end - claim.sentence.start > at:
+            return False
+        return len(self._finder.topic(without_times(clause))) < len(clause) and self._topic(claim)
 
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
