@@ -47,7 +47,7 @@ class PerReader:
         if not found:
             return None
         behind = window[found[-1].end() :]
-        is_behind = previous is not None and previous.start > mention.lead - len(behind)
+        is_behind = previous is not None and previous.start >= mention.lead - len(behind)
         if (
             previous is not None
             and is_behind

@@ -1,10 +1,16 @@
-"""Percentages in front of 的 and the whole that they are a part of: 全市九成以上的行政村, 贡献了六成的税收."""
+"""Parts and grants, told by what stands beside a number: 全市九成以上的行政村, 贡献了六成的税收, 给予80万元补贴."""
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.relations.sentence import Claim
 
 TAKING_PART = WordPattern("relations.toml", "taking_part")
+STAKE = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
+"""What a percentage of a company is a part of it by."""
+
 _PLACE = Pattern(r"(?:全[一-鿿]|我[市省县区国州])\Z")
+GRANTING = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
+"""Verbs of granting; what they grant stands behind the number."""
+
 _HEDGES = " 、尤其近约有每年"
 
 

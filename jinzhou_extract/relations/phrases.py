@@ -13,8 +13,9 @@ from jinzhou_extract.relations.segment import build_segmenter
 WORDS = "relations.toml"
 MAX_LEFT = 48
 MAX_DEED = 12
+LONGEST_WHOLE = 12
 MAX_RIGHT = 36
-_EDGE = "# \t　，。；：、,;:!！?？—-·…*|/的=×"
+_EDGE = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×"
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _PAIRED = frozenset(mark for pair in _PAIRS for mark in pair)
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
@@ -82,6 +83,14 @@ class PhraseFinder:
             return False
         word, tag = self._tag(text[-MAX_DEED:])[-1]
         return tag.startswith("v") and word not in self._nominal and word not in self._flow
+
+    def whole(self, text: str) -> str:
+        """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
+        text = text.strip(_EDGE + "和及与")
+        if not 1 < len(text) <= LONGEST_WHOLE:
+            return ""
+        word, tag = self._tag(text)[-1]
+        return trim(text) if tag[:1] in _NOUN_TAGS or tag == "vn" or word in self._nominal or word in self._grants else ""
 
     def left(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.
@@ -168,6 +177,11 @@ class PhraseFinder:
             return phrase
         word, tag = self._tag(phrase[: match.start()])[-1]
         return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
+
+    def is_attribute(self, text: str) -> bool:
+        """Say whether `text` is nothing but an attribute that a number states: 总投资, 单机容量."""
+        match = self._attributive.search(text)
+        return match is not None and len(self._tag(text)) - len(self._tag(match[0])) <= 1
 
     def tail(self, phrase: str, before: str) -> str:
         """Return what a compound shares with a shorter one in front of it, which ends with `before`.
@@ -276,6 +290,8 @@ class PhraseFinder:
             return first or not (next_tag[:1] == "n" or (next_word and word in ("以上", "以下", "以内")))
         if tag == "t":
             return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
+        if has_noun and not first and word[0].isascii() and word[0].isalpha():
+            return True  # 11个设区市|PM2.5平均浓度
         if has_noun and not first and (word.startswith("每") or word in self._means):
             return True  # 客房|平均入住率, 蔬菜|每公斤
         if tag in _STOP_TAGS or (tag == "r" and word in self._ending_pronouns):

@@ -10,16 +10,20 @@ from jinzhou_extract.relations.sentence import Claim, followers, list_head
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|相当|等于|达到|不足|不到|超过|为|是).)+?)的\Z"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
+_COMPANY = Pattern(
+    r"(?:收购|受让|持有|认购|转让|出售|增持|减持|购入|买入|购买|取得|获得|获|控股|参股|合计|拥有|所持|质押|[将对以])?了?"
+    r"(?P<whole>(?:(?!收购|受让|持有|认购|转让|出售|增持|减持|购入|买入|购买|取得|获得|合计|拥有|所持|质押)[^，。；、\d]){2,20})\Z"
+)
 _USED = WordPattern("relations.toml", "used")
 _OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
 _OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
@@ -38,6 +42,8 @@ _BOUNDS = {
     "约": Bound.APPROX,
     "超过": Bound.MORE_THAN,
     "近": Bound.NEARLY,
+    "接近": Bound.NEARLY,
+    "逼近": Bound.NEARLY,
     "不足": Bound.LESS_THAN,
     "不到": Bound.LESS_THAN,
 }
@@ -121,8 +127,11 @@ def _measured(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
-    if claim.mention.bound is Bound.EXACT and match["bound"]:
-        _bound(claim, _BOUNDS[match["bound"]])
+    if claim.mention.bound is Bound.EXACT:
+        if match["bound"]:
+            _bound(claim, _BOUNDS[match["bound"]])
+        elif claim.left.endswith("约为", 0, match.start("whole")):
+            _bound(claim, Bound.APPROX)
     return bool(claim.relative_to)
 
 
@@ -171,6 +180,13 @@ def _part_behind(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
+def _owned(claim: Claim) -> bool:
+    """受让某矿业公司18%的股权."""
+    match = _COMPANY.search(claim.left) if "role-part-owned" in claim.trace else None
+    claim.relative_to = trim_marks(match["whole"]) or None if match else None
+    return claim.relative_to is not None
+
+
 def _holding(claim: Claim) -> bool:
     """持有公司的比例仍在51%以上."""
     match = _HOLDING.search(claim.left)
@@ -198,7 +214,7 @@ def _among(claim: Claim) -> bool:
     if ("中，" in before or "中," in before) and (outer := last_match(_OUT_OF, before)):
         claim.relative_to = trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
-    if "其中" not in claim.left:
+    if "其中" not in claim.left and "role-part-among" not in claim.trace:
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if other.indicator and other.role is Role.LEVEL:
@@ -254,6 +270,7 @@ REFERENCE_RULES = RuleSet(
     Rule("reference-rest", _rest, PERCENTS),
     Rule("reference-times", _times_of, MULTIPLES),
     Rule("reference-part-behind", _part_behind, PERCENTS),
+    Rule("reference-owned", _owned, PERCENTS),
     Rule("reference-holding", _holding, PERCENTS),
 )
 

@@ -13,7 +13,7 @@ from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.relations.time.reader import TimeExpression
 
 BOUNDARY = Pattern(
-    r"[、，；;。！？!?：（(）)\n|,:— ](?:(?<=[，；;。！？!?：（(）)\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
+    r"[、，；;。！？!?：（(）)【】\n|,:— ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
     r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[一-鿿] ) *(?=[一-鿿“]))"
 )
 CLOSING = {"）": "（", ")": "("}

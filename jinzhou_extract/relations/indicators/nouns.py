@@ -4,9 +4,9 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
-from jinzhou_extract.relations.kinds import COUNTS, MEASURES, NOUN_TAKING, PERCENTS
-from jinzhou_extract.relations.parts import opens_clause, takes_part
-from jinzhou_extract.relations.phrases import PhraseFinder, trim
+from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
+from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
+from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim
 
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
@@ -17,8 +17,6 @@ _NO_NOUN = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
-
-LONGEST_WHOLE = 12
 
 RATES_OF = frozenset(["增速", "增幅", "增长率"])
 """Words for the growth of what was spoken of before."""
@@ -39,23 +37,41 @@ class NounReader:
         if not text:
             return
         if mention.kind in PERCENTS:
-            if takes_part(claim) and len(text) <= LONGEST_WHOLE:
-                claim.right_phrase = trim(text.removeprefix("的").rstrip(" 、和及与"))  # no verb follows a whole that is taken
-            elif opens_clause(claim) or takes_part(claim):
-                claim.right_phrase, _ = self._finder.right(text.removeprefix("的"), Kind.COUNT)
+            text = text.removeprefix("的")
+            if takes_part(claim):
+                claim.right_phrase = self._finder.whole(text) or self._finder.right(text, Kind.COUNT)[0]
+            elif opens_clause(claim):
+                claim.right_phrase, _ = self._finder.right(text, Kind.COUNT)
             return
         if mention.kind not in NOUN_TAKING:
             return
+        if mention.kind in MEASURES:
+            text = text.removeprefix("标准煤").removeprefix("标煤")  # it says what a ton is of
         if claim.is_aside and mention.kind in COUNTS:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         end = mention.tail - claim.sentence.start + len(text)
         before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
         previous = claim.previous
         in_list = previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及"))
+        described = self._described(claim, text)
         claim.right_phrase, claim.right_length = self._finder.right(
-            text, mention.kind, before_number=before_number, in_list=in_list
+            text[described:], mention.kind, before_number=before_number, in_list=in_list
         )
+        if not claim.right_phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
+            claim.right_phrase = self._finder.whole(text)  # 给予1500元一次性补助
+            claim.right_length = len(text)
+        claim.right_length += described if claim.right_phrase else 0
         claim.is_object = mention.kind in MEASURES and self._finder.ends_in_verb(claim.left)
+
+    def _described(self, claim: Claim, text: str) -> int:
+        """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
+        sentence = claim.sentence
+        following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
+        if following is None or not following.is_aside:
+            return 0
+        number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
+        at = text.find(number)
+        return at + len(number) if at > 0 and self._finder.is_attribute(text[:at]) else 0
 
     def subject_text(self, claim: Claim) -> str:
         """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""

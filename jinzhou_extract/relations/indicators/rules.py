@@ -7,7 +7,7 @@ from jinzhou_extract.relations.indicators.clauses import clause_before, last_sub
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
-from jinzhou_extract.relations.parts import TAKING_PART
+from jinzhou_extract.relations.parts import STAKE, TAKING_PART
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
@@ -51,6 +51,7 @@ class IndicatorRules:
                 "indicator-listed",
                 lists.listed,
             ),
+            Rule("indicator-granted-sum", self._granted_sum, MONEYS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", self._granted, PERCENTS, roles=SHARED),
             Rule("indicator-part", self._part, roles=SHARED),
@@ -107,11 +108,23 @@ class IndicatorRules:
             match = _IS_WHAT.match(claim.right)
         if match is None:
             return False
-        phrase, _ = self._finder.right(claim.right[match.end() :], Kind.COUNT)
-        claim.indicator = phrase or None
+        granted = claim.right[match.end() :]
+        claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
+        return claim.indicator is not None
+
+    def _granted_sum(self, claim: Claim) -> bool:
+        """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
+        match = _GRANTED.match(claim.right) if claim.left.lstrip(" 再并").startswith("按") else None
+        if match is None:
+            return False
+        granted = claim.right[match.end() :]
+        claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
         return claim.indicator is not None
 
     def _part(self, claim: Claim) -> bool:
+        if stake := STAKE.match(claim.right) if "role-part-owned" in claim.trace else None:
+            claim.indicator = stake["stake"]
+            return True
         if "role-part-behind" not in claim.trace:
             return False
         claim.indicator = claim.relative_to
@@ -267,6 +280,6 @@ class IndicatorRules:
     def _attribute(self, claim: Claim) -> bool:
         if not claim.right.startswith("的"):
             return False
-        phrase, _ = self._finder.right(claim.right.lstrip("的"), Kind.COUNT)
-        claim.indicator = phrase or None
-        return bool(phrase)
+        text = claim.right.lstrip("的")
+        claim.indicator = self._finder.right(text, Kind.COUNT)[0] or self._finder.whole(text) or None
+        return claim.indicator is not None

@@ -112,6 +112,7 @@ ROLE_RULES = RuleSet(
     Rule("role-listed", _listed, None, UNCUED),
     Rule("role-difference", changes.difference, AMOUNTS),
     Rule("role-points", changes.points, POINTS),
+    Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
     Rule("role-part-of", shares.part_of, PERCENTS, UNCUED),
     Rule("role-part-behind", shares.part_behind, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-taken", shares.part_taken, PERCENTS, UNCUED),

@@ -2,7 +2,7 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.relations.parts import opens_clause, takes_part
+from jinzhou_extract.relations.parts import STAKE, opens_clause, takes_part
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.relations.sentence import Claim
 
@@ -13,6 +13,9 @@ _AMOUNT = Pattern(r"[额值金价款费]\Z")
 _OTHER_PART = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
 _OUT_OF = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
 _REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+
+
+AMONG = ("其中", "有", "其中有", "约有")
 
 
 def share_cue(claim: Claim) -> bool:
@@ -32,7 +35,8 @@ def part_of(claim: Claim) -> bool:
         return set_role(claim, Role.SHARE)  # 年租金20%的违约金
     if claim.reading.words[-1:] != ("的",) or not head:
         return False
-    return not RATE_NOUN.search(head) and set_role(claim, Role.SHARE)
+    is_rate = RATE_NOUN.search(head) is not None and not head.lstrip("再").startswith("按")  # 按利率的30%贴息
+    return not is_rate and set_role(claim, Role.SHARE)
 
 
 def part_behind(claim: Claim) -> bool:
@@ -46,6 +50,11 @@ def part_behind(claim: Claim) -> bool:
 def part_taken(claim: Claim) -> bool:
     """民营经济贡献了60%以上的税收: the verb in front takes a part of the noun behind."""
     return takes_part(claim) and bool(claim.right_phrase) and set_role(claim, Role.SHARE)
+
+
+def part_owned(claim: Claim) -> bool:
+    """收购某矿业公司18%的股权: a part of a company is owned."""
+    return STAKE.match(claim.right) is not None and set_role(claim, Role.SHARE)
 
 
 def rest(claim: Claim) -> bool:
@@ -62,7 +71,7 @@ def part_among(claim: Claim) -> bool:
         return shares and set_role(claim, Role.SHARE)
     if _OUT_OF.search(claim.left):
         return set_role(claim, Role.SHARE)
-    if claim.left.strip() != "其中" or not claim.right:
+    if claim.left.strip() not in AMONG or not claim.right:
         return False
     counted = any(
         other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]

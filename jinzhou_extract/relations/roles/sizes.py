@@ -4,6 +4,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.kinds import DURATIONS, MONEYS
+from jinzhou_extract.relations.parts import GRANTING
 from jinzhou_extract.relations.roles.setting import cue_of, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim, list_head
 
@@ -48,7 +49,7 @@ def _sizes(claim: Claim) -> bool:
     if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
         return True
     if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-        return True
+        return not claim.left.rstrip().endswith(GRANTING)
     return (
         mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
     )
