@@ -43,6 +43,7 @@ _SETTING = Pattern(
 )
 _WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
+TOTALS = frozenset(["共", "总共", "一共", "预计", "估计"])
 TAKING = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
@@ -57,6 +58,7 @@ class PhraseFinder:
         self._tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal)
         self._predicates = frozenset((*verbs.predicates, *verbs.stops))
         self._nominal = frozenset(verbs.nominal)
+        self._naming = frozenset((*verbs.nominal, *words_of(WORDS, "naming")))
         self._flow = frozenset(verbs.flow)
         self._light = frozenset(verbs.light)
         pronouns, prepositions = words_of(WORDS, "leading_pronouns"), words_of(WORDS, "prepositions")
@@ -101,8 +103,7 @@ class PhraseFinder:
         if len(text) < 2:
             return "" if text in self._prepositions or not text.isalnum() else text
         tokens = self._tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
-        tokens = self._behind_light_verb(tokens)
-        tokens = self._without_leading(tokens)
+        tokens = self._without_leading(self._behind_total(self._behind_light_verb(tokens)))
         while len(tokens) > 1 and tokens[-1][0] in self._prepositions:
             tokens = tokens[:-1]  # 客流|以 5%的速度递增
         if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
@@ -121,11 +122,19 @@ class PhraseFinder:
                 return tokens[index + 1 :]
         return tokens
 
+    @staticmethod
+    def _behind_total(tokens: Words) -> Words:
+        """河南|共|投入农业机械: behind the word of a total or an estimate begins what it is of."""
+        at = next((index for index in range(len(tokens) - 2, 0, -1) if tokens[index][0] in TOTALS), None)
+        return tokens if at is None else tokens[at + 1 :]
+
     def _without_leading(self, tokens: Words) -> Words:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
-            is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or word in self._function_words
+            is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
+                word in self._function_words and not (word in self._naming and tokens[index + 1][1].startswith("n"))
+            )
             if not is_function_word and word not in self._weak and not (tag == "x" and word in _EDGE):
                 break
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":

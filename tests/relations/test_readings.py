@@ -3,6 +3,11 @@
 import pytest
 
 READ_RIGHT = [
+    # what begins a noun and what only leads up to one
+    "其中联合收割机【18万台】。 → indicator: 联合收割机",
+    "企业实际税负仅【5%】。 → indicator: 企业实际税负",
+    "河南共投入农业机械【400余万台】。 → indicator: 投入农业机械",
+    "固定资本形成总额减少【25.4%】。 → indicator: 固定资本形成总额",
     # a thing whose size stands between it and its number
     "安装【4台】单机容量42.5万千瓦的水轮发电机组。 → indicator: 水轮发电机组",
     "建成【11个】省级PM2.5监测站。 → value: 11",

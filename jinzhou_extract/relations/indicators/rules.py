@@ -47,6 +47,7 @@ class IndicatorRules:
                 "indicator-distributed",
                 lists.distributed,
             ),
+            Rule("indicator-being", self._being, COUNTS),
             Rule(
                 "indicator-listed",
                 lists.listed,
@@ -110,6 +111,13 @@ class IndicatorRules:
             return False
         granted = claim.right[match.end() :]
         claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
+        return claim.indicator is not None
+
+    def _being(self, claim: Claim) -> bool:
+        """11个行政村中有8个是贫困村: so many are what stands behind 是."""
+        if not claim.left.rstrip().endswith("有") or claim.right[:1] not in ("是", "为"):
+            return False
+        claim.indicator = self._finder.right(claim.right[1:], Kind.COUNT)[0] or None
         return claim.indicator is not None
 
     def _granted_sum(self, claim: Claim) -> bool:
