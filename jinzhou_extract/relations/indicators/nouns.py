@@ -18,6 +18,9 @@ _NO_NOUN = Pattern(
     r"|[年月季期][末底初]"
 )
 
+STANDARD_COAL = "标准煤"
+"""What energy is weighed in: it belongs to the unit, not to what is measured."""
+
 RATES_OF = frozenset(["增速", "增幅", "增长率"])
 """Words for the growth of what was spoken of before."""
 
@@ -33,38 +36,43 @@ class NounReader:
 
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
-        mention, text = claim.mention, claim.right
-        if not text:
+        if not claim.right:
             return
-        if mention.kind in PERCENTS:
-            text = text.removeprefix("的")
-            if takes_part(claim):
-                claim.right_phrase = self._finder.whole(text) or self._finder.right(text, Kind.COUNT)[0]
-            elif opens_clause(claim):
-                claim.right_phrase, _ = self._finder.right(text, Kind.COUNT)
-            return
-        if mention.kind not in NOUN_TAKING:
-            return
-        if mention.kind in MEASURES:
-            text = text.removeprefix("标准煤").removeprefix("标煤")  # it says what a ton is of
+        if claim.mention.kind in PERCENTS:
+            claim.right_phrase = self._whole(claim)
+        elif claim.mention.kind in NOUN_TAKING:
+            claim.right_phrase, claim.right_length = self._behind(claim)
+            claim.is_object = claim.mention.kind in MEASURES and self._finder.ends_in_verb(claim.left)
+
+    def _whole(self, claim: Claim) -> str:
+        """Return what a percentage is a part of, where the noun behind it says so."""
+        text = claim.right.removeprefix("的")
+        if takes_part(claim):
+            return self._finder.whole(text) or self._finder.right(text, Kind.COUNT)[0]
+        return self._finder.right(text, Kind.COUNT)[0] if opens_clause(claim) else ""
+
+    def _behind(self, claim: Claim) -> tuple[str, int]:
+        """Return the noun phrase behind a number, and where it ends in what stands there."""
+        mention, text, sentence = claim.mention, claim.right, claim.sentence
+        end = mention.tail - sentence.start + len(text)
         if claim.is_aside and mention.kind in COUNTS:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
-        end = mention.tail - claim.sentence.start + len(text)
-        before_number = end < len(claim.sentence.text) and not BOUNDARY.match(claim.sentence.text, end)
+        begin = self._described(claim, text)
         previous = claim.previous
-        in_list = previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及"))
-        described = self._described(claim, text)
-        claim.right_phrase, claim.right_length = self._finder.right(
-            text[described:], mention.kind, before_number=before_number, in_list=in_list
+        phrase, length = self._finder.right(
+            text[begin:],
+            mention.kind,
+            before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
+            in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
         )
-        if not claim.right_phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
-            claim.right_phrase = self._finder.whole(text)  # 给予1500元一次性补助
-            claim.right_length = len(text)
-        claim.right_length += described if claim.right_phrase else 0
-        claim.is_object = mention.kind in MEASURES and self._finder.ends_in_verb(claim.left)
+        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
+            phrase, length = self._finder.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
+        return (phrase, begin + length) if phrase else ("", 0)
 
     def _described(self, claim: Claim, text: str) -> int:
         """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
+        if claim.mention.kind in MEASURES and text.startswith(STANDARD_COAL):
+            return len(STANDARD_COAL)
         sentence = claim.sentence
         following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
         if following is None or not following.is_aside:
