@@ -4,6 +4,7 @@ import pytest
 
 READ_RIGHT = [
     # what begins a noun and what only leads up to one
+    "其中可再生能源装机【2000万千瓦】。 → indicator: 可再生能源装机",
     "其中联合收割机【18万台】。 → indicator: 联合收割机",
     "企业实际税负仅【5%】。 → indicator: 企业实际税负",
     "河南共投入农业机械【400余万台】。 → indicator: 投入农业机械",
