@@ -104,8 +104,8 @@ class PhraseFinder:
             return "" if text in self._prepositions or not text.isalnum() else text
         tokens = self._tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
         tokens = self._without_leading(self._behind_total(self._behind_light_verb(tokens)))
-        while len(tokens) > 1 and tokens[-1][0] in self._prepositions:
-            tokens = tokens[:-1]  # 客流|以 5%的速度递增
+        while len(tokens) > 1 and (tokens[-1][0] in self._prepositions or tokens[-1][0] in self._light):
+            tokens = tokens[:-1]  # 客流|以 5%的速度递增, 创新平台|实现 倍增
         if len(tokens) == 1 and (tokens[0][0] in self._weak or tokens[0][0] in self._prepositions):
             return ""
         if is_share:

@@ -3,6 +3,12 @@
 import pytest
 
 READ_RIGHT = [
+    # growth named behind the number
+    "景区门票收入保持【10%】以上增长。 → indicator: 景区门票收入, role: change, bound: at_least",
+    "经济录得【3%至4%】的增长。 → indicator: 经济, role: change, bound: range",
+    "市级创新平台实现【倍增】。 → indicator: 市级创新平台, role: change",
+    # the year that something is faster than is no date
+    "2021年生产总值增长4%，快于2020年【1.8个百分点】。 → relative_to: 2020年, time_period: 2021",
     # what begins a noun and what only leads up to one
     "其中可再生能源装机【2000万千瓦】。 → indicator: 可再生能源装机",
     "其中联合收割机【18万台】。 → indicator: 联合收割机",

@@ -1,5 +1,6 @@
 """What makes a number a change or a difference."""
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.kinds import PERCENTS
@@ -44,9 +45,9 @@ def change_verb(claim: Claim) -> bool:
 
 
 def change_noun(claim: Claim) -> bool:
-    """增速为8%, 降幅达5%; 8%的增速."""
+    """增速为8%, 降幅达5%; 8%的增速, 保持10%以上增长."""
     cue = claim.reading.cue
-    if cue is None:
+    if cue is None or cue.cue is Cue.REACH:
         return _behind_change_noun(claim)
     return set_role(claim, Role.CHANGE, cue.sign)
 

@@ -73,7 +73,7 @@ ROLE_RULES = RuleSet(
         "role-change-noun",
         changes.change_noun,
         None,
-        frozenset([Cue.CHANGE_NOUN, None]),
+        frozenset([Cue.CHANGE_NOUN, Cue.REACH, None]),
     ),
     Rule(
         "role-reached-rate",
