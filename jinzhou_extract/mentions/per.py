@@ -52,7 +52,7 @@ class PerReader:
             previous is not None
             and is_behind
             and previous.per
-            and previous.unit == mention.unit
+            and (previous.unit == mention.unit or text[previous.end : previous.end + 1] == "、")
             and not _CLAUSE_END.search(text, previous.end, mention.lead)
         ):
             return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元

@@ -10,6 +10,7 @@ from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
 _MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
+_BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
 _PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
 _REACHING = frozenset("到至于足过达当")
@@ -25,6 +26,8 @@ def is_base(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN):
         return True
+    if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
+        return True  # 比上市前的2013年
     return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
 
 

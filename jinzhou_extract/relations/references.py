@@ -26,6 +26,7 @@ _COMPANY = Pattern(
 )
 _USED = WordPattern("relations.toml", "used")
 _OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
+_SCOPE_BEFORE = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES = Pattern("[、和与及]")
 _TIME_BASE = WordPattern("relations.toml", "time_base")
@@ -103,7 +104,10 @@ def _listed_base(claim: Claim) -> bool:
 def _scope(claim: Claim) -> bool:
     if claim.role is not Role.RANK:
         return False
-    claim.relative_to = trim_marks(claim.reading.base or "") or None
+    scope = claim.reading.base
+    if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
+        scope = found["scope"]
+    claim.relative_to = trim_marks(scope or "") or None
     return True
 
 

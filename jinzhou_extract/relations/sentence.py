@@ -277,7 +277,7 @@ def _is_aside(mention: Mention, following: str) -> bool:
         return True
     if mention.kind is Kind.COUNT:
         return _RANKED_AMONG.match(following) is not None
-    if following[0] in "的级":
+    if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is Kind.MONEY):
         return mention.kind in SIZED
     return (
         mention.kind in SIZED

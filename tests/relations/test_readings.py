@@ -3,6 +3,22 @@
 import pytest
 
 READ_RIGHT = [
+    # a class of things is no amount
+    "培育百亿元企业【3家】。 → indicator: 培育百亿元企业",
+    # 各 hands out as 分别 does
+    "一般债务和专项债务各占【68.9%】、31.1%。 → indicator: 一般债务",
+    "一般债务和专项债务各占68.9%、【31.1%】。 → indicator: 专项债务",
+    # a clause that gives the reason is passed over
+    "用电量大幅波动，因天气反常，仅完成【28.9亿千瓦时】。 → indicator: 用电量",
+    "扶贫支出增长42.6%；公务接待费继续压缩，同口径减少【1150万元】。 → indicator: 公务接待费, role: change",
+    # a place in an order that the clause before names
+    "在全国219家经开区的综合考评中，园区排名【第65】。 → relative_to: 全国219家经开区",
+    # the year of a base
+    "去年，公司销售额比上市前的2013年【翻两番】。 → time_period: 2021",
+    # 每 holds for what is listed
+    "每百户家庭拥有移动电话86部、家用电脑【21台】。 → per: 百户",
+    # what is only sized is not taken for the next number's noun
+    "秦皇岛港5500大卡动力煤报价【820元/吨】。 → indicator: 动力煤报价",
     # growth named behind the number
     "景区门票收入保持【10%】以上增长。 → indicator: 景区门票收入, role: change, bound: at_least",
     "经济录得【3%至4%】的增长。 → indicator: 经济, role: change, bound: range",

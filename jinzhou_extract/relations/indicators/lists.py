@@ -17,12 +17,18 @@ class ListRules:
 
     def distributed(self, claim: Claim) -> bool:
         """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
-        if "分别" not in claim.sentence.text:
+        if "分别" not in claim.sentence.text and "各" not in claim.sentence.text:
             return False
         head, position = list_head(claim)
         size = position + 1 + followers(claim)
         if size < 2:
             return False
+        sharing, each_holds, _ = head.left.rpartition("各占")
+        if head.reading.is_each or each_holds:
+            phrase = self._finder.left(sharing) if each_holds else self._nouns.in_front(head)
+            items = split_items(phrase, size, self._finder.tail)
+            claim.indicator = items[position] if items else None
+            return bool(items)
         if not head.reading.distributes:
             return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._nouns.in_front(head)

@@ -2,7 +2,7 @@
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
 from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
@@ -90,7 +90,7 @@ class NounReader:
             if end <= len(text):
                 text = text[: claim.steps[end]] + text[end:]
         previous = claim.previous
-        if previous is not None and not previous.is_aside and previous.right_length and "indicator-right" in previous.trace:
+        if previous is not None and "indicator-right" in previous.trace and _owns_right(previous):
             taken = previous.right[: previous.right_length]
             if text.startswith(taken):
                 text = text[len(taken) :].lstrip("中里内的")
@@ -116,3 +116,8 @@ class NounReader:
         if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase
+
+
+def _owns_right(claim: Claim) -> bool:
+    """Say whether what stands behind a number is its own thing: 4家|企业, but 5500大卡|动力煤报价 only sizes it."""
+    return not claim.is_aside and claim.right_length > 0 and claim.role is not Role.QUALIFIER

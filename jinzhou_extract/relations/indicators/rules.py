@@ -20,12 +20,14 @@ CARRIED = "indicator-from-previous-sentence"
 
 DIMENSIONS = frozenset("长宽高深重厚")
 SHARED = frozenset([Role.SHARE])
-LEVELS = frozenset([Role.LEVEL])
+COURSES = frozenset([Role.LEVEL, Role.CHANGE])
 
 _CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
+_CLAUSE_MARKS = Pattern(r"[，；,;：。]")
+_REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _PAY = Pattern(r"[额值薪润]\Z")
 _GRANTED = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
@@ -67,7 +69,7 @@ class IndicatorRules:
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", self._people, COUNTS),
-            Rule("indicator-course", self._course, roles=LEVELS),
+            Rule("indicator-course", self._course, roles=COURSES),
             Rule("indicator-carried", self._carried),
             Rule("indicator-topic", self._topic),
             Rule(
@@ -237,22 +239,38 @@ class IndicatorRules:
     def _topic(self, claim: Claim) -> bool:
         if claim.previous is not None:
             return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
-        clause = clause_before(claim)
-        phrase = self._finder.topic(without_times(clause)) if clause else ""
-        claim.indicator = phrase if len(phrase) > 1 else None
-        return claim.indicator is not None
+        if claim.left_start <= 0:
+            return False
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        begin = before.mention.tail - claim.sentence.start if before else 0
+        if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
+            return True
+        return self._told_of(claim, clause_before(claim), must_go_on=False)
 
     def _course(self, claim: Claim) -> bool:
         """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""
-        cue = claim.reading.cue
-        if not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
+        cue, sentence = claim.reading.cue, claim.sentence
+        before = sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or claim.left_start <= 0 or claim.previous is not None:
             return False
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        clause = clause_before(claim)
-        at = claim.left_start - len(clause) - 1
-        if before is None or before.mention.end - claim.sentence.start > at:
+        between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
+        if claim.role is Role.CHANGE:
+            between = between.rpartition("；")[2] if "；" in between else ""
+        elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
             return False
-        return len(self._finder.topic(without_times(clause))) < len(clause) and self._topic(claim)
+        else:
+            between = between.partition("，")[2]
+        return self._told_of(claim, between, must_go_on=True)
+
+    def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
+        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
+        for clause in reversed([part for part in _CLAUSE_MARKS.split(text) if part.strip()]):
+            if _REASON.match(clause):
+                continue
+            phrase = self._finder.topic(without_times(clause))
+            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
+            return claim.indicator is not None
+        return False
 
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""

@@ -39,7 +39,7 @@ def _sizes(claim: Claim) -> bool:
     if _CLASS.match(claim.right):
         return True
     if mention.is_threshold:
-        return following in "的级"
+        return following in "的级" or bool(claim.right_phrase)
     if following in "以级":
         return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
     if mention.tail > mention.end:
