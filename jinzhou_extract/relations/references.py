@@ -20,10 +20,8 @@ _MEASURED = Pattern(
 )
 _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
-_COMPANY = Pattern(
-    r"(?:收购|受让|持有|认购|转让|出售|增持|减持|购入|买入|购买|取得|获得|获|控股|参股|合计|拥有|所持|质押|[将对以])?了?"
-    r"(?P<whole>(?:(?!收购|受让|持有|认购|转让|出售|增持|减持|购入|买入|购买|取得|获得|合计|拥有|所持|质押)[^，。；、\d]){2,20})\Z"
-)
+_COMPANY = WordPattern("relations.toml", "company")
+COMPANY_WITHIN = 40
 _USED = WordPattern("relations.toml", "used")
 _OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
 _SCOPE_BEFORE = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
@@ -186,7 +184,7 @@ def _part_behind(claim: Claim) -> bool:
 
 def _owned(claim: Claim) -> bool:
     """受让某矿业公司18%的股权."""
-    match = _COMPANY.search(claim.left) if "role-part-owned" in claim.trace else None
+    match = _COMPANY.match(claim.left[-COMPANY_WITHIN:]) if "role-part-owned" in claim.trace else None
     claim.relative_to = trim_marks(match["whole"]) or None if match else None
     return claim.relative_to is not None
 

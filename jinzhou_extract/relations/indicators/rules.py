@@ -57,6 +57,7 @@ class IndicatorRules:
             Rule("indicator-granted-sum", self._granted_sum, MONEYS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", self._granted, PERCENTS, roles=SHARED),
+            Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
             Rule("indicator-part", self._part, roles=SHARED),
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
@@ -131,10 +132,12 @@ class IndicatorRules:
         claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
         return claim.indicator is not None
 
+    def _stake(self, claim: Claim) -> bool:
+        stake = STAKE.match(claim.right) if "role-part-owned" in claim.trace else None
+        claim.indicator = stake["stake"] if stake else None
+        return stake is not None
+
     def _part(self, claim: Claim) -> bool:
-        if stake := STAKE.match(claim.right) if "role-part-owned" in claim.trace else None:
-            claim.indicator = stake["stake"]
-            return True
         if "role-part-behind" not in claim.trace:
             return False
         claim.indicator = claim.relative_to
@@ -144,13 +147,13 @@ class IndicatorRules:
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._carried(claim) or self._previous_sentence(claim)
-        taken = TAKING_PART.search(claim.left) if "role-part-taken" in claim.trace else None
-        if taken is not None:
-            text = claim.left[: taken.start()] + "占"
-        at = text.rfind("占")
-        if at < 0:
-            return False
-        phrase = self._finder.left(text[:at].rstrip("约仅只就各均分别已")) if text[:at].strip(" 约仅只就各均分别已、") else ""
+        if taken := TAKING_PART.search(claim.left) if "role-part-taken" in claim.trace else None:
+            subject = claim.left[: taken.start()]
+        else:
+            subject, holds, _ = text.rpartition("占")
+            if not holds:
+                return False
+        phrase = self._finder.left(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
