@@ -2,9 +2,9 @@
 
 import datetime as dt
 
+from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.readers.decode import NAMES, is_encoding
-from jinzhou_extract.relations.time.context import parse_date
 
 
 def document_date(text: str | None) -> dt.date | None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import words_of
 from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.relations.time.context import parse_date
 
 COLUMNS = "columns.toml"
 MOST_SHOWN = 20

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import GUESSED, decode
@@ -16,7 +17,6 @@ from jinzhou_extract.readers.layout import LayoutText
 from jinzhou_extract.readers.merged import unmerge
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
-from jinzhou_extract.relations.time.context import parse_date
 
 DAMAGE = 0.01
 """The share of characters beyond ASCII that may be broken: sites cut summaries by bytes, in the middle of a character."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import decode
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
-from jinzhou_extract.relations.time.context import parse_date
 
 _FRONT_MATTER = Pattern(r"(?s)\A---[ \t]*\r?\n(?P<body>.*?)\r?\n---[ \t]*(?:\r?\n|\Z)")
 _FIELD = Pattern(r"(?P<key>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*\Z")

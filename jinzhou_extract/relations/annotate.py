@@ -3,6 +3,7 @@
 import re
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.dates import month_of_document, year_of_account, year_of_document
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -22,8 +23,7 @@ from jinzhou_extract.relations.roles.rules import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
-from jinzhou_extract.relations.time.context import month_of_document, year_of_account, year_of_document
-from jinzhou_extract.relations.time.reader import TimeReader
+from jinzhou_extract.times.reader import TimeReader
 
 _TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""

@@ -10,7 +10,7 @@ from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.periods import is_base
 from jinzhou_extract.relations.sentence import Paragraph, Sentence
 from jinzhou_extract.relations.status import looks_back, opens_goals
-from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
+from jinzhou_extract.times.reader import TimeExpression, TimeReader
 
 _LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
 

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
-from jinzhou_extract.relations.time.reader import TimeExpression, TimeReader
+from jinzhou_extract.times.reader import TimeExpression, TimeReader
 
 _COMPARING = frozenset("比较与同是")
 _MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])

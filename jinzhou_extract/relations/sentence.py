@@ -10,7 +10,7 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
-from jinzhou_extract.relations.time.reader import TimeExpression
+from jinzhou_extract.times.reader import TimeExpression
 
 BOUNDARY = Pattern(
     r"[、，；;。！？!?：（(）)【】\n|,:— ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"

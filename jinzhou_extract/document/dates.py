@@ -5,14 +5,13 @@ import re
 
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.times.reader import SPELLED_DIGITS
 
 HEAD = 600
 """How many characters at the beginning of a text may hold its dateline."""
 
 LONGEST_DATELINE = 45
 LONGEST_TITLE = 60
-
-SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 
 _FULL_DATE = Pattern(r"((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
 _DATELINE = Pattern(

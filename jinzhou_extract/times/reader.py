@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
-from jinzhou_extract.relations.time.context import SPELLED_DIGITS
-from jinzhou_extract.relations.time.period import Period, Point
+from jinzhou_extract.times.period import Period, Point
+
+SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 
 TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
 SINCE = "以来"

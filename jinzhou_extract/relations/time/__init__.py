@@ -1,1 +1,0 @@
-"""Time expressions: finding them in a sentence and resolving them against the document's date."""
