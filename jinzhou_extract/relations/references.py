@@ -5,7 +5,7 @@ from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.phrases import trim_marks
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, followers, list_head
+from jinzhou_extract.relations.sentence import Claim, Part, followers, list_head
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
@@ -139,7 +139,7 @@ def _measured(claim: Claim) -> bool:
 
 def _part(claim: Claim) -> bool:
     """发行价格为不低于交易均价的90%."""
-    if "role-part-of" not in claim.trace:
+    if claim.part is not Part.OF:
         return False
     match = _PART.match(claim.left[: claim.reading.rest])
     if match is None:
@@ -176,7 +176,7 @@ def _times_of(claim: Claim) -> bool:
 
 
 def _part_behind(claim: Claim) -> bool:
-    if "role-part-behind" not in claim.trace and "role-part-taken" not in claim.trace:
+    if claim.part is not Part.BEHIND and claim.part is not Part.TAKEN:
         return False
     claim.relative_to = claim.right_phrase or None
     return claim.relative_to is not None
@@ -184,7 +184,7 @@ def _part_behind(claim: Claim) -> bool:
 
 def _owned(claim: Claim) -> bool:
     """受让某矿业公司18%的股权."""
-    match = _COMPANY.match(claim.left[-COMPANY_WITHIN:]) if "role-part-owned" in claim.trace else None
+    match = _COMPANY.match(claim.left[-COMPANY_WITHIN:]) if claim.part is Part.OWNED else None
     claim.relative_to = trim_marks(match["whole"]) or None if match else None
     return claim.relative_to is not None
 
@@ -202,7 +202,7 @@ def _used(claim: Claim) -> bool:
     """募集资金已累计使用87%: the share is of the thing that was used."""
     if not claim.indicator or claim.reading.cue:
         return False
-    if "role-part-used" not in claim.trace and not (claim.role is Role.LEVEL and _USED.search(claim.left)):
+    if claim.part is not Part.USED and not (claim.role is Role.LEVEL and _USED.search(claim.left)):
         return False
     claim.relative_to = claim.indicator
     return True
@@ -216,7 +216,7 @@ def _among(claim: Claim) -> bool:
     if ("中，" in before or "中," in before) and (outer := last_match(_OUT_OF, before)):
         claim.relative_to = trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
-    if "其中" not in claim.left and "role-part-among" not in claim.trace:
+    if "其中" not in claim.left and claim.part is not Part.AMONG:
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if other.indicator and other.role is Role.LEVEL:
@@ -237,7 +237,7 @@ def _among_parts(claim: Claim) -> bool:
 
 def _rest(claim: Claim) -> bool:
     """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
-    if "role-rest" not in claim.trace:
+    if claim.part is not Part.REST:
         return False
     shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
     share = next(shares, None)

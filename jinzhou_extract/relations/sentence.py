@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -38,6 +39,25 @@ _RANKED_AMONG = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|
 _GOING_ON = WordPattern("relations.toml", "going_on")
 
 
+class Part(Enum):
+    """How a number was found to be a part of something, which settles where its whole and its indicator stand."""
+
+    OF = auto()  # 按购房金额的80%
+    BEHIND = auto()  # 80%的结算集中于…
+    TAKEN = auto()  # 贡献了60%的税收
+    OWNED = auto()  # 18%的股权
+    AMONG = auto()  # 其中69%装上了…
+    REST = auto()  # 其余3%
+    USED = auto()  # 财政支出八成投向…
+
+
+class Found(Enum):
+    """Where an indicator was found, as far as later numbers ask."""
+
+    BEHIND = auto()  # 8户|企业
+    LISTED = auto()  # 甲和乙分别…
+
+
 class Claim:
     """A mention and what the rules have found out about it.
 
@@ -56,7 +76,10 @@ class Claim:
     is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房
     role: Role
     sign: int = 1
+    part: Part | None = None
+    changes_object: bool = False  # a verb of change stands in front of what changes: 压减时间58%
     indicator: str | None = None
+    found: Found | None = None
     subject: "Claim | None" = None  # the claim whose indicator this one took over
     relative_to: str | None = None
     status: Status

@@ -5,7 +5,7 @@ from jinzhou_extract.relations.indicators.clauses import clause_before, without_
 from jinzhou_extract.relations.indicators.items import split_items
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.phrases import PhraseFinder
-from jinzhou_extract.relations.sentence import LINKS, Claim, followers, list_head
+from jinzhou_extract.relations.sentence import LINKS, Claim, Found, followers, list_head
 
 
 class ListRules:
@@ -17,6 +17,12 @@ class ListRules:
 
     def distributed(self, claim: Claim) -> bool:
         """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
+        if not self._distributed(claim):
+            return False
+        claim.found = Found.LISTED
+        return True
+
+    def _distributed(self, claim: Claim) -> bool:
         if "分别" not in claim.sentence.text and "各" not in claim.sentence.text:
             return False
         head, position = list_head(claim)
@@ -71,7 +77,7 @@ class ListRules:
         if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
             return False
         before = claim.sentence.claims[max(0, head.index - size) : head.index]
-        if len(before) != size or any("indicator-distributed" not in other.trace for other in before):
+        if len(before) != size or any(other.found is not Found.LISTED for other in before):
             return False
         claim.indicator, claim.subject = before[position].indicator, before[position]
         return True

@@ -7,7 +7,7 @@ from jinzhou_extract.relations.indicators.clauses import behind_each, last_subje
 from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
 from jinzhou_extract.relations.phrases import PhraseFinder
-from jinzhou_extract.relations.sentence import BOUNDARY, Claim
+from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
 
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
 _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
@@ -90,7 +90,7 @@ class NounReader:
             if end <= len(text):
                 text = text[: claim.steps[end]] + text[end:]
         previous = claim.previous
-        if previous is not None and "indicator-right" in previous.trace and _owns_right(previous):
+        if previous is not None and previous.found is Found.BEHIND and _owns_right(previous):
             taken = previous.right[: previous.right_length]
             if text.startswith(taken):
                 text = text[len(taken) :].lstrip("中里内的")

@@ -10,7 +10,7 @@ from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MONEYS, 
 from jinzhou_extract.relations.parts import STAKE, TAKING_PART
 from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, Found, Part
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
@@ -102,13 +102,13 @@ class IndicatorRules:
             return False
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
-        claim.indicator = claim.right_phrase
+        claim.indicator, claim.found = claim.right_phrase, Found.BEHIND
         return True
 
     def _granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
         match = _GRANTED.match(claim.right)
-        if match is None and "role-part-among" in claim.trace:
+        if match is None and claim.part is Part.AMONG:
             match = _IS_WHAT.match(claim.right)
         if match is None:
             return False
@@ -133,12 +133,12 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _stake(self, claim: Claim) -> bool:
-        stake = STAKE.match(claim.right) if "role-part-owned" in claim.trace else None
+        stake = STAKE.match(claim.right) if claim.part is Part.OWNED else None
         claim.indicator = stake["stake"] if stake else None
         return stake is not None
 
     def _part(self, claim: Claim) -> bool:
-        if "role-part-behind" not in claim.trace:
+        if claim.part is not Part.BEHIND:
             return False
         claim.indicator = claim.relative_to
         return claim.indicator is not None
@@ -147,7 +147,7 @@ class IndicatorRules:
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._carried(claim) or self._previous_sentence(claim)
-        if taken := TAKING_PART.search(claim.left) if "role-part-taken" in claim.trace else None:
+        if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
             subject = claim.left[: taken.start()]
         else:
             subject, holds, _ = text.rpartition("占")
@@ -182,7 +182,7 @@ class IndicatorRules:
         if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._finder.ends_in_deed(claim.left):
             return False  # 公司获得100万元的奖励
         phrase = self._nouns.in_front(claim)
-        if "role-change-object" in claim.trace:
+        if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
             phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金

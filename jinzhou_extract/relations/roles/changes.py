@@ -133,6 +133,7 @@ def change_object(claim: Claim) -> bool:
     match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
     if match is None or (claim.mention.kind not in PERCENTS and not _QUANTITY.search(match["object"])):
         return False
+    claim.changes_object = True
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
 
 

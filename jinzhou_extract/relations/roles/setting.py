@@ -3,7 +3,7 @@
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.metric import Role
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, Part
 
 UNCUED: frozenset[Cue | None] = frozenset([None])
 ANY_CUE: frozenset[Cue | None] = frozenset([*Cue, None])
@@ -16,6 +16,12 @@ RATE_NOUN = WordPattern("relations.toml", "rate_noun")
 def cue_of(claim: Claim) -> Cue | None:
     """Return what the word right before the number does, if anything."""
     return claim.reading.cue.cue if claim.reading.cue else None
+
+
+def set_part(claim: Claim, part: Part) -> bool:
+    """Settle that the number is a share, and by what it was known; True, as a rule that decides says."""
+    claim.part = part
+    return set_role(claim, Role.SHARE)
 
 
 def set_role(claim: Claim, role: Role, sign: int = 1) -> bool:

@@ -3,8 +3,8 @@
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.parts import STAKE, opens_clause, takes_part
-from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_part, set_role
+from jinzhou_extract.relations.sentence import Claim, Part
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _USED_FOR = WordPattern("relations.toml", "used_for")
@@ -32,11 +32,11 @@ def part_of(claim: Claim) -> bool:
     """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
     head = claim.left[: claim.reading.rest]
     if _FINE.match(claim.right) and _AMOUNT.search(head):
-        return set_role(claim, Role.SHARE)  # 年租金20%的违约金
+        return set_part(claim, Part.OF)  # 年租金20%的违约金
     if claim.reading.words[-1:] != ("的",) or not head:
         return False
     is_rate = RATE_NOUN.search(head) is not None and not head.lstrip("再").startswith("按")  # 按利率的30%贴息
-    return not is_rate and set_role(claim, Role.SHARE)
+    return not is_rate and set_part(claim, Part.OF)
 
 
 def part_behind(claim: Claim) -> bool:
@@ -44,22 +44,22 @@ def part_behind(claim: Claim) -> bool:
     cue = claim.reading.cue
     if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
         return False
-    return (opens_clause(claim) or bool(claim.steps)) and set_role(claim, Role.SHARE)
+    return (opens_clause(claim) or bool(claim.steps)) and set_part(claim, Part.BEHIND)
 
 
 def part_taken(claim: Claim) -> bool:
     """民营经济贡献了60%以上的税收: the verb in front takes a part of the noun behind."""
-    return takes_part(claim) and bool(claim.right_phrase) and set_role(claim, Role.SHARE)
+    return takes_part(claim) and bool(claim.right_phrase) and set_part(claim, Part.TAKEN)
 
 
 def part_owned(claim: Claim) -> bool:
     """收购某矿业公司18%的股权: a part of a company is owned."""
-    return STAKE.match(claim.right) is not None and set_role(claim, Role.SHARE)
+    return STAKE.match(claim.right) is not None and set_part(claim, Part.OWNED)
 
 
 def rest(claim: Claim) -> bool:
     """其余3%留作质量保证金."""
-    return _REMAINDER.search(claim.left) is not None and set_role(claim, Role.SHARE)
+    return _REMAINDER.search(claim.left) is not None and set_part(claim, Part.REST)
 
 
 def part_among(claim: Claim) -> bool:
@@ -68,15 +68,15 @@ def part_among(claim: Claim) -> bool:
         return False
     if _OTHER_PART.search(claim.left):
         shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
-        return shares and set_role(claim, Role.SHARE)
+        return shares and set_part(claim, Part.AMONG)
     if _OUT_OF.search(claim.left):
-        return set_role(claim, Role.SHARE)
+        return set_part(claim, Part.AMONG)
     if claim.left.strip() not in AMONG or not claim.right:
         return False
     counted = any(
         other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
     )
-    return counted and set_role(claim, Role.SHARE)
+    return counted and set_part(claim, Part.AMONG)
 
 
 def part_used(claim: Claim) -> bool:
@@ -84,4 +84,4 @@ def part_used(claim: Claim) -> bool:
     head = claim.left[: claim.reading.rest]
     if (not head and "其中" not in claim.reading.words) or RATE_NOUN.search(head):
         return False
-    return _USED_FOR.match(claim.right) is not None and set_role(claim, Role.SHARE)
+    return _USED_FOR.match(claim.right) is not None and set_part(claim, Part.USED)
