@@ -16,13 +16,13 @@ from jinzhou_extract.relations.groups import GROUP_RULES
 from jinzhou_extract.relations.indicators.rules import IndicatorRules
 from jinzhou_extract.relations.kinds import RANKS, SHARES
 from jinzhou_extract.relations.periods import PeriodRules
-from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.references import LATE_REFERENCE_RULES, REFERENCE_RULES
 from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles.rules import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
+from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.times.reader import TimeReader
 
 _TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
@@ -38,7 +38,7 @@ class Annotator:
         cues = load_cues()
         adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB and word not in cues.naming_adverbs]
         self._cues = CueReader(cues)
-        self._indicators = IndicatorRules(PhraseFinder(load_verbs(), load_nouns(), adverbs))
+        self._indicators = IndicatorRules(Phrases(load_verbs(), load_nouns(), adverbs))
         self.times = TimeReader(load_times())
         self._periods = PeriodRules(self.times)
         self._status = StatusRules()

@@ -3,9 +3,9 @@
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
-from jinzhou_extract.relations.phrases import trim_marks
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Part, followers, list_head
+from jinzhou_extract.syntax.marks import trim_marks
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
 _TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")

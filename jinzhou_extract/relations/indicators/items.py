@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.relations.phrases import trim
+from jinzhou_extract.syntax.marks import trim
 
 _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")

@@ -4,15 +4,15 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, without_times
 from jinzhou_extract.relations.indicators.items import split_items
 from jinzhou_extract.relations.indicators.nouns import NounReader
-from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.sentence import LINKS, Claim, Found, followers, list_head
+from jinzhou_extract.syntax.phrases import Phrases
 
 
 class ListRules:
     """The rules that hand out the items of a list; built once, immutable."""
 
-    def __init__(self, finder: PhraseFinder, nouns: NounReader) -> None:
-        self._finder = finder
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
         self._nouns = nouns
 
     def distributed(self, claim: Claim) -> bool:
@@ -31,15 +31,15 @@ class ListRules:
             return False
         sharing, each_holds, _ = head.left.rpartition("各占")
         if head.reading.is_each or each_holds:
-            phrase = self._finder.left(sharing) if each_holds else self._nouns.in_front(head)
-            items = split_items(phrase, size, self._finder.tail)
+            phrase = self._phrases.front.phrase(sharing) if each_holds else self._nouns.in_front(head)
+            items = split_items(phrase, size, self._phrases.compounds.tail)
             claim.indicator = items[position] if items else None
             return bool(items)
         if not head.reading.distributes:
             return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._nouns.in_front(head)
         if phrase:
-            items = split_items(phrase, size, self._finder.tail)
+            items = split_items(phrase, size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]
             else:
@@ -55,7 +55,7 @@ class ListRules:
             return True
         text = clause_before(head)
         if text:
-            items = split_items(self._finder.topic(without_times(text)), size, self._finder.tail)
+            items = split_items(self._phrases.behind.topic(without_times(text)), size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]
                 return True
@@ -66,7 +66,7 @@ class ListRules:
         before, each, deed = head.left[: head.reading.rest].rpartition("分别")
         if not each or not deed:
             return False
-        items = split_items(self._finder.left(before), size, self._finder.tail)
+        items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
         claim.indicator = items[position]

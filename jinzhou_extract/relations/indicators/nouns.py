@@ -6,8 +6,8 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
 from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
-from jinzhou_extract.relations.phrases import PhraseFinder
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
+from jinzhou_extract.syntax.phrases import Phrases
 
 _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
 _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
@@ -31,8 +31,8 @@ SET_PHRASES = frozenset(["股"])
 class NounReader:
     """Finds the noun phrases beside a number; built once, immutable."""
 
-    def __init__(self, finder: PhraseFinder) -> None:
-        self._finder = finder
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
 
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
@@ -42,14 +42,14 @@ class NounReader:
             claim.right_phrase = self._whole(claim)
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
-            claim.is_object = claim.mention.kind in MEASURES and self._finder.ends_in_verb(claim.left)
+            claim.is_object = claim.mention.kind in MEASURES and self._phrases.front.ends_in_verb(claim.left)
 
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""
         text = claim.right.removeprefix("的")
         if takes_part(claim):
-            return self._finder.whole(text) or self._finder.right(text, Kind.COUNT)[0]
-        return self._finder.right(text, Kind.COUNT)[0] if opens_clause(claim) else ""
+            return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
+        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if opens_clause(claim) else ""
 
     def _behind(self, claim: Claim) -> tuple[str, int]:
         """Return the noun phrase behind a number, and where it ends in what stands there."""
@@ -59,14 +59,14 @@ class NounReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         begin = self._described(claim, text)
         previous = claim.previous
-        phrase, length = self._finder.right(
+        phrase, length = self._phrases.behind.phrase(
             text[begin:],
             mention.kind,
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
         )
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
-            phrase, length = self._finder.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
+            phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
 
     def _described(self, claim: Claim, text: str) -> int:
@@ -79,7 +79,7 @@ class NounReader:
             return 0
         number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
         at = text.find(number)
-        return at + len(number) if at > 0 and self._finder.is_attribute(text[:at]) else 0
+        return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0
 
     def subject_text(self, claim: Claim) -> str:
         """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
@@ -107,7 +107,7 @@ class NounReader:
         text = self.subject_text(claim)
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
-        phrase = self._finder.left(text, is_share=claim.reading.cue is None and claim.mention.kind in PERCENTS)
+        phrase = self._phrases.front.phrase(text, is_share=claim.reading.cue is None and claim.mention.kind in PERCENTS)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:

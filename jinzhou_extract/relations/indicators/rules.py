@@ -8,9 +8,10 @@ from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.parts import STAKE, TAKING_PART
-from jinzhou_extract.relations.phrases import PhraseFinder, trim
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Found, Part
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
@@ -39,10 +40,10 @@ _IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 class IndicatorRules:
     """The rules that find an indicator; built once, immutable."""
 
-    def __init__(self, finder: PhraseFinder) -> None:
-        self._finder = finder
-        self._nouns = NounReader(finder)
-        lists = ListRules(finder, self._nouns)
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._nouns = NounReader(phrases)
+        lists = ListRules(phrases, self._nouns)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule(
@@ -113,14 +114,14 @@ class IndicatorRules:
         if match is None:
             return False
         granted = claim.right[match.end() :]
-        claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
+        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
     def _being(self, claim: Claim) -> bool:
         """11个行政村中有8个是贫困村: so many are what stands behind 是."""
         if not claim.left.rstrip().endswith("有") or claim.right[:1] not in ("是", "为"):
             return False
-        claim.indicator = self._finder.right(claim.right[1:], Kind.COUNT)[0] or None
+        claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
         return claim.indicator is not None
 
     def _granted_sum(self, claim: Claim) -> bool:
@@ -129,7 +130,7 @@ class IndicatorRules:
         if match is None:
             return False
         granted = claim.right[match.end() :]
-        claim.indicator = self._finder.right(granted, Kind.COUNT)[0] or self._finder.whole(granted) or None
+        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
     def _stake(self, claim: Claim) -> bool:
@@ -153,7 +154,9 @@ class IndicatorRules:
             subject, holds, _ = text.rpartition("占")
             if not holds:
                 return False
-        phrase = self._finder.left(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
+        phrase = (
+            self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
+        )
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
@@ -165,7 +168,7 @@ class IndicatorRules:
             return False
         clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
         match = _COMPRISES.search(clause)
-        phrase = self._finder.left(match["whole"]) if match else ""
+        phrase = self._phrases.front.phrase(match["whole"]) if match else ""
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -177,15 +180,15 @@ class IndicatorRules:
 
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
-            claim.indicator = claim.right_phrase or self._finder.right(claim.right.lstrip("的"), Kind.COUNT)[0] or None
+            claim.indicator = claim.right_phrase or self._phrases.behind.phrase(claim.right.lstrip("的"), Kind.COUNT)[0] or None
             return True  # how long something has gone on describes what follows
-        if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._finder.ends_in_deed(claim.left):
+        if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
             return False  # 公司获得100万元的奖励
         phrase = self._nouns.in_front(claim)
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
-            phrase = self._finder.attribute(phrase)  # 设立总规模20亿元的基金
+            phrase = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
         if phrase in DIMENSIONS and claim.right.startswith("的"):
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
@@ -196,7 +199,7 @@ class IndicatorRules:
         mention, sentence = claim.mention, claim.sentence
         if not mention.is_limit or claim.right_phrase:
             return False
-        granted = self._finder.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
+        granted = self._phrases.compounds.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
         if not granted:
             return False
         claim.indicator = granted
@@ -220,7 +223,7 @@ class IndicatorRules:
         if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
             claim.indicator, claim.subject = previous.indicator, previous
             return claim.indicator is not None
-        phrase = self._finder.left(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        phrase = self._phrases.front.phrase(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -270,7 +273,7 @@ class IndicatorRules:
         for clause in reversed([part for part in _CLAUSE_MARKS.split(text) if part.strip()]):
             if _REASON.match(clause):
                 continue
-            phrase = self._finder.topic(without_times(clause))
+            phrase = self._phrases.behind.topic(without_times(clause))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
             return claim.indicator is not None
         return False
@@ -310,5 +313,5 @@ class IndicatorRules:
         if not claim.right.startswith("的"):
             return False
         text = claim.right.lstrip("的")
-        claim.indicator = self._finder.right(text, Kind.COUNT)[0] or self._finder.whole(text) or None
+        claim.indicator = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text) or None
         return claim.indicator is not None

@@ -1,0 +1,1 @@
+"""A clause's words and the noun phrases they make."""

@@ -1,0 +1,46 @@
+"""What a noun phrase is made of: attributes, grants, the head that two compounds share."""
+
+from jinzhou_extract.syntax.words import WordTable
+
+
+class Compounds:
+    """Takes noun phrases apart; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def granted(self, words: str) -> str:
+        """Return the grant that `words` end with: 最高|补贴; nothing where they name none."""
+        return next((grant for grant in self._words.grants if words.endswith(grant)), "")
+
+    def attribute(self, phrase: str) -> str:
+        """Return the attribute that a verb stands in front of, alone: 设立|总规模; else all of `phrase`."""
+        match = self._words.attributive.search(phrase)
+        if match is None or not match.start():
+            return phrase
+        word, tag = self._words.tag(phrase[: match.start()])[-1]
+        return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
+
+    def is_attribute(self, text: str) -> bool:
+        """Say whether `text` is nothing but an attribute that a number states: 总投资, 单机容量."""
+        match = self._words.attributive.search(text)
+        return match is not None and len(self._words.tag(text)) - len(self._words.tag(match[0])) <= 1
+
+    def tail(self, phrase: str, before: str) -> str:
+        """Return what a compound shares with a shorter one in front of it, which ends with `before`.
+
+        第二|产业增加值 shares 产业增加值 with 第一, 锂电池|产量 shares 产量 with 汽车; 发电量 is one word and shares nothing.
+        """
+        size, end = len(before), 0
+        tokens = self._words.tag(phrase)
+        words = [word for word, _ in tokens]
+        for index, (word, tag) in enumerate(tokens[:-1]):
+            end += len(word)
+            if end >= size:
+                if end != size and index == 0 and tag == "ns":
+                    return phrase[end:]  # 长沙 and 衡阳接待人次 are alike from the second word on
+                is_cut = (
+                    end == size or len(self._words.tag(before + phrase[size:end])) == 1
+                )  # 城镇居民 is a word as 农村居民 is
+                return phrase[size:] if is_cut else words[-1]
+        return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""

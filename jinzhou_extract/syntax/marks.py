@@ -1,0 +1,40 @@
+"""Marks at the ends of a phrase, which are no part of it."""
+
+from jinzhou_extract.lexicon.pattern import Pattern
+
+EDGE = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×"
+_PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
+_PAIRED = frozenset(mark for pair in _PAIRS for mark in pair)
+ENUMERATION = Pattern(
+    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+)
+_NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
+_FOOTNOTE_ENDS = frozenset("]］〕")
+_FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
+_WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+
+
+def trim(phrase: str) -> str:
+    """Take marks, half pairs of quotes or brackets and a leading 全市 or 我省 off a phrase: the record's region says it."""
+    phrase = trim_marks(phrase)
+    if phrase[:1] in ("全", "我") and (whole := _WHOLES.match(phrase)):
+        phrase = phrase[whole.end() :]
+    return phrase
+
+
+def trim_marks(phrase: str) -> str:
+    """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
+    phrase = phrase.strip(EDGE)
+    for opening, closing in () if _PAIRED.isdisjoint(phrase) else _PAIRS:
+        surplus = phrase.count(opening) - phrase.count(closing)
+        if surplus > 0:
+            at = phrase.rfind(opening)
+            phrase = phrase[at + 1 :] if at < len(phrase) - 3 and at < len(phrase) // 2 else phrase[:at]
+        elif surplus < 0:
+            at = phrase.find(closing)
+            phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
+    if phrase[:1] in _NUMBERING:
+        phrase = ENUMERATION.sub("", phrase)
+    if phrase[-1:] in _FOOTNOTE_ENDS:
+        phrase = _FOOTNOTE.sub("", phrase)
+    return phrase.strip(EDGE)

@@ -1,0 +1,89 @@
+"""Words and their parts of speech, behind one small interface.
+
+rjieba (jieba's dictionary in Rust) is fast enough to be asked only about the few words beside a number; verbs that the
+rules know are added to it, so that 获评 and 晋升 are one word each.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from jinzhou_extract.lexicon.cues import Verbs
+from jinzhou_extract.lexicon.nouns import Nouns
+from jinzhou_extract.lexicon.pattern import Pattern, words_of
+from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.syntax.marks import EDGE
+
+WEIGHT = 100_000
+"""Frequency of an added word: enough to win over any split of it."""
+
+
+class Segmenter(Protocol):
+    """Cuts a phrase into (word, part of speech)."""
+
+    def __call__(self, text: str) -> list[tuple[str, str]]:
+        """Return the words of `text` in order, each with jieba's tag."""
+        ...
+
+
+def build_segmenter(verbs: Iterable[str], nominal: Iterable[str]) -> Segmenter:
+    """Return a segmenter that knows each of `verbs` as a verb, and each of `nominal` as one that names things."""
+    import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
+
+    jieba = rjieba.Jieba()
+    tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
+    for word, tag in tags.items():
+        jieba.add_word(word, WEIGHT, tag)
+
+    def cut(text: str) -> list[tuple[str, str]]:
+        return [(word, tags.get(word, part)) for word, part in jieba.tag(text, False)]
+
+    return cut
+
+
+Words = list[tuple[str, str]]
+"""(word, part of speech) in a row."""
+
+NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
+_TABLE = "relations.toml"
+_LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
+_SAYS_WHEN = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
+
+
+class WordTable:
+    """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them; immutable."""
+
+    def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
+        self.tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal)
+        self.predicates = frozenset((*verbs.predicates, *verbs.stops))
+        self.nominal = frozenset(verbs.nominal)
+        self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
+        self.flow = frozenset(verbs.flow)
+        self.light = frozenset(verbs.light)
+        self.weak = frozenset(verbs.weak) | self.light
+        self.doing = tuple(dict.fromkeys((*verbs.flow, *verbs.light)))
+        pronouns, prepositions = words_of(_TABLE, "leading_pronouns"), words_of(_TABLE, "prepositions")
+        self.prepositions = frozenset(prepositions)
+        self.function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
+        self.ending_pronouns = frozenset(words_of(_TABLE, "ending_pronouns"))
+        self.means = frozenset(words_of(_TABLE, "means"))
+        self.milestones = frozenset(words_of(_TABLE, "milestones"))
+        self.dangling = frozenset(words_of(_TABLE, "dangling"))
+        self.no_subjects = frozenset(words_of(_TABLE, "no_subjects"))
+        self.grants = frozenset(nouns.grants)
+        self.attributive = re.compile(any_of(nouns.attributes) + r"\Z")
+
+    def without_leading(self, tokens: Words) -> Words:
+        """Return `tokens` without the function words and light verbs that they begin with."""
+        index = 0
+        while index < len(tokens) - 1:
+            word, tag = tokens[index]
+            is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
+                word in self.function_words and not (word in self.naming and tokens[index + 1][1].startswith("n"))
+            )
+            if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
+                break
+            if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
+                break  # 该股
+            index += 1
+        return tokens[index:]
