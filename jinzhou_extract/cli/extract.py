@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jinzhou_extract.batch.limits import MEMORY_MB
 from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Kind, Role
@@ -70,15 +69,6 @@ def extract(
         str | None,
         typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
     ] = None,
-    office: Annotated[
-        bool,
-        typer.Option(
-            "--office/--no-office",
-            metavar="",
-            help="Convert .doc, .xls, .wps and .et with LibreOffice, where it is installed.",
-            rich_help_panel=READING,
-        ),
-    ] = True,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be given again.", rich_help_panel=CHOOSING),
@@ -142,20 +132,6 @@ def extract(
             rich_help_panel=RUNNING,
         ),
     ] = 0,
-    timeout: Annotated[
-        float | None,
-        typer.Option(
-            metavar="SECONDS",
-            min=0.001,
-            help="Time that one document may take; else 120 seconds and 20 more for each MB of it.",
-            show_default=False,
-            rich_help_panel=RUNNING,
-        ),
-    ] = None,
-    max_memory: Annotated[
-        int,
-        typer.Option(metavar="MIB", min=64, help="Memory that one document may take.", rich_help_panel=RUNNING),
-    ] = MEMORY_MB,
     resume: Annotated[
         bool,
         typer.Option(
@@ -180,7 +156,6 @@ def extract(
 
     Results go to --output or standard output, the rest to standard error. What cannot be read is told and left out.
     """
-    from jinzhou_extract.batch.limits import Limits
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.target import target_of
@@ -190,11 +165,12 @@ def extract(
     target = target_of(output, format_, layout, columns, header, bom)
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
+    if errors is not None and output is not None and errors.absolute() == output.absolute():
+        raise UsageError("--errors and --output are the same file; name two")
     options = ReadOptions(
-        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
+        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column
     )
-    limits = Limits(timeout, max_memory)
-    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()), limits)
+    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()))
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or _piped(), errors=errors, resume=resume)
     if tally.failures:

@@ -13,11 +13,10 @@ from typing import BinaryIO
 from jinzhou_extract.batch.inputs import Input, InputFinder
 from jinzhou_extract.batch.journal import Terms, tally_of
 from jinzhou_extract.batch.plan import Part, Step, plan
-from jinzhou_extract.batch.resumable import ResumableFile, files_beside
+from jinzhou_extract.batch.resumable import ResumableFile
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
-from jinzhou_extract.cli.outputs import Outputs, prepare
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
@@ -38,9 +37,8 @@ class Job:
 
     def run(self, names: Sequence[str], *, errors: Path | None = None, resume: bool = False) -> Tally:
         """Extract what `names` mean and return the count of it; `errors` gets the failures as JSON Lines."""
-        outputs = {name: path for name, path in (("--output", self._target.output), ("--errors", errors)) if path is not None}
-        prepare(outputs, self._console.note)
-        inputs = list(InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note).find(names))
+        files = [path for path in (self._target.output, errors) if path is not None]
+        inputs = list(InputFinder([*files, *redirected_stdout()], self._console.note).find(names))
         report = Report(self._console)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
@@ -50,12 +48,6 @@ class Job:
             report.write_failures(errors)
         report.summarise()
         return report.tally
-
-    def _files(self, outputs: Outputs) -> Iterator[Path]:
-        """Yield the files that the run writes, those beside an output too."""
-        yield from outputs.values()
-        if self._target.is_resumable and self._target.output is not None:
-            yield from files_beside(self._target.output)
 
     @contextmanager
     def _parts(self, inputs: Sequence[Input], steps: Iterator[Step], report: Report) -> Iterator[Iterator[Part]]:
@@ -67,7 +59,7 @@ class Job:
 
     def _write_whole(self, inputs: Sequence[Input], report: Report) -> None:
         """Write one table of everything; where nothing could be read, no empty one in its place."""
-        with self._parts(inputs, plan(inputs, self._settings.options, self._settings.limits), report) as parts:
+        with self._parts(inputs, plan(inputs, self._settings.options), report) as parts:
             metrics = metrics_of(parts)
             first = list(islice(metrics, 1))
             if report.tally.is_all_failed:
@@ -90,9 +82,7 @@ class Job:
                 self._console.note(before if file.entries else "no broken run to go on with; starting from the beginning")
             left = file.done.left(inputs)
             try:
-                with self._parts(
-                    left, file.done.rest(plan(left, self._settings.options, self._settings.limits)), report
-                ) as parts:
+                with self._parts(left, file.done.rest(plan(left, self._settings.options)), report) as parts:
                     for part in parts:
                         file.write(part, partial(self._write, metrics_of([part])))
             except BaseException:

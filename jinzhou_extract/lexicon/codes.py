@@ -12,12 +12,13 @@ _UCUM_EXPONENT = Pattern(r"(?<=\w)-?\d$")
 @cache
 def _codes() -> dict[str, frozenset[str]]:
     table = read_table("codes.toml")
-    return {key: frozenset(table[key]["codes"]) for key in ("iso_4217", "ucum_metric", "ucum_plain", "ucum_prefixes")}
+    lists = ("iso_4217", "iso_4217_historic", "ucum_metric", "ucum_plain", "ucum_prefixes")
+    return {key: frozenset(table[key]["codes"]) for key in lists}
 
 
 def is_iso_4217(code: str) -> bool:
-    """Say whether `code` is an alphabetic currency code of ISO 4217."""
-    return code in _codes()["iso_4217"]
+    """Say whether `code` is an alphabetic currency code of ISO 4217, in use or of a currency that is no more."""
+    return code in _codes()["iso_4217"] or code in _codes()["iso_4217_historic"]
 
 
 def is_ucum(code: str) -> bool:

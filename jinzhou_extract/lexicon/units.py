@@ -19,7 +19,9 @@ COLUMNS = {
     "symbols",
     "factor",
     "unless_next",
+    "only_next",
     "needs_before",
+    "or_next",
     "not_single",
     "after_verb",
     "tail_digits",
@@ -42,7 +44,9 @@ class Unit:
     factor: Decimal = Decimal(1)
     symbols: tuple[str, ...] = ()
     unless_next: tuple[str, ...] = ()
+    only_next: tuple[str, ...] = ()
     needs_before: tuple[str, ...] = ()
+    or_next: tuple[str, ...] = ()
     not_single: bool = False
     after_verb: bool = False
     tail_digits: bool = False
@@ -85,7 +89,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
     canonical = row.get("canonical") or aliases[0]
     kind = Kind(row.get("kind", "count"))
     code = row.get("code", "")
-    if kind is Kind.MONEY and not is_iso_4217(code):
+    if kind is Kind.MONEY and not is_iso_4217(code) and (code or canonical.isascii()):
         raise LexiconError(f"{label}: {code!r} is no ISO 4217 code")
     if kind is not Kind.MONEY and code and not is_ucum(code):
         raise LexiconError(f"{label}: {code!r} is no UCUM code")
@@ -97,7 +101,9 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         factor=Decimal(row.get("factor", "1")),
         symbols=tuple(row.get("symbols", ())),
         unless_next=tuple(row.get("unless_next", ())),
+        only_next=tuple(row.get("only_next", ())),
         needs_before=tuple(row.get("needs_before", ())),
+        or_next=tuple(row.get("or_next", ())),
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
         tail_digits=bool(row.get("tail_digits", False)),

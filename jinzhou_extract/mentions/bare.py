@@ -1,43 +1,87 @@
-"""Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money)."""
+"""Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money), 4死7伤, 发行总额（亿）8.50."""
 
 import re
 
 from jinzhou_extract.lexicon.nouns import Nouns
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.mentions.tokens import Token
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.token import ARABIC, Token
+from jinzhou_extract.mentions.units import UnitMatcher
 
 LOOK_AHEAD = 14
 LOOK_BACK = 16
+LONGEST_LABEL = 10
+"""How long the brackets behind a label may be that hold its unit or scale."""
+
 _CLAUSE = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
+_LABEL = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
+_SENTENCE_END = Pattern(r"[，。；！？\n]")
+_CASUALTIES = WordPattern("mentions.toml", "casualties")
+_OTHER_MONEY = WordPattern("mentions.toml", "other_money")
+_ENDS = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
+_REACH = r"(?:总数|共计|总计|共有|约为|[达为是共约计])?[:：]?\Z"
+_NUMBER_NAMES = frozenset("万亿")
 
 
 class BareReader:
-    """Tells what a number that ends in 万 or 亿 counts when no unit follows; built once, immutable."""
+    """Tells what a number counts when no unit follows; built once, immutable."""
 
-    def __init__(self, nouns: Nouns) -> None:
+    def __init__(self, nouns: Nouns, units: UnitMatcher) -> None:
         self._people = re.compile(trie_pattern(nouns.people))
         self._money = re.compile(trie_pattern(nouns.money))
         self._people_heads = re.compile(trie_pattern(nouns.people_heads))
+        self._population = re.compile(trie_pattern(nouns.people_heads) + _REACH)
+        self._borders = units.borders
+        self._aliases = units.aliases
+        self._yuan, self._person, self._percent = (units.aliases[name][0] for name in ("元", "人", "%"))
+        self._scales = frozenset("十百千万亿")
 
-    def unit(self, text: str, token: Token) -> str | None:
-        """Return `人` or `CNY`, or None where nothing tells."""
-        if token.head[-1] not in "万亿" or text[token.start - 1 : token.start] == "每":
+    def unit(self, text: str, token: Token) -> Unit | None:
+        """Return the unit that the words around the number give it, or None where nothing tells."""
+        if text[token.start - 1 : token.start] == "每":
             return None
+        if token.head[-1] in _NUMBER_NAMES:
+            return self._of_scale(text, token)
+        if token.form is not ARABIC:
+            return None
+        if _CASUALTIES.match(text, token.end) and token.head.isdigit():
+            return self._person
+        if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
+            return None  # a year
+        is_last = len(token.head) > 3 and _ENDS.match(text, token.end)
+        return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
+
+    def labelled(self, text: str, token: Token) -> tuple[Unit, str] | None:
+        """Return the unit and the scale that a label in front holds in brackets: 发行总额（亿）8.50, 面积（万亩）：12."""
+        if token.form is not ARABIC or text[token.start - 1 : token.start] not in tuple("）) :：为是\t"):
+            return None
+        label = _LABEL.search(text, max(0, token.start - LONGEST_LABEL), token.start)
+        if label is None:
+            return None
+        if label["unit"] in self._aliases:
+            return self._aliases[label["unit"]][0], label["scale"]
+        before = text[max(0, label.start() - LOOK_BACK) : label.start()]
+        is_money = label["scale"] and not label["unit"] and self._money.search(before)
+        return (self._yuan, label["scale"]) if is_money else None
+
+    def _of_scale(self, text: str, token: Token) -> Unit | None:
         if text[token.end : token.end + 1].isascii() and text[token.end : token.end + 1].isalpha():
             return None
         following = _CLAUSE.match(text, token.end, token.end + LOOK_AHEAD)
         ahead = following[0] if following else ""
+        if _OTHER_MONEY.match(ahead):
+            return None
         if ahead.startswith("的"):
             ahead = ""
             if self._money.search(following[0] if following else ""):
-                return "CNY"
-        if ahead and self._people.search(ahead):
-            return "人"
-        behind = re.split(r"[，。；！？\n]", text[max(0, token.start - LOOK_BACK) : token.start])[-1]
+                return self._yuan
+        if ahead and (self._people.search(ahead) or self._borders.names_people(ahead)):
+            return self._person
+        behind = _SENTENCE_END.split(text[max(0, token.start - LOOK_BACK) : token.start])[-1]
+        people = self._people_heads.search(behind)
         if self._money.search(behind):
-            people = self._people_heads.search(behind)
-            return "人" if people and not ahead else "CNY"
-        if self._people_heads.search(behind):
-            return "人"
-        return "CNY" if token.head[-1] == "亿" and not ahead[:1].isalpha() else None
+            return self._person if people and not ahead else self._yuan
+        if people:
+            return self._person
+        return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None

@@ -1,4 +1,8 @@
-"""The words around a number that bound it: 近, 超过, 不少于, 以上, 左右, 最高."""
+"""The words around a number that bound it: 近, 超过, 不少于, 从未超过, 以上, 左右, 最高, 至少提前.
+
+A bound word may be denied (不会超过 is at most, 没有达到 less than), and some words may stand between it and the number
+(约人民币25元, 至少有12支). The text before the number is read backwards.
+"""
 
 import re
 
@@ -10,6 +14,8 @@ BOUND_RULES = (
     "bound-range",
     "bound-limit",
     "bound-before",
+    "bound-denied",
+    "bound-far",
     "bound-each",
     "bound-inside",
     "bound-behind",
@@ -20,11 +26,22 @@ BOUND_RULES = (
 )
 """The ids of the rules that say how a number stands to the true one, in the order in which they are tried."""
 
-LONGEST = 14
+LONGEST = 20
 _INNER = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
 PRICED = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
+_SCALED = (Kind.PERCENT, Kind.MULTIPLE)
+
+DENIED = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.LESS_THAN,
+}
+"""What a bound becomes when it is denied: 不会超过, 从未低于, 没有达到."""
+
+Before = tuple[Bound | None, int, str]
+"""A bound, where the words that set it begin, and the rule."""
 
 
 class BoundReader:
@@ -32,35 +49,65 @@ class BoundReader:
 
     def __init__(self, words: BoundWords) -> None:
         self._words = words
-        self._before = re.compile(trie_pattern([word[::-1] for word in words.before])).match
+        self._before = re.compile(_backwards((*words.before, *words.reach))).match
+        self._filler = re.compile(_backwards((*words.silent, *words.verbs))).match
+        self._verbs = frozenset(words.verbs)
+        adverbs = f"(?:{_backwards(words.denial_adverbs)})*"
+        self._denial = re.compile(f"(?:{_backwards(words.modals)}){{0,2}}{_backwards(words.denials)}{adverbs}").match
         self._after = re.compile(" ?" + trie_pattern(list(words.after))).match
-        self._last_chars = frozenset(word[-1] for word in (*words.before, *words.limits)) | {" ", "了"}
         self._first_chars = frozenset(word[0] for word in words.after) | {" "}
-        self._limit = re.compile(trie_pattern([word[::-1] for word in words.limits])).match
+        self._limit = re.compile(_backwards(words.limits)).match
+        ends = (word[-1] for word in (*words.before, *words.limits, *words.reach, *words.silent, *words.verbs))
+        self._last_chars = frozenset(ends) | {" ", "了"}
+        spread = trie_pattern(list(words.spread))
+        self._far = re.compile(rf"(?P<word>{spread})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
+        noun = rf"[㐀-鿿]{{1,{words.base_within}}}\Z"
+        self._far_base = re.compile(rf"不(?:得|应|能|会)?(?P<word>[低少小]于|超过?|[高多大]于){noun}").search
+        self._no_verb = re.compile("|".join(words.not_spread)).search
 
-    def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> tuple[Bound | None, int, bool]:
-        """Return the bound that the words up to `start` set, where they begin, and whether they grant a limit.
+    def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> Before:
+        """Return the bound that the words up to `start` set, where they begin, and the rule.
 
         `is_bare` says that the numeral has no digit (亿元): only then is 过 a bound word.
         """
-        if text[start - 1 : start] not in self._last_chars:
-            return None, start, False  # most numbers: no bound word ends like this
-        reverse = text[max(0, start - LONGEST) : start][::-1]
-        offset = len(reverse) - len(reverse.lstrip(" "))
-        if reverse.startswith("了", offset):
-            offset += 1  # 超过了14万支
-        if kind in PRICED and (limit := self._limit(reverse, offset)):
-            return Bound.AT_MOST, start - limit.end(), True
+        if text[start - 1 : start] in self._last_chars:  # most numbers: no bound word ends like this
+            reverse = text[max(0, start - LONGEST) : start][::-1]
+            offset = len(reverse) - len(reverse.lstrip(" "))
+            if reverse.startswith("了", offset):
+                offset += 1  # 超过了14万支
+            if kind in PRICED and (limit := self._limit(reverse, offset)):
+                return Bound.AT_MOST, start - limit.end(), "bound-limit"
+            if found := self._near(text, start, reverse, offset, is_bare=is_bare):
+                return found
+            if (filler := self._filler(reverse, offset)) and (
+                found := self._near(text, start, reverse, filler.end(), is_bare=False)
+            ):
+                return (found[0], start, found[2]) if filler[0][::-1] in self._verbs else found
+        return self._from_afar(text, start, kind)
+
+    def _near(self, text: str, start: int, reverse: str, offset: int, *, is_bare: bool) -> Before | None:
         match = self._before(reverse, offset)
         if match is None:
-            return None, start, False
-        word = match[0][::-1]
-        begin = start - match.end()
-        if begin and text[begin - 1 : begin] and text[begin - 1] in self._words.not_after[word]:
-            return None, start, False
-        if word == "过" and not is_bare:
-            return None, start, False
-        return self._words.before[word], begin, False
+            return None
+        word, begin = match[0][offset - match.start() :][::-1], start - match.end()
+        bound = self._words.before.get(word)
+        if word != "过" and (denial := self._denial(reverse, match.end())):
+            denied = DENIED.get(bound or Bound.AT_LEAST)
+            if denied is not None:
+                return denied, start - denial.end(), "bound-denied"
+        if bound is None or (begin and text[begin - 1] in self._words.not_after[word]) or (word == "过" and not is_bare):
+            return None
+        return bound, begin, "bound-before"
+
+    def _from_afar(self, text: str, start: int, kind: Kind) -> Before:
+        """Return the bound of a word that other words part from the number: 至少提前45分钟, 不低于风险金5倍."""
+        window = text[max(0, start - LONGEST) : start]
+        if (far := self._far(window)) and not self._no_verb(window, far.end("word")):
+            return self._words.before[far["word"]], start, "bound-far"
+        if kind in _SCALED and "不" in window and (far := self._far_base(window)):
+            bound = Bound.AT_LEAST if far["word"][0] in "低少小" else Bound.AT_MOST
+            return (None, start, "") if self._no_verb(window, far.end("word")) else (bound, start, "bound-far")
+        return None, start, ""
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
         """Return the bound that the words behind `end` set, and where they end."""
@@ -72,3 +119,7 @@ class BoundReader:
         if word == "内" and (kind not in (Kind.MEASURE, Kind.DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()
+
+
+def _backwards(words: tuple[str, ...]) -> str:
+    return trie_pattern([word[::-1] for word in words])

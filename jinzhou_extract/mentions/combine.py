@@ -7,7 +7,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
-from jinzhou_extract.mentions.tokens import ORDINAL, Token
+from jinzhou_extract.mentions.token import ORDINAL, Token
 
 RANGE_MARKS = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
 NEGATED = ("零下", "负", "-", "－")
@@ -152,7 +152,7 @@ def _share(first: Token, second: Token) -> bool:
     if first.refusal is not None:
         return first.unit is None and first.refusal is ORDINAL
     if second.unit is None:
-        return False
+        return first.unit is None and first.head[-1] in "万亿" and second.head[-1] in "万亿"  # 10万～12万, whatever it counts
     if first.unit is None:
         first.unit = second.unit
         first.alias = ""

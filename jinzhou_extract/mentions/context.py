@@ -2,7 +2,8 @@
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
-from jinzhou_extract.mentions.tokens import ARABIC, CHINESE, Token
+from jinzhou_extract.mentions.borders import WordBorders
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 
 TITLE_WITHIN = 60
 """How far back the opening mark of a title may stand."""
@@ -22,9 +23,10 @@ OPENING_QUOTES = '“‘「『"《〈'
 SLOGAN_QUOTES = frozenset("“‘「")
 PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
-PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝")  # 六股河, 三道沟
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
 _LABELLED = WordPattern("mentions.toml", "labelled")
+_STATED = Pattern(r"(?:以|之)?内(?![蒙外部地])")
+_AFTER_EVENT = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
 _TIME_LEAD = WordPattern("mentions.toml", "time_lead")
 _YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
@@ -33,7 +35,7 @@ SLOGAN_UNITS = frozenset(
 )
 
 
-def counts_nothing(text: str, token: Token, unit: Unit, *, is_bounded: bool) -> bool:
+def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *, is_bounded: bool) -> bool:
     """Say whether a count or a score is none after all: an article, an address, a clock time, a slogan, a title.
 
     `is_bounded` says that a bound word stands before a bare scale (近百家).
@@ -50,7 +52,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, *, is_bounded: bool) -> 
     if is_slogan(text, token):
         return True
     if token.form is CHINESE:
-        if len(token.head) == 1 and unit.canonical in PLACE_UNITS and text[token.end : token.end + 1] in PLACE_TAILS:
+        if len(token.head) == 1 and unit.canonical in PLACE_UNITS and borders.is_place(text, token.number_end, token.end):
             return True
         if token.head in ARTICLE_NUMBERS and not is_bounded and _is_article(text, token):
             return True
@@ -89,6 +91,8 @@ def is_slogan(text: str, token: Token) -> bool:
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
     """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
+    if _STATED.match(text, end) and _AFTER_EVENT.search(text, max(0, start - 3), start):
+        return False  # 收到发票后15日内, 验收后24个月内
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
         return True  # 极不平凡的五年
     if _YEAR_PROGRAMME.match(text, end):

@@ -1,10 +1,11 @@
-"""A shadow of the text in which each character has one form: ASCII digits, simplified characters.
+"""A shadow of the text in which each character has one form: ASCII digits, simplified characters, no radicals.
 
 Folding maps one character to one character, so that every offset into the shadow is an offset into the text.
 """
 
 import re
 import string
+import unicodedata
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_text
@@ -28,6 +29,13 @@ OTHER_FORMS = {
     "\u202f": " ",
 }
 
+KANGXI = range(0x2F00, 0x2FD6)
+"""The radicals of dictionaries, which PDFs write for the characters that they look like; NFKC knows those."""
+
+RADICALS = dict(zip("⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛", "母民月虎西见角贝车长门青韦页风", strict=True)) | dict(
+    zip("⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True)
+)
+"""The radicals of the supplement that PDFs write likewise, which NFKC leaves as they are."""
 
 FIRST_HAN = "\u3400"
 LOOK_BACK = 400
@@ -46,6 +54,10 @@ class Folder:
             if line and not line.startswith("#"):
                 traditional, simplified = line.split("\t")
                 table[traditional] = simplified
+        for code in KANGXI:
+            plain = unicodedata.normalize("NFKC", chr(code))
+            table[chr(code)] = table.get(plain, plain)
+        table |= RADICALS
         self._table = table
         self._variants = re.compile("[" + "".join(char for char in table if char >= FIRST_HAN and char.isalpha()) + "]")
         self._needed = re.compile("[" + re.escape("".join(table)) + "]")

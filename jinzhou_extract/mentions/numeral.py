@@ -15,6 +15,9 @@ from jinzhou_extract.mentions.decimals import plus, shift, times
 MAX_BIG_SCALES = 4
 """More 万, 亿 and 兆 than this in one numeral are no number that anybody wrote."""
 
+MAX_SECTION = 4
+"""The power of ten below which groups may still be multiplied by 万 or 亿."""
+
 PAIRS = "两俩仨"
 """Digits that count and never spell: 三三两两 is no 3322."""
 
@@ -71,7 +74,10 @@ class NumeralGrammar:
         plain = self.number(text)
         if plain is not None:
             return Amount(plain)
-        return self._vague(text) or self._open(text) or self.neighbours(text)
+        if text in self._words.vague:
+            low, high = self._words.vague[text]
+            return Amount(None, Decimal(low), Decimal(high))
+        return self._twofold(text) or self._vague(text) or self._open(text) or self.neighbours(text)
 
     def number(self, text: str) -> Decimal | None:
         """Return the value of a numeral that says one number, else None."""
@@ -107,7 +113,7 @@ class NumeralGrammar:
 
     def _mixed(self, text: str) -> Decimal | None:
         """Return the value of a numeral that begins with an Arabic digit: 519.5亿, 25万6千, 1亿2千万, 13万2, 3亿零20万."""
-        total, position, previous = ZERO, 0, 99
+        total, section, position, previous = ZERO, ZERO, 0, 99
         for part in self._group.finditer(text):
             if part.start() != position or "." in text[:position]:
                 return None  # decimals may only stand in the last group
@@ -119,11 +125,20 @@ class NumeralGrammar:
             power = sum(self._scales[char] for char in scales)
             if part.start() and len(head) == 1 and not scales and not zero:
                 power = previous - 1  # 13万2: the place below the last scale
-            if power >= previous or (part.start() and value >= Decimal(10) ** (previous - power)):
+            if power >= previous and previous < MAX_SECTION and not total:
+                total, section = shift(plus(section, value), power), ZERO  # 3千零20万: the 千 is of the 万
+            elif power >= previous or (part.start() and value >= Decimal(10) ** (previous - power)):
                 return None
-            total = plus(total, shift(value, power))
+            else:
+                total, section = self._add(total, section, value, power)
             previous = power
-        return total if position == len(text) else None
+        return plus(total, section) if position == len(text) else None
+
+    def _add(self, total: Decimal, section: Decimal, value: Decimal, power: int) -> tuple[Decimal, Decimal]:
+        """Return the closed part of a numeral and the part below the next big scale, with one group more."""
+        if power >= MAX_SECTION:
+            return plus(total, shift(value, power)), section
+        return total, plus(section, shift(value, power))
 
     def _is_scale(self, chars: str) -> bool:
         """百万, 千亿, 万亿 are scales; 十十, 万百 and 亿万 are none."""
@@ -156,6 +171,14 @@ class NumeralGrammar:
                 unit = self._whole(rest)
                 return None if unit is None else Amount(None, times(unit, Decimal(low)), times(unit, Decimal(high)))
         return None
+
+    def _twofold(self, text: str) -> Amount | None:
+        """十几二十, 二十几三十: two round numbers said for what lies between."""
+        before, few, behind = text.partition("几")
+        if not few or not before or not behind or behind[-1] not in self._scales:
+            return None
+        low, high = self._whole(before), self._whole(behind)
+        return None if low is None or high is None or low >= high or len(behind) > len(before) + 1 else Amount(None, low, high)
 
     def _open(self, text: str) -> Amount | None:
         """八百多万, 11万余, 十几亿: a word inside or behind leaves the end open."""

@@ -3,13 +3,13 @@
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.mentions.tokens import Token
+from jinzhou_extract.mentions.token import Token
 
 SCOPE_WITHIN = 14
 """How far in front of a bare 第三 or 前十 the words that make it a rank may stand."""
 
 _RANKING = WordPattern("mentions.toml", "ranking")
-_BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的[^一-鿿]|并|和|及|且|，")
+_BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，")
 _STRONG = WordPattern("mentions.toml", "strongest")
 _PLACE = WordPattern("mentions.toml", "place")
 

@@ -17,10 +17,13 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
-from jinzhou_extract.mentions.tokens import WORD, Token, Tokenizer
+from jinzhou_extract.mentions.token import WORD, Token
+from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
+HALVES = ("一半", "半数", "半")
+ONE = Decimal(1)
 HALF = Decimal("0.5")
 TEN = Decimal(10)
 HUNDRED = Decimal(100)
@@ -32,9 +35,9 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
-_UNSAID = str.maketrans("", "", " 个儿")
+_UNSAID = str.maketrans("", "", " 个儿\n")
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
-_UNSAID_CHARS = frozenset(" 个儿·")  # · is the decimal point of old print: 7·3%
+_UNSAID_CHARS = frozenset(" 个儿\n。·")  # · is the decimal point of old print: 7·3%
 _RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
@@ -58,7 +61,7 @@ class Scanner:
         self._combiner = Combiner(self.aliases, load_compounds())
         self._grammar = NumeralGrammar(numerals)
         self._bounds = BoundReader(load_bounds())
-        self._bare = BareReader(load_nouns())
+        self._bare = BareReader(load_nouns(), self._units)
         self._per = PerReader(load_denominators())
         self._percent = self._units.aliases["%"][0]
         self._rank = self._units.aliases["位次"][0]
@@ -114,25 +117,32 @@ class Scanner:
             if shared is not None and not token.alias and not token.parts:
                 amount = self._with_scale_of(token, amount, shared)
             return self._mention(text, token, token.start, token.end, amount, token.unit or self._percent)
-        unit = self._currency_before(text, token) or self._bare_unit(text, token)
+        if labelled := self._bare.labelled(text, token):
+            return self._labelled(text, token, *labelled)
+        unit = self._currency_before(text, token) or self._bare.unit(text, token)
         amount = None if unit is None else self._amount(token)
         return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
+
+    def _labelled(self, text: str, token: Token, unit: Unit, scale: str) -> Mention | None:
+        """发行总额（亿）8.50: the scale stands in the label."""
+        amount = self._plain_amount(token)
+        if amount is None:
+            return None
+        size = self._grammar.number(scale) if scale else None
+        amount = amount.each(lambda number: times(times(number, size or ONE), unit.factor))
+        return self._build(text, token, token.start, token.end, amount, unit)
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
         symbol = self._units.symbol_before(text, token.start)
         return None if symbol is None else self._units.symbols[symbol[0].rstrip()]
 
-    def _bare_unit(self, text: str, token: Token) -> Unit | None:
-        name = self._bare.unit(text, token)
-        return None if name is None else self.aliases["元" if name == "CNY" else "人"][0]
-
     def _word(self, text: str, token: Token) -> Mention | None:
         if token.head == "首位":
             if _PUT_FIRST.search(text, max(0, token.start - 3), token.start):
                 return None
             return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
-        if token.head == "一半":
+        if token.head in HALVES:
             return self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
         if _NAMED_PLAN.match(text, token.end):
             return None
@@ -173,7 +183,11 @@ class Scanner:
             ends = [low.value, high.value]
         else:
             return None
-        return self._mention(text, first, first.start, second.end, Amount(None, ends[0], ends[1]), second.unit or self._percent)
+        whole = Token(first.start, second.number_end, first.head + second.head, first.form)
+        whole.parts, whole.alias, whole.end = first.parts, second.alias, second.end
+        unit = second.unit or (self._percent if second.parts else self._bare.unit(text, whole))
+        amount = Amount(None, ends[0], ends[1])
+        return None if unit is None else self._mention(text, whole, first.start, second.end, amount, unit)
 
     def _ranks(self, text: str, first: Token, second: Token, low: Decimal, high: Decimal) -> Mention | None:
         """第3至5位; of other ordinals (第3至5章) nothing is counted."""
@@ -197,7 +211,8 @@ class Scanner:
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
         is_bare = not token.parts and _is_bare_scale(token.head)
         if unit.kind in _COUNTING or unit.after_verb:
-            if counts_nothing(text, token, unit, is_bounded=is_bare and self._is_bounded(text, start, unit)):
+            is_bounded = is_bare and self._is_bounded(text, start, unit)
+            if counts_nothing(text, token, unit, self._units.borders, is_bounded=is_bounded):
                 return None
         elif unit.canonical in _CALENDAR and is_adverbial(text, start, end):
             return None
@@ -217,20 +232,21 @@ class Scanner:
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         amount, end = self._half_behind(text, amount, unit, end)
-        bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=token.head[0] in _BARE_SCALES)
+        is_bare = token.head[0] in _BARE_SCALES or token.form is WORD
+        bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
         sign = 0
         if lead == start:
             start, sign = self._sign(text, start)
             lead = start
             if symbol := self._units.symbol_before(text, start):
                 start = lead = symbol.start()
-                bound, lead, is_limit = self._bounds.before(text, start, unit.kind, is_bare=False)
+                bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
             per, end = rate["per"], rate.end()
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
-        rule = "bound-limit" if is_limit else "bound-before"
+        is_limit = rule == "bound-limit"
         if amount.value is None:
             bound, rule = Bound.RANGE, "bound-range"
         elif bound is None:
@@ -279,7 +295,7 @@ class Scanner:
         if head == "半":
             return Amount(HALF)
         if not _UNSAID_CHARS.isdisjoint(head):
-            head = head.replace("·", "." if head[0].isascii() else "点").translate(_UNSAID)
+            head = head.replace("·", "." if head[0].isascii() else "点").replace("。", ".").translate(_UNSAID)
         return self._grammar.amount(head)
 
     def _fraction(self, token: Token, amount: Amount) -> Amount | None:
@@ -294,8 +310,8 @@ class Scanner:
 
     def _with_scale_of(self, first: Token, amount: Amount, second: Token) -> Amount:
         """10-15亿元: the scale behind the second number holds for the first, unless that would turn them round."""
-        scales = self.tokenizer.trailing_scale(second.head)
-        if not scales or self.tokenizer.trailing_scale(first.head) or amount.value is None:
+        scales = self.tokenizer.shared_scale(first.head, second.head)
+        if not scales or amount.value is None:
             return amount
         later = self._plain_amount(second)
         if later is None or later.value is None or amount.value >= shift(later.value, -scales) * 100:

@@ -5,9 +5,13 @@ from collections.abc import Iterable
 
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
+from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL = 4
+
+NEEDED_WITHIN = 12
+"""How far in front of the number the words that an ambiguous unit needs may stand."""
 
 
 class UnitMatcher:
@@ -16,6 +20,8 @@ class UnitMatcher:
     def __init__(self, units: tuple[Unit, ...], denominators: Iterable[str]) -> None:
         per = any_of(denominators)
         self.aliases = index_aliases(units)
+        self.borders = WordBorders()
+        self._begins_word = {alias: chars for alias, found in self.aliases.items() if (chars := _arguable(alias, found))}
         self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         rate = rf"(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?"
         self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
@@ -29,7 +35,10 @@ class UnitMatcher:
 
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of the longest alias that stands at `at`, with or without a blank before it."""
-        return self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
+        match = self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
+        if match is not None and (chars := self._begins_word.get(match[0])) and text[match.end() : match.end() + 1] in chars:
+            return match if self.borders.stands_alone(text, match.start(), match.end()) else None
+        return match
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
         """Return the currency symbol that ends at `at`: ¥300, US$2亿."""
@@ -44,31 +53,45 @@ class UnitMatcher:
             return unit
         return next((self._coins[text[at - size : at]] for size in (4, 3, 2) if text[at - size : at] in self._coins), unit)
 
-    def meaning(self, alias: str, before: str) -> tuple[Unit, str] | None:
-        """Return what the unit word means behind `before`, the text that leads up to the number, and how much of it does.
+    def meaning(self, alias: str, text: str, start: int, end: int) -> tuple[Unit, str] | None:
+        """Return what the unit word before `end` means behind the number at `start`, and how much of it does.
 
-        个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word.
+        个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word. 日 is a length of time where
+        one is spoken of, or before 内 (15日内).
         """
         meanings = self.aliases[alias]
         if len(meanings) == 1 and not meanings[0].needs_before:
             return meanings[0], alias
+        before = text[max(0, start - NEEDED_WITHIN) : start]
         if not meanings[0].needs_before and before.endswith(alias):
             return meanings[0], alias  # 技术分50分: the noun says it
         while alias:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:
-                if any(word in before for word in unit.needs_before):
+                if any(word in before for word in unit.needs_before) or (unit.or_next and text.startswith(unit.or_next, end)):
                     return unit, alias
             if meanings and not meanings[0].needs_before:
                 return meanings[0], alias
-            alias = alias[:-1]
+            alias, end = alias[:-1], end - 1
         return None
 
 
+def _arguable(alias: str, meanings: tuple[Unit, ...]) -> frozenset[str]:
+    """Return the characters with which a classifier may, or may not, begin a longer word: 家庭, but 家|庭院."""
+    unit = meanings[0]
+    if unit.kind is not Kind.COUNT or unit.after_verb or len(alias) > 1:
+        return frozenset()
+    return frozenset(word for word in unit.unless_next if len(word) == 1)
+
+
 def _tail(alias: str, meanings: tuple[Unit, ...]) -> str:
-    """Return the lookahead that rejects an alias which only begins another word."""
+    """Return the lookahead that rejects an alias which only begins another word, whatever follows that."""
     guard = "(?![A-Za-z0-9])" if alias[-1].isascii() and alias[-1].isalpha() else ""
     words = [word for word in meanings[0].unless_next if all(word in other.unless_next for other in meanings)]
+    arguable = _arguable(alias, meanings)
+    words = [word for word in words if word not in arguable]
+    if only := [word for word in meanings[0].only_next if all(word in other.only_next for other in meanings)]:
+        guard += f"(?={any_of(only)})"
     return guard + (f"(?!{'|'.join(words)})" if words else "")
 
 

@@ -1,15 +1,16 @@
 """Zip archives of documents, each member read by the reader it is for."""
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.archive import DAMAGED, ZIP_MARKS, is_bomb, open_zip
+from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, office_parts, open_zip
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.source import Source
 
 MOST_UNPACKED = 4 << 30
@@ -34,27 +35,13 @@ class ZipReader:
         self._reader_for = reader_for
         self._is_known = is_known
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, head: bytes) -> bool:
         """Say whether it begins as archives do, and not as those that Office keeps its documents in."""
-        return source.head.startswith(ZIP_MARKS) and package_kind(source) is None
+        return head.startswith(ZIP_MARKS) and not office_parts(head)
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the documents of the members, or the error in the place of a member that cannot be read."""
-        for member in self.members(source):
-            if isinstance(member, InputError):
-                yield member
-                continue
-            try:
-                yield from self._reader_for(member).read(member, options)
-            except InputError as error:
-                yield error
-
-    def members(self, source: Source) -> Iterator[Source | InputError]:
-        """Yield the members as sources, which can be read until the next one is asked for, or the error in the place of one.
-
-        Raises `InputError` where the archive cannot be read, or holds nothing that could be.
-        """
-        with open_zip(source.open(), source.name) as archive:
+        with open_zip(source.data, source.name) as archive:
             members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
             members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
             if not members:
@@ -64,12 +51,12 @@ class ZipReader:
                 unpacked += info.file_size
                 try:
                     _check(info, member, unpacked)
-                    if self._reader_for(member) is self:
+                    reader = self._reader_for(member)
+                    if reader is self:
                         raise InputError(member.name, "is an archive inside an archive", UNPACK)
+                    yield from reader.read(member, options)
                 except InputError as error:
                     yield error
-                else:
-                    yield member
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Source:
@@ -106,7 +93,7 @@ def _check(info: zipfile.ZipInfo, member: Source, unpacked: int) -> None:
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> bytes:
     try:
         return archive.read(info)
-    except DAMAGED:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError):
         raise InputError(label, "is damaged in the archive", "make or download the archive again") from None
     except (NotImplementedError, RuntimeError):
         raise InputError(label, "is packed in a way that cannot be unpacked here", UNPACK) from None

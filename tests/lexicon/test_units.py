@@ -64,7 +64,7 @@ def test_what_is_no_ucum_is_told(code):
     assert not is_ucum(code)
 
 
-@pytest.mark.parametrize("code", ["", "RMB", "cny", "DEM", "XYZ"])
+@pytest.mark.parametrize("code", ["", "RMB", "cny", "DMK", "XYZ"])
 def test_what_is_no_currency_code_is_told(code):
     assert not is_iso_4217(code)
 

@@ -2,7 +2,7 @@
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
@@ -34,6 +34,8 @@ _GRANTED = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
+_AFTER_EVENT = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
+_TERM = Pattern(r"([^为是]{2,12})[为是]")
 _IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 
 
@@ -64,6 +66,7 @@ class IndicatorRules:
             Rule("indicator-sum", self._sum),
             Rule("indicator-headless", self._headless, COUNTS),
             Rule("indicator-limit", self._limit, MONEYS),
+            Rule("indicator-deadline", self._deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-left", self._left),
             Rule("indicator-following", self._following),
@@ -204,6 +207,19 @@ class IndicatorRules:
             return False
         claim.indicator = granted
         return True
+
+    def _deadline(self, claim: Claim) -> bool:
+        """收到通知后10日内付款: a deadline is of what is to be done, or of the term whose end it states."""
+        if claim.mention.bound is not Bound.AT_MOST or not _AFTER_EVENT.search(claim.left):
+            return False
+        deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
+        if deed:
+            goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
+            claim.indicator = trim(deed) or None if len(deed) <= MAX_DEED and not goes_on else None
+        else:
+            term = _TERM.match(claim.left)
+            claim.indicator = trim(term[1]) or None if term else None
+        return claim.indicator is not None
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1

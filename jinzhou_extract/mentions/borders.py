@@ -1,0 +1,165 @@
+"""Where words end around a numeral: whether a classifier is a word of its own, and whether it counts a thing.
+
+A character that counts also begins other words: 三家人才机构 counts, 三家庭 does not. A dictionary settles it, asked about
+the few characters behind the numeral (rjieba, some microseconds a question), so that no list of what may follow is kept.
+"""
+
+from typing import Protocol
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+AHEAD = 6
+"""How many characters behind a classifier are looked at."""
+
+BEHIND = 6
+"""How many characters in front of a numeral are looked at."""
+
+PLAIN = ("两", "七")
+"""Numerals that stand for the one in the text: the dictionary knows 两本 and 两家, and no name begins with 七."""
+
+_RUN = Pattern(r"[㐀-鿿]*").match
+_RUN_BEFORE = Pattern(r"[㐀-鿿]*\Z").search
+_NAMES = frozenset(["i", "l", "j", "ns", "nr", "nz", "nt", "nrt", "nrfg"])
+"""jieba's tags of idioms, set phrases, abbreviations and names."""
+
+_THINGS = frozenset("nbzsg")
+"""First letters of the tags of what a counted thing is called by: nouns and what stands only before nouns."""
+
+_THING_TAGS = frozenset(["vn", "l", "j", "eng", "uj"])
+_OPEN = frozenset("amqt")
+"""First letters of the tags of words that may go before a thing: 三首动听的歌."""
+
+_DONE = frozenset("vu")
+"""First letters of the tags of verbs and of the particles behind them (赢了三局)."""
+
+_PEOPLE = frozenset("人者员民工兵生")
+"""What nouns for people end in."""
+
+_PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
+"""What the name of a place ends in: 三单村, 六股河."""
+
+_COUNT_CUES = WordPattern("mentions.toml", "count_cues")
+_NO_THING = WordPattern("mentions.toml", "no_thing")
+
+
+class Tagger(Protocol):
+    """Cuts a text into (word, part of speech)."""
+
+    def __call__(self, text: str, hmm: bool, /) -> list[tuple[str, str]]:
+        """Return the words of `text`; `hmm` is whether words that no dictionary has are guessed."""
+        ...
+
+
+class WordBorders:
+    """Answers by a dictionary; the dictionary is read when it is first asked."""
+
+    def __init__(self) -> None:
+        self._tagger: Tagger | None = None
+
+    def _tag(self, text: str) -> list[tuple[str, str]]:
+        if self._tagger is None:
+            import rjieba  # reads its dictionary, which must cost nothing before it is needed
+
+            self._tagger = rjieba.Jieba().tag
+        return self._tagger(text, False)
+
+    def stands_alone(self, text: str, start: int, end: int) -> bool:
+        """Say whether the unit at `start` to `end` is a word by itself there and does not begin a longer one.
+
+        The dictionary also has phrases that begin with a classifier (首歌曲, 通电话): what is left of them is a noun.
+        """
+        rest = _run(text, end)
+        if not rest or self._behind(text[start:end], rest) is not None:
+            return True
+        word, tag = self._tag(rest)[0]
+        return len(word) > 1 and tag[0] == "n" and self._tag(text[start:end] + rest)[0][0] == text[start:end] + word
+
+    def is_name(self, text: str, start: int, unit_end: int) -> bool:
+        """Say whether a numeral and its unit begin an idiom or a name: 四处奔走, 三门峡, 五台山."""
+        head = text[start:unit_end]
+        if not (rest := _run(text, unit_end)):
+            return False
+        word, tag = self._tag(head + rest)[0]
+        return len(word) > len(head) and tag in _NAMES
+
+    def ends_word(self, text: str, start: int, end: int) -> bool:
+        """Say whether the character at `start` belongs to a word that began before it: 数 of 函数 and 少数, but 好几."""
+        run = _RUN_BEFORE(text, max(0, start - 3), start)
+        before = run[0] if run else ""
+        at = -len(before)
+        for word, _ in self._tag(before + text[start:end] + _run(text, end)):
+            if at < 0 < at + len(word):
+                return not (word.startswith("好") and at == -1)
+            at += len(word)
+        return False
+
+    def counts_thing(self, text: str, start: int, unit_start: int, unit_end: int, *, is_idle: bool) -> bool:
+        """Say whether a small numeral and a unit that is rarely one count a thing behind (三首歌曲) or in front (连赢三局).
+
+        `is_idle` says that the two are rather an adverb (四处), which only a thing behind makes a count.
+        """
+        if self.is_name(text, start, unit_end):
+            return False
+        rest = _run(text, unit_end)
+        if _NO_THING.match(rest):
+            return False
+        if not rest:
+            return not is_idle and self.is_counted(text, start)
+        words = self._behind(text[unit_start:unit_end], rest) or self._tag(rest)
+        tag, after = words[0][1], words[1][1] if len(words) > 1 else "-"
+        if tag in _THING_TAGS or tag[0] in _THINGS:
+            return not (rest[0] in _PLACE_TAILS and len(words[0][0]) == 1)
+        if is_idle:
+            return False
+        if tag[0] in _OPEN and (after[0] in "nu" or after == "vn"):
+            return True
+        return self.is_counted(text, start)
+
+    def is_place(self, text: str, unit_start: int, unit_end: int) -> bool:
+        """Say whether the unit and one character behind it end the name of a place: 六股河, but 两家|村镇|银行."""
+        rest = _run(text, unit_end)
+        if rest[:1] not in _PLACE_TAILS or not rest:
+            return False
+        words = self._behind(text[unit_start:unit_end], rest)
+        return words is None or len(words[0][0]) == 1
+
+    def names_people(self, phrase: str) -> bool:
+        """Say whether a phrase begins with a noun for people, whatever stands before its head: 阿富汗人, 外来打工者."""
+        for word, tag in self._tag(phrase[:AHEAD]):
+            if word[-1] in _PEOPLE and tag[0] == "n":
+                return True
+            if tag[0] not in "nab" and tag not in ("vn", "uj"):
+                return False
+        return False
+
+    def is_counted(self, text: str, start: int) -> bool:
+        """Say whether a verb, or a word that leads up to a count, ends at `start`: 赢三局, 分为两类, 共六局."""
+        run = _RUN_BEFORE(text, max(0, start - BEHIND), start)
+        before = run[0] if run else ""
+        if not before:
+            return False
+        if _COUNT_CUES.search(before):
+            return True
+        word, tag = self._tag(before)[-1]
+        if tag.startswith("nr") and len(word) == 2:
+            tag = self._tag(word[-1])[0][1]  # 连赢 is no name
+        return tag[0] in _DONE
+
+    def _behind(self, unit: str, rest: str) -> list[tuple[str, str]] | None:
+        """Return the words of `rest` where a word ends between `unit`, with a numeral before it, and `rest`, else None."""
+        size = 1 + len(unit)
+        for numeral in PLAIN:
+            at = 0
+            words = self._tag(numeral + unit + rest)
+            for index, (word, _) in enumerate(words):
+                if at == size:
+                    return words[index:]
+                at += len(word)
+                if at > size:
+                    break
+        return None
+
+
+def _run(text: str, at: int) -> str:
+    match = _RUN(text, at, at + AHEAD)
+    return match[0] if match else ""

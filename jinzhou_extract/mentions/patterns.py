@@ -1,0 +1,146 @@
+"""The pattern that finds numerals and fixed phrases, made of the words of the lexicon."""
+
+from collections.abc import Iterable
+
+from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
+from jinzhou_extract.metric import Kind
+
+NO_TAIL_BEFORE = ".,%年月日号时点级分:：-"
+"""What follows digits behind a unit when they are no decimals of it: 100米12月."""
+
+PART_CUES = "占约近超过达到少足的"
+"""The last characters of the words in front of a fraction; 3/5 alone may be a date."""
+
+BEHIND_ANOTHER = r"\dA-Za-z.,%年月日号时点:：~-"
+"""What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
+
+WORDS_BEHIND_TAIL = "的左以多宽高长深"
+"""What may follow decimals in words; 三角一体 has none."""
+
+MONEY_ENDS = "元(?![项以级企园产村强])"
+"""3个亿元 is money, 3个亿元项目 are projects."""
+
+SIZES = "%‰元吨米公千升克亩倍"
+"""Units, by their first character, that a number with decimals may have; a decimal of a home is none (3。5家)."""
+
+AFTER_WORD = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
+"""Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
+
+BREAK = r"(?:\ |\n(?=[百千万亿]))?"
+"""What may part a numeral from its scale: a blank, or the end of a line."""
+
+NO_HALF = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
+"""Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
+
+NO_HALF_COUNT = "组据字学值控码"
+"""Characters with which 数 begins another word behind 半."""
+
+COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
+"""两个亿 is an amount of money; 两个亿元项目 are two projects."""
+
+
+def tail_pattern(numerals: Numerals) -> str:
+    """Return the pattern of one or two digits behind a unit that are its decimals."""
+    number = "".join((*numerals.digits, *numerals.tens, *numerals.scales))
+    digit = "".join(numerals.digits)
+    return rf"(?:\d{{1,2}}(?![\d{number}{NO_TAIL_BEFORE}])|[{digit}]{{1,2}}(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}]))"
+
+
+def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
+    """Return the pattern of a numeral or a fixed phrase.
+
+    It begins with one class of characters, so that the search runs through the text at the speed of a character test;
+    each branch then looks back at the character taken.
+    """
+    digit, tens, scales = "".join(numerals.digits), "".join(numerals.tens), "".join(numerals.scales)
+    number, infix = digit + tens + scales, "".join(numerals.open_infixes)
+    scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
+    counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
+    opened = rf"(?:[{infix}](?={scale}))?"
+    arabic = _arabic(digit, scale, counted, opened)
+    once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
+    scaled = "".join(numerals.scales) + tens  # 三千两 weighs, 三千两百 counts on
+    two = (
+        rf"两(?:(?<![{once}{scaled}]两)|(?<=[{scaled}]两)(?={scale})"
+        rf"|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted}]))"  # 一两百, 三两个
+    )
+    words = rf"(?:[{once}{tens}]|{two}|{scale})*+"
+    spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
+    opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
+    fraction = rf"[{number}\d]{{0,5}}+分之"
+    time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
+    slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
+    half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"
+    talked = rf"个[{infix}]?{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL})"
+    return (
+        rf"[\d{number}翻倍首半几数若](?:"
+        rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
+        rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|{half})(?P<special>)"
+        rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
+        rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}|{talked})(?P<vague>)"
+        rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>)"
+        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}]{words}(?:[点·][{digit}]++{scale}*+)?)(?P<parts>)"
+        rf"|(?<=[1-9]){slash}(?P<slash>)"
+        rf"|(?<=[{once}十])(?:十?几)[{once}]?十(?P<twofold>)"
+        rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:{talked})?(?P<number>)"
+        r")"
+    )
+
+
+def _arabic(digit: str, scale: str, counted: str, opened: str) -> str:
+    """Return the pattern of what follows the first digit of an Arabic numeral, also of one that print broke.
+
+    62, 939.16万元 and 816 000吨 are one number, and so are 3 4.5万人, 1.3 6亿美元 and 第4 0位, but only behind a word: a
+    list or a table sets its numbers apart by blanks. 12。8% has a full stop for its point.
+    """
+    after_scale = (
+        rf"(?:零?(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+"
+        rf"(?:(?:零\d{{1,7}}+|\d{{3,7}}+(?:\.\d++)?|\d)(?![{BEHIND_ANOTHER}]))?"
+    )
+    sized = rf"(?=\ ?(?:{scale}|[{SIZES}]))"
+    grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?(?:{scale}|[{counted}]))"
+    apart = (
+        rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?(?:{scale}|[{counted}]))"
+        rf"|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized})"
+        r"|(?<=第\d)\ \d(?=[位名])"
+    )
+    stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"
+    return (
+        rf"(?:{apart}|{stopped}|{grouped}|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
+        rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:{BREAK}{scale}++)?|{opened}(?:{BREAK}{scale}++{after_scale})?)"
+    )
+
+
+def _phrases(words: tuple[str, ...], number: str, aliases: Iterable[str]) -> str:
+    """Return a pattern for the fixed phrases, their first number character already taken."""
+    endings: dict[str, list[str]] = {}  # how a unit goes on that begins like a phrase: 十分 is none of them in 十分钟
+    for alias in (*aliases, "分之"):
+        for size in range(1, len(alias)):
+            endings.setdefault(alias[:size], []).append(alias[size:])
+    behind: dict[str, list[str]] = {}  # what leads up to and includes the number character: how the phrase goes on
+    for word in words:
+        at = next((index for index, char in enumerate(word) if char in number), None)
+        if at is not None:
+            behind.setdefault(word[: at + 1], []).append(word[at + 1 :])
+    branches: dict[str, list[str]] = {}
+    for lead, rests in behind.items():
+        tails = {}
+        for rest in rests:
+            last = (rest or lead)[-1]
+            tails[rest] = f"(?![{number}点半成])" if last in number else ""  # 统一, but 现有一百家
+            if last == "点":
+                tails[rest] = f"(?![{number}])"  # 一点五
+            if rest in endings:
+                tails[rest] += f"(?!{trie_pattern(endings[rest])})"
+        branches.setdefault(trie_pattern(tails), []).append(lead)
+    return "|".join(f"{_any_behind(leads)}{tail}" for tail, leads in branches.items())
+
+
+def _any_behind(leads: list[str]) -> str:
+    sizes: dict[int, list[str]] = {}
+    for lead in leads:
+        sizes.setdefault(len(lead), []).append(lead)
+    return "(?:" + "|".join(f"(?<={'|'.join(group)})" for group in sizes.values()) + ")"

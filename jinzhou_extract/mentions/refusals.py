@@ -1,0 +1,146 @@
+"""Numerals that count nothing because they are a date, a clock time, an ordinal, a grade or part of a name."""
+
+import re
+
+from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.numeral import PAIRS_APART
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, ORDINAL, Refusal, Token
+from jinzhou_extract.mentions.units import UnitMatcher
+
+MAX_DIGITS = 40
+"""A longer run of characters names something; nobody counts that far."""
+
+CENTURIES = ("一八", "一九", "二〇", "二零", "二○")
+"""How a year spelled digit by digit begins."""
+
+LONGEST_ADDRESS = 80
+"""How far back the beginning of an address is looked for."""
+
+LONGEST_ERA = 5
+"""How far back the name of an era is looked for."""
+
+FORMAL_DIGITS = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
+"""Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
+
+_DOING = WordPattern("mentions.toml", "doing")
+_ERA = WordPattern("mentions.toml", "eras")
+_YEAR_OPENS = WordPattern("mentions.toml", "year_opens")
+_YEAR_GOES_ON = WordPattern("mentions.toml", "year_goes_on")
+_FORMAL_COUNT = WordPattern("mentions.toml", "formal_count")
+_ADDRESS_END = Pattern(r"[!-~]+\Z").search
+_MORE_POINTS = Pattern(r"\.\d").match
+_NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
+_MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
+_CLOCK_BEFORE = Pattern(r"(?<!\d)\d{1,2}[:：]\Z").search
+_CLOCK_BEHIND = Pattern(r"[:：]\d\d(?!\d)").match
+_LINE_START = Pattern(r"(?:\A|\n)[ \t#]*[(（]?\Z").search
+_SECTION_NUMBER = Pattern(r"\d{1,2}(?:\.\d{1,2})+").fullmatch
+
+
+class RefusalReader:
+    """Tells what is no quantity from the characters beside the numeral; built once, immutable."""
+
+    def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
+        self._units = units
+        self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
+        self._match_counted_tail = re.compile(trie_pattern(phrases.counted_tails)).match
+        self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
+        self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
+        self._digits = numerals.digits
+
+    def read(self, text: str, token: Token, end: int) -> Refusal | None:
+        """Return why the numeral that ends at `end` counts nothing, or None."""
+        before = text[token.start - 1] if token.start else ""
+        after = text[end : end + 1]
+        if after == " ":
+            after = text[end + 1 : end + 2]
+        if after in "年月日" and after and (refusal := self._date(text, token, end, before, after)):
+            return refusal
+        if len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
+            return DATE
+        if before == "第":
+            return ORDINAL
+        if token.form is ARABIC and (before in ":：" or after in ":：") and _is_clock(text, token, end):
+            return NAME
+        if before.isascii() and token.form is ARABIC:
+            if before.isalpha() and self._units.symbol_before(text, token.start) is None:
+                return NAME
+            if before and before in "/=&?_%#-" and is_in_address(text, token.start):
+                return NAME
+        if len(token.head) > MAX_DIGITS or _is_in_word(text, token):
+            return NAME
+        if (
+            after in self._ordinal_chars
+            and self._match_ordinal_tail(text, end)
+            and not self._is_counted(text, token, end, after)
+        ):
+            return NAME
+        is_version = before == "." and text[token.start - 2 : token.start - 1].isdigit()  # 3.11.2
+        return NAME if is_version or (after == "." and _MORE_POINTS(text, end)) else None
+
+    def _is_counted(self, text: str, token: Token, end: int, after: str) -> bool:
+        """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
+        if self._match_counted_tail(text, end):
+            return True
+        return after == "次" and _DOING.search(text, max(0, token.start - 6), token.start) is not None
+
+    def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:
+        if after == "年":
+            if self._is_year(token, text, end) or (token.form is HALF and before and before in "上下前后大"):
+                return DATE
+            return ORDINAL if before == "个" and _NTH(text, max(0, token.start - 4), token.start) else None
+        if after == "月" or before == "月":
+            return DATE
+        return DATE if self._units.match(text, end) is None else None
+
+    def _is_year(self, token: Token, text: str, end: int) -> bool:
+        """1997年, 97年, 一九九七年, 九七年, 884年, 民国28年; 30年, 三十年 and 七八年 are lengths of time."""
+        head = token.head
+        if _ERA.search(text, max(0, token.start - LONGEST_ERA), token.start):
+            return True
+        if head.isdigit():
+            if len(head) == 4:
+                return "1000" <= head <= "2199"
+            if len(head) == 3:
+                return head >= "100" and _is_early_year(text, token.start, end)
+            return len(head) == 2 and (head >= "80" or head.startswith("0") or _MONTH_FOLLOWS(text, end + 1) is not None)
+        if len(head) == 2 and (pair := tuple(self._digits.get(char, 0) for char in head)) and all(pair):
+            return pair[1] - pair[0] != 1 and pair not in PAIRS_APART
+        return self._spelled_year(head) is not None
+
+
+def _is_early_year(text: str, start: int, end: int) -> bool:
+    """Say whether three digits before 年 are a year: 643年春, 建于884年, 830—846年在位; 建校120年 is a length."""
+    return _YEAR_OPENS.search(text, max(0, start - 6), start) is not None and _YEAR_GOES_ON.match(text, end + 1) is not None
+
+
+def _is_clock(text: str, token: Token, end: int) -> bool:
+    """19:32:27, 9:05."""
+    if not token.head.isdigit() or len(token.head) > 2:
+        return False
+    is_minute = len(token.head) == 2 and token.head < "60"
+    if is_minute and _CLOCK_BEFORE(text, max(0, token.start - 4), token.start):
+        return True
+    return _CLOCK_BEHIND(text, end) is not None
+
+
+def _is_in_word(text: str, token: Token) -> bool:
+    """Say whether a lone formal digit belongs to a word: 队伍, 大陆, 收拾."""
+    if token.form is not CHINESE or len(token.head) > 1 or token.head not in FORMAL_DIGITS:
+        return False
+    before = text[token.start - 1 : token.start]
+    return before.isalpha() and _FORMAL_COUNT.search(text, max(0, token.start - 4), token.start) is None
+
+
+def is_section_number(text: str, token: Token) -> bool:
+    """Say whether the numeral numbers the paragraph that it opens: 3.2项目总投资."""
+    return _SECTION_NUMBER(token.head) is not None and _LINE_START(text, max(0, token.start - 6), token.start) is not None
+
+
+def is_in_address(text: str, at: int) -> bool:
+    """Say whether the place lies inside the address of a page or a mailbox."""
+    run = _ADDRESS_END(text[max(0, at - LONGEST_ADDRESS) : at])
+    return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
