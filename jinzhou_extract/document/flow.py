@@ -1,37 +1,54 @@
-"""The text as one reads it: sentences that a press page breaks across paragraphs are whole again."""
+"""The text as one reads it: without the marks of Markdown, and sentences that a press page breaks are whole again."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Cut(NamedTuple):
+    """A half-open span that is taken out of a text, and the one character or none that stands in its place."""
+
+    start: int
+    end: int
+    left: str = ""
 
 
 class Flow:
-    """A text from which line breaks inside sentences are cut out, and the way back to the original offsets."""
+    """A text from which spans are cut out, and the way back to the original offsets.
 
-    __slots__ = ("_cuts", "_removed", "text")
+    A flow may be cut again: its offsets then lead through `base`, the flow whose text was cut, to the original.
+    """
 
-    def __init__(self, text: str, cuts: list[tuple[int, int]]) -> None:
-        """Cut the half-open spans `cuts`, in order, out of `text`."""
-        self._cuts: list[int] = []  # offset in the flow at which each cut was made
+    __slots__ = ("_base", "_cuts", "_removed", "text")
+
+    def __init__(self, text: str, cuts: Iterable[Cut] = (), base: "Flow | None" = None) -> None:
+        """Cut `cuts`, which do not overlap and stand in order, out of `text`."""
+        self._base = base
+        self._cuts: list[int] = []  # offset in the flow from which each cut counts
         self._removed: list[int] = []  # characters removed up to there
-        if not cuts:
-            self.text = text
-            return
         pieces, position, removed = [], 0, 0
-        for start, end in cuts:
+        for start, end, left in cuts:
             pieces.append(text[position:start])
-            self._cuts.append(start - removed)
-            removed += end - start
+            pieces.append(left)
+            self._cuts.append(start - removed + len(left))
+            removed += end - start - len(left)
             self._removed.append(removed)
             position = end
-        pieces.append(text[position:])
-        self.text = "".join(pieces)
+        self.text = "".join([*pieces, text[position:]]) if pieces else text
+
+    def cut(self, cuts: list[Cut]) -> "Flow":
+        """Return the flow without `cuts`, whose offsets index its text."""
+        return Flow(self.text, cuts, self) if cuts else self
 
     def origin(self, offset: int) -> int:
         """Return the offset in the original text of the character at `offset` of the flow."""
-        if not self._cuts:
-            return offset
-        at = bisect_right(self._cuts, offset)
-        return offset + self._removed[at - 1] if at else offset
+        flow: Flow | None = self
+        while flow is not None:
+            at = bisect_right(flow._cuts, offset)
+            offset += flow._removed[at - 1] if at else 0
+            flow = flow._base
+        return offset
 
     def origin_end(self, offset: int) -> int:
         """Return the original offset behind the character that ends at `offset` of the flow."""
-        return self.origin(offset - 1) + 1 if offset and self._cuts else offset
+        return self.origin(offset - 1) + 1 if offset else 0

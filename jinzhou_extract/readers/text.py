@@ -4,15 +4,11 @@ from collections.abc import Iterator
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.dates import parse_date
+from jinzhou_extract.document.front_matter import read_front_matter
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import decode
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
-
-_FRONT_MATTER = Pattern(r"(?s)\A---[ \t]*\r?\n(?P<body>.*?)\r?\n---[ \t]*(?:\r?\n|\Z)")
-_FIELD = Pattern(r"(?P<key>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*\Z")
-_KEYS = {"title": "title", "标题": "title", "date": "date", "日期": "date", "region": "region", "地区": "region"}
 
 
 class TextReader:
@@ -37,20 +33,11 @@ class TextReader:
 
 def text_document(text: str, name: str, options: ReadOptions) -> Document:
     """Return a document of `text` with what its front matter says, which the user's own words overrule."""
-    said = front_matter(text)
+    said = read_front_matter(text)
     return Document(
         text,
         name,
-        title=said.get("title"),
-        date=options.date or parse_date(said.get("date", "")),
-        region=options.region or said.get("region"),
+        title=said.title,
+        date=options.date or parse_date(said.date or ""),
+        region=options.region or said.region,
     )
-
-
-def front_matter(text: str) -> dict[str, str]:
-    """Return title, date and region that stand between two lines of --- at the top of a text."""
-    match = _FRONT_MATTER.match(text)
-    if match is None:
-        return {}
-    fields = (_FIELD.match(line) for line in match["body"].splitlines())
-    return {_KEYS[field["key"]]: field["value"].strip("\"'") for field in fields if field and field["key"] in _KEYS}

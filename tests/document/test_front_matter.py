@@ -1,0 +1,39 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from jinzhou_extract.document.front_matter import FrontMatter, read_front_matter
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.text import text_document
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "rest"),
+    [
+        ("---\ntitle: 2019年政府工作报告\n---\n正文", FrontMatter(title="2019年政府工作报告"), "正文"),
+        ('---\ntitle: "政府工作报告" # 草稿\ndate: 2019-01-22\n---\n', FrontMatter("政府工作报告", "2019-01-22"), ""),
+        ("---\r\n标题： 公报\r\n地区：锦州市\r\n---\r\n正文", FrontMatter("公报", region="锦州市"), "正文"),
+        (
+            "\n---\nurl: https://example.com/a: b\ntags:\n  - 甲\n# 注\n---\n",
+            FrontMatter(source="https://example.com/a: b"),
+            "",
+        ),
+        ("---\ntitle: 甲\nname: 乙\n...\n正文", FrontMatter("甲"), "正文"),
+        # rules of a text, no front matter
+        ("---\n签约118个。\n---\n正文", FrontMatter(), "---\n签约118个。\n---\n正文"),
+        ("---\ntitle: 甲\n正文", FrontMatter(), "---\ntitle: 甲\n正文"),
+        ("正文\n---\ntitle: 甲\n---\n", FrontMatter(), "正文\n---\ntitle: 甲\n---\n"),
+        ("", FrontMatter(), ""),
+    ],
+)
+def test_what_a_front_matter_says(text: str, said: FrontMatter, rest: str) -> None:
+    found = read_front_matter(text)
+    assert (replace(found, end=0), text[found.end :]) == (said, rest)
+
+
+def test_a_document_takes_what_the_user_does_not_say() -> None:
+    text = "---\ntitle: 公报\ndate: 2019年1月22日\nregion: 锦州市\n---\n正文"
+    document = text_document(text, "a.md", ReadOptions())
+    assert (document.title, document.date, document.region) == ("公报", dt.date(2019, 1, 22), "锦州市")
+    assert text_document(text, "a.md", ReadOptions(region="凌海市")).region == "凌海市"
