@@ -12,8 +12,14 @@ LOOK_BACK = 32
 """How far in front of the number 每 may stand."""
 
 TIMES = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
+_AVERAGE = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
+_AVERAGE_GROWTH = Pattern(r"([年月])均[^，,。；;：、]{0,6}?[增递降提减升下]")
+_GROWING = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME = Pattern(r"每([年月日天])\Z")
+_ENDS_DENOMINATOR = Pattern(r"的|都|跨上|台阶")
 _CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
+_OTHERS = (*"名项所村校位例起宗处只度", "人口", "千瓦时", "立方米", "公顷", "平方公里")
+"""Denominators that are no classifiers of their own in units.toml."""
 RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 
 
@@ -21,7 +27,7 @@ class PerReader:
     """Reads 每; built once, immutable."""
 
     def __init__(self, denominators: Iterable[str]) -> None:
-        unit = any_of([*denominators, "名", "项", "人口", "所", "村", "校", "位", "例", "起", "宗", "处", "只", "所"])
+        unit = any_of([*denominators, *_OTHERS])
         self._each = re.compile(
             rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
@@ -31,13 +37,13 @@ class PerReader:
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
         if mention.kind not in RATED:
-            return mention.per
+            return mention.per or (_average(text, mention, previous, _AVERAGE_GROWTH) if mention.kind in _GROWING else None)
         if mention.per:
             each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
             return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
         if text.rfind("每", begin, mention.lead) < 0:
-            return None
+            return _average(text, mention, previous, _AVERAGE)
         window = text[begin : mention.lead]
         at = window.rfind("每")
         if at < 0:
@@ -58,6 +64,8 @@ class PerReader:
             return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
         if "，" in behind or "," in behind:
             return self._across_comma(found[-1], behind, mention, previous)
+        if "个" in (found[-1]["plain"], found[-1]["one"]) and _ENDS_DENOMINATOR.search(behind):
+            return None  # 每个标出的位置都在80米的深度
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
         names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月
@@ -69,6 +77,23 @@ class PerReader:
             return match["one"]
         alike = previous is not None and previous.per and previous.unit == mention.unit and behind.endswith("，")
         return previous.per if alike and previous else None
+
+
+def _average(text: str, mention: Mention, previous: Mention | None, words: Pattern) -> str | None:
+    """日均受理3000件, 年均增长7%: what the average is over; a list goes on with it."""
+    begin = max(0, mention.lead - LOOK_BACK)
+    window = text[begin : mention.lead]
+    window = window[max(window.rfind(mark) for mark in "，,。；;：！？\n") + 1 :]
+    if "均" not in window:
+        return None
+    found = words.search(window)
+    if found is None:
+        return None
+    at = mention.lead - len(window) + found.end()
+    if previous is not None and previous.start >= at:
+        goes_on = previous.per == found[1] and text[previous.end : previous.end + 1] in ("、", "和")
+        return previous.per if goes_on else None
+    return found[1]
 
 
 def _name(match: re.Match[str]) -> str:
