@@ -14,9 +14,10 @@ class Nouns:
     people_heads: tuple[str, ...]
     grants: tuple[str, ...]
     attributes: tuple[str, ...]
+    named: tuple[str, ...]
 
 
 def load_nouns() -> Nouns:
     """Read nouns.toml."""
     table = read_table("nouns.toml")
-    return Nouns(*(tuple(table[key]["words"]) for key in ("people", "money", "people_heads", "grants", "attributes")))
+    return Nouns(*(tuple(table[key]["words"]) for key in ("people", "money", "people_heads", "grants", "attributes", "named")))

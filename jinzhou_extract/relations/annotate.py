@@ -4,12 +4,15 @@ import re
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.dates import month_of_document, year_of_account, year_of_document
+from jinzhou_extract.lexicon.constructions import load_constructions
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
+from jinzhou_extract.lexicon.letters import load_letters
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.constructions import ConstructionRules
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import SAME_PERIOD, CueReader
 from jinzhou_extract.relations.groups import GROUP_RULES
@@ -23,6 +26,8 @@ from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.relations.status import StatusRules, names_plan
 from jinzhou_extract.syntax.phrases import Phrases
+from jinzhou_extract.syntax.shapes import ShapeReader
+from jinzhou_extract.syntax.words import WordTable
 from jinzhou_extract.times.reader import TimeReader
 
 _TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
@@ -38,7 +43,12 @@ class Annotator:
         cues = load_cues()
         adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB and word not in cues.naming_adverbs]
         self._cues = CueReader(cues)
-        self._indicators = IndicatorRules(Phrases(load_verbs(), load_nouns(), adverbs))
+        verbs = load_verbs()
+        words = WordTable(verbs, load_nouns(), adverbs)
+        phrases = Phrases(words)
+        shapes = ShapeReader(words.tag, load_letters(cues, verbs))
+        self._constructions = ConstructionRules(load_constructions(), shapes, phrases, cues.words)
+        self._indicators = IndicatorRules(phrases)
         self.times = TimeReader(load_times())
         self._periods = PeriodRules(self.times)
         self._status = StatusRules()
@@ -48,6 +58,7 @@ class Annotator:
     def rule_sets(self) -> tuple[RuleSet, ...]:
         """Every rule in the order of the stages; within a stage in the order in which they are asked."""
         return (
+            self._constructions.rules,
             ROLE_RULES,
             REFERENCE_RULES,
             LATE_REFERENCE_RULES,
@@ -70,13 +81,19 @@ class Annotator:
         self._status.prepare(sentence)
         for claim in sentence.claims:
             self._read(claim)
+        self._constructions.prepare(sentence)
         for claim in sentence.claims:
             self._indicators.prepare(claim)
-            ROLE_RULES.decide(claim)
+            construed = claim.construed
+            if construed is not None:
+                self._constructions.rules.decide(claim)
+            if construed is None or construed.role is None:
+                ROLE_RULES.decide(claim)
             may_refer = claim.role in REFERRING or claim.mention.kind in SHARES
-            if may_refer:
+            if may_refer and (construed is None or construed.role is None):
                 REFERENCE_RULES.decide(claim)
-            self._indicators.rules.decide(claim)
+            if claim.indicator is None:
+                self._indicators.rules.decide(claim)
             if may_refer and claim.relative_to is None:
                 LATE_REFERENCE_RULES.decide(claim)
             self._periods.rules.decide(claim)

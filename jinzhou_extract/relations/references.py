@@ -22,7 +22,6 @@ _MEASURES = WordPattern("relations.toml", "measure")
 _HOLDING = WordPattern("relations.toml", "holding")
 _COMPANY = WordPattern("relations.toml", "company")
 COMPANY_WITHIN = 40
-_USED = WordPattern("relations.toml", "used")
 _OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
 _SCOPE_BEFORE = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
@@ -199,10 +198,8 @@ def _holding(claim: Claim) -> bool:
 
 
 def _used(claim: Claim) -> bool:
-    """募集资金已累计使用87%: the share is of the thing that was used."""
-    if not claim.indicator or claim.reading.cue:
-        return False
-    if claim.part is not Part.USED and not (claim.role is Role.LEVEL and _USED.search(claim.left)):
+    """财政支出八成以上投向民生: the share is of the thing that was used."""
+    if not claim.indicator or claim.part is not Part.USED:
         return False
     claim.relative_to = claim.indicator
     return True

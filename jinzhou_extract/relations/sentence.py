@@ -9,14 +9,17 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role, Status
+from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.times.reader import TimeExpression
 
 BOUNDARY = Pattern(
     r"[、，；;。！？!?：（(）)【】\n|,:— ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
-    r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[一-鿿] ) *(?=[一-鿿“]))"
+    r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—"
+    r"|(?<=[一-鿿] )(?!(?<=[^一-鿿][一-鿿] )[一-鿿][ \d]|(?<=\A[一-鿿] )[一-鿿][ \d]) *(?=[一-鿿“]))"
 )
+"""Where a clause ends. Blanks between single characters only space a word out: 自 行 车 1009万辆."""
 CLOSING = {"）": "（", ")": "("}
 LONGEST_INSERT = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
@@ -76,6 +79,7 @@ class Claim:
     is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房
     role: Role
     sign: int = 1
+    construed: Construed | None = None  # what the shape of the sentence says of it
     part: Part | None = None
     changes_object: bool = False  # a verb of change stands in front of what changes: 压减时间58%
     indicator: str | None = None

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 STAGES: tuple[tuple[str, str], ...] = (
     ("bound", "How the number stands to the true one: exact, about, at least …"),
+    ("construction", "What the shape of the sentence says of a number, before the number is looked at by itself"),
     ("role", "What the number says of its indicator: level, change, share, rank or qualifier"),
     ("reference", "What a share is a part of, a change is measured against, a rank stands in"),
     ("indicator", "What is measured"),

@@ -10,6 +10,12 @@ MAX_TOPIC = 48
 LONGEST_WHOLE = 12
 _STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
 _STOP_TIMES = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
+_LINKS = frozenset(["和", "及", "以及", "或"])
+_LONG_ENOUGH = 5
+"""A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
+_SORTING = frozenset("式型性级化色")
+_REACHES = frozenset(["以上", "以下", "以内"])
+_PARTICLES = frozenset(["了", "过", "着"])
 _WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
 
@@ -50,7 +56,7 @@ class BehindReader:
 
         Empty where the words behind the number say something else: 投资15亿元|设立…. `before_number` says that
         another number follows `text`, so that what stands behind its last 、 belongs to that one; `in_list` that the
-        number closes a list, which 等 sums up.
+        number closes a list, which 等 sums up and behind which 和 goes on to another thing.
         """
         text = text[:MAX_RIGHT]
         if not text or not (text[0].isalnum() or text[0] in "“《〈「"):
@@ -61,31 +67,70 @@ class BehindReader:
         if tokens[0][0] in self._words.milestones:
             return "", 0
         relative = self._relative_clause(tokens, kind)
-        taken = [word for word, _ in tokens[:relative]]
-        head = len("".join(taken))
+        end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
+        if not is_cut and before_number:
+            end = self._before_place(tokens, relative, end)
+        if kind is Kind.COUNT:
+            end = self._counted(tokens, relative, end)
+        taken = [word for word, _ in tokens[:end]]
+        if not is_cut and before_number:
+            taken = self._without_attribute(taken, relative)
+        while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
+            taken.pop()
+        head = len("".join(taken[:relative]))
+        phrase = "".join(taken)
+        return trim(phrase[head:]), len(phrase)
+
+    def _end(self, tokens: Words, start: int, kind: Kind, *, in_list: bool) -> tuple[int, bool]:
+        """Return where the noun phrase that begins at `start` ends, and whether something else follows it."""
         list_mark, has_noun, is_quoted = -1, False, False
-        for index in range(relative, len(tokens)):
+        for index in range(start, len(tokens)):
             word, tag = tokens[index]
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
             if is_quoted or word == "“":
                 is_quoted = word != "”"  # a name in quotes is one word, whatever stands in it
             elif word == "、":
                 list_mark = index
-            elif word == "等" and (in_list or following[1] == "m" or following[0] == "一批"):
-                break
-            elif self._ends_phrase(word, tag, following, kind, first=index == relative, has_noun=has_noun):
-                if list_mark > relative and "等" not in taken[list_mark:]:
-                    del taken[list_mark:]
-                break
+            elif self._closes_list(tokens, start, index, in_list=in_list):
+                return index, True
+            elif self._ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
+                return self._before_last_item(tokens, start, list_mark, index), True
             has_noun = has_noun or tag[:1] in ("n", "j", "l", "x")
-            taken.append(word)
-        else:
-            if before_number:
-                taken = self._without_attribute(taken, relative)
-        while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
-            taken.pop()
-        phrase = "".join(taken)
-        return trim(phrase[head:]), len(phrase)
+        return len(tokens), False
+
+    @staticmethod
+    def _closes_list(tokens: Words, start: int, at: int, *, in_list: bool) -> bool:
+        """Say whether 等 sums a list up, or 和 goes on from its last thing to one without a number: 4个医疗中心|和救援基地."""
+        word = tokens[at][0]
+        following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
+        if word == "等":
+            return in_list or following[1] == "m" or following[0] == "一批"
+        return in_list and word in _LINKS and at > start and _goes_on(tokens[start:at], tokens[at + 1 :])
+
+    def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
+        """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""
+        if mark <= start or any(word == "等" for word, _ in tokens[mark:end]):
+            return end
+        items = tokens[start:end:2]
+        is_plain = all(word == "、" for word, _ in tokens[start + 1 : end : 2]) and all(tag[:1] == "n" for _, tag in items)
+        is_attribute = tokens[end - 1][0] in self._words.attributes
+        return end if is_plain and (end - start) % 2 and not is_attribute else mark
+
+    @staticmethod
+    def _before_place(tokens: Words, start: int, end: int) -> int:
+        """40多个州|和加拿大 5个省份: behind the last link stands what the next number is of."""
+        if end - start > 2 and tokens[end - 2][0] in _LINKS and tokens[end - 1][1] == "ns":
+            return end - 2
+        return end
+
+    def _counted(self, tokens: Words, start: int, end: int) -> int:
+        """26个县|的财政决算: a thing with a classifier is what is counted, not what it has; 九个方面的工作."""
+        for index in range(start + 1, end - 1):
+            word, tag = tokens[index - 1]
+            is_thing = tag[:1] == "n" and word not in self._words.abstract and word[-1] not in _SORTING
+            if tokens[index][0] == "的" and is_thing:
+                return index
+        return end
 
     def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
@@ -113,38 +158,56 @@ class BehindReader:
             return not word.isalnum() and word not in "“”《》‘’·-＋+ "
         if word in ("的", "等"):
             return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
-        if word in ("和", "及", "以及", "或"):
-            return first or not (next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn")
+        if word in _LINKS:
+            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES
+            return first or not joins
+        if tag in ("d", "f", "t"):
+            return self._ends_at_setting(word, tag, following, first=first, has_noun=has_noun)
+        if has_noun and not first and self._begins_attribute(word, next_tag):
+            return True
+        if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
+            return True
+        if tag.startswith("v") or word in self._words.predicates:
+            return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
+        return tag in ("l", "i") and first and not next_word and kind is Kind.MONEY
+
+    def _begins_attribute(self, word: str, next_tag: str) -> bool:
+        """11个设区市|PM2.5平均浓度, 客房|平均入住率, 蔬菜|每公斤, 制度创新|基本完成."""
+        if word[0].isascii() and word[0].isalpha():
+            return True
+        return word.startswith("每") or word in self._words.means or (word in self._words.manners and next_tag == "v")
+
+    def _ends_at_setting(self, word: str, tag: str, following: tuple[str, str], *, first: bool, has_noun: bool) -> bool:
+        """Say whether an adverb, a place word or a time ends the phrase."""
+        next_word, next_tag = following
         if tag == "d":
             return word in self._words.predicates or not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
         if tag == "f":
-            return first or not (next_tag[:1] == "n" or (next_word and word in ("以上", "以下", "以内")))
-        if tag == "t":
-            return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
-        if has_noun and not first and word[0].isascii() and word[0].isalpha():
-            return True  # 11个设区市|PM2.5平均浓度
-        if has_noun and not first and (word.startswith("每") or word in self._words.means):
-            return True  # 客房|平均入住率, 蔬菜|每公斤
-        if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
-            return True
+            return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
+        return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
+
+    def _ends_at_verb(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
+    ) -> bool:
+        """Say whether a verb ends the phrase: 3家企业|获评…, but 50项 审批|事项."""
+        next_word, next_tag = following
+        words = self._words
         if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
-        if word in self._words.predicates:
-            if word not in self._words.nominal:
-                return True
-            return next_tag[:1] != "n" and (kind is Kind.MONEY or not first)
-        if tag in ("l", "i") and first and not next_word and kind is Kind.MONEY:
-            return True
-        if not tag.startswith("v"):
-            return False
-        if has_noun and not first and next_word in ("了", "过", "着"):
-            return True  # 行政村|通了5G
+        if word in words.predicates:
+            return word not in words.nominal or (next_tag[:1] != "n" and (kind is Kind.MONEY or not first))
+        if has_noun and not first and (next_word in _PARTICLES or (tag == "v" and next_tag == "f")):
+            return True  # 行政村|通了5G, 农村居民|喝上放心水
         if first and kind is Kind.MONEY:
-            return not (next_tag[:1] in ("n", "v") and word in self._words.nominal) and not (
-                word in self._words.grants and not next_word
-            )
-        if word in self._words.nominal or tag != "v":
+            is_granted = word in words.grants and not next_word
+            return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
+        if word in words.nominal or tag != "v":
             return False
         if has_noun and not first and len(word) > 1:
             return True  # 中小学生|打开平板
-        return next_tag[:1] != "n" and next_tag != "vn" and (first or word in self._words.flow)
+        return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
+
+
+def _goes_on(here: Words, there: Words) -> bool:
+    size = len("".join(word for word, _ in here))
+    return bool(there) and size >= _LONG_ENOUGH and here[-1][0][-1] != there[-1][0][-1]

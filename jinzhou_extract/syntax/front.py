@@ -6,10 +6,20 @@ from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_LEFT = 48
 MAX_DEED = 12
+_LONGEST_DEED = 5
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _SUBJECT_ENDINGS = Pattern(
     r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
 )
+_DEFINED = Pattern(r"\A\[\d{1,2}\][^，]{2,20}?指")
+"""A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
+_SPACED = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
+"""A blank in a word that is spaced out."""
+_NO_OWNER = Pattern(rf"{_SUBJECT_ENDINGS.source}|年度?\Z")
+_AGENT_ENDINGS = Pattern(r"(?:公司|集团|政府|部门|单位|机场|银行|[局厅委]|[乡社村厂校]里)\Z")
+_MEASURING = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
+"""Nouns that measure the verb in front of them."""
+_ORDINALS = frozenset("一二三四五首")  # 一期建成 is a part of the thing
 _NUMERIC = frozenset(".0123456789")
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _MAY_SET = frozenset("间内来面天周年月日")
@@ -17,7 +27,7 @@ _SETTING = Pattern(
     r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
-TOTALS = frozenset(["共", "总共", "一共", "预计", "估计"])
+LINKING = frozenset(["、", "和", "与", "及", "的"])
 TAKING = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
@@ -40,19 +50,42 @@ class FrontReader:
         word, tag = self._words.tag(text[-MAX_DEED:])[-1]
         return tag.startswith("v") and word not in self._words.nominal and word not in self._words.flow
 
+    def is_deed(self, phrase: str) -> bool:
+        """Say whether a phrase is nothing but a verb of doing: 完工, 新收, 基本建成."""
+        if not 2 <= len(phrase) <= _LONGEST_DEED or phrase[0] in _ORDINALS:
+            return False
+        tokens = self._words.tag(phrase)
+        return tokens[-1][0] in self._words.flow and all(tag in ("a", "d", "v", "vn", "ad") for _, tag in tokens)
+
+    def without_deed(self, phrase: str) -> str:
+        """Return what a verb of doing in a phrase is done with: 旧小区改造|新开工, 全省法院受理|案件."""
+        tokens = self._words.tag(phrase)
+        end = len(tokens)
+        if tokens[-1][0] in self._words.flow:
+            end -= 1
+            while end > 0 and tokens[end - 1][1] in ("a", "d", "ad"):
+                end -= 1
+        doing = (at for at in range(end - 1, -1, -1) if tokens[at][0] in self._words.flow and tokens[at][1] == "v")
+        start = next(doing, -1) + 1
+        while start < end and tokens[start][0] in self._words.flow:
+            start += 1
+        stem = "".join(word for word, _ in tokens[start:end])
+        return stem if any(tag[:1] in ("n", "j", "l", "x", "b") for _, tag in tokens[start:end]) else ""
+
     def phrase(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.
 
         For a percentage (`is_share`) a verb at the end says what was done with the thing: 募集资金已累计|使用 87%.
         """
-        text = text[-MAX_LEFT:].strip(EDGE)
+        text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
+        if text[:1] == "[":
+            text = _DEFINED.sub("", text)
         if len(text) < 2:
             return "" if text in self._words.prepositions or not text.isalnum() else text
         tokens = self._words.tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
-        tokens = self._words.without_leading(self._behind_total(self._behind_light_verb(tokens)))
-        while len(tokens) > 1 and (tokens[-1][0] in self._words.prepositions or tokens[-1][0] in self._words.light):
-            tokens = tokens[:-1]  # 客流|以 5%的速度递增, 创新平台|实现 倍增
-        if len(tokens) == 1 and (tokens[0][0] in self._words.weak or tokens[0][0] in self._words.prepositions):
+        tokens = self._behind_total(self._behind_light_verb(tokens))
+        tokens = self._without_end(self._without_setting(self._words.without_leading(tokens)))
+        if self._names_nothing(tokens):
             return ""
         if is_share:
             tokens = self._without_last_verb(tokens)
@@ -63,29 +96,86 @@ class FrontReader:
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
         for index in range(len(tokens) - 2, -1, -1):
+            if tokens[index + 1][0] in _MEASURING and index == len(tokens) - 2:
+                return tokens  # 全面小康实现程度
             is_taken = tokens[index][0] in TAKING and tokens[index + 1][1][:1] in NOUN_TAGS and tokens[index][1] in ("d", "p")
             if (tokens[index][0] in self._words.light or is_taken) and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
-                return tokens[index + 1 :]
+                return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
 
-    @staticmethod
-    def _behind_total(tokens: Words) -> Words:
-        """河南|共|投入农业机械: behind the word of a total or an estimate begins what it is of."""
-        at = next((index for index in range(len(tokens) - 2, 0, -1) if tokens[index][0] in TOTALS), None)
+    def _owned(self, before: Words, behind: Words) -> Words:
+        """城建项目|完成|投资: an attribute belongs to the thing that stands in front of the verb, unless that is who did it."""
+        if len(behind) != 1 or behind[0][0] not in self._words.attributes or not before:
+            return behind
+        word, tag = before[-1]
+        is_thing = tag.startswith("n") and tag not in ("ns", "nt", "nr") and not _NO_OWNER.search(word)
+        return [*before, *behind] if is_thing else behind
+
+    def _behind_total(self, tokens: Words) -> Words:
+        """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of."""
+        totals = self._words.totals
+        behind = range(len(tokens) - 2, 0, -1)
+        at = next((at for at in behind if tokens[at][0] in totals), None)
         return tokens if at is None else tokens[at + 1 :]
+
+    def _without_setting(self, tokens: Words) -> Words:
+        """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""
+        start, adverbs = 0, self._words.adverbs
+        while start < len(tokens) - 1 and tokens[start][1] == "d" and tokens[start][0] in adverbs:
+            if tokens[start + 1][1] not in ("p", "v"):
+                break
+            start += 1
+        if tokens[start][1] != "p":
+            return tokens[start:]
+        for index in range(start + 2, len(tokens) - 1):
+            if tokens[index][0] in self._words.flow and tokens[index + 1][1].startswith("n"):
+                return tokens[index:]
+        return tokens[start:]
+
+    def _without_end(self, tokens: Words) -> Words:
+        """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少: what leads over to the number."""
+        end = len(tokens)
+        while end > 1:
+            word, tag = tokens[end - 1]
+            words = self._words
+            leads_over = word in words.prepositions or word in words.light or word in words.leading_over
+            if not leads_over and not (tag == "d" and word in words.function_words):
+                break
+            end -= 1
+        shorter = self._without_adjunct(tokens[:end])
+        return shorter if len(shorter) == end else self._without_end(shorter)
+
+    def _without_adjunct(self, tokens: Words) -> Words:
+        """粮食产量|在正常年景下, 还田率|在全省: where and when it holds stands behind the thing."""
+        for index in range(len(tokens) - 2, 0, -1):
+            word, tag = tokens[index]
+            if tag == "p" and word in self._words.adjunct_openers and len(tokens[index + 1][0]) > 1:
+                is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
+                return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]
+        return tokens
+
+    def _names_nothing(self, tokens: Words) -> bool:
+        """Say whether nothing is left but function words, adverbs and verbs that carry a number."""
+        words = self._words
+        return all(
+            word in words.weak or word in words.prepositions or word in words.leading_over or tag in ("d", "c", "p", "u", "ul")
+            for word, tag in tokens
+        )
 
     def _without_last_verb(self, tokens: Words) -> Words:
         end = len(tokens)
         if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._words.nominal and tokens[-1][0] not in _NOUN_ENDINGS:
             end -= 1
-            while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t"):
+            while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in _NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
 
     def _without_subject(self, tokens: Words) -> Words:
-        """锦州市|创建省级科技创新平台: who did it stands in front of the verb that names the flow."""
+        """锦州市|创建省级科技创新平台, 财政厅核定|债务限额: who did it stands in front of the verb."""
         for index in range(1, len(tokens)):
             if tokens[index][0] not in self._words.flow:
+                if self._has_agent(tokens, index):
+                    return tokens[index + 1 :]
                 continue
             subject = tokens[index - 1]
             if index == len(tokens) - 1:
@@ -97,6 +187,20 @@ class FrontReader:
             if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
                 return tokens[index:]
         return tokens
+
+    def _has_agent(self, tokens: Words, index: int) -> bool:
+        """Say whether a verb that names no flow stands between who acts and what is acted on."""
+        word, tag = tokens[index]
+        if tag != "v" or len(word) < 2 or word in self._words.nominal or index + 2 >= len(tokens):
+            return False
+        behind = tokens[index + 1]
+        if not (behind[1].startswith("n") or behind[1] in ("r", "b", "vn")) or behind[0][0] in _NOUN_ENDINGS:
+            return False
+        if any(word == "的" for word, _ in tokens[index:]):
+            return False
+        return all(tag.startswith(("n", "s", "r")) for _, tag in tokens[:index]) and (
+            tokens[index - 1][1] in ("nt", "s", "nr") or _AGENT_ENDINGS.search(tokens[index - 1][0]) is not None
+        )
 
     @staticmethod
     def _agent(tokens: Words) -> Words:

@@ -24,7 +24,7 @@ def trim(phrase: str) -> str:
 
 def trim_marks(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
-    phrase = phrase.strip(EDGE)
+    phrase = _strip(phrase)
     for opening, closing in () if _PAIRED.isdisjoint(phrase) else _PAIRS:
         surplus = phrase.count(opening) - phrase.count(closing)
         if surplus > 0:
@@ -37,4 +37,9 @@ def trim_marks(phrase: str) -> str:
         phrase = ENUMERATION.sub("", phrase)
     if phrase[-1:] in _FOOTNOTE_ENDS:
         phrase = _FOOTNOTE.sub("", phrase)
-    return phrase.strip(EDGE)
+    return _strip(phrase)
+
+
+def _strip(phrase: str) -> str:
+    stripped = phrase.strip(EDGE)
+    return stripped + "的" if stripped.endswith(("目", "标")) and stripped + "的" in phrase else stripped  # 目的 is a noun

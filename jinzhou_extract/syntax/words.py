@@ -26,13 +26,16 @@ class Segmenter(Protocol):
         ...
 
 
-def build_segmenter(verbs: Iterable[str], nominal: Iterable[str]) -> Segmenter:
-    """Return a segmenter that knows each of `verbs` as a verb, and each of `nominal` as one that names things."""
+def build_segmenter(verbs: Iterable[str], nominal: Iterable[str], named: Iterable[str]) -> Segmenter:
+    """Return a segmenter that knows `verbs`, `nominal` ones, which name things before a noun, and nouns (`named`)."""
     import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
 
     jieba = rjieba.Jieba()
     tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
+    tags |= dict.fromkeys(named, "n")
     for word, tag in tags.items():
+        if len(word) == 1:
+            continue  # 丝 stands in many words
         jieba.add_word(word, WEIGHT, tag)
 
     def cut(text: str) -> list[tuple[str, str]]:
@@ -54,7 +57,7 @@ class WordTable:
     """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them; immutable."""
 
     def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
-        self.tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal)
+        self.tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal, nouns.named)
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
         self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
@@ -64,13 +67,21 @@ class WordTable:
         self.doing = tuple(dict.fromkeys((*verbs.flow, *verbs.light)))
         pronouns, prepositions = words_of(_TABLE, "leading_pronouns"), words_of(_TABLE, "prepositions")
         self.prepositions = frozenset(prepositions)
+        self.negators = frozenset(words_of(_TABLE, "negators"))
         self.function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
+        self.adverbs = self.function_words - self.negators
         self.ending_pronouns = frozenset(words_of(_TABLE, "ending_pronouns"))
+        self.totals = frozenset(words_of(_TABLE, "totals"))
+        self.adjunct_openers = frozenset(words_of(_TABLE, "adjunct_openers"))
+        self.leading_over = frozenset(words_of(_TABLE, "leading_over"))
         self.means = frozenset(words_of(_TABLE, "means"))
         self.milestones = frozenset(words_of(_TABLE, "milestones"))
+        self.abstract = frozenset(words_of(_TABLE, "abstract"))
+        self.manners = frozenset(words_of(_TABLE, "manners"))
         self.dangling = frozenset(words_of(_TABLE, "dangling"))
         self.no_subjects = frozenset(words_of(_TABLE, "no_subjects"))
         self.grants = frozenset(nouns.grants)
+        self.attributes = frozenset(nouns.attributes)
         self.attributive = re.compile(any_of(nouns.attributes) + r"\Z")
 
     def without_leading(self, tokens: Words) -> Words:
@@ -81,6 +92,8 @@ class WordTable:
             is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
                 word in self.function_words and not (word in self.naming and tokens[index + 1][1].startswith("n"))
             )
+            if word in self.negators and len(tokens) - index > 1 and tokens[index + 1][1][:1] in ("v", "n"):
+                break  # 未参保人员
             if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
                 break
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":

@@ -6,7 +6,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
-from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.parts import STAKE, TAKING_PART
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Found, Part
@@ -28,6 +28,7 @@ _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _CLAUSE_MARKS = Pattern(r"[，；,;：。]")
+_ENDS_STATEMENT = Pattern("[；;。：]")
 _REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _PAY = Pattern(r"[额值薪润]\Z")
 _GRANTED = Pattern(
@@ -48,6 +49,7 @@ class IndicatorRules:
         lists = ListRules(phrases, self._nouns)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
+            Rule("indicator-construed", self._construed),
             Rule(
                 "indicator-distributed",
                 lists.distributed,
@@ -68,6 +70,7 @@ class IndicatorRules:
             Rule("indicator-limit", self._limit, MONEYS),
             Rule("indicator-deadline", self._deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
+            Rule("indicator-resumed", self._resumed, COUNTS | MEASURES, roles=COURSES),
             Rule("indicator-left", self._left),
             Rule("indicator-following", self._following),
             Rule("indicator-attribute", self._attribute),
@@ -95,10 +98,15 @@ class IndicatorRules:
         claim.flags += place.flags
         return True
 
+    def _construed(self, claim: Claim) -> bool:
+        """比上年的16亿元增长25%: both numbers are of the thing before."""
+        construed = claim.construed
+        return construed is not None and construed.carries and (self._carried(claim) or self._previous_sentence(claim))
+
     def _right(self, claim: Claim) -> bool:
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
-        if claim.role is Role.CHANGE and (claim.mention.kind is not Kind.COUNT or self._nouns.in_front(claim)):
+        if claim.role is Role.CHANGE and claim.mention.kind is not Kind.COUNT:
             return False
         if claim.mention.kind in RANKS and claim.role is Role.RANK:
             return False
@@ -196,6 +204,23 @@ class IndicatorRules:
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
+
+    def _resumed(self, claim: Claim) -> bool:
+        """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
+            return False
+        deed = self._nouns.in_front(claim)
+        if not deed or not self._phrases.front.is_deed(deed):
+            return False
+        while before.subject is not None:
+            before = before.subject  # 新建12套、增长5%，续建8套
+        between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
+        if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
+            return False
+        thing = self._phrases.front.without_deed(before.indicator)
+        claim.indicator = thing + deed if thing else None
+        return bool(thing)
 
     def _limit(self, claim: Claim) -> bool:
         """对企业最高补贴10万元: the verb of granting names what is granted."""

@@ -1,0 +1,57 @@
+"""Ways of saying something as patterns over the shape of a sentence: constructions.toml."""
+
+import re
+from dataclasses import dataclass
+
+from jinzhou_extract.errors import LexiconError
+from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.metric import Kind, Role
+
+ROLES: dict[str, Role | None] = {
+    "level": Role.LEVEL,
+    "change": Role.CHANGE,
+    "share": Role.SHARE,
+    "size": Role.QUALIFIER,
+    "amount": None,
+}
+"""The groups that stand for a number, with the role that they give it; `amount` leaves the role open."""
+
+_TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One way of saying something; see constructions.toml for what the groups of its `shape` mean.
+
+    `needs` are letters without which the shape cannot match.
+    """
+
+    id: str
+    shape: re.Pattern[str]
+    needs: tuple[str, ...]
+    kinds: frozenset[Kind]
+    units: frozenset[str]
+    carries: bool
+    of_front: bool
+
+
+def load_constructions() -> tuple[Construction, ...]:
+    """Read constructions.toml."""
+    table = read_table("constructions.toml")
+    macros: dict[str, str] = table["macros"]
+    made = []
+    for row in table["construction"]:
+        source = row["shape"]
+        for name, letters in macros.items():
+            source = source.replace(f"<{name}>", letters)
+        shape = re.compile(source)
+        if unknown := set(shape.groupindex) - set(ROLES) - _TEXTS:
+            raise LexiconError(f"constructions.toml: {row['id']} has groups that mean nothing: {', '.join(sorted(unknown))}")
+        kinds = frozenset(Kind(kind) for kind in row.get("kinds", ())) or frozenset(Kind)
+        units = frozenset(row.get("units", ()))
+        made.append(
+            Construction(
+                row["id"], shape, tuple(row["needs"]), kinds, units, row.get("carries", False), row.get("of_front", False)
+            )
+        )
+    return tuple(made)

@@ -1,0 +1,22 @@
+"""What a construction settles of a number."""
+
+from dataclasses import dataclass
+
+from jinzhou_extract.metric import Role
+from jinzhou_extract.times.reader import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Construed:
+    """What a construction settles of one number; None or empty where it leaves that to the rules.
+
+    `carries` says that the indicator is the one of the number before; `time` is the time of the number itself.
+    """
+
+    by: str
+    role: Role | None
+    sign: int = 1
+    indicator: str = ""
+    carries: bool = False
+    relative_to: str = ""
+    time: TimeExpression | None = None
