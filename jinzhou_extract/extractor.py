@@ -1,21 +1,29 @@
 """The pipeline on one page: document → outline → mentions → claims → metrics."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.flow import Flow
+from jinzhou_extract.document.given import Given, as_document
 from jinzhou_extract.document.outline import outline
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
-from jinzhou_extract.metric import Metric
+from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.records.sequence import Metrics
 from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.tables.reader import TableReader
+
+UNSEEN = "".join(
+    map(chr, (*range(32), *range(127, 160), 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x206A)))
+)
+"""Controls, marks of direction and other characters that are not seen."""
 
 
 @dataclass(slots=True)
@@ -44,25 +52,36 @@ class Extractor:
         self._tables = TableReader(self._scanner.aliases)
         self._annotator = Annotator()
 
-    def extract(self, document: Document | str) -> Metrics:
-        """Return the metrics of a document, in the order they stand."""
-        return self.run(document).metrics
+    def __reduce__(self) -> tuple[object, tuple[bool]]:
+        """Go to another process by its settings; there it is built once, however often it comes."""
+        return _built_once, (self._keep_repeats,)
 
-    def run(self, document: Document | str) -> Extraction:
+    def extract(
+        self,
+        document: Given,
+        *,
+        date: dt.date | str | None = None,
+        region: str | None = None,
+        title: str | None = None,
+    ) -> Metrics:
+        """Return the metrics of a document, in the order they stand; `jinzhou_extract.extract` tells what the words mean."""
+        return self.run(as_document(document, date=date, region=region, title=title)).metrics
+
+    def run(self, document: Given) -> Extraction:
         """Return the metrics of a document with the count of repeats left out."""
         result = Extraction(Metrics())
-        for _, metric in self._read(_as_document(document)):
+        for _, metric in self._read(as_document(document)):
             if metric is None:
                 result.repeats += 1
             else:
                 result.metrics.append(metric)
         return result
 
-    def explain(self, document: Document | str) -> list[Explanation]:
+    def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
         return [
             Explanation(metric, (claim.mention.bound_rule, *claim.trace))
-            for claim, metric in self._read(_as_document(document))
+            for claim, metric in self._read(as_document(document))
             if metric is not None
         ]
 
@@ -83,14 +102,31 @@ class Extractor:
             self._annotator.annotate(sentence)
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()
             for claim in sentence.claims:
+                if _is_no_place(claim):
+                    continue
                 while repeat[1] <= claim.mention.start:
                     repeat = next(repeats)
                 is_repeat = claim.mention.start >= repeat[0] and not self._keep_repeats
                 yield claim, None if is_repeat else _metric(claim, document, layout.flow, originals, words, digest)
 
 
-def _as_document(document: Document | str) -> Document:
-    return Document(document) if isinstance(document, str) else document
+def _is_no_place(claim: Claim) -> bool:
+    """Say whether a number cannot be a place in an order, though it is said to be one: the 0 in a column of ranks."""
+    value = claim.mention.value
+    return claim.role is Role.RANK and claim.mention.kind is Kind.RANK and value is not None and value < 1
+
+
+def _name(words: str | None) -> str | None:
+    """Return words that name something without the control characters around them, None where nothing else is in them."""
+    if words is None or words.isalnum():
+        return words
+    kept = words.strip(UNSEEN)
+    return kept if any(char.isalnum() for char in kept) else None
+
+
+@cache
+def _built_once(keep_repeats: bool) -> Extractor:
+    return Extractor(keep_repeats=keep_repeats)
 
 
 def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, sentence: str, digest: str) -> Metric:
@@ -105,7 +141,7 @@ def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, 
         {
             "source": document.source,
             "section": claim.sentence.paragraph.section,
-            "indicator": originals.of(claim.indicator, near),
+            "indicator": _name(originals.of(claim.indicator, near)),
             "value": value,
             "unit": mention.unit,
             "kind": mention.kind,

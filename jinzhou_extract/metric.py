@@ -113,9 +113,27 @@ class Metric(BaseModel):
         metric: Metric = cls.__pydantic_validator__.validate_python(fields)
         return metric
 
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Go to another process as its values alone, which is several times faster than with their names."""
+        known = self.model_fields_set
+        return _metric_again, (tuple(self.__dict__.values()), None if len(known) == len(FIELDS) else tuple(known))
+
     def to_json(self) -> str:
         """Return the record as one line of JSON, decimals as exact JSON numbers without exponent."""
         return json_object(self.__dict__)
 
 
 FIELDS: tuple[str, ...] = tuple(Metric.model_fields)
+
+
+def _metric_again(values: tuple[object, ...], known: tuple[str, ...] | None) -> Metric:
+    """Return the metric that these values were taken from; they were validated then."""
+    metric = object.__new__(Metric)
+    for name, value in (
+        ("__dict__", dict(zip(FIELDS, values, strict=True))),
+        ("__pydantic_fields_set__", set(FIELDS if known is None else known)),
+        ("__pydantic_extra__", None),
+        ("__pydantic_private__", None),
+    ):
+        object.__setattr__(metric, name, value)
+    return metric

@@ -126,7 +126,7 @@ class TableReader:
         text = cell.text.replace(",", "").replace("，", "").replace("−", "-").replace("－", "-")
         value = Decimal(text.rstrip("%"))
         sign = -1 if value.is_signed() else 0
-        value = abs(value)
+        value = value.copy_abs()  # abs() would round it as the caller's decimal context says
         per = ""
         if text.endswith("%"):
             power, unit = 0, self._percent
@@ -178,11 +178,19 @@ class _Found:
         self._starts = [mention.start for mention in mentions]
         self._mentions: dict[int, Mention] = {mention.start: mention for mention in mentions}
 
-    def _inside(self, cell: Cell) -> list[int]:
+    def _inside(self, cell: Cell | Mention) -> list[int]:
         return self._starts[bisect_left(self._starts, cell.start) : bisect_left(self._starts, cell.end)]
+
+    def _before(self, mention: Mention) -> list[int]:
+        """Return the start of what reaches into a mention from before it."""
+        at = bisect_left(self._starts, mention.start)
+        starts = self._starts[max(0, at - 1) : at]
+        return [start for start in starts if start in self._mentions and self._mentions[start].end > mention.start]
 
     def add(self, mention: Mention, place: CellPlace) -> None:
         """Add a number that the scanner could not know for one."""
+        for start in [*self._inside(mention), *self._before(mention)]:
+            self._mentions.pop(start, None)  # a part of the number that the scanner took for one
         mention.place = place
         self._mentions[mention.start] = mention
 
