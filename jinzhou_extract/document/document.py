@@ -4,6 +4,8 @@ import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from jinzhou_extract.document.where import Where
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -13,7 +15,7 @@ class Document:
     format was. `places` gives the offset at which each page or row of the source begins, with its name. `origins` gives,
     where a reader put the text together from the characters of pages, the offset, page and number on the page of each
     character that does not follow its neighbour there. `date` and `region` are what the user or the source says of the
-    whole document.
+    whole document; `region_from` tells which of them it was.
     """
 
     text: str
@@ -23,6 +25,7 @@ class Document:
     region: str | None = None
     places: tuple[tuple[int, str], ...] = ()
     origins: tuple[tuple[int, int, int], ...] = ()
+    region_from: Where = Where.USER
 
     def locator(self, offset: int) -> str | None:
         """Return the name of the page or row that holds the character at `offset`."""

@@ -1,88 +1,132 @@
-"""Administrative divisions: regions.tsv."""
+"""Administrative divisions: regions.tsv, regions_past.tsv."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.lexicon.toml import read_text
+from jinzhou_extract.lexicon.toml import read_table, read_text
 
 PEOPLES = (
     "壮族|回族|维吾尔|藏族|羌族|彝族|苗族|土家族|侗族|布依族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜"
+    "|瑶族|满族|畲族|黎族|仡佬族|仫佬族|毛南族|水族|拉祜族|佤族|纳西族|独龙族|怒族|布朗族|普米族|塔吉克|土族|撒拉族|东乡族|保安族|裕固族|达斡尔族|锡伯"
 )
-_AUTONOMOUS = Pattern(rf"(?:{PEOPLES})+自治州\Z")
-_SHORT_PROVINCES = {
-    "150000": "内蒙古",
-    "450000": "广西",
-    "540000": "西藏",
-    "640000": "宁夏",
-    "650000": "新疆",
-    "810000": "香港",
-    "820000": "澳门",
-}
+_AUTONOMOUS = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
+_COUNTY_ENDINGS = ("新区", "林区", "区", "市", "县", "旗")
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A division with its six-digit code; codes of provinces end in 0000, of prefectures in 00."""
+    """A division with its six-digit code; codes of provinces end in 0000, of prefectures in 00.
+
+    The country, and a place that the table does not know, have no code.
+    """
 
     code: str
     name: str
 
     @property
     def level(self) -> int:
-        """1 for a province, 2 for a prefecture, 3 for a county."""
+        """0 for the country and what has no code, 1 for a province, 2 for a prefecture, 3 for a county."""
+        if not self.code:
+            return 0
         return 1 if self.code.endswith("0000") else 2 if self.code.endswith("00") else 3
 
     def shares_prefecture(self, other: "Region") -> bool:
         """Say whether `other` lies in the same prefecture, or in this province."""
         size = 2 * min(self.level, 2)
-        return other.code[:size] == self.code[:size]
+        return bool(size) and other.code[:size] == self.code[:size]
+
+    def holds(self, other: "Region") -> bool:
+        """Say whether `other` is this place or a part of it, as the codes tell."""
+        return other.code.startswith(self.code[: 2 * self.level])
+
+
+COUNTRY = Region("", "全国")
 
 
 @dataclass(frozen=True, slots=True)
 class Regions:
     """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name.
 
-    `lengths` gives, for the two characters that a full name ends with, how long such names are, longest first; most
-    text can be passed over by these.
+    `by_short_county` holds the counties by short name, which means something right behind the place that they lie in
+    only (江苏太仓). `lengths` gives, for the two characters that a full name ends with, how long such names are, longest
+    first; most text can be passed over by these.
     """
 
     by_code: dict[str, Region]
     by_name: dict[str, tuple[Region, ...]]
     by_short_name: dict[str, Region]
+    by_short_county: dict[str, tuple[Region, ...]]
     lengths: dict[str, tuple[int, ...]]
+
+    def province_of(self, region: Region) -> Region:
+        """Return the province that a division lies in."""
+        return self.by_code[region.code[:2] + "0000"]
 
 
 def load_regions() -> Regions:
-    """Read regions.tsv."""
-    lines = (line.split("\t") for line in read_text("regions.tsv").splitlines() if not line.startswith("#"))
-    regions = [Region(code, name) for code, name in lines]
+    """Read the tables; a name of today wins over the same name of the past."""
+    present, past = _rows("regions.tsv"), _rows("regions_past.tsv")
     by_name: dict[str, tuple[Region, ...]] = {}
-    for region in regions:
+    for region in present:
         by_name[region.name] = (*by_name.get(region.name, ()), region)
-    by_short_name = _short_names(regions)
+    for others in ([_alias(region) for region in present if _is_autonomous_county(region)], past):
+        known = frozenset(by_name)
+        for region in others:
+            if region.name not in known:
+                by_name[region.name] = (*by_name.get(region.name, ()), region)
+    by_short_county: dict[str, tuple[Region, ...]] = {}
+    for region in present:
+        if region.level == 3 and len(short := short_county(region.name)) > 1:
+            by_short_county[short] = (*by_short_county.get(short, ()), region)
     lengths: dict[str, set[int]] = {}
     for name in by_name:
         lengths.setdefault(name[-2:], set()).add(len(name))
     return Regions(
-        {region.code: region for region in regions},
+        {region.code: region for region in (*past, *present)},
         by_name,
-        by_short_name,
+        _short_names((*present, *past)),
+        by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
     )
 
 
+def short_county(name: str) -> str:
+    """Return 太仓 for 太仓市, 琼中 for 琼中黎族苗族自治县, 浦东 for 浦东新区."""
+    autonomous = _AUTONOMOUS.sub("", name)
+    if autonomous != name:
+        return autonomous
+    ending = next((ending for ending in _COUNTY_ENDINGS if name.endswith(ending)), "")
+    return name.removesuffix(ending)
+
+
+def _is_autonomous_county(region: Region) -> bool:
+    return region.level == 3 and "自治" in region.name
+
+
+def _alias(region: Region) -> Region:
+    """Return 琼中县, as it is called, for 琼中黎族苗族自治县."""
+    return Region(region.code, short_county(region.name) + region.name[-1])
+
+
+def _rows(file: str) -> list[Region]:
+    lines = (line.split("\t") for line in read_text(file).splitlines() if not line.startswith("#"))
+    return [Region(code, name) for code, name in lines]
+
+
 def _short_names(regions: Iterable[Region]) -> dict[str, Region]:
     """Return 辽宁 and 锦州 beside 辽宁省 and 锦州市; where a city has the name of its province (吉林), the province wins."""
+    provinces = {code: name for name, code in read_table("places.toml")["short_provinces"].items()}
     names: dict[str, Region] = {}
     for region in sorted(regions, key=lambda region: region.level):
         if region.level == 1:
-            names.setdefault(_SHORT_PROVINCES.get(region.code, region.name[:-1]), region)
+            names.setdefault(provinces.get(region.code, region.name[:-1]), region)
         elif region.level == 2:
             autonomous = _AUTONOMOUS.sub("", region.name)
             if autonomous != region.name:
                 names.setdefault(autonomous + "州", region)
                 names.setdefault(autonomous, region)
             else:
-                names.setdefault(region.name.removesuffix("地区").removesuffix("市").removesuffix("盟"), region)
+                names.setdefault(re.sub(r"(?:行政区|地区|市|盟)\Z", "", region.name), region)
     return names

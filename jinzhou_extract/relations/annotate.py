@@ -71,10 +71,10 @@ class Annotator:
 
     def context_of(self, document: Document) -> Context:
         """Return what the rules need to know of a document as a whole."""
-        home, is_guessed = self._regions.of_document(document)
+        home = self._regions.home_of(document)
         is_plan = names_plan(f"{document.title or ''} {document.source}")
         when = year_of_document(document), month_of_document(document), year_of_account(document)
-        return Context(*when, is_plan, home, is_guessed)
+        return Context(*when, is_plan, home)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from jinzhou_extract.document.home import Home
 from jinzhou_extract.lexicon.regions import Region
 
 
@@ -18,8 +19,12 @@ class Context:
     this_month: int | None = None
     title_year: str = ""
     is_plan: bool = False
-    home: Region | None = None
-    is_home_guessed: bool = False
+    home: Home | None = None
     section_years: dict[str, str] = field(default_factory=dict)
     target_sections: dict[str, bool] = field(default_factory=dict)
     periods: dict[tuple[str, int | None], str | None] = field(default_factory=dict)
+
+    @property
+    def home_region(self) -> Region | None:
+        """The place that the document is about."""
+        return None if self.home is None else self.home.region

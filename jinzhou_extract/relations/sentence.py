@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -13,6 +14,9 @@ from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
 from jinzhou_extract.times.reader import TimeExpression
+
+if TYPE_CHECKING:
+    from jinzhou_extract.relations.places import Named
 
 BOUNDARY = Pattern(
     r"[、，；;。！？!?：（(）)【】\n|,:— ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
@@ -157,7 +161,7 @@ class Sentence:
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
     hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
-    places: list[tuple[int, str, str | None]] | None = None  # (offset, name, code); None until asked
+    places: "list[Named] | None" = None  # None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:
         """Make a claim of each mention and give it its clause."""

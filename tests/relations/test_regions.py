@@ -1,4 +1,4 @@
-"""The place of a figure: from the sentence, else the paragraph, else the title, the file name or the user."""
+"""The place of a figure: the one named for it in its clause or statement, else the document's own."""
 
 import pytest
 
@@ -59,7 +59,10 @@ SENTENCES = [
     ("凌海市新建公园2座，全市共【6座】。", "锦州市"),
     ("全国新建公园【6座】。", "全国"),
     ("凌海市公园多。新建公园5座。又建【6座】。", "锦州市"),
-    ("凌海市新建公园5座。又建【6座】。", "凌海市"),
+    ("凌海市新建公园5座。又建【6座】。", "锦州市"),
+    ("凌海市新建公园5座，改建【6座】。", "凌海市"),
+    ("凌海市新建公园5座；改建【6座】。", "锦州市"),
+    ("支持凌海市发展，全年新建公园【6座】。", "锦州市"),
     ("凌海市新建公园5座。\n又建【6座】。", "锦州市"),
     ("新建公园【6座】。", "锦州市"),
 ]
@@ -134,22 +137,27 @@ def test_which_of_two_counties_of_one_name_is_settled_by_what_stands_before_it_o
 
 
 DOCUMENTS = [
-    ({"region": "凌海市"}, "", "凌海市"),
-    ({"source": "锦州市-2021"}, "", "锦州市"),
-    ({"source": "reports/锦州-2021.txt"}, "", "锦州市"),
-    ({"title": "辽宁省锦州市2021年政府工作报告"}, "", "锦州市"),
-    ({}, "# 沧州市2021年统计公报\n", "沧州市"),
-    ({"region": "义县", "source": "锦州市-2021", "title": "沧州市统计公报"}, "", "义县"),
-    ({"source": "notes.txt"}, "", None),
+    ({"region": "凌海市"}, "", "凌海市", ()),
+    ({"region": "义县", "source": "锦州市-2021", "title": "沧州市统计公报"}, "", "义县", ()),
+    ({"title": "辽宁省锦州市2021年政府工作报告"}, "", "锦州市", ("region-from-title",)),
+    ({}, "# 沧州市2021年统计公报\n", "沧州市", ("region-from-title",)),
+    ({}, "政府工作报告\n\n2024年1月9日在玉溪市第六届人民代表大会第四次会议上\n\n", "玉溪市", ("region-from-dateline",)),
+    ({}, "政府工作报告\n\n曲靖市市长　张三\n\n", "曲靖市", ("region-from-signature",)),
+    ({}, "各位代表：\n\n现在，我代表青海省人民政府，向大会作报告。\n\n", "青海省", ("region-from-opening",)),
+    ({"source": "reports/锦州-2021.txt"}, "", "锦州市", ("region-from-file-name",)),
+    ({"source": "reports/福建省/泉州市/2003.md"}, "", "泉州市", ("region-from-folder",)),
+    ({"source": "notes.txt"}, "", None, ()),
 ]
 
 
-@pytest.mark.parametrize(("known", "heading", "region"), DOCUMENTS)
-def test_the_documents_own_place_comes_from_the_user_the_file_name_or_the_title(marked, known, heading, region):
+@pytest.mark.parametrize(("known", "heading", "region", "flags"), DOCUMENTS)
+def test_the_documents_own_place_is_what_was_said_else_what_its_head_its_name_or_its_folders_tell(
+    marked, known, heading, region, flags
+):
     metric = marked(f"{heading}新建公园【6座】。", **{"region": None} | known)
-    assert (metric.region, metric.flags) == (region, ())
+    assert (metric.region, metric.flags) == (region, flags)
 
 
-def test_a_place_that_only_the_text_names_is_flagged(marked):
+def test_a_place_that_only_the_paragraph_names_is_flagged(marked):
     metric = marked("投资【3亿元】的公园在厦门市开工。", region=None)
-    assert (metric.region, metric.flags) == ("厦门市", ("region-from-text",))
+    assert (metric.region, metric.flags) == ("厦门市", ("region-from-paragraph",))

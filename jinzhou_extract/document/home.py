@@ -1,0 +1,105 @@
+"""The place that a document is about, and what tells it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jinzhou_extract.document.document import Document
+from jinzhou_extract.document.head import head_lines, head_of
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.places.finder import PlaceFinder
+from jinzhou_extract.places.lookup import PlaceNames
+from jinzhou_extract.places.names import WORDS
+
+TITLE_LINES = 2
+"""How many lines at the top are taken for a title whatever they say."""
+
+_PAPER = WordPattern(WORDS, "paper")
+_NATIONAL = WordPattern(WORDS, "national")
+_OFFICE = WordPattern(WORDS, "offices")
+_CONGRESS = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
+_SPEAKS_FOR = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
+_SEPARATORS = Pattern(r"[/\\#]")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The place that a document is about; `words` are those that tell it, and `where` they stand."""
+
+    region: Region
+    where: Where
+    words: str
+
+
+class HomeReader:
+    """Finds the place of a document; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+        self._names = PlaceNames(finder)
+
+    def home_of(self, document: Document) -> Home | None:
+        """Return the place that a document is about, or None where nothing tells it.
+
+        What was said comes first, then title, dateline, signature, the opening sentence, file name and folders. The
+        places that the text merely names are no evidence.
+        """
+        return next(self._evidence(document), None)
+
+    def _evidence(self, document: Document) -> Iterator[Home]:
+        if document.region:
+            yield Home(self._names.said(document.region), document.region_from, document.region)
+        *folders, file = _SEPARATORS.split(document.source)
+        around = self._folders(folders)
+        near = around.region if around is not None else None
+        head = head_of(document.text)
+        lines = head_lines(head)
+        speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
+        others = {home.words for home in speakers}
+        titles = [line for index, line in enumerate(lines) if index < TITLE_LINES or _PAPER.search(line)]
+        for title in (document.title or "", *(line for line in titles if line not in others)):
+            yield from self._named(title, Where.TITLE, near)
+        yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
+        if (opening := _SPEAKS_FOR.search(document.text, 0, len(head) * 2)) and (
+            region := self._finder.only(opening["place"], near)
+        ):
+            yield Home(region, Where.OPENING, opening[0])
+        yield from self._named(_stem(file), Where.FILE_NAME, near)
+        if around is not None:
+            yield around
+
+    def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
+        region = self._names.titled(title, near)
+        if region is not None:
+            yield Home(region, where, title)
+        elif _NATIONAL.search(title):
+            yield Home(COUNTRY, where, title)
+
+    def _folders(self, folders: list[str]) -> Home | None:
+        """Return the place that the innermost folder with a place names: 四川省/绵阳市."""
+        found: Home | None = None
+        for folder in folders:
+            near = found.region if found is not None else None
+            found = next(self._named(folder, Where.FOLDER, near), found)
+        return found
+
+    def _congress(self, line: str) -> Iterator[Home]:
+        """Yield the place whose congress a line names: 在海南省第五届人民代表大会第二次会议上."""
+        for place in self._finder.named(line, None):
+            if _CONGRESS.match(line, place.end):
+                yield Home(place.region, Where.DATELINE, line)
+        if "全国人民代表大会" in line:
+            yield Home(COUNTRY, Where.DATELINE, line)
+
+    def _office(self, line: str, near: Region | None) -> Iterator[Home]:
+        """Yield the place whose office signs: 青岛市市长 …."""
+        place = next(self._finder.named(line, near), None)
+        if place is not None and not place.start and _OFFICE.match(line, place.end):
+            yield Home(place.region, Where.SIGNATURE, line)
+
+
+def _stem(file: str) -> str:
+    """Return a file name without its ending."""
+    return re.sub(r"\.[A-Za-z0-9]{1,8}\Z", "", file)

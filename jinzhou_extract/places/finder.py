@@ -1,0 +1,151 @@
+"""Places in a text by their names: full ones anywhere, short ones where a word begins."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.places.names import WORDS, is_part_of_name
+
+_ENDING = Pattern(r"[省市县区州盟旗]")
+_GOES_ON = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
+"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长."""
+
+_SHORT_GOES_ON = frozenset("省市县区州盟旗")
+_ELSEWHERE = WordPattern(WORDS, "elsewhere")
+_WORD_BEGINS = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同")
+"""Characters behind which another word begins."""
+
+_LONGEST_BEFORE = 4
+
+
+class Place(NamedTuple):
+    """A place that a text names: where its name stands, and whether it is the short one."""
+
+    start: int
+    end: int
+    region: Region
+    is_short: bool = False
+
+
+class PlaceFinder:
+    """Finds places by name; built once from the table, immutable."""
+
+    def __init__(self, regions: Regions) -> None:
+        self.regions = regions
+        self._words = frozenset(words_of(WORDS, "also_words"))
+        self._county_words = frozenset(words_of(WORDS, "county_words"))
+        self._common = frozenset(words_of(WORDS, "common_names"))
+        self._tails = tuple(words_of(WORDS, "word_tails"))
+        self._short = re.compile(trie_pattern(list(regions.by_short_name))).match
+        self._short_starts = frozenset(name[:2] for name in regions.by_short_name)
+
+    def named(self, text: str, home: Region | None) -> Iterator[Place]:
+        """Yield the places that `text` calls by their full names, in order, with those inside names of things.
+
+        Which of several counties of one name is meant is settled by the place right before it (杭州市西湖区), else by
+        `home`.
+        """
+        by_name, lengths = self.regions.by_name, self.regions.lengths
+        around, around_end = home, -1
+        for ending in _ENDING.finditer(text):
+            end = ending.end()
+            for length in lengths.get(text[end - 2 : end], ()):
+                start = end - length
+                meanings = by_name.get(text[start:end]) if start >= 0 else None
+                if meanings is None:
+                    continue
+                is_behind = around_end == start
+                if len(meanings) > 1:
+                    near = around if is_behind else home
+                    meanings = tuple(region for region in meanings if near is not None and near.shares_prefecture(region))
+                if (
+                    len(meanings) == 1
+                    and (is_behind or self._is_word(text, start, end, home))
+                    and not _GOES_ON.match(text, end)
+                ):
+                    around, around_end = meanings[0], end
+                    yield Place(start, end, meanings[0])
+                break
+
+    def _is_word(self, text: str, start: int, end: int, home: Region | None) -> bool:
+        """Say whether the full name is a word by itself: not 以|上城区, 5.2|万山区, 更|新市区, 老城区."""
+        name = text[start:end]
+        if name in self._common:
+            return home is not None and home.name == name
+        if not start or (end - start > 2 and not name.endswith(self._tails, 1)):
+            return True
+        before = text[start - 1]
+        return before in _WORD_BEGINS or not (before.isalnum() or before == "余")
+
+    def short_at(self, text: str, at: int, parent: Region | None = None) -> Place | None:
+        """Return the place whose short name begins at `at`, in `parent` where that is given.
+
+        A county has a short name inside its parent only; so has what is a word too (甘肃白银).
+        """
+        if parent is not None and (county := self._county_at(text, at, parent)):
+            return county
+        if text[at : at + 2] not in self._short_starts or (found := self._short(text, at)) is None:
+            return None
+        name, end = found[0], found.end()
+        region = self.regions.by_short_name[name]
+        if (name in self._words and parent is None) or text[end : end + 1] in _SHORT_GOES_ON:
+            return None
+        if parent is not None and not (parent.holds(region) and region.level > parent.level):
+            return None
+        return Place(at, end, region, is_short=True)
+
+    def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
+        if not 1 <= parent.level <= 2:
+            return None
+        for length in (4, 3, 2):
+            name = text[at : at + length]
+            for region in self.regions.by_short_county.get(name, ()) if name not in self._county_words else ():
+                if parent.holds(region) and text[at + length : at + length + 1] not in _SHORT_GOES_ON:
+                    return Place(at, at + length, region, is_short=True)
+        return None
+
+    def chains(self, text: str, home: Region | None) -> Iterator[Place]:
+        """Yield the places that `named` yields, those that stand in a row (浙江省|杭州市|西湖区) as one: the last of them."""
+        last: Place | None = None
+        for place in self.named(text, home):
+            found = self.innermost(text, place)
+            if last is not None and last.end == found.start:
+                last = found._replace(start=last.start)
+                continue
+            if last is not None:
+                yield last
+            last = found
+        if last is not None:
+            yield last
+
+    def innermost(self, text: str, place: Place) -> Place:
+        """Return the place that the names right behind `place` lead to: 浙江|杭州, 江苏|太仓."""
+        while inner := self.short_at(text, place.end, place.region):
+            place = Place(place.start, inner.end, inner.region, is_short=True)
+        return place
+
+    def only(self, text: str, home: Region | None) -> Region | None:
+        """Return the one place that a short text is about: the innermost of those that lie in each other."""
+        places = list(self.chains(text, home))
+        at = 0
+        while at < len(text):
+            if any(place.start <= at < place.end for place in places):
+                at += 1
+            elif (short := self.short_at(text, at)) is not None:
+                short = self.innermost(text, short)
+                places.append(short)
+                at = short.end
+            else:
+                at += 1
+        regions = {place.region for place in places if self.means_itself(text, place)}
+        innermost = max(regions, key=lambda region: region.level, default=None)
+        return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None
+
+    def means_itself(self, text: str, place: Place) -> bool:
+        """Say whether a figure may be of the place: it is no part of a name, no destination, no partner, nothing compared."""
+        start = place.start
+        before = max(0, start - _LONGEST_BEFORE)
+        return not _ELSEWHERE.search(text, before, start) and not is_part_of_name(text, place.end, is_short=place.is_short)

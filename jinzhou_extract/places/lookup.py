@@ -1,0 +1,89 @@
+"""Places by the name that somebody gives them: in an option, a column, a title, a folder."""
+
+from difflib import get_close_matches
+
+from jinzhou_extract.lexicon.pattern import Pattern, words_of
+from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS
+
+MOST_SUGGESTED = 5
+COUNTRY_NAMES = frozenset(["全国", "中国", "国家", "中华人民共和国"])
+
+_AROUND = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
+_CODE = Pattern(r"\d{6}")
+
+
+class PlaceNames:
+    """Looks places up; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+        self._papers = words_of(WORDS, "papers")
+
+    def meanings(self, name: str) -> tuple[Region, ...]:
+        """Return what a name that stands by itself may mean: a code, a full or short name, a chain of them (杭州市西湖区).
+
+        Several for a county of a name that several have, none for a name that is not known.
+        """
+        regions, plain = self._finder.regions, name.strip()
+        if plain in COUNTRY_NAMES:
+            return (COUNTRY,)
+        if _CODE.fullmatch(plain):
+            return (regions.by_code[plain],) if plain in regions.by_code else ()
+        if found := regions.by_name.get(plain):
+            return found
+        if (short := regions.by_short_name.get(plain)) is not None:
+            return (short,)
+        if counties := regions.by_short_county.get(plain):
+            return counties
+        chain = self._chain(plain)
+        return (chain.region,) if chain is not None else ()
+
+    def _chain(self, name: str) -> Place | None:
+        """Return the last place of a row of names that is all there is: 浙江省杭州市西湖区, 江苏太仓."""
+        last: Place | None = None
+        for place in self._finder.named(name, None):
+            if place.start == (last.end if last is not None else 0):
+                last = place
+        if last is None:
+            last = self._finder.short_at(name, 0)
+        if last is not None:
+            last = self._finder.innermost(name, last)
+            full = next((place for place in self._finder.named(name, last.region) if place.start == last.end), None)
+            last = full or last
+        return last if last is not None and last.end == len(name) else None
+
+    def said(self, name: str) -> Region:
+        """Return the place that a user or a source says; one that the table does not know, or not alone, has no code."""
+        meanings = self.meanings(name)
+        return meanings[0] if len(meanings) == 1 else Region("", name.strip())
+
+    def suggestions(self, name: str) -> list[str]:
+        """Return what may have been meant by a name that is unknown or has several meanings, as it can be given."""
+        regions = self._finder.regions
+        if meanings := self.meanings(name):
+            return [f"{region.code} ({self.path(region)})" for region in meanings[:MOST_SUGGESTED]]
+        known = [*regions.by_name, *regions.by_short_name]
+        return get_close_matches(name.strip(), known, MOST_SUGGESTED, 0.5)
+
+    def path(self, region: Region) -> str:
+        """Return a place with those it lies in: 浙江省杭州市西湖区."""
+        regions = self._finder.regions
+        codes = dict.fromkeys((region.code[:2] + "0000", region.code[:4] + "00", region.code))
+        return "".join(regions.by_code[code].name for code in codes if code in regions.by_code)
+
+    def titled(self, title: str, near: Region | None) -> Region | None:
+        """Return the one place that a title, file or folder is about, or None where it names none or several.
+
+        `near` settles which of several counties of one name is meant.
+        """
+        if region := self._finder.only(title, near):
+            return region
+        core = _AROUND.sub("", title)
+        for paper in self._papers:
+            core = core.replace(paper, "")
+        meanings = self.meanings(core) if core else ()
+        if len(meanings) > 1 and near is not None:
+            meanings = tuple(region for region in meanings if near.shares_prefecture(region))
+        return meanings[0] if len(meanings) == 1 else None

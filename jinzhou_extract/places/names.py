@@ -1,0 +1,31 @@
+"""Names of things that begin with a place: 吉林大学, 兰州嘉禾银行, 西安地铁, 北京时间, 贵阳至广州客运专线."""
+
+from jinzhou_extract.lexicon.pattern import WordPattern
+
+WORDS = "places.toml"
+REACH = 24
+"""How many characters behind a place may tell that it is part of a name."""
+
+_BODIES = WordPattern(WORDS, "bodies")
+_KINDS = WordPattern(WORDS, "kinds_of_bodies")
+_THINGS = WordPattern(WORDS, "things")
+_ACCOUNTS = WordPattern(WORDS, "accounts")
+_WAYS = WordPattern(WORDS, "ways")
+_DISPATCH = WordPattern(WORDS, "dispatch")
+_DEEDS = WordPattern(WORDS, "deeds")
+
+
+def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
+    """Say whether the place whose name ends at `end` of `text` only begins the name of something else.
+
+    `is_short` tells that it is named without 省 or 市, as names of things name it.
+    """
+    limit = min(len(text), end + REACH)
+    if end >= limit:
+        return False
+    if _DISPATCH.match(text, end, limit) or _WAYS.match(text, end, limit):
+        return True
+    if is_short and (_THINGS.match(text, end, limit) or _ACCOUNTS.match(text, end, limit)):
+        return True
+    body = _BODIES.match(text, end, limit)
+    return body is not None and not _KINDS.search(body["own"]) and not _DEEDS.search(body["own"])

@@ -1,0 +1,40 @@
+"""The document's own places: 全市, 我省, 全国, 全疆."""
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
+from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.places.names import WORDS
+
+_LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
+
+
+class OwnPlaces:
+    """Reads what 全市 and its like mean in a document; built once, immutable."""
+
+    def __init__(self, regions: Regions) -> None:
+        self._regions = regions
+        self._provinces: dict[str, str] = read_table(WORDS)["whole_provinces"]
+        scopes = WordPattern(WORDS, "scopes").source
+        characters = "".join(self._provinces)
+        self.words = Pattern(
+            rf"(?:我们?|本)(?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协)"
+            rf"|全(?:自治区|[省市县区州盟旗国])(?!{scopes})|全[{characters}](?=[一-鿿]{{2}})"
+        )
+
+    def meaning(self, word: str, home: Region | None) -> Region | None:
+        """Return the place that one of `words` means in a document about `home`, or None where that does not tell."""
+        level = word.removeprefix("我们")[-1] if not word.endswith("自治区") else "自治区"
+        if level == "国":
+            return COUNTRY
+        if level in self._provinces:
+            return self._regions.by_code[self._provinces[level]]
+        if home is None or not home.code:
+            return None
+        if home.name.endswith(level):
+            return home  # 我市 of a city that is a county
+        depth = min(1 if level == "区" and self._is_prefecture_of_autonomous_region(home) else _LEVELS[level], home.level)
+        return self._regions.by_code.get(home.code[: 2 * depth].ljust(6, "0"), home)
+
+    def _is_prefecture_of_autonomous_region(self, home: Region) -> bool:
+        """Say whether 全区 means the autonomous region: it does in what speaks of all of a prefecture there."""
+        return home.level == 2 and self._regions.province_of(home).name.endswith("自治区")
