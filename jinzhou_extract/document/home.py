@@ -26,11 +26,20 @@ _SEPARATORS = Pattern(r"[/\\#]")
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The place that a document is about; `words` are those that tell it, and `where` they stand."""
+    """The place that a document is about; `words` are those that tell it, and `where` they stand.
+
+    `flags` is what a record that rests on it says of that: nothing where somebody said it.
+    """
 
     region: Region
     where: Where
     words: str
+    flags: tuple[str, ...]
+
+
+def _home(region: Region, where: Where, words: str) -> Home:
+    is_plain = where.is_said or not region.code
+    return Home(region, where, words, () if is_plain else (f"region-from-{where}",))
 
 
 class HomeReader:
@@ -50,7 +59,7 @@ class HomeReader:
 
     def _evidence(self, document: Document) -> Iterator[Home]:
         if document.region:
-            yield Home(self._names.said(document.region), document.region_from, document.region)
+            yield _home(self._names.said(document.region), document.region_from, document.region)
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)
         near = around.region if around is not None else None
@@ -65,7 +74,7 @@ class HomeReader:
         if (opening := _SPEAKS_FOR.search(document.text, 0, len(head) * 2)) and (
             region := self._finder.only(opening["place"], near)
         ):
-            yield Home(region, Where.OPENING, opening[0])
+            yield _home(region, Where.OPENING, opening[0])
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
@@ -73,9 +82,9 @@ class HomeReader:
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)
         if region is not None:
-            yield Home(region, where, title)
+            yield _home(region, where, title)
         elif _NATIONAL.search(title):
-            yield Home(COUNTRY, where, title)
+            yield _home(COUNTRY, where, title)
 
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""
@@ -89,15 +98,15 @@ class HomeReader:
         """Yield the place whose congress a line names: 在海南省第五届人民代表大会第二次会议上."""
         for place in self._finder.named(line, None):
             if _CONGRESS.match(line, place.end):
-                yield Home(place.region, Where.DATELINE, line)
+                yield _home(place.region, Where.DATELINE, line)
         if "全国人民代表大会" in line:
-            yield Home(COUNTRY, Where.DATELINE, line)
+            yield _home(COUNTRY, Where.DATELINE, line)
 
     def _office(self, line: str, near: Region | None) -> Iterator[Home]:
         """Yield the place whose office signs: 青岛市市长 …."""
         place = next(self._finder.named(line, near), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
-            yield Home(place.region, Where.SIGNATURE, line)
+            yield _home(place.region, Where.SIGNATURE, line)
 
 
 def _stem(file: str) -> str:

@@ -13,12 +13,17 @@ _ENDING = Pattern(r"[省市县区州盟旗]")
 _GOES_ON = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长."""
 
-_SHORT_GOES_ON = frozenset("省市县区州盟旗")
+SHORT_GOES_ON = "省市县区州盟旗"
+"""Behind what looks like a short name: part of another name (吉林|市)."""
+
 _ELSEWHERE = WordPattern(WORDS, "elsewhere")
 _WORD_BEGINS = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同")
 """Characters behind which another word begins."""
 
 _LONGEST_BEFORE = 4
+
+
+_NAME_ENDINGS = frozenset(SHORT_GOES_ON)
 
 
 class Place(NamedTuple):
@@ -36,11 +41,14 @@ class PlaceFinder:
     def __init__(self, regions: Regions) -> None:
         self.regions = regions
         self._words = frozenset(words_of(WORDS, "also_words"))
+        names = regions.by_short_name
+        first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
+        chance = f"(?=[{first}][{second}])"  # one look at a set for most characters, in place of one at each branch
+        pattern = re.compile(chance + trie_pattern(dict.fromkeys(names, rf"(?![{SHORT_GOES_ON}])")))
+        self._short, self._shorts = pattern.match, pattern.finditer
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         self._tails = tuple(words_of(WORDS, "word_tails"))
-        self._short = re.compile(trie_pattern(list(regions.by_short_name))).match
-        self._short_starts = frozenset(name[:2] for name in regions.by_short_name)
 
     def named(self, text: str, home: Region | None) -> Iterator[Place]:
         """Yield the places that `text` calls by their full names, in order, with those inside names of things.
@@ -80,22 +88,21 @@ class PlaceFinder:
         before = text[start - 1]
         return before in _WORD_BEGINS or not (before.isalnum() or before == "余")
 
-    def short_at(self, text: str, at: int, parent: Region | None = None) -> Place | None:
-        """Return the place whose short name begins at `at`, in `parent` where that is given.
+    def shorts(self, text: str) -> Iterator[Place]:
+        """Yield what may be the short name of a place, in order; the longest where several begin."""
+        for found in self._shorts(text):
+            if found[0] not in self._words:
+                yield Place(found.start(), found.end(), self.regions.by_short_name[found[0]], is_short=True)
 
-        A county has a short name inside its parent only; so has what is a word too (甘肃白银).
-        """
-        if parent is not None and (county := self._county_at(text, at, parent)):
+    def _inside(self, text: str, at: int, parent: Region) -> Place | None:
+        """Return the place in `parent` whose short name begins at `at`: what is a word too may stand there (甘肃|白银)."""
+        if county := self._county_at(text, at, parent):
             return county
-        if text[at : at + 2] not in self._short_starts or (found := self._short(text, at)) is None:
+        if (found := self._short(text, at)) is None:
             return None
-        name, end = found[0], found.end()
-        region = self.regions.by_short_name[name]
-        if (name in self._words and parent is None) or text[end : end + 1] in _SHORT_GOES_ON:
-            return None
-        if parent is not None and not (parent.holds(region) and region.level > parent.level):
-            return None
-        return Place(at, end, region, is_short=True)
+        region = self.regions.by_short_name[found[0]]
+        is_inside = parent.holds(region) and region.level > parent.level
+        return Place(at, found.end(), region, is_short=True) if is_inside else None
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
         if not 1 <= parent.level <= 2:
@@ -103,7 +110,7 @@ class PlaceFinder:
         for length in (4, 3, 2):
             name = text[at : at + length]
             for region in self.regions.by_short_county.get(name, ()) if name not in self._county_words else ():
-                if parent.holds(region) and text[at + length : at + length + 1] not in _SHORT_GOES_ON:
+                if parent.holds(region) and text[at + length : at + length + 1] not in _NAME_ENDINGS:
                     return Place(at, at + length, region, is_short=True)
         return None
 
@@ -123,7 +130,7 @@ class PlaceFinder:
 
     def innermost(self, text: str, place: Place) -> Place:
         """Return the place that the names right behind `place` lead to: 浙江|杭州, 江苏|太仓."""
-        while inner := self.short_at(text, place.end, place.region):
+        while inner := self._inside(text, place.end, place.region):
             place = Place(place.start, inner.end, inner.region, is_short=True)
         return place
 
@@ -131,15 +138,10 @@ class PlaceFinder:
         """Return the one place that a short text is about: the innermost of those that lie in each other."""
         places = list(self.chains(text, home))
         at = 0
-        while at < len(text):
-            if any(place.start <= at < place.end for place in places):
-                at += 1
-            elif (short := self.short_at(text, at)) is not None:
-                short = self.innermost(text, short)
-                places.append(short)
-                at = short.end
-            else:
-                at += 1
+        for short in self.shorts(text):
+            if short.start >= at and not any(place.start <= short.start < place.end for place in places):
+                places.append(self.innermost(text, short))
+                at = places[-1].end
         regions = {place.region for place in places if self.means_itself(text, place)}
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None

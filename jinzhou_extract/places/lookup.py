@@ -47,7 +47,7 @@ class PlaceNames:
             if place.start == (last.end if last is not None else 0):
                 last = place
         if last is None:
-            last = self._finder.short_at(name, 0)
+            last = next((place for place in self._finder.shorts(name) if not place.start), None)
         if last is not None:
             last = self._finder.innermost(name, last)
             full = next((place for place in self._finder.named(name, last.region) if place.start == last.end), None)

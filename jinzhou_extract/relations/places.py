@@ -45,8 +45,8 @@ class SentencePlaces:
         ]
         for place in self._finder.chains(text, home):
             self._add(found, sentence, place, self._opens(text, starts, place.start), home)
-        for start in starts:
-            if (short := self._short(text, start)) is not None:
+        for short in self._finder.shorts(text):
+            if self._opens(text, starts, short.start):
                 self._add(found, sentence, self._finder.innermost(text, short), opens=True, home=home)
         return sorted(found) if len(found) > 1 else found
 
@@ -71,14 +71,3 @@ class SentencePlaces:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
-
-    def _short(self, text: str, position: int) -> Place | None:
-        """Return the place whose short name opens the clause that begins at `position`."""
-        limit = position + LONGEST_LEAD_IN
-        while position < limit:
-            if (place := self._finder.short_at(text, position)) is not None:
-                return place
-            if (word := _LEAD_IN.match(text, position)) is None:
-                return None
-            position = word.end()
-        return None

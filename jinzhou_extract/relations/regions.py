@@ -9,8 +9,8 @@ from jinzhou_extract.relations.places import Named, SentencePlaces
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
-FLAG = "region-from-{}"
-"""Flag of a region that stands in neither the clause nor the user's word, with where it was found."""
+FROM_PARAGRAPH = "region-from-paragraph"
+"""Flag of a region that neither the statement nor anything about the document names."""
 
 
 class RegionRules:
@@ -39,8 +39,9 @@ class RegionRules:
         for place in reversed(sentence.places):
             if place.end <= before and _holds(place, claim, before):
                 _settle(claim, place.region)
-                if place.is_own:
-                    _flag(claim, sentence.paragraph.context.home, place.region)
+                home = sentence.paragraph.context.home
+                if place.is_own and home is not None and place.region.code:
+                    claim.flags += home.flags
                 return True
         return False
 
@@ -56,7 +57,7 @@ class RegionRules:
         if place is None:
             return False
         _settle(claim, place)
-        claim.flags += (FLAG.format("paragraph"),)
+        claim.flags += (FROM_PARAGRAPH,)
         return True
 
     @staticmethod
@@ -65,7 +66,7 @@ class RegionRules:
         if home is None:
             return False
         _settle(claim, home.region)
-        _flag(claim, home, home.region)
+        claim.flags += home.flags
         return True
 
 
@@ -83,9 +84,3 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
 
 def _settle(claim: Claim, region: Region) -> None:
     claim.region, claim.region_code = region.name, region.code or None
-
-
-def _flag(claim: Claim, home: Home | None, region: Region) -> None:
-    """Note that the document's own place, which a region rests on, was not said but read off the document."""
-    if home is not None and not home.where.is_said and region.code:
-        claim.flags += (FLAG.format(home.where),)
