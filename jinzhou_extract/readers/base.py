@@ -22,8 +22,8 @@ class Reader(Protocol):
     extra: str | None
     many: bool
 
-    def recognises(self, head: bytes) -> bool:
-        """Say whether a source that begins with `head` is of this format, by its content alone."""
+    def recognises(self, source: Source) -> bool:
+        """Say whether a source is of this format, by its content alone."""
         ...
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:

@@ -28,7 +28,7 @@ class DelimitedReader:
     extra: str | None = None
     many = True
 
-    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
+    def recognises(self, source: Source) -> bool:  # noqa: ARG002
         """Never by content: a line of text may hold commas."""
         return False
 

@@ -67,7 +67,7 @@ class _Line:
     """The text of one paragraph, and what it anchors beside it."""
 
     parts: list[str] = field(default_factory=list)
-    notes: list[Element] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
 
     def lines(self) -> list[str]:
@@ -125,7 +125,8 @@ class DocxBody:
         self._anchored(line)
 
     def _anchored(self, line: _Line) -> None:
-        self._pending += line.notes
+        found = (self._notes.pop(note, None) for note in line.notes)
+        self._pending += [note for note in found if note is not None]
         for box in line.boxes:
             self._blocks(box)
 
@@ -177,8 +178,7 @@ class DocxBody:
                 case "noBreakHyphen":
                     line.parts.append("-")
                 case "footnoteReference" | "endnoteReference":
-                    note = self._notes.pop((name.removesuffix("Reference"), element.get(W + "id") or ""), None)
-                    line.notes += [] if note is None else [note]
+                    line.notes.append((name.removesuffix("Reference"), element.get(W + "id") or ""))
                 case "txbxContent":
                     line.boxes.append(element)
                 case "r":
@@ -189,7 +189,9 @@ class DocxBody:
     def _run(self, element: Element, line: _Line) -> None:
         if any(is_on(element, "rPr", name) for name in ("vanish", "strike", "dstrike")):
             return
-        if value(element, "rPr", "vertAlign") != "superscript":
+        position = value(element, "rPr", "position") or ""
+        is_raised = position.isdigit() and int(position) > 0  # half points; so LibreOffice writes what its file says in percent
+        if value(element, "rPr", "vertAlign") != "superscript" and not is_raised:
             self._collect(element, line)
             return
         above = _Line(notes=line.notes, boxes=line.boxes)
@@ -198,19 +200,24 @@ class DocxBody:
 
     def _table(self, element: Element) -> None:
         rows = [list(_cells(row)) for row in _rows(element)]
+        if any(cell.find(f".//{W}tbl") is not None for row in rows for cell in row):
+            self._laid_out(rows)
+            return
         lines = [[self._cell(cell) for cell in row] for row in rows]
         texts = [[" ".join("".join(line.parts).split()) for line in row] for row in lines]
-        is_layout = any(cell.find(f".//{W}tbl") is not None for row in rows for cell in row)
-        if is_layout or max(map(len, rows), default=0) < 2 or any(len(text) > LONGEST_CELL for row in texts for text in row):
-            for row in rows:
-                for cell in row:
-                    self._blocks(cell)
+        if max(map(len, rows), default=0) < 2 or any(len(text) > LONGEST_CELL for row in texts for text in row):
+            self._laid_out(rows)
             return
         heads = [is_on(row, "trPr", "tblHeader") for row in _rows(element)]
         before = [int(value(row, "trPr", "gridBefore") or 0) for row in _rows(element)]
         self.text.table(unmerge(_joined(rows, texts, heads, before)))
         for line in chain.from_iterable(lines):
             self._anchored(line)
+
+    def _laid_out(self, rows: list[list[Element]]) -> None:
+        """Write the cells of a table that only lays the page out, one after the other."""
+        for cell in chain.from_iterable(rows):
+            self._blocks(cell)
 
     def _cell(self, element: Element) -> _Line:
         line = _Line()

@@ -38,9 +38,9 @@ class HtmlReader:
     extra: str | None = "html"
     many = False
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Say whether it opens as pages do: with a doctype, <html>, <head> or <body>."""
-        return _OPENING.match(_as_ascii(head)) is not None
+        return _OPENING.match(_as_ascii(source.head)) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a page."""

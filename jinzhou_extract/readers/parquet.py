@@ -22,9 +22,9 @@ class ParquetReader:
     extra: str | None = "parquet"
     many = True
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Say whether a source begins with the mark of the format."""
-        return head.startswith(MAGIC)
+        return source.head.startswith(MAGIC)
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield a document for each row with a text."""

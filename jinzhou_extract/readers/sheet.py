@@ -15,6 +15,9 @@ PROSE = 40
 SAMPLE = 50
 """How many rows tell what a column holds."""
 
+MOST_CELLS = 100_000
+"""Cells that merged ones may cover in any case."""
+
 _FIGURE = Pattern(r"[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?\Z")
 _YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
 
@@ -42,23 +45,32 @@ def prose_column(rows: Sequence[SheetRow]) -> str | None:
     return None
 
 
-def spread(rows: list[list[str]], areas: Iterable[tuple[int, int, int, int]]) -> list[list[str]]:
+def spread(rows: Sequence[Sequence[str]], areas: Iterable[tuple[int, int, int, int]]) -> list[list[str]]:
     """Return the cells of a sheet with the name in each merged area at each place that the area covers.
 
     An area is the first row and column and those behind the last. A figure stays in one place, so that it is counted
     once; so does what fills a row alone from the first column on, a title, and a name in the header that reaches down
-    over several rows of it.
+    over several rows of it. What a merged cell covers is not shown and not read. Areas that together cover far more than
+    there is are a mistake or an attack; the cells are then as if they were not merged.
     """
     result = [list(row) for row in rows]
+    width = max(map(len, result), default=0)
+    areas = [(top, left, min(bottom, len(rows)), min(right, width)) for top, left, bottom, right in areas]
+    if sum((bottom - top) * (right - left) for top, left, bottom, right in areas) > MOST_CELLS + 4 * sum(map(len, result)):
+        return result
     for top, left, bottom, right in areas:
-        text = rows[top][left]
+        text = result[top][left] if left < len(result[top]) else ""
+        for at in range(top, bottom):
+            row = result[at]
+            row[left:right] = [""] * (min(right, len(row)) - left)
+        result[top][left:right] = [text, *[""] * (right - left - 1)]
         if not text.strip() or _is_figure(text):
             continue
-        for at in range(top, min(bottom, len(rows))):
-            row = rows[at]
+        for at in range(top, bottom):
+            row = result[at]
             beside = [cell for column, cell in enumerate(row) if not left <= column < right and cell.strip()]
             if (beside or left) and (at == top or any(_is_figure(cell) for cell in beside)):
-                result[at][left:right] = [text] * (min(right, len(row)) - left)
+                row[:] = [*row[:left], *[""] * (left - len(row)), *[text] * (right - left), *row[right:]]
     return result
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jinzhou_extract.errors import InputError
+from jinzhou_extract.readers.archive import member_names
 
 STDIN = "-"
 
@@ -22,12 +23,14 @@ HEAD = 4096
 class Source:
     """One input by the name that the user knows it by; its bytes are read when they are asked for.
 
-    `path` is None for what has no file of its own: standard input, a member of an archive.
+    `path` is None for what has no file of its own: standard input, a member of an archive. `packed_ending` is the ending
+    of what was packed in a file, where the name's own is that of the packing.
     """
 
     name: str
     load: Callable[[], bytes] = field(repr=False)
     path: Path | None = None
+    packed_ending: str | None = None
 
     @cached_property
     def data(self) -> bytes:
@@ -38,6 +41,11 @@ class Source:
     def head(self) -> bytes:
         """The first bytes; of a file no more than these are read."""
         return self.data[:HEAD] if (path := self._file) is None else _read(path, self.name, HEAD)
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The names in it where it is a ZIP archive; else none."""
+        return member_names(self.head, self.open)
 
     def open(self) -> BinaryIO:
         """Return the bytes as a stream, to be closed by who asks; of a file no more is held than what is being read."""
@@ -52,7 +60,7 @@ class Source:
     @property
     def ending(self) -> str:
         """The file name's ending in lower case without its dot, or nothing."""
-        return Path(self.name).suffix.lower().lstrip(".")
+        return Path(self.name).suffix.lower().lstrip(".") if self.packed_ending is None else self.packed_ending
 
     @property
     def stem(self) -> str:

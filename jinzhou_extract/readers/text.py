@@ -19,7 +19,7 @@ class TextReader:
     extra: str | None = None
     many = False
 
-    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
+    def recognises(self, source: Source) -> bool:  # noqa: ARG002
         """Never by content: text is what nothing else is."""
         return False
 

@@ -1,38 +1,35 @@
 """XLSX workbooks: sheets that are a corpus with a column of texts, or else tables of figures."""
 
-import warnings
-from collections.abc import Iterator
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, BinaryIO
-from zipfile import BadZipFile
-from zlib import error as ZlibError  # noqa: N812 - it is an exception
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from itertools import chain
+from typing import Any
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, MissingExtraError
-from jinzhou_extract.readers.cell_text import cell_text
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.corpus import choose_columns, has_column, no_column, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.sheet import SheetRow, prose_column, sheet_document, spread
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.workbook import DAMAGED, Area, Sheet, Workbook, shown
 
-if TYPE_CHECKING:
-    from openpyxl.workbook import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
+FEW_BLANK = 16
+"""Up to so many columns without anything in them, and as many as there are others, a table keeps."""
 
-ZIP = b"PK\x03\x04"
-PART = b"xl/"
-"""How the names of a workbook's parts begin, one of which stands near the top of the file."""
+MOST_CELLS = 200_000
+MOST_BLANK = 20
+"""A sheet with more places than MOST_CELLS, and MOST_BLANK of them for each that is filled, is no table."""
 
-OLD = bytes.fromhex("d0cf11e0a1b11ae1")
-"""How files of the old binary formats begin, and new ones that a password protects."""
+MOST_MERGED = 1 << 20
+"""Merged cells that cover more, a whole sheet or column, are a mistake; they are read as if they were not merged."""
 
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+SOLVE = "open the workbook in a spreadsheet program and save it there"
 
-DAMAGED = (
-    *(BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError),  # no archive, or one of another kind
-    *(SyntaxError, KeyError, ValueError, TypeError, IndexError, AttributeError),  # no XML, or not what is expected
-)
-"""What the library raises for a file that is none or is broken."""
+Cells = dict[int, Any]
+"""The filled cells of a row by column."""
 
 
 class XlsxReader:
@@ -43,51 +40,57 @@ class XlsxReader:
     """
 
     name = "xlsx"
-    endings: tuple[str, ...] = ("xlsx", "xlsm", "xls")
+    endings: tuple[str, ...] = ("xlsx", "xlsm")
     extra: str | None = "xlsx"
     many = True
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Say whether a source is a ZIP file with the parts of a workbook in it."""
-        return head.startswith(ZIP) and PART in head
+        return package_kind(source) == "xlsx"
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield a document for each row with a text, and one for each sheet of figures."""
-        if source.head.startswith(OLD):
-            raise _old(source)
-        with source.open() as stream:
-            yield from _Reading(source, options, stream).documents()
+        if not source.members:
+            raise InputError(source.name, "is no XLSX workbook", "save it anew as .xlsx")
+        with source.open() as stream, closing(Workbook(source, stream)) as book:
+            yield from _Reading(source, options, book).documents()
 
 
 class _Reading:
-    """One workbook being read; it is loaded as a whole only where a sheet is a table with merged cells and formats."""
+    """One workbook being read."""
 
-    def __init__(self, source: Source, options: ReadOptions, stream: BinaryIO) -> None:
+    def __init__(self, source: Source, options: ReadOptions, book: Workbook) -> None:
         self._source = source
         self._options = options
-        self._stream = stream
-        self._rows = self._load(read_only=True)
+        self._book = book
+        self._sheets = book.sheets
 
     def documents(self) -> Iterator[Document | InputError]:
         """Yield the documents of all sheets, in order."""
         missing: list[str] = []
         is_empty = True
-        try:
-            for sheet in self._rows.worksheets:
+        for sheet in self._sheets:
+            try:
                 for item in self._sheet(sheet, missing):
                     is_empty = False
                     yield item
-        finally:
-            self._rows.close()
+            except DAMAGED as error:
+                is_empty = False
+                yield self._book.damaged(error)
         if is_empty and missing and self._options.text_column is not None:
             raise no_column(self._options.text_column, missing, self._source.name)
         if is_empty:
             raise InputError(self._source.name, "holds no text and no figures", "there is nothing to extract from it")
 
-    def _sheet(self, sheet: Any, missing: list[str]) -> Iterator[Document | InputError]:  # noqa: ANN401 - untyped library
-        rows = self._read(sheet)
-        header = next((names for _, row in rows if any(names := [_name(cell) for cell in row])), None)
-        if header is None:
+    def _sheet(self, sheet: Sheet, missing: list[str]) -> Iterator[Document | InputError]:
+        rows = sheet.rows()
+        header: list[str] = []
+        first: tuple[int, Cells] | None = None
+        for first in rows:
+            header = _dense({at: " ".join(shown(cell).split()) for at, cell in first[1].items()})
+            if any(header):
+                break
+        if first is None or not any(header):
             return
         wanted = self._options.text_column
         if wanted is not None and not has_column(wanted, header):
@@ -95,95 +98,88 @@ class _Reading:
             return
         columns = choose_columns(header, self._source.name, self._options)
         if columns is None:
-            yield from self._table(sheet.title)
+            yield from self._table(sheet, chain([first], rows))
             return
-        place = f"{sheet.title} row" if len(self._rows.worksheets) > 1 else "row"
+        place = f"{sheet.title} row" if len(self._sheets) > 1 else "row"
+        names = dict(enumerate(header))
         for number, row in rows:
-            cells = {name: _value(cell) for name, cell in reversed(list(zip(header, row, strict=False)))}
+            cells = {names[at]: _value(cell) for at, cell in sorted(row.items(), reverse=True) if at in names}
             yield from row_documents(cells, columns, self._source.name, f"{place} {number}", self._options)
+        yield from self._faults(sheet)
 
-    def _read(self, sheet: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:  # noqa: ANN401 - untyped library
-        sheet.reset_dimensions()  # some programs write a wrong size
-        try:
-            yield from enumerate(sheet.iter_rows(), 1)
-        except DAMAGED as error:
-            raise _damaged(self._source, error) from None
-
-    def _table(self, title: str) -> Iterator[Document | InputError]:
+    def _table(self, sheet: Sheet, rows: Iterable[tuple[int, Cells]]) -> Iterator[Document | InputError]:
         from openpyxl.utils import get_column_letter
 
-        sheet: Worksheet = self._whole[title]
-        rows = [[_shown(cell) for cell in row] for row in sheet.iter_rows()]
-        areas = [(area.min_row - 1, area.min_col - 1, area.max_row, area.max_col) for area in sheet.merged_cells.ranges]
-        table = [SheetRow(sheet.min_row + at, row) for at, row in enumerate(spread(rows, areas))]
+        texts = [(number, _texts(row)) for number, row in rows]
+        columns = _columns([row for _, row in texts])
+        if _is_sparse([row for _, row in texts], columns):
+            problem, hint = f"sheet {sheet.title!r} is too sparse to be a table", "leave out what stands far away"
+            yield InputError(self._source.name, problem, hint)
+            return
+        table = _rows(texts, columns, sheet.areas)
         if prose_column(filled := [row for row in table if row.filled]) is not None:
             yield no_text_column(filled[0].cells, self._source.name)
             return
-        if lost := self._without_result(title):
-            more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
-            yield InputError(
-                self._source.name,
-                f"{title}!{lost[0]}{more}: a formula was saved without its result",
-                "open the workbook in a spreadsheet program and save it there",
-            )
-        source = f"{self._source.name}#{title}" if len(self._rows.worksheets) > 1 else self._source.name
-        yield sheet_document(
-            table, source, self._options, lambda row, column: f"{title}!{get_column_letter(column + 1)}{row}", title
-        )
+        yield from self._faults(sheet)
+        source = f"{self._source.name}#{sheet.title}" if len(self._sheets) > 1 else self._source.name
+        letters = [get_column_letter(column + 1) for column in columns]
+        place = lambda row, at: f"{sheet.title}!{letters[at]}{row}"  # noqa: E731
+        yield sheet_document(table, source, self._options, place, sheet.title)
 
-    def _without_result(self, title: str) -> list[str]:
-        values = self._whole[title]
-        return [
-            cell.coordinate
-            for row in self._formulas[title].iter_rows()
-            for cell in row
-            if cell.data_type == "f" and values[cell.coordinate].value is None
-        ]
-
-    @cached_property
-    def _whole(self) -> "Workbook":
-        return self._load()
-
-    @cached_property
-    def _formulas(self) -> "Workbook":
-        return self._load(data_only=False)
-
-    def _load(self, *, read_only: bool = False, data_only: bool = True) -> "Workbook":
-        try:
-            import openpyxl
-        except ImportError:
-            raise MissingExtraError(self._source.name, "reading XLSX", "xlsx") from None
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # it warns of looks that it does not know
-                return openpyxl.load_workbook(self._stream, read_only=read_only, data_only=data_only)
-        except DAMAGED as error:
-            raise _damaged(self._source, error) from None
+    def _faults(self, sheet: Sheet) -> Iterator[InputError]:
+        """Yield what is to be said of the cells that have no value to read."""
+        for cells, problem, hint in (
+            (sheet.unsolved, "a formula was saved without its result", SOLVE),
+            (sheet.broken, "holds no value that can be read", "mend it"),
+        ):
+            if cells:
+                more = f" and {len(cells) - 1} more" if len(cells) > 1 else ""
+                yield InputError(self._source.name, f"{sheet.title}!{cells[0]}{more}: {problem}", hint)
 
 
-def _name(cell: Any) -> str:  # noqa: ANN401 - untyped library
-    return " ".join(_shown(cell).split())
+def _columns(rows: Sequence[dict[int, str]]) -> list[int]:
+    """Return the columns that make up a table: all up to the last that is filled, or the filled where most are blank."""
+    filled = sorted({at for row in rows for at in row})
+    width = filled[-1] + 1 if filled else 0
+    return filled if width > 2 * len(filled) + FEW_BLANK else list(range(width))
+
+
+def _is_sparse(rows: Sequence[dict[int, str]], columns: Sequence[int]) -> bool:
+    """Say whether the blanks in front of the last cell of each row are far more than what is filled."""
+    places = sum(bisect_left(columns, max(row, default=0)) for row in rows)
+    return places > MOST_CELLS + MOST_BLANK * sum(map(len, rows))
+
+
+def _rows(texts: Sequence[tuple[int, dict[int, str]]], columns: list[int], areas: Sequence[Area]) -> list[SheetRow]:
+    """Return the rows of a table, a blank one where rows of the sheet hold nothing."""
+    places = {column: at for at, column in enumerate(columns)}
+    numbers: list[int] = []
+    rows: list[list[str]] = []
+    for number, row in texts:
+        if not row:
+            continue
+        if numbers and number > numbers[-1] + 1:
+            numbers.append(numbers[-1] + 1)
+            rows.append([])
+        numbers.append(number)
+        rows.append(_dense({places[at]: text for at, text in row.items()}))
+    known = frozenset(numbers)
+    at, of = partial(bisect_left, numbers), partial(bisect_left, columns)
+    here = (
+        (at(top + 1), of(left), at(bottom + 1), of(right))
+        for top, left, bottom, right in areas
+        if top + 1 in known and left in places and (bottom - top) * (right - left) <= MOST_MERGED
+    )
+    return [SheetRow(number, row) for number, row in zip(numbers, spread(rows, here), strict=True)]
+
+
+def _texts(row: Cells) -> dict[int, str]:
+    return {at: text for at, cell in row.items() if (text := shown(cell)).strip()}
+
+
+def _dense(row: dict[int, str]) -> list[str]:
+    return [row.get(at, "") for at in range(max(row, default=-1) + 1)]
 
 
 def _value(cell: Any) -> object:  # noqa: ANN401 - untyped library
-    return _shown(cell) if isinstance(cell.value, str | int | float) else cell.value
-
-
-def _shown(cell: Any) -> str:  # noqa: ANN401 - untyped library
-    from openpyxl.utils.escape import unescape
-
-    if cell.value is None or cell.data_type == "e":
-        return ""
-    text = cell_text(cell.value, cell.number_format)
-    return unescape(text) if "_x" in text else text
-
-
-def _old(source: Source) -> InputError:
-    if ENCRYPTED in source.data:
-        return InputError(source.name, "is protected by a password", "save it without one")
-    return InputError(source.name, "is in the old binary format of Excel", "save it as .xlsx")
-
-
-def _damaged(source: Source, error: Exception) -> InputError:
-    reason = " ".join(str(error).split()) or type(error).__name__
-    return InputError(source.name, f"is no readable XLSX workbook ({reason})", "save it anew")
+    return shown(cell) if isinstance(cell.value, str | int | float) else cell.value

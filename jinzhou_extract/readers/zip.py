@@ -1,16 +1,15 @@
 """Zip archives of documents, each member read by the reader it is for."""
 
-import lzma
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.archive import ZIP_MARKS, is_bomb, office_parts, open_zip
+from jinzhou_extract.readers.archive import DAMAGED, ZIP_MARKS, is_bomb, open_zip
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.source import Source
 
 MOST_UNPACKED = 4 << 30
@@ -35,13 +34,13 @@ class ZipReader:
         self._reader_for = reader_for
         self._is_known = is_known
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Say whether it begins as archives do, and not as those that Office keeps its documents in."""
-        return head.startswith(ZIP_MARKS) and not office_parts(head)
+        return source.head.startswith(ZIP_MARKS) and package_kind(source) is None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the documents of the members, or the error in the place of a member that cannot be read."""
-        with open_zip(source.data, source.name) as archive:
+        with open_zip(source.open(), source.name) as archive:
             members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
             members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
             if not members:
@@ -93,7 +92,7 @@ def _check(info: zipfile.ZipInfo, member: Source, unpacked: int) -> None:
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> bytes:
     try:
         return archive.read(info)
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError):
+    except DAMAGED:
         raise InputError(label, "is damaged in the archive", "make or download the archive again") from None
     except (NotImplementedError, RuntimeError):
         raise InputError(label, "is packed in a way that cannot be unpacked here", UNPACK) from None

@@ -247,32 +247,20 @@ class TestTables:
 
 
 class TestBadFiles:
-    @pytest.mark.parametrize(
-        ("name", "message"),
-        [
-            ("password.docx", "password.docx: is protected by a password; save it without one"),
-            (
-                "libreoffice-budget.doc",
-                "libreoffice-budget.doc: is in the old binary format of Word; "
-                "open it in Word, WPS or LibreOffice and save it again as .docx",
-            ),
-        ],
-    )
-    def test_of_other_programs(self, name: str, message: str):
-        with pytest.raises(InputError) as raised:
-            read_file(name)
-        assert str(raised.value) == message
+    def test_under_a_password(self):
+        with pytest.raises(InputError, match=r"password\.docx: is protected by a password; save it without one"):
+            read_file("password.docx")
 
     def test_another_format_by_this_name(self):
-        with pytest.raises(InputError, match=r"a\.doc: is no Word document"):
-            list(read_documents(Source("a.doc", lambda: b"{\\rtf1 5}"), ReadOptions()))
+        with pytest.raises(InputError, match=r"a\.docx: is no Word document"):
+            list(read_documents(Source("a.docx", lambda: b"5"), ReadOptions()))
 
     def test_cut_short(self):
         data = (FILES / "pandoc.docx").read_bytes()[:5000]
         with pytest.raises(InputError, match=r"a\.docx: is a broken archive"):
             list(read_documents(Source("a.docx", lambda: data), ReadOptions()))
 
-    @pytest.mark.parametrize("part", ["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml"])
+    @pytest.mark.parametrize("part", ["_rels/.rels", "word/document.xml", "word/styles.xml"])
     @pytest.mark.parametrize("content", [b"", b"<a", b"\0"])
     def test_with_a_broken_part(self, part: str, content: bytes):
         stream = io.BytesIO()
@@ -297,6 +285,6 @@ class TestBadFiles:
             read(docx.Document())
 
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch):
-        monkeypatch.setitem(sys.modules, "docx", None)
+        monkeypatch.setitem(sys.modules, "lxml", None)
         with pytest.raises(MissingExtraError, match=r"pip install 'jinzhou-extract\[docx\]'"):
             read_file("pandoc.docx")

@@ -34,9 +34,9 @@ class PdfReader:
     extra: str | None = "pdf"
     many = False
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Say whether a source begins with the mark of the format; blanks may stand before it."""
-        return head.lstrip(BEFORE).startswith(MARK)
+        return source.head.lstrip(BEFORE).startswith(MARK)
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the one document of a file, and an error that names the pages in it that are pictures."""
