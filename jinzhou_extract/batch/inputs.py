@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jinzhou_extract.errors import InputError, UsageError
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.registry import ENDINGS
 from jinzhou_extract.readers.source import STDIN, Source, file_source, stdin_source
+
+ADDRESSES = dict.fromkeys(["http", "https", "ftp"], "save the page in a browser first and name the saved file")
+ADDRESSES["file"] = "name the file without file://"
+"""What to do with a name that is an address, by how it begins."""
+
+_ADDRESS = Pattern(rf"(?i)({'|'.join(ADDRESSES)}):/")
 
 FileId = tuple[int, int]
 """What tells two names of one file from two files: its device and its number there."""
@@ -86,6 +93,10 @@ def _meant(name: str) -> Iterator[_Found]:
         yield _Found(name)
     elif status is not None and stat.S_ISDIR(status.st_mode):
         yield from _folder(path, name)
+    elif status is None and (address := _ADDRESS.match(name)):
+        yield _Found(
+            name, None, InputError(printable(name), "is an address, and nothing is fetched", ADDRESSES[address[1].lower()])
+        )
     elif status is None and glob.has_magic(name):
         yield from _pattern(name)
     else:

@@ -31,13 +31,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A document that was extracted: its length in characters and in bytes of UTF-8, and what came out of it."""
+    """A document that was extracted: its length in characters and in bytes of UTF-8, and what came out of it.
+
+    `notes` are what a person should know of how it was read.
+    """
 
     source: str
     characters: int
     size: int
     metrics: list[Metric]
     repeats: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class Worker:
             size,
             [metric for metric in extraction.metrics if self._settings.wants(metric)],
             extraction.repeats,
+            document.notes,
         )
 
     @cached_property

@@ -69,6 +69,15 @@ def extract(
         str | None,
         typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
     ] = None,
+    office: Annotated[
+        bool,
+        typer.Option(
+            "--office/--no-office",
+            metavar="",
+            help="Convert .doc, .xls, .wps and .et with LibreOffice, where it is installed.",
+            rich_help_panel=READING,
+        ),
+    ] = True,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be given again.", rich_help_panel=CHOOSING),
@@ -168,7 +177,7 @@ def extract(
     if errors is not None and output is not None and errors.absolute() == output.absolute():
         raise UsageError("--errors and --output are the same file; name two")
     options = ReadOptions(
-        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column
+        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
     )
     settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()))
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)

@@ -31,6 +31,8 @@ class Report:
                 if isinstance(outcome, Failure):
                     self._console.error(outcome)
                 else:
+                    for note in outcome.notes:
+                        self._console.note(f"{outcome.source}: {note}")
                     told = f"{counted(outcome.characters, 'character')}, {counted(len(outcome.metrics), 'metric')}"
                     self._console.detail(f"{outcome.source}: {told}")
             bar.advance(part)

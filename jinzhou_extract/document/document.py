@@ -15,7 +15,8 @@ class Document:
     format was. `places` gives the offset at which each page or row of the source begins, with its name. `origins` gives,
     where a reader put the text together from the characters of pages, the offset, page and number on the page of each
     character that does not follow its neighbour there. `date` and `region` are what the user or the source says of the
-    whole document; `region_from` tells which of them it was.
+    whole document; `region_from` tells which of them it was. `notes` are what a person should know of how the source was
+    read.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Document:
     places: tuple[tuple[int, str], ...] = ()
     origins: tuple[tuple[int, int, int], ...] = ()
     region_from: Where = Where.USER
+    notes: tuple[str, ...] = ()
 
     def locator(self, offset: int) -> str | None:
         """Return the name of the page or row that holds the character at `offset`."""

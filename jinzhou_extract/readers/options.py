@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read: `encoding` of text, columns of a corpus, and the date and region of every document."""
+    """How to read: `encoding` of text, columns of a corpus, and the date and region of every document.
+
+    `office` says whether LibreOffice may convert what is not read otherwise.
+    """
 
     encoding: str | None = None
     date: dt.date | None = None
@@ -15,3 +18,4 @@ class ReadOptions:
     id_column: str | None = None
     date_column: str | None = None
     region_column: str | None = None
+    office: bool = True

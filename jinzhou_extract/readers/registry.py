@@ -7,17 +7,24 @@ from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.delimited import DelimitedReader
 from jinzhou_extract.readers.docx import DocxReader
+from jinzhou_extract.readers.gzip import GzipReader
 from jinzhou_extract.readers.html import HtmlReader
 from jinzhou_extract.readers.json_records import JsonReader
+from jinzhou_extract.readers.mail import MailReader
+from jinzhou_extract.readers.odt import OdtReader
+from jinzhou_extract.readers.office import OfficeReader
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.parquet import ParquetReader
 from jinzhou_extract.readers.pdf import PdfReader
+from jinzhou_extract.readers.rtf import RtfReader
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text import TextReader
+from jinzhou_extract.readers.unread import UnreadReader
 from jinzhou_extract.readers.xlsx import XlsxReader
 from jinzhou_extract.readers.zip import ZipReader
 
 DELIMITED = DelimitedReader()
+UNREAD = UnreadReader()
 
 
 def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
@@ -26,7 +33,7 @@ def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
     A text without an ending, such as standard input, is a CSV corpus where the user names its column of texts.
     """
     for reader in READERS:
-        if reader.recognises(source.head):
+        if reader.recognises(source):
             return reader
     for reader in READERS:
         if source.ending in reader.endings:
@@ -52,13 +59,19 @@ READERS: tuple[Reader, ...] = (
     ParquetReader(),
     XlsxReader(),
     DocxReader(),
+    OdtReader(),
+    OfficeReader(reader_for),
+    RtfReader(),
+    UNREAD,
     HtmlReader(),
+    MailReader(reader_for, is_known),
     ZipReader(reader_for, is_known),
+    GzipReader(reader_for),
     JsonReader(),
     DELIMITED,
     TextReader(),
 )
 """In the order in which they are asked; text, which is what nothing else is, comes last."""
 
-ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
+ENDINGS = frozenset(ending for reader in READERS if reader is not UNREAD for ending in reader.endings)
 """File endings that folders and archives are searched for."""

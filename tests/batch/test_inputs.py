@@ -55,6 +55,11 @@ def test_a_file_whose_name_looks_like_a_pattern_is_the_file(write):
         ("*.md", "*.md: matches no file; check the pattern"),
         ("hollow", "hollow: holds no file of a known format; known endings:"),
         ("", "'': is no name; name a file or a folder"),
+        (
+            "https://a.gov.cn/b.html",
+            "https://a.gov.cn/b.html: is an address, and nothing is fetched; save the page in a browser",
+        ),
+        ("file:///home/a.txt", "file:///home/a.txt: is an address, and nothing is fetched; name the file without file://"),
     ],
 )
 def test_a_name_that_means_nothing_is_an_error_in_its_place(write, name, says):
