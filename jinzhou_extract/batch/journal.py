@@ -11,6 +11,9 @@ from jinzhou_extract.batch.run import Tally
 from jinzhou_extract.batch.work import Failure, Finished
 from jinzhou_extract.errors import UsageError
 
+MARK, VERSION = "jinzhou-extract journal", 1
+"""What a journal begins with, by which it is told from any other file of its name."""
+
 Terms = dict[str, Any]
 """What two runs must agree in so that one can go on where the other stopped: names of options with plain values."""
 
@@ -65,7 +68,13 @@ class Done:
 
 def first_line(terms: Terms) -> bytes:
     """Return the line that a journal begins with."""
-    return _line(terms)
+    return _line({MARK: VERSION, **terms})
+
+
+def is_journal(data: bytes) -> bool:
+    """Say whether a file is a journal, or was to become one when its run was ended."""
+    start = first_line({}).rstrip(b"}\n")
+    return data.startswith(start) or start.startswith(data)
 
 
 def part_line(part: Part, end: int) -> bytes:
@@ -84,6 +93,8 @@ def read_journal(data: bytes, size: int) -> tuple[Terms, list[Entry], int]:
     if not lines or not lines[0].endswith(b"\n"):
         return {}, [], 0
     terms: Terms = dict(json.loads(lines[0]))
+    if terms.pop(MARK) != VERSION:
+        raise ValueError("a journal of another version")
     entries: list[Entry] = []
     length = len(lines[0])
     for line in lines[1:]:

@@ -1,7 +1,7 @@
 """An output that a broken run leaves so that the next one can go on with it.
 
 The records go to OUTPUT.partial, and what is finished to OUTPUT.progress; when all is done, the first takes the place of
-OUTPUT and the second goes away.
+OUTPUT and the second goes away. Where OUTPUT is a symbolic link, OUTPUT is what it points to.
 """
 
 import contextlib
@@ -14,10 +14,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from jinzhou_extract.batch.journal import Done, Entry, Terms, differences, done_of, first_line, part_line, read_journal
+from jinzhou_extract.batch.journal import (
+    Done,
+    Entry,
+    Terms,
+    differences,
+    done_of,
+    first_line,
+    is_journal,
+    part_line,
+    read_journal,
+)
 from jinzhou_extract.batch.plan import Part
 from jinzhou_extract.errors import OutputError, UsageError
-from jinzhou_extract.writers.whole_file import explain
+from jinzhou_extract.writers.beside import PARTIAL, lock, neighbour, open_beside, target_of
+from jinzhou_extract.writers.whole_file import explained, replaceable
+
+PROGRESS = ".progress"
+HEAD = 64
+"""Bytes by which a journal is known."""
 
 
 class ResumableFile:
@@ -25,15 +40,14 @@ class ResumableFile:
 
     `terms` say what two runs must agree in. With `resume`, `entries` and `done` are what an earlier run left; without, they
     are empty, and what it left is overwritten, which `is_overwriting` tells. Raises `UsageError` where the earlier run had
-    other terms, `OutputError` where a file cannot be written.
+    other terms, `OutputError` where a file cannot be written or what stands beside the output is of no run.
     """
 
     def __init__(self, path: Path, terms: Terms, *, resume: bool = False) -> None:
         self._path = path
         self._terms = terms
         self._resume = resume
-        self.partial = path.with_name(path.name + ".partial")
-        self._journal_path = path.with_name(path.name + ".progress")
+        self.partial, self._journal_path = files_beside(path)
         self._open = contextlib.ExitStack()
         self.entries: list[Entry] = []
         self._parts = 0
@@ -47,8 +61,11 @@ class ResumableFile:
     def __enter__(self) -> Self:
         try:
             with self._explained():
+                self._old = replaceable(self._path)
+                self._check_ours()
                 self._journal = self._open.enter_context(_opened(self._journal_path))
-                self._lock()
+                if not lock(self._journal.fileno()):
+                    raise OutputError(str(self._path), "another run is writing it", "wait for it to end")
                 self._records = self._open.enter_context(_opened(self.partial))
                 self._take_up()
         except BaseException:
@@ -56,16 +73,18 @@ class ResumableFile:
             raise
         return self
 
-    def _lock(self) -> None:
-        """Keep a second run from writing the same output; Windows does not let a file be locked so."""
-        if sys.platform == "win32":
-            return
-        import fcntl
+    def _check_ours(self) -> None:
+        """Refuse to write over files that have the names of ours and that no run has left."""
+        begins = _begins(self._journal_path)
+        if begins is None and _begins(self.partial):
+            raise OutputError(str(self.partial), "is in the way, and no broken run left it", "move it away")
+        if begins is not None and not is_journal(begins):
+            if self._resume:
+                raise self._damaged()
+            raise OutputError(str(self._journal_path), "is in the way, and no broken run left it", "move it away")
 
-        try:
-            fcntl.flock(self._journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise OutputError(str(self._path), "another run is writing it", "wait for it to end") from None
+    def _damaged(self) -> UsageError:
+        return UsageError(f"--resume: {self._journal_path} is damaged; delete it and start anew")
 
     def _take_up(self) -> None:
         """Go to the end of what is finished, and cut off what is not."""
@@ -76,13 +95,14 @@ class ResumableFile:
             try:
                 before, self.entries, length = read_journal(self._journal.read(), size)
             except (ValueError, TypeError, KeyError):
-                raise UsageError(f"--resume: {self._journal_path} is damaged; delete it and start anew") from None
+                raise self._damaged() from None
             if length and (names := differences(before, self._terms)):
                 raise UsageError(f"--resume: the broken run differs in: {names}; run it alike, or start anew without --resume")
         self._journal.truncate(length)
         self._journal.seek(length)
         if not length:
             self._journal.write(first_line(self._terms))
+            self._journal.flush()
         end = self.entries[-1].end if self.entries else 0
         self._records.truncate(end)
         self._records.seek(end)
@@ -103,17 +123,25 @@ class ResumableFile:
         with self._explained():
             self._records.flush()
             os.fsync(self._records.fileno())
-            if self._path.exists():
-                self.partial.chmod(stat.S_IMODE(self._path.stat().st_mode))
-            self._open.close()
-            self.partial.replace(self._path)
-            self._journal_path.unlink()
+            if self._old is not None:
+                self.partial.chmod(stat.S_IMODE(self._old.st_mode))
+            with self._closed_for_windows():
+                self.partial.replace(target_of(self._path))
+                self._journal_path.unlink()
 
     def discard(self) -> None:
         """Take away what was written; the output stays as it was."""
+        with self._closed_for_windows():
+            self.partial.unlink(missing_ok=True)
+            self._journal_path.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _closed_for_windows(self) -> Iterator[None]:
+        """Close the files at the end, when their names are gone and no other run can take them up; Windows wants it before."""
+        if sys.platform == "win32":
+            self._open.close()
+        yield
         self._open.close()
-        self.partial.unlink(missing_ok=True)
-        self._journal_path.unlink(missing_ok=True)
 
     @property
     def holds_something(self) -> bool:
@@ -126,14 +154,28 @@ class ResumableFile:
             if kind is not None and not self.holds_something:
                 self.discard()
 
-    @contextlib.contextmanager
-    def _explained(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise OutputError(str(self._path), *explain(error)) from None
+    def _explained(self) -> contextlib.AbstractContextManager[None]:
+        return explained(self._path)
+
+
+def files_beside(path: Path) -> tuple[Path, Path]:
+    """Return where the records and the journal of a run are, while `path` is being written."""
+    target = target_of(path)
+    return neighbour(target, PARTIAL), neighbour(target, PROGRESS)
 
 
 def _opened(path: Path) -> BinaryIO:
     """Return a stream that reads and writes a file from its start, made where there is none."""
-    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
+    with explained(path):
+        return os.fdopen(open_beside(path), "r+b")
+
+
+def _begins(path: Path) -> bytes | None:
+    """Return how a file begins; None where there is none, or something that is no file and is refused when it is opened."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        with path.open("rb") as stream:
+            return stream.read(HEAD)
+    except FileNotFoundError:
+        return None

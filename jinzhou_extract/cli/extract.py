@@ -174,8 +174,6 @@ def extract(
     target = target_of(output, format_, layout, columns, header, bom)
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
-    if errors is not None and output is not None and errors.absolute() == output.absolute():
-        raise UsageError("--errors and --output are the same file; name two")
     options = ReadOptions(
         known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
     )

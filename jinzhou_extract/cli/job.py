@@ -13,10 +13,11 @@ from typing import BinaryIO
 from jinzhou_extract.batch.inputs import Input, InputFinder
 from jinzhou_extract.batch.journal import Terms, tally_of
 from jinzhou_extract.batch.plan import Part, Step, plan
-from jinzhou_extract.batch.resumable import ResumableFile
+from jinzhou_extract.batch.resumable import ResumableFile, files_beside
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
+from jinzhou_extract.cli.outputs import Outputs, prepare
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
@@ -37,8 +38,9 @@ class Job:
 
     def run(self, names: Sequence[str], *, errors: Path | None = None, resume: bool = False) -> Tally:
         """Extract what `names` mean and return the count of it; `errors` gets the failures as JSON Lines."""
-        files = [path for path in (self._target.output, errors) if path is not None]
-        inputs = list(InputFinder([*files, *redirected_stdout()], self._console.note).find(names))
+        outputs = {name: path for name, path in (("--output", self._target.output), ("--errors", errors)) if path is not None}
+        prepare(outputs, self._console.note)
+        inputs = list(InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note).find(names))
         report = Report(self._console)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
@@ -48,6 +50,12 @@ class Job:
             report.write_failures(errors)
         report.summarise()
         return report.tally
+
+    def _files(self, outputs: Outputs) -> Iterator[Path]:
+        """Yield the files that the run writes, those beside an output too."""
+        yield from outputs.values()
+        if self._target.is_resumable and self._target.output is not None:
+            yield from files_beside(self._target.output)
 
     @contextmanager
     def _parts(self, inputs: Sequence[Input], steps: Iterator[Step], report: Report) -> Iterator[Iterator[Part]]:

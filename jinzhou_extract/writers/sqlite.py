@@ -14,7 +14,8 @@ from jinzhou_extract.records.columns import CellType, Column, Header, Layout
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.table import Table
-from jinzhou_extract.writers.whole_file import explain, explained
+from jinzhou_extract.writers.beside import Partial, new_beside, target_of
+from jinzhou_extract.writers.whole_file import explain, explained, replaceable
 
 TABLES = {Layout.LONG: "metrics", Layout.WIDE: "statements"}
 NEEDED = ("id", "source")
@@ -50,22 +51,41 @@ class SqliteWriter:
         It is one transaction: when it fails, the database is as it was, and there is none where there was none. Raise
         `OutputError` where it can't be written or its table has other columns.
         """
-        with explained(path):
-            target = Path(os.path.realpath(path))
-            is_new = not target.exists()
-        try:
-            with (
-                _sqlite_explained(path),
-                contextlib.closing(sqlite3.connect(target, timeout=self._wait, isolation_level=None)) as database,
-            ):
-                database.execute("BEGIN IMMEDIATE")
-                _Rows(table, database).replace(path)
-                database.execute("COMMIT")  # closing without it takes everything back
-        except BaseException:
-            if is_new:
-                target.unlink(missing_ok=True)
-            raise
+        with _sqlite_explained(path):
+            target = target_of(path)
+            if replaceable(path) is not None:
+                _refuse_links(target)
+                self._write(table, path, target)
+                return []
+            with new_beside(target, 0o666) as partial:
+                self._write(table, path, partial.path)
+                os.fsync(partial.handle)
+                _move_to_free_name(partial, target)
         return []
+
+    def _write(self, table: Table, path: Path, file: Path) -> None:
+        with contextlib.closing(sqlite3.connect(file, timeout=self._wait, isolation_level=None)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            _Rows(table, database).replace(path)
+            database.execute("COMMIT")  # closing without it takes everything back
+
+
+def _refuse_links(target: Path) -> None:
+    """Refuse a database beside whose file SQLite would follow a link: it keeps there what it needs to take a run back."""
+    for ending in ("-journal", "-wal", "-shm"):
+        beside = target.with_name(target.name + ending)
+        if beside.is_symlink():
+            raise OutputError(str(beside), "is a link where SQLite keeps a file of its own", "take it away")
+
+
+def _move_to_free_name(partial: Partial, target: Path) -> None:
+    """Give a new database its name, unless another run has made one of that name meanwhile."""
+    try:
+        os.link(partial.path, target)
+    except FileExistsError:
+        raise OutputError(str(target), "was made by another run meanwhile", "run again to add to it") from None
+    except OSError:  # a file system without links
+        partial.move_to(target, None)
 
 
 class _Rows:

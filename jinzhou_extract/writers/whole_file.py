@@ -3,13 +3,15 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from jinzhou_extract.errors import OutputError
+from jinzhou_extract.writers.beside import new_beside, target_of
+
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @contextlib.contextmanager
@@ -20,27 +22,49 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     regular file (a device, a named pipe) is written to directly. Raise `OutputError` where the system refuses.
     """
     with explained(path):
-        old = _status(path)
-        if old is not None and not stat.S_ISREG(old.st_mode):
+        if is_special(path):
             with path.open("wb") as stream:
                 yield stream
             return
-        target = Path(os.path.realpath(path))
-        if old is not None and not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        partial = target.with_name(f".{secrets.token_hex(8)}.partial")  # short: the name itself may be as long as names get
-        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
-        try:
-            with os.fdopen(handle, "wb") as stream:
+        old = replaceable(path)
+        target = target_of(path)
+        with new_beside(target, 0o666 if old is None else 0o600) as partial:
+            with os.fdopen(partial.handle, "wb", closefd=False) as stream:
                 yield stream
                 stream.flush()
-                os.fsync(stream.fileno())
-            if old is not None:
-                partial.chmod(stat.S_IMODE(old.st_mode))
-            partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
+                os.fsync(partial.handle)
+            partial.move_to(target, old)
+
+
+def is_special(path: Path) -> bool:
+    """Say whether a path is something that is written to as it is: a device or a named pipe, no file and no folder."""
+    status = _status(path)
+    return status is not None and not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode)
+
+
+def replaceable(path: Path) -> os.stat_result | None:
+    """Return the status of the file that `path` is, None where there is none; raise `OSError` where it is not to be replaced.
+
+    A file that nobody may write is left alone, also by one whom nothing is refused.
+    """
+    status = _status(path)
+    if status is None:
+        return None
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    may = os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+    if not may or not status.st_mode & WRITABLE:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return status
+
+
+def check_writable(path: Path) -> None:
+    """Raise `OutputError` where `path` could not be written; nothing is changed."""
+    with explained(path):
+        if not is_special(path):
+            replaceable(path)
+            with new_beside(target_of(path), 0o600):
+                pass
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -71,6 +95,8 @@ def explain(error: OSError) -> tuple[str, str]:
         return "its folder is a file", "name a file in a folder"
     if isinstance(error, IsADirectoryError):
         return "is a folder", "name a file in it"
+    if error.errno == errno.ELOOP:
+        return "is a link, or one file by two names, where a file of its own is needed", "take it away, or name another file"
     if isinstance(error, PermissionError):
         return "may not be written", "check the permissions of the file and its folder"
     return f"could not be written ({error.strerror or error})", ""

@@ -206,7 +206,7 @@ def test_a_wrong_call_gets_one_line_and_nothing_is_done(call, folder, arguments,
 @pytest.mark.parametrize("name", ["nowhere/out.csv", "nowhere/out.jsonl"])
 def test_an_output_in_a_folder_that_is_not_there_says_so(call, folder, name):
     called = call("extract", "docs/1.txt", "-o", name)
-    assert (called.code, called.told) == (1, f"{name}: its folder does not exist; make it first")
+    assert (called.code, called.told) == (2, f"{name}: its folder does not exist; make it first")
 
 
 def test_an_output_that_is_a_folder_says_so(call, folder):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from jinzhou_extract import OutputError
+from jinzhou_extract.writers.beside import new_beside, remove_leftovers
 from jinzhou_extract.writers.whole_file import whole_file
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -147,3 +148,31 @@ def test_permissions_are_respected(tmp_path: Path, locked: str):
     finally:
         (tmp_path / locked).chmod(0o755)
     assert (tmp_path / "file").read_bytes() == b"old"
+
+
+def killed_while_writing(path: Path) -> Path:
+    """Leave what a run leaves that is killed while it writes `path`."""
+    with new_beside(path, 0o600) as partial:
+        kept = partial.path.with_name("kept")
+        os.link(partial.path, kept)
+    return kept.rename(partial.path)
+
+
+def test_what_a_killed_run_left_is_taken_away_by_the_next_one_for_the_same_file(tmp_path: Path):
+    left, others = killed_while_writing(tmp_path / "a.csv"), killed_while_writing(tmp_path / "b.csv")
+    assert remove_leftovers(tmp_path / "a.csv") == [left]
+    assert list(tmp_path.iterdir()) == [others]
+
+
+def test_what_a_living_run_writes_is_no_leftover(tmp_path: Path):
+    with new_beside(tmp_path / "a.csv", 0o600) as partial:
+        assert remove_leftovers(tmp_path / "a.csv") == []
+        assert partial.path.exists()
+
+
+def test_a_link_with_the_name_of_a_leftover_is_not_followed(tmp_path: Path):
+    left = killed_while_writing(tmp_path / "a.csv")
+    left.rename(tmp_path / "victim")
+    left.symlink_to("victim")
+    assert remove_leftovers(tmp_path / "a.csv") == []
+    assert (tmp_path / "victim").exists()
