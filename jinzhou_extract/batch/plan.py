@@ -1,34 +1,43 @@
 """What is to be done, step by step, in the order of the inputs."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from jinzhou_extract.batch.inputs import Input
-from jinzhou_extract.batch.work import Failure, Outcome, failure_of, read_safely
+from jinzhou_extract.batch.limits import Limits
+from jinzhou_extract.batch.reading import ReadingProcess
+from jinzhou_extract.batch.work import Failure, Outcome, failure_of, name_of, read_safely
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import reader_for
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.zip import ZipReader
+
+PLAIN = frozenset(["text", "csv", "json"])
+"""Formats that are read by Python alone; any other may bring down the process that reads it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One piece of work on an input: a whole source, one document of it, or none where there is nothing left to do.
 
-    `outcomes` are those that are known without work. `is_last` marks the last step of its input.
+    `outcomes` are those that are known without work. `is_last` marks the last step of its input. `is_plain` says that the
+    work takes nothing but Python to read.
     """
 
     input: Input
     work: Source | Document | None = None
     outcomes: list[Outcome] = field(default_factory=list)
     is_last: bool = True
+    is_plain: bool = True
 
     @property
     def name(self) -> str:
         """The name of the document it is about, or else of its input."""
-        if isinstance(self.work, Document):
-            return self.work.source
+        if self.work is not None:
+            return name_of(self.work)
         return self.outcomes[0].source if self.outcomes else self.input.name
 
 
@@ -41,32 +50,62 @@ class Part:
     is_last: bool
 
 
-def plan(inputs: Iterable[Input], options: ReadOptions) -> Iterator[Step]:
+def plan(inputs: Iterable[Input], options: ReadOptions, limits: Limits | None = None) -> Iterator[Step]:
     """Yield the steps of a run.
 
-    A file of one document is one step, read by whoever does it. What holds many documents, and what only this process
-    can read (standard input), is read here, a document a step.
+    A file of one document is one step, read by whoever does it, and so is a member of an archive. What holds many
+    documents is read here, or by one process for all, a document a step.
     """
-    for item in inputs:
-        yield from steps_of(item, options)
+    with closing(ReadingProcess(options, limits or Limits())) as reading:
+        for item in inputs:
+            yield from steps_of(item, options, reading)
 
 
-def steps_of(item: Input, options: ReadOptions) -> Iterator[Step]:
+def steps_of(item: Input, options: ReadOptions, reading: ReadingProcess) -> Iterator[Step]:
     """Yield the steps of one input."""
     if isinstance(item.source, InputError):
         yield Step(item, outcomes=[failure_of(item.source)])
         return
+    source = item.source.fresh()  # what is read of it goes with it, and not with the list of all inputs
     try:
-        many = reader_for(item.source, options).many
+        reader = reader_for(source, options)
+        if not reader.many:
+            yield Step(item, source if item.is_file else source.loaded(), is_plain=reader.name in PLAIN)
+            return
     except InputError as error:
         yield Step(item, outcomes=[failure_of(error)])
         return
-    if item.is_file and not many:
-        yield Step(item, item.source)
-        return
-    for document in read_safely(item.source, options):
-        if isinstance(document, Failure):
-            yield Step(item, outcomes=[document], is_last=False)
+    for work, is_plain in _pieces(source, options, reading):
+        if isinstance(work, Failure):
+            yield Step(item, outcomes=[work], is_last=False)
         else:
-            yield Step(item, document, is_last=False)
+            yield Step(item, work, is_last=False, is_plain=is_plain)
     yield Step(item)
+
+
+def _pieces(
+    source: Source, options: ReadOptions, reading: ReadingProcess
+) -> Iterator[tuple[Source | Document | Failure, bool]]:
+    """Yield what a source of many documents is made of, each with whether Python alone can read it."""
+    reader = reader_for(source, options)
+    if isinstance(reader, ZipReader):
+        yield from _members(reader, source, options, reading)
+    elif reader.name in PLAIN:
+        yield from ((item, True) for item in read_safely(source, options))
+    elif reader.many:
+        yield from ((item, True) for item in reading.read(source))
+    else:
+        yield source.loaded(), False
+
+
+def _members(
+    archive: ZipReader, source: Source, options: ReadOptions, reading: ReadingProcess
+) -> Iterator[tuple[Source | Document | Failure, bool]]:
+    try:
+        for member in archive.members(source):
+            if isinstance(member, InputError):
+                yield failure_of(member), True
+            else:
+                yield from _pieces(member, options, reading)
+    except InputError as error:
+        yield failure_of(error), True

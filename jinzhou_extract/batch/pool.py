@@ -1,18 +1,16 @@
 """Steps done side by side by processes of this machine; what became of them comes in the order of the steps."""
 
-import contextlib
-import multiprocessing
-import signal
+import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from typing import Any
 
+from jinzhou_extract.batch.helper import READY, Helper, LostError
 from jinzhou_extract.batch.plan import Part, Step
-from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker
+from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker, name_of, size_of
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import JinzhouExtractError
 from jinzhou_extract.readers.source import Source
 
 AHEAD = 4
@@ -31,22 +29,21 @@ class _Slot:
 class _Hand:
     """A process that does one step at a time, and the step that it has."""
 
-    process: BaseProcess
-    pipe: "Connection[Source | Document, list[Outcome]]"
+    helper: Helper
     slot: _Slot | None = None
 
 
 class Pool:
     """Processes that are started as steps need them, each with an extractor of its own.
 
-    A process that dies takes down only the step that it had, which becomes a failure; another one takes its place.
+    A process that dies, or is stopped at a limit, takes down only the step that it had, which becomes a failure; another
+    one takes its place.
     """
 
     def __init__(self, settings: Settings, jobs: int) -> None:
         self._settings = settings
         self._jobs = jobs
         self._hands: list[_Hand] = []
-        self._context = multiprocessing.get_context("spawn")  # the same everywhere, and safe beside threads
 
     def run(self, steps: Iterator[Step]) -> Iterator[Part]:
         """Yield what became of each step, in order; end the processes when all is done or the caller stops."""
@@ -67,7 +64,22 @@ class Pool:
                         self._hand_over(window[-1], next_step.work)
                     self._collect(timeout=0)  # what is finished by now goes out before more is read
         finally:
-            self._end()
+            self.close()
+
+    def do(self, step: Step) -> list[Outcome]:
+        """Return what became of one step, done by a process while this one waits."""
+        assert step.work is not None
+        slot = _Slot(step, None)
+        self._hand_over(slot, step.work)
+        while (outcomes := slot.outcomes) is None:
+            self._collect()
+        return outcomes
+
+    def close(self) -> None:
+        """End the processes, whatever they do."""
+        for hand in self._hands:
+            hand.helper.end()
+        self._hands.clear()
 
     def _has_room(self, window: deque[_Slot]) -> bool:
         """Say whether another step may be begun: few are under way, and a process is free or may be started."""
@@ -80,82 +92,47 @@ class Pool:
         hand = self._free() or self._start()
         hand.slot = slot
         try:
-            hand.pipe.send(work)
-        except OSError:
-            self._bury(hand, slot)
+            hand.helper.give(work, self._settings.limits.seconds(size_of(work)))
+        except LostError as lost:
+            self._bury(hand, slot, lost)
 
     def _start(self) -> _Hand:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(theirs, self._settings), daemon=True)
-        try:
-            with _interrupts_held():
-                process.start()
-        except OSError as error:
-            raise JinzhouExtractError(f"no more processes can be started ({error.strerror or error}); try --jobs 1") from None
-        theirs.close()  # so that the pipe ends when the process does
-        hand = _Hand(process, ours)
+        hand = _Hand(Helper(_work, self._settings, self._settings.limits))
         self._hands.append(hand)
         return hand
 
     def _collect(self, timeout: float | None = None) -> None:
-        """Note what processes have to say; wait for one that is under way, at most `timeout` seconds."""
+        """Note what processes have to say; wait for one that is under way, at most `timeout` seconds or till it is late."""
         busy = [(hand, hand.slot) for hand in self._hands if hand.slot is not None]
-        ready = wait([hand.pipe for hand, _ in busy], timeout) if busy else []
+        if not busy:
+            return
+        left = max(0.0, min(hand.helper.deadline for hand, _ in busy) - time.monotonic())
+        ready = wait([hand.helper.pipe for hand, _ in busy], left if timeout is None else timeout)
         for hand, slot in busy:
-            if hand.pipe not in ready:
+            if hand.helper.pipe not in ready and time.monotonic() < hand.helper.deadline:
                 continue
             try:
-                slot.outcomes = hand.pipe.recv()
-                hand.slot = None
-            except (EOFError, OSError):
-                self._bury(hand, slot)
+                if (news := hand.helper.news()) != READY:
+                    slot.outcomes = news
+                    hand.slot = None
+            except LostError as lost:
+                self._bury(hand, slot, lost)
 
-    def _bury(self, hand: _Hand, slot: _Slot) -> None:
-        """Take a dead process out and make its step a failure."""
-        hand.process.join()
-        hand.pipe.close()
+    def _bury(self, hand: _Hand, slot: _Slot, lost: LostError) -> None:
+        """Take a process out that is gone, and make its step a failure."""
         self._hands.remove(hand)
-        code = hand.process.exitcode or 0
-        how = f"was ended by {signal.Signals(-code).name}" if code < 0 else f"ended with code {code}"
-        slot.outcomes = [
-            Failure(
-                slot.step.name,
-                f"the process that worked on it {how}",
-                "there may be too little memory: try it alone, with --jobs 1",
-            )
-        ]
-
-    def _end(self) -> None:
-        for hand in self._hands:
-            hand.process.terminate()
-        for hand in self._hands:
-            hand.process.join()
-            hand.pipe.close()
+        slot.outcomes = [Failure(slot.step.name, lost.problem, lost.hint)]
 
 
-@contextlib.contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back; a process that starts meanwhile never hears of it, but is ended by this one.
-
-    Windows has no such mask; there a process ignores Ctrl-C from its first line of our code on.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # it would lift the mask when it starts
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _work(pipe: "Connection[list[Outcome], Source | Document]", settings: Settings) -> None:
-    """Do what comes through the pipe until it ends; the body of a process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _work(pipe: "Connection[Any, Any]", settings: Settings) -> None:
+    """Do what comes through the pipe; the body of a process."""
     worker = Worker(settings)
-    with contextlib.suppress(EOFError, BrokenPipeError):  # the run is over, however it ended
-        while True:
-            pipe.send(worker.do(pipe.recv()))
+    worker.prepare()
+    pipe.send(READY)
+    while True:
+        work = pipe.recv()
+        outcomes = worker.do(work)
+        try:
+            pipe.send(outcomes)
+        except MemoryError:
+            pipe.send([Failure(name_of(work), *settings.limits.large())])

@@ -2,16 +2,21 @@
 
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 
 from jinzhou_extract.batch.inputs import Input
+from jinzhou_extract.batch.limits import can_be_stopped
 from jinzhou_extract.batch.plan import Part, Step
 from jinzhou_extract.batch.pool import Pool
-from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker
+from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker, size_of
 from jinzhou_extract.metric import Metric
 
 PAYS = 4_000_000
 """Bytes of input from which on another process saves more time than its start costs."""
+
+SHORT = 1 << 16
+"""Bytes up to which a text is done by this process: too few to take it down, and another process costs more."""
 
 
 @dataclass(slots=True)
@@ -52,13 +57,26 @@ def jobs_for(inputs: Sequence[Input]) -> int:
 
 
 def run(steps: Iterable[Step], settings: Settings, jobs: int = 1) -> Generator[Part]:
-    """Yield what became of each step in order, done by `jobs` processes, or by this one when it is 1."""
-    if jobs > 1:
-        yield from Pool(settings, jobs).run(iter(steps))
-        return
+    """Yield what became of each step in order, done by `jobs` processes.
+
+    When it is 1, short texts are done by this process, and only the rest by another one.
+    """
+    work = _alone(steps, settings) if jobs == 1 else Pool(settings, jobs).run(iter(steps))
+    with closing(steps) if isinstance(steps, Generator) else nullcontext():
+        yield from work
+
+
+def _alone(steps: Iterable[Step], settings: Settings) -> Iterator[Part]:
     worker = Worker(settings)
-    for step in steps:
-        yield Part(step.input, step.outcomes if step.work is None else worker.do(step.work), step.is_last)
+    with closing(Pool(settings, 1)) as pool:
+        for step in steps:
+            if step.work is None:
+                outcomes = step.outcomes
+            elif step.is_plain and size_of(step.work) <= SHORT and can_be_stopped():
+                outcomes = worker.do_in_time(step.work)
+            else:
+                outcomes = pool.do(step)
+            yield Part(step.input, outcomes, step.is_last)
 
 
 def metrics_of(parts: Iterable[Part]) -> Iterator[Metric]:

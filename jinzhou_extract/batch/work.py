@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.extractor import Extractor
@@ -23,6 +24,7 @@ class Settings:
     keep_repeats: bool = False
     kinds: frozenset[Kind] = frozenset()
     roles: frozenset[Role] = frozenset()
+    limits: Limits = field(default_factory=Limits)
 
     def wants(self, metric: Metric) -> bool:
         """Say whether a metric is of a kind and a role that are asked for."""
@@ -65,29 +67,62 @@ class Worker:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
+    def prepare(self) -> None:
+        """Build the extractor, so that the first document has its time for itself."""
+        self._extractor  # noqa: B018 - built when it is asked for
+
     def do(self, work: Source | Document) -> list[Outcome]:
         """Return what became of each document of a source, or of one document."""
-        items = [work] if isinstance(work, Document) else read_safely(work, self._settings.options)
-        return [item if isinstance(item, Failure) else self._extract(item) for item in items]
+        try:
+            items = [work] if isinstance(work, Document) else read_safely(work, self._settings.options)
+            return [item if isinstance(item, Failure) else self._extract(item) for item in items]
+        except MemoryError:
+            return [Failure(name_of(work), *self._settings.limits.large())]
+
+    def do_in_time(self, work: Source | Document) -> list[Outcome]:
+        """Do the same, or fail after the time that the work has; only where `can_be_stopped`."""
+        limits = self._settings.limits
+        seconds = limits.seconds(size_of(work))
+        try:
+            with stopped_after(seconds):
+                return self.do(work)
+        except TimeUpError:
+            return [Failure(name_of(work), *limits.late(seconds))]
 
     def _extract(self, document: Document) -> Outcome:
         try:
             size = len(document.text.encode())
             extraction = self._extractor.run(document)
+        except InputError as error:
+            return failure_of(error)
+        except MemoryError:
+            raise
         except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
             return _fault(document.source, error)
-        return Finished(
-            document.source,
-            len(document.text),
-            size,
-            [metric for metric in extraction.metrics if self._settings.wants(metric)],
-            extraction.repeats,
-            document.notes,
-        )
+        metrics = [metric for metric in extraction.metrics if self._settings.wants(metric)]
+        if is_too_long(metrics, most_output(size)):
+            problem = f"its records would be more than {most_output(size):,} characters"
+            return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
+        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes)
 
     @cached_property
     def _extractor(self) -> Extractor:
         return Extractor(keep_repeats=self._settings.keep_repeats)
+
+
+def name_of(work: Source | Document) -> str:
+    """Return the name by which a failure speaks of a piece of work."""
+    return work.source if isinstance(work, Document) else work.name
+
+
+def size_of(work: Source | Document) -> int:
+    """Return about how many bytes a piece of work is long."""
+    return 3 * len(work.text) if isinstance(work, Document) else work.size
+
+
+def is_too_long(metrics: list[Metric], most: int) -> bool:
+    """Say whether records have more than so many characters in what a document may blow up: sentences, headings, names."""
+    return sum(len(item.sentence) + len(item.section) + len(item.source) + len(item.text) for item in metrics) > most
 
 
 def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Failure]:
@@ -97,6 +132,8 @@ def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Fai
             yield failure_of(item) if isinstance(item, InputError) else item
     except InputError as error:
         yield failure_of(error)
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001 - a fault that one source brings to light must not cost the others
         yield _fault(source.name, error)
 

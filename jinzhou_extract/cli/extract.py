@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from jinzhou_extract.batch.limits import MEMORY_MB
 from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Kind, Role
@@ -141,6 +142,20 @@ def extract(
             rich_help_panel=RUNNING,
         ),
     ] = 0,
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            min=0.001,
+            help="Time that one document may take; else 120 seconds and 20 more for each MB of it.",
+            show_default=False,
+            rich_help_panel=RUNNING,
+        ),
+    ] = None,
+    max_memory: Annotated[
+        int,
+        typer.Option(metavar="MIB", min=64, help="Memory that one document may take.", rich_help_panel=RUNNING),
+    ] = MEMORY_MB,
     resume: Annotated[
         bool,
         typer.Option(
@@ -165,6 +180,7 @@ def extract(
 
     Results go to --output or standard output, the rest to standard error. What cannot be read is told and left out.
     """
+    from jinzhou_extract.batch.limits import Limits
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.target import target_of
@@ -177,7 +193,8 @@ def extract(
     options = ReadOptions(
         known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
     )
-    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()))
+    limits = Limits(timeout, max_memory)
+    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()), limits)
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or _piped(), errors=errors, resume=resume)
     if tally.failures:

@@ -67,7 +67,7 @@ class Job:
 
     def _write_whole(self, inputs: Sequence[Input], report: Report) -> None:
         """Write one table of everything; where nothing could be read, no empty one in its place."""
-        with self._parts(inputs, plan(inputs, self._settings.options), report) as parts:
+        with self._parts(inputs, plan(inputs, self._settings.options, self._settings.limits), report) as parts:
             metrics = metrics_of(parts)
             first = list(islice(metrics, 1))
             if report.tally.is_all_failed:
@@ -90,7 +90,9 @@ class Job:
                 self._console.note(before if file.entries else "no broken run to go on with; starting from the beginning")
             left = file.done.left(inputs)
             try:
-                with self._parts(left, file.done.rest(plan(left, self._settings.options)), report) as parts:
+                with self._parts(
+                    left, file.done.rest(plan(left, self._settings.options, self._settings.limits)), report
+                ) as parts:
                     for part in parts:
                         file.write(part, partial(self._write, metrics_of([part])))
             except BaseException:

@@ -5,7 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
@@ -51,6 +51,24 @@ class Source:
         """Return the bytes as a stream, to be closed by who asks; of a file no more is held than what is being read."""
         return io.BytesIO(self.data) if (path := self._file) is None or not self.head else path.open("rb")
 
+    def fresh(self) -> "Source":
+        """Return the same source without the bytes that were read of this one; standard input can be read only once."""
+        return self if self.path is None else replace(self)
+
+    def loaded(self) -> "Source":
+        """Return the same source with its bytes in it, so that it can go to another process."""
+        return replace(self, load=Loaded(self.data), path=None)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether another process can open it."""
+        return self.path is not None
+
+    @property
+    def size(self) -> int:
+        """How many bytes it is long."""
+        return len(self.data) if (path := self._file) is None else _size(path)
+
     @property
     def _file(self) -> Path | None:
         """The path, where it can be read piece by piece: a regular file that was not read as a whole before."""
@@ -66,6 +84,17 @@ class Source:
     def stem(self) -> str:
         """The file name without folders and ending."""
         return Path(self.name).stem
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Bytes that are there already."""
+
+    data: bytes = field(repr=False)
+
+    def __call__(self) -> bytes:
+        """Return them."""
+        return self.data
 
 
 def file_source(path: Path, name: str | None = None) -> Source:
@@ -92,6 +121,13 @@ def _read(path: Path, label: str, size: int = -1) -> bytes:
     except OSError as error:
         hint = "name a file; a text itself goes in through a pipe" if error.errno == errno.ENAMETOOLONG else ""
         raise InputError(label, f"could not be read ({error.strerror or error})", hint) from None
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # reading it will say why
 
 
 def _read_stdin() -> bytes:

@@ -40,6 +40,20 @@ class ZipReader:
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the documents of the members, or the error in the place of a member that cannot be read."""
+        for member in self.members(source):
+            if isinstance(member, InputError):
+                yield member
+                continue
+            try:
+                yield from self._reader_for(member).read(member, options)
+            except InputError as error:
+                yield error
+
+    def members(self, source: Source) -> Iterator[Source | InputError]:
+        """Yield the members as sources, which can be read until the next one is asked for, or the error in the place of one.
+
+        Raises `InputError` where the archive cannot be read, or holds nothing that could be.
+        """
         with open_zip(source.open(), source.name) as archive:
             members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
             members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
@@ -50,12 +64,12 @@ class ZipReader:
                 unpacked += info.file_size
                 try:
                     _check(info, member, unpacked)
-                    reader = self._reader_for(member)
-                    if reader is self:
+                    if self._reader_for(member) is self:
                         raise InputError(member.name, "is an archive inside an archive", UNPACK)
-                    yield from reader.read(member, options)
                 except InputError as error:
                     yield error
+                else:
+                    yield member
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Source:

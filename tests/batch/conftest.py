@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from jinzhou_extract.batch import plan
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers import registry
@@ -48,6 +49,7 @@ def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, li
     """Write a file of many documents, which is then a format that readers know."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(registry, "READERS", (LinesReader(), *registry.READERS))
+    monkeypatch.setattr(plan, "PLAIN", frozenset([*plan.PLAIN, "lines"]))  # another process would not know it
 
     def write_corpus(name: str, lines: list[str]) -> None:
         Path(name).write_text("\n".join(lines), encoding="utf-8")

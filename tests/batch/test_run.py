@@ -100,7 +100,8 @@ def test_a_process_that_dies_costs_only_the_document_it_had(write, load, how):
     write(a=SENTENCE.format(1), bad="x", b=SENTENCE.format(2), c=SENTENCE.format(3))
     good = list(InputFinder().find(["a.txt", "b.txt", "c.txt"]))
     inputs = [good[0], dying("bad.txt", load), dying("bad.txt", load), dying("bad.txt", load), *good[1:]]
-    failure = f"bad.txt: the process that worked on it {how}; there may be too little memory: try it alone, with --jobs 1"
+    hint = "it is broken, or needs more than 2048 MiB: leave it out, or give it more with --max-memory"
+    failure = f"bad.txt: the process that worked on it {how}; {hint}"
     parts = list(run(plan(inputs, ReadOptions()), Settings(), 2))
     assert told(parts) == ["a.txt 1公里", failure, failure, failure, "b.txt 2公里", "c.txt 3公里"]
 
