@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from jinzhou_extract.document import Document
@@ -28,10 +28,14 @@ UNSEEN = "".join(
 
 @dataclass(slots=True)
 class Extraction:
-    """The metrics of one document, and how many were left out because their paragraph stood there before."""
+    """The metrics of one document, and how many were left out because their paragraph stood there before.
+
+    `rules` are the ids of the rules that made each metric, in the order in which they decided.
+    """
 
     metrics: Metrics
     repeats: int = 0
+    rules: list[tuple[str, ...]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +72,20 @@ class Extractor:
         return self.run(as_document(document, date=date, region=region, title=title)).metrics
 
     def run(self, document: Given) -> Extraction:
-        """Return the metrics of a document with the count of repeats left out."""
+        """Return the metrics of a document with the count of repeats left out, and the rules that made them."""
         result = Extraction(Metrics())
-        for _, metric in self._read(as_document(document)):
+        for claim, metric in self._read(as_document(document)):
             if metric is None:
                 result.repeats += 1
             else:
                 result.metrics.append(metric)
+                result.rules.append((claim.mention.bound_rule, *claim.trace))
         return result
 
     def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
-        return [
-            Explanation(metric, (claim.mention.bound_rule, *claim.trace))
-            for claim, metric in self._read(as_document(document))
-            if metric is not None
-        ]
+        extraction = self.run(document)
+        return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
 
     def _read(self, document: Document) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a document with its metric, or None where its paragraph stood there before."""

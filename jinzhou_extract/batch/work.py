@@ -14,17 +14,22 @@ from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.view.viewed import Viewed
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How every document of a run is treated; no kind or no role means all of them."""
+    """How every document of a run is treated; no kind or no role means all of them.
+
+    `keeps_documents` is for output that shows the texts: they are handed on with what came out of them.
+    """
 
     options: ReadOptions = field(default_factory=ReadOptions)
     keep_repeats: bool = False
     kinds: frozenset[Kind] = frozenset()
     roles: frozenset[Role] = frozenset()
     limits: Limits = field(default_factory=Limits)
+    keeps_documents: bool = False
 
     def wants(self, metric: Metric) -> bool:
         """Say whether a metric is of a kind and a role that are asked for."""
@@ -36,6 +41,7 @@ class Finished:
     """A document that was extracted: its length in characters and in bytes of UTF-8, and what came out of it.
 
     `notes` are what a person should know of how it was read.
+    `viewed` is the document itself with the same metrics, where the run keeps documents.
     """
 
     source: str
@@ -44,6 +50,7 @@ class Finished:
     metrics: list[Metric]
     repeats: int = 0
     notes: tuple[str, ...] = ()
+    viewed: Viewed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +106,14 @@ class Worker:
             raise
         except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
             return _fault(document.source, error)
-        metrics = [metric for metric in extraction.metrics if self._settings.wants(metric)]
+        made = zip(extraction.metrics, extraction.rules, strict=True)
+        wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric)]
+        metrics = [metric for metric, _ in wanted]
         if is_too_long(metrics, most_output(size)):
             problem = f"its records would be more than {most_output(size):,} characters"
             return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
-        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes)
+        viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
+        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes, viewed)
 
     @cached_property
     def _extractor(self) -> Extractor:

@@ -18,7 +18,7 @@ from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.table import Table
 from jinzhou_extract.records.wide import BETWEEN
-from jinzhou_extract.writers.evidence import Span, spans_in_sentence
+from jinzhou_extract.records.evidence import Span, spans_in_sentence
 
 if TYPE_CHECKING:
     import xlsxwriter

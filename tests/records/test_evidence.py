@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from jinzhou_extract import Metric, extract
-from jinzhou_extract.writers.evidence import LONGEST_SENTENCE, spans_in_sentence
+from jinzhou_extract.records.evidence import LONGEST_SENTENCE, spans_in_sentence
 
 TOLD = [
     pytest.param("今年5家企业，去年5家。", id="the same words twice"),
