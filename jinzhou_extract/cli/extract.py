@@ -1,6 +1,5 @@
 """jinzhou-extract extract: documents in, a table of metrics out."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -8,13 +7,13 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.batch.limits import MEMORY_MB
-from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
+from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.target import ALL_FORMATS
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.records.columns import Header, Layout
-from jinzhou_extract.writers.registry import FORMATS
 
-Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]
+Format = StrEnum("Format", {name: name for name in ALL_FORMATS})  # type: ignore[misc]
 
 READING, CHOOSING, WRITING, RUNNING = "Reading", "Choosing", "Writing", "Running"
 """The panels of the help page."""
@@ -103,7 +102,7 @@ def extract(
             "--format",
             "-f",
             metavar="FORMAT",
-            help=f"{', '.join(FORMATS)}; else by the ending of --output, else a table on a terminal and CSV in a pipe.",
+            help=f"{', '.join(ALL_FORMATS)}; else by the ending of --output, else a table on a terminal and CSV in a pipe.",
             rich_help_panel=WRITING,
         ),
     ] = None,
@@ -121,6 +120,14 @@ def extract(
             "--bom/--no-bom",
             metavar="",
             help="Byte-order mark in CSV and TSV, by which Excel knows UTF-8; else in files and not in pipes.",
+            rich_help_panel=WRITING,
+        ),
+    ] = None,
+    page: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Also write the page that the command view makes; the rows of a workbook link to it.",
             rich_help_panel=WRITING,
         ),
     ] = None,
@@ -184,25 +191,20 @@ def extract(
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.target import target_of
-    from jinzhou_extract.cli.values import document_date, known_encoding
+    from jinzhou_extract.cli.values import document_date, known_encoding, piped
     from jinzhou_extract.readers.options import ReadOptions
 
-    target = target_of(output, format_, layout, columns, header, bom)
+    target = target_of(output, format_, layout, columns, header, bom, page)
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
     options = ReadOptions(
         known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
     )
     limits = Limits(timeout, max_memory)
-    settings = Settings(options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()), limits)
+    settings = Settings(
+        options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()), limits, target.keeps_documents
+    )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
-    tally = job.run(inputs or _piped(), errors=errors, resume=resume)
+    tally = job.run(inputs or piped(), errors=errors, resume=resume)
     if tally.failures:
         raise typer.Exit(ExitCode.FAILED)
-
-
-def _piped() -> list[str]:
-    """Return the name of standard input, where something may come from it."""
-    if is_terminal(sys.stdin):
-        raise UsageError("no input; name files or folders, or pipe a text in and pass -")
-    return ["-"]

@@ -1,6 +1,7 @@
 """One run of the command extract: inputs found, documents extracted, results put where they belong."""
 
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict
@@ -15,7 +16,7 @@ from jinzhou_extract.batch.journal import Terms, tally_of
 from jinzhou_extract.batch.plan import Part, Step, plan
 from jinzhou_extract.batch.resumable import ResumableFile, files_beside
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
-from jinzhou_extract.batch.work import Settings
+from jinzhou_extract.batch.work import Finished, Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.outputs import Outputs, prepare
 from jinzhou_extract.cli.progress import ProgressBar
@@ -23,8 +24,12 @@ from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
 from jinzhou_extract.cli.target import Target
 from jinzhou_extract.metric import Metric
+from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.table import columns_of, make_table
+from jinzhou_extract.view.page import write_page
+from jinzhou_extract.view.viewed import Viewed
 from jinzhou_extract.writers.output import put
+from jinzhou_extract.writers.whole_file import whole_file
 
 
 class Job:
@@ -38,7 +43,8 @@ class Job:
 
     def run(self, names: Sequence[str], *, errors: Path | None = None, resume: bool = False) -> Tally:
         """Extract what `names` mean and return the count of it; `errors` gets the failures as JSON Lines."""
-        outputs = {name: path for name, path in (("--output", self._target.output), ("--errors", errors)) if path is not None}
+        named = (("--output", self._target.output), ("--page", self._target.page), ("--errors", errors))
+        outputs = {name: path for name, path in named if path is not None}
         prepare(outputs, self._console.note)
         inputs = list(InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note).find(names))
         report = Report(self._console)
@@ -66,17 +72,25 @@ class Job:
             yield report.watch(parts, bar)
 
     def _write_whole(self, inputs: Sequence[Input], report: Report) -> None:
-        """Write one table of everything; where nothing could be read, no empty one in its place."""
+        """Write a table or a page of everything, or both; where nothing could be read, no empty one in its place."""
+        kept: list[Viewed] = []
+        target = self._target
         with self._parts(inputs, plan(inputs, self._settings.options, self._settings.limits), report) as parts:
-            metrics = metrics_of(parts)
+            metrics = metrics_of(_keeping(parts, kept))
             first = list(islice(metrics, 1))
             if report.tally.is_all_failed:
                 return
-            table = make_table(chain(first, metrics), self._target.table, report.tally.sources)
-            with standard_output() if self._target.output is None else nullcontext(self._target.output) as place:
-                notes = put(self._target.writer, table, place)
+            with standard_output() if target.output is None else nullcontext(target.output) as place:
+                if target.writer is None:
+                    deque(metrics, maxlen=0)
+                    put_page(kept, place, target.table.header)
+                    return
+                table = make_table(chain(first, metrics), target.table, report.tally.sources)
+                notes = put(target.writer, table, place)
             for note in notes:
                 self._console.note(note)
+        if target.page is not None:
+            put_page(kept, target.page, target.table.header)
 
     def _write_resumably(self, names: Sequence[str], inputs: Sequence[Input], report: Report, *, resume: bool) -> None:
         """Write a file document by document, noting what is finished."""
@@ -105,6 +119,7 @@ class Job:
                 file.complete()
 
     def _write(self, metrics: Iterable[Metric], stream: BinaryIO) -> None:
+        assert self._target.writer is not None
         put(self._target.writer, make_table(metrics, self._target.table), stream)
 
     @property
@@ -126,3 +141,19 @@ class Job:
             "columns": [column.key for column in columns_of(self._target.table)],
             "header": str(self._target.table.header),
         }
+
+
+def put_page(documents: Sequence[Viewed], place: Path | BinaryIO, header: Header) -> None:
+    """Write the page of documents to a file, whole or not at all, or to a stream."""
+    if not isinstance(place, Path):
+        write_page(documents, place, header)
+        return
+    with whole_file(place) as stream:
+        write_page(documents, stream, header)
+
+
+def _keeping(parts: Iterable[Part], kept: list[Viewed]) -> Iterator[Part]:
+    """Hand on the parts, and keep the documents of those that have them."""
+    for part in parts:
+        kept += [item.viewed for item in part.outcomes if isinstance(item, Finished) and item.viewed is not None]
+        yield part

@@ -25,6 +25,7 @@ PROGRAM = "jinzhou-extract"
 
 COMMANDS = {
     "extract": "Extract every figure of Chinese documents: its value, what it measures, and where it stands.",
+    "view": "Write a page for the browser: the documents with every figure marked, a table beside them.",
     "explain": "Show, for each figure of a text, its record and the rules that made it.",
     "rules": "List the rules that decide what each figure means.",
     "units": "List the units that are known, with their spellings, codes and examples.",

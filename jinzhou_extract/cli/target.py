@@ -14,40 +14,76 @@ from jinzhou_extract.writers.base import Writer
 from jinzhou_extract.writers.output import check_place
 from jinzhou_extract.writers.registry import FORMATS, MARKED, format_of, writer_named
 
+PAGE = "html"
+"""The format that is no table: a page of the documents with their figures marked."""
+
+PAGE_ENDINGS = (".html", ".htm")
+ALL_FORMATS = (*FORMATS, PAGE)
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format, what its table shows, and the file it goes to; None for standard output."""
+    """A format, what its table shows, and the file it goes to; None for standard output.
+
+    A page is no table and has no `writer`. `page` is the file of a page that is written besides.
+    """
 
     format: str
-    writer: Writer
+    writer: Writer | None
     table: TableOptions
     output: Path | None
+    page: Path | None = None
 
     @property
     def is_resumable(self) -> bool:
         """Whether a broken run leaves what the next one can go on with: JSON Lines in a file."""
-        return self.format == "jsonl" and self.output is not None and _is_regular(self.output)
+        return self.format == "jsonl" and self.output is not None and self.page is None and _is_regular(self.output)
+
+    @property
+    def keeps_documents(self) -> bool:
+        """Whether what is written shows the documents themselves."""
+        return self.writer is None or self.page is not None
 
 
 def target_of(
-    output: Path | None, format_: str | None, layout: Layout, columns: str | None, header: Header, bom: bool | None
+    output: Path | None,
+    format_: str | None,
+    layout: Layout,
+    columns: str | None,
+    header: Header,
+    bom: bool | None,
+    page: Path | None = None,
 ) -> Target:
     """Return what the options say; raise `UsageError` where they contradict each other."""
     name = _format(format_, output)
+    if name == PAGE:
+        return _page_target(output, layout, columns, header, bom, page)
     table = TableOptions(layout, _columns(columns, name, layout), header)
     writer = writer_named(name, mark=_mark(bom, name, output))
     check_place(writer, output, columns_of(table))
-    return Target(name, writer, table, output)
+    return Target(name, writer, table, output, page)
+
+
+def _page_target(
+    output: Path | None, layout: Layout, columns: str | None, header: Header, bom: bool | None, page: Path | None
+) -> Target:
+    """Return the target of a page, which shows every field of every mention and nothing else."""
+    given = {"--layout": layout is not Layout.LONG, "--columns": columns, "--bom": bom is not None, "--page": page}
+    named = [name for name, value in given.items() if value]
+    if named:
+        raise UsageError(f"{' and '.join(named)}: not for {PAGE}, which shows everything; leave it out or choose a table")
+    if output is None and is_terminal(sys.stdout):
+        raise UsageError(f"{PAGE} is not for a terminal; pass --output FILE.{PAGE}, or pipe it on")
+    return Target(PAGE, None, TableOptions(header=header), output)
 
 
 def _format(chosen: str | None, output: Path | None) -> str:
     if chosen is not None:
         return chosen
     if output is not None:
-        found = format_of(output)
+        found = PAGE if output.suffix.lower() in PAGE_ENDINGS else format_of(output)
         if found is None:
-            raise UsageError(f"the ending of {output} means no format; pass --format ({', '.join(FORMATS)})")
+            raise UsageError(f"the ending of {output} means no format; pass --format ({', '.join(ALL_FORMATS)})")
         return found
     return "table" if is_terminal(sys.stdout) else "csv"
 

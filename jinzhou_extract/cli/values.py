@@ -1,7 +1,9 @@
 """Values of options that several commands take."""
 
 import datetime as dt
+import sys
 
+from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.readers.decode import NAMES, is_encoding
@@ -22,3 +24,10 @@ def known_encoding(name: str | None) -> str | None:
     if name is not None and not is_encoding(name):
         raise UsageError(f"--encoding {name!r} is no encoding that Python knows; pass one that is, {NAMES}")
     return name
+
+
+def piped() -> list[str]:
+    """Return the name of standard input, where something may come from it."""
+    if is_terminal(sys.stdin):
+        raise UsageError("no input; name files or folders, or pipe a text in and pass -")
+    return ["-"]

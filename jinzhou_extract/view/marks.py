@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Span = tuple[int, int]
 
@@ -28,7 +29,7 @@ def cut(start: int, end: int, spans: Sequence[tuple[int, Span]]) -> Iterable[Pie
     points = sorted({start, end, *(max(start, at) for _, (at, _) in spans), *(min(end, at) for _, (_, at) in spans)})
     open_spans: list[tuple[int, Span]] = []
     coming = 0
-    for left, right in zip(points, points[1:], strict=False):
+    for left, right in pairwise(points):
         open_spans = [item for item in open_spans if item[1][1] > left]
         opens = []
         while coming < len(spans) and spans[coming][1][0] <= left:

@@ -71,9 +71,9 @@ def write_page(documents: Sequence[Viewed], stream: BinaryIO, header: Header = H
         language=LANGUAGES[header],
         title=_title(documents, header),
         policy=_policy(style, program),
-        style=Markup(style),  # noqa: S704 - a file of this package
-        program=Markup(program),  # noqa: S704 - files of this package
-        data=Markup(payload(documents, header)),  # noqa: S704 - holds no character that HTML knows
+        style=Markup(style),
+        program=Markup(program),
+        data=Markup(payload(documents, header)),
         words=words()[header],
         documents=list(_articles(documents, header)),
     )

@@ -17,7 +17,7 @@ def palette() -> Mapping[str, Mapping[str, Pair]]:
 
 
 def palette_css() -> str:
-    """Return the colours as custom properties, --tint-money and the like: light, dark where the reader's system or he wants it."""
+    """Return the colours as custom properties, --tint-money and the like: light, or dark where that is wanted."""
     light, dark = _properties(0), _properties(1)
     return (
         f":root{{color-scheme:light;{light}}}\n"

@@ -26,7 +26,8 @@ def payload(documents: Sequence[Viewed], header: Header) -> str:
     """Return what the page's program works on, as JSON that is safe between script tags.
 
     Records are arrays: the number of their document, the fields of the record in order, the number of their rules, their
-    place among equals, their doubts, and where their mention stands in its sentence, in UTF-16 units. Numbers are strings of all their digits; a sentence is its number among `sentences`.
+    place among equals, their doubts, and where their mention stands in its sentence, in UTF-16 units. Numbers are strings
+    of all their digits; a sentence is its number among `sentences`.
     """
     sentences: dict[str, int] = {}
     rules: dict[tuple[str, ...], int] = {}
@@ -38,7 +39,8 @@ def payload(documents: Sequence[Viewed], header: Header) -> str:
         for metric, trace, key in zip(viewed.metrics, traces, keys_of(viewed.metrics), strict=True):
             fields = {**metric.__dict__, "sentence": sentences.setdefault(metric.sentence, len(sentences))}
             known = rules.setdefault(tuple(trace), len(rules))
-            records.append([number, *(_plain(fields[name]) for name in FIELDS), known, key.nth, doubts_of(metric), places[metric.start]])
+            shown = [_plain(fields[name]) for name in FIELDS]
+            records.append([number, *shown, known, key.nth, doubts_of(metric), places[metric.start]])
         told.append(
             {
                 "source": viewed.document.source,

@@ -14,11 +14,11 @@ from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.records.columns import CellType, Column
+from jinzhou_extract.records.evidence import Span, spans_in_sentence
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.table import Table
 from jinzhou_extract.records.wide import BETWEEN
-from jinzhou_extract.records.evidence import Span, spans_in_sentence
 
 if TYPE_CHECKING:
     import xlsxwriter

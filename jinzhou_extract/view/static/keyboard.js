@@ -32,14 +32,22 @@ function openHelp() {
   dialog.showModal();
 }
 
+/** Leave what was opened last: a facet, the search, the chosen record. */
+function escape() {
+  const open = document.querySelector(".facets details[open]");
+  if (open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  } else if (document.activeElement === $("query")) $("query").blur();
+  else select(-1, "escape");
+}
+
 function startKeyboard() {
   $("help-open").addEventListener("click", openHelp);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
-      if (document.activeElement === $("query")) $("query").blur();
-      else select(-1, "escape");
-      for (const open of document.querySelectorAll(".facets details[open]")) open.open = false;
+      escape();
       return;
     }
     if (event.target.closest("input:not([type=checkbox]), select, textarea")) return;

@@ -26,9 +26,9 @@ function changeTheme() {
 function start() {
   recall();
   startReading();
+  startCard(); // before the table, which it takes room from
   startTable();
   startFacets();
-  startCard();
   startReview();
   startDownloads();
   startPictures();

@@ -47,7 +47,11 @@ function drawHead() {
   $("table").tHead.replaceChildren(row);
 }
 
-const rowHeight = () => parseFloat(getComputedStyle($("rows")).getPropertyValue("--row"));
+/** The height of a row in pixels; the style has it in rem. */
+function rowHeight() {
+  const root = getComputedStyle(document.documentElement);
+  return parseFloat(root.getPropertyValue("--row")) * parseFloat(root.fontSize);
+}
 
 /** Draw the rows in sight, between two that stand for all the others. */
 function drawRows(again = true) {
