@@ -94,13 +94,14 @@ class Extractor:
         mentions = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         if not mentions:
             return
-        context = self._annotator.context_of(document)
+        context = self._annotator.context_of(document, layout)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
         originals = self._folder.originals(text, layout.flow.text)
         identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
         digest = hashlib.blake2b(identity.encode(), digest_size=6).hexdigest()
-        for sentence in read_sentences(text, layout.blocks, mentions, self._annotator.times, context):
+        parts = self._annotator.parts.read(text, layout.blocks, context.profile)
+        for sentence in read_sentences(text, layout.blocks, parts, mentions, self._annotator.times, context):
             self._annotator.annotate(sentence)
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()
             for claim in sentence.claims:

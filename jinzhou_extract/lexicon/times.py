@@ -7,22 +7,49 @@ from jinzhou_extract.lexicon.toml import read_table
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Words that name a year by its distance from now, and such that name a day;
-    parts of a year as (first, last) month, five-year plans.
+    """Words of time.
+
+    Years, quarters, months, weeks and days are named by their distance from the document's, `same_year` from the one
+    spoken of. Parts of a year are (first, last) month, five-year plans their first year. A number of years is a stretch
+    that ends now by `back`, `back_behind` or a total behind it, `counted`; one that begins now by `ahead`, `ahead_behind`;
+    one to be kept to by `within`. `terms` are those of a government.
     """
 
     relative_years: dict[str, int]
-    days: tuple[str, ...]
+    same_year: dict[str, int]
+    quarters: dict[str, int]
+    months: dict[str, int]
+    weeks: dict[str, int]
+    days: dict[str, int]
     parts: dict[str, tuple[int, int]]
     plans: dict[str, int]
+    back: tuple[str, ...]
+    back_behind: tuple[str, ...]
+    counted: tuple[str, ...]
+    ahead: tuple[str, ...]
+    ahead_behind: tuple[str, ...]
+    within: tuple[str, ...]
+    terms: tuple[str, ...]
 
 
 def load_times() -> Times:
     """Read time.toml."""
     table = read_table("time.toml")
+    stretches = table["stretches"]
     return Times(
         relative_years=table["relative_years"],
-        days=tuple(table["days"]["any"]),
+        same_year=table["same_year"],
+        quarters=table["quarters"],
+        months=table["months"],
+        weeks=table["weeks"],
+        days=table["days"],
         parts={word: (first, last) for word, (first, last) in table["parts"].items()},
         plans=table["plans"],
+        back=tuple(stretches["back"]),
+        back_behind=tuple(stretches["back_behind"]),
+        counted=tuple(stretches["counted"]),
+        ahead=tuple(stretches["ahead"]),
+        ahead_behind=tuple(stretches["ahead_behind"]),
+        within=tuple(stretches["within"]),
+        terms=tuple(table["terms"]["any"]),
     )

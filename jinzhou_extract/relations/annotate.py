@@ -3,7 +3,9 @@
 import re
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.dates import month_of_document, year_of_account, year_of_document
+from jinzhou_extract.document.blocks import Outline
+from jinzhou_extract.document.parts import PartReader
+from jinzhou_extract.document.profile import Profiler
 from jinzhou_extract.lexicon.constructions import load_constructions
 from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
 from jinzhou_extract.lexicon.letters import load_letters
@@ -24,14 +26,18 @@ from jinzhou_extract.relations.regions import RegionRules
 from jinzhou_extract.relations.roles.rules import ROLE_RULES
 from jinzhou_extract.relations.rule import RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Sentence
-from jinzhou_extract.relations.status import StatusRules, names_plan
+from jinzhou_extract.relations.status import StatusRules
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import ShapeReader
 from jinzhou_extract.syntax.words import WordTable
 from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import TimeResolver
 
 _TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
+
+_PRICED = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_AT_PRICES = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
 
 REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
 
@@ -49,8 +55,12 @@ class Annotator:
         shapes = ShapeReader(words.tag, load_letters(cues, verbs))
         self._constructions = ConstructionRules(load_constructions(), shapes, phrases, cues.words)
         self._indicators = IndicatorRules(phrases)
-        self.times = TimeReader(load_times())
-        self._periods = PeriodRules(self.times)
+        times = load_times()
+        resolver = TimeResolver(times)
+        self.times = TimeReader(times)
+        self.parts = PartReader(self.times, resolver)
+        self._profiler = Profiler(times)
+        self._periods = PeriodRules(resolver)
         self._status = StatusRules()
         self._regions = RegionRules(load_regions())
 
@@ -69,18 +79,15 @@ class Annotator:
             GROUP_RULES,
         )
 
-    def context_of(self, document: Document) -> Context:
+    def context_of(self, document: Document, layout: Outline) -> Context:
         """Return what the rules need to know of a document as a whole."""
-        home = self._regions.home_of(document)
-        is_plan = names_plan(f"{document.title or ''} {document.source}")
-        when = year_of_document(document), month_of_document(document), year_of_account(document)
-        return Context(*when, is_plan, home)
+        return Context(self._profiler.profile(document, layout), self._regions.home_of(document))
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""
-        self._status.prepare(sentence)
         for claim in sentence.claims:
             self._read(claim)
+        self._status.prepare(sentence)
         self._constructions.prepare(sentence)
         for claim in sentence.claims:
             self._indicators.prepare(claim)
@@ -129,6 +136,10 @@ def _steps(claim: Claim) -> dict[int, int]:
     for end in list(spans):
         if behind := _TIME_TAIL.match(claim.left, end):
             spans[behind.end()] = spans.pop(end)
+        elif behind := _AT_PRICES.match(claim.left, end):  # 按1980年不变价格计算
+            priced = _PRICED.search(claim.left, max(0, spans[end] - 8), spans[end])
+            begin_of = spans.pop(end)
+            spans[behind.end()] = priced.start() if priced else begin_of
     for other in sentence.claims[: claim.index] if sentence.has_spans else ():
         start = other.mention.start - sentence.start
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:

@@ -12,7 +12,7 @@ from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.syntax.marks import trim, trim_marks
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import Shape, ShapeReader
-from jinzhou_extract.times.reader import TimeExpression
+from jinzhou_extract.times.expression import TimeExpression
 
 _SHAPED = ("level", "change", "share", "size", "amount")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from jinzhou_extract.metric import Role
-from jinzhou_extract.times.reader import TimeExpression
+from jinzhou_extract.times.expression import TimeExpression
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,98 +2,126 @@
 
 from itertools import pairwise
 
-from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.relations.context import Context
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.relations.governing import is_base, is_name
+from jinzhou_extract.relations.hopes import Mood
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
-from jinzhou_extract.times.reader import TimeExpression, TimeReader
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_COMPARING = frozenset("比较与同是")
-_MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
-_BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
-_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
-_PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
-_REACHING = frozenset("到至于足过达当")
-_SECTION_YEAR = Pattern(r"((?:19|20)\d\d) ?年")
 _LAST_YEAR = ("去年", "上年")
-
-
-def is_base(text: str, start: int, end: int) -> bool:
-    """Say whether the time from `start` to `end` of `text` is what something is compared with.
-
-    比上年, 是2009年的1.6倍, 恢复到2019年的九成; 由2019年的九成 is a level of that year.
-    """
-    before = text[start - 1 : start]
-    if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN):
-        return True
-    if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
-        return True  # 比上市前的2013年
-    return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
+_IN_YEAR = "年内"
+_COUNTS = frozenset("一二三四五六七八九十两")
+_OF_BASE = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_BY_BASE = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_YEARLY_LEAD = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_DUE = WordPattern("time.toml", "due_behind")
+_FLOWING = WordPattern("time.toml", "flowing")
+_YEARLY = "年"
+_PRIOR = ("上年", "上一年", "去年", "同比", "上年度")
+_MULTIPLE, _DURATION, _QUALIFIER = Kind.MULTIPLE, Kind.DURATION, Role.QUALIFIER
+_WANTED, _LEVEL, _CHANGE, _REACH = Mood.WANTED, Role.LEVEL, Role.CHANGE, Cue.REACH  # the class of an Enum is slow to ask
 
 
 class PeriodRules:
     """The rules that find a period; built once, immutable."""
 
-    def __init__(self, reader: TimeReader) -> None:
-        self._reader = reader
+    def __init__(self, resolver: TimeResolver) -> None:
+        self._resolver = resolver
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
             Rule("period-distributed", self._distributed),
+            Rule("period-compared", self._compared),
+            Rule("period-yearly", self._yearly),
             Rule("period-sentence", self._sentence),
             Rule("period-behind", self._behind),
             Rule("period-paragraph", self._paragraph),
-            Rule("period-section", self._section),
-            Rule("period-title", self._title),
+            Rule("period-part", self._part),
+            Rule("period-document", self._document),
         )
 
     @staticmethod
-    def _set(claim: Claim, words: str, period: str | None) -> bool:
-        claim.period, claim.time_period = words, period
+    def _set(claim: Claim, words: str | None, period: Period | None) -> bool:
+        if period is not None and period.years > 1 and period.is_years and _is_reached(claim):
+            period = Period.of(period.last.year)
+        claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
         return True
 
     def _context_year(self, claim: Claim) -> int | None:
         """Return the year that a month without a year belongs to."""
-        context, carried = claim.sentence.paragraph.context, claim.sentence.dated
-        if carried is not None and (period := self._period(context, carried.text, context.this_year)):
-            year = _last_year(period)  # 计划2013年完工。4月30日…: a plan's year does not date what follows
-            return year if context.is_plan or context.this_year is None else min(year, context.this_year)
-        words = _year_of_section(claim)
-        return int(words[:4]) if words else context.this_year
+        paragraph = claim.sentence.paragraph
+        now, carried = paragraph.context.profile.now, claim.sentence.dated
+        if carried is not None and (period := self._period(claim, carried.text, now.year if now else None)):
+            year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
+            return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
+        if claim.sentence.part.period is not None:
+            return claim.sentence.part.period.last.year
+        return now.year if now else None
 
-    def _resolve(self, claim: Claim, time: TimeExpression) -> str | None:
-        context = claim.sentence.paragraph.context
-        year = None if time.has_year else self._context_year(claim)
-        period = self._period(context, time.text, year)
-        if year is None or period is None or year != context.this_year or claim.sentence.may_be_target:
+    def _resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
+        if time.has_year:
+            return self._period(claim, time.text, None)
+        paragraph, year = claim.sentence.paragraph, self._context_year(claim)
+        period, now = self._period(claim, time.text, year), paragraph.context.profile.now
+        if (
+            year is None
+            or period is None
+            or now is None
+            or year != now.year
+            or claim.mood is _WANTED
+            or claim.sentence.part.period
+        ):
             return period
-        if context.this_month is None or _last_month(period) <= context.this_month:
+        if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
             return period
-        return self._period(context, time.text, year - 1)  # what is told of 1—11月 in January was last year
+        return self._period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
 
-    def _period(self, context: Context, words: str, year: int | None) -> str | None:
+    def _period(self, claim: Claim, words: str, year: int | None) -> Period | None:
         """Return what `words` name, a part of a year being one of `year`."""
-        key = words, year
+        paragraph = claim.sentence.paragraph
+        context, span = paragraph.context, self._span(claim)
+        key = words, year, span
         if key not in context.periods:
-            period = self._reader.resolve(words, context.this_year, year)
-            context.periods[key] = str(period) if period else None
+            context.periods[key] = self._resolver.resolve(words, context.profile.now, year, span)
         return context.periods[key]
 
+    def _span(self, claim: Claim) -> Period | None:
+        """Return the stretch of years spoken of, which 五年中 means: the paragraph's, else its part's."""
+        context = claim.sentence.paragraph.context
+        for time in claim.sentence.paragraph.times:
+            if time.start >= claim.mention.start:
+                break
+            period = self._resolver.resolve(time.text, context.profile.now, None) if time.has_year else None
+            if period is not None and period.years > 1:
+                return period
+        part = claim.sentence.part.period
+        return part if part is not None and part.years > 1 else None
+
     def _table(self, claim: Claim) -> bool:
-        place, context = claim.mention.place, claim.sentence.paragraph.context
+        place = claim.mention.place
         if place is None or place.period is None:
             return False
-        return self._set(claim, place.period, self._period(context, place.period, context.this_year))
+        now = claim.sentence.paragraph.context.profile.now
+        return self._set(claim, place.period, self._period(claim, place.period, now.year if now else None))
 
     def _before(self, claim: Claim) -> list[TimeExpression]:
-        """Return the time expressions in front of the number that date something, not those of a comparison."""
+        """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
         end = claim.mention.start - claim.sentence.start
         text = claim.sentence.text
-        found = []
+        found: list[TimeExpression] = []
         for time in claim.sentence.times:
             if time.end > end:
                 break
-            if not is_base(text, time.start, time.end) or claim.right.startswith("相比"):
+            if _explains(text, time.start, found):
+                continue
+            if (not is_base(text, time.start, time.end) or claim.right.startswith("相比")) and not is_name(
+                text, time.start, time.end
+            ):
                 found.append(time)
         return found
 
@@ -104,14 +132,13 @@ class PeriodRules:
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if last is None or last.start < claim.left_start or last.text not in _LAST_YEAR:
             return False
-        others = [time for time in self._before(claim) if time is not last]
+        others = [time for time in self._before(claim) if time.text not in _LAST_YEAR]
         current = others[-1] if others else claim.sentence.carried_time
         if current is None:
-            return self._set(claim, last.text + "同期", None)
-        context = claim.sentence.paragraph.context
-        year = None if current.has_year else self._context_year(claim)
-        period = self._reader.resolve(current.text, context.this_year, year)
-        return self._set(claim, last.text + "同期", str(period.shifted(-1)) if period else None)
+            part = claim.sentence.part.period
+            return self._set(claim, last.text + "同期", part.shifted(-1) if part else None)
+        period = self._period(claim, current.text, None if current.has_year else self._context_year(claim))
+        return self._set(claim, last.text + "同期", period.shifted(-1) if period else None)
 
     def _distributed(self, claim: Claim) -> bool:
         if len(claim.sentence.times) < 2:
@@ -137,22 +164,54 @@ class PeriodRules:
         before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
         if len(before) != size or "period-distributed" not in before[position].trace:
             return False
-        return self._set(claim, before[position].period or "", before[position].time_period)
+        return self._set(claim, before[position].period or "", before[position].when)
+
+    def _compared(self, claim: Claim) -> bool:
+        """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
+        if not claim.sentence.times:
+            return False
+        end = claim.mention.start - claim.sentence.start
+        time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if time is None or claim.mention.kind is _MULTIPLE or not is_base(claim.sentence.text, time.start, time.end):
+            return False
+        is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
+        if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
+            return False
+        return self._set(claim, time.text, self._resolve(claim, time))
+
+    def _yearly(self, claim: Claim) -> bool:
+        """年均增长7%: growth a year is of all the years it is the mean of."""
+        if claim.role is not _CHANGE or not _YEARLY_LEAD.search(claim.left):
+            return False
+        before = self._before(claim)
+        own = [period for time in before if (period := self._resolve(claim, time)) is not None and period.is_years]
+        if own and own[-1].years > 1:
+            return False
+        if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and _starts(claim, before[-2]):
+            return self._set(claim, before[-1].text, Period.years_of(own[-2].first.year, own[-1].last.year))
+        part = claim.sentence.part
+        span = self._span(claim) or part.span
+        return span is not None and self._set(claim, part.words or None, span)
 
     def _sentence(self, claim: Claim) -> bool:
         if not claim.sentence.times:
             return False
-        times = self._before(claim)
-        local = [time for time in times if not self._is_local(claim, time)]
+        local = [time for time in self._before(claim) if not self._is_local(claim, time)]
         if not local:
             return False
         time, year = local[-1], None
-        if not time.has_year and (dated := [other for other in local if other.has_year]):
+        if len(local) == 1 and self._is_idle(claim, time):
+            return False
+        if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
             period = self._resolve(claim, dated[-1])
-            year = _last_year(period) if period else None
+            year = period.last.year if period else None
         if year is None:
             return self._set(claim, time.text, self._resolve(claim, time))
-        return self._set(claim, time.text, self._period(claim.sentence.paragraph.context, time.text, year))
+        return self._set(claim, time.text, self._period(claim, time.text, year))
+
+    def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
+        """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
+        return time.text[:1] in _COUNTS and self._resolve(claim, time) is None
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
@@ -178,33 +237,60 @@ class PeriodRules:
         carried = claim.sentence.carried_time
         return carried is not None and self._set(claim, carried.text, self._resolve(claim, carried))
 
-    def _title(self, claim: Claim) -> bool:
-        """2022年国民经济和社会发展统计公报: what it tells is of that year."""
-        words = claim.sentence.paragraph.context.title_year
-        return bool(words) and self._set(claim, words, words[:4])
+    def _part(self, claim: Claim) -> bool:
+        """The heading, the opening or the kind of document says when."""
+        part = claim.sentence.part
+        if part.period is None:
+            return False
+        claim.flags += (f"period-from-{part.period_from}",)
+        return self._set(claim, part.words or None, part.period)
 
-    def _section(self, claim: Claim) -> bool:
-        words = _year_of_section(claim)
-        return bool(words) and self._set(claim, words, words[:4])
-
-
-def _year_of_section(claim: Claim) -> str:
-    """Return the last year in the heading as it stands there, or nothing."""
-    section, known = claim.sentence.paragraph.section, claim.sentence.paragraph.context.section_years
-    if section not in known:
-        years = [match[0] for match in _SECTION_YEAR.finditer(section)]
-        known[section] = years[-1] if years else ""
-    return known[section]
-
-
-def _last_month(period: str) -> int:
-    """Return the month in which a resolved period ends."""
-    last = period.rpartition("/")[2]
-    if "Q" in last:
-        return 3 * int(last[-1])
-    return int(last[5:7]) if len(last) > 4 else 12
+    @staticmethod
+    def _document(claim: Claim) -> bool:
+        """Else it is of the year in which the document speaks."""
+        now = claim.sentence.paragraph.context.profile.now
+        if now is None or claim.sentence.part.is_timeless:
+            return False
+        claim.flags += ("period-from-document",)
+        claim.period, claim.when = None, Period.of(now.year)
+        claim.time_period = str(claim.when)
+        return True
 
 
-def _last_year(period: str) -> int:
-    """Return the year in which a resolved period ends."""
-    return int(period.rpartition("/")[2][:4])
+def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
+    """Say whether a time stands in a bracket that explains the time in front of it: 2015/16年度（9月至次年8月）."""
+    opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
+    if opened < 0 or not before or max(text.rfind("）", opened, start), text.rfind(")", opened, start)) >= 0:
+        return False
+    return before[-1].end == opened
+
+
+def _starts(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time is where something began to grow: 从2006年的8亿元."""
+    return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
+
+
+def _is_reached(claim: Claim) -> bool:
+    """Say whether a figure is a level that stands at the end of a stretch of years, no amount or growth over them."""
+    if claim.role is _CHANGE:
+        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR)
+    if claim.mention.per == _YEARLY:
+        return False
+    if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
+        return False
+    if claim.role is not _LEVEL:
+        return True
+    is_planned = claim.sentence.part.is_plan or claim.mood is _WANTED
+    cue = claim.reading.cue
+    reaches = cue is not None and cue.cue is _REACH and not _FLOWING.search(claim.left)
+    return reaches if not is_planned else not _FLOWING.search(claim.left)
+
+
+def _is_over(period: Period, now: Now) -> bool:
+    """Say whether a period had ended when the document speaks, or was going on."""
+    first, last = period.first, period.last
+    if last.year != now.year or not now.month:
+        return last.year <= now.year
+    if not last.month:
+        return not now.is_early
+    return last.month <= now.month or 1 < first.month <= now.month

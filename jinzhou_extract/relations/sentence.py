@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from jinzhou_extract.document.outline import Block
+from jinzhou_extract.document.parts import NOTHING, DocumentPart, Placed
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
@@ -13,7 +14,9 @@ from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
-from jinzhou_extract.times.reader import TimeExpression
+from jinzhou_extract.relations.hopes import Hopes, Mood
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
 
 if TYPE_CHECKING:
     from jinzhou_extract.relations.places import Named
@@ -41,6 +44,7 @@ SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE,
 
 
 _LEVEL, _ACTUAL, _EXACT = Role.LEVEL, Status.ACTUAL, Bound.EXACT  # the class of an Enum is slow to ask
+_NO_MOOD = Mood.NONE
 _SPANS = frozenset([Kind.DURATION])
 _RANKED_AMONG = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
 _GOING_ON = WordPattern("relations.toml", "going_on")
@@ -90,9 +94,11 @@ class Claim:
     found: Found | None = None
     subject: "Claim | None" = None  # the claim whose indicator this one took over
     relative_to: str | None = None
+    mood: Mood
     status: Status
     period: str | None = None
     time_period: str | None = None
+    when: Period | None = None  # the same, to reckon with
     region: str | None = None
     region_code: str | None = None
     group_start: int = 0  # where the first mention of its group stands
@@ -104,6 +110,7 @@ class Claim:
         self.index = index
         self.reading = NOTHING_READ
         self.role = _LEVEL
+        self.mood = _NO_MOOD
         self.status = _ACTUAL
         self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
         self.trace: list[str] = []
@@ -111,33 +118,23 @@ class Claim:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A block of the flow with its time expressions; `is_goals` and `is_review` say how it opens."""
+    """A block of the flow with its time expressions and the parts of the document that it stands in.
+
+    From `works_at` on, an offset of the flow, it lists works that are to be done: 今年将办好十件实事。一是….
+    """
 
     context: Context
     block: Block
     text: str
     times: list[TimeExpression]
-    is_goals: bool  # 主要预期目标是
-    is_review: bool  # 过去五年
+    parts: Placed
+    works_at: int | None = None
     place: tuple[Region | None] | None = None  # the first place it names; None until asked
 
     @property
     def section(self) -> str:
         """The heading path that the paragraph stands under."""
         return self.block.section
-
-
-@dataclass(frozen=True, slots=True)
-class Hopes:
-    """Where the words of wanting stand in a sentence, those that hold within their clause only, and those of doing."""
-
-    wanted: tuple[tuple[int, int], ...]
-    wanted_near: tuple[tuple[int, int], ...]
-    done: tuple[tuple[int, int], ...]
-
-    def is_done_between(self, start: int, end: int) -> bool:
-        """Say whether a word of doing stands between two offsets."""
-        return any(start <= first and last <= end for first, last in self.done)
 
 
 @dataclass(slots=True)
@@ -159,8 +156,8 @@ class Sentence:
     has_spans: bool = False  # whether a length of time only says how long something has gone on
     statements: dict[str, int] = field(default_factory=dict)  # what is measured: where the statement of it begins
     boundaries: list[tuple[int, int]] = field(default_factory=list)
-    may_be_target: bool | None = None  # whether anything speaks of the future; None until asked
-    hopes: "Hopes | None" = None  # where its words of wanting and of doing stand; None until asked
+    part: DocumentPart = NOTHING
+    hopes: Hopes | None = None  # where its words of wanting and of doing stand; None until asked
     places: "list[Named] | None" = None  # None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:

@@ -1,26 +1,29 @@
 """Whether a figure is wanted or done."""
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.document.parts import DocumentPart
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Status
+from jinzhou_extract.relations.hopes import Mood, is_done_among_plans, read_hopes
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Hopes, Paragraph, Sentence
-
-_WANTED = WordPattern("status.toml", "wanted")
-_WANTED_NEAR = WordPattern("status.toml", "wanted_near")
-_ANY_WANTED = WordPattern("status.toml", "wanted_at_all")
-_ESTIMATED = WordPattern("status.toml", "estimated")
-_DONE = WordPattern("status.toml", "done")
-_TARGET_SECTION = WordPattern("status.toml", "target_section")
-_REVIEW_SECTION = WordPattern("status.toml", "review_section")
-_PLAN = WordPattern("status.toml", "plan")
-_REVIEW_SENTENCE = WordPattern("status.toml", "review_opening")
-_GOAL_SENTENCE = WordPattern("status.toml", "goal_opening")
-
-_UP_TO_YEAR = Pattern(r"到(20\d\d)年")
+from jinzhou_extract.relations.sentence import Claim, Sentence
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now
 
 ACTUAL = "status-actual"
 
+ESTIMATE = "estimate"
+"""Flag of a figure that was estimated when its period was over."""
+
+AGAINST_PERIOD = "status-against-period"
+"""Flag of a fact whose period had not ended when the document spoke, and of a target whose period was over."""
+
+_BEFORE = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
+
 MOVING = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
+
+_DONE_PART, _TARGET, _FACT = Status.ACTUAL, Status.TARGET, Status.ACTUAL  # the class of an Enum is slow to ask
+_NONE, _WANTED, _ESTIMATED, _DONE = Mood.NONE, Mood.WANTED, Mood.ESTIMATED, Mood.DONE
+_EARLY = 4
 
 
 class StatusRules:
@@ -32,160 +35,157 @@ class StatusRules:
             Rule("status-from", self._from),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
+            Rule("status-review", self._review),
             Rule("status-wanted", self._wanted),
             Rule("status-done", self._done),
-            Rule("status-review", self._review),
-            Rule("status-goal-sentence", self._goal),
-            Rule("status-section", self._section),
-            Rule("status-plan", self._plan),
+            Rule("status-due", self._due),
+            Rule("status-works", self._works),
+            Rule("status-part", self._part),
             Rule(ACTUAL, self._actual),
         )
 
     def decide(self, claim: Claim) -> None:
-        """Give `claim` its status; the rules are asked only where something speaks of the future."""
-        this_year = claim.sentence.paragraph.context.this_year
-        is_ahead = claim.time_period is not None and this_year is not None and int(claim.time_period[:4]) > this_year
-        if is_ahead or claim.mention.place is not None or claim.sentence.may_be_target:
-            self.rules.decide(claim)
-        else:
-            claim.trace.append(ACTUAL)
+        """Give `claim` its status, with the flags of an estimate and of a contradiction.
 
-    def prepare(self, sentence: Sentence) -> None:
-        """Settle whether anything in or above a sentence speaks of the future."""
-        if sentence.may_be_target is None:
-            paragraph = sentence.paragraph
-            sentence.may_be_target = (
-                paragraph.context.is_plan
-                or paragraph.is_goals
-                or _is_target_section(paragraph)
-                or _ANY_WANTED.search(sentence.text) is not None
-            )
+        The rules are asked only where something speaks of the future.
+        """
+        part = claim.sentence.part
+        is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
+        if is_plain and claim.sentence.paragraph.works_at is None and not _is_ahead(claim) and not _is_due(claim):
+            claim.trace.append(ACTUAL)
+        else:
+            self.rules.decide(claim)
+        if claim.mood is _ESTIMATED and claim.status is _FACT:
+            claim.flags += (ESTIMATE,)
+        if _contradicts(claim):
+            claim.flags += (AGAINST_PERIOD,)
+
+    @staticmethod
+    def prepare(sentence: Sentence) -> None:
+        """Settle what the words in front of each number of a sentence say of it."""
+        now = sentence.paragraph.context.profile.now
+        hopes = sentence.hopes = read_hopes(sentence.text, now.year if now else None)
+        for claim in sentence.claims:
+            end = claim.mention.start - sentence.start
+            claim.mood = hopes.mood(claim.left_start if claim.left_start >= 0 else max(0, end - 20), end)
 
     @staticmethod
     def _table(claim: Claim) -> bool:
         place = claim.mention.place
-        if place is None or not place.is_target:
-            return False
-        claim.status = Status.TARGET
-        return True
+        return place is not None and place.is_target and _want(claim)
 
     @staticmethod
     def _from(claim: Claim) -> bool:
         """由120元降到80元: the level from which it is to move is a fact."""
         return claim.reading.starts_from and claim.right.strip().startswith(MOVING)
 
-    def _future(self, claim: Claim) -> bool:
-        this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
-        if period is None or this_year is None or int(period[:4]) <= this_year:
-            return False
-        claim.status = Status.TARGET
-        return True
+    @staticmethod
+    def _future(claim: Claim) -> bool:
+        return _is_ahead(claim) and _want(claim)
 
-    def _past(self, claim: Claim) -> bool:
-        this_year, period = claim.sentence.paragraph.context.this_year, claim.time_period
-        if period is None or this_year is None or "/" in period or claim.period is None:
+    @staticmethod
+    def _past(claim: Claim) -> bool:
+        """Of a period that is over a figure is done, though it be an estimate; only a word of wanting says otherwise."""
+        now = _now(claim)
+        if claim.when is None or now is None or not _is_over(claim.when, now):
             return False
-        if int(period[:4]) >= this_year:
-            return False
-        if claim.mention.place is not None:
-            return True  # the column of a year that the document looks back on
-        if claim.period in claim.sentence.text:
-            return not self._wanted_before(claim)
-        return _ESTIMATED.search(claim.sentence.text) is not None  # 预计 of a year gone by is an estimate
-
-    def _wanted_before(self, claim: Claim) -> bool:
-        sentence = claim.sentence
-        if sentence.paragraph.is_review:
-            return False
-        if (hopes := sentence.hopes) is None:
-            hopes = sentence.hopes = _hopes(sentence.text, sentence.paragraph.context.this_year)
-        end = claim.mention.start - sentence.start
-        for _, last in reversed(hopes.wanted):
-            if last <= end:
-                return not hopes.is_done_between(last, end)
-        if not hopes.wanted_near:
-            return False
-        clause = max(sentence.text.rfind(mark, 0, end) for mark in "，；：,;")
-        first = next((last for start, last in hopes.wanted_near if start > clause and last <= end), None)
-        return first is not None and not hopes.is_done_between(first, end)
-
-    def _wanted(self, claim: Claim) -> bool:
-        if not self._wanted_before(claim):
-            return False
-        claim.status = Status.TARGET
-        return True
-
-    def _done(self, claim: Claim) -> bool:
-        sentence = claim.sentence
-        end = claim.mention.start - sentence.start
-        clause = sentence.text[max(0, claim.left_start if claim.left_start >= 0 else end - 20) : end]
-        return _DONE.search(clause) is not None
+        return claim.mood is not _WANTED or claim.mention.place is not None
 
     @staticmethod
     def _review(claim: Claim) -> bool:
-        return claim.sentence.paragraph.is_review
+        """What a part that looks back names as wanted is what was reached (完成年度目标)."""
+        part = claim.sentence.part
+        return part.is_review and not _names_ahead(claim, part)
 
-    def _goal(self, claim: Claim) -> bool:
-        if not claim.sentence.paragraph.is_goals:
-            return False
-        claim.status = Status.TARGET
-        return True
+    @staticmethod
+    def _wanted(claim: Claim) -> bool:
+        return claim.mood in (_WANTED, _ESTIMATED) and _want(claim)
 
-    def _section(self, claim: Claim) -> bool:
-        if not _is_target_section(claim.sentence.paragraph):
+    @staticmethod
+    def _done(claim: Claim) -> bool:
+        if claim.mood is not _DONE:
             return False
-        claim.status = Status.TARGET
-        return True
+        return not claim.sentence.part.is_plan or is_done_among_plans(claim.left)
 
-    def _plan(self, claim: Claim) -> bool:
-        paragraph = claim.sentence.paragraph
-        if not paragraph.context.is_plan or _last(_REVIEW_SECTION, paragraph.section) >= 0:
+    @staticmethod
+    def _due(claim: Claim) -> bool:
+        """年底前建成8座: what is due at a time that has not come is to be done."""
+        return _is_due(claim) and _want(claim)
+
+    @staticmethod
+    def _works(claim: Claim) -> bool:
+        """今年将办好十件实事。一是新建桥梁7座: what such a list says is to be done."""
+        start = claim.sentence.paragraph.works_at
+        return start is not None and claim.mention.start >= start and _want(claim)
+
+    @staticmethod
+    def _part(claim: Claim) -> bool:
+        part = claim.sentence.part
+        if not part.is_plan:
             return False
-        claim.status = Status.TARGET
-        return True
+        claim.flags += (f"status-from-{part.status_from}",)
+        return _want(claim)
 
     @staticmethod
     def _actual(claim: Claim) -> bool:
-        claim.status = Status.ACTUAL
-        return True
+        return claim.status is _FACT
 
 
-def _hopes(text: str, this_year: int | None) -> Hopes:
-    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
-    if this_year is not None:  # 到2020年 is a goal only while that year lies ahead
-        wanted = tuple([span for span in wanted if not (year := _UP_TO_YEAR.match(text, *span)) or int(year[1]) >= this_year])
-    return Hopes(wanted, near, _spans(_DONE, text) if wanted or near else ())
+def _want(claim: Claim) -> bool:
+    claim.status = _TARGET
+    return True
 
 
-def _spans(pattern: Pattern, text: str) -> tuple[tuple[int, int], ...]:
-    return tuple([match.span() for match in pattern.finditer(text)])
+def _now(claim: Claim) -> Now | None:
+    return claim.sentence.paragraph.context.profile.now
 
 
-def names_plan(title: str) -> bool:
-    """Say whether a title or file name is that of a plan."""
-    return _PLAN.search(title) is not None
+def _is_over(period: Period, now: Now) -> bool:
+    """Say whether a period had ended when the document speaks."""
+    last = period.last
+    if last.year != now.year or not now.month or not last.month:
+        return last.year < now.year or (last.year == now.year and not last.month and now.is_late)
+    if last.month != now.month or not (last.day and now.day):
+        return last.month < now.month
+    return last.day < now.day
 
 
-def _is_target_section(paragraph: Paragraph) -> bool:
-    section, known = paragraph.section, paragraph.context.target_sections
-    if section not in known:
-        wanted, done = _last(_TARGET_SECTION, section), _last(_REVIEW_SECTION, section)
-        known[section] = wanted >= 0 and wanted >= done
-    return known[section]
+def _is_ahead(claim: Claim) -> bool:
+    """Say whether a figure's period begins after the document speaks, or in the last year of it ahead of its own."""
+    now, period = _now(claim), claim.when
+    if now is None or period is None:
+        return False
+    first = period.first
+    if first.year != now.year or not now.month or not first.month:
+        return first.year > now.year or period.last.year > now.year
+    if first.month != now.month or not (first.day and now.day):
+        return first.month > now.month
+    return first.day > now.day
 
 
-def opens_goals(text: str) -> bool:
-    """Say whether a sentence opens a list of goals."""
-    return _GOAL_SENTENCE.search(text) is not None
+def _is_due(claim: Claim) -> bool:
+    """Say whether the figure's time is one before which something is to be done, and not over."""
+    period, now, words = claim.when, _now(claim), claim.period
+    if period is None or now is None or not words or _is_over(period, now):
+        return False
+    at = claim.sentence.text.find(words)
+    return at >= 0 and _BEFORE.match(claim.sentence.text, at + len(words)) is not None
 
 
-def looks_back(text: str) -> bool:
-    """Say whether a sentence opens a review: 过去五年, 这一年, 五年来, “十四五”时期是极不平凡的."""
-    return _REVIEW_SENTENCE.match(text) is not None
+def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
+    """Say whether the figure's own sentence sets a time that its part does not look back on."""
+    return (
+        claim.mood is _WANTED
+        and claim.when is not None
+        and part.period is not None
+        and claim.when.last.year > part.period.last.year
+    )
 
 
-def _last(pattern: Pattern, text: str) -> int:
-    position = -1
-    for match in pattern.finditer(text):
-        position = match.start()
-    return position
+def _contradicts(claim: Claim) -> bool:
+    now, period = _now(claim), claim.when
+    if now is None or period is None:
+        return False
+    if claim.status is _TARGET:
+        return _is_over(period, now)
+    return period.last.year > now.year or _is_ahead(claim)

@@ -38,6 +38,21 @@ class Period:
             return cls.of(year)
         return cls(Point(year, first), Point(year, last))
 
+    @classmethod
+    def years_of(cls, first: int, last: int) -> "Period":
+        """Return the years `first` to `last`."""
+        return cls(Point(first), Point(last))
+
+    @property
+    def years(self) -> int:
+        """How many calendar years it touches."""
+        return self.last.year - self.first.year + 1
+
+    @property
+    def is_years(self) -> bool:
+        """Whether it is one whole year or several."""
+        return not self.first.month and not self.last.month
+
     def shifted(self, years: int) -> "Period":
         """Return the same period some years later."""
         return Period(replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years))

@@ -70,8 +70,14 @@ NO_PERIOD = [
 
 @pytest.mark.parametrize("text", NO_PERIOD)
 def test_a_base_a_name_or_a_length_of_time_is_no_period(marked, text):
-    metric = marked(text)
-    assert (metric.period, metric.time_period) == (None, None)
+    metric = marked(text, date=dt.date(2022, 1, 15))
+    assert (metric.period, metric.time_period, metric.flags) == (None, "2022", ("period-from-document",))
+
+
+@pytest.mark.parametrize("text", NO_PERIOD)
+def test_without_a_date_nothing_is_guessed(marked, text):
+    metric = marked(text, date=None)
+    assert (metric.period, metric.time_period, metric.flags) == (None, None, ())
 
 
 WHERE = [
@@ -79,8 +85,8 @@ WHERE = [
     ("2019年新建公园【5座】，2020年6座。", "2019"),
     ("2019年城市更新提速。新建公园【6座】。", "2019"),
     ("2019年城市更新提速。2020年新建公园【6座】。", "2020"),
-    ("2019年城市更新提速。\n新建公园【6座】。", None),
-    ("2019年3月8日，公园开放。接待游客【6人】。", None),
+    ("2019年城市更新提速。\n新建公园【6座】。", "2022"),
+    ("2019年3月8日，公园开放。接待游客【6人】。", "2022"),
     ("# 2019年工作回顾\n新建公园【6座】。", "2019"),
     ("# 2019年工作回顾\n## 城市建设\n新建公园【6座】。", "2019"),
     ("# 2019年工作回顾\n到2018年底，新建公园【6座】。", "2018"),

@@ -1,0 +1,321 @@
+"""The parts of a document: what a heading, an opening or the kind of document settles for the figures below it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from jinzhou_extract.document.blocks import Block, BlockKind, Heading
+from jinzhou_extract.document.profile import DocumentKind, Profile
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.metric import Status
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import TimeResolver
+
+LONGEST_LEAD = 12
+"""How many characters may stand in front of the time that a paragraph opens with: 回顾|过去五年, 在|2014年."""
+
+LONGEST_OPENING = 120
+"""How far the opening of a paragraph is read."""
+
+LONGEST_NAME = 18
+"""A longer heading without a time tells a story (开启未来乡村新实践) and names no part."""
+
+LONGEST_ITEM = 60
+"""A longer paragraph without the mark of an item ends a list."""
+
+HEADING, OPENING, DOCUMENT = "heading", "opening", "document"
+"""Where a part comes from: a heading above, the opening of a paragraph, the kind of the document."""
+
+_REVIEW = WordPattern("parts.toml", "review_heading")
+_PLAN = WordPattern("parts.toml", "plan_heading")
+_GOALS = WordPattern("parts.toml", "goals")
+_PLANNED = WordPattern("parts.toml", "planned")
+_GLOSSARY = WordPattern("parts.toml", "glossary")
+_PLAN_OPENING = WordPattern("parts.toml", "plan_opening")
+_ITEM = WordPattern("parts.toml", "item")
+_NO_OPENING = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
+"""What follows a time that says no more than when one thing was."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPart:
+    """What stands for a figure whose own sentence says nothing.
+
+    `period` is the time, `words` those that name it where there are any; `status` whether it is done or wanted. Each comes
+    from `heading`, `opening` or `document` (`status_from`, `period_from`), and `evidence` is the line that says it.
+    """
+
+    status: Status | None = None
+    status_from: str = ""
+    period: Period | None = None
+    period_from: str = ""
+    words: str = ""
+    evidence: str = ""
+    span: Period | None = None  # the stretch of years around a part of one of them
+    is_timeless: bool = False  # a glossary: what it explains holds at any time
+    also: tuple[Period, ...] = ()  # the other times of its heading: “十三五”时期及2020年工作回顾
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether what stands here is wanted."""
+        return self.status is Status.TARGET
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is known to be done."""
+        return self.status is Status.ACTUAL
+
+
+NOTHING = DocumentPart()
+
+
+class Placed(NamedTuple):
+    """The part that a block stands in from the offset `start` on, and the one before it: goals may begin in mid-paragraph."""
+
+    part: DocumentPart
+    start: int
+    before: DocumentPart
+
+    def at(self, offset: int) -> DocumentPart:
+        """Return the part at an offset of the flow."""
+        return self.part if offset >= self.start else self.before
+
+
+class PartReader:
+    """Finds the parts of a document; built once, immutable."""
+
+    def __init__(self, times: TimeReader, resolver: TimeResolver) -> None:
+        self._times = times
+        self._resolver = resolver
+
+    def read(self, text: str, blocks: list[Block], profile: Profile) -> list[Placed]:
+        """Return the part that each block of folded `text` stands in."""
+        walk = _Walk(_of_kind(profile), profile)
+        for block in blocks:
+            if block.path is not walk.path:
+                walk.enter(block.path, self._of_heading)
+            before, start = walk.part, block.start
+            if block.kind is BlockKind.PARAGRAPH and (opened := self._of_opening(text, block, walk.part, profile)):
+                start, part = opened
+                walk.open(part, text[block.start : block.end])
+            elif walk.is_list and block.end - block.start > LONGEST_ITEM and not _ITEM.match(text, block.start):
+                walk.close_list()
+                before = walk.part
+            walk.found.append(Placed(walk.part, start, before))
+        return walk.found
+
+    def _of_heading(self, name: str, above: DocumentPart, profile: Profile) -> DocumentPart:
+        """Return the part that a heading opens below `above`; `above` itself where it says nothing new.
+
+        Words of looking back or ahead settle the status, else the years it names do. Below a heading that has spoken
+        already, such words name a subject (重点工作, 民生实事) and only a time turns it.
+        """
+        if _GLOSSARY.search(name):
+            return DocumentPart(Status.ACTUAL, HEADING, evidence=name, is_timeless=True)
+        times = list(self._years_in(name, profile))
+        words, period = times[0] if times else ("", None)
+        if period is None and above.status_from == HEADING:
+            return above
+        says = profile.kind is not DocumentKind.NEWS and (period is not None or len(name) <= LONGEST_NAME)
+        back, ahead = (last_match(_REVIEW, name), last_match(_PLAN, name)) if says else (None, None)
+        status = _said(back, ahead, len(times) > 1)
+        if period is not None:
+            when = _direction(period, profile) if period.is_years else None
+            if status is None or (when is Status.ACTUAL and profile.kind is DocumentKind.REPORT):
+                status = when
+            if status is None:
+                return replace(above, period=period, period_from=HEADING, words=words, evidence=name)
+            return DocumentPart(status, HEADING, period, HEADING, words, name, also=tuple([other for _, other in times[1:]]))
+        if back is not None and ahead is not None and status is None:
+            return replace(above, status=None, status_from=HEADING, evidence=name)  # 形势和任务
+        if status is None or (status is above.status and above.period is not None):
+            return above
+        usual = _usual(status, above, profile)
+        return DocumentPart(status, HEADING, usual, DOCUMENT if usual else "", "", name)
+
+    def _of_opening(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> tuple[int, DocumentPart] | None:
+        """Return where a paragraph opens a part, and the part: by goals, by words of a plan, by a time it begins with."""
+        if profile.kind is DocumentKind.ACCOUNT:
+            return None
+        if goals := _GOALS.search(text, block.start, block.end):
+            start = _sentence_start(text, block, goals.start())
+            return start, self._ahead(text[start : goals.start()], goals, above, profile)
+        if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, profile)):
+            return block.start, head
+        if profile.kind is DocumentKind.REPORT and not above.is_plan:
+            begun = _PLAN_OPENING.search(text, block.start, block.end)
+            times = list(self._years_in(begun[0], profile)) if begun else []
+            if begun and times and _direction(times[0][1], profile) is Status.TARGET:
+                words, period = times[0]
+                part = DocumentPart(Status.TARGET, OPENING, period, OPENING, words, begun[0])
+                return _sentence_start(text, block, begun.start()), part
+        if profile.kind in (DocumentKind.REPORT, DocumentKind.OTHER) and (
+            of_time := self._of_time(text, block, above, profile)
+        ):
+            return block.start, of_time
+        return None
+
+    def _ahead(self, lead: str, goals: re.Match[str], above: DocumentPart, profile: Profile) -> DocumentPart:
+        """Return the part of goals: of the time said in front of them in their sentence, `lead`, else of the plan's."""
+        evidence = lead + goals[0]
+        times = list(self._years_in(lead, profile))
+        words, period = times[-1] if times else ("", None)
+        if period is not None and _direction(period, profile) is Status.ACTUAL:
+            words, period = "", None
+        if period is None and above.is_plan:
+            return replace(above, status_from=OPENING, evidence=evidence) if above.status_from != HEADING else above
+        if period is None:
+            period = _usual(Status.TARGET, above, profile)
+        return DocumentPart(Status.TARGET, OPENING, period, OPENING if period else "", words, evidence)
+
+    def _of_list(self, text: str, block: Block, profile: Profile) -> DocumentPart | None:
+        """Return the part of the items that a line ending in a colon announces: 预测到2000年主要产品的产量是：."""
+        line = text[_sentence_start(text, block, block.end) : block.end]
+        times = list(self._years_in(line, profile))
+        if not times or _PLANNED.search(line) is None:
+            return None
+        words, period = times[-1]
+        return DocumentPart(Status.TARGET, OPENING, period, OPENING, words, line)
+
+    def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
+        """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
+        end = min(block.end, block.start + LONGEST_OPENING)
+        time = next(self._times.find(text, block.start, end), None)
+        if time is None or not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
+            return None
+        period = self._period(time, profile)
+        if period is None or not period.is_years or "，" in text[block.start : time.start]:
+            return None
+        status = _direction(period, profile)
+        is_usual = profile.now is not None and period in (Period.of(profile.now.reviewed), Period.of(profile.now.ahead))
+        if status is None or not (period.years > 1 or is_usual) or (status is Status.ACTUAL and above.is_plan):
+            return None
+        if status is Status.TARGET and above.is_review and above.status_from == HEADING:
+            return None
+        span = above.period if above.period is not None and above.period.years > 1 else above.span
+        return DocumentPart(status, OPENING, period, OPENING, time.text, text[block.start : end], span)
+
+    def _years_in(self, text: str, profile: Profile) -> Iterator[tuple[str, Period]]:
+        for time in self._times.find(text):
+            if (period := self._period(time, profile)) is not None:
+                yield time.text, period
+
+    def _period(self, time: TimeExpression, profile: Profile) -> Period | None:
+        year = profile.now.year if profile.now else None
+        return self._resolver.resolve(time.text, profile.now, year, profile.span)
+
+
+class _Walk:
+    """Where the reading of the parts stands: the headings above and the opening that still holds."""
+
+    def __init__(self, whole: DocumentPart, profile: Profile) -> None:
+        self.whole = whole
+        self.path: tuple[Heading, ...] = ()
+        self.part = whole
+        self.found: list[Placed] = []
+        self.is_list = False  # the opening holds for the items that follow and no longer
+        self._profile = profile
+        self._headings: list[DocumentPart] = []
+        self._opening: tuple[int, DocumentPart] | None = None  # and how many headings it stands under
+
+    def enter(self, path: tuple[Heading, ...], of_heading: Callable[[str, DocumentPart, Profile], DocumentPart]) -> None:
+        """Go on under other headings."""
+        shared = next((depth for depth, (new, old) in enumerate(zip(path, self.path, strict=False)) if new is not old), -1)
+        if shared < 0:
+            shared = min(len(path), len(self.path))
+        del self._headings[shared:]
+        if self._opening is not None and shared < self._opening[0]:
+            self._opening = None
+        above = self._headings[-1] if self._headings else self.whole
+        for heading in path[shared:]:
+            part = of_heading(heading.title, above, self._profile)
+            if part is not above:
+                self._opening = None
+                self._begin(part)
+            self._headings.append(part)
+            above = part
+        self.path = path
+        self.part = self._opening[1] if self._opening else above
+        self.is_list = self.is_list and self._opening is not None
+
+    def open(self, part: DocumentPart, text: str) -> None:
+        """Go on in the part that a paragraph opens; outside reports and plans it is that paragraph's, or its list's."""
+        self.part = part
+        is_lasting = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or "预期目标" in part.evidence
+        self.is_list = not is_lasting
+        self._opening = (self._depth(part), part)
+        if is_lasting:
+            self._begin(part)
+        elif not text.endswith(("：", ":")):
+            self._opening = None  # and what follows is closed at the next paragraph
+            self.is_list = True
+
+    def _depth(self, part: DocumentPart) -> int:
+        """Return under how many headings an opening holds: under that which names its time beside another one, or all."""
+        for depth, heading in enumerate(self._headings, 1):
+            if part.period in heading.also:
+                return depth
+        return len(self.path)
+
+    def close_list(self) -> None:
+        """Leave a list whose items have ended."""
+        self._opening, self.is_list = None, False
+        self.part = self._headings[-1] if self._headings else self.whole
+
+    def _begin(self, part: DocumentPart) -> None:
+        """Once a report plans, it plans to its end unless a heading says otherwise."""
+        now = self._profile.now
+        if self._profile.kind is DocumentKind.REPORT and part.is_plan and not self.whole.is_plan:
+            period = Period.of(now.ahead) if now else None
+            self.whole = replace(part, period=period, words="", period_from=DOCUMENT if period else "")
+
+
+def _sentence_start(text: str, block: Block, offset: int) -> int:
+    return max(block.start, text.rfind("。", block.start, offset) + 1)
+
+
+def _of_kind(profile: Profile) -> DocumentPart:
+    """Return what the kind of a document settles before any heading has spoken."""
+    now = profile.now
+    if profile.kind is DocumentKind.REPORT:
+        period = Period.of(now.reviewed) if now else None
+        return DocumentPart(Status.ACTUAL, DOCUMENT, period, DOCUMENT if period else "", "", profile.title)
+    if profile.kind in (DocumentKind.ACCOUNT, DocumentKind.PLAN):
+        status = Status.ACTUAL if profile.kind is DocumentKind.ACCOUNT else Status.TARGET
+        return DocumentPart(status, DOCUMENT, profile.span, DOCUMENT if profile.span else "", "", profile.title)
+    return NOTHING
+
+
+def _direction(period: Period, profile: Profile) -> Status | None:
+    """Say whether a time lies behind a document or ahead of it; None where it does neither or nothing tells."""
+    now = profile.now
+    if now is None or profile.kind is DocumentKind.ACCOUNT:
+        return None
+    is_report = profile.kind is DocumentKind.REPORT
+    if period.last.year <= now.reviewed:
+        return Status.ACTUAL
+    first_ahead = now.ahead if is_report else now.year + 1  # only a report speaks of its own year as one to come
+    return Status.TARGET if period.last.year >= first_ahead and period.first.year >= now.reviewed else None
+
+
+def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bool) -> Status | None:
+    """Return what the words of a heading say; where both are there, the first part of a pair (回顾和安排) or the whole of a
+    phrase (目标完成情况).
+    """
+    if back is not None and ahead is not None:
+        return Status.ACTUAL if has_times or ahead.start() < back.start() else None
+    if back is not None:
+        return Status.ACTUAL
+    return Status.TARGET if ahead is not None else None
+
+
+def _usual(status: Status | None, above: DocumentPart, profile: Profile) -> Period | None:
+    """Return the time of a part that names none: that of the part around it where both look the same way."""
+    if above.period is not None and (above.status is status or above.status is None or profile.kind is not DocumentKind.REPORT):
+        return above.period
+    if profile.now is None or profile.kind is not DocumentKind.REPORT:
+        return None
+    return Period.of(profile.now.ahead if status is Status.TARGET else profile.now.reviewed)

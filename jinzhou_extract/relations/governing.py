@@ -1,0 +1,79 @@
+"""Which times of a sentence date its figures, and which do not: bases, price years, names, beginnings."""
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.times.expression import TimeExpression
+
+_COMPARING = frozenset("比较与同是")
+_MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
+_BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
+_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
+_PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
+_REACHING = frozenset("到至于足过达当")
+
+_PRICES = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?")
+_PRICES_LEAD = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_BEGUN = WordPattern("time.toml", "begun")
+_BEGUN_LEAD = WordPattern("time.toml", "begun_in")
+_NAMED = WordPattern("time.toml", "named_behind")
+_NAMED_FAR = WordPattern("time.toml", "named_far_behind")
+_NAMING_LEAD = WordPattern("time.toml", "naming_lead")
+_ASIDE_LEAD = Pattern(r"[把将][^，。；]{0,4}\Z")
+_PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d]{0,10}\Z")
+_LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
+_CLAUSE_MARKS = "，。；：、（(\n"
+
+
+def is_base(text: str, start: int, end: int) -> bool:
+    """Say whether the time from `start` to `end` of `text` is what something is compared with.
+
+    比上年, 是2009年的1.6倍, 恢复到2019年的九成; 由2019年的九成 is a level of that year.
+    """
+    before = text[start - 1 : start]
+    if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN):
+        return True
+    if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
+        return True  # 比上市前的2013年
+    return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
+    behind = text[end : end + 1]
+    if not behind or behind in "，。；":
+        return False
+    if behind in "的不可当现价" and _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
+        return True
+    if _BEGUN.match(text, end) or _BEGUN_LEAD.search(text, max(0, start - 6), start):
+        return True
+    if _NAMED.match(text, end):
+        return True
+    if _ASIDE_LEAD.search(text, max(0, start - 6), start) and _is_attribute(text, end):
+        return True  # 把1984年末的过热调整过来
+    if _PART_LEAD.search(text, max(0, start - 12), start):
+        return True  # 占公司2011年度营业收入的9.09%
+    return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
+
+
+def carries(text: str, time: TimeExpression) -> bool:
+    """Say whether later sentences go on in a time: not in a day of the news, a base (比2015年), a level (从2020年的), a
+    name, a plan (预计2024年9月投产), a beginning (5月以来).
+    """
+    if time.is_point or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
+        return False
+    if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
+        return False
+    if text[time.start - 1 : time.start] in ("从", "由", "到", "至") and text[time.end : time.end + 1] in ("的", "起", "开"):
+        return False
+    if not time.has_year and not time.text.startswith("全年"):  # 10月份… in the middle of a sentence is about one event
+        return time.start == 0 or text[time.start - 1] in _SENTENCE_STARTS
+    return time.start == 0 or text[time.start - 1] in _TOPICAL
+
+
+_SENTENCE_STARTS = frozenset("。！？；\n \u3000")
+_TOPICAL = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
+
+
+def _is_attribute(text: str, end: int) -> bool:
+    """Say whether 的 follows in the clause, so that the time describes a noun."""
+    stop = min((at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0), default=len(text))
+    return text.find("的", end, stop) >= 0

@@ -1,0 +1,87 @@
+"""What the words in front of a number say of it: wanted, estimated, done."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+_WANTED = WordPattern("status.toml", "wanted")
+_WANTED_NEAR = WordPattern("status.toml", "wanted_near")
+_WANTED_AT_ALL = WordPattern("status.toml", "wanted_at_all")
+_ESTIMATED = WordPattern("status.toml", "estimated")
+_DONE = WordPattern("status.toml", "done")
+_DONE_AMONG_PLANS = WordPattern("status.toml", "done_among_plans")
+
+_UP_TO = Pattern(r"到(20\d\d)年")
+_CLAUSE_MARKS = "，；：,;"
+_GOES_ON = Pattern(r"[，,]\s*(?:其中|并|同比|比|达|增长|下降|占)")
+"""How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
+
+Span = tuple[int, int]
+
+
+class Mood(Enum):
+    """What the words around a number say of it."""
+
+    NONE = auto()
+    WANTED = auto()
+    ESTIMATED = auto()
+    DONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """Where the words stand in a sentence: of wanting, of wanting within their clause, of estimating, of doing."""
+
+    text: str
+    wanted: tuple[Span, ...] = ()
+    near: tuple[Span, ...] = ()
+    estimated: tuple[Span, ...] = ()
+    done: tuple[Span, ...] = ()
+
+    def mood(self, start: int, end: int) -> Mood:
+        """Return what is said of a number that stands at `end`, its clause beginning at `start`."""
+        for first, last in reversed(self.wanted):
+            if last > end:
+                continue
+            if self._is_done_between(last, end):
+                break
+            if not any(begin < last and stop > first for begin, stop in self.estimated):
+                return Mood.WANTED
+        near = self._near(end)
+        if near is not None and not self._is_done_between(near[1], end):
+            return Mood.WANTED
+        if any(last <= end for _, last in self.estimated):
+            return Mood.ESTIMATED
+        return Mood.DONE if _DONE.search(self.text, start, end) else Mood.NONE
+
+    def _near(self, end: int) -> Span | None:
+        """Return the first word of wanting in the clause that `end` stands in, or in one that this goes on from."""
+        if not self.near:
+            return None
+        clause = max(self.text.rfind(mark, 0, end) for mark in _CLAUSE_MARKS)
+        while clause > 0 and _GOES_ON.match(self.text, clause):
+            clause = max(self.text.rfind(mark, 0, clause) for mark in _CLAUSE_MARKS)
+        return next((span for span in self.near if span[0] > clause and span[1] <= end), None)
+
+    def _is_done_between(self, start: int, end: int) -> bool:
+        return any(start <= first and last <= end for first, last in self.done)
+
+
+def read_hopes(text: str, this_year: int | None) -> Hopes:
+    """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead."""
+    if not _WANTED_AT_ALL.search(text):
+        return Hopes(text)
+    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    if this_year is not None:
+        wanted = tuple([span for span in wanted if not (year := _UP_TO.match(text, *span)) or int(year[1]) > this_year])
+    return Hopes(text, wanted, near, _spans(_ESTIMATED, text), _spans(_DONE, text) if wanted or near else ())
+
+
+def is_done_among_plans(clause: str) -> bool:
+    """Say whether a clause says of a figure in a plan that it is done."""
+    return _DONE_AMONG_PLANS.search(clause) is not None
+
+
+def _spans(pattern: Pattern, text: str) -> tuple[Span, ...]:
+    return tuple([match.span() for match in pattern.finditer(text)])

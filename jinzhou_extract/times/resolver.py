@@ -1,0 +1,210 @@
+"""What a time expression says, seen from where the document speaks."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.times import words as w
+from jinzhou_extract.times.period import Period, Point
+
+EARLY = 4
+"""The last month in which a document looks back on the whole year before its own."""
+
+LATE = 11
+"""The first month in which it looks back on its own year as a whole."""
+
+_ENDS_PLAN = ("末", "收官")
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The time at which a document speaks; `month` and `day` are 0 where nothing tells them."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @property
+    def is_early(self) -> bool:
+        """Whether it looks back on the year before its own: in January to April, or where only the year is known."""
+        return self.month <= EARLY
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its own year is all but over."""
+        return self.month >= LATE
+
+    @property
+    def reviewed(self) -> int:
+        """The last year that it can look back on as a whole."""
+        return self.year if self.is_late else self.year - 1
+
+    @property
+    def ahead(self) -> int:
+        """The first year that plans made at this time are for."""
+        return self.year + 1 if self.is_late else self.year
+
+
+class TimeResolver:
+    """Resolves time expressions; built once, immutable."""
+
+    def __init__(self, times: Times) -> None:
+        self._times = times
+        self._year = re.compile(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
+        self._same = re.compile(any_of(times.same_year))
+        self._named = {*times.days, *times.weeks, *times.months, *times.quarters}
+        self._month = re.compile(rf"({w.MONTH})(?= ?月|{w.TO})")
+        self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
+        self._part = re.compile(any_of(times.parts))
+        self._quarter = re.compile(r"Q([1-4])")
+        self._first_months = re.compile(r"前(\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
+        self._plan = re.compile(any_of(times.plans))
+        self._until = re.compile(r"\A截[至止]到?")
+        self._ordinal = re.compile(r"第([一二三四五六七八九十]{1,3})个五年")
+        self._split = re.compile(w.TO)
+        self._stretch = re.compile(w.stretch(times, alone=True))
+        self._back = re.compile(any_of((*times.back, *times.terms)))
+        self._ahead = re.compile(any_of(times.ahead))
+        self._within = re.compile(rf"{any_of(times.within)}\Z")
+        self._years = re.compile(rf"({w.YEARS})年")
+
+    def resolve(self, words: str, now: Now | None, year: int | None, span: Period | None = None) -> Period | None:
+        """Return the period that a time expression names, or None.
+
+        `now` settles 今年 and 过去五年; `year` is the year that 上半年 or 3月 without a year belongs to; `span` the stretch of
+        years that is spoken of, which 五年中 without more means.
+        """
+        words = self._until.sub("", words)
+        if plan := self._plan.match(words.lstrip('“"‘')):
+            first = self._times.plans[plan[0]]
+            return Period.of(first + 4) if any(word in words for word in _ENDS_PLAN) else Period(Point(first), Point(first + 4))
+        if ordinal := self._ordinal.match(words):
+            opens = self._times.plans.get(f"{ordinal[1]}五")
+            return Period.years_of(opens, opens + 4) if opens else None
+        if self._stretch.fullmatch(words):
+            return self._stretch_of(words, now, span)
+        if near := self._near(words, now):
+            return near
+        parts = self._split.split(words)
+        if len(parts) == 2 and (ends := self._resolve_ends(parts, now, year)):
+            return ends
+        if words.endswith(w.AFTER):
+            return None
+        period = self._resolve_one(words, now, year)
+        if period is None or not words.endswith(w.SINCE) or now is None or str(period) == str(now.year):
+            return period
+        return Period(period.first, Point(now.year, now.month if period.first.month else 0))
+
+    def _stretch_of(self, words: str, now: Now | None, span: Period | None) -> Period | None:
+        """Return the years of 过去五年, 五年来, 今后五年, 五年内 or 本届政府.
+
+        What looks back ends with the last year that is over when the document speaks in the winter; later in a year
+        nobody can tell. Without a direction it is the span spoken of.
+        """
+        counted = self._years.search(words)
+        size = w.number(counted[1]) if counted else 5
+        if span is not None and not self._ahead.match(words) and span.years == size:
+            return span
+        if now is None or size == 0 or (self._within.search(words) and not self._ahead.match(words)):
+            return None
+        if self._ahead.match(words):
+            return Period.years_of(now.ahead, now.ahead + size - 1)
+        if not (now.is_early or now.is_late) or (size == 1 and not now.month and not self._back.match(words)):
+            return None
+        return Period.years_of(now.reviewed - size + 1, now.reviewed)
+
+    def _near(self, words: str, now: Now | None) -> Period | None:
+        """Return the day, week, month or quarter that 昨天, 上周, 本月, 上一季度 name."""
+        if now is None or not now.month:
+            return None
+        if (quarters := self._times.quarters.get(words)) is not None:
+            at = now.year * 4 + (now.month - 1) // 3 + quarters
+            return Period.months(at // 4, at % 4 * 3 + 1, at % 4 * 3 + 3)
+        if (months := self._times.months.get(words)) is not None:
+            at = now.year * 12 + now.month - 1 + months
+            return Period.of(at // 12, at % 12 + 1)
+        if not now.day:
+            return None
+        today = dt.date(now.year, now.month, now.day)
+        if (days := self._times.days.get(words)) is not None:
+            day = today + dt.timedelta(days=days)
+            return Period.of(day.year, day.month, day.day)
+        if (weeks := self._times.weeks.get(words)) is not None:
+            monday = today + dt.timedelta(days=7 * weeks - today.weekday())
+            sunday = monday + dt.timedelta(days=6)
+            return Period(Point(monday.year, monday.month, monday.day), Point(sunday.year, sunday.month, sunday.day))
+        return None
+
+    def _resolve_ends(self, parts: list[str], now: Now | None, year_without: int | None) -> Period | None:
+        """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
+        left, right = parts
+        if "日" in right and "月" not in right:
+            start = self._resolve_one(left, now, year_without)
+            day = self._day.search(right)
+            return Period(start.first, replace(start.first, day=w.number(day[1]))) if start and day else None
+        year = self._year_of(left, now)
+        end = self._resolve_one(right, now, year_without if year is None else year)
+        if end is None:
+            return None
+        if year is None and "月" not in left:
+            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            if not month or not end.last.month:
+                return None
+            return Period.months(end.last.year, w.number(month[1]), end.last.month)
+        if year is not None and end.last.month and "月" not in left and not self._year.search(right):
+            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            return Period.months(year, w.number(month[1]), end.last.month) if month else None
+        start = self._resolve_one(left, now, year or year_without)
+        return Period(start.first, end.last) if start and end else None
+
+    def _resolve_one(self, words: str, now: Now | None, year_without: int | None) -> Period | None:
+        if (
+            words in self._times.days
+            or words in self._times.weeks
+            or words in self._times.months
+            or words in self._times.quarters
+        ):
+            return None
+        year = self._year_of(words, now)
+        if year is None:
+            year = year_without
+        if year is None:
+            return None
+        if same := self._same.search(words):
+            year += self._times.same_year[same[0]]
+        if part := self._part.search(words):
+            first, last = self._times.parts[part[0]]
+            return Period.months(year, first, last)
+        if quarter := self._quarter.search(words):
+            return Period.months(year, 3 * int(quarter[1]) - 2, 3 * int(quarter[1]))
+        if ahead := self._first_months.search(words):
+            return Period.months(year, 1, min(12, w.number(ahead[1])))
+        month = self._month.search(words.partition("年")[2] if "年" in words else words)
+        day = self._day.search(words)
+        if month:
+            return Period.of(year, w.number(month[1]), w.number(day[1]) if day else 0)
+        if day:
+            return _day_near(now, w.number(day[1]))
+        if words.rstrip().endswith("半年"):
+            return Period.months(year, 1, 6)
+        if (match := self._split.search(words)) and words[: match.start()].strip().isdigit():
+            return Period(Point(int(words[: match.start()])), Point(year))
+        return Period.of(year)
+
+    def _year_of(self, words: str, now: Now | None) -> int | None:
+        match = self._year.search(words)
+        if match is None:
+            return None
+        if match["relative"]:
+            return None if now is None else now.year + self._times.relative_years[match["relative"]]
+        return w.year_number(match["digits"])
+
+
+def _day_near(now: Now | None, day: int) -> Period | None:
+    """Return the last day of that number that was not after the document's: 截至9日."""
+    if now is None or not now.day:
+        return None
+    at = now.year * 12 + now.month - 1 - (day > now.day)
+    return Period.of(at // 12, at % 12 + 1, day)

@@ -1,0 +1,67 @@
+"""What time expressions are made of, as patterns; the finder and the resolver both read by them."""
+
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.lexicon.trie import any_of
+
+SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+
+TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+SINCE = "以来"
+AFTER = ("以后", "之后")
+
+SPELLED_YEAR = r"[一二][〇零○一二三四五六七八九]{3}"
+SPELLED = "〇零○一二三四五六七八九十"
+MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+HOUR = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
+YEARS = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
+YEAR_DIGITS = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
+SHORT_YEAR = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
+
+_SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+
+
+def number(words: str) -> int:
+    """Return the whole number below 100 that is written in digits or in Chinese (十二, 二十三), 0 where it is none."""
+    if words.isdigit():
+        return int(words)
+    tens, ten, ones = words.rpartition("十")
+    if not ten:
+        return _SMALL.get(words, 0)
+    return _SMALL.get(tens, 1) * 10 + _SMALL.get(ones, 0)
+
+
+def year_number(digits: str) -> int:
+    """Return the year that four digits, spelled digits or the last two digits name."""
+    plain = "".join(SPELLED_DIGITS.get(char, char) for char in digits)
+    if len(plain) == 2:
+        return int(plain) + (1900 if int(plain) > 40 else 2000)
+    return int(plain)
+
+
+def relative_year(times: Times) -> str:
+    """Return the pattern of a word that names a year by its distance (今年, 去年)."""
+    return rf"(?:(?!(?<=[成产工用营业网])后年){any_of(times.relative_years)})"  # 达产后|年销售收入
+
+
+def stretch(times: Times, *, alone: bool = False) -> str:
+    """Return the pattern of a stretch of years without an end of its own: 过去五年, 五年来, 今后五年, 五年内, 本届政府.
+
+    五年 is one in front of a total (五年累计), or `alone`, where the words were found to be one before.
+    """
+    back = rf"{any_of(times.back)}{YEARS}年(?![级期])(?:{any_of(times.back_behind)})?"
+    nothing = r"|\Z" if alone else ""
+    behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))|(?={any_of(times.counted)}){nothing}"
+    so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind})"
+    ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
+    within = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年{any_of(times.within)}"
+    term = rf"{any_of(times.terms)}(?:的?{YEARS}年(?:{any_of(times.back_behind)})?|(?:{any_of(times.back_behind)}))"
+    return rf"(?:{back}|{so_far}|{ahead}|{within}|{term})"
+
+
+def plan(times: Times) -> str:
+    """Return the pattern of a five-year plan's time: “十四五”期间, “十二五”末, “九五”计划规定."""
+    return (
+        rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局|期)"
+        rf"|(?:计划|规划)(?=规定|确定|要求|提出))|第[一二三四五六七八九十]{{1,3}}个五年(?:计划|规划)?(?:期间|时期|内|里|中)?"
+    )
