@@ -48,3 +48,16 @@ class OutputError(JinzhouExtractError):
 
 class UsageError(JinzhouExtractError):
     """The call contradicts itself: an unknown column, a format that cannot go to a terminal."""
+
+
+class CatalogueError(UsageError):
+    """A catalogue of indicators is wrong.
+
+    `name` is the file, `line` the line of it (from 1) where one is known, `reason` what is wrong, `hint` what to do.
+    """
+
+    def __init__(self, name: str, line: int | None, reason: str, hint: str) -> None:
+        self.name = name
+        self.line = line
+        where = name if line is None else f"{name}:{line}"
+        super().__init__(f"{where}: {reason}; {hint}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.about import About, title_of
 from jinzhou_extract.document.flow import Flow
 from jinzhou_extract.document.given import Given, as_document
 from jinzhou_extract.document.outline import outline
@@ -81,6 +82,19 @@ class Extractor:
                 result.metrics.append(metric)
                 result.rules.append((claim.mention.bound_rule, *claim.trace))
         return result
+
+    def about(self, document: Given) -> About:
+        """Return what a document tells of itself: its title, the years it looks back on and ahead to, its place."""
+        document = as_document(document)
+        context = self._annotator.context_of(document)
+        place = context.home
+        code, name = (None, None) if place is None else (place.code, place.name)
+        if context.title_year:  # a yearly account, whenever it was printed
+            year = int(context.title_year[:4])
+            return About(title_of(document), year, year, year + 1, name, code)
+        year_spoken = context.this_year
+        before = None if year_spoken is None else year_spoken - 1
+        return About(title_of(document), year_spoken, before, year_spoken, name, code)
 
     def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
