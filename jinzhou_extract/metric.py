@@ -106,6 +106,7 @@ class Metric(BaseModel):
     end: int = Field(ge=0, description="Offset behind its last character.")
     sentence: str = Field("", description="The sentence that holds it.")
     id: str = Field("", description="Stable: the same input gives the same id.")
+    concept: str | None = Field(None, description="Id of the indicator of a catalogue that the figure belongs to.")
 
     @classmethod
     def of(cls, fields: dict[str, object]) -> "Metric":

@@ -8,9 +8,12 @@ from pathlib import Path
 
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.metric import Kind, Metric, Role
+from jinzhou_extract.panels.catalogue import Catalogue
+from jinzhou_extract.panels.concepts import Concepts
+from jinzhou_extract.panels.row import PanelRow
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
@@ -22,6 +25,8 @@ class Settings:
     """How every document of a run is treated; no kind or no role means all of them.
 
     `keeps_documents` is for output that shows the texts: they are handed on with what came out of them.
+    With a `catalogue`, each metric gets its concept, or, where the run `makes_panel`, each document becomes a row of a panel
+    and no metric is kept. `indicator` is a pattern that the metrics are chosen by.
     """
 
     options: ReadOptions = field(default_factory=ReadOptions)
@@ -30,6 +35,9 @@ class Settings:
     roles: frozenset[Role] = frozenset()
     limits: Limits = field(default_factory=Limits)
     keeps_documents: bool = False
+    catalogue: Catalogue | None = None
+    indicator: str | None = None
+    makes_panel: bool = False
 
     def wants(self, metric: Metric) -> bool:
         """Say whether a metric is of a kind and a role that are asked for."""
@@ -42,6 +50,7 @@ class Finished:
 
     `notes` are what a person should know of how it was read.
     `viewed` is the document itself with the same metrics, where the run keeps documents.
+    `row` is its row of a panel, where the run makes one; `metrics` is empty then.
     """
 
     source: str
@@ -51,6 +60,7 @@ class Finished:
     repeats: int = 0
     notes: tuple[str, ...] = ()
     viewed: Viewed | None = None
+    row: PanelRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +110,36 @@ class Worker:
         try:
             size = len(document.text.encode())
             extraction = self._extractor.run(document)
+            metrics, row = self._matched(document, extraction.metrics)
+        except UsageError as error:  # a pattern of the user's that takes too long
+            return Failure(document.source, str(error))
         except InputError as error:
             return failure_of(error)
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
             return _fault(document.source, error)
-        made = zip(extraction.metrics, extraction.rules, strict=True)
-        wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric)]
+        made = zip(metrics, extraction.rules, strict=row is None)
+        wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric) and self._concepts.wants(metric)]
         metrics = [metric for metric, _ in wanted]
         if is_too_long(metrics, most_output(size)):
             problem = f"its records would be more than {most_output(size):,} characters"
             return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
-        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes, viewed)
+        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes, viewed, row)
+
+    def _matched(self, document: Document, metrics: list[Metric]) -> tuple[list[Metric], PanelRow | None]:
+        """Return the metrics with their concepts, or none of them and the row of a panel that they fill."""
+        if self._settings.catalogue is None:
+            return metrics, None
+        about = self._extractor.about(document)
+        if self._settings.makes_panel:
+            return [], self._concepts.row(document, metrics, about)
+        return self._concepts.named(document, metrics, about), None
+
+    @cached_property
+    def _concepts(self) -> Concepts:
+        return Concepts(self._settings.catalogue, self._settings.indicator)
 
     @cached_property
     def _extractor(self) -> Extractor:

@@ -86,6 +86,22 @@ def extract(
         list[Role] | None,
         typer.Option(metavar="ROLE", help=f"Only {', '.join(Role)}; may be given again.", rich_help_panel=CHOOSING),
     ] = None,
+    catalogue: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Name each figure's indicator in the column concept: of gov, or of a catalogue of your own.",
+            rich_help_panel=CHOOSING,
+        ),
+    ] = None,
+    indicator: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PATTERN",
+            help="Only figures whose indicator this is found in, or the id or name that a catalogue has for it.",
+            rich_help_panel=CHOOSING,
+        ),
+    ] = None,
     repeats: Annotated[
         Repeats,
         typer.Option(help="Metrics of a paragraph that the document prints twice.", rich_help_panel=CHOOSING),
@@ -191,7 +207,8 @@ def extract(
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.target import target_of
-    from jinzhou_extract.cli.values import document_date, known_encoding, piped
+    from jinzhou_extract.cli.values import document_date, known_encoding, known_pattern, piped
+    from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
 
     target = target_of(output, format_, layout, columns, header, bom, page)
@@ -202,7 +219,14 @@ def extract(
     )
     limits = Limits(timeout, max_memory)
     settings = Settings(
-        options, repeats is Repeats.KEEP, frozenset(kind or ()), frozenset(role or ()), limits, target.keeps_documents
+        options,
+        repeats is Repeats.KEEP,
+        frozenset(kind or ()),
+        frozenset(role or ()),
+        limits,
+        target.keeps_documents,
+        None if catalogue is None else load_catalogue(catalogue),
+        known_pattern(indicator, "--indicator"),
     )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or piped(), errors=errors, resume=resume)

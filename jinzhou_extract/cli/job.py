@@ -24,6 +24,7 @@ from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
 from jinzhou_extract.cli.target import Target
 from jinzhou_extract.metric import Metric
+from jinzhou_extract.panels.catalogue import digest
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.table import columns_of, make_table
 from jinzhou_extract.view.page import write_page
@@ -137,6 +138,8 @@ class Job:
             "repeats": self._settings.keep_repeats,
             "kind": sorted(self._settings.kinds),
             "role": sorted(self._settings.roles),
+            "catalogue": None if self._settings.catalogue is None else digest(self._settings.catalogue),
+            "indicator": self._settings.indicator,
             "layout": str(self._target.table.layout),
             "columns": [column.key for column in columns_of(self._target.table)],
             "header": str(self._target.table.header),

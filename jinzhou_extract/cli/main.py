@@ -27,6 +27,8 @@ COMMANDS = {
     "extract": "Extract every figure of Chinese documents: its value, what it measures, and where it stands.",
     "view": "Write a page for the browser: the documents with every figure marked, a table beside them.",
     "explain": "Show, for each figure of a text, its record and the rules that made it.",
+    "panel": "Make a panel of documents: a row for each, a column for each indicator of a catalogue.",
+    "catalogue": "List, show or check catalogues of indicators.",
     "rules": "List the rules that decide what each figure means.",
     "units": "List the units that are known, with their spellings, codes and examples.",
     "schema": "Print the JSON Schema of a record.",

@@ -3,6 +3,8 @@
 import datetime as dt
 import sys
 
+import regex
+
 from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import UsageError
@@ -31,3 +33,14 @@ def piped() -> list[str]:
     if is_terminal(sys.stdin):
         raise UsageError("no input; name files or folders, or pipe a text in and pass -")
     return ["-"]
+
+
+def known_pattern(source: str | None, option: str) -> str | None:
+    """Return the regular expression that an option gives, or None where it was not given."""
+    if source is None:
+        return None
+    try:
+        regex.compile(source)
+    except regex.error as error:
+        raise UsageError(f"{option} {source!r} is no pattern ({error}); escape signs with \\") from None
+    return source

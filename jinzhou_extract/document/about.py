@@ -9,6 +9,7 @@ LONGEST_TITLE = 60
 
 _MARKUP = re.compile(r"^[#>*\s　]+|[*\s　]+$")
 
+
 @dataclass(frozen=True, slots=True)
 class About:
     """A document's title, time and place; None for what it does not tell.

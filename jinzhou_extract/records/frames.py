@@ -12,14 +12,19 @@ if TYPE_CHECKING:
 
 
 def pandas_frame(table: Table) -> "pd.DataFrame":
-    """Return a table as a pandas frame: numbers are `Decimal` objects, text is `string`, offsets are int64."""
+    """Return a table as a pandas frame: numbers are `Decimal` objects, text is `string`, offsets are int64.
+
+    A column of integers in which some are missing is Int64.
+    """
     import pandas as pd
 
     types = {CellType.TEXT: "string", CellType.INTEGER: "int64", CellType.DECIMAL: "object", CellType.LIST: "object"}
     columns = list(zip(*(row.cells for row in table.rows), strict=True)) or [()] * len(table.columns)
     return pd.DataFrame(
         {
-            column.name: pd.Series(list(cells), dtype=types[column.type])
+            column.name: pd.Series(
+                list(cells), dtype="Int64" if column.type is CellType.INTEGER and None in cells else types[column.type]
+            )
             for column, cells in zip(table.columns, columns, strict=True)
         }
     )

@@ -74,5 +74,9 @@ def _long_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterat
 
 def plain_table(names: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
     """Return a table of something else than metrics, such as the units that are known."""
-    columns = tuple(Column(name, name, CellType.TEXT, "", name, None) for name in names)
+    return typed_table(tuple(Column(name, name, CellType.TEXT, "", name, None) for name in names), rows)
+
+
+def typed_table(columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """Return a table of something else than metrics, with columns of its own."""
     return Table(Layout.LONG, Header.EN, columns, (Row(cells, ()) for cells in rows))

@@ -2,9 +2,13 @@
 
 import contextlib
 import tempfile
-from typing import BinaryIO
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
 
 from jinzhou_extract.records.table import Table
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 
 class XlsxWriter:
@@ -24,28 +28,35 @@ class XlsxWriter:
 
     def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write the workbook; numbers of more than 15 digits are written as text and texts that are too long are cut."""
-        import xlsxwriter
-        from xlsxwriter.exceptions import FileCreateError
-
         from jinzhou_extract.writers.workbook import Workbook
 
-        sink = _Sink(stream)
-        with tempfile.TemporaryDirectory(prefix="jinzhou-extract-") as folder:
-            file = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder, "use_zip64": True})
+        with open_workbook(stream) as file:
             book = Workbook(file, table, self._rows)
-            try:
-                book.write_metrics()
-                book.write_columns()
-                book.write_counts()
-                file.close()
-            except FileCreateError as error:
-                raise error.args[0] from None  # the error of the operating system that it wraps
-            finally:
-                sink.is_open = False
-                for sheet in file.worksheets():  # left open where the above failed
-                    with contextlib.suppress(OSError):
-                        sheet.row_data_fh.close()
+            book.write_metrics()
+            book.write_columns()
+            book.write_counts()
         return book.notes()
+
+
+@contextlib.contextmanager
+def open_workbook(stream: BinaryIO) -> Iterator["xlsxwriter.Workbook"]:
+    """Give a workbook that goes row by row to a file of its own and at the end to `stream`; nothing of it stays behind."""
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    sink = _Sink(stream)
+    with tempfile.TemporaryDirectory(prefix="jinzhou-extract-") as folder:
+        file = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder, "use_zip64": True})
+        try:
+            yield file
+            file.close()
+        except FileCreateError as error:
+            raise error.args[0] from None  # the error of the operating system that it wraps
+        finally:
+            sink.is_open = False
+            for sheet in file.worksheets():  # left open where the above failed
+                with contextlib.suppress(OSError):
+                    sheet.row_data_fh.close()
 
 
 class _Sink:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.extractor import Extractor
-from jinzhou_extract.panel.catalogue import CLOSE, OPEN, Catalogue, Indicator, Setting
-from jinzhou_extract.panel.cells import Cell, State
-from jinzhou_extract.panel.matching import Matcher
-from jinzhou_extract.panel.row import panel_row
+from jinzhou_extract.panels.catalogue import CLOSE, OPEN, Catalogue, Indicator, Setting
+from jinzhou_extract.panels.cells import Cell, State
+from jinzhou_extract.panels.matching import Matcher
+from jinzhou_extract.panels.row import panel_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What an indicator is: its names, and which of the figures that bear them it means."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -133,12 +134,6 @@ class Catalogue:
         """Return the indicator with this id, or None."""
         return next((item for item in self.indicators if item.id == id_), None)
 
-    def of_names(self, pattern: re.Pattern[str]) -> frozenset[str]:
-        """Return the ids of the indicators whose id, Chinese or English name the pattern is found in."""
-        return frozenset(
-            item.id for item in self.indicators if any(map(pattern.search, (item.id, item.zh, item.en)))
-        )
-
 
 class CatalogueFile(_Strict):
     """A catalogue as it is written."""
@@ -147,3 +142,9 @@ class CatalogueFile(_Strict):
     names: dict[str, Names] = Field(default_factory=dict)
     setting: dict[str, Setting] = Field(default_factory=dict)
     indicator: tuple[Indicator, ...] = ()
+
+
+def digest(catalogue: Catalogue) -> str:
+    """Return a short text that two catalogues share only if they say the same."""
+    said = "\n".join(item.model_dump_json() for item in catalogue.indicators)
+    return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()

@@ -77,10 +77,11 @@ class Pattern:
         except TimeoutError:
             raise self._too_slow(text) from None
 
-    def is_in(self, text: str) -> bool:
-        """Say whether the pattern is found in `text`."""
+    def word_in(self, text: str) -> str:
+        """Return the first word of `text` that the pattern matches, or nothing."""
         try:
-            return self._compiled.search(text, timeout=TIME_LIMIT) is not None
+            match = self._compiled.search(text, timeout=TIME_LIMIT)
+            return "" if match is None else str(match[0])
         except TimeoutError:
             raise self._too_slow(text) from None
 

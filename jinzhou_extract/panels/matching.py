@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jinzhou_extract.metric import Metric, Role
 from jinzhou_extract.document.about import About
-from jinzhou_extract.panel.catalogue import Catalogue, Indicator, Scope, Span
-from jinzhou_extract.panel.names import Pattern, plain_name, words
+from jinzhou_extract.metric import Metric, Role
+from jinzhou_extract.panels.catalogue import Catalogue, Indicator, Scope, Span
+from jinzhou_extract.panels.names import Pattern, plain_name, words
 
 BEFORE = 90
 """How many characters in front of a figure may hold the name that it belongs to."""
@@ -117,7 +117,7 @@ class Matcher:
         fit, reason = Fit.FULL, ""
         if indicator.scope is Scope.OWN and not _is_own(metric, about):
             fit, reason = Fit.OTHER_SCOPE, f"it is of {metric.region}"
-        elif other := next((item for item in self._compiled[indicator.id].without if item.is_in(f"{metric.indicator} {gap}")), None):
+        elif other := _first_word(self._compiled[indicator.id].without, f"{metric.indicator} {gap}"):
             fit, reason = Fit.OTHER_SCOPE, f"it speaks of {other}"
         return Candidate(
             metric,
@@ -133,6 +133,10 @@ class Matcher:
 
 def _rank(names: Sequence[Pattern], called: Sequence[str]) -> int | None:
     return next((rank for rank, name in enumerate(names) if any(map(name.is_whole, called))), None)
+
+
+def _first_word(patterns: Sequence[Pattern], text: str) -> str:
+    return next((word for pattern in patterns if (word := pattern.word_in(text))), "")
 
 
 def _has_fields(metric: Metric, indicator: Indicator) -> bool:

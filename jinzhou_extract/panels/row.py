@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from jinzhou_extract.metric import Metric
 from jinzhou_extract.document.about import About
-from jinzhou_extract.panel.cells import Cell, settle
-from jinzhou_extract.panel.matching import Candidate, Matcher
+from jinzhou_extract.metric import Metric
+from jinzhou_extract.panels.cells import Cell, settle
+from jinzhou_extract.panels.matching import Candidate, Matcher
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
 
 import regex
 from pydantic import ValidationError
 
 from jinzhou_extract.errors import CatalogueError
-from jinzhou_extract.panel.catalogue import CLOSE, OPEN, PERIODS, Catalogue, CatalogueFile, Indicator, Names
+from jinzhou_extract.panels.catalogue import CLOSE, OPEN, Catalogue, CatalogueFile, Indicator, Names
 
 BUILT_IN = ("gov",)
 """Catalogues that come with the program, each a folder of TOML files beside this one."""
@@ -104,7 +103,7 @@ def _parsed(text: _Text) -> CatalogueFile:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place, said = first["loc"], first["msg"].removeprefix("Value error, ")
-        raise CatalogueError(text.name, _line_of(text.text, place), _told(place, said), _advice(data, place)) from None
+        raise CatalogueError(text.name, _line_of(text.text, place), _told(place, said), _advice(place)) from None
 
 
 def _told(place: tuple[int | str, ...], said: str) -> str:
@@ -113,10 +112,9 @@ def _told(place: tuple[int | str, ...], said: str) -> str:
     return f"{key}: {said}" if key and not said.startswith(f"{key}:") else said
 
 
-def _advice(data: dict[str, Any], place: tuple[int | str, ...]) -> str:
-    if "period" in place:
-        return f"known periods: {', '.join(PERIODS)}"
-    if place[:1] == ("indicator",) and len(place) > 2 and place[-1] not in Indicator.model_fields and isinstance(place[-1], str):
+def _advice(place: tuple[int | str, ...]) -> str:
+    key = place[-1] if len(place) > 2 and place[0] == "indicator" else None
+    if isinstance(key, str) and key not in Indicator.model_fields:
         return f"an indicator has: {', '.join(Indicator.model_fields)}"
     return "docs/panel.md says what a catalogue holds"
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from jinzhou_extract.metric import Bound, Metric, Status
-from jinzhou_extract.panel.catalogue import Indicator
-from jinzhou_extract.panel.matching import Candidate, Fit
-from jinzhou_extract.panel.names import Pattern
+from jinzhou_extract.panels.catalogue import Indicator
+from jinzhou_extract.panels.matching import Candidate, Fit
+from jinzhou_extract.panels.names import Pattern
 
 
 class State(StrEnum):
@@ -56,7 +56,8 @@ def settle(indicator: Indicator, candidates: Sequence[Candidate]) -> Cell:
         if not candidates:
             return Cell(indicator.id, State.NOT_STATED)
         return Cell(indicator.id, State.OTHER_SCOPE, None, None, candidates[0].reason, tuple(candidates))
-    left, used = full, []
+    left = full
+    used: list[str] = []
     for preference in indicator.prefer:
         if _agree(left):
             break
@@ -99,8 +100,8 @@ def _preferred(candidates: Sequence[Candidate], preference: str) -> list[Candida
         "precise": lambda item: _is_open(item.metric),
         "first": lambda item: item.metric.start,
         "last": lambda item: -item.metric.start,
-        "section": lambda item: not pattern.is_in(item.metric.section),
-        "sentence": lambda item: not pattern.is_in(item.metric.sentence),
+        "section": lambda item: not pattern.word_in(item.metric.section),
+        "sentence": lambda item: not pattern.word_in(item.metric.sentence),
     }
     rank = ranks[kind]
     best = min(rank(item) for item in candidates)
