@@ -85,10 +85,11 @@ class Indicator(_Strict):
     """One column of a panel: the figures it means, by their fields.
 
     `names` are regular expressions of which one must match the whole indicator of a figure, less words such as 全市 and
-    预计; `without` are those that may stand neither in it nor between it and the figure. `of` takes both from an entry of
-    the table `names`. `kind`, `unit`, `role` and `status` are those of the figure, `least` and `most` the limits of what it
-    can sensibly be. `period` is told relative to the document or fixed; `in_review` lets a level of the year reviewed also
-    stand in a review of several years that ends with it. `prefer` says which one is taken when several match.
+    预计; `without` are those that may stand neither in it nor between it and the figure, `near` those of which one must
+    stand in its clause. `of` takes `names` and `without` from an entry of the table names. `kind`, `unit`, `role` and
+    `status` are those of the figure, `least` and `most` the limits of what it can sensibly be. `period` is told relative
+    to the document or fixed; `in_review` lets a level of the year reviewed also stand in a review of several years that
+    ends with it. `prefer` says which one is taken when several match.
     """
 
     id: Id
@@ -97,6 +98,7 @@ class Indicator(_Strict):
     of: str | None = None
     names: Patterns = ()
     without: Patterns = ()
+    near: Patterns = ()
     kind: Annotated[tuple[Kind, ...], BeforeValidator(_as_list)]
     unit: Patterns = ()
     role: Annotated[tuple[Role, ...], BeforeValidator(_as_list)]

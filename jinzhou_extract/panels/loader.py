@@ -154,7 +154,7 @@ def _names(text: _Text, key: str, entry: Names) -> Names:
 
 def _checked(indicator: Indicator, names: dict[str, Names], text: _Text, at: int) -> Indicator:
     """Return the indicator with the names it takes from the table; raise for a pattern or an example that is none."""
-    for key in ("names", "without"):
+    for key in ("names", "without", "near"):
         _check_patterns(text, ("indicator", at, key), getattr(indicator, key))
     sought = [preference.partition(":")[2] for preference in indicator.prefer]
     _check_patterns(text, ("indicator", at, "prefer"), sought)

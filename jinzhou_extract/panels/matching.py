@@ -13,6 +13,9 @@ from jinzhou_extract.panels.names import Pattern, plain_name, words
 BEFORE = 90
 """How many characters in front of a figure may hold the name that it belongs to."""
 
+AFTER = 30
+"""How many characters behind it may say what it is."""
+
 _BREAK = re.compile(r"[。！？；;\n]")
 _COMMA = re.compile(r"[，,：:]")
 _COUNTRY = "全国"
@@ -47,7 +50,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """The text around a figure in its sentence: in front, in front from its last comma, behind."""
+    """The text around a figure in its sentence: in front, in front from its last comma, behind up to the next one."""
 
     before: str
     clause: str
@@ -69,6 +72,7 @@ class _Compiled:
         self.indicator = indicator
         self.names = [Pattern(source) for source in indicator.names]
         self.without = [Pattern(source) for source in indicator.without]
+        self.near = [Pattern(source) for source in indicator.near]
 
 
 class Matcher:
@@ -89,7 +93,8 @@ class Matcher:
         if metric.indicator is None:
             return
         around: _Around | None = None
-        for matched in self._matched(metric.indicator, _own_names(about)):
+        places = tuple(dict.fromkeys([*_names_of(about.region), *_names_of(metric.region)]))
+        for matched in self._matched(metric.indicator, places):
             if not _has_fields(metric, matched.indicator):
                 continue
             around = around or _around(metric, text)
@@ -112,7 +117,10 @@ class Matcher:
         indicator = matched.indicator
         is_own_year = _period_fits(metric, indicator, about)
         gap = _gap(metric, around)
-        if is_own_year is None or words().part.search(gap) or not _span_fits(metric, indicator, around, about):
+        if is_own_year is None or not _speaks_of(metric, around, gap) or not _span_fits(metric, indicator, around, about):
+            return None
+        near = self._compiled[indicator.id].near
+        if near and not _first_word(near, f"{around.clause}{metric.text}{around.after}"):
             return None
         fit, reason = Fit.FULL, ""
         if indicator.scope is Scope.OWN and not _is_own(metric, about):
@@ -135,6 +143,16 @@ def _rank(names: Sequence[Pattern], called: Sequence[str]) -> int | None:
     return next((rank for rank, name in enumerate(names) if any(map(name.is_whole, called))), None)
 
 
+def _speaks_of(metric: Metric, around: _Around, gap: str) -> bool:
+    """Say whether the sentence of a figure names its indicator, or is a row of a table, and gives it for all of that.
+
+    Coordination spreads a name over its sentence, so its characters are looked for. What a change began with (由5%) is of
+    an earlier time.
+    """
+    is_named = metric.sentence.startswith("|") or set(metric.indicator or "") <= set(metric.sentence)
+    return is_named and not words().part.search(gap) and not words().begins.search(around.clause)
+
+
 def _first_word(patterns: Sequence[Pattern], text: str) -> str:
     return next((word for pattern in patterns if (word := pattern.word_in(text))), "")
 
@@ -149,11 +167,12 @@ def _has_fields(metric: Metric, indicator: Indicator) -> bool:
     return all((least is None or least <= limit) and (most is None or limit <= most) for limit in stated)
 
 
-def _own_names(about: About) -> tuple[str, ...]:
-    if about.region is None:
-        return ()
-    short = next((about.region.removesuffix(ending) for ending in _ENDINGS if about.region.endswith(ending)), about.region)
-    return tuple(dict.fromkeys(name for name in (about.region, short) if len(name) > 1))
+def _names_of(region: str | None) -> list[str]:
+    """Return what a place is called: 锦州市, 锦州."""
+    if region is None:
+        return []
+    short = next((region.removesuffix(ending) for ending in _ENDINGS if region.endswith(ending)), region)
+    return [name for name in (region, short) if len(name) > 1]
 
 
 def _is_own(metric: Metric, about: About) -> bool:
@@ -216,7 +235,8 @@ def _base_fits(metric: Metric, indicator: Indicator, about: About) -> bool:
 
 def _around(metric: Metric, text: str) -> _Around:
     before = _BREAK.split(text[max(0, metric.start - BEFORE) : metric.start])[-1]
-    return _Around(before, _COMMA.split(before)[-1], text[metric.end : metric.end + 4])
+    after = _BREAK.split(text[metric.end : metric.end + AFTER])[0]
+    return _Around(before, _COMMA.split(before)[-1], _COMMA.split(after)[0])
 
 
 def _gap(metric: Metric, around: _Around) -> str:

@@ -27,6 +27,7 @@ class Words:
         self.average = re.compile(one["average"])
         self.total = re.compile(one["total"])
         self.part = re.compile(one["part"])
+        self.begins = re.compile(rf"(?:{one['from']})\Z")
         self.base = re.compile(one["base"])
         self.goals = re.compile(one["goals"])
         self.stretch = re.compile(one["stretch"])

@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection
+import tomllib
 from decimal import Decimal
+from importlib.resources import files
 from typing import TYPE_CHECKING, BinaryIO
 
 from jinzhou_extract.metric import Bound
@@ -43,9 +44,8 @@ VALUE_LABELS: dict[str, dict[str, str]] = {
 def write_stata(table: Table, stream: BinaryIO) -> list[str]:
     """Write a table; return a line for each thing that Stata could not hold as it is."""
     import pandas as pd
-    from pandas.io.stata import StataWriterUTF8
 
-    names = _variable_names(table.columns, StataWriterUTF8.RESERVED_WORDS)
+    names = _variable_names(table.columns)
     columns = list(zip(*(row.cells for row in table.rows), strict=True)) or [()] * len(table.columns)
     inexact = sum(isinstance(cell, Decimal) and abs(cell) > LONGEST_EXACT for cells in columns for cell in cells)
     series = {names[column.key]: _series(column, cells) for column, cells in zip(table.columns, columns, strict=True)}
@@ -80,8 +80,9 @@ def _coding(column: Column) -> dict[str, str] | None:
     return next((words for key, words in VALUE_LABELS.items() if re.search(rf"(?:^|_){key}$", column.key)), None)
 
 
-def _variable_names(columns: tuple[Column, ...], reserved: Collection[str]) -> dict[str, str]:
+def _variable_names(columns: tuple[Column, ...]) -> dict[str, str]:
     """Return the name of each variable: that of the column, or a similar one that is not reserved and that no other has."""
+    reserved = tomllib.loads((files(__package__) / "stata.toml").read_text(encoding="utf-8"))["reserved"]
     taken: set[str] = {column.key for column in columns if len(column.key) <= LONGEST_NAME}
     names: dict[str, str] = {}
     for column in columns:
