@@ -19,6 +19,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from jinzhou_extract.batch.panels import Panel, panel
     from jinzhou_extract.document import Document
     from jinzhou_extract.document.given import Given
     from jinzhou_extract.errors import (
@@ -49,16 +50,19 @@ __all__ = [
     "MissingExtraError",
     "MissingLibraryError",
     "OutputError",
+    "Panel",
     "Role",
     "Status",
     "UsageError",
     "extract",
     "extract_file",
     "extract_many",
+    "panel",
     "parse_number",
 ]
 
 _HOMES = {
+    "batch.panels": ("Panel", "panel"),
     "document": ("Document",),
     "errors": ("InputError", "JinzhouExtractError", "MissingExtraError", "MissingLibraryError", "OutputError", "UsageError"),
     "extractor": ("Extraction", "Extractor"),

@@ -68,7 +68,7 @@ def test_a_figure_of_another_place_is_told_but_not_taken(cell_of):
 
 def test_so_is_a_figure_with_a_word_of_a_part_between_name_and_number(metric, gov):
     sentence = "2025年，全市常住人口中城镇为164万人。"
-    figure = metric("164万人", start=14, sentence=sentence, indicator="常住人口", value=1640000, unit="人", time_period="2025")
+    figure = metric("164万人", start=16, sentence=sentence, indicator="常住人口", value=1640000, unit="人", time_period="2025")
     [(id_, candidate)] = Matcher(gov).candidates(figure, sentence, About(year=2026, reviewed=2025, planned=2026))
     assert (id_, candidate.fit, candidate.reason) == ("population_level_actual", Fit.OTHER_SCOPE, "it speaks of 城镇")
 
