@@ -87,8 +87,8 @@ class Extractor:
         """Return what a document tells of itself: its title, the years it looks back on and ahead to, its place."""
         document = as_document(document)
         context = self._annotator.context_of(document)
-        place = context.home
-        code, name = (None, None) if place is None else (place.code, place.name)
+        place = context.home_region
+        code, name = (None, None) if place is None else (place.code or None, place.name)
         if context.title_year:  # a yearly account, whenever it was printed
             year = int(context.title_year[:4])
             return About(title_of(document), year, year, year + 1, name, code)

@@ -11,6 +11,9 @@ from jinzhou_extract.panels.catalogue import Indicator
 from jinzhou_extract.panels.matching import Candidate, Fit
 from jinzhou_extract.panels.names import Pattern
 
+SETTLED = ("region-from-", "estimate")
+"""Flags that make no cell less sure: where the document's place is told, and that the document itself calls it an estimate."""
+
 
 class State(StrEnum):
     """What is known of a cell."""
@@ -75,8 +78,9 @@ def settle(indicator: Indicator, candidates: Sequence[Candidate]) -> Cell:
 def _confidence(chosen: Candidate, full: Sequence[Candidate], used: Sequence[str]) -> tuple[Confidence, str]:
     """Return how sure a choice is, and why."""
     reasons = []
-    if chosen.metric.flags:
-        reasons.append(f"guessed: {', '.join(chosen.metric.flags)}")
+    guesses = [flag for flag in chosen.metric.flags if not flag.startswith(SETTLED)]
+    if guesses:
+        reasons.append(f"guessed: {', '.join(guesses)}")
     if not chosen.is_own_year:
         reasons.append(f"told of {chosen.metric.time_period}, taken for its last year")
     if used:
