@@ -19,13 +19,14 @@ class Flow:
     A flow may be cut again: its offsets then lead through `base`, the flow whose text was cut, to the original.
     """
 
-    __slots__ = ("_base", "_cuts", "_removed", "text")
+    __slots__ = ("_base", "_cuts", "_is_left", "_removed", "text")
 
     def __init__(self, text: str, cuts: Iterable[Cut] = (), base: "Flow | None" = None) -> None:
         """Cut `cuts`, which do not overlap and stand in order, out of `text`."""
         self._base = base
         self._cuts: list[int] = []  # offset in the flow from which each cut counts
         self._removed: list[int] = []  # characters removed up to there
+        self._is_left: list[bool] = []  # whether a character stands there in place of the cut
         pieces, position, removed = [], 0, 0
         for start, end, left in cuts:
             pieces.append(text[position:start])
@@ -33,6 +34,7 @@ class Flow:
             self._cuts.append(start - removed + len(left))
             removed += end - start - len(left)
             self._removed.append(removed)
+            self._is_left.append(left != "")
             position = end
         self.text = "".join([*pieces, text[position:]]) if pieces else text
 
@@ -51,4 +53,11 @@ class Flow:
 
     def origin_end(self, offset: int) -> int:
         """Return the original offset behind the character that ends at `offset` of the flow."""
-        return self.origin(offset - 1) + 1 if offset else 0
+        flow: Flow | None = self if offset else None
+        while flow is not None:
+            at = bisect_right(flow._cuts, offset - 1)
+            if at < len(flow._cuts) and flow._cuts[at] == offset and flow._is_left[at]:
+                at += 1  # what stands for a cut ends where the cut does
+            offset += flow._removed[at - 1] if at else 0
+            flow = flow._base
+        return offset

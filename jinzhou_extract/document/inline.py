@@ -1,5 +1,6 @@
 """Marks inside lines: emphasis, links, code, tags of HTML. They are cut, what they stand around is kept."""
 
+import html
 import re
 from bisect import bisect_left
 from itertools import accumulate
@@ -7,9 +8,10 @@ from itertools import accumulate
 from jinzhou_extract.document.flow import Cut
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-_MARKED = Pattern(r"[*_`\[<>\\]|~~")
+_MARKED = Pattern(r"[*_`\[<>\\&]|~~")
 _TOKEN = Pattern(
-    r"\\(?P<escaped>[!-/:-@\[-`{}~])"
+    r"\\(?P<escaped>[!-/:-@\[-`{}~]|\r?\Z)"
+    r"|(?P<entity>&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)"
     r"|(?P<run>\*+|_+|~~+|`+)"
     r"|(?P<gone>!\[[^\[\]]*\]\([^()\s]*(?:[ \t]+\"[^\"]*\")?\)|\[\^[^\[\]\s]{1,20}\]|<(?:https?|ftp|mailto):[^<>\s]*>)"
     r"|(?P<open>\[)"
@@ -68,7 +70,7 @@ def read_marks(text: str) -> Marks:
 def _place(text: str, marks: Marks, bold: list[tuple[int, int]], tagged: list[tuple[int, int]]) -> None:
     """Give `marks` its spans, in the offsets of the text without the marks; bold that goes on is one span."""
     starts = [cut.start for cut in marks.cuts]
-    removed = [0, *accumulate(cut.end - cut.start - len(cut.left) for cut in marks.cuts)]
+    removed = [0, *accumulate([cut.end - cut.start - len(cut.left) for cut in marks.cuts])]
 
     def kept(offset: int) -> int:
         return offset - removed[bisect_left(starts, offset)]
@@ -122,7 +124,9 @@ class _Line:
             position = token.end()
             if token["run"]:
                 self._run(token["run"], token.start(), position)
-            elif token["escaped"]:
+            elif token["entity"]:
+                self._entity(token["entity"], token.start())
+            elif token["escaped"] is not None:
                 if token["escaped"] != "|":
                     self.cuts.append(Cut(token.start(), token.start() + 1))
             elif token["gone"]:
@@ -139,6 +143,12 @@ class _Line:
         for mark in ("**", "__"):
             if mark in self._runs:
                 self._dangling(*self._runs[mark][:2])
+
+    def _entity(self, entity: str, start: int) -> None:
+        """Cut an entity of HTML; the character it names stands in its place, a blank for any blank."""
+        char = html.unescape(entity)
+        if len(char) == 1 and char != entity:
+            self.cuts.append(Cut(start, start + len(entity), " " if char.isspace() or not char.isprintable() else char))
 
     def _hide(self, start: int, end: int) -> None:
         """Cut a span that holds more than marks; two numerals on its sides stay two."""

@@ -1,7 +1,6 @@
 """Which heading holds which."""
 
-from jinzhou_extract.document.headings import UNNUMBERED
-from jinzhou_extract.document.lines import Candidate
+from jinzhou_extract.document.lines import UNNUMBERED, Candidate
 from jinzhou_extract.document.plain import ANNEX, DATED
 
 FIRST_RANK = 20

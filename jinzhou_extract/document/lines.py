@@ -7,6 +7,9 @@ from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.inline import Marks
 from jinzhou_extract.lexicon.pattern import Pattern
 
+UNNUMBERED = 0
+"""The rank of a heading without a mark or number."""
+
 _RULE = Pattern(r"[ \t]*(?:(?P<double>={3,})|(?P<single>-{3,})|(?:[-*_=][ \t]*){3,})\Z")
 _RULE_MARKS = frozenset("-*_=")
 

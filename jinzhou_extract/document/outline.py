@@ -11,6 +11,7 @@ from jinzhou_extract.document.inline import read_marks
 from jinzhou_extract.document.levels import set_levels
 from jinzhou_extract.document.lines import Line, read_lines
 from jinzhou_extract.document.plain import ends_line, ends_loose, is_loose, is_prose, read_between
+from jinzhou_extract.document.titles import read_title
 from jinzhou_extract.lexicon.pattern import Pattern
 
 __all__ = ["Block", "BlockKind", "Outline", "outline"]
@@ -32,7 +33,8 @@ def outline(text: str) -> Outline:
     lines = read_lines(plain.text, marks)
     for line in lines:
         classify(line)
-    title = read_between(lines)
+    read_between(lines)
+    title = read_title(lines)
     set_levels([line.candidate for line in lines if line.candidate is not None])
     breaks = _breaks(lines)
     result = Outline(plain.cut(breaks), title=title, front_matter=read_front_matter(text))

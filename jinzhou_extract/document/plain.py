@@ -1,18 +1,20 @@
-"""Headings that only the lines around them tell: short lines of their own, titles, lists that are no headings."""
+"""Headings that only the lines around them tell: short lines of their own, and lists that are no headings."""
 
 from jinzhou_extract.document.blocks import BlockKind
-from jinzhou_extract.document.headings import (
+from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
+from jinzhou_extract.document.numbered import is_numbered
+from jinzhou_extract.document.wording import (
     CLOSERS,
     STOPS,
-    UNNUMBERED,
     ends_sentence,
     has_figure,
     is_caption,
-    is_numbered,
+    is_label,
+    names_section,
     names_speaker,
     states,
+    unspaced,
 )
-from jinzhou_extract.document.lines import Candidate, Line
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 ANNEX, DATED, NAMED, OTHER = range(4)
@@ -21,29 +23,22 @@ or ends with what headings end with, a short line of its own."""
 
 PROSE_LENGTH = 40
 LONGEST_PLAIN = 36
-LONGEST_TITLE = 70
-SHORTEST_TITLE = 5
-LONG_HEADLINE = 14
-LONGEST_HEAD = 30
-"""How many lines at the top may be a head: title, date, who speaks."""
+SHORTEST_HEADLINE = 5
 
 _LINE_ENDS = frozenset("。！？!?…；;：:" + CLOSERS)
 _BULLET = Pattern(r"\s*(?:[-*+•●■◆▲★·] ?|[①-⑳]|[—─-]{2})")
-_LABEL = Pattern(r"[：:|｜\t/\\@]|\S\s{2,}\S")
-_HEADLINE = Pattern(r"[^：:\s\d]{2,12}[：:][^\s\d：:]+\Z")
-_ABOUT = Pattern(r"关于")
-_NOT_PLAIN = frozenset("#（(<[—─-")
-_WHOLLY_QUOTED = Pattern(r"[“《【][^”》】]*[”》】]\Z")
-_FULL_STOPS = frozenset("。！？!?…")
-_NOUN = WordPattern("headings.toml", "noun")
+NOT_PLAIN = frozenset("#（(<[—─-")
+"""What no line of its own begins with that is a heading or title."""
+
+_QUOTED = Pattern(r"[“《][^”》]*[”》]\Z")
+_COLON = Pattern(r"[：:]")
+FULL_STOPS = frozenset("。！？!?…")
 _TIME = WordPattern("headings.toml", "time")
 _ANNEX = WordPattern("headings.toml", "annex")
-_GENRE = WordPattern("headings.toml", "genre")
-_GREETING = WordPattern("headings.toml", "greeting")
 
 
-def read_between(lines: list[Line]) -> str:
-    """Find the headings and titles that `classify` left open, in place; return the document's title, or nothing."""
+def read_between(lines: list[Line]) -> None:
+    """Find the headings that `classify` left open, in place, and take those for items that are."""
     _drop_items(lines)
     for at, line in enumerate(lines):
         if line.candidate is not None:
@@ -53,8 +48,7 @@ def read_between(lines: list[Line]) -> str:
             before = lines[at - 1] if at else None
             after = lines[at + 1] if at + 1 < len(lines) else None
             if (name := _plain_class(line, before, after)) is not None:
-                line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, name, line.text.strip())
-    return _read_head(lines)
+                line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, name, unspaced(line.text))
 
 
 def ends_line(text: str) -> bool:
@@ -69,7 +63,7 @@ def is_loose(candidate: Candidate) -> bool:
 
 def ends_loose(line: Line) -> bool:
     """Say whether a line may be the next headline of a page whose headlines nothing marks, so that the last one is over."""
-    if line.kind is not BlockKind.PARAGRAPH or not SHORTEST_TITLE <= len(line.text) <= LONGEST_PLAIN + 4:
+    if line.kind is not BlockKind.PARAGRAPH or not SHORTEST_HEADLINE <= len(line.text) <= LONGEST_PLAIN + 4:
         return False
     return not (ends_line(line.text) or is_prose(line.text) or _BULLET.match(line.text))
 
@@ -114,23 +108,23 @@ def _counts_on(line: Line, following: Line) -> bool:
 
 def _plain_class(line: Line, before: Line | None, after: Line | None) -> int | None:
     """Return the class of a short line of its own that is a heading, or None where it is none."""
-    text = line.text.strip()
+    text = unspaced(line.text)
     if len(text) < 2 or len(text) > LONGEST_PLAIN or text[-1] in STOPS or _BULLET.match(line.text) or is_numbered(text):
         return None
     if _ANNEX.match(text):
-        return ANNEX if after is not None and (before is None or not _is_open(before)) else None
-    if after is None or (text[0] in _NOT_PLAIN and not _TIME.match(text)) or _LABEL.search(text) or line.bold:
+        return ANNEX if after is not None and (before is None or not is_open(before)) else None
+    if after is None or (text[0] in NOT_PLAIN and not _TIME.match(text)) or is_label(text) or line.bold:
         return None
-    if ends_sentence(text) or names_speaker(text) or is_caption(text) or _WHOLLY_QUOTED.match(text):
+    if ends_sentence(text) or names_speaker(text) or is_caption(text) or _QUOTED.match(text):
         return None
-    if _NOUN.search(text) and not has_figure(text):
-        if (before is not None and _is_open(before)) or not _goes_on(after):
+    if names_section(text.strip("【】")) and not (has_figure(text) or _COLON.search(text)):
+        if (before is not None and is_open(before)) or not _goes_on(after):
             return None
         return _class_of(text, NAMED)
     return OTHER if _stands_alone(text, before, after) else None
 
 
-def _is_open(line: Line) -> bool:
+def is_open(line: Line) -> bool:
     """Say whether a line is running text that stops in the middle of a sentence."""
     return line.kind is BlockKind.PARAGRAPH and not ends_line(line.text) and is_prose(line.text)
 
@@ -152,67 +146,4 @@ def _stands_alone(text: str, before: Line | None, after: Line) -> bool:
         return before.candidate.rank != UNNUMBERED or before.candidate.number < OTHER
     if before.text[-1] in "：:":
         return not has_figure(text)
-    return len(before.text) >= PROSE_LENGTH and before.text.rstrip(CLOSERS)[-1:] in _FULL_STOPS
-
-
-def _read_head(lines: list[Line]) -> str:
-    """Find the title among the lines above the first paragraph; return it, or nothing."""
-    end = next((at for at, line in enumerate(lines[:LONGEST_HEAD]) if _ends_head(line)), min(len(lines), LONGEST_HEAD))
-    head = lines[:end]
-    for line in head:
-        if line.candidate is not None and 1 <= line.candidate.rank < 20:
-            return line.candidate.title
-    return _read_title(lines, head)
-
-
-def _read_title(lines: list[Line], head: list[Line]) -> str:
-    parts: list[str] = []
-    is_whole = False
-    for at, line in enumerate(head):
-        following = lines[at + 1] if at + 1 < len(lines) else None
-        if _names_document(line, following, is_first=at == 0):
-            if not parts and at and _ABOUT.search(head[at - 1].text) and _may_name(head[at - 1].text.strip()):
-                head[at - 1].kind = BlockKind.TITLE  # 某公司关于某项目 | 中标结果的公告
-                parts.append(head[at - 1].text.strip())
-            line.kind, line.candidate = BlockKind.TITLE, None
-            if not is_whole:
-                parts.append(line.text.strip())
-            is_whole = is_whole or _GENRE.search(parts[-1]) is not None
-        elif parts:
-            break
-    return "".join(parts)
-
-
-def _ends_head(line: Line) -> bool:
-    text = line.text.strip()
-    if line.kind is BlockKind.PARAGRAPH:
-        return line.candidate is not None or text[-1] in _FULL_STOPS or len(text) > LONGEST_TITLE or bool(_GREETING.match(text))
-    return line.candidate is None or line.candidate.rank >= 20
-
-
-def _may_name(text: str) -> bool:
-    return (
-        SHORTEST_TITLE <= len(text) <= LONGEST_TITLE
-        and text[0] not in _NOT_PLAIN
-        and text[-1] not in STOPS
-        and not (names_speaker(text) or is_caption(text))
-    )
-
-
-def _names_document(line: Line, following: Line | None, *, is_first: bool) -> bool:
-    """Say whether a line of the head is the document's title."""
-    text = line.text.strip()
-    if not _may_name(text):
-        return False
-    opens = following is not None and (_is_numbered(following) or is_prose(following.text))
-    if _GENRE.search(text):
-        return not _LABEL.search(text)
-    if line.candidate is not None:
-        return not opens
-    if not is_first or following is None or _is_open(line):
-        return False
-    return not _LABEL.search(text) or (len(text) >= LONG_HEADLINE and _HEADLINE.match(text) is not None)
-
-
-def _is_numbered(line: Line) -> bool:
-    return line.candidate is not None and line.candidate.rank != UNNUMBERED
+    return len(before.text) >= PROSE_LENGTH and before.text.rstrip(CLOSERS)[-1:] in FULL_STOPS

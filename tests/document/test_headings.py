@@ -38,6 +38,16 @@ def headings(text: str) -> list[str]:
         ("(二)深化改革开放", "(二)深化改革开放"),
         ("（三）抓好重点，经济运行平稳。", "（三）抓好重点，经济运行平稳"),
         ("2、2019年经营情况", "2、2019年经营情况"),
+        ("1、2015年工作安排", "1、2015年工作安排"),
+        ("第一部分：2014年工作回顾", "第一部分：2014年工作回顾"),
+        ("二、2015年主要预期目标：", "二、2015年主要预期目标"),
+        ("**2015年主要预期目标：**", "2015年主要预期目标"),
+        ("２０１５ 年 工 作 安 排", "２０１５年工作安排"),
+        ("【2014年工作回顾】", "【2014年工作回顾】"),
+        ("## **一、2014年工作回顾**", "一、2014年工作回顾"),
+        ("&emsp;&emsp;一、2014年工作回顾", "一、2014年工作回顾"),
+        ("<center>**2014年工作回顾**</center>", "2014年工作回顾"),
+        ("消防：去年接报火灾82.5万起", "消防：去年接报火灾82.5万起"),
         ("2025年工作安排", "2025年工作安排"),
         ("２０２５年工作安排", "２０２５年工作安排"),
         ("过去五年工作回顾", "过去五年工作回顾"),
@@ -73,6 +83,9 @@ def test_a_heading(line: str, title: str) -> None:
         "全年新增就业2.1万人。",
         "重点做好以下工作：",
         "来源：某某日报",
+        "项目名称：某某大桥工程",
+        "一、项目总投资：5.2亿元",
+        "1、2号机组并网发电",
         "国务院总理 李四",
         "（《某某日报》20150708）",
         "- 2025年工作安排",
@@ -168,8 +181,25 @@ def test_which_heading_holds_which(lines: list[str], sections: list[str]) -> Non
     assert all(block.section == " > ".join(heading.title for heading in block.path) for block in layout.blocks)
 
 
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("（一）夯实基础。全年完成投资5亿元。", "（一）夯实基础"),
+        ("**（一）夯实基础**  全年完成投资5亿元。", "（一）夯实基础"),
+        ("一、夯实基础　　全年完成投资5亿元，增长3%。", "一、夯实基础"),
+        ("（一）夯实基础。全年完成投资5亿元，抓住机遇", "（一）夯实基础"),  # broken before the full stop
+        ("1.夯实基础。全年完成投资5亿元。", ""),
+        ("**夯实基础。**全年完成投资5亿元。", ""),
+        ("一、工程投资：5.2亿元。工期为三年。", ""),
+    ],
+)
+def test_a_numbered_paragraph_opens_a_section_with_its_first_words(line: str, section: str) -> None:
+    block = outline(f"{PROSE}\n\n{line}").blocks[1]
+    assert (block.kind, block.section, block.level) == (BlockKind.PARAGRAPH, section, 0)
+
+
 def test_a_heading_that_only_its_place_tells_ends_with_the_next_line_of_its_kind() -> None:
-    text = f"{PROSE}\n\n新区建设再提速\n\n{PROSE}\n\n某公司：全年利润5亿元\n\n{PROSE}"
+    text = f"{PROSE}\n\n新区建设再提速\n\n{PROSE}\n\n某公司全年利润5亿元，增长3%\n\n{PROSE}"
     assert [block.section for block in outline(text).blocks] == ["", *["新区建设再提速"] * 2, "", ""]
 
 

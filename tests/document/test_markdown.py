@@ -31,6 +31,8 @@ EXTRACTOR = Extractor(keep_repeats=True)
         ("签约项目~~98~~118个。", "签约项目118个。"),
         ("签约项目<del>98个</del>118个。", "签约项目118个。"),
         ("绿地10m<sup>2</sup>。", "绿地10m²。"),
+        ("总量3&times;5，占5&permil;&nbsp;左右", "总量3×5，占5‰ 左右"),
+        ("签约项目118个。\\", "签约项目118个。"),
         ("项目118个<sup>[2]</sup>。", "项目118个。"),
         # what only looks like a mark
         ("尺寸3*4*5厘米。", "尺寸3*4*5厘米。"),
@@ -99,6 +101,19 @@ def test_what_is_cut_joins_no_two_numbers(text: str, figures: list[str]) -> None
     assert [metric.text for metric in extract(text)] == figures
 
 
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("绿地面积10m<sup>2</sup>。", "10m<sup>2</sup>"),
+        ("负债率5&permil;，", "5&permil;"),
+        ("签约项目**118**个。", "118**个"),
+        (r"签约项目118\~120个。", r"118\~120个"),
+    ],
+)
+def test_the_text_of_a_record_holds_the_marks_inside_it(text: str, span: str) -> None:
+    assert [metric.text for metric in extract(text)] == [span]
+
+
 PIECES = ["签约", "项目", "118个", "3.5亿元", "增长5%", "，", "。", "\n", "\n\n", " ", "**", "*", "__", "_", "~~", "`", "```\n"]
 PIECES += [
     "[",
@@ -118,7 +133,22 @@ PIECES += [
     "# ",
     "- ",
 ]
-PIECES += ["---\n", "===\n", "一、", "（一）", "1. ", "2015年工作安排", "| 1 | 2 |", "<sup>2</sup>", "title: a\n", "![", "[^1]"]
+PIECES += [
+    "&nbsp;",
+    "&permil;",
+    "\u3000",
+    "---\n",
+    "===\n",
+    "一、",
+    "（一）",
+    "1. ",
+    "2015年工作安排",
+    "| 1 | 2 |",
+    "<sup>2</sup>",
+    "title: a\n",
+    "![",
+    "[^1]",
+]
 
 
 @settings(max_examples=300, deadline=None)
@@ -128,7 +158,7 @@ def test_offsets_lead_back_to_the_text(text: str) -> None:
     flow = layout.flow
     origins = [flow.origin(at) for at in range(len(flow.text))]
     assert origins == sorted(set(origins))
-    assert all(text[there] == here or here in "\n \ufffc⁰¹²³⁴⁵⁶⁷⁸⁹" for here, there in zip(flow.text, origins, strict=True))
+    assert all(text[there] == here or here in "\n \ufffc‰⁰¹²³⁴⁵⁶⁷⁸⁹" for here, there in zip(flow.text, origins, strict=True))
     bounds = [bound for block in layout.blocks for bound in (block.start, block.end)]
     assert bounds == sorted(bounds)
     assert all(block.start < block.end <= len(flow.text) for block in layout.blocks)

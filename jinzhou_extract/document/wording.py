@@ -1,0 +1,68 @@
+"""How headings, sentences, captions and names read."""
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+LONGEST_BOLD = 70
+CLOSERS = "”’」』）)"
+STOPS = frozenset("。！？!?…；;：:，,、")
+"""What no heading ends with."""
+
+_FIGURE = Pattern(r"\d[\d.,，]*\s*(?:[%％‰]|[十百千万亿]|[一-鿿a-zA-Z℃](?<![年月日届次号期类级大季世“]))")
+_CAPTION = Pattern(r"\s*(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]")
+_SPACED = Pattern(r"(?:\d{1,4}|[^\s\x00-\x7f])(?:[ \u3000\xa0]{1,2}(?:\d{1,4}|[^\s\x00-\x7f])){2,}\Z")
+_BLANKS = Pattern(r"\s+")
+_LIST = Pattern(r"[，,；;]|[以如下][下列]")
+_CELLS = Pattern(r"[|｜\t/\\@]|\S\s{2,}\S")
+_HEADLINE = Pattern(r"[^：:\s]{2,12}[：:][^\s：:]{4,}(?: [^\s：:]+)?\Z")
+_FIELD = WordPattern("headings.toml", "field")
+_NOUN = WordPattern("headings.toml", "noun")
+_DATELINE = WordPattern("headings.toml", "dateline")
+_OFFICE = WordPattern("headings.toml", "office")
+
+
+def unspaced(text: str) -> str:
+    """Return a line without the blanks that set its characters apart: 工 作 回 顾."""
+    text = text.strip()
+    return _BLANKS.sub("", text) if _SPACED.match(text) else text
+
+
+def names_section(text: str) -> bool:
+    """Say whether a line ends with what the words of a heading come to: 2025年工作安排, 主要目标."""
+    return _NOUN.search(text) is not None
+
+
+def opens_list(text: str) -> bool:
+    """Say whether a line with a colon behind it is a heading: 2015年主要预期目标：, but not 重点做好以下工作：, a sentence."""
+    return text[-1] in "：:" and _LIST.search(text) is None and names_section(text[:-1])
+
+
+def names_speaker(text: str) -> bool:
+    """Say whether a line tells who speaks, or when and where: 市长 张三, ——2021年1月12日在…会议上."""
+    return _DATELINE.match(text) is not None or _OFFICE.match(text.strip()) is not None
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is a label and its value, or cells: 来源：某日报; a headline may have a colon: 消防：去年接报增多."""
+    if _CELLS.search(text):
+        return True
+    return ("：" in text or ":" in text) and (_HEADLINE.match(text) is None or _FIELD.match(text) is not None)
+
+
+def has_figure(text: str) -> bool:
+    """Say whether a line holds a figure; years, days and ordinals are none."""
+    return _FIGURE.search(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line names a table or figure: 表1 主要产品产量."""
+    return _CAPTION.match(text) is not None
+
+
+def states(text: str) -> bool:
+    """Say whether a line without a full stop is a sentence all the same: 2015年，全县新建卫生院12所."""
+    return ("，" in text or "," in text) and has_figure(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether a line ends with the mark of a sentence or of its part, quotes and brackets aside."""
+    return text.rstrip(CLOSERS)[-1:] in STOPS
