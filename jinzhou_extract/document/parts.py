@@ -64,6 +64,11 @@ class DocumentPart:
         return self.status is Status.TARGET
 
     @property
+    def stretch(self) -> Period | None:
+        """The stretch of years that the part is, or is one year of."""
+        return self.period if self.period is not None and self.period.years > 1 else self.span
+
+    @property
     def is_review(self) -> bool:
         """Whether it is known to be done."""
         return self.status is Status.ACTUAL
@@ -143,7 +148,7 @@ class PartReader:
         if goals := _GOALS.search(text, block.start, block.end):
             start = _sentence_start(text, block, goals.start())
             return start, self._ahead(text[start : goals.start()], goals, above, profile)
-        if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, profile)):
+        if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, above, profile)):
             return block.start, head
         if profile.kind is DocumentKind.REPORT and not above.is_plan:
             begun = _PLAN_OPENING.search(text, block.start, block.end)
@@ -169,16 +174,16 @@ class PartReader:
             return replace(above, status_from=OPENING, evidence=evidence) if above.status_from != HEADING else above
         if period is None:
             period = _usual(Status.TARGET, above, profile)
-        return DocumentPart(Status.TARGET, OPENING, period, OPENING if period else "", words, evidence)
+        return DocumentPart(Status.TARGET, OPENING, period, OPENING if period else "", words, evidence, above.stretch)
 
-    def _of_list(self, text: str, block: Block, profile: Profile) -> DocumentPart | None:
+    def _of_list(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part of the items that a line ending in a colon announces: 预测到2000年主要产品的产量是：."""
         line = text[_sentence_start(text, block, block.end) : block.end]
-        times = list(self._years_in(line, profile))
+        times = [time for time in self._years_in(line, profile) if _direction(time[1], profile) is not Status.ACTUAL]
         if not times or _PLANNED.search(line) is None:
             return None
         words, period = times[-1]
-        return DocumentPart(Status.TARGET, OPENING, period, OPENING, words, line)
+        return DocumentPart(Status.TARGET, OPENING, period, OPENING, words, line, above.stretch)
 
     def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
@@ -195,8 +200,7 @@ class PartReader:
             return None
         if status is Status.TARGET and above.is_review and above.status_from == HEADING:
             return None
-        span = above.period if above.period is not None and above.period.years > 1 else above.span
-        return DocumentPart(status, OPENING, period, OPENING, time.text, text[block.start : end], span)
+        return DocumentPart(status, OPENING, period, OPENING, time.text, text[block.start : end], above.stretch)
 
     def _years_in(self, text: str, profile: Profile) -> Iterator[tuple[str, Period]]:
         for time in self._times.find(text):

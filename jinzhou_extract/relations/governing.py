@@ -6,7 +6,7 @@ from jinzhou_extract.times.expression import TimeExpression
 _COMPARING = frozenset("比较与同是")
 _MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
 _BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
-_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}基础上")
+_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]")
 _PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
 _REACHING = frozenset("到至于足过达当")
 
@@ -17,7 +17,7 @@ _BEGUN_LEAD = WordPattern("time.toml", "begun_in")
 _NAMED = WordPattern("time.toml", "named_behind")
 _NAMED_FAR = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD = WordPattern("time.toml", "naming_lead")
-_ASIDE_LEAD = Pattern(r"[把将][^，。；]{0,4}\Z")
+_ASIDE_LEAD = Pattern(r"[把将][^，。；由从]{0,4}\Z")
 _PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d]{0,10}\Z")
 _LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
 _CLAUSE_MARKS = "，。；：、（(\n"

@@ -14,6 +14,9 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
 _LAST_YEAR = ("去年", "上年")
+_REACHING = frozenset("到达至为破")
+_IN_ALL = "累计"
+_OWN = Pattern(r"的?(?:约|近|大约)?")
 _IN_YEAR = "年内"
 _COUNTS = frozenset("一二三四五六七八九十两")
 _OF_BASE = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
@@ -35,6 +38,7 @@ class PeriodRules:
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
+            Rule("period-start", self._start),
             Rule("period-distributed", self._distributed),
             Rule("period-compared", self._compared),
             Rule("period-yearly", self._yearly),
@@ -139,6 +143,17 @@ class PeriodRules:
             return self._set(claim, last.text + "同期", part.shifted(-1) if part else None)
         period = self._period(claim, current.text, None if current.has_year else self._context_year(claim))
         return self._set(claim, last.text + "同期", period.shifted(-1) if period else None)
+
+    def _start(self, claim: Claim) -> bool:
+        """由7种扩大到26种: without a time of its own the first level is of the year before the part it is told in."""
+        part = claim.sentence.part
+        if not claim.reading.starts_from or part.period is None or not part.period.is_years:
+            return False
+        end = claim.mention.start - claim.sentence.start
+        if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
+            return False
+        span = part.stretch or part.period
+        return self._set(claim, None, Period.of(span.first.year - 1))
 
     def _distributed(self, claim: Claim) -> bool:
         if len(claim.sentence.times) < 2:
@@ -281,9 +296,10 @@ def _is_reached(claim: Claim) -> bool:
     if claim.role is not _LEVEL:
         return True
     is_planned = claim.sentence.part.is_plan or claim.mood is _WANTED
-    cue = claim.reading.cue
-    reaches = cue is not None and cue.cue is _REACH and not _FLOWING.search(claim.left)
-    return reaches if not is_planned else not _FLOWING.search(claim.left)
+    cue, rest = claim.reading.cue, claim.left[: claim.reading.rest]
+    if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
+        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
+    return is_planned and not _FLOWING.search(claim.left)
 
 
 def _is_over(period: Period, now: Now) -> bool:

@@ -1,0 +1,79 @@
+"""What is known of a document: its kind, when it speaks, which years it tells of, and what tells it."""
+
+import datetime as dt
+
+import pytest
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.document.outline import outline
+from jinzhou_extract.document.profile import DocumentKind, Profile, Profiler
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.times.resolver import Now
+
+PROFILER = Profiler(load_times())
+BODY = "\n\n各项事业全面进步。\n"
+
+
+def profile(text: str, **known: object) -> Profile:
+    document = Document(text, **known)
+    return PROFILER.profile(document, outline(document.text))
+
+
+DATES = [
+    # the day of the congress wins over a title that names the year looked back on
+    ("安康市2009年政府工作报告\n——2010年1月26日在安康市第二届人民代表大会第五次会议上", {}, Now(2010, 1, 26), Where.DATELINE),
+    ("政府工作报告（2013年12月28日 李某某）", {}, Now(2013, 12, 28), Where.DATELINE),
+    ("二〇二三年一月十五日在安康市第五届人民代表大会第一次会议上", {}, Now(2023, 1, 15), Where.DATELINE),
+    ("发布时间：2013-06-18", {}, Now(2013, 6, 18), Where.DATELINE),
+    ("《晚间播报》 (20190614)", {}, Now(2019, 6, 14), Where.DATELINE),
+    ("安康市2021年政府工作报告", {}, Now(2021), Where.TITLE),
+    ("2 0 2 1 年政府工作报告", {}, Now(2021), Where.TITLE),
+    ("通知", {"source": "20170908.md"}, Now(2017, 9, 8), Where.FILE_NAME),
+    ("通知", {"source": "安康市/2016.md"}, Now(2016), Where.FILE_NAME),
+    ("通知", {"source": "2016/安康市.md"}, Now(2016), Where.FOLDER),
+    ("安康市2021年政府工作报告", {"date": dt.date(2020, 5, 4)}, Now(2020, 5, 4), Where.USER),
+    # an account is printed when its year is over
+    ("安康市2019年国民经济和社会发展统计公报", {}, Now(2020), Where.TITLE),
+    ("某银行2021年度净利润创新高", {}, Now(2022), Where.TITLE),
+]
+
+
+@pytest.mark.parametrize(("head", "known", "now", "where"), DATES)
+def test_a_document_is_dated_by_what_speaks_of_it(head, known, now, where):
+    found = profile(head + BODY, **known)
+    assert (found.now, found.now_from) == (now, where)
+
+
+NO_DATES = [
+    "到2035年，全面建成现代化城市。",
+    "公司成立时间：2010年9月10日",
+    "2、合同期限：2018年1月1日至2019年12月31日",
+    "2019年3月8日，公司与客户签订合同，金额较大。",
+]
+
+
+@pytest.mark.parametrize("line", NO_DATES)
+def test_a_year_that_the_text_merely_mentions_dates_nothing(line):
+    assert profile(line + BODY).now is None
+
+
+KINDS = [
+    ("安康市政府工作报告", DocumentKind.REPORT, None),
+    ("关于2017年国民经济和社会发展计划执行情况与2018年国民经济和社会发展计划草案的报告", DocumentKind.REPORT, None),
+    ("各位代表：\n现在，我向大会报告工作。", DocumentKind.REPORT, None),
+    ("安康市2019年国民经济和社会发展统计公报", DocumentKind.ACCOUNT, "2019"),
+    ("关于一九七九年国民经济计划执行结果的公报", DocumentKind.ACCOUNT, "1979"),
+    ("安康市教育事业发展规划（2011—2015年）", DocumentKind.PLAN, "2011/2015"),
+    ("安康市“十四五”水利发展规划", DocumentKind.PLAN, "2021/2025"),
+    ("国民经济和社会发展第十个五年计划纲要", DocumentKind.PLAN, "2001/2005"),
+    ("厂房租赁合同", DocumentKind.CONTRACT, None),
+    ("安康新闻联播", DocumentKind.NEWS, None),
+    ("一座老桥的故事", DocumentKind.OTHER, None),
+]
+
+
+@pytest.mark.parametrize(("head", "kind", "span"), KINDS)
+def test_titles_and_first_lines_tell_what_a_document_is(head, kind, span):
+    found = profile(head + BODY)
+    assert (found.kind, str(found.span) if found.span else None) == (kind, span)

@@ -1,0 +1,110 @@
+"""What a time expression says, seen from the day on which its document speaks."""
+
+import pytest
+
+from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import Now, TimeResolver
+
+TIMES = load_times()
+READER, RESOLVER = TimeReader(TIMES), TimeResolver(TIMES)
+JANUARY, AUTUMN, DECEMBER = Now(2022, 1, 15), Now(2022, 9, 14), Now(2022, 12, 28)
+
+STRETCHES = [
+    # seen from January a stretch ends with the year before and begins with the year itself
+    ("过去五年", JANUARY, "2017/2021"),
+    ("过去的五年", JANUARY, "2017/2021"),
+    ("五年来", JANUARY, "2017/2021"),
+    ("近三年", JANUARY, "2019/2021"),
+    ("过去一年", JANUARY, "2021"),
+    ("一年来", JANUARY, "2021"),
+    ("本届政府任期的五年间", JANUARY, "2017/2021"),
+    ("今后五年", JANUARY, "2022/2026"),
+    ("未来三年", JANUARY, "2022/2024"),
+    # seen from December the year is over
+    ("过去五年", DECEMBER, "2018/2022"),
+    ("今后五年", DECEMBER, "2023/2027"),
+    # in between nobody can tell which years are meant
+    ("五年来", AUTUMN, None),
+    ("今后五年", None, None),
+]
+
+
+@pytest.mark.parametrize(("words", "now", "period"), STRETCHES)
+def test_a_stretch_of_years_ends_or_begins_where_the_document_speaks(words, now, period):
+    assert _said(RESOLVER.resolve(words, now, None)) == period
+
+
+def test_a_stretch_without_a_direction_is_the_one_spoken_of():
+    span = Period.years_of(1996, 2000)
+    assert _said(RESOLVER.resolve("五年中", JANUARY, None, span)) == "1996/2000"
+    assert _said(RESOLVER.resolve("五年内", JANUARY, None, span)) == "1996/2000"
+    assert _said(RESOLVER.resolve("五年内", JANUARY, None)) is None
+    assert _said(RESOLVER.resolve("三年内", JANUARY, None, span)) is None
+
+
+NEAR = [
+    ("今天", AUTUMN, "2022-09-14"),
+    ("昨天", Now(2022, 3, 1), "2022-02-28"),
+    ("本周", AUTUMN, "2022-09-12/2022-09-18"),
+    ("下周", AUTUMN, "2022-09-19/2022-09-25"),
+    ("上月", JANUARY, "2021-12"),
+    ("本季度", AUTUMN, "2022-Q3"),
+    ("上一季度", AUTUMN, "2022-Q2"),
+    ("上季度", JANUARY, "2021-Q4"),
+    ("截至9日", AUTUMN, "2022-09-09"),
+    ("截至30日", AUTUMN, "2022-08-30"),
+    ("昨天", Now(2022), None),
+    ("上季度", None, None),
+]
+
+
+@pytest.mark.parametrize(("words", "now", "period"), NEAR)
+def test_what_is_near_needs_the_day_or_month_of_the_document(words, now, period):
+    assert _said(RESOLVER.resolve(words, now, now.year if now else None)) == period
+
+
+YEARS = [
+    ("上年", 2019, "2018"),
+    ("当年", 2019, "2019"),
+    ("去年", 2019, "2021"),
+    ("Q3", 2019, "2019-Q3"),
+    ("第一个五年计划期间", 2019, "1953/1957"),
+    ("“十二五”时期", 2019, "2011/2015"),
+    ("二〇一九年五月八日", None, "2019-05-08"),
+    ("十月一日", 2018, "2018-10-01"),
+    ("十二月二十三日", 2018, "2018-12-23"),
+    ("整个8月份", 2016, "2016-08"),
+]
+
+
+@pytest.mark.parametrize(("words", "year", "period"), YEARS)
+def test_a_year_is_named_by_its_number_or_by_its_distance(words, year, period):
+    assert _said(RESOLVER.resolve(words, JANUARY, year)) == period
+
+
+FOUND = [
+    ("过去五年，新增学位三千个。", ["过去五年"]),
+    ("五年累计完成投资。", ["五年"]),
+    ("五年中，全县新修渠道。", ["五年中"]),
+    ("一年内三次提价。", ["一年内"]),
+    ("五年中学毕业。", []),
+    ("三年级学生。", []),
+    ("第五年来到这里。", []),
+    ("截至9日上午，已转移群众。", ["截至9日"]),
+    ("会期9日，讨论热烈。", []),
+    ("十一点整到会代表。", ["十一点整"]),
+    ("2015/16年度出口大豆。", ["2015/16年度"]),
+    ("“九五”计划规定建成粮库。", ["“九五”计划"]),
+    ("编制“九五”计划草案。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND)
+def test_times_are_found_as_long_as_they_go(text, found):
+    assert [time.text for time in READER.find(text)] == found
+
+
+def _said(period: Period | None) -> str | None:
+    return str(period) if period else None
