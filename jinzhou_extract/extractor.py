@@ -11,6 +11,7 @@ from jinzhou_extract.document.about import About, title_of
 from jinzhou_extract.document.flow import Flow
 from jinzhou_extract.document.given import Given, as_document
 from jinzhou_extract.document.outline import outline
+from jinzhou_extract.document.profile import DocumentKind
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
@@ -86,15 +87,16 @@ class Extractor:
     def about(self, document: Given) -> About:
         """Return what a document tells of itself: its title, the years it looks back on and ahead to, its place."""
         document = as_document(document)
-        context = self._annotator.context_of(document)
-        place = context.home_region
+        context = self._annotator.context_of(document, outline(document.text))
+        profile, place = context.profile, context.home_region
         code, name = (None, None) if place is None else (place.code or None, place.name)
-        if context.title_year:  # a yearly account, whenever it was printed
-            year = int(context.title_year[:4])
-            return About(title_of(document), year, year, year + 1, name, code)
-        year_spoken = context.this_year
+        title = profile.title or title_of(document)
+        if profile.kind is DocumentKind.ACCOUNT and profile.span is not None:  # a yearly account, whenever it was printed
+            year = profile.span.last.year
+            return About(title, year, year, year + 1, name, code)
+        year_spoken = None if profile.now is None else profile.now.year
         before = None if year_spoken is None else year_spoken - 1
-        return About(title_of(document), year_spoken, before, year_spoken, name, code)
+        return About(title, year_spoken, before, year_spoken, name, code)
 
     def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
