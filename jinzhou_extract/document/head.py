@@ -20,6 +20,14 @@ def head_of(text: str) -> str:
 
 
 def head_lines(head: str) -> list[str]:
-    """Return the short lines of a head in order, without the marks of Markdown around them."""
-    lines = (line.strip(_MARKS) for line in head.splitlines())
-    return [line for line in lines if line and len(line) <= LONGEST and line[-1] not in "。；"]
+    """Return the short lines of a head in order, without the marks of Markdown around them.
+
+    The headings of parts, below the first line, are none of them.
+    """
+    lines = [(line.lstrip().startswith("##"), line.strip(_MARKS)) for line in head.splitlines()]
+    kept = [(is_part, line) for is_part, line in lines if line]
+    return [
+        line
+        for index, (is_part, line) in enumerate(kept)
+        if len(line) <= LONGEST and line[-1] not in "。；" and (not is_part or not index)
+    ]

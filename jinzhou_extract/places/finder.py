@@ -17,10 +17,13 @@ SHORT_GOES_ON = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
 _ELSEWHERE = WordPattern(WORDS, "elsewhere")
-_WORD_BEGINS = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同")
+_WORD_BEGINS = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日")
 """Characters behind which another word begins."""
 
 _LONGEST_BEFORE = 4
+
+LONGEST_NAME = 15
+"""Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
 
 _NAME_ENDINGS = frozenset(SHORT_GOES_ON)
@@ -86,7 +89,9 @@ class PlaceFinder:
         if not start or (end - start > 2 and not name.endswith(self._tails, 1)):
             return True
         before = text[start - 1]
-        return before in _WORD_BEGINS or not (before.isalnum() or before == "余")
+        if before in _WORD_BEGINS or not (before.isalnum() or before == "余"):
+            return True
+        return any(text[max(0, start - length) : start] in self.regions.by_short_name for length in (2, 3, 4))
 
     def shorts(self, text: str) -> Iterator[Place]:
         """Yield what may be the short name of a place, in order; the longest where several begin."""
@@ -96,13 +101,11 @@ class PlaceFinder:
 
     def _inside(self, text: str, at: int, parent: Region) -> Place | None:
         """Return the place in `parent` whose short name begins at `at`: what is a word too may stand there (甘肃|白银)."""
-        if county := self._county_at(text, at, parent):
-            return county
-        if (found := self._short(text, at)) is None:
-            return None
-        region = self.regions.by_short_name[found[0]]
-        is_inside = parent.holds(region) and region.level > parent.level
-        return Place(at, found.end(), region, is_short=True) if is_inside else None
+        if (found := self._short(text, at)) is not None:
+            region = self.regions.by_short_name[found[0]]
+            if parent.holds(region) and region.level > parent.level:
+                return Place(at, found.end(), region, is_short=True)
+        return self._county_at(text, at, parent)
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
         if not 1 <= parent.level <= 2:
@@ -130,9 +133,13 @@ class PlaceFinder:
 
     def innermost(self, text: str, place: Place) -> Place:
         """Return the place that the names right behind `place` lead to: 浙江|杭州, 江苏|太仓."""
-        while inner := self._inside(text, place.end, place.region):
+        while (inner := self._inside(text, place.end, place.region)) and not self._is_full_at(text, place.end):
             place = Place(place.start, inner.end, inner.region, is_short=True)
         return place
+
+    def _is_full_at(self, text: str, at: int) -> bool:
+        """Say whether a full name begins at `at`: 防城港市 is not 防城."""
+        return any(text[at : at + length] in self.regions.by_name for length in range(3, LONGEST_NAME + 1))
 
     def only(self, text: str, home: Region | None) -> Region | None:
         """Return the one place that a short text is about: the innermost of those that lie in each other."""
@@ -146,8 +153,12 @@ class PlaceFinder:
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None
 
-    def means_itself(self, text: str, place: Place) -> bool:
-        """Say whether a figure may be of the place: it is no part of a name, no destination, no partner, nothing compared."""
+    def means_itself(self, text: str, place: Place, *, is_listed: bool = False) -> bool:
+        """Say whether a figure may be of the place: it is no part of a name, no destination, no partner, nothing compared.
+
+        One that `is_listed` stands behind another, which has what goes before them both.
+        """
         start = place.start
-        before = max(0, start - _LONGEST_BEFORE)
-        return not _ELSEWHERE.search(text, before, start) and not is_part_of_name(text, place.end, is_short=place.is_short)
+        if not is_listed and _ELSEWHERE.search(text, max(0, start - _LONGEST_BEFORE), start):
+            return False
+        return not is_part_of_name(text, place.end, is_short=place.is_short)

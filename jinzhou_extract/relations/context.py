@@ -12,11 +12,12 @@ from jinzhou_extract.times.period import Period
 class Context:
     """What is known of a document, the place it is about, and what was worked out once.
 
-    `periods` remembers what time words mean, because a document asks for the same words many times.
+    `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times.
     """
 
     profile: Profile = field(default_factory=Profile)
     home: Home | None = None
+    headings: dict[str, Region | None] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None], Period | None] = field(default_factory=dict)
 
     @property

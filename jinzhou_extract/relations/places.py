@@ -1,28 +1,38 @@
 """The places of a sentence that a figure may be of, and how far each holds."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.document.blocks import BlockKind
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import OwnPlaces
 from jinzhou_extract.relations.sentence import Sentence
 
 _LEAD_IN = WordPattern(WORDS, "lead_in")
+_AND_MORE = Pattern(r"等(?!级|于|额|值)")
+_LINKS = frozenset(["、", "和", "与", "及", "以及"])
 _SETTING = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
+
+_ROWS = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 
 LONGEST_LEAD_IN = 40
 
 
 class Named(NamedTuple):
-    """A place of a sentence: where its name stands, whether it opens its clause, and whether it is said by 全市 or 我省."""
+    """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by
+    全市 or 我省. `regions` is empty where nothing tells what 我市 is.
+    """
 
     start: int
     end: int
-    region: Region
+    regions: tuple[Region, ...]
     opens: bool
     is_own: bool = False
 
@@ -33,34 +43,66 @@ class SentencePlaces:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._own = OwnPlaces(finder.regions)
+        countries = words_of(WORDS, "countries")
+        first = "".join(sorted({name[0] for name in countries}))
+        self._countries = re.compile(f"(?=[{first}]){trie_pattern(countries)}").finditer
 
     def of(self, sentence: Sentence) -> list[Named]:
         """Return the places of a sentence that figures may be of, in order."""
         text, home = sentence.text, sentence.paragraph.context.home_region
         starts = [0, *(end for _, end in sentence.boundaries)]
-        found = [
-            Named(own.start(), own.end(), region, opens=True, is_own=True)
-            for own in self._own.words.finditer(text)
-            if self._opens(text, starts, own.start()) and (region := self._own.meaning(own[0], home)) is not None
-        ]
-        for place in self._finder.chains(text, home):
-            self._add(found, sentence, place, self._opens(text, starts, place.start), home)
-        for short in self._finder.shorts(text):
-            if self._opens(text, starts, short.start):
-                self._add(found, sentence, self._finder.innermost(text, short), opens=True, home=home)
-        return sorted(found) if len(found) > 1 else found
+        places = [*self._finder.chains(text, home), *self._finder.shorts(text)]
+        if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
+            places += self._abroad(text)
+        found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
+        for own in self._own.words.finditer(text):
+            if self._opens(text, starts, own.start()):
+                region = self._own.meaning(own[0], home)
+                found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
+        return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
-    def _add(self, found: list[Named], sentence: Sentence, place: Place, opens: bool, home: Region | None) -> None:
-        """Add a place, unless it only is part of a name or elsewhere: in a document about `home` a strange place counts
-        as the subject of its clause alone.
+    def _abroad(self, text: str) -> Iterable[Place]:
+        return (Place(found.start(), found.end(), Region("", found[0]), is_short=True) for found in self._countries(text))
+
+    def _in_rows(self, text: str, places: list[Place]) -> list[Place]:
+        """Return the places in order, those that stand in a row (江苏|太仓市) as one; none lies in another."""
+        rows: list[Place] = []
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
+            last = rows[-1] if rows else None
+            if last is not None and place.start == last.end and last.region.holds(place.region):
+                rows[-1] = place._replace(start=last.start)
+            elif last is None or place.start >= last.end:
+                rows.append(self._finder.innermost(text, place))
+        return rows
+
+    def _lists(self, text: str, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
+        """Return the places that count, those with 、 or 和 between them as one; what stands before the first of a list
+        settles whether any of it counts.
         """
-        text = sentence.text
+        found: list[Named] = []
+        last_end, is_last_kept = -1, False
+        for place in places:
+            if last_end < 0 or text[last_end : place.start] not in _LINKS:
+                opens = self._opens(text, starts, place.start)
+                is_last_kept = self._counts(text, place, opens, home)
+                if is_last_kept:
+                    found.append(Named(place.start, place.end, (place.region,), opens))
+            elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
+                first = found[-1]
+                found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
+            last_end = place.end
+        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
+
+    def _counts(self, text: str, place: Place, opens: bool, home: Region | None) -> bool:
+        """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
+        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone.
+        """
+        if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
+            return False
         if not self._finder.means_itself(text, place):
-            return
+            return False
         is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
-        if is_strange and (not opens or text.endswith(_SETTING, 0, place.start)):
-            return
-        found.append(Named(place.start, place.end, place.region, opens))
+        return not is_strange or (opens and not text.endswith(_SETTING, 0, place.start))
 
     @staticmethod
     def _opens(text: str, starts: list[int], at: int) -> bool:

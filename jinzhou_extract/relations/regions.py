@@ -2,15 +2,23 @@
 
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import PlaceFinder
+from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.relations.places import Named, SentencePlaces
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.sentence import Claim, Sentence, followers, list_head
 
-FROM_PARAGRAPH = "region-from-paragraph"
-"""Flag of a region that neither the statement nor anything about the document names."""
+FROM_SENTENCE = "region-from-sentence"
+"""Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place."""
+
+
+FROM_HEADING = "region-from-heading"
+"""Flag of a region that the heading above names."""
+
+_NUMBERING = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
 
 class RegionRules:
@@ -19,11 +27,13 @@ class RegionRules:
     def __init__(self, regions: Regions) -> None:
         finder = PlaceFinder(regions)
         self._finder = finder
+        self._names = PlaceNames(finder)
         self._homes = HomeReader(finder)
         self._places = SentencePlaces(finder)
         self.rules = RuleSet(
             Rule("region-named", self._named),
-            Rule("region-paragraph", self._paragraph),
+            Rule("region-heading", self._heading),
+            Rule("region-sentence", self._sentence),
             Rule("region-document", self._document),
         )
 
@@ -32,32 +42,57 @@ class RegionRules:
         return self._homes.home_of(document)
 
     def _named(self, claim: Claim) -> bool:
-        sentence = claim.sentence
-        if sentence.places is None:
-            sentence.places = self._places.of(sentence)
-        before = claim.mention.start - sentence.start
-        for place in reversed(sentence.places):
-            if place.end <= before and _holds(place, claim, before):
-                _settle(claim, place.region)
-                home = sentence.paragraph.context.home
-                if place.is_own and home is not None and place.region.code:
-                    claim.flags += home.flags
-                return True
+        home = claim.sentence.paragraph.context.home
+        before = claim.mention.start - claim.sentence.start
+        for place in reversed(self._places_of(claim.sentence)):
+            if place.end > before or not _holds(place, claim, before):
+                continue
+            region = _share(place, claim, before)
+            if region is None:
+                return home is None  # 我市 of nobody knows where, two cities together: no other place of the text will do
+            _settle(claim, region)
+            if place.is_own and home is not None and region.code:
+                claim.flags += home.flags
+            return True
         return False
 
-    def _paragraph(self, claim: Claim) -> bool:
+    def _places_of(self, sentence: Sentence) -> list[Named]:
+        if sentence.places is None:
+            sentence.places = self._places.of(sentence)
+        return sentence.places
+
+    def _heading(self, claim: Claim) -> bool:
+        """Take the place that the heading above is about; below a document's own place only one that is all it says."""
         paragraph = claim.sentence.paragraph
-        if paragraph.context.home is not None:
+        heading = paragraph.section.rpartition(" > ")[2]
+        if not heading:
             return False
-        if paragraph.place is None:
-            names = (place for place in self._finder.named(paragraph.text, None))
-            found = next((place.region for place in names if self._finder.means_itself(paragraph.text, place)), None)
-            paragraph.place = (found,)
-        place = paragraph.place[0]
-        if place is None:
+        known = paragraph.context.headings
+        if heading not in known:
+            known[heading] = self._headed(heading, paragraph.context.home_region)
+        region = known[heading]
+        if region is None:
             return False
-        _settle(claim, place)
-        claim.flags += (FROM_PARAGRAPH,)
+        _settle(claim, region)
+        claim.flags += (FROM_HEADING,)
+        return True
+
+    def _headed(self, heading: str, home: Region | None) -> Region | None:
+        if home is None:
+            return self._finder.only(heading, None)
+        meanings = self._names.meanings(_NUMBERING.sub("", heading))
+        inside = [region for region in meanings if region.code and home.holds(region) and region != home]
+        return inside[0] if len(inside) == 1 else None
+
+    def _sentence(self, claim: Claim) -> bool:
+        """Take the one place that the sentence names, in a document that nothing gives a place."""
+        if claim.sentence.paragraph.context.home is not None:
+            return False
+        here = {place.regions for place in self._places_of(claim.sentence)}
+        if len(here) != 1 or len(regions := here.pop()) != 1:
+            return False
+        _settle(claim, regions[0])
+        claim.flags += (FROM_SENTENCE,)
         return True
 
     @staticmethod
@@ -80,6 +115,16 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
     if place.opens:
         return "；" not in text[place.end : before] and ";" not in text[place.end : before]
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
+
+
+def _share(place: Named, claim: Claim, before: int) -> Region | None:
+    """Return which of a list of places a figure is of: 武汉市、宜昌市分别完成投资7000亿元、3000亿元."""
+    if len(place.regions) == 1:
+        return place.regions[0]
+    if "分别" not in claim.sentence.text[place.end : before]:
+        return None
+    head, position = list_head(claim)
+    return place.regions[position] if followers(head) + 1 == len(place.regions) else None
 
 
 def _settle(claim: Claim, region: Region) -> None:

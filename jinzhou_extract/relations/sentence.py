@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.parts import NOTHING, DocumentPart, Placed
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.construed import Construed
@@ -129,7 +128,6 @@ class Paragraph:
     times: list[TimeExpression]
     parts: Placed
     works_at: int | None = None
-    place: tuple[Region | None] | None = None  # the first place it names; None until asked
 
     @property
     def section(self) -> str:

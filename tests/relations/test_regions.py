@@ -158,6 +158,99 @@ def test_the_documents_own_place_is_what_was_said_else_what_its_head_its_name_or
     assert (metric.region, tuple(flag for flag in metric.flags if flag.startswith("region"))) == (region, flags)
 
 
-def test_a_place_that_only_the_paragraph_names_is_flagged(marked):
+def test_a_place_that_only_another_clause_names_is_flagged(marked):
     metric = marked("投资【3亿元】的公园在厦门市开工。", region=None)
-    assert (metric.region, metric.flags) == ("厦门市", ("period-from-document", "region-from-paragraph"))
+    assert (metric.region, metric.flags) == ("厦门市", ("period-from-document", "region-from-sentence"))
+
+
+LISTS = [
+    ("绵阳市、德阳市分别新建公园【6座】和3座。", "绵阳市"),
+    ("绵阳市、德阳市分别新建公园6座和【3座】。", "德阳市"),
+    ("绵阳和德阳分别建成【6座】、3座。", "绵阳市"),
+    ("绵阳市和德阳市合计新建公园【6座】。", "四川省"),
+    ("绵阳市、德阳市分别新建公园【6座】、3座和1座。", "四川省"),  # two places, three figures: nobody can tell
+    ("绵阳等市新建公园【6座】。", "四川省"),
+    ("绵阳市新建公园【6座】，德阳市3座。", "绵阳市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), LISTS)
+def test_a_list_of_places_is_handed_out_or_left_to_the_place_of_the_document(marked, text, region):
+    assert marked(text, region="四川省").region == region
+
+
+NAMES_OF_THINGS = [
+    "扬州大学引进教师【60名】。",
+    "扬州启元生物公司增收【6亿元】。",
+    "扬州远帆股份在手订单【6亿元】。",
+    "扬州地铁开行列车【60列】。",
+    "扬州机场新增航线【6条】。",
+    "扬州至泰州公路长【60公里】。",
+    "“扬州工匠”达到【60名】。",
+    "《扬州宣言》提出建议【6条】。",
+    "北京时间【6天】内有雨。",
+    "阿里发布模型【6个】。",
+    "江苏省人民医院收治患者【60名】。",
+    "全国文明村镇【6个】。",
+    "全国百强县【6个】。",
+]
+
+
+@pytest.mark.parametrize("text", NAMES_OF_THINGS)
+def test_a_place_inside_a_name_is_none(marked, text):
+    assert marked(text).region == "锦州市"
+
+
+SETTINGS = [
+    ("扬州上市公司增收【6亿元】。", "扬州市"),
+    ("扬州大学生创业【6人】。", "扬州市"),
+    ("扬州银行业存款【6亿元】。", "扬州市"),
+    ("今年以来，扬州新建公园【6座】。", "扬州市"),
+    ("“十四五”期间，全省新建公园【6座】。", "辽宁省"),
+    ("截至2021年底全国新建公园【6座】。", "全国"),
+    ("全国城镇新增就业【6万人】。", "全国"),
+    ("江苏太仓新建公园【6座】。", "太仓市"),
+    ("广西防城港市新建公园【6座】。", "防城港市"),
+    ("天津滨海新区新建公园【6座】。", "滨海新区"),
+    ("甘肃白银新建公园【6座】。", "白银市"),
+    ("白银产量【6吨】。", "锦州市"),
+    ("四川资源大县【6个】。", "四川省"),
+    ("位于义县的公园【6座】。", "义县"),
+    ("来自沈阳市的企业【6家】。", "锦州市"),
+    ("在沈阳市举办推介会，签约项目【6个】。", "锦州市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SETTINGS)
+def test_a_place_counts_as_subject_or_setting(marked, text, region):
+    assert marked(text).region == region
+
+
+ACROSS_WORDS = [
+    "镇级以上城区新建公园【6座】。",
+    "建设“六宜城市”，新建公园【6座】。",
+    "帮扶7.1万山区农户，新建公园【6座】。",
+    "全面更新市区公园【6座】。",
+    "开展70项城市试点，新建公园【6座】。",
+    "依托海港区位，新建公园【6座】。",
+    "与日韩城市交往，新建公园【6座】。",
+]
+
+
+@pytest.mark.parametrize("text", ACROSS_WORDS)
+def test_a_name_across_the_border_of_two_words_is_no_place(marked, text):
+    assert marked(text).region == "锦州市"
+
+
+ABROAD = [
+    ({"region": None}, "德国失业率【6%】。", "德国", None),
+    ({"region": None}, "据悉，在智利新建公园【6座】。", "智利", None),
+    ({"region": "全国"}, "对德国出口【6亿元】。", "全国", None),
+    ({"region": "锦州市"}, "德国企业新建公园【6座】。", "锦州市", "210700"),
+]
+
+
+@pytest.mark.parametrize(("known", "text", "region", "code"), ABROAD)
+def test_a_country_counts_in_what_is_about_no_place_of_china(marked, known, text, region, code):
+    metric = marked(text, **known)
+    assert (metric.region, metric.region_code) == (region, code)
