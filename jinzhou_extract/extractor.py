@@ -7,17 +7,18 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.about import About, title_of
+from jinzhou_extract.document.about import About, about
+from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.flow import Flow
 from jinzhou_extract.document.given import Given, as_document
 from jinzhou_extract.document.outline import outline
-from jinzhou_extract.document.profile import DocumentKind
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.records.sequence import Metrics
 from jinzhou_extract.relations.annotate import Annotator
+from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.tables.reader import TableReader
@@ -32,10 +33,12 @@ UNSEEN = "".join(
 class Extraction:
     """The metrics of one document, and how many were left out because their paragraph stood there before.
 
-    `rules` are the ids of the rules that made each metric, in the order in which they decided.
+    `rules` are the ids of the rules that made each metric, in the order in which they decided. `about` is what was assumed
+    of the document as a whole.
     """
 
     metrics: Metrics
+    about: About
     repeats: int = 0
     rules: list[tuple[str, ...]] = field(default_factory=list)
 
@@ -75,8 +78,11 @@ class Extractor:
 
     def run(self, document: Given) -> Extraction:
         """Return the metrics of a document with the count of repeats left out, and the rules that made them."""
-        result = Extraction(Metrics())
-        for claim, metric in self._read(as_document(document)):
+        document = as_document(document)
+        layout = outline(document.text)
+        context = self._annotator.context_of(document, layout)
+        result = Extraction(Metrics(), about(context.profile, context.home))
+        for claim, metric in self._read(document, layout, context):
             if metric is None:
                 result.repeats += 1
             else:
@@ -85,32 +91,22 @@ class Extractor:
         return result
 
     def about(self, document: Given) -> About:
-        """Return what a document tells of itself: its title, the years it looks back on and ahead to, its place."""
+        """Return what is assumed of a document as a whole: its title, date, kind and place."""
         document = as_document(document)
         context = self._annotator.context_of(document, outline(document.text))
-        profile, place = context.profile, context.home_region
-        code, name = (None, None) if place is None else (place.code or None, place.name)
-        title = profile.title or title_of(document)
-        if profile.kind is DocumentKind.ACCOUNT and profile.span is not None:  # a yearly account, whenever it was printed
-            year = profile.span.last.year
-            return About(title, year, year, year + 1, name, code)
-        year_spoken = None if profile.now is None else profile.now.year
-        before = None if year_spoken is None else year_spoken - 1
-        return About(title, year_spoken, before, year_spoken, name, code)
+        return about(context.profile, context.home)
 
     def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
         extraction = self.run(document)
         return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
 
-    def _read(self, document: Document) -> Iterator[tuple[Claim, Metric | None]]:
+    def _read(self, document: Document, layout: Outline, context: Context) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a document with its metric, or None where its paragraph stood there before."""
-        layout = outline(document.text)
         text = self._folder.fold(layout.flow.text)
         mentions = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         if not mentions:
             return
-        context = self._annotator.context_of(document, layout)
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
         originals = self._folder.originals(text, layout.flow.text)

@@ -9,7 +9,7 @@ from pathlib import Path
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError, UsageError
-from jinzhou_extract.extractor import Extractor
+from jinzhou_extract.extractor import Extraction, Extractor
 from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.panels.catalogue import Catalogue
 from jinzhou_extract.panels.concepts import Concepts
@@ -110,7 +110,7 @@ class Worker:
         try:
             size = len(document.text.encode())
             extraction = self._extractor.run(document)
-            metrics, row = self._matched(document, extraction.metrics)
+            metrics, row = self._matched(document, extraction)
         except UsageError as error:  # a pattern of the user's that takes too long
             return Failure(document.source, str(error))
         except InputError as error:
@@ -128,14 +128,13 @@ class Worker:
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
         return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes, viewed, row)
 
-    def _matched(self, document: Document, metrics: list[Metric]) -> tuple[list[Metric], PanelRow | None]:
+    def _matched(self, document: Document, extraction: Extraction) -> tuple[list[Metric], PanelRow | None]:
         """Return the metrics with their concepts, or none of them and the row of a panel that they fill."""
         if self._settings.catalogue is None:
-            return metrics, None
-        about = self._extractor.about(document)
+            return extraction.metrics, None
         if self._settings.makes_panel:
-            return [], self._concepts.row(document, metrics, about)
-        return self._concepts.named(document, metrics, about), None
+            return [], self._concepts.row(document, extraction.metrics, extraction.about)
+        return self._concepts.named(document, extraction.metrics, extraction.about), None
 
     @cached_property
     def _concepts(self) -> Concepts:

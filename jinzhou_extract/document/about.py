@@ -1,35 +1,74 @@
-"""What a document tells of itself as a whole."""
+"""What is assumed of a document as a whole, and where each of it was taken from."""
 
-import re
 from dataclasses import dataclass
 
-from jinzhou_extract.document.document import Document
-
-LONGEST_TITLE = 60
-
-_MARKUP = re.compile(r"^[#>*\s　]+|[*\s　]+$")
+from jinzhou_extract.document.home import Home
+from jinzhou_extract.document.profile import DocumentKind, Profile
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.times.resolver import Now
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A document's title, time and place; None for what it does not tell.
+    """A document's title, date, kind and place; None for what nothing tells, else beside it where it was taken from.
 
-    `year` is the year that its figures are looked up by: that in which a report is given, that of which a bulletin gives
-    account. `reviewed` is the year that it looks back on, `planned` the one that it plans.
+    `date` is as exact as it is told: 2019, 2019-01, 2019-01-22. `year` is the year that its figures are looked up by: that
+    in which a report is given, that of which a bulletin gives account. `reviewed` is the year that it looks back on,
+    `planned` the one that it plans.
     """
 
     title: str | None = None
+    title_from: Where | None = None
+    date: str | None = None
+    date_from: Where | None = None
+    kind: DocumentKind = DocumentKind.OTHER
+    kind_from: Where | None = None
+    region: str | None = None
+    region_code: str | None = None
+    region_from: Where | None = None
     year: int | None = None
     reviewed: int | None = None
     planned: int | None = None
-    region: str | None = None
-    region_code: str | None = None
+
+    def lines(self) -> list[str]:
+        """Return what is assumed, a line each, with where it was taken from: place 锦州市 210700 (title)."""
+        place = " ".join(filter(None, (self.region, self.region_code)))
+        told = (
+            ("title", self.title, self.title_from),
+            ("date", self.date, self.date_from),
+            ("kind", str(self.kind), self.kind_from),
+            ("place", place, self.region_from),
+        )
+        return [f"{name} {value} ({where})" if where else f"{name} {value or 'unknown'}" for name, value, where in told]
 
 
-def title_of(document: Document) -> str | None:
-    """Return the title of a document: what its format or its source calls it, else a first line that is short."""
-    if document.title:
-        return document.title
-    first = next((line for line in document.text.splitlines() if line.strip()), "")
-    line = _MARKUP.sub("", first)
-    return line if line and len(line) <= LONGEST_TITLE and not line.endswith("。") else None
+def about(profile: Profile, home: Home | None) -> About:
+    """Return what is assumed of a document with this profile and place."""
+    year, reviewed, planned = _years(profile)
+    return About(
+        profile.title or None,
+        profile.title_from,
+        _date(profile.now) if profile.now is not None else None,
+        profile.now_from,
+        profile.kind,
+        profile.kind_from,
+        home.region.name if home is not None else None,
+        (home.region.code or None) if home is not None else None,
+        home.where if home is not None else None,
+        year,
+        reviewed,
+        planned,
+    )
+
+
+def _years(profile: Profile) -> tuple[int | None, int | None, int | None]:
+    if profile.kind is DocumentKind.ACCOUNT and profile.span is not None:  # of a year, whenever it was printed
+        year = profile.span.last.year
+        return year, year, year + 1
+    if profile.now is None:
+        return None, None, None
+    return profile.now.year, profile.now.year - 1, profile.now.year
+
+
+def _date(now: Now) -> str:
+    return "-".join([f"{now.year:04}", *(f"{part:02}" for part in (now.month, now.day) if part)])

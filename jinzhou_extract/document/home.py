@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
-from jinzhou_extract.document.head import head_lines, head_of
+from jinzhou_extract.document.head import HEAD, head_lines
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
@@ -49,31 +50,31 @@ class HomeReader:
         self._finder = finder
         self._names = PlaceNames(finder)
 
-    def home_of(self, document: Document) -> Home | None:
+    def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.
 
         What was said comes first, then title, dateline, signature, the opening sentence, file name and folders. The
         places that the text merely names are no evidence.
         """
-        return next(self._evidence(document), None)
+        return next(self._evidence(document, layout), None)
 
-    def _evidence(self, document: Document) -> Iterator[Home]:
-        if document.region:
-            yield _home(self._names.said(document.region), document.region_from, document.region)
+    def _evidence(self, document: Document, layout: Outline) -> Iterator[Home]:
+        front = layout.front_matter
+        for said, where in ((document.region, document.region_from), (front.region, Where.FRONT_MATTER)):
+            if said and said.strip():
+                yield _home(self._names.said(said), where, said)
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)
         near = around.region if around is not None else None
-        head = head_of(document.text)
-        lines = head_lines(head)
+        lines = head_lines(layout.flow.text)
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
         titles = [line for index, line in enumerate(lines) if index < TITLE_LINES or _PAPER.search(line)]
-        for title in (document.title or "", *(line for line in titles if line not in others)):
-            yield from self._named(title, Where.TITLE, near)
+        for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
+            yield from self._named(title or "", Where.TITLE, near)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
-        if (opening := _SPEAKS_FOR.search(document.text, 0, len(head) * 2)) and (
-            region := self._finder.only(opening["place"], near)
-        ):
+        opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
+        if opening is not None and (region := self._finder.only(opening["place"], near)):
             yield _home(region, Where.OPENING, opening[0])
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:

@@ -81,7 +81,7 @@ class Annotator:
 
     def context_of(self, document: Document, layout: Outline) -> Context:
         """Return what the rules need to know of a document as a whole."""
-        return Context(self._profiler.profile(document, layout), self._regions.home_of(document))
+        return Context(self._profiler.profile(document, layout), self._regions.home_of(document, layout))
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

@@ -1,5 +1,6 @@
 """The place that a figure is about."""
 
+from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -37,9 +38,9 @@ class RegionRules:
             Rule("region-document", self._document),
         )
 
-    def home_of(self, document: Document) -> Home | None:
+    def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, with what tells it."""
-        return self._homes.home_of(document)
+        return self._homes.home_of(document, layout)
 
     def _named(self, claim: Claim) -> bool:
         home = claim.sentence.paragraph.context.home
