@@ -33,6 +33,7 @@ class Construction:
     units: frozenset[str]
     carries: bool
     of_front: bool
+    sign: int
 
 
 def load_constructions() -> tuple[Construction, ...]:
@@ -51,7 +52,14 @@ def load_constructions() -> tuple[Construction, ...]:
         units = frozenset(row.get("units", ()))
         made.append(
             Construction(
-                row["id"], shape, tuple(row["needs"]), kinds, units, row.get("carries", False), row.get("of_front", False)
+                row["id"],
+                shape,
+                tuple(row["needs"]),
+                kinds,
+                units,
+                row.get("carries", False),
+                row.get("of_front", False),
+                row.get("sign", 0),
             )
         )
     return tuple(made)

@@ -24,6 +24,7 @@ SLOGAN_QUOTES = frozenset("“‘「")
 PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
+_SIZE_CLASS = WordPattern("mentions.toml", "size_class")
 _LABELLED = WordPattern("mentions.toml", "labelled")
 _STATED = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
@@ -69,6 +70,11 @@ def _is_done(text: str, token: Token) -> bool:
         return False
     clause = _CLAUSE.search(text, max(0, token.start - CLAUSE_WITHIN), token.start)
     return clause is not None and DONE_EARLIER.search(clause[0]) is not None
+
+
+def is_size_class(text: str, end: int) -> bool:
+    """Say whether a bare scale sizes the thing named behind it: 超百亿园区, 百万美元以上项目, 千亿元台阶."""
+    return _SIZE_CLASS.match(text, end) is not None
 
 
 def is_slogan(text: str, token: Token) -> bool:

@@ -27,11 +27,11 @@ class PerReader:
     """Reads 每; built once, immutable."""
 
     def __init__(self, denominators: Iterable[str]) -> None:
-        unit = any_of([*denominators, *_OTHERS])
+        unit = any_of(sorted([*denominators, *_OTHERS], key=len, reverse=True))
         self._each = re.compile(
             rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
-            rf"|(?P<plain>\d*[十百千万亿]*{unit}(?:口(?![岸径腔]))?))"
+            rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:口(?![岸径腔]))?))"
         )
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
@@ -62,10 +62,10 @@ class PerReader:
             and not _CLAUSE_END.search(text, previous.end, mention.lead)
         ):
             return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
-        if "，" in behind or "," in behind:
-            return self._across_comma(found[-1], behind, mention, previous)
         if "个" in (found[-1]["plain"], found[-1]["one"]) and _ENDS_DENOMINATOR.search(behind):
             return None  # 每个标出的位置都在80米的深度
+        if "，" in behind or "," in behind:
+            return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
         names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月

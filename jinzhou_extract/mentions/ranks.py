@@ -11,6 +11,7 @@ SCOPE_WITHIN = 14
 _RANKING = WordPattern("mentions.toml", "ranking")
 _BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，")
 _STRONG = WordPattern("mentions.toml", "strongest")
+_STRONG_FIRMS = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
 _PLACE = WordPattern("mentions.toml", "place")
 
 
@@ -21,6 +22,8 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     if before not in ("第", "前") and after != "强":
         return None
     if match := _STRONG.match(text, end):
+        if _STRONG_FIRMS.match(text, match.end()):
+            return None  # 世界五百强企业
         first = start - 1 if before == "前" else start
         return first, match.end(), True
     place = _PLACE.match(text, end)

@@ -11,7 +11,7 @@ from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.combine import JOINED, LIST, RANGE, Combiner, range_mark
-from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial
+from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_size_class
 from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
@@ -42,6 +42,7 @@ _RATE_MARKS = frozenset("/ 每标")
 _HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
 _ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _BARE_SCALES = frozenset("百千万亿兆")
+_SIZING = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING = frozenset([Kind.COUNT, Kind.SCORE])
 _CALENDAR = frozenset(["a", "mo", "wk", "d"])
 _EXACT = Bound.EXACT
@@ -139,7 +140,7 @@ class Scanner:
 
     def _word(self, text: str, token: Token) -> Mention | None:
         if token.head == "首位":
-            if _PUT_FIRST.search(text, max(0, token.start - 3), token.start):
+            if text[token.end : token.end + 1] == "度" or _PUT_FIRST.search(text, max(0, token.start - 3), token.start):
                 return None
             return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
         if token.head in HALVES:
@@ -225,6 +226,8 @@ class Scanner:
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
         if unit.canonical == "CNY":
             unit = self._units.currency(text, start, unit)
+        if is_bare and is_size_class(text, end if unit.kind in _SIZING else token.number_end):
+            return None
         return self._build(text, token, start, end, amount, unit)
 
     def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:

@@ -33,7 +33,8 @@ from jinzhou_extract.syntax.words import WordTable
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
-_TIME_TAIL = Pattern(rf"{SAME_PERIOD}|[之以]?前(?![\d一二三四五六七八九十])")
+_TERM = Pattern("期(?![间内])")
+_TIME_TAIL = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
 _PRICED = Pattern(r"[按以照][^，。；]{0,6}\Z")
@@ -142,7 +143,8 @@ def _steps(claim: Claim) -> dict[int, int]:
             spans[behind.end()] = priced.start() if priced else begin_of
     for other in sentence.claims[: claim.index] if sentence.has_spans else ():
         start = other.mention.start - sentence.start
-        if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION:
+        is_term = _TERM.match(sentence.text, other.mention.tail - sentence.start) is not None  # 5年|期国债
+        if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
             spans[other.mention.end - sentence.start - begin] = start - begin
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))

@@ -12,7 +12,6 @@ from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.syntax.marks import trim, trim_marks
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import Shape, ShapeReader
-from jinzhou_extract.times.expression import TimeExpression
 
 _SHAPED = ("level", "change", "share", "size", "amount")
 
@@ -70,12 +69,11 @@ class ConstructionRules:
         base = trim_marks(words.get("base", ""))
         for name, claim in numbers:
             role = ROLES[name]
-            time = _time_in(sentence, shape.span(*match.span("base"))) if role is Role.LEVEL and base else None
             reference = base if role is Role.CHANGE else ""
             if role is Role.SHARE:
                 reference = indicator if one.of_front else words.get("whole", "")
-            sign = cue.sign if cue is not None and role is Role.CHANGE else 1
-            claim.construed = Construed(one.id, role, sign, indicator, one.carries and not indicator, reference, time)
+            sign = (one.sign or (cue.sign if cue is not None else 1)) if role is Role.CHANGE else 1
+            claim.construed = Construed(one.id, role, sign, indicator, one.carries and not indicator, reference)
 
 
 def _by(name: str) -> Callable[[Claim], bool]:
@@ -90,7 +88,3 @@ def _by(name: str) -> Callable[[Claim], bool]:
         return True
 
     return apply
-
-
-def _time_in(sentence: Sentence, span: tuple[int, int]) -> TimeExpression | None:
-    return next((time for time in sentence.times if span[0] <= time.start and time.end <= span[1]), None)

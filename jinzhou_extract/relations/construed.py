@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from jinzhou_extract.metric import Role
-from jinzhou_extract.times.expression import TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
 class Construed:
     """What a construction settles of one number; None or empty where it leaves that to the rules.
 
-    `carries` says that the indicator is the one of the number before; `time` is the time of the number itself.
+    `carries` says that the indicator is the one of the number before.
     """
 
     by: str
@@ -19,4 +18,3 @@ class Construed:
     indicator: str = ""
     carries: bool = False
     relative_to: str = ""
-    time: TimeExpression | None = None

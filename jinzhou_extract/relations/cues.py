@@ -22,6 +22,12 @@ RANK_WITHIN = 18
 """How far in front of a place in an order its verb may stand."""
 
 TIME_ENDINGS = frozenset("年月季末")
+COMPARING_MARKS = frozenset("比较")
+NOT_MARKS = ("同比", "环比", "占比", "对比", "相比", "均比")
+BASES = frozenset(
+    ["原来", "现在", "当前", "此前", "目前", "预期", "计划", "安排", "原先", "当初", "当年", "最初", "起初", "同期"]
+)
+"""Adverbs that something may be compared with."""
 SAME_PERIOD = "同期"
 FIXED_BASES = ("同比", "环比")
 FROM = frozenset(["由", "从", "分别由", "分别从"])
@@ -41,6 +47,7 @@ class Reading:
     base: str | None = None
     distributes: bool = False  # 分别
     is_each: bool = False  # 各
+    cue_start: int = 0  # where the cue begins
     starts_from: bool = False  # 由, 从: the first of two levels
 
     def has(self, word: str) -> bool:
@@ -116,6 +123,8 @@ class CueReader:
                 break
             word = match[0][::-1]
             before = reverse[match.end() : match.end() + 1]
+            if words and before in COMPARING_MARKS and word in BASES and not left.endswith(NOT_MARKS, 0, end - match.end()):
+                break  # 比|原来 窄1.5米
             if before and before in self._not_after.get(word, ""):
                 break
             cue = self._cues[word]
@@ -125,7 +134,7 @@ class CueReader:
                 if cue.cue is Cue.COMPARE and self._base_before(left[: end - match.end()]) is None:
                     break
                 if reading.cue is None or reading.cue.cue is Cue.REACH:
-                    reading.cue = cue
+                    reading.cue, reading.cue_start = cue, end - match.end()
             words.append(word)
             position = match.end()
         reading.rest = end - position
@@ -140,6 +149,8 @@ class CueReader:
         reading.rest, base_start, base_end = split
         while left[base_end : base_end + 1] in TIME_ENDINGS:
             base_end += 1  # 上|年: read as an adverb of what follows
+        if left[base_end : reading.cue_start] in BASES:
+            base_end = reading.cue_start  # 比原|安排 短3天
         if left.startswith(SAME_PERIOD, base_end):
             base_end += len(SAME_PERIOD)
         reading.base = left[base_start:base_end]

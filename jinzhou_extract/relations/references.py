@@ -4,7 +4,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Part, followers, list_head
+from jinzhou_extract.relations.sentence import LINKS, Claim, Part, followers, list_head
 from jinzhou_extract.syntax.marks import trim_marks
 
 _SHARE_OF = WordPattern("relations.toml", "share_of")
@@ -242,13 +242,26 @@ def _rest(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
+def _listed_times(claim: Claim) -> bool:
+    """分别是“六五”时期的1.7倍和2.1倍."""
+    before = claim.previous
+    if before is None or before.mention.kind is not claim.mention.kind or before.role is not claim.role:
+        return False
+    if claim.role is not Role.LEVEL or claim.left.strip(LINKS):
+        return False
+    claim.relative_to = before.relative_to
+    return claim.relative_to is not None
+
+
 def _inherited(claim: Claim) -> bool:
     """The second of two shares, or a share taken over from a clause before, is of the same whole."""
+    if claim.role is not Role.SHARE:
+        return _listed_times(claim)
     subject = claim.subject or claim.previous
-    if claim.role is Role.SHARE and subject is None and claim.left.rstrip("约近超过").endswith("占"):
+    if subject is None and claim.left.rstrip("约近超过").endswith("占"):
         shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
         subject = next(shares, None)  # 火电占发电量的62%，风电占21%
-    if claim.role is not Role.SHARE or subject is None or subject.role is not Role.SHARE:
+    if subject is None or subject.role is not Role.SHARE:
         return False
     claim.relative_to = subject.relative_to
     return claim.relative_to is not None
@@ -276,6 +289,6 @@ REFERENCE_RULES = RuleSet(
 LATE_REFERENCE_RULES = RuleSet(
     Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
-    Rule("reference-inherited", _inherited, roles=PARTS),
+    Rule("reference-inherited", _inherited, SHARES),
 )
 """Those that need the indicator first."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from jinzhou_extract.relations.places import Named
 
 BOUNDARY = Pattern(
-    r"[、，；;。！？!?：（(）)【】\n|,:— ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
-    r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—"
+    r"[、，；;。！？!?：（(）)【】\n|,:—. ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
+    r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[^\dA-Za-z.]\.)(?=[一-鿿])"
     r"|(?<=[一-鿿] )(?!(?<=[^一-鿿][一-鿿] )[一-鿿][ \d]|(?<=\A[一-鿿] )[一-鿿][ \d]) *(?=[一-鿿“]))"
 )
 """Where a clause ends. Blanks between single characters only space a word out: 自 行 车 1009万辆."""
@@ -235,6 +235,13 @@ class Sentence:
         tail = claim.mention.tail - self.start
         return "一" <= self.text[tail : tail + 1] <= "鿿"
 
+    def _is_apart(self, claim: Claim, other: Claim, tail: int) -> bool:
+        """6个社区|2个月完成征收: a length of time that says when begins what happens; 10年以上的人才 names."""
+        start, end = other.mention.lead - self.start, other.mention.end - self.start
+        if claim.mention.kind is not Kind.COUNT or other.mention.kind is not Kind.DURATION or start <= tail:
+            return False
+        return self.text[end : end + 1] not in ("的", "以", "及") and self.text[start - 1] not in "“‘《"
+
     def _limit(self, claim: Claim, tail: int) -> int:
         end = len(self.text)
         for index in range(claim.index + 1, len(self.claims)):
@@ -242,7 +249,7 @@ class Sentence:
             start = other.mention.lead - self.start
             if start == tail and other.mention.kind in _DESCRIBING and self._is_followed(other):
                 continue  # 20个500千伏输变电工程
-            if not other.is_aside or "、" in self.text[tail:start]:
+            if not other.is_aside or self._is_apart(claim, other, tail) or "、" in self.text[tail:start]:
                 end = min(end, other.mention.lead - self.start)
                 break
         return max(tail, end)

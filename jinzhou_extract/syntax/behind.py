@@ -49,7 +49,7 @@ class BehindReader:
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:
             taken.pop()
-        return trim("".join(taken))
+        return "" if self._words.leading_over.issuperset(taken) or "".join(taken).isdigit() else trim("".join(taken))
 
     def phrase(self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.
@@ -59,7 +59,7 @@ class BehindReader:
         number closes a list, which 等 sums up and behind which 和 goes on to another thing.
         """
         text = text[:MAX_RIGHT]
-        if not text or not (text[0].isalnum() or text[0] in "“《〈「"):
+        if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is Kind.MONEY and text[0].isdigit()):
             return "", 0
         if before_number and "、" in text:
             text = text[: text.index("、")]
@@ -67,6 +67,9 @@ class BehindReader:
         if tokens[0][0] in self._words.milestones:
             return "", 0
         relative = self._relative_clause(tokens, kind)
+        if before_number and relative > 1 and tokens[relative][0] in self._words.attributes:
+            owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
+            return trim(owner), len(owner)
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         if not is_cut and before_number:
             end = self._before_place(tokens, relative, end)
@@ -196,7 +199,7 @@ class BehindReader:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is Kind.MONEY or not first))
-        if has_noun and not first and (next_word in _PARTICLES or (tag == "v" and next_tag == "f")):
+        if has_noun and not first and (next_word in _PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
             return True  # 行政村|通了5G, 农村居民|喝上放心水
         if first and kind is Kind.MONEY:
             is_granted = word in words.grants and not next_word

@@ -11,6 +11,8 @@ _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _SUBJECT_ENDINGS = Pattern(
     r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
 )
+_TIMES = frozenset("×xX*")
+_FACTOR = Pattern(r"[\d.]+[×xX*]\Z")
 _DEFINED = Pattern(r"\A\[\d{1,2}\][^，]{2,20}?指")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
 _SPACED = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
@@ -27,6 +29,10 @@ _SETTING = Pattern(
     r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
+DIMENSIONS = frozenset("长宽高深重厚")
+RESULTS = frozenset("胜负平死伤")
+"""Verbs that name by themselves what is counted."""
+_POINTING = frozenset("这那此该其")
 LINKING = frozenset(["、", "和", "与", "及", "的"])
 TAKING = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
@@ -69,6 +75,8 @@ class FrontReader:
         start = next(doing, -1) + 1
         while start < end and tokens[start][0] in self._words.flow:
             start += 1
+        if any(word in _POINTING for word, _ in tokens[start:end]):
+            return ""
         stem = "".join(word for word, _ in tokens[start:end])
         return stem if any(tag[:1] in ("n", "j", "l", "x", "b") for _, tag in tokens[start:end]) else ""
 
@@ -77,11 +85,13 @@ class FrontReader:
 
         For a percentage (`is_share`) a verb at the end says what was done with the thing: 募集资金已累计|使用 87%.
         """
+        if text[-1:] in _TIMES:
+            text = _FACTOR.sub("", text)  # 尺寸|30×45mm
         text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
         if text[:1] == "[":
             text = _DEFINED.sub("", text)
         if len(text) < 2:
-            return "" if text in self._words.prepositions or not text.isalnum() else text
+            return text if text and self._names_alone(text) else ""
         tokens = self._words.tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._without_end(self._without_setting(self._words.without_leading(tokens)))
@@ -91,7 +101,7 @@ class FrontReader:
             tokens = self._without_last_verb(tokens)
         tokens = self._without_subject(tokens)
         phrase = trim("".join(word for word, _ in tokens))
-        return "" if phrase[:1] in _NUMERIC and _ANOTHER_NUMBER.match(phrase) else phrase
+        return "" if phrase[:1] in _NUMERIC and (phrase.isdigit() or _ANOTHER_NUMBER.match(phrase)) else phrase
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -153,6 +163,14 @@ class FrontReader:
                 is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
                 return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]
         return tokens
+
+    def _names_alone(self, char: str) -> bool:
+        """Say whether one character names a thing: 糖, 长; what is left over of a verb or an adverb (签, 后, 度) does not."""
+        return (
+            char in DIMENSIONS
+            or char in RESULTS
+            or (char.isalnum() and self._words.tag(char)[0][1][:1] in ("n", "j", "x", "e"))
+        )
 
     def _names_nothing(self, tokens: Words) -> bool:
         """Say whether nothing is left but function words, adverbs and verbs that carry a number."""

@@ -9,7 +9,7 @@ _COMMAS = Pattern("、")
 _AND = Pattern("以及|[和与]")
 _SHARED_HEADS = Pattern("以及|[、和及与]")
 _URBAN_RURAL = ("城乡", ("城镇", "农村"))
-_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次")
+_ENDS_NOUN = frozenset("额值率量数入出价格资款费税产业品金次积润")
 
 
 def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:

@@ -23,12 +23,15 @@ class ListRules:
         return True
 
     def _distributed(self, claim: Claim) -> bool:
-        if "分别" not in claim.sentence.text and "各" not in claim.sentence.text:
+        handed_out = "分别" in claim.sentence.text or "各" in claim.sentence.text
+        if not handed_out and "、" not in claim.sentence.text:
             return False
         head, position = list_head(claim)
         size = position + 1 + followers(claim)
         if size < 2:
             return False
+        if not handed_out:
+            return self._with_items(claim, head, position, size)
         sharing, each_holds, _ = head.left.rpartition("各占")
         if head.reading.is_each or each_holds:
             phrase = self._phrases.front.phrase(sharing) if each_holds else self._nouns.in_front(head)
@@ -60,6 +63,18 @@ class ListRules:
                 claim.indicator = items[position]
                 return True
         return False
+
+    def _with_items(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """“青松工程”、“金穗工程”领军人才6名和9名: as many numbers of one unit as things in front of them."""
+        phrase = self._nouns.in_front(head)
+        if phrase.count("、") != size - 1:
+            return False
+        members = [head, *head.sentence.claims[head.index + 1 : head.index + size]]
+        if any(member.mention.unit != claim.mention.unit or member.right_phrase for member in members):
+            return False
+        items = split_items(phrase, size, self._phrases.compounds.tail)
+        claim.indicator = items[position] if items else None
+        return bool(items)
 
     def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""

@@ -13,6 +13,9 @@ _ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]"
 _STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _GENERIC = WordPattern("relations.toml", "generic")
+_AVERAGE_OF_GROWTH = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
+_BECOMING = frozenset(["为", "成", "成为", "到", "至"])
+_PLACING = frozenset(["在", "于"])
 _NO_NOUN = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
@@ -73,6 +76,8 @@ class NounReader:
         """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
         if claim.mention.kind in MEASURES and text.startswith(STANDARD_COAL):
             return len(STANDARD_COAL)
+        if text.startswith("级") and claim.mention.kind not in COUNTS:
+            return 1  # 5万吨级航道
         sentence = claim.sentence
         following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
         if following is None or not following.is_aside:
@@ -107,12 +112,27 @@ class NounReader:
         text = self.subject_text(claim)
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
-        phrase = self._phrases.front.phrase(text, is_share=claim.reading.cue is None and claim.mention.kind in PERCENTS)
+        if (
+            claim.reading.words
+            and claim.previous is not None
+            and _BECOMING.issuperset(claim.reading.words)
+            and self._phrases.front.is_deed(text.strip())
+        ):
+            return ""  # 企业36家|整合重组 为4家
+        is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
+        is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
+        phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
             return ""  # 增长5.6%，增速高于全市0.8个百分点
         cue = claim.reading.cue
+        if (
+            cue is not None
+            and cue.cue is Cue.CHANGE_NOUN
+            and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is Role.LEVEL and claim.reading.starts_from))
+        ):
+            return phrase + cue.word  # 年均复合增长率
         if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase

@@ -3,23 +3,21 @@
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
-from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
+from jinzhou_extract.relations.indicators.clauses import last_subject
+from jinzhou_extract.relations.indicators.earlier import CLAUSE_MARKS, EarlierRules
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.parts import STAKE, TAKING_PART
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Found, Part
+from jinzhou_extract.syntax.front import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
 
-CARRIED = "indicator-from-previous-sentence"
-"""Flag of an indicator that was taken over from the sentence before."""
-
-DIMENSIONS = frozenset("长宽高深重厚")
 SHARED = frozenset([Role.SHARE])
 COURSES = frozenset([Role.LEVEL, Role.CHANGE])
 
@@ -27,9 +25,7 @@ _CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降�
 _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
-_CLAUSE_MARKS = Pattern(r"[，；,;：。]")
-_ENDS_STATEMENT = Pattern("[；;。：]")
-_REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_TRADED = Pattern("进口|出口|采购|收购|销售|产")
 _PAY = Pattern(r"[额值薪润]\Z")
 _GRANTED = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
@@ -47,9 +43,10 @@ class IndicatorRules:
         self._phrases = phrases
         self._nouns = NounReader(phrases)
         lists = ListRules(phrases, self._nouns)
+        earlier = self._earlier = EarlierRules(phrases, self._nouns)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
-            Rule("indicator-construed", self._construed),
+            Rule("indicator-construed", earlier.construed),
             Rule(
                 "indicator-distributed",
                 lists.distributed,
@@ -70,19 +67,21 @@ class IndicatorRules:
             Rule("indicator-limit", self._limit, MONEYS),
             Rule("indicator-deadline", self._deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
-            Rule("indicator-resumed", self._resumed, COUNTS | MEASURES, roles=COURSES),
+            Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
+            Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-left", self._left),
+            Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
             Rule("indicator-attribute", self._attribute),
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", self._people, COUNTS),
-            Rule("indicator-course", self._course, roles=COURSES),
-            Rule("indicator-carried", self._carried),
-            Rule("indicator-topic", self._topic),
+            Rule("indicator-course", earlier.course, roles=COURSES),
+            Rule("indicator-carried", earlier.carried),
+            Rule("indicator-topic", earlier.topic),
             Rule(
                 "indicator-previous-sentence",
-                self._previous_sentence,
+                earlier.previous_sentence,
             ),
         )
 
@@ -97,11 +96,6 @@ class IndicatorRules:
         claim.indicator = place.indicator
         claim.flags += place.flags
         return True
-
-    def _construed(self, claim: Claim) -> bool:
-        """比上年的16亿元增长25%: both numbers are of the thing before."""
-        construed = claim.construed
-        return construed is not None and construed.carries and (self._carried(claim) or self._previous_sentence(claim))
 
     def _right(self, claim: Claim) -> bool:
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
@@ -158,7 +152,7 @@ class IndicatorRules:
     def _share(self, claim: Claim) -> bool:
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
-            return self._carried(claim) or self._previous_sentence(claim)
+            return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
         if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
             subject = claim.left[: taken.start()]
         else:
@@ -171,7 +165,7 @@ class IndicatorRules:
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
-        return self._carried(claim) or self._previous_sentence(claim)
+        return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
 
     def _sum(self, claim: Claim) -> bool:
         """大会议程包括审议报告、审查草案等7项."""
@@ -187,7 +181,12 @@ class IndicatorRules:
         """其中超200亿元的13个, 计划全部建成的四百个."""
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
-        return self._carried(claim) or self._topic(claim)
+        return self._earlier.carried(claim) or self._earlier.topic(claim)
+
+    def _behind(self, claim: Claim) -> bool:
+        """后增加的2.4亿元资金已到位: nothing in front names what the noun behind does."""
+        claim.indicator, claim.found = claim.right_phrase or None, Found.BEHIND if claim.right_phrase else None
+        return bool(claim.right_phrase)
 
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
@@ -199,28 +198,14 @@ class IndicatorRules:
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
-            phrase = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
+            short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
+            deed = phrase.removesuffix(short)
+            thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if _TRADED.fullmatch(deed) else ""
+            phrase = thing + phrase if thing else short  # 进口总量5万吨的大豆
         if phrase in DIMENSIONS and claim.right.startswith("的"):
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
-
-    def _resumed(self, claim: Claim) -> bool:
-        """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
-            return False
-        deed = self._nouns.in_front(claim)
-        if not deed or not self._phrases.front.is_deed(deed):
-            return False
-        while before.subject is not None:
-            before = before.subject  # 新建12套、增长5%，续建8套
-        between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
-        if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
-            return False
-        thing = self._phrases.front.without_deed(before.indicator)
-        claim.indicator = thing + deed if thing else None
-        return bool(thing)
 
     def _limit(self, claim: Claim) -> bool:
         """对企业最高补贴10万元: the verb of granting names what is granted."""
@@ -237,7 +222,7 @@ class IndicatorRules:
         """收到通知后10日内付款: a deadline is of what is to be done, or of the term whose end it states."""
         if claim.mention.bound is not Bound.AT_MOST or not _AFTER_EVENT.search(claim.left):
             return False
-        deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
+        deed = CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
         if deed:
             goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
             claim.indicator = trim(deed) or None if len(deed) <= MAX_DEED and not goes_on else None
@@ -283,42 +268,6 @@ class IndicatorRules:
         claim.indicator = trim(claim.right[:MAX_DEED]) or None
         return claim.indicator is not None
 
-    def _topic(self, claim: Claim) -> bool:
-        if claim.previous is not None:
-            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
-        if claim.left_start <= 0:
-            return False
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        begin = before.mention.tail - claim.sentence.start if before else 0
-        if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
-            return True
-        return self._told_of(claim, clause_before(claim), must_go_on=False)
-
-    def _course(self, claim: Claim) -> bool:
-        """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""
-        cue, sentence = claim.reading.cue, claim.sentence
-        before = sentence.claims[claim.index - 1] if claim.index else None
-        if before is None or claim.left_start <= 0 or claim.previous is not None:
-            return False
-        between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
-        if claim.role is Role.CHANGE:
-            between = between.rpartition("；")[2] if "；" in between else ""
-        elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
-            return False
-        else:
-            between = between.partition("，")[2]
-        return self._told_of(claim, between, must_go_on=True)
-
-    def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
-        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
-        for clause in reversed([part for part in _CLAUSE_MARKS.split(text) if part.strip()]):
-            if _REASON.match(clause):
-                continue
-            phrase = self._phrases.behind.topic(without_times(clause))
-            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
-            return claim.indicator is not None
-        return False
-
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
         for following in claim.sentence.claims[claim.index + 1 :]:
@@ -331,24 +280,6 @@ class IndicatorRules:
                 claim.indicator = following.right_phrase
                 return True
         return False
-
-    def _carried(self, claim: Claim) -> bool:
-        subject = last_subject(claim.sentence, claim.index)
-        if subject is None:
-            return False
-        claim.indicator, claim.subject = subject.indicator, subject
-        return True
-
-    def _previous_sentence(self, claim: Claim) -> bool:
-        before = claim.sentence.before
-        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
-            return False
-        subject = last_subject(before, len(before.claims))
-        if subject is None:
-            return False
-        claim.indicator, claim.subject = subject.indicator, subject
-        claim.flags += (CARRIED,)
-        return True
 
     def _attribute(self, claim: Claim) -> bool:
         if not claim.right.startswith("的"):

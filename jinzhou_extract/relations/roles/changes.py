@@ -45,10 +45,12 @@ def change_verb(claim: Claim) -> bool:
 
 
 def change_noun(claim: Claim) -> bool:
-    """增速为8%, 降幅达5%; 8%的增速, 保持10%以上增长."""
+    """增速为8%, 降幅达5%; 8%的增速, 保持10%以上增长; 增速由2%回升到3% is a level of the rate."""
     cue = claim.reading.cue
     if cue is None or cue.cue is Cue.REACH:
         return _behind_change_noun(claim)
+    if claim.reading.starts_from and claim.mention.kind in PERCENTS:
+        return set_role(claim, Role.LEVEL)  # 增速由一季度的2%回升到…
     return set_role(claim, Role.CHANGE, cue.sign)
 
 

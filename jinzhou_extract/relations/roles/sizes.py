@@ -12,6 +12,8 @@ _STATED_DURATION = WordPattern("relations.toml", "stated_duration")
 _ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
 _AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
+SIZING_UNITS = frozenset(["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"])
+"""Units that size a thing and never amount to it."""
 GRANTED_TO = ("对", "凡")
 """How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
 
@@ -40,7 +42,9 @@ def _sizes(claim: Claim) -> bool:
         return True
     if mention.is_threshold:
         return following in "的级" or bool(claim.right_phrase)
-    if following in "以级":
+    if following == "级":
+        return True
+    if following == "以":
         return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
     if mention.tail > mention.end:
         return claim.is_aside and bool(claim.right_phrase or following == "的")
@@ -74,6 +78,8 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, Role.QUALIFIER)
     if mention.kind is Kind.MEASURE:
+        if claim.right.startswith("的") and mention.alias in SIZING_UNITS and cue_of(claim) is None:
+            return set_role(claim, Role.QUALIFIER)  # 800万像素的镜头
         if claim.right.startswith("级"):
             return set_role(claim, Role.QUALIFIER)  # 建成30万吨级码头
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:

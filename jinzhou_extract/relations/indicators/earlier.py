@@ -1,0 +1,115 @@
+"""Rules that take an indicator from an earlier clause or sentence."""
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
+from jinzhou_extract.relations.indicators.nouns import NounReader
+from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.syntax.phrases import Phrases
+
+CARRIED = "indicator-from-previous-sentence"
+"""Flag of an indicator that was taken over from the sentence before."""
+
+CLAUSE_MARKS = Pattern(r"[，；,;：。]")
+_REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_ENDS_STATEMENT = Pattern("[；;。：]")
+_OUTPUT = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_PRODUCING = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
+
+
+class EarlierRules:
+    """The rules that look back; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def construed(self, claim: Claim) -> bool:
+        """比上年的16亿元增长25%: both numbers are of the thing before."""
+        construed = claim.construed
+        return construed is not None and construed.carries and (self.carried(claim) or self.previous_sentence(claim))
+
+    def resumed(self, claim: Claim) -> bool:
+        """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
+            return False
+        deed = self._nouns.in_front(claim)
+        if not deed or not self._phrases.front.is_deed(deed):
+            return False
+        while before.subject is not None:
+            before = before.subject  # 新建12套、增长5%，续建8套
+        between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
+        if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
+            return False
+        thing = self._phrases.front.without_deed(before.indicator)
+        claim.indicator = thing + deed if thing else None
+        return bool(thing)
+
+    def produced(self, claim: Claim) -> bool:
+        """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
+        phrase = self._nouns.in_front(claim)
+        if not _OUTPUT.fullmatch(phrase) or claim.previous is not None:
+            return False
+        made = _PRODUCING.search(clause_before(claim))
+        thing = self._phrases.behind.topic(self._phrases.front.without_deed(made["thing"])) if made else ""
+        claim.indicator = thing + phrase if thing else None
+        return bool(thing)
+
+    def topic(self, claim: Claim) -> bool:
+        """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
+        if claim.previous is not None:
+            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
+        if claim.left_start <= 0:
+            return False
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        begin = before.mention.tail - claim.sentence.start if before else 0
+        if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
+            return True
+        return self._told_of(claim, clause_before(claim), must_go_on=False)
+
+    def course(self, claim: Claim) -> bool:
+        """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""
+        cue, sentence = claim.reading.cue, claim.sentence
+        before = sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or claim.left_start <= 0 or claim.previous is not None:
+            return False
+        between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
+        if claim.role is Role.CHANGE:
+            between = between.rpartition("；")[2] if "；" in between else ""
+        elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
+            return False
+        else:
+            between = between.partition("，")[2]
+        return self._told_of(claim, between, must_go_on=True)
+
+    def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
+        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
+        for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
+            if _REASON.match(clause):
+                continue
+            phrase = self._phrases.behind.topic(without_times(clause))
+            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
+            return claim.indicator is not None
+        return False
+
+    def carried(self, claim: Claim) -> bool:
+        """出口3亿元，增长5%: the indicator of the number before."""
+        subject = last_subject(claim.sentence, claim.index)
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        return True
+
+    def previous_sentence(self, claim: Claim) -> bool:
+        """The indicator that the sentence before ends with."""
+        before = claim.sentence.before
+        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
+            return False
+        subject = last_subject(before, len(before.claims))
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        claim.flags += (CARRIED,)
+        return True
