@@ -133,8 +133,8 @@ class Worker:
         if self._settings.catalogue is None:
             return extraction.metrics, None
         if self._settings.makes_panel:
-            return [], self._concepts.row(document, extraction.metrics, extraction.about)
-        return self._concepts.named(document, extraction.metrics, extraction.about), None
+            return [], self._concepts.row(document, extraction)
+        return self._concepts.named(document, extraction), None
 
     @cached_property
     def _concepts(self) -> Concepts:

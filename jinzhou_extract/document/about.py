@@ -13,8 +13,8 @@ class About:
     """A document's title, date, kind and place; None for what nothing tells, else beside it where it was taken from.
 
     `date` is as exact as it is told: 2019, 2019-01, 2019-01-22. `year` is the year that its figures are looked up by: that
-    in which a report is given, that of which a bulletin gives account. `reviewed` is the year that it looks back on,
-    `planned` the one that it plans.
+    which a report plans, that of which a bulletin gives account. `reviewed` is the year that it looks back on, `planned` the
+    first one that it plans.
     """
 
     title: str | None = None
@@ -67,7 +67,8 @@ def _years(profile: Profile) -> tuple[int | None, int | None, int | None]:
         return year, year, year + 1
     if profile.now is None:
         return None, None, None
-    return profile.now.year, profile.now.year - 1, profile.now.year
+    now = profile.now
+    return now.ahead if profile.kind is DocumentKind.REPORT else now.year, now.reviewed, now.ahead
 
 
 def _date(now: Now) -> str:

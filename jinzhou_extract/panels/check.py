@@ -47,8 +47,7 @@ class Checker:
         setting = self._catalogue.settings.get(indicator.setting, Setting())
         date = None if setting.date is None else dt.date.fromisoformat(setting.date)
         document = Document(text, title=setting.title or None, date=date, region=setting.region)
-        metrics, about = self._extractor.extract(document), self._extractor.about(document)
-        return panel_row("", text, metrics, about, self._matcher).cells[at]
+        return panel_row("", text, self._extractor.run(document), self._matcher).cells[at]
 
 
 def _fault(cell: Cell, wanted: str, start: int) -> str:

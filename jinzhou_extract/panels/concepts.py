@@ -1,9 +1,7 @@
 """The concept of every metric of a document: the indicator of a catalogue that it belongs to."""
 
-from collections.abc import Sequence
-
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.about import About
+from jinzhou_extract.extractor import Extraction
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.panels.catalogue import Catalogue
 from jinzhou_extract.panels.matching import Matcher
@@ -19,17 +17,17 @@ class Concepts:
         self._pattern = None if indicator is None else Pattern(indicator)
         self._kept: dict[str, bool] = {}
 
-    def named(self, document: Document, metrics: Sequence[Metric], about: About) -> list[Metric]:
+    def named(self, document: Document, extraction: Extraction) -> list[Metric]:
         """Return the metrics of a document with their concepts."""
         found = []
-        for metric in metrics:
-            concept = self._matcher.concept(metric, document.text, about)
+        for metric in extraction.metrics:
+            concept = self._matcher.concept(metric, document.text, extraction.about)
             found.append(metric if concept is None else metric.model_copy(update={"concept": concept}))
         return found
 
-    def row(self, document: Document, metrics: Sequence[Metric], about: About) -> PanelRow:
+    def row(self, document: Document, extraction: Extraction) -> PanelRow:
         """Return the row of a panel that a document fills."""
-        return panel_row(document.source, document.text, metrics, about, self._matcher)
+        return panel_row(document.source, document.text, extraction, self._matcher)
 
     def wants(self, metric: Metric) -> bool:
         """Say whether the pattern is found in the indicator of a metric, or in an id or a name of its concept."""

@@ -81,6 +81,7 @@ class Matcher:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._compiled = {item.id: _Compiled(item) for item in catalogue.indicators}
+        self._any = Pattern.any_of(name for item in catalogue.indicators for name in item.names)
         self._called: dict[tuple[str, tuple[str, ...]], tuple[_Matched, ...]] = {}
 
     def concept(self, metric: Metric, text: str, about: About) -> str | None:
@@ -106,6 +107,9 @@ class Matcher:
         key = (indicator, places)
         if key not in self._called:
             called = plain_name(indicator, places)
+            if self._any is not None and not any(map(self._any.is_whole, called)):
+                self._called[key] = ()
+                return ()
             self._called[key] = tuple(
                 _Matched(item.indicator, rank)
                 for item in self._compiled.values()

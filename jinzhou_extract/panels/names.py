@@ -3,6 +3,7 @@
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +13,9 @@ from jinzhou_extract.errors import UsageError
 
 TIME_LIMIT = 0.2
 """Seconds that one pattern may take on one name."""
+
+_REFERENCE = re.compile(r"\\[0-9gL]|\(\?(?!:|[=!]|<[=!])")
+"""What means something else in a longer pattern: references by number, names, flags."""
 
 _SIGNS = re.compile(r"[\s“”‘’\"'、，,·]+|[（(\[〔][^）)\]〕]*[）)\]〕]")
 
@@ -85,6 +89,14 @@ class Pattern:
             return "" if match is None else str(match[0])
         except TimeoutError:
             raise self._too_slow(text) from None
+
+    @staticmethod
+    def any_of(sources: Iterable[str]) -> "Pattern | None":
+        """Return one pattern that matches what any of several does; None where they cannot be put together."""
+        given = list(dict.fromkeys(sources))
+        if not given or any(_REFERENCE.search(source) for source in given):
+            return None
+        return Pattern("|".join(f"(?:{source})" for source in given))
 
     def _too_slow(self, text: str) -> UsageError:
         shown = text if len(text) <= 24 else text[:24] + "…"

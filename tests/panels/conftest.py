@@ -30,7 +30,7 @@ def row_of(extractor: Extractor, gov: Catalogue) -> Callable[..., PanelRow]:
 
     def made(text: str, *, title: str = "2026年锦州市政府工作报告", source: str = "锦州市/2026.txt") -> PanelRow:
         document = Document(text, source=source, title=title, date=dt.date(2026, 1, 15), region="锦州市")
-        return panel_row(source, text, extractor.extract(document), extractor.about(document), Matcher(gov))
+        return panel_row(source, text, extractor.run(document), Matcher(gov))
 
     return made
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from jinzhou_extract import Kind
 from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.panels.cells import Confidence, State
+from jinzhou_extract.panels.cells import Confidence, State, settle
 from jinzhou_extract.panels.matching import Fit, Matcher
 from jinzhou_extract.panels.names import Pattern, plain_name
 
@@ -85,7 +86,7 @@ def test_figures_of_equal_standing_are_in_conflict(cell_of):
     [
         ("2025年，地区生产总值达到1286.4亿元。", Confidence.HIGH, "the only figure of its name, time and place"),
         ("2025年，地区生产总值达到1286.4亿元。2025年，全市经济总量超过1200亿元。", Confidence.HIGH, "stated 2 times"),
-        ("“十四五”时期，地区生产总值达到1286.4亿元。", Confidence.MEDIUM, "told of 2021/2025, taken for its last year"),
+        ("2025年，全市经济增长6.2%，地区生产总值达到1286.4亿元。", Confidence.HIGH, "the only figure"),
     ],
 )
 def test_how_sure_a_cell_is(cell_of, text, confidence, reason):
@@ -93,6 +94,16 @@ def test_how_sure_a_cell_is(cell_of, text, confidence, reason):
     assert cell.metric.text == "1286.4亿元"
     assert cell.confidence is confidence
     assert reason in cell.reason
+
+
+def test_a_level_of_a_span_that_ends_with_the_year_is_less_sure(metric, gov):
+    gdp = gov.named("gdp_level_actual")
+    kind, sentence = Kind.MONEY, "地区生产总值1286亿元。"
+    figure = metric("1286亿元", start=6, sentence=sentence, indicator="地区生产总值", value=128600000000, unit="CNY", kind=kind)
+    spanned = figure.model_copy(update={"time_period": "2021/2025"})
+    about = About(year=2026, reviewed=2025, planned=2026)
+    cell = settle(gdp, [candidate for id_, candidate in Matcher(gov).candidates(spanned, sentence, about) if id_ == gdp.id])
+    assert (cell.confidence, cell.reason) == (Confidence.MEDIUM, "told of 2021/2025, taken for its last year")
 
 
 @pytest.mark.parametrize(
