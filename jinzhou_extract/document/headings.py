@@ -6,6 +6,7 @@ from jinzhou_extract.document.numbered import is_numbered, read_numbered
 from jinzhou_extract.document.rows import is_number_row, is_table_row
 from jinzhou_extract.document.wording import (
     LONGEST_BOLD,
+    NOT_PLAIN,
     STOPS,
     ends_sentence,
     is_caption,
@@ -45,7 +46,9 @@ def _is_bold_heading(text: str) -> bool:
     """Say whether a line that is set in bold is a heading: not a sentence, a caption, a name or a date."""
     if len(text) > LONGEST_BOLD or (ends_sentence(text) and not opens_list(text)):
         return False
-    return not (is_numbered(text) or names_speaker(text) or is_caption(text) or states(text))
+    return text.lstrip()[0] not in NOT_PLAIN and not (
+        is_numbered(text) or names_speaker(text) or is_caption(text) or states(text)
+    )
 
 
 def _read_marked(line: Line) -> bool:

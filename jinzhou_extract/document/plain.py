@@ -5,6 +5,7 @@ from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered
 from jinzhou_extract.document.wording import (
     CLOSERS,
+    NOT_PLAIN,
     STOPS,
     ends_sentence,
     has_figure,
@@ -27,12 +28,10 @@ SHORTEST_HEADLINE = 5
 
 _LINE_ENDS = frozenset("。！？!?…；;：:" + CLOSERS)
 _BULLET = Pattern(r"\s*(?:[-*+•●■◆▲★·] ?|[①-⑳]|[—─-]{2})")
-NOT_PLAIN = frozenset("#（(<[—─-")
-"""What no line of its own begins with that is a heading or title."""
-
 _QUOTED = Pattern(r"[“《][^”》]*[”》]\Z")
 _COLON = Pattern(r"[：:]")
 FULL_STOPS = frozenset("。！？!?…")
+_ANNEX_TITLE = Pattern(r"附[件录表]?[\d一二三四五六七八九十]{0,3}[：:]")
 _TIME = WordPattern("headings.toml", "time")
 _ANNEX = WordPattern("headings.toml", "annex")
 
@@ -48,7 +47,7 @@ def read_between(lines: list[Line]) -> None:
             before = lines[at - 1] if at else None
             after = lines[at + 1] if at + 1 < len(lines) else None
             if (name := _plain_class(line, before, after)) is not None:
-                line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, name, unspaced(line.text))
+                line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, name, unspaced(line.text).rstrip("：:"))
 
 
 def ends_line(text: str) -> bool:
@@ -74,7 +73,7 @@ def is_prose(text: str) -> bool:
 
 
 def _class_of(title: str, other: int) -> int:
-    if _ANNEX.match(title):
+    if _ANNEX.match(title) or _ANNEX_TITLE.match(title):
         return ANNEX
     return DATED if _TIME.search(title) else other
 
@@ -109,10 +108,10 @@ def _counts_on(line: Line, following: Line) -> bool:
 def _plain_class(line: Line, before: Line | None, after: Line | None) -> int | None:
     """Return the class of a short line of its own that is a heading, or None where it is none."""
     text = unspaced(line.text)
+    if _ANNEX.match(text.rstrip("：:")):
+        return ANNEX if after is not None and (before is None or not is_open(before)) else None
     if len(text) < 2 or len(text) > LONGEST_PLAIN or text[-1] in STOPS or _BULLET.match(line.text) or is_numbered(text):
         return None
-    if _ANNEX.match(text):
-        return ANNEX if after is not None and (before is None or not is_open(before)) else None
     if after is None or (text[0] in NOT_PLAIN and not _TIME.match(text)) or is_label(text) or line.bold:
         return None
     if ends_sentence(text) or names_speaker(text) or is_caption(text) or _QUOTED.match(text):

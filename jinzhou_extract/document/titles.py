@@ -2,8 +2,8 @@
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Line
-from jinzhou_extract.document.plain import FULL_STOPS, NOT_PLAIN, is_open, is_prose
-from jinzhou_extract.document.wording import STOPS, is_caption, is_label, names_speaker
+from jinzhou_extract.document.plain import FULL_STOPS, is_open, is_prose
+from jinzhou_extract.document.wording import NOT_PLAIN, STOPS, is_caption, is_label, names_speaker
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 LONGEST_TITLE = 70

@@ -7,6 +7,9 @@ CLOSERS = "”’」』）)"
 STOPS = frozenset("。！？!?…；;：:，,、")
 """What no heading ends with."""
 
+NOT_PLAIN = frozenset("#（(<[—─-")
+"""What no line of its own begins with that is a heading or title."""
+
 _FIGURE = Pattern(r"\d[\d.,，]*\s*(?:[%％‰]|[十百千万亿]|[一-鿿a-zA-Z℃](?<![年月日届次号期类级大季世“]))")
 _CAPTION = Pattern(r"\s*(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]")
 _SPACED = Pattern(r"(?:\d{1,4}|[^\s\x00-\x7f])(?:[ \u3000\xa0]{1,2}(?:\d{1,4}|[^\s\x00-\x7f])){2,}\Z")
