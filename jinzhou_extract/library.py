@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import EmptyError, InputError, PassedOverError
 from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
@@ -31,7 +31,7 @@ def documents_of(path: str | PathLike[str], options: ReadOptions, on_error: OnEr
         for item in read_documents(file_source(Path(path)), options):
             if isinstance(item, Document):
                 yield item
-            else:
+            elif not isinstance(item, EmptyError | PassedOverError):
                 _tell(item, on_error)
     except InputError as error:
         _tell(error, on_error)

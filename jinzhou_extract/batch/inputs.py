@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinzhou_extract.errors import InputError, UsageError
+from jinzhou_extract.batch.work import Failure, failure_of
+from jinzhou_extract.errors import InputError, PassedOverError, UsageError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.registry import ENDINGS
 from jinzhou_extract.readers.source import STDIN, Source, file_source, stdin_source
@@ -44,12 +45,14 @@ class InputFinder:
     """Finds the inputs that names mean.
 
     `outputs` are the files that the run writes, by path or open handle: they are no inputs. `note` hears of what is left out.
+    `skipped` are the files of folders that were passed over, when all names were looked at.
     """
 
     def __init__(self, outputs: Iterable[Path | int] = (), note: Callable[[str], object] | None = None) -> None:
         found = (_status(path) for path in outputs)
         self._outputs = {_identity(status) for status in found if status is not None and stat.S_ISREG(status.st_mode)}
         self._note = note or (lambda _: None)
+        self.skipped: list[Failure] = []
 
     def find(self, names: Iterable[str]) -> Iterator[Input]:
         """Yield the inputs that `names` mean, in order: files, patterns, the readable files of folders, - for input.
@@ -62,6 +65,10 @@ class InputFinder:
             for found in _meant(name):
                 status = None if found.path is None else _status(found.path)
                 key = _key(found, status)
+                if found.problem is not None and found.is_passed_over:
+                    if status is None or _identity(status) not in self._outputs:
+                        self.skipped.append(failure_of(found.problem))
+                    continue
                 if key is not None and key in self._outputs:
                     if found.name == printable(name):
                         raise UsageError(f"{found.name} is an input and an output at once; write to another file")
@@ -82,6 +89,11 @@ class _Found:
     name: str
     path: Path | None = None
     problem: InputError | None = None
+
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether it is a file that nobody asked for."""
+        return isinstance(self.problem, PassedOverError)
 
 
 def _meant(name: str) -> Iterator[_Found]:
@@ -124,7 +136,7 @@ def _pattern(name: str) -> Iterator[_Found]:
 def _folder(path: Path, name: str) -> Iterator[_Found]:
     is_empty = True
     for found in _walk(path):
-        is_empty = False
+        is_empty = is_empty and found.is_passed_over
         yield found
     if is_empty:
         endings = ", ".join(sorted(ENDINGS))
@@ -132,7 +144,25 @@ def _folder(path: Path, name: str) -> Iterator[_Found]:
 
 
 def _walk(folder: Path) -> Iterator[_Found]:
-    """Yield the files of a folder that have a known ending, and those of its folders, by name; hidden ones are left out."""
+    """Yield the files of a folder that have a known ending, and those of its folders, by name; then what is passed over.
+
+    Hidden files and folders are left out.
+    """
+    waiting = [_entries(folder)]  # and no recursion: folders may lie in each other a thousand deep
+    while waiting:
+        entry = next(waiting[-1], None)
+        if entry is None:
+            waiting.pop()
+        elif isinstance(entry, _Found):
+            yield entry
+        elif entry.is_dir(follow_symlinks=False):
+            waiting.append(_entries(Path(entry.path)))
+        else:
+            yield _entry(entry)
+
+
+def _entries(folder: Path) -> Iterator["os.DirEntry[str] | _Found"]:
+    """Yield what is in a folder, by name and without what is hidden, or the error in the place of it."""
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
@@ -141,14 +171,19 @@ def _walk(folder: Path) -> Iterator[_Found]:
         label = printable(str(folder))
         yield _Found(label, None, InputError(label, f"could not be listed ({error.strerror or error})", hint))
         return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        path = folder / entry.name
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(path)
-        elif path.suffix.lower().lstrip(".") in ENDINGS and (entry.is_file() or _is_broken_link(entry)):
-            yield _Found(printable(str(path)), path)
+    yield from (entry for entry in entries if not entry.name.startswith("."))
+
+
+def _entry(entry: "os.DirEntry[str]") -> _Found:
+    path = Path(entry.path)
+    name = printable(entry.path)
+    if entry.is_dir():
+        return _Found(name, path, PassedOverError(name, "is a link to a folder", "name it"))
+    if not (entry.is_file() or _is_broken_link(entry)):
+        return _Found(name, path, PassedOverError(name, "is no file"))
+    if path.suffix.lower().lstrip(".") not in ENDINGS:
+        return _Found(name, path, PassedOverError(name, "is of no format that is read"))
+    return _Found(name, path)
 
 
 def _is_broken_link(entry: os.DirEntry[str]) -> bool:

@@ -121,12 +121,9 @@ def tally_of(entries: Iterable[Entry]) -> Tally:
     for entry in entries:
         for outcome in entry.outcomes:
             if "problem" in outcome:
-                tally.failures.append(Failure(**outcome))
+                tally.leave_out(Failure(**outcome))
             else:
-                tally.documents += 1
-                tally.characters += outcome["characters"]
-                tally.metrics += outcome["metrics"]
-                tally.repeats += outcome["repeats"]
+                tally.count(outcome["characters"], outcome["metrics"], outcome["repeats"])
     return tally
 
 
@@ -145,4 +142,4 @@ def _counts(outcome: Finished) -> dict[str, Any]:
 
 
 def _line(value: dict[str, Any]) -> bytes:
-    return (json.dumps(value, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")

@@ -10,7 +10,9 @@ from jinzhou_extract.batch.limits import can_be_stopped
 from jinzhou_extract.batch.plan import Part, Step
 from jinzhou_extract.batch.pool import Pool
 from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker, size_of
+from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import Metric
+from jinzhou_extract.readers.registry import reader_for
 
 PAYS = 4_000_000
 """Bytes of input from which on another process saves more time than its start costs."""
@@ -21,15 +23,29 @@ SHORT = 1 << 16
 
 @dataclass(slots=True)
 class Tally:
-    """What a run has done so far; `size` is the length of the documents in bytes of UTF-8."""
+    """What a run has done so far.
+
+    Documents, failed, empty and skipped ones together are the inputs: files, and the rows and members of files of many.
+    `failures` are what is wrong, parts of documents too. `size` is the length of the documents in bytes of UTF-8.
+    """
 
     documents: int = 0
+    failed: int = 0
+    empty: int = 0
+    skipped: int = 0
+    without_figures: int = 0
     characters: int = 0
     size: int = 0
     metrics: int = 0
     repeats: int = 0
     sources: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def inputs(self) -> int:
+        """How many documents there could have been."""
+        return self.documents + self.failed + self.empty + self.skipped
 
     @property
     def is_all_failed(self) -> bool:
@@ -40,20 +56,43 @@ class Tally:
         """Count what became of a step."""
         for outcome in part.outcomes:
             if isinstance(outcome, Failure):
-                self.failures.append(outcome)
+                self.leave_out(outcome)
             else:
-                self.documents += 1
                 self.sources.append(outcome.source)
-                self.characters += outcome.characters
+                self.notes += [(outcome.source, note) for note in outcome.notes]
                 self.size += outcome.size
-                self.metrics += len(outcome.metrics)
-                self.repeats += outcome.repeats
+                self.count(outcome.characters, len(outcome.metrics), outcome.repeats)
+
+    def count(self, characters: int, metrics: int, repeats: int) -> None:
+        """Count a document."""
+        self.documents += 1
+        self.characters += characters
+        self.metrics += metrics
+        self.repeats += repeats
+        self.without_figures += not metrics
+
+    def leave_out(self, failure: Failure) -> None:
+        """Count what is no document."""
+        self.failed += failure.counts_as == "failed"
+        self.empty += failure.counts_as == "empty"
+        self.skipped += failure.counts_as == "skipped"
+        if failure.is_wrong:
+            self.failures.append(failure)
 
 
 def jobs_for(inputs: Sequence[Input]) -> int:
-    """Return how many processes pay for these inputs: one for a few, as many as there are cores for an archive."""
+    """Return how many processes pay for these inputs: one for a few or for a single text, else a core each."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, sum(item.size or 0 for item in inputs) // PAYS))
+    pieces = cores if len(inputs) >= cores or any(map(_holds_many, inputs)) else len(inputs)
+    return max(1, min(cores, pieces, sum(item.size or 0 for item in inputs) // PAYS))
+
+
+def _holds_many(item: Input) -> bool:
+    """Say whether the documents of an input can be shared out; a single one is done by one process."""
+    try:
+        return not isinstance(item.source, InputError) and item.is_file and reader_for(item.source.fresh()).many
+    except InputError:
+        return False
 
 
 def run(steps: Iterable[Step], settings: Settings, jobs: int = 1) -> Generator[Part]:

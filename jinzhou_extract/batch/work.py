@@ -65,14 +65,24 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A document that could not be extracted: what is wrong with it, and what to do."""
+    """A document that could not be extracted: what is wrong with it, what to do, and as what a run counts it.
+
+    It counts as failed, as empty (there was nothing to extract from) or as skipped (nobody asked for it), or as a part, where
+    it is a part of a document that was extracted.
+    """
 
     source: str
     problem: str
     hint: str = ""
+    counts_as: str = "failed"
 
     def __str__(self) -> str:
         return f"{self.source}: {self.problem}" + (f"; {self.hint}" if self.hint else "")
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is wrong, and not only left out."""
+        return self.counts_as in ("failed", "part")
 
 
 Outcome = Finished | Failure
@@ -175,7 +185,7 @@ def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Fai
 
 def failure_of(error: InputError) -> Failure:
     """Return an error as what a run reports."""
-    return Failure(error.name, error.reason, error.hint)
+    return Failure(error.name, error.reason, error.hint, error.counts_as)
 
 
 def _fault(name: str, error: Exception) -> Failure:

@@ -4,6 +4,8 @@ import contextlib
 import sys
 from enum import IntEnum
 
+from jinzhou_extract.records.visible import visible
+
 
 class ExitCode(IntEnum):
     """How a command ended."""
@@ -46,7 +48,7 @@ def _say(message: object) -> None:
     if sys.stderr is None:  # the shell closed it: 2>&-
         return
     with contextlib.suppress(OSError):  # nobody listens, and there is nowhere to say so
-        print(f"jinzhou-extract: {' '.join(str(message).splitlines())}", file=sys.stderr, flush=True)
+        print(f"jinzhou-extract: {visible(' '.join(str(message).splitlines()))}", file=sys.stderr, flush=True)
 
 
 def is_terminal(stream: object) -> bool:

@@ -13,11 +13,12 @@ from rich.text import Text
 from jinzhou_extract.cli.values import document_date
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.extractor import Explanation, Extractor
 from jinzhou_extract.metric import FIELDS, Metric
 from jinzhou_extract.readers.decode import decode
 from jinzhou_extract.readers.source import STDIN, stdin_source
+from jinzhou_extract.records.shown import shown_cell
+from jinzhou_extract.records.visible import visible
 from jinzhou_extract.rulebook.book import RuleText, load_rulebook
 
 SETTLED_BY = {
@@ -81,7 +82,7 @@ def _as_json(item: Explanation, book: dict[str, RuleText]) -> str:
 def _headline(text: str, metric: Metric, around: int = 24) -> Text:
     before = text[max(0, metric.start - around) : metric.start].rpartition("\n")[2]
     behind = text[metric.end : metric.end + around].partition("\n")[0]
-    return Text.assemble(before, (f"【{metric.text}】", "bold"), behind)
+    return Text.assemble(visible(before), (f"【{visible(metric.text)}】", "bold"), visible(behind))
 
 
 def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
@@ -97,9 +98,7 @@ def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
         told.update(made)
         table.add_row(
             Text(field, "dim"),
-            Text(
-                plain_decimal(value) if hasattr(value, "as_tuple") else " ".join(value) if isinstance(value, tuple) else value
-            ),
+            Text(visible(shown_cell(value))),
             Text("; ".join(f"{name}: {book[name].does}" for name in made), "dim"),
         )
     table.add_row("")

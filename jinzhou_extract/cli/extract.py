@@ -9,7 +9,7 @@ import typer
 from jinzhou_extract.batch.limits import MEMORY_MB
 from jinzhou_extract.cli.console import Console, ExitCode
 from jinzhou_extract.cli.target import ALL_FORMATS
-from jinzhou_extract.errors import UsageError
+from jinzhou_extract.errors import MissingLibraryError, UsageError
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.records.columns import Header, Layout
 
@@ -153,6 +153,10 @@ def extract(
             metavar="FILE", help="Write what failed and why to this file, an object of JSON a line.", rich_help_panel=RUNNING
         ),
     ] = None,
+    summary: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the counts of the run to this file, as JSON.", rich_help_panel=RUNNING),
+    ] = None,
     jobs: Annotated[
         int,
         typer.Option(
@@ -206,12 +210,16 @@ def extract(
     from jinzhou_extract.batch.limits import Limits
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
+    from jinzhou_extract.cli.missing import all_missing
     from jinzhou_extract.cli.target import target_of
     from jinzhou_extract.cli.values import document_date, known_encoding, known_pattern, piped
     from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
 
-    target = target_of(output, format_, layout, columns, header, bom, page)
+    try:
+        target = target_of(output, format_, layout, columns, header, bom, page)
+    except MissingLibraryError as error:
+        raise all_missing(inputs or (), error.extra) or error from None
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
     options = ReadOptions(
@@ -229,6 +237,6 @@ def extract(
         known_pattern(indicator, "--indicator"),
     )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
-    tally = job.run(inputs or piped(), errors=errors, resume=resume)
+    tally = job.run(inputs or piped(), errors=errors, summary=summary, resume=resume)
     if tally.failures:
         raise typer.Exit(ExitCode.FAILED)

@@ -11,13 +11,15 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
-from jinzhou_extract.batch.inputs import Input, InputFinder
+from jinzhou_extract.batch.inputs import Input, InputFinder, printable
 from jinzhou_extract.batch.journal import Terms, tally_of
 from jinzhou_extract.batch.plan import Part, Step, plan
 from jinzhou_extract.batch.resumable import ResumableFile, files_beside
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Finished, Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
+from jinzhou_extract.cli.corpora import check_corpus_options
+from jinzhou_extract.cli.missing import all_missing
 from jinzhou_extract.cli.outputs import Outputs, prepare
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
@@ -42,21 +44,41 @@ class Job:
         self._console = console
         self._jobs = jobs
 
-    def run(self, names: Sequence[str], *, errors: Path | None = None, resume: bool = False) -> Tally:
-        """Extract what `names` mean and return the count of it; `errors` gets the failures as JSON Lines."""
-        named = (("--output", self._target.output), ("--page", self._target.page), ("--errors", errors))
-        outputs = {name: path for name, path in named if path is not None}
+    def run(
+        self, names: Sequence[str], *, errors: Path | None = None, summary: Path | None = None, resume: bool = False
+    ) -> Tally:
+        """Extract what `names` mean and return the count of it.
+
+        `errors` gets the failures as JSON Lines, `summary` the counts as JSON.
+        """
+        target = self._target
+        named = {"--output": target.output, "--page": target.page, "--errors": errors, "--summary": summary}
+        outputs = {name: path for name, path in named.items() if path is not None}
         prepare(outputs, self._console.note)
-        inputs = list(InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note).find(names))
-        report = Report(self._console)
+        finder = InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note)
+        inputs = list(finder.find(names))
+        check_corpus_options(inputs, self._settings.options)
+        self._tell_missing([item.name for item in inputs])
+        report = Report(self._console, self._settings)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
         else:
             self._write_whole(inputs, report)
+        report.pass_over(finder.skipped)
         if errors is not None:
             report.write_failures(errors)
+        if summary is not None:
+            report.write_summary(summary)
         report.summarise()
         return report.tally
+
+    def _tell_missing(self, names: Sequence[str]) -> None:
+        """Name the extras that are missing, before the run; raise the error where nothing could be read without them."""
+        missing = all_missing(names)
+        if missing is not None and all(all_missing([name]) for name in names):
+            raise missing
+        if missing is not None:
+            self._console.error(missing)
 
     def _files(self, outputs: Outputs) -> Iterator[Path]:
         """Yield the files that the run writes, those beside an output too."""
@@ -134,7 +156,7 @@ class Job:
         reading = {name: None if value is None else str(value) for name, value in asdict(self._settings.options).items()}
         return reading | {
             "version": version("jinzhou-extract"),
-            "inputs": list(names),
+            "inputs": [printable(name) for name in names],
             "repeats": self._settings.keep_repeats,
             "kind": sorted(self._settings.kinds),
             "role": sorted(self._settings.roles),

@@ -18,6 +18,7 @@ from jinzhou_extract.cli.streams import (
     let_go_of_stdout,
     open_closed_stdout,
     standard_output,
+    write_what_can_be,
 )
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
 
@@ -76,6 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         signal.signal(signal.SIGTERM, _end)
         open_closed_stdout()
+        write_what_can_be()
         with standard_output():
             return _run(given, console)
     except typer.TyperException as error:

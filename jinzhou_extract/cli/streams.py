@@ -51,6 +51,15 @@ def open_closed_stdout() -> None:
         sys.stdout = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open as long as the program runs
 
 
+def write_what_can_be() -> None:
+    """Have ? written for what the encoding of standard output does not know, in the place of an error.
+
+    Tables, JSON Lines and the like are UTF-8 whatever that encoding is.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
 def let_go_of_stdout() -> None:
     """Keep the interpreter from flushing, at its end, what nobody reads or what does not fit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.dates import parse_date
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import EmptyError, InputError, PartError
 from jinzhou_extract.lexicon.pattern import words_of
 from jinzhou_extract.readers.options import ReadOptions
 
@@ -73,6 +73,12 @@ def no_text_column(columns: Sequence[str], source: str) -> InputError:
     return InputError(source, "has no column that is known to hold its text", f"pass --text-column; {listed(columns)}")
 
 
+def no_row(source: str, columns: Columns, *, has_rows: bool) -> InputError:
+    """Return the error for a corpus without a text; where it has rows, they are counted, and it is not one more."""
+    kind = PartError if has_rows else InputError
+    return kind(source, f"has no row with a text in column {columns.text!r}")
+
+
 def listed(columns: Sequence[str]) -> str:
     """Return what an error says of the columns that there are."""
     names = [column for column in columns if column.strip()]
@@ -83,7 +89,7 @@ def listed(columns: Sequence[str]) -> str:
 def row_documents(
     cells: Mapping[str, object], columns: Columns, source: str, place: str, options: ReadOptions
 ) -> Iterator[Document | InputError]:
-    """Yield the document of a row, none where its text is empty; and the error for a cell that is not what it should be.
+    """Yield the document of a row, an `EmptyError` where it has no text, and the error for a cell that is wrong.
 
     `place` is the row's name. The document's name is `source`, with # and the row's id behind it where there is one.
     """
@@ -94,12 +100,13 @@ def row_documents(
         yield InputError(source, f"{place}: column {columns.text!r} holds no text ({kind})", "pass --text-column")
         return
     if not text.strip():
+        yield EmptyError(source, f"{place}: has no text")
         return
     name = _label(cells, columns.id)
     said = _label(cells, columns.date)
     date = _date(cells.get(columns.date) if columns.date else None)
     if said and date is None and columns.date_said:
-        yield InputError(source, f"{place}: {said!r} in column {columns.date!r} is no date", "write it as 2022-03-08 or 2022")
+        yield PartError(source, f"{place}: {said!r} in column {columns.date!r} is no date", "write it as 2022-03-08 or 2022")
     yield Document(
         text,
         f"{source}#{name}" if name else source,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.corpus import choose_columns, no_text_column, row_documents
+from jinzhou_extract.errors import EmptyError, InputError
+from jinzhou_extract.readers.corpus import choose_columns, no_row, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.sheet import SheetRow, prose_column, sheet_document
 from jinzhou_extract.readers.source import Source
@@ -50,17 +50,18 @@ def _documents(stream: TextIO, source: Source, options: ReadOptions) -> Iterator
     if columns is None:
         yield from _table(rows, SheetRow(first[0], header), source, options)
         return
-    is_empty = True
+    is_empty, has_rows = True, False
     for number, row in rows:
         if isinstance(row, csv.Error):
             yield _broken(source.name, number, row)
             continue
         cells = dict(zip(reversed(header[: len(row)]), reversed(row[: len(header)]), strict=True))
         for item in row_documents(cells, columns, source.name, f"row {number}", options):
-            is_empty = False
+            has_rows = True
+            is_empty = is_empty and isinstance(item, EmptyError)
             yield item
     if is_empty:
-        raise InputError(source.name, f"has no row with a text in column {columns.text!r}")
+        raise no_row(source.name, columns, has_rows=has_rows)
 
 
 def _table(

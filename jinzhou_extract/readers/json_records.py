@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import EmptyError, InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.corpus import check_said, columns_among, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
@@ -44,6 +44,7 @@ class JsonReader:
 
 def _documents(records: Iterator[Record], source: str, options: ReadOptions) -> Iterator[Document | InputError]:
     names: dict[str, None] = {}  # a set that keeps its order
+    without_text: list[str] = []
     has_text, is_empty = False, True
     for place, value in records:
         if isinstance(value, InputError):
@@ -60,10 +61,13 @@ def _documents(records: Iterator[Record], source: str, options: ReadOptions) -> 
         if columns is not None:
             has_text = True
             yield from row_documents(cells, columns, source, place, options)
+        else:
+            without_text.append(place)
     if names:
         check_said(list(names), source, options)
         if not has_text:
             raise no_text_column(list(names), source)
+        yield from (EmptyError(source, f"{place}: has no text") for place in without_text)
     elif is_empty:
         raise InputError(source, "holds no record", "there is nothing to extract from it")
 

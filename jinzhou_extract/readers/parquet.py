@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, MissingExtraError
-from jinzhou_extract.readers.corpus import choose_columns, no_text_column, row_documents
+from jinzhou_extract.errors import EmptyError, InputError, MissingExtraError
+from jinzhou_extract.readers.corpus import choose_columns, no_row, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
 
@@ -45,13 +45,14 @@ class ParquetReader:
                 raise no_text_column(names, source.name)
             wanted = (columns.text, columns.id, columns.title, columns.date, columns.region)
             batches = file.iter_batches(BATCH, columns=list(dict.fromkeys(filter(None, wanted))))
-            is_empty = True
+            is_empty, has_rows = True, False
             for number, row in enumerate(_rows(batches, damage, source), 1):
                 for item in row_documents(row, columns, source.name, f"row {number}", options):
-                    is_empty = False
+                    has_rows = True
+                    is_empty = is_empty and isinstance(item, EmptyError)
                     yield item
         if is_empty:
-            raise InputError(source.name, f"has no row with a text in column {columns.text!r}")
+            raise no_row(source.name, columns, has_rows=has_rows)
 
 
 def _rows(batches: Iterator[Any], damage: tuple[type[Exception], ...], source: Source) -> Iterator[dict[str, object]]:

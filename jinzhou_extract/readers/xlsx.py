@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import InputError, PartError
 from jinzhou_extract.readers.corpus import choose_columns, has_column, no_column, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.package import package_kind
@@ -134,7 +134,7 @@ class _Reading:
         ):
             if cells:
                 more = f" and {len(cells) - 1} more" if len(cells) > 1 else ""
-                yield InputError(self._source.name, f"{sheet.title}!{cells[0]}{more}: {problem}", hint)
+                yield PartError(self._source.name, f"{sheet.title}!{cells[0]}{more}: {problem}", hint)
 
 
 def _columns(rows: Sequence[dict[int, str]]) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import InputError, PassedOverError
 from jinzhou_extract.readers.archive import DAMAGED, ZIP_MARKS, is_bomb, open_zip
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.options import ReadOptions
@@ -56,11 +56,14 @@ class ZipReader:
         """
         with open_zip(source.open(), source.name) as archive:
             members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
-            members = [(info, member) for info, member in members if not _is_aside(info) and self._is_known(member)]
-            if not members:
+            members = [(info, member) for info, member in members if not _is_aside(info)]
+            if not any(self._is_known(member) for _, member in members):
                 raise InputError(source.name, "holds no file of a known format", UNPACK)
             unpacked = 0
             for info, member in members:
+                if not self._is_known(member):
+                    yield PassedOverError(member.name, "is of no format that is read")
+                    continue
                 unpacked += info.file_size
                 try:
                     _check(info, member, unpacked)

@@ -6,8 +6,9 @@ from itertools import islice
 
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.records.columns import CellType, Layout
-from jinzhou_extract.records.shown import SHOWN, shown_cell
+from jinzhou_extract.records.shown import SHOWN, grouped_cell
 from jinzhou_extract.records.table import TableOptions, make_table
+from jinzhou_extract.records.visible import visible
 
 ROWS = 50
 """Rows that a notebook shows of a long list."""
@@ -20,7 +21,9 @@ def html_table(metrics: Sequence[Metric]) -> str:
     alignment = [' style="text-align: right"' if column.type is CellType.DECIMAL else "" for column in table.columns]
     body = "".join(
         "<tr>"
-        + "".join(f"<td{align}>{escape(shown_cell(cell))}</td>" for align, cell in zip(alignment, row.cells, strict=True))
+        + "".join(
+            f"<td{align}>{escape(visible(grouped_cell(cell)))}</td>" for align, cell in zip(alignment, row.cells, strict=True)
+        )
         + "</tr>"
         for row in table.rows
     )

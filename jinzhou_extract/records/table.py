@@ -1,11 +1,12 @@
 """Metrics as a table: which columns, under which names, one row a mention or one row a statement."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.records.columns import CellType, Column, Header, Layout, known_columns
+from jinzhou_extract.records.labels import label
 from jinzhou_extract.records.row import Cell, Row
 from jinzhou_extract.records.wide import wide_rows
 
@@ -63,6 +64,24 @@ def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequen
     columns = columns_of(options)
     rows = wide_rows(metrics, columns) if options.layout is Layout.WIDE else _long_rows(metrics, columns)
     return Table(options.layout, options.header, columns, rows, sources)
+
+
+WORDS = frozenset(["kind", "role", "bound", "status"])
+"""Fields whose values are words of the record, which a person reads in the language of the table."""
+
+
+def for_people(table: Table) -> Table:
+    """Return a table with the words of the record in the language of its head; with an English one it stays as it is."""
+    if table.header is Header.EN:
+        return table
+    fields = [column.takes if column.takes in WORDS else None for column in table.columns]
+    return replace(table, rows=(_in_words(row, fields, table.header) for row in table.rows))
+
+
+def _in_words(row: Row, fields: Sequence[str | None], header: Header) -> Row:
+    cells = zip(row.cells, fields, strict=True)
+    words = [label(name, cell, header) if name is not None and isinstance(cell, str) else cell for cell, name in cells]
+    return Row(tuple(words), row.metrics)
 
 
 def _long_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterator[Row]:

@@ -15,12 +15,12 @@ from markupsafe import Markup
 from jinzhou_extract.metric import Metric, Status
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.labels import doubts_of, label
+from jinzhou_extract.records.visible import visible
 from jinzhou_extract.view.blocks import Grid, Line, shown_blocks
 from jinzhou_extract.view.marks import Piece
 from jinzhou_extract.view.palette import palette_css
 from jinzhou_extract.view.payload import payload, words
 from jinzhou_extract.view.viewed import Viewed
-from jinzhou_extract.view.visible import visible
 
 PROGRAM = (
     "data.js", "state.js", "table.js", "facets.js", "reading.js", "card.js", "verdicts.js", "review.js", "download.js",

@@ -6,7 +6,7 @@ from typing import BinaryIO, TextIO
 
 from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.records.row import Cell
-from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.table import Table, for_people
 from jinzhou_extract.writers.base import text_stream
 
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
@@ -47,7 +47,7 @@ class DelimitedWriter:
         lines = _UnixLines(text_stream(stream, mark=self._mark))
         writer = csv.writer(lines, delimiter=self._delimiter, lineterminator=ROW_END)
         writer.writerow(table.names)
-        writer.writerows([plain_cell(cell) for cell in row.cells] for row in table.rows)
+        writer.writerows([plain_cell(cell) for cell in row.cells] for row in for_people(table).rows)
         return []
 
 

@@ -5,7 +5,7 @@ from typing import BinaryIO
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.records.columns import CellType
 from jinzhou_extract.records.shown import shown_cell
-from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.table import Table, for_people
 
 _marks = Pattern(r"[\\`*\[\]<|~$]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")  # an underscore inside a word is no mark
 _line_end = Pattern(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -30,7 +30,7 @@ class MarkdownWriter:
         is_number = [column.type in (CellType.DECIMAL, CellType.INTEGER) for column in table.columns]
         stream.write(_line([markdown_cell(name) for name in table.names]))
         stream.write(_line(["---:" if right else "---" for right in is_number]))
-        for row in table.rows:
+        for row in for_people(table).rows:
             stream.write(_line([markdown_cell(shown_cell(cell)) for cell in row.cells]))
         return []
 

@@ -2,12 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.records.columns import Column
 from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.visible import visible
 from jinzhou_extract.writers.base import FileWriter, Writer
+from jinzhou_extract.writers.terminal import TerminalWriter
 from jinzhou_extract.writers.whole_file import whole_file
 
 
@@ -35,6 +37,19 @@ def put(writer: Writer, table: Table, place: Path | BinaryIO) -> list[str]:
             raise UsageError(f"{writer.name} goes to a file only")
         return writer.write_file(table, place)
     if not isinstance(place, Path):
-        return writer.write(table, place)
+        is_shown = place.isatty() and writer.is_text and not isinstance(writer, TerminalWriter)
+        return writer.write(table, cast("BinaryIO", _Shown(place)) if is_shown else place)
     with whole_file(place) as stream:
         return writer.write(table, stream)
+
+
+class _Shown:
+    """A terminal, to which a text gives no orders: its control characters are shown by name."""
+
+    def __init__(self, terminal: BinaryIO) -> None:
+        self._terminal = terminal
+
+    def write(self, data: bytes) -> int:
+        """Write what a writer gives: a row, or a part of it that is whole characters."""
+        self._terminal.write(visible(data.decode()).encode())
+        return len(data)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from jinzhou_extract.errors import extras_of
 from jinzhou_extract.records.libraries import require
 from jinzhou_extract.writers.base import Writer
 from jinzhou_extract.writers.delimited import DelimitedWriter
@@ -24,7 +25,7 @@ def writer_named(name: str, *, mark: bool = False) -> Writer:
     """
     writer = next(writer for writer in _writers(mark=mark) if writer.name == name)
     if writer.library is not None:
-        require(writer.library, f"writing {name}", f"'jinzhou-extract[{writer.extra}]'")
+        require(writer.library, f"writing {name}", extras_of(writer.extra or ""), writer.extra)
     return writer
 
 

@@ -15,6 +15,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.records.columns import CellType, Column
 from jinzhou_extract.records.evidence import Span, spans_in_sentence
+from jinzhou_extract.records.labels import label
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.table import Table
@@ -87,7 +88,7 @@ class Workbook:
             if at <= MEASURED_ROWS:
                 widths = [max(width, cell_len(shown_cell(cell)) + 2) for width, cell in zip(widths, row.cells, strict=True)]
             for metric in row.metrics:
-                self._kinds[metric.kind] += 1
+                self._kinds[label("kind", metric.kind, self._table.header)] += 1
                 self._sources[metric.source] += 1
         self._finish(sheet, widths, at)
 

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
-from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.table import Table, for_people
 
 if TYPE_CHECKING:
     import xlsxwriter
@@ -31,7 +31,7 @@ class XlsxWriter:
         from jinzhou_extract.writers.workbook import Workbook
 
         with open_workbook(stream) as file:
-            book = Workbook(file, table, self._rows)
+            book = Workbook(file, for_people(table), self._rows)
             book.write_metrics()
             book.write_columns()
             book.write_counts()

@@ -153,9 +153,17 @@ def test_no_more_processes_are_started_than_there_is_work_for(write):
 
 
 @pytest.mark.parametrize(
-    ("sizes", "jobs"), [([], 1), ([100] * 1000, 1), ([PAYS * 2], 2), ([PAYS] * 3, 3), ([PAYS] * 90, 4), ([None], 1)]
+    ("name", "sizes", "jobs"),
+    [
+        ("x.txt", [], 1),
+        ("x.txt", [100] * 1000, 1),
+        ("x.txt", [PAYS * 9], 1),
+        ("x.csv", [PAYS * 2], 2),
+        ("x.txt", [PAYS] * 3, 3),
+        ("x.txt", [PAYS] * 90, 4),
+        ("x.txt", [None], 1),
+    ],
 )
-def test_processes_are_as_many_as_pay_off_and_never_more_than_cores(monkeypatch, sizes, jobs):
+def test_processes_are_as_many_as_pay_off_and_never_more_than_cores(monkeypatch, name, sizes, jobs):
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
-    source = Source("x", bytes)
-    assert jobs_for([Input("x", source, size) for size in sizes]) == jobs
+    assert jobs_for([Input(name, Source(name, bytes), size) for size in sizes]) == jobs

@@ -22,6 +22,7 @@ def test_the_examples_of_the_page(call, tmp_path, monkeypatch):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     Path("reports/b.txt").write_text("全镇有村民小组12个，常住人口1.5万人。", encoding="utf-8")
+    Path("reports/map.png").write_bytes(b"x")
     Path("cut.txt").write_bytes("新建公路12公里。".encode()[:-1])
     code = 0
     for command, shown in examples():

@@ -316,9 +316,8 @@ class TestBadPages:
         monkeypatch.setitem(sys.modules, "trafilatura", None)
         with pytest.raises(MissingExtraError) as raised:
             read("<html><p>5亿元")
-        assert str(raised.value) == (
-            "page.html: HTML needs an extra that is not installed; run: pip install 'jinzhou-extract[html]'"
-        )
+        told = f"page.html: HTML needs an extra that is not installed; run: {sys.executable} -m "
+        assert str(raised.value) == told + "pip install 'jinzhou-extract[html]'"
 
     @pytest.mark.parametrize(
         "unit",

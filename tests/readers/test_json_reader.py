@@ -4,6 +4,7 @@ from collections.abc import Iterator
 import pytest
 
 from jinzhou_extract import Document, InputError
+from jinzhou_extract.errors import EmptyError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
@@ -12,7 +13,19 @@ TEXT = "签约项目64个。"
 
 
 def read(data: str, name: str = "a.jsonl", **options: str) -> Iterator[Document | InputError]:
-    return read_documents(Source(name, lambda: data.encode()), ReadOptions(**options))
+    """Yield the documents and what is wrong; a record without text is neither."""
+    for item in read_documents(Source(name, lambda: data.encode()), ReadOptions(**options)):
+        if not isinstance(item, EmptyError):
+            yield item
+
+
+def test_a_record_without_text_is_told() -> None:
+    data = '{"text": "一"}\n{"text": ""}\n{"n": 1}\n'
+    items = read_documents(Source("a.jsonl", lambda: data.encode()), ReadOptions())
+    assert [str(item) for item in items if isinstance(item, EmptyError)] == [
+        "a.jsonl: row 2: has no text",
+        "a.jsonl: row 3: has no text",
+    ]
 
 
 def texts(data: str, name: str = "a.jsonl", **options: str) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from jinzhou_extract import Document, InputError
+from jinzhou_extract.errors import PassedOverError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents, reader_for
 from jinzhou_extract.readers.source import Source, file_source
@@ -37,6 +38,7 @@ class TestFilesOfOtherPrograms:
         assert [outcome(item) for item in found] == [
             ("info-zip.zip/材料/上半年.md", "read"),
             ("info-zip.zip/材料/一季度.txt", "read"),
+            ("info-zip.zip/材料/封面.gif", "is of no format that is read"),
             ("info-zip.zip/材料/附件/财政收支.docx", "read"),
             ("info-zip.zip/材料/附件/截断.docx", "is a broken archive (cut short or damaged)"),
         ]
@@ -57,8 +59,14 @@ class TestMembers:
         assert isinstance(document, Document)
         assert (document.title, document.text) == ("要闻", "投资5亿元，增长8%。\n")
 
-    @pytest.mark.parametrize("name", ["__MACOSX/._a.txt", ".hidden/a.txt", "~$a.docx", "图.png", "LIESMICH"])
-    def test_what_is_no_document_is_passed_over(self, name: str):
+    @pytest.mark.parametrize("name", ["图.png", "LIESMICH"])
+    def test_what_is_no_document_is_passed_over_and_told(self, name: str):
+        passed, _ = read(pack({name: "x", "a.txt": "投资5亿元。"}))
+        assert isinstance(passed, PassedOverError)
+        assert outcome(passed) == (f"a.zip/{name}", "is of no format that is read")
+
+    @pytest.mark.parametrize("name", ["__MACOSX/._a.txt", ".hidden/a.txt", "~$a.docx"])
+    def test_what_a_program_left_beside_documents_is_left_out(self, name: str):
         assert [outcome(item) for item in read(pack({name: "x", "a.txt": "投资5亿元。"}))] == [("a.zip/a.txt", "read")]
 
     def test_of_which_some_are_bad(self):
@@ -73,9 +81,8 @@ class TestMembers:
     def test_a_member_whose_extra_is_missing(self, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setitem(sys.modules, "trafilatura", None)
         page, text = read(pack({"a.html": "<html><p>5亿元", "b.txt": "投资5亿元。"}))
-        assert str(page) == (
-            "a.zip/a.html: HTML needs an extra that is not installed; run: pip install 'jinzhou-extract[html]'"
-        )
+        told = f"a.zip/a.html: HTML needs an extra that is not installed; run: {sys.executable} -m "
+        assert str(page) == told + "pip install 'jinzhou-extract[html]'"
         assert isinstance(text, Document)
 
     def test_an_archive_in_the_archive(self):

@@ -62,7 +62,7 @@ def test_its_short_form(text: str, shown: str):
 def test_a_notebook_shows_a_table_in_which_nothing_is_markup():
     html = extract("总投资5亿元。<script>alert(1)</script>签约项目3个，近<b>9家</b>。")._repr_html_()
     assert "<td>总投资</td>" in html
-    assert '<td style="text-align: right">500000000</td>' in html
+    assert '<td style="text-align: right">500,000,000</td>' in html
     assert "<script" not in html
     assert "<b>" not in html
 
@@ -167,7 +167,7 @@ def test_a_missing_library_is_named_with_its_installation(
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(MissingLibraryError) as error:
         getattr(metrics, method)()
-    assert str(error.value) == f"{method}() needs a library that is not installed; run: {install}"
+    assert str(error.value) == f"{method}() needs a library that is not installed; run: {sys.executable} -m {install}"
 
 
 def test_an_unknown_column_is_refused(metrics: Metrics):

@@ -10,9 +10,9 @@ import pytest
 
 from jinzhou_extract import Document, Metric, extract
 from jinzhou_extract.records.columns import Header
+from jinzhou_extract.records.visible import visible
 from jinzhou_extract.view.payload import payload, words
 from jinzhou_extract.view.viewed import Viewed
-from jinzhou_extract.view.visible import visible
 from tests.view.conftest import page_of
 
 HOSTILE = (

@@ -69,7 +69,7 @@ def test_a_missing_library_is_named_with_its_installation(monkeypatch: pytest.Mo
     with pytest.raises(MissingLibraryError) as error:
         writer_named(name)
     assert str(error.value) == (
-        f"writing {name} needs a library that is not installed; run: pip install 'jinzhou-extract[{extra}]'"
+        f"writing {name} needs a library that is not installed; run: {sys.executable} -m pip install 'jinzhou-extract[{extra}]'"
     )
 
 

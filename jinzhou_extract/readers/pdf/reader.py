@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError, MissingExtraError
+from jinzhou_extract.errors import InputError, MissingExtraError, PartError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.pdf.furniture import body_lines
 from jinzhou_extract.readers.pdf.line import Line
@@ -50,7 +50,7 @@ class PdfReader:
         yield _document(paragraphs(body_lines(pages)), source, options)
         if pictures:
             names = ", ".join(str(page) for page in pictures)
-            yield InputError(source.name, f"page{'s' if len(pictures) > 1 else ''} {names}: a picture without text", OCR)
+            yield PartError(source.name, f"page{'s' if len(pictures) > 1 else ''} {names}: a picture without text", OCR)
 
 
 def _pages(source: Source) -> tuple[list[list[Line]], list[int]]:
