@@ -7,6 +7,7 @@ that is equal to the text file's.
 
 import argparse
 import csv
+import gzip
 import html
 import json
 import shutil
@@ -16,6 +17,8 @@ import zipfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from pathlib import Path
 
 from jinzhou_extract import Document, Extractor
@@ -87,6 +90,58 @@ def as_zip(texts: Texts, folder: Path) -> list[Path]:
     return [path]
 
 
+def as_mhtml(texts: Texts, folder: Path) -> list[Path]:
+    """Write the page of each text as browsers save one with its pictures in a file."""
+    paths = []
+    for page in as_html(texts, folder):
+        message = MIMEMultipart("related", type="text/html")
+        message["From"], message["Subject"] = "<Saved by Blink>", page.stem
+        message.attach(MIMEText(page.read_text("utf-8"), "html", "utf-8"))
+        page.with_suffix(".mhtml").write_bytes(message.as_bytes())
+        paths.append(page.with_suffix(".mhtml"))
+    return paths
+
+
+def as_gzip(texts: Texts, folder: Path) -> list[Path]:
+    """Write each text packed."""
+    paths = [folder / f"{name}.txt.gz" for name in texts]
+    for path, text in zip(paths, texts.values(), strict=True):
+        path.write_bytes(gzip.compress(text.encode()))
+    return paths
+
+
+def as_wps_docx(texts: Texts, folder: Path) -> list[Path]:
+    """Write each text as WPS saves a document: a folder and the properties are the first members, the contents the last."""
+    paths = []
+    for path in as_libreoffice_docx(texts, folder):
+        with zipfile.ZipFile(path) as old:
+            parts = {
+                name: old.read(name) for name in sorted(old.namelist(), key=lambda name: (not name.startswith("doc"), name))
+            }
+        contents = parts.pop("[Content_Types].xml")
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+            new.writestr("docProps/", b"")
+            for name, data in {**parts, "[Content_Types].xml": contents}.items():
+                new.writestr(name, data)
+        paths.append(path)
+    return paths
+
+
+def as_libreoffice_odt(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file."""
+    return _libreoffice(texts, folder, "odt")
+
+
+def as_libreoffice_rtf(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file."""
+    return _libreoffice(texts, folder, "rtf")
+
+
+def as_libreoffice_doc(texts: Texts, folder: Path) -> list[Path]:
+    """Convert each text file to what LibreOffice then has to convert back."""
+    return _libreoffice(texts, folder, "doc")
+
+
 def as_pandoc_docx(texts: Texts, folder: Path) -> list[Path]:
     """Convert the page of each text with pandoc."""
     program = shutil.which("pandoc")
@@ -127,9 +182,15 @@ CONTAINERS: dict[str, Callable[[Texts, Path], list[Path]]] = {
     "parquet": as_parquet,
     "xlsx": as_xlsx,
     "html": as_html,
+    "mhtml": as_mhtml,
     "zip": as_zip,
+    "gzip": as_gzip,
     "docx (pandoc)": as_pandoc_docx,
     "docx (LibreOffice)": as_libreoffice_docx,
+    "docx (as WPS)": as_wps_docx,
+    "odt (LibreOffice)": as_libreoffice_odt,
+    "rtf (LibreOffice)": as_libreoffice_rtf,
+    "doc (LibreOffice)": as_libreoffice_doc,
     "html (LibreOffice)": as_libreoffice_html,
     "pdf (Chromium)": as_chromium_pdf,
     "pdf (LibreOffice)": as_libreoffice_pdf,
@@ -177,7 +238,7 @@ def _documents(files: Iterable[Path]) -> Iterable[Document]:
 def _figures(documents: Iterable[Document], extractor: Extractor) -> Figures:
     figures: Figures = defaultdict(Counter)
     for document in documents:
-        name = document.source.rsplit("#", 1)[-1] if "#" in document.source else Path(document.source).stem
+        name = document.source.rsplit("#", 1)[-1] if "#" in document.source else Path(document.source.removesuffix(".gz")).stem
         figures[name].update(
             (metric.value, metric.unit, str(metric.kind), metric.text) for metric in extractor.extract(document)
         )
@@ -190,7 +251,7 @@ def _libreoffice(texts: Texts, folder: Path, target: str) -> list[Path]:
     if program is None:
         return []
     for name, text in texts.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8-sig")
     files = [str(folder / f"{name}.txt") for name in texts]
     command = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
     subprocess.run([*command, "--convert-to", target, "--outdir", str(folder), *files], check=True, capture_output=True)
