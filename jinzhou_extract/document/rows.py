@@ -1,12 +1,12 @@
 """Lines that are rows of a table."""
 
-import re
-
 from jinzhou_extract.lexicon.pattern import Pattern
 
 LONGEST_ROW = 200
 
 _TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
+_CELL = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+")
+_UNIT = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
 _FIELD = Pattern(r"[^\s|]+")
 _LAST_OF_NUMBER = frozenset("0123456789０１２３４５６７８９%％")
 
@@ -21,9 +21,13 @@ def is_number_row(text: str) -> bool:
     if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_NUMBER or any(mark in text for mark in "，。；！？"):
         return False
     fields = _FIELD.findall(text)
-    numbers = 0
-    for item in reversed(fields):
-        if not re.fullmatch(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+", item):
+    numbers, at = 0, len(fields)
+    while at:
+        if _CELL.fullmatch(fields[at - 1]):
+            at -= 1
+        elif at > 1 and _UNIT.fullmatch(fields[at - 1]) and _CELL.fullmatch(fields[at - 2]):
+            at -= 2  # 2.75 亿头 5.2
+        else:
             break
         numbers += 1
-    return len(fields) > numbers and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))
+    return at > 0 and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))

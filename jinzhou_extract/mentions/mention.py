@@ -47,3 +47,4 @@ class CellPlace:
     is_target: bool = False
     sign: int = 1
     is_whole: bool = True  # the cell holds nothing else
+    region: tuple[str, str] | None = None  # the place that its row names, and its code

@@ -40,7 +40,7 @@ class DelimitedReader:
 
 def _documents(stream: TextIO, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
     rows = _rows(stream, "\t" if source.ending in ("tsv", "tab") else None)
-    first = next(rows, None)
+    first = next((row for row in rows if row[1] or isinstance(row[1], csv.Error)), None)
     if first is None:
         raise InputError(source.name, "is empty", "there is nothing to extract from it")
     header = first[1]
@@ -79,7 +79,7 @@ def _table(
 
 
 def _rows(stream: TextIO, delimiter: str | None) -> Iterator[tuple[int, list[str] | csv.Error]]:
-    """Yield the rows that are not blank with their numbers, or the error in the place of one that cannot be read."""
+    """Yield the rows with their numbers, the blank ones without cells, or the error in the place of one that is broken."""
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
     reader = csv.reader(stream, delimiter=delimiter or _delimiter(stream), strict=True)
     number = 0
@@ -92,8 +92,7 @@ def _rows(stream: TextIO, delimiter: str | None) -> Iterator[tuple[int, list[str
             continue
         if row is None:
             return
-        if any(cell.strip() for cell in row):
-            yield number, row
+        yield number, row if any(cell.strip() for cell in row) else []
 
 
 def _delimiter(stream: TextIO) -> str:

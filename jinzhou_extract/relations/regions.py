@@ -43,6 +43,9 @@ class RegionRules:
         return self._homes.home_of(document, layout)
 
     def _named(self, claim: Claim) -> bool:
+        if claim.mention.place is not None and claim.mention.place.region is not None:
+            claim.region, claim.region_code = claim.mention.place.region
+            return True
         home = claim.sentence.paragraph.context.home
         before = claim.mention.start - claim.sentence.start
         for place in reversed(self._places_of(claim.sentence)):

@@ -2,16 +2,12 @@
 
 from collections.abc import Callable
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.tables.grid import Cell, Grid
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
+from jinzhou_extract.tables.stacked import names_years
 
-FEW_YEARS = 2
-"""So many years in a row are its columns' periods; a single one may be a figure of that size."""
-
-_YEAR = Pattern(r"(?:19|20)\d\d\Z")
 _UNIT_LABEL = WordPattern("tables.toml", "unit_column")
-_CORNER = WordPattern("tables.toml", "corner")
 
 
 def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
@@ -22,19 +18,11 @@ def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
     """
     for at, row in enumerate(grid.rows):
         figures = [cell for cell in row[1:] if cell.is_number]
-        if figures and not (all(_YEAR.match(cell.text) for cell in figures) and _names_years(grid, at, len(figures))):
+        if figures and not names_years(row, grid.rows[at - 1] if at else None):
             return at
         if any(states(cell) for cell in row[1:]):
             return at
     return 0
-
-
-def _names_years(grid: Grid, at: int, count: int) -> bool:
-    """Say whether a row of years names columns: it is the first, or goes on below the corner cell of the first."""
-    corner = grid.rows[at][0].text
-    if not corner or _CORNER.fullmatch(corner):
-        return True
-    return count >= FEW_YEARS if not at else corner == grid.rows[at - 1][0].text
 
 
 def lift_captions(grid: Grid) -> None:

@@ -8,14 +8,21 @@ from functools import reduce
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year
+
+LONGEST_UNIT = 6
+"""A longer text in brackets explains and is no unit."""
 
 SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 _UNIT_NOTE = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
 _BRACKET = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _CHANGE = WordPattern("tables.toml", "change")
+_OWN_NAME = WordPattern("tables.toml", "own_name")
+_AMOUNT = WordPattern("tables.toml", "amount_of_change")
 _BASE = WordPattern("tables.toml", "base")
 _SHARE = WordPattern("tables.toml", "share")
+_EMPTY_BRACKET = Pattern(r"[（(]\s*[）)]")
 _RANK = WordPattern("tables.toml", "rank")
 _PLAIN = WordPattern("tables.toml", "plain")
 _SKIPPED = WordPattern("tables.toml", "skipped")
@@ -26,15 +33,15 @@ _CHANGE_TITLE = WordPattern("tables.toml", "change_title")
 _SHARE_OF = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
-_PERIOD = Pattern(
-    r"(?:19|20)\d\d年?(?:(?:1[0-2]|[1-9])月|[一二三四]季度|上半年|前三季度|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月)?|(?:1[0-2]|[1-9])[-—至](?:1[0-2]|[1-9])月|上半年|下半年|[一二三四]季度|前三季度"
-)
-_YEAR = Pattern(r"(?:19|20)\d\d年?")
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a column is: its name without unit and period, its role, and what changes in it are measured against."""
+    """What a column is: its name without unit and period, its role, and what changes in it are measured against.
+
+    `is_amount` tells a change by so much, in the unit of the level, from one by so many percent. `said` is what the head
+    says where that is no name (累计), for a row that has none either.
+    """
 
     name: str
     role: Role
@@ -44,6 +51,8 @@ class Header:
     is_skipped: bool = False
     is_units: bool = False
     is_target: bool = False
+    is_amount: bool = False
+    said: str = ""
 
 
 UNKNOWN = Header("", Role.LEVEL, None, None, None)
@@ -64,32 +73,43 @@ def read_header(text: str) -> Header:
     """Return what a column header says."""
     text = re.sub(r"\s+", "", text.replace("*", ""))
     unit = unit_in(text)
-    name = _BRACKET.sub("", text) if unit or _BRACKET.search(text) else text
-    period_match = _PERIOD.search(name)
+    name = _without_unit(text)
     base = _BASE.search(text)
-    role = Role.LEVEL
-    if _CHANGE.search(text):
-        role = Role.CHANGE
-    elif _SHARE.search(text):
-        role = Role.SHARE
-    elif _RANK.search(text):
-        role = Role.RANK
-    relative = base["base"] if base else next((word for word in ("同比", "环比") if word in text), None)
-    if role is not Role.LEVEL and unit is None and role is not Role.RANK:
+    telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
+    role = next(
+        (role for words, role in ((_CHANGE, Role.CHANGE), (_SHARE, Role.SHARE), (_RANK, Role.RANK)) if words.search(telling)),
+        Role.LEVEL,
+    )
+    is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
+    if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
         unit = "%" if "百分点" not in text else "个百分点"
-    period = period_match[0] if period_match and not base else None
-    bare = _PERIOD.sub("", name) if period else name
-    bare = bare.removeprefix("年" if period else "").strip("%％（）() ：:") if role is Role.LEVEL else bare
+    found = find_period(name) if base is None else None
+    period = found[0] if found else last_year(name) if role is Role.LEVEL else None
+    bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
     return Header(
-        name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare,
+        name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare.strip("%％ ：:"),
         role=role,
         unit=unit,
-        base=relative if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
+        base=_base_of(text, base) if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
         period=period,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=_TARGET.search(text) is not None,
+        is_amount=is_amount,
+        said=bare.strip("%％ ：:") if role is Role.LEVEL else "",
     )
+
+
+def _base_of(text: str, base: re.Match[str] | None) -> str | None:
+    """Return what a change is measured against."""
+    return base["base"] if base else next((word for word in ("同比", "环比") if word in text), None)
+
+
+def _without_unit(text: str) -> str:
+    """Return a name without the bracket that gives its unit; other brackets are part of it: 中心(站)平均住院日."""
+    found = _unit_bracket(text)
+    text = text[: found.start()] + text[found.end() :] if found else text
+    return _EMPTY_BRACKET.sub("", _UNIT_NOTE.sub("", text))
 
 
 def _whole_of(text: str) -> str | None:
@@ -104,7 +124,7 @@ def read_row(name: str, above: str) -> RowName:
         return RowName(above, Role.CHANGE, match["base"] or match["same"], -1 if "降" in name else 1)
     if match := _SHARE_ROW.match(name):
         return RowName(match["part"], Role.SHARE, match["whole"])
-    if match := _CHANGE_ROW.match(name):
+    if (match := _CHANGE_ROW.match(name)) and not _OWN_NAME.search(name):
         base = _BASE.search(name)
         relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
         return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1)
@@ -128,6 +148,8 @@ def stack(headers: Sequence[Header]) -> Header:
         is_skipped=any(header.is_skipped for header in headers),
         is_units=headers[-1].is_units,
         is_target=any(header.is_target for header in headers),
+        is_amount=telling.is_amount,
+        said="".join(dict.fromkeys(header.said for header in headers)),
     )
 
 
@@ -135,36 +157,19 @@ def unit_in(text: str) -> str | None:
     """Return the unit that a header or row name carries: 发行总额（亿）, 增长%, 吞吐量（万吨）."""
     if match := _UNIT_NOTE.search(text):
         return match["unit"]
-    for match in _BRACKET.finditer(text):
+    if found := _unit_bracket(text):
+        return found["unit"].removeprefix("单位").lstrip("：:")
+    return "%" if text.rstrip().endswith(("%", "％")) else None
+
+
+def _unit_bracket(text: str) -> re.Match[str] | None:
+    """Return the last bracket that can hold a unit; one in the middle of a name holds more than a classifier, or 元 or %."""
+    for match in reversed(list(_BRACKET.finditer(text))):
         unit = match["unit"].removeprefix("单位").lstrip("：:")
-        if unit and (unit in ("%", "‰", "亿", "万") or len(unit) <= 6):
-            return unit
-    return "%" if text.rstrip().endswith("%") else None
-
-
-def read_period(text: str) -> str | None:
-    """Return a text that is nothing but a period, without blanks: 2021, 2021 年 1-6 月, 一季度."""
-    text = re.sub(r"\s+", "", text)
-    return text if _PERIOD.fullmatch(text) else None
-
-
-def join_periods(one: str | None, other: str | None) -> str | None:
-    """Return the period that two parts of a table give together: 一季度 in a column of 2021年 is 2021年一季度.
-
-    Where they do not complete each other it is the first.
-    """
-    if not one or not other:
-        return one or other
-    for year, part in ((one, other), (other, one)):
-        if _YEAR.fullmatch(year) and not _YEAR.match(part):
-            return f"{year.removesuffix('年')}年{part}"
-    return one
-
-
-def latest_period(periods: Sequence[str | None]) -> str | None:
-    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
-    dated = [period for period in periods if period and _YEAR.match(period)]
-    return max(reversed(dated), key=lambda period: period[:4], default=None)
+        is_last = match.end() == len(text.rstrip())
+        if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or (len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1))):
+            return match
+    return None
 
 
 def note_unit(captions: list[str]) -> str | None:
@@ -191,7 +196,7 @@ def note_change(captions: list[str]) -> RowName | None:
 def note_period(captions: list[str]) -> str | None:
     """Return the period that the lines above a table name for all of it."""
     for caption in reversed(captions):
-        if match := _PERIOD.search(caption):
+        if match := find_period(caption):
             return match[0]
     return None
 

@@ -1,43 +1,70 @@
 """What names the rows of a table: one column, or several where the first alone does not tell them apart."""
 
 from dataclasses import dataclass
+from functools import cached_property, reduce
 
-from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.tables.grid import Cell, Grid
-from jinzhou_extract.tables.headers import Header, read_period
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
+from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.periods import join_periods, read_period
 
 LONGEST_LABEL = 16
 """A longer text describes a row and does not name it."""
 
-MOST_LABELS = 4
+MOST_LABELS = 8
 """How many columns may name a row together."""
 
 _WORD = Pattern(r"[^\W\d_]")
+_TIME = WordPattern("tables.toml", "time_column")
+_PLACE = WordPattern("tables.toml", "place_column")
+_ENTITY = WordPattern("tables.toml", "entity_column")
+_MONTH = Pattern(r"1[0-2]|0?[1-9]")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands in the label columns of one row: the names from outer to inner, and the period that they give."""
+    """What stands in the label columns of one row: the names from outer to inner, and the period and place that they give.
+
+    `entity` is who the row is about where a column of its own says so (公司简称): no part of what a named column measures.
+    """
 
     outer: str
     name: str
     period: str | None
     cells: tuple[Cell, ...]
+    place: tuple[str, str] | None = None
+    entity: str = ""
+
+
+class Places:
+    """The places that cells name; the table of them is read when a table first asks."""
+
+    @cached_property
+    def _regions(self) -> Regions:
+        return load_regions()
+
+    def named(self, text: str, around: Region | None, *, is_short: bool) -> Region | None:
+        """Return the division of this name, the one in `around` where several share it; a short name where it may be one."""
+        found = self._regions.by_name.get(text, ())
+        if not found and is_short and text in self._regions.by_short_name:
+            found = (self._regions.by_short_name[text],)
+        if len(found) > 1:
+            found = tuple(region for region in found if around is not None and around.shares_prefecture(region))
+        return found[0] if len(found) == 1 else None
 
 
 class LabelColumns:
     """Reads the labels of rows from top to bottom; a blank that others follow means what stands above it."""
 
-    def __init__(self, grid: Grid, headers: list[Header], first: int) -> None:
-        """Take the columns from `first` on that it needs to tell the rows apart."""
+    def __init__(self, grid: Grid, headers: list[Header], first: int, places: Places) -> None:
+        """Take the columns from `first` on that it needs to tell the rows apart, and those whose head says that they name."""
         body = grid.rows[grid.head :]
+        self._places = places
+        self._heads = [_head_of(grid, column) for column in range(len(headers))]
         self.columns = [first]
-        while (
-            len(self.columns) < MOST_LABELS
-            and not _tell_apart(body, self.columns)
-            and _is_label(body, headers, self.columns[-1] + 1)
-        ):
-            self.columns.append(self.columns[-1] + 1)
+        while len(self.columns) < MOST_LABELS and (following := self._following(body, headers)) is not None:
+            self.columns.append(following)
         self._above = [""] * len(self.columns)
 
     @property
@@ -55,9 +82,58 @@ class LabelColumns:
             elif text != self._above[at]:
                 self._above[at + 1 :] = [""] * (len(self._above) - at - 1)
         self._above = texts
-        periods = [text for text in texts if read_period(text)]
-        names = [text for text in texts if text and not read_period(text)]
-        return Label("".join(names[:-1]), names[-1] if names else "", "".join(periods) or None, cells)
+        names: list[str] = []
+        entities: list[str] = []
+        periods: list[str | None] = []
+        place: Region | None = None
+        for column, text in zip(self.columns, texts, strict=True):
+            head = self._heads[column]
+            if period := _period(text, head):
+                periods.append(period)
+            elif found := self._places.named(text, place, is_short=_PLACE.fullmatch(head) is not None):
+                place = found
+            elif text:
+                (entities if _ENTITY.fullmatch(head) else names).append(text)
+        return Label(
+            "".join(names[:-1]),
+            names[-1] if names else "",
+            reduce(join_periods, periods, None),
+            cells,
+            (place.name, place.code) if place else None,
+            "".join(entities),
+        )
+
+    def _following(self, body: list[list[Cell]], headers: list[Header]) -> int | None:
+        """Return the next column that names rows, beyond codes and the like where the head of another one says so."""
+        column = self.columns[-1] + 1
+        if not _tell_apart(body, self.columns) and _is_label(body, headers, column):
+            return column
+        while column < len(headers) - 1 and headers[column].is_skipped and not _names(self._heads[column]):
+            column += 1
+        is_named = column < len(headers) - 1 and _names(self._heads[column])
+        return column if is_named and _is_labelled(body, column, self._heads[column]) else None
+
+
+def _names(head: str) -> bool:
+    return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY))
+
+
+def _head_of(grid: Grid, column: int) -> str:
+    """Return what stands lowest in the head of a column."""
+    texts = [row[column].text for row in grid.rows[: grid.head] if column < len(row)]
+    return next((text for text in reversed(texts) if text), "")
+
+
+def _period(text: str, head: str) -> str | None:
+    if head.endswith(("月", "月份")) and _MONTH.fullmatch(text):
+        return f"{int(text)}月"
+    return read_period(text)
+
+
+def _is_labelled(body: list[list[Cell]], column: int, head: str) -> bool:
+    """Say whether the cells of a column whose head says that they name are names, or times where it says so."""
+    cells = [row[column] for row in body if column < len(row) and row[column].text]
+    return bool(cells) and all(not cell.is_number or _period(cell.text, head) for cell in cells)
 
 
 def _tell_apart(body: list[list[Cell]], columns: list[int]) -> bool:

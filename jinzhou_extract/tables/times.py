@@ -1,7 +1,8 @@
 """The time of each number in a row."""
 
 from jinzhou_extract.metric import Role
-from jinzhou_extract.tables.headers import Header, join_periods, latest_period
+from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.periods import join_periods, latest_period
 
 
 class RowTimes:

@@ -3,7 +3,7 @@
 import gzip
 
 import pytest
-from reading import FILES, problem, read, read_one
+from readings import FILES, problem, read, read_one
 
 from jinzhou_extract import extract
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from email.message import EmailMessage
 
-from reading import FILES, problem, read, read_file, read_one
+from readings import FILES, problem, read, read_file, read_one
 
 from jinzhou_extract import Document, InputError
 

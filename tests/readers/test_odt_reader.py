@@ -4,7 +4,7 @@ import io
 import zipfile
 
 import pytest
-from reading import problem, read_file, read_one
+from readings import problem, read_file, read_one
 
 SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'

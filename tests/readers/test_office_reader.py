@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from reading import FILES, problem, read, read_file
+from readings import FILES, problem, read, read_file
 
 from jinzhou_extract import Document, InputError
 from jinzhou_extract.readers.options import ReadOptions

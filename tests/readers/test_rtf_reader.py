@@ -1,7 +1,7 @@
 """RTF: what other programs save, and what the bytes in it mean."""
 
 import pytest
-from reading import problem, read_file, read_one
+from readings import problem, read_file, read_one
 
 from jinzhou_extract import Extractor
 

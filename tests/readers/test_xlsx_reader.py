@@ -61,12 +61,12 @@ def test_a_cell_is_found_again_by_its_address() -> None:
     found = [(m.indicator, str(m.value), m.unit, m.role, m.period, m.locator) for m in extract(first)]
     assert ("财政收入", "2345000", "CNY", "level", "2021", "主要指标!D5") in found
     assert ("财政收入", "-3.10", "%", "change", "2021", "主要指标!E5") in found
-    found = [(m.indicator, str(m.value), m.unit, m.role, m.locator) for m in extract(second)]
+    found = [(f"{m.region} {m.indicator}", str(m.value), m.unit, m.role, m.locator) for m in extract(second)]
     assert found[:4] == [
-        ("东山县生产总值", "1230000000", "CNY", "level", "分县区!B3"),
-        ("东山县生产总值", "4.5", "%", "change", "分县区!C3"),
-        ("东山县一般预算收入", "120000000", "CNY", "level", "分县区!D3"),
-        ("东山县一般预算收入", "3.4", "%", "change", "分县区!E3"),
+        ("东山县 生产总值", "1230000000", "CNY", "level", "分县区!B3"),
+        ("东山县 生产总值", "4.5", "%", "change", "分县区!C3"),
+        ("东山县 一般预算收入", "120000000", "CNY", "level", "分县区!D3"),
+        ("东山县 一般预算收入", "3.4", "%", "change", "分县区!E3"),
     ]
 
 

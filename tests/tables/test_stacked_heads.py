@@ -28,9 +28,9 @@ def test_levels_and_changes_under_one_name() -> None:
         "| 县区 | 生产总值（亿元） | | 预算收入（亿元） | |\n| | 绝对数 | 增长% | 绝对数 | 增长% |\n|---|---|---|---|---|\n"
         "| 东山县 | 12.3 | 4.5 | 1.2 | 3.4 |\n"
     )
-    assert [(m.indicator, str(m.value), m.unit, m.role) for m in extract(table)] == [
-        ("东山县生产总值", "1230000000", "CNY", "level"),
-        ("东山县生产总值", "4.5", "%", "change"),
-        ("东山县预算收入", "120000000", "CNY", "level"),
-        ("东山县预算收入", "3.4", "%", "change"),
+    assert [(f"{m.region} {m.indicator}", str(m.value), m.unit, m.role) for m in extract(table)] == [
+        ("东山县 生产总值", "1230000000", "CNY", "level"),
+        ("东山县 生产总值", "4.5", "%", "change"),
+        ("东山县 预算收入", "120000000", "CNY", "level"),
+        ("东山县 预算收入", "3.4", "%", "change"),
     ]

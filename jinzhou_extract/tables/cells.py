@@ -1,0 +1,48 @@
+"""The cells of a table, and the table as a grid of them."""
+
+from dataclasses import dataclass, field
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+_RISEN = WordPattern("tables.toml", "risen")
+_FALLEN = WordPattern("tables.toml", "fallen")
+_NUMBER = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; the offsets index the folded flow and leave out the blanks around it."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_number(self) -> bool:
+        """Say whether the cell holds a bare number and nothing else."""
+        return _NUMBER.match(self.text) is not None
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: rows of cells, the rows of the head first, and the lines above it, nearest last.
+
+    `is_marked` tells a head that a rule or its own line sets off from one that is yet to be found.
+    """
+
+    rows: list[list[Cell]] = field(default_factory=list)
+    head: int = 0
+    is_marked: bool = False
+    captions: list[str] = field(default_factory=list)
+
+
+def worded_number(cell: Cell) -> tuple[Cell, int]:
+    """Return the bare number in a cell that says in words which way it goes (下降3.1, ↓3.1), and -1 where that is down.
+
+    Any other cell is returned as it is.
+    """
+    match = _RISEN.match(cell.text) or _FALLEN.match(cell.text)
+    number = cell.text[match.end() :].lstrip() if match else ""
+    if match is None or not _NUMBER.match(number):
+        return cell, 1
+    return Cell(cell.end - len(number), cell.end, number), -1 if match.re is _FALLEN.compiled else 1

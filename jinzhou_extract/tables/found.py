@@ -1,0 +1,53 @@
+"""The numbers of a text, to which those of its tables are added."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from jinzhou_extract.mentions.mention import CellPlace, Mention
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.tables.cells import Cell
+
+
+class FoundNumbers:
+    """The mentions of a text, to which those of its tables are added."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self._starts = [mention.start for mention in mentions]
+        self._mentions: dict[int, Mention] = {mention.start: mention for mention in mentions}
+
+    def _inside(self, cell: Cell | Mention) -> list[int]:
+        return self._starts[bisect_left(self._starts, cell.start) : bisect_left(self._starts, cell.end)]
+
+    def _before(self, mention: Mention) -> list[int]:
+        """Return the start of what reaches into a mention from before it."""
+        at = bisect_left(self._starts, mention.start)
+        starts = self._starts[max(0, at - 1) : at]
+        return [start for start in starts if start in self._mentions and self._mentions[start].end > mention.start]
+
+    def add(self, mention: Mention, place: CellPlace) -> None:
+        """Add a number that the scanner could not know for one."""
+        for start in [*self._inside(mention), *self._before(mention)]:
+            self._mentions.pop(start, None)  # a part of the number that the scanner took for one
+        mention.place = place
+        self._mentions[mention.start] = mention
+
+    def mark(self, cell: Cell, place: CellPlace) -> None:
+        """Give the numbers in a cell their meaning."""
+        for start in self._inside(cell):
+            if mention := self._mentions.get(start):
+                is_whole = (mention.start, mention.end) == (cell.start, cell.end)
+                mention.place = place if is_whole else replace(place, is_whole=False)
+
+    def states(self, cell: Cell) -> bool:
+        """Say whether a cell holds a quantity and nothing else; a place in an order (前10名) may be a name."""
+        inside = [self._mentions[start] for start in self._inside(cell)]
+        return any((item.start, item.end) == (cell.start, cell.end) and item.kind is not Kind.RANK for item in inside)
+
+    def forget(self, cell: Cell) -> None:
+        """Take out what the scanner found in a header: 2021年, 前10名."""
+        for start in self._inside(cell):
+            self._mentions.pop(start, None)
+
+    def all(self) -> list[Mention]:
+        """Return the mentions in the order they stand."""
+        return [self._mentions[start] for start in sorted(self._mentions)]

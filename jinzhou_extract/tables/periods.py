@@ -1,0 +1,62 @@
+"""Times in the cells of tables: what is one, what two of them say together."""
+
+import re
+from collections.abc import Sequence
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+_DASH = r"[-—–~～至到]"
+_PART = (
+    rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|[一二三四](?:季度|季)末?|前三季度|[上下]半年末?"
+    r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
+)
+_DATE = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_PERIOD = Pattern(rf"{_DATE}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}")
+_ALONE = Pattern(rf"{_DATE}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_PART}")
+_YEAR = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
+_LAST = WordPattern("tables.toml", "last_year")
+
+
+def find_period(text: str) -> re.Match[str] | None:
+    """Return the first time in a text without blanks."""
+    return _PERIOD.search(text)
+
+
+def last_year(text: str) -> str | None:
+    """Return the words of a head that mean the year before that of the table: 上年同期, 去年."""
+    match = _LAST.match(text)
+    return match[0] if match else None
+
+
+def read_period(text: str) -> str | None:
+    """Return a text that is nothing but a time, without blanks: 2021, 2021 年 1-6 月, 一季度; a date as 2020年1月25日."""
+    text = re.sub(r"\s+", "", text)
+    if _ALONE.fullmatch(text) is None:
+        return None
+    if re.fullmatch(_DATE, text):
+        year, month, day = re.split(r"[-/.]", text)
+        return f"{year}年{int(month)}月{int(day)}日"
+    return text
+
+
+def join_periods(one: str | None, other: str | None) -> str | None:
+    """Return the time that two parts of a table give together: 一季度 in a column of 2021年 is 2021年一季度.
+
+    Where they do not complete each other it is the first. 上年同期 is of the year before.
+    """
+    if not one or not other:
+        return one or other
+    for words, time in ((one, other), (other, one)):
+        if last_year(words) and (year := re.match(r"(?:19|20)\d\d", time)):
+            return f"{int(year[0]) - 1}{time[4:]}"
+    for year_words, part in ((one, other), (other, one)):
+        if _YEAR.fullmatch(year_words) and not _YEAR.match(part) and not last_year(part):
+            return f"{year_words[:4]}年{part}"
+    return one
+
+
+def latest_period(periods: Sequence[str | None]) -> str | None:
+    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
+    dated = [period for period in periods if period and _YEAR.match(period)]
+    return max(reversed(dated), key=lambda period: period[:4], default=None)

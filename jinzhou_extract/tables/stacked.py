@@ -1,0 +1,106 @@
+"""Tables that stand one below the other in one grid: each has titles, a note of units and a head of its own."""
+
+from collections.abc import Iterator
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.headers import read_header
+
+FEW_YEARS = 2
+"""So many years in a row are its columns' periods; a single one may be a figure of that size."""
+
+_YEAR = Pattern(r"(?:19|20)\d\d\Z")
+_CORNER = WordPattern("tables.toml", "corner")
+_UNITS = Pattern(r"[（(]?\s*(?:计量|金额)?单位\s*[：:]")
+_FOOTNOTE = Pattern(r"\s*(?:注|备注|说明|资料来源|数据来源|\*)")
+
+
+def stacked(grid: Grid) -> Iterator[Grid]:
+    """Yield the tables in a grid, each with the lines above it as its captions."""
+    starts = [0, *_starts(grid)]
+    for start, end in zip(starts, [*starts[1:], len(grid.rows)], strict=True):
+        part = Grid(grid.rows[start:end])
+        if not start:
+            part.head, part.is_marked, part.captions = grid.head, grid.is_marked, grid.captions
+        _lift_titles(part)
+        part.rows = [row for row in part.rows if any(cell.text for cell in row)]
+        part.head = min(part.head, len(part.rows))
+        yield part
+
+
+def names_years(row: list[Cell], above: list[Cell] | None) -> bool:
+    """Say whether the bare numbers of a row are years that name columns.
+
+    They do in the first row, or below the corner cell of the first.
+    """
+    figures = [cell for cell in row[1:] if cell.is_number]
+    if not all(_YEAR.match(cell.text) for cell in figures):
+        return False
+    corner = row[0].text
+    if not corner or _CORNER.fullmatch(corner):
+        return True
+    return len(figures) >= FEW_YEARS if above is None else bool(above) and corner == above[0].text
+
+
+def says_units(cell: Cell) -> bool:
+    """Say whether a cell is a note of units: 单位：亿元."""
+    return _UNITS.match(cell.text) is not None
+
+
+def _starts(grid: Grid) -> Iterator[int]:
+    """Yield the rows below the first head at which another table begins."""
+    rows, at, has_figures = grid.rows, grid.head, False
+    while at < len(rows):
+        if _has_figures(rows, at):
+            has_figures = True
+            at += 1
+            continue
+        end = next((below for below in range(at, len(rows)) if _has_figures(rows, below)), len(rows))
+        if has_figures and end < len(rows) and _opens(rows[at:end], rows[0]):
+            blank = [place for place in range(at, end) if not any(cell.text for cell in rows[place])]
+            first = blank[-1] + 1 if blank and blank[-1] + 1 < end else at
+            yield next((place for place in range(first, end) if not _FOOTNOTE.match(_first_text(rows[place]))), first)
+            has_figures = False
+        at = end
+
+
+def _has_figures(rows: list[list[Cell]], at: int) -> bool:
+    """Say whether a row holds a figure beside its name; years in the row of a head name columns."""
+    row = rows[at]
+    return any(cell.is_number for cell in row[1:]) and not names_years(row, rows[at - 1] if at else None)
+
+
+def _opens(run: list[list[Cell]], first: list[Cell]) -> bool:
+    """Say whether rows without figures open a table: a note of units is among them, or the last of them names columns."""
+    if any(says_units(cell) for row in run for cell in row):
+        return True
+    named = [cell.text for cell in run[-1] if cell.text]
+    if len(named) < 2:
+        return False
+    corner = run[-1][0].text
+    is_same = named == [cell.text for cell in first if cell.text]
+    return is_same or bool(_CORNER.fullmatch(corner)) or (not corner and any(map(_names_column, named)))
+
+
+def _names_column(text: str) -> bool:
+    """Say whether a text says of a column what stands in a head alone: a time, a unit, a change or share."""
+    header = read_header(text)
+    return header.period is not None or header.unit is not None or header.role is not Role.LEVEL
+
+
+def _lift_titles(grid: Grid) -> None:
+    """Move the rows at the top that only name the table or its unit to the lines above it."""
+    while len(grid.rows) > 1 and (not grid.is_marked or grid.head > 1):
+        filled = [cell for cell in grid.rows[0] if cell.text]
+        if filled and not all(map(says_units, filled)) and (len(filled) > 1 or filled[0] is not grid.rows[0][0]):
+            return
+        if any(cell.is_number for cell in filled) or (len(grid.rows[0]) == 1 and filled):
+            return
+        grid.captions = [*grid.captions, *(cell.text for cell in filled)]
+        del grid.rows[0]
+        grid.head = max(grid.head - 1, 0)
+
+
+def _first_text(row: list[Cell]) -> str:
+    return next((cell.text for cell in row if cell.text), "")
