@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.spaced import add_head, paired, pairs, says_units, spaced
+from jinzhou_extract.tables.spaced import add_head, names_columns, paired, pairs, says_units, spaced
 
 CAPTION_BLOCKS = 3
 """How many lines above a table may say its title and unit."""
@@ -22,7 +22,7 @@ def grids(text: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Ite
         if grid is not None:
             captions = [text[block.start : block.end].strip("* #") for block in blocks[max(0, at - CAPTION_BLOCKS) : at]]
             grid.captions = _nearest(captions)
-            if blocks[at].kind is BlockKind.NUMBERS and grid.captions and blocks[at - 1].kind is BlockKind.PARAGRAPH:
+            if blocks[at].kind is BlockKind.NUMBERS and grid.captions and names_columns(text, blocks[at - 1]):
                 add_head(grid, text, blocks[at - 1])
             yield grid
         at = end
@@ -40,7 +40,7 @@ def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool
         end += 1
     if kind is BlockKind.TABLE:
         return end, _piped(text, blocks[at:end])
-    names_units = at > 0 and blocks[at - 1].kind is BlockKind.PARAGRAPH and says_units(text, blocks[at - 1])
+    names_units = at > 0 and names_columns(text, blocks[at - 1]) and says_units(text, blocks[at - 1])
     return end, spaced(text, blocks[at:end], is_unit, names_units=names_units)
 
 

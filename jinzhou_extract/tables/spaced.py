@@ -75,7 +75,7 @@ def pairs(text: str, blocks: list[Block], at: int) -> int:
     Its first line names the two columns, the second by what is measured (信息内容 处理决定数量).
     """
     block = blocks[at]
-    if block.kind is not BlockKind.PARAGRAPH or block.end - block.start > LONGEST_LINE or at + 1 == len(blocks):
+    if not names_columns(text, block) or block.end - block.start > LONGEST_LINE or at + 1 == len(blocks):
         return 0
     if _PAIR.match(text, blocks[at + 1].start, blocks[at + 1].end) is None:
         return 0
@@ -98,6 +98,12 @@ def paired(text: str, blocks: list[Block]) -> Grid:
         *names, number = _fields(text, block)
         grid.rows.append([Cell(names[0].start, names[-1].end, text[names[0].start : names[-1].end]), number])
     return grid
+
+
+def names_columns(text: str, block: Block) -> bool:
+    """Say whether a line may be the head of a table below it; one that is marked as a heading is none."""
+    is_marked = text[text.rfind("\n", 0, block.start) + 1 : block.start].strip() != ""
+    return not is_marked and block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TITLE)
 
 
 def says_units(text: str, block: Block) -> bool:
