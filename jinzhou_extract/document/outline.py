@@ -24,6 +24,13 @@ _OPENS_BLOCK = Pattern(
     r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—●•■◆▲])"
 )
 
+_NUMBER_ENDS = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
+_UNIT_OPENS = Pattern(
+    r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两公]|[，。；、])"
+    r"|(?:[元吨亩](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
+)
+"""How a line goes on that breaks off between a number and its unit."""
+
 
 def outline(text: str) -> Outline:
     """Return the structure of `text`; linear in its length."""
@@ -113,6 +120,8 @@ def _is_broken(line: Line, following: Line) -> bool:
     Titles, labels and table rows do not end in a full stop either; only a line that reads like prose is broken.
     """
     text, after = line.text, following.text
+    if text[-1].isdigit() and _UNIT_OPENS.match(after) and _NUMBER_ENDS.search(text) and not line.bold:
+        return True
     if ends_line(text) or line.kind is not BlockKind.PARAGRAPH or not is_prose(text):
         return False
     if following.kind is not BlockKind.PARAGRAPH or following.bold or following.is_apart or _OPENS_BLOCK.match(after):
