@@ -22,6 +22,7 @@ COLUMNS = {
     "only_next",
     "needs_before",
     "or_next",
+    "spoken",
     "not_single",
     "after_verb",
     "tail_digits",
@@ -47,6 +48,7 @@ class Unit:
     only_next: tuple[str, ...] = ()
     needs_before: tuple[str, ...] = ()
     or_next: tuple[str, ...] = ()
+    spoken: bool = False
     not_single: bool = False
     after_verb: bool = False
     tail_digits: bool = False
@@ -104,6 +106,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         only_next=tuple(row.get("only_next", ())),
         needs_before=tuple(row.get("needs_before", ())),
         or_next=tuple(row.get("or_next", ())),
+        spoken=bool(row.get("spoken", False)),
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
         tail_digits=bool(row.get("tail_digits", False)),

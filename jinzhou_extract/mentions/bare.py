@@ -20,7 +20,8 @@ _SENTENCE_END = Pattern(r"[，。；！？\n]")
 _CASUALTIES = WordPattern("mentions.toml", "casualties")
 _OTHER_MONEY = WordPattern("mentions.toml", "other_money")
 _ENDS = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
-_REACH = r"(?:总数|共计|总计|共有|约为|[达为是共约计])?[:：]?\Z"
+_REACH = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
+_BEHIND_LABEL = frozenset("）) :：为是\t")
 _NUMBER_NAMES = frozenset("万亿")
 
 
@@ -49,12 +50,12 @@ class BareReader:
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
             return None  # a year
-        is_last = len(token.head) > 3 and _ENDS.match(text, token.end)
+        is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
 
     def labelled(self, text: str, token: Token) -> tuple[Unit, str] | None:
         """Return the unit and the scale that a label in front holds in brackets: 发行总额（亿）8.50, 面积（万亩）：12."""
-        if token.form is not ARABIC or text[token.start - 1 : token.start] not in tuple("）) :：为是\t"):
+        if text[token.start - 1 : token.start] not in _BEHIND_LABEL:
             return None
         label = _LABEL.search(text, max(0, token.start - LONGEST_LABEL), token.start)
         if label is None:

@@ -19,6 +19,7 @@ PLAIN = ("两", "七")
 
 _RUN = Pattern(r"[㐀-鿿]*").match
 _RUN_BEFORE = Pattern(r"[㐀-鿿]*\Z").search
+_PHRASES = frozenset(["l", "j"])
 _NAMES = frozenset(["i", "l", "j", "ns", "nr", "nz", "nt", "nrt", "nrfg"])
 """jieba's tags of idioms, set phrases, abbreviations and names."""
 
@@ -80,7 +81,9 @@ class WordBorders:
         if not (rest := _run(text, unit_end)):
             return False
         word, tag = self._tag(head + rest)[0]
-        return len(word) > len(head) and tag in _NAMES
+        if len(word) <= len(head) or tag not in _NAMES:
+            return False
+        return tag not in _PHRASES or self._tag(word[len(head) :])[0][1] != "n"  # 两句话 counts, 两手抓 does not
 
     def ends_word(self, text: str, start: int, end: int) -> bool:
         """Say whether the character at `start` belongs to a word that began before it: 数 of 函数 and 少数, but 好几."""
@@ -114,6 +117,16 @@ class WordBorders:
         if tag[0] in _OPEN and (after[0] in "nu" or after == "vn"):
             return True
         return self.is_counted(text, start)
+
+    def is_last_word(self, text: str, end: int, word: str) -> bool:
+        """Say whether `word` is the whole word that ends at `end`: 民间投资|新, but 更新."""
+        run = _RUN_BEFORE(text, max(0, end - BEHIND), end)
+        return run is not None and run[0] != "" and self._tag(run[0])[-1][0] == word
+
+    def is_before_thing(self, text: str, at: int) -> bool:
+        """Say whether a noun begins at `at`."""
+        rest = _run(text, at)
+        return rest != "" and self._tag(rest)[0][1][0] == "n"
 
     def is_place(self, text: str, unit_start: int, unit_end: int) -> bool:
         """Say whether the unit and one character behind it end the name of a place: 六股河, but 两家|村镇|银行."""

@@ -25,12 +25,16 @@ PLACES = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
 _SIZE_CLASS = WordPattern("mentions.toml", "size_class")
+_HELD = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED = WordPattern("mentions.toml", "labelled")
 _STATED = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
 _TIME_LEAD = WordPattern("mentions.toml", "time_lead")
 _YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
+RULE_BOOKS = frozenset("新旧老国")
+"""Characters in front of the number of articles by which a set of rules is called: 新36条, 国十条."""
+
 SLOGAN_UNITS = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
 )
@@ -50,9 +54,13 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if unit.canonical == "分" and not _is_score(text, token, before):
         return True
+    if unit.canonical == "条" and before and before in RULE_BOOKS and borders.is_last_word(text, start, before):
+        return not borders.is_before_thing(text, token.end)  # 新36条
     if is_slogan(text, token):
         return True
     if token.form is CHINESE:
+        if token.head == "二" and unit.canonical == "次" and not BEHIND_COUNT.match(text, token.end):
+            return _HELD.search(text, max(0, start - 4), start) is None  # 二次议价: two times are 两次
         if len(token.head) == 1 and unit.canonical in PLACE_UNITS and borders.is_place(text, token.number_end, token.end):
             return True
         if token.head in ARTICLE_NUMBERS and not is_bounded and _is_article(text, token):

@@ -10,7 +10,7 @@ COUNTED = frozenset([Kind.COUNT, Kind.MULTIPLE, Kind.PERCENTAGE_POINT, Kind.MONE
 
 _NOT_BEHIND = WordPattern("mentions.toml", "few_not_behind")
 _IDLE = WordPattern("mentions.toml", "few_idle")
-_ASKED = Pattern(r"[^，。；！\n]*(?:[?？吗呢]|多少)").match
+_ASKED = Pattern(r"[^，。；！\n几数]{0,24}(?:[?？吗呢]|多少)").match
 _OTHER_WORDS = WordPattern("mentions.toml", "few_words")
 
 

@@ -175,10 +175,10 @@ class NumeralGrammar:
     def _twofold(self, text: str) -> Amount | None:
         """十几二十, 二十几三十: two round numbers said for what lies between."""
         before, few, behind = text.partition("几")
-        if not few or not before or not behind or behind[-1] not in self._scales:
+        if not few or not before or len(behind) != 2 or behind[-1] != "十":
             return None
         low, high = self._whole(before), self._whole(behind)
-        return None if low is None or high is None or low >= high or len(behind) > len(before) + 1 else Amount(None, low, high)
+        return None if low is None or high is None or low >= high else Amount(None, low, high)
 
     def _open(self, text: str) -> Amount | None:
         """八百多万, 11万余, 十几亿: a word inside or behind leaves the end open."""

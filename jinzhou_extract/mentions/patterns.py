@@ -29,9 +29,6 @@ SIZES = "%‰元吨米公千升克亩倍"
 AFTER_WORD = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 """Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
 
-BREAK = r"(?:\ |\n(?=[百千万亿]))?"
-"""What may part a numeral from its scale: a blank, or the end of a line."""
-
 NO_HALF = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
@@ -60,7 +57,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
     counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
     opened = rf"(?:[{infix}](?={scale}))?"
-    arabic = _arabic(digit, scale, counted, opened)
+    arabic = _arabic(digit, scale, scales + counted, opened)
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
     scaled = "".join(numerals.scales) + tens  # 三千两 weighs, 三千两百 counts on
     two = (
@@ -73,16 +70,17 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     fraction = rf"[{number}\d]{{0,5}}+分之"
     time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
     slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
+    parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"
     talked = rf"个[{infix}]?{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL})"
     return (
         rf"[\d{number}翻倍首半几数若](?:"
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
-        rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)增|(?<=首)位|{half})(?P<special>)"
+        rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
         rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}|{talked})(?P<vague>)"
         rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>)"
-        rf"|(?<=[\d{number}]){fraction}(?P<core>\d(?:{arabic})|[{number}]{words}(?:[点·][{digit}]++{scale}*+)?)(?P<parts>)"
+        rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
         rf"|(?<=[{once}十])(?:十?几)[{once}]?十(?P<twofold>)"
         rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:{talked})?(?P<number>)"
@@ -90,7 +88,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     )
 
 
-def _arabic(digit: str, scale: str, counted: str, opened: str) -> str:
+def _arabic(digit: str, scale: str, opens: str, opened: str) -> str:
     """Return the pattern of what follows the first digit of an Arabic numeral, also of one that print broke.
 
     62, 939.16万元 and 816 000吨 are one number, and so are 3 4.5万人, 1.3 6亿美元 and 第4 0位, but only behind a word: a
@@ -100,17 +98,17 @@ def _arabic(digit: str, scale: str, counted: str, opened: str) -> str:
         rf"(?:零?(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+"
         rf"(?:(?:零\d{{1,7}}+|\d{{3,7}}+(?:\.\d++)?|\d)(?![{BEHIND_ANOTHER}]))?"
     )
-    sized = rf"(?=\ ?(?:{scale}|[{SIZES}]))"
-    grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?(?:{scale}|[{counted}]))"
+    sized = rf"(?=\ ?(?:{scale}|[{SIZES}]|个百分点))"
+    grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
     apart = (
-        rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?(?:{scale}|[{counted}]))"
+        rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
         rf"|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized})"
         r"|(?<=第\d)\ \d(?=[位名])"
     )
     stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"
     return (
-        rf"(?:{apart}|{stopped}|{grouped}|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
-        rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:{BREAK}{scale}++)?|{opened}(?:{BREAK}{scale}++{after_scale})?)"
+        rf"(?:(?=\d{{0,2}}(?:[ 。]|[,，.]\d?\ ))(?:{apart}|{stopped}|{grouped})|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
+        rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
     )
 
 

@@ -82,10 +82,10 @@ class PerReader:
 def _average(text: str, mention: Mention, previous: Mention | None, words: Pattern) -> str | None:
     """日均受理3000件, 年均增长7%: what the average is over; a list goes on with it."""
     begin = max(0, mention.lead - LOOK_BACK)
+    if text.rfind("均", begin, mention.lead) < 0:
+        return None  # as in most cases
     window = text[begin : mention.lead]
     window = window[max(window.rfind(mark) for mark in "，,。；;：！？\n") + 1 :]
-    if "均" not in window:
-        return None
     found = words.search(window)
     if found is None:
         return None

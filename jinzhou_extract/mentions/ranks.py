@@ -9,6 +9,9 @@ SCOPE_WITHIN = 14
 """How far in front of a bare 第三 or 前十 the words that make it a rank may stand."""
 
 _RANKING = WordPattern("mentions.toml", "ranking")
+_BEGINS_EARLIER = frozenset("目之以提先当日年月天会战赛空生从眼跟面午此事婚产术跨")
+"""Characters with which 前 makes a word of its own: 目前三名工人."""
+
 _BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，")
 _STRONG = WordPattern("mentions.toml", "strongest")
 _STRONG_FIRMS = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
@@ -32,12 +35,12 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
             return start - 1, place.end(), False
         is_rank = _BARE_END.match(text, end) and _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
         return (start - 1, end, False) if is_rank else None
-    if before == "前" and _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1):
-        if place:
-            return start - 1, place.end(), True
-        if _BARE_END.match(text, end):
-            return start - 1, end, True
-    return None
+    if before == "前" and place and text[start - 2 : start - 1] not in _BEGINS_EARLIER:
+        return start - 1, place.end(), True
+    if before != "前" or not _BARE_END.match(text, end):
+        return None
+    is_ranked = _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
+    return (start - 1, end, True) if is_ranked else None
 
 
 def is_rank_value(value: Decimal | None) -> bool:

@@ -1,13 +1,14 @@
 """Numerals that count nothing because they are a date, a clock time, an ordinal, a grade or part of a name."""
 
 import re
+import string
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.numeral import PAIRS_APART
-from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, ORDINAL, Refusal, Token
+from jinzhou_extract.mentions.token import ARABIC, DATE, HALF, NAME, ORDINAL, Refusal, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
 MAX_DIGITS = 40
@@ -25,6 +26,11 @@ LONGEST_ERA = 5
 FORMAL_DIGITS = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
+_DATE_MARKS = frozenset("年月日")
+_COLONS = frozenset(":：")
+_ADDRESS_MARKS = frozenset("/=&?_%#-")
+_NAMING = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
+_NAMING_BEHIND = _COLONS | {"."}
 _DOING = WordPattern("mentions.toml", "doing")
 _ERA = WordPattern("mentions.toml", "eras")
 _YEAR_OPENS = WordPattern("mentions.toml", "year_opens")
@@ -57,29 +63,33 @@ class RefusalReader:
         after = text[end : end + 1]
         if after == " ":
             after = text[end + 1 : end + 2]
-        if after in "年月日" and after and (refusal := self._date(text, token, end, before, after)):
+        if after in _DATE_MARKS and (refusal := self._date(text, token, end, before, after)):
             return refusal
-        if len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
-            return DATE
         if before == "第":
             return ORDINAL
-        if token.form is ARABIC and (before in ":：" or after in ":：") and _is_clock(text, token, end):
-            return NAME
-        if before.isascii() and token.form is ARABIC:
-            if before.isalpha() and self._units.symbol_before(text, token.start) is None:
+        if token.form is ARABIC:
+            if (before in _NAMING or after in _NAMING_BEHIND) and self._is_code(text, token, end, before, after):
                 return NAME
-            if before and before in "/=&?_%#-" and is_in_address(text, token.start):
-                return NAME
-        if len(token.head) > MAX_DIGITS or _is_in_word(text, token):
+        elif len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
+            return DATE
+        elif token.head in FORMAL_DIGITS and _is_in_word(text, token):
             return NAME
-        if (
-            after in self._ordinal_chars
-            and self._match_ordinal_tail(text, end)
-            and not self._is_counted(text, token, end, after)
-        ):
+        if len(token.head) > MAX_DIGITS:
             return NAME
-        is_version = before == "." and text[token.start - 2 : token.start - 1].isdigit()  # 3.11.2
-        return NAME if is_version or (after == "." and _MORE_POINTS(text, end)) else None
+        if after in self._ordinal_chars and self._match_ordinal_tail(text, end):
+            return None if self._is_counted(text, token, end, after) else NAME
+        return None
+
+    def _is_code(self, text: str, token: Token, end: int, before: str, after: str) -> bool:
+        """Say whether digits are part of a code, an address, a version or a clock time: A4, 3.11.2, 19:32:27."""
+        if before.isalpha():
+            return self._units.symbol_before(text, token.start) is None
+        if (before in _COLONS or after in _COLONS) and _is_clock(text, token, end):
+            return True
+        if before in _ADDRESS_MARKS and is_in_address(text, token.start):
+            return True
+        is_version = before == "." and text[token.start - 2 : token.start - 1].isdigit()
+        return is_version or (after == "." and _MORE_POINTS(text, end) is not None)
 
     def _is_counted(self, text: str, token: Token, end: int, after: str) -> bool:
         """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
@@ -129,8 +139,6 @@ def _is_clock(text: str, token: Token, end: int) -> bool:
 
 def _is_in_word(text: str, token: Token) -> bool:
     """Say whether a lone formal digit belongs to a word: 队伍, 大陆, 收拾."""
-    if token.form is not CHINESE or len(token.head) > 1 or token.head not in FORMAL_DIGITS:
-        return False
     before = text[token.start - 1 : token.start]
     return before.isalpha() and _FORMAL_COUNT.search(text, max(0, token.start - 4), token.start) is None
 

@@ -8,25 +8,22 @@ from jinzhou_extract.lexicon.numerals import load_numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominators, load_units
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
+from jinzhou_extract.mentions.amounts import AmountReader
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.combine import JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_size_class
-from jinzhou_extract.mentions.decimals import divide, negate, plus, shift, times
+from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.mention import Mention
-from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
+from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
-from jinzhou_extract.mentions.token import WORD, Token
+from jinzhou_extract.mentions.token import ARABIC, WORD, Token
 from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALVES = ("一半", "半数", "半")
-ONE = Decimal(1)
-HALF = Decimal("0.5")
-TEN = Decimal(10)
-HUNDRED = Decimal(100)
 HEDGES = {"近": Bound.NEARLY, "约": Bound.APPROX}
 FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
@@ -35,12 +32,7 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
-_UNSAID = str.maketrans("", "", " 个儿\n")
-"""What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
-_UNSAID_CHARS = frozenset(" 个儿\n。·")  # · is the decimal point of old print: 7·3%
 _RATE_MARKS = frozenset("/ 每标")
-_HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
-_ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
 _BARE_SCALES = frozenset("百千万亿兆")
 _SIZING = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING = frozenset([Kind.COUNT, Kind.SCORE])
@@ -48,7 +40,6 @@ _CALENDAR = frozenset(["a", "mo", "wk", "d"])
 _EXACT = Bound.EXACT
 _FROM_BELOW = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 _FROM_ABOVE = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
-_PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
 
 class Scanner:
@@ -60,7 +51,7 @@ class Scanner:
         self.aliases = self._units.aliases
         self.tokenizer = Tokenizer(numerals, self._units, load_phrases())
         self._combiner = Combiner(self.aliases, load_compounds())
-        self._grammar = NumeralGrammar(numerals)
+        self._amounts = AmountReader(numerals, self.tokenizer.shared_scale)
         self._bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns(), self._units)
         self._per = PerReader(load_denominators())
@@ -112,26 +103,18 @@ class Scanner:
         if token.refusal is not None or text[token.start - 1 : token.start] == "每":
             return None  # 每10股 is what the next number is told for
         if token.parts or token.unit is not None:
-            amount = self._amount(token)
+            amount = self._amounts.amount(token)
             if amount is None:
                 return None
             if shared is not None and not token.alias and not token.parts:
-                amount = self._with_scale_of(token, amount, shared)
+                amount = self._amounts.with_scale_of(token, amount, shared)
             return self._mention(text, token, token.start, token.end, amount, token.unit or self._percent)
-        if labelled := self._bare.labelled(text, token):
-            return self._labelled(text, token, *labelled)
+        if token.form is ARABIC and (labelled := self._bare.labelled(text, token)):
+            amount = self._amounts.labelled(token, *labelled)
+            return None if amount is None else self._build(text, token, token.start, token.end, amount, labelled[0])
         unit = self._currency_before(text, token) or self._bare.unit(text, token)
-        amount = None if unit is None else self._amount(token)
+        amount = None if unit is None else self._amounts.amount(token)
         return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
-
-    def _labelled(self, text: str, token: Token, unit: Unit, scale: str) -> Mention | None:
-        """发行总额（亿）8.50: the scale stands in the label."""
-        amount = self._plain_amount(token)
-        if amount is None:
-            return None
-        size = self._grammar.number(scale) if scale else None
-        amount = amount.each(lambda number: times(times(number, size or ONE), unit.factor))
-        return self._build(text, token, token.start, token.end, amount, unit)
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
@@ -158,7 +141,7 @@ class Scanner:
 
     def _ranked(self, text: str, token: Token, rank: tuple[int, int, bool]) -> Mention | None:
         start, end, is_limit = rank
-        amount = self._amount(token)
+        amount = self._amounts.amount(token)
         if amount is None or not is_rank_value(amount.value):
             return None
         mention = self._build(text, token, start, end, amount, self._rank)
@@ -168,12 +151,12 @@ class Scanner:
         return mention
 
     def _range(self, text: str, first: Token, second: Token) -> Mention | None:
-        low, high = self._amount(first), self._amount(second)
+        low, high = self._amounts.amount(first), self._amounts.amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
         if first.refusal is not None:
             return self._ranks(text, first, second, low.value, high.value)
-        low = self._with_scale_of(first, low, second) if not first.alias and not first.parts else low
+        low = self._amounts.with_scale_of(first, low, second) if not first.alias and not first.parts else low
         if low.value is None:
             return None
         _, sign = self._sign(text, first.start)
@@ -202,7 +185,7 @@ class Scanner:
         """3小时20分钟, 五斤二两, 三元五角二分."""
         parts = []
         for token in tokens:
-            amount = self._amount(token)
+            amount = self._amounts.amount(token)
             if amount is None or amount.value is None or token.unit is None:
                 return None
             parts.append((token.unit, amount.value))
@@ -234,7 +217,7 @@ class Scanner:
         return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
-        amount, end = self._half_behind(text, amount, unit, end)
+        amount, end = self._amounts.half_behind(text, amount, unit, end)
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD
         bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
         sign = 0
@@ -268,65 +251,6 @@ class Scanner:
         """4.32批次/千人, 35微克每立方米, 0.4吨标准煤/万元."""
         return self._units.match_each(text, end) if mark == "每" else self._units.match_slash(text, end)
 
-    def _amount(self, token: Token) -> Amount | None:
-        """Return what the numeral and its unit say together, in the canonical unit."""
-        amount = self._plain_amount(token)
-        unit = token.unit
-        if amount is None:
-            return None
-        if token.parts:
-            return self._fraction(token, amount)
-        if unit is None:
-            return amount
-        if token.tail and amount.value is not None:
-            decimals = self._grammar.number(token.tail)
-            if decimals is None:
-                return None
-            amount = Amount(plus(amount.value, shift(decimals, -len(token.tail))))
-        if unit.opening == "half" and amount.value is not None:
-            amount = Amount(plus(amount.value, HALF))
-        elif unit.opening == "more" and amount.value is not None:
-            amount = Amount(amount.value, amount.value, None, "more")
-        if token.alias == "折" and amount.value is not None and amount.value > TEN:
-            return amount  # 85折 is said for 8.5折
-        return _scaled(amount, unit.factor)
-
-    def _plain_amount(self, token: Token) -> Amount | None:
-        head = token.head
-        if head.isdigit():
-            return Amount(Decimal(head))
-        if head == "半":
-            return Amount(HALF)
-        if not _UNSAID_CHARS.isdisjoint(head):
-            head = head.replace("·", "." if head[0].isascii() else "点").replace("。", ".").translate(_UNSAID)
-        return self._grammar.amount(head)
-
-    def _fraction(self, token: Token, amount: Amount) -> Amount | None:
-        """百分之三点四 is 3.4 %, 三分之二 is 66.6…67 %."""
-        parts = _PERCENT_SIGNS.get(token.parts[:-2])
-        if parts is None:
-            denominator = self._grammar.number(token.parts[:-2])
-            if denominator is None or not denominator:
-                return None
-            parts = denominator
-        return amount.each(lambda number: divide(times(number, HUNDRED), parts))
-
-    def _with_scale_of(self, first: Token, amount: Amount, second: Token) -> Amount:
-        """10-15亿元: the scale behind the second number holds for the first, unless that would turn them round."""
-        scales = self.tokenizer.shared_scale(first.head, second.head)
-        if not scales or amount.value is None:
-            return amount
-        later = self._plain_amount(second)
-        if later is None or later.value is None or amount.value >= shift(later.value, -scales) * 100:
-            return amount
-        return Amount(shift(amount.value, scales))
-
-    def _half_behind(self, text: str, amount: Amount, unit: Unit, end: int) -> tuple[Amount, int]:
-        """两年半, 一成半, 三倍半, 五斤半; not 5米半径."""
-        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in _HALVED or _ANOTHER_HALF.match(text, end):
-            return amount, end
-        return Amount(plus(amount.value, _without_zeros(times(HALF, unit.factor)))), end + 1
-
     def _sign(self, text: str, start: int) -> tuple[int, int]:
         """Return where a number begins with its sign, and the sign: -5%, 负5%, 零下3度, +1.2%."""
         before = text[start - 1] if start else ""
@@ -349,23 +273,12 @@ def _is_bare_scale(head: str) -> bool:
 _OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
 
 
-def _without_zeros(value: Decimal) -> Decimal:
-    whole = value.to_integral_value()
-    return whole if whole == value else value
-
-
 def _last_of_list(tokens: list[Token], links: list[int], at: int) -> Token:
     """Return the token whose unit, with the scale in front of it, a list that begins at `at` shares: 10、12、15万人."""
     at += 1
     while links[at] == LIST and not tokens[at].alias:
         at += 1
     return tokens[at]
-
-
-def _scaled(amount: Amount, factor: Decimal) -> Amount:
-    if factor == 1:
-        return amount
-    return amount.each(lambda number: times(number, factor))
 
 
 def _limits(amount: Amount, bound: Bound) -> tuple[Decimal | None, Decimal | None, Decimal | None]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.few import counts_few, is_other_word
@@ -22,6 +23,8 @@ BEHIND_DIGITS = frozenset(" 至到-~～—–－、和及与或以强月日号")
 
 BEFORE_DIGITS = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
+
+_MEASURED = WordPattern("mentions.toml", "measured")
 
 
 class Tokenizer:
@@ -126,17 +129,20 @@ class Tokenizer:
         if match is None:
             return
         written = match[0]
-        found = self._units.meaning(written, text, token.start, match.end())
+        end = match.end()
+        found = self._units.meaning(written, text, token.start, end)
         if found is None:
             return
         unit, alias = found
         token.alias = alias
-        end = match.end() - len(written) + len(alias)
+        if len(alias) < len(written):
+            end -= len(written) - len(alias)
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end)
             end += len(token.tail)
         token.end = end
-        if self._is_doubted(text, token, unit):
+        head = token.head
+        if (len(head) == 1 or "." in head) and self._is_doubted(text, token, unit):
             token.doubted = unit
             return
         token.unit = unit
@@ -150,11 +156,15 @@ class Tokenizer:
 
     def _is_doubted(self, text: str, token: Token, unit: Unit) -> bool:
         """Say whether one character of a numeral rather makes a word with the unit (三面, 四方) than count by it (三面锦旗)."""
-        if token.form is not CHINESE or len(token.head) > 1 or text[token.end : token.end + 1] == "半":
-            return unit.kind is Kind.COUNT and is_section_number(text, token)
+        if token.form is ARABIC:
+            return len(token.head) > 1 and unit.kind is Kind.COUNT and is_section_number(text, token)
+        if len(token.head) > 1 or text[token.end : token.end + 1] == "半":
+            return False
         is_idle = token.head + token.alias in self._idle
         if unit.not_single or is_idle:
-            if unit.kind is not Kind.COUNT or token.head == "二":
+            if unit.kind is not Kind.COUNT:
+                return unit.kind is not Kind.MEASURE or _MEASURED.match(text, token.end) is None
+            if token.head == "二":
                 return True  # 二类 is the second class
             return not self._borders.counts_thing(text, token.start, token.number_end, token.end, is_idle=is_idle)
         return unit.kind is Kind.COUNT and not unit.only_next and self._borders.is_name(text, token.start, token.end)

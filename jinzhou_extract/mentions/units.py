@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL = 4
+
+_HUNDREDS = frozenset("百千万")
+_PHRASE_ENDS = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match
 
 NEEDED_WITHIN = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
@@ -36,8 +40,10 @@ class UnitMatcher:
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of the longest alias that stands at `at`, with or without a blank before it."""
         match = self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
-        if match is not None and (chars := self._begins_word.get(match[0])) and text[match.end() : match.end() + 1] in chars:
-            return match if self.borders.stands_alone(text, match.start(), match.end()) else None
+        if match is not None and match[0] in self._begins_word:
+            end = match.end()
+            if text[end : end + 1] in self._begins_word[match[0]] and not self.borders.stands_alone(text, match.start(), end):
+                return None
         return match
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
@@ -69,6 +75,8 @@ class UnitMatcher:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:
                 if any(word in before for word in unit.needs_before) or (unit.or_next and text.startswith(unit.or_next, end)):
+                    return unit, alias
+                if unit.spoken and text[end - len(alias) - 1] in _HUNDREDS and _PHRASE_ENDS(text, end):
                     return unit, alias
             if meanings and not meanings[0].needs_before:
                 return meanings[0], alias

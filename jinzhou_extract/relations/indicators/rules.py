@@ -2,9 +2,10 @@
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import last_subject
-from jinzhou_extract.relations.indicators.earlier import CLAUSE_MARKS, EarlierRules
+from jinzhou_extract.relations.indicators.deadlines import deadline
+from jinzhou_extract.relations.indicators.earlier import EarlierRules
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
@@ -17,6 +18,9 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED = 16
 """The longest clause that serves as the name of people who did something."""
+
+LONGEST_LIST = 24
+"""How many numbers may share what stands behind the last of them."""
 
 SHARED = frozenset([Role.SHARE])
 COURSES = frozenset([Role.LEVEL, Role.CHANGE])
@@ -31,8 +35,6 @@ _GRANTED = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
-_AFTER_EVENT = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
-_TERM = Pattern(r"([^为是]{2,12})[为是]")
 _IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 
 
@@ -65,7 +67,7 @@ class IndicatorRules:
             Rule("indicator-sum", self._sum),
             Rule("indicator-headless", self._headless, COUNTS),
             Rule("indicator-limit", self._limit, MONEYS),
-            Rule("indicator-deadline", self._deadline, DURATIONS),
+            Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
@@ -218,19 +220,6 @@ class IndicatorRules:
         claim.indicator = granted
         return True
 
-    def _deadline(self, claim: Claim) -> bool:
-        """收到通知后10日内付款: a deadline is of what is to be done, or of the term whose end it states."""
-        if claim.mention.bound is not Bound.AT_MOST or not _AFTER_EVENT.search(claim.left):
-            return False
-        deed = CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
-        if deed:
-            goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
-            claim.indicator = trim(deed) or None if len(deed) <= MAX_DEED and not goes_on else None
-        else:
-            term = _TERM.match(claim.left)
-            claim.indicator = trim(term[1]) or None if term else None
-        return claim.indicator is not None
-
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1
         if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim or not claim.right.strip():
@@ -270,7 +259,7 @@ class IndicatorRules:
 
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
-        for following in claim.sentence.claims[claim.index + 1 :]:
+        for following in claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_LIST]:
             if following.previous is None or not (
                 following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
             ):

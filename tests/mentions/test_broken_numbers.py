@@ -1,0 +1,43 @@
+"""Numbers that print broke, and those that only stand side by side."""
+
+import pytest
+from reading import check
+
+# a blank inside a number behind a word
+BLANKS = [
+    ("总资产【1, 234.56万元】。", "12345600 CNY money"),
+    ("进口原油【12 345吨】。", "12345 t measure"),
+    ("用电【12 345 678千瓦时】。", "12345678 kW.h measure"),
+    ("利润总额【3 4.5万元】。", "345000 CNY money"),
+    ("增长【1 2.5%】。", "12.5 % percent"),
+    ("完成投资【1.2 3亿元】。", "123000000 CNY money"),
+    ("全省排名【第1 2位】。", "12 位 rank"),
+    ("2018 2019【两年】新建【8座】。", "2 a duration", "8 座 count"),
+    ("2020年 【35家】企业。", "35 家 count"),
+    ("表2 【300人】。", "300 人 count"),
+]
+
+# a full stop typed for the point
+STOPS = [
+    ("增长【8。5%】。", "8.5 % percent"),
+    ("面积【3。6万亩】。", "36000 亩 measure"),
+    ("税收【1。05亿元】。", "105000000 CNY money"),
+    ("降至【3。5个百分点】。", "3.5 pp percentage_point"),
+    ("全年完成5。【12个】项目开工。", "12 个 count"),
+    ("排名升到【第2】。【3家】公司上榜。", "2 位 rank", "3 家 count"),
+]
+
+# a range in words shares the scale behind it
+SHARED_SCALES = [
+    ("补助【三百至五百万元】。", "- CNY money range 3000000..5000000"),
+    ("每年培训【四到六万人】。", "- 人 count range 40000..60000 per 年"),
+    ("需化肥【一千五百～二千万吨】。", "- t measure range 15000000..20000000"),
+    ("每批【八十至一百人】，一组【五到二十人】。", "- 人 count range 80..100", "- 人 count range 5..20"),
+    ("投资【500至800万元】，产量【3000—5000吨】。", "- CNY money range 5000000..8000000", "- t measure range 3000..5000"),
+    ("拨款【2千零50万元】，筹资【5亿零3千万元】。", "20500000 CNY money", "530000000 CNY money"),
+]
+
+
+@pytest.mark.parametrize("case", BLANKS + STOPS + SHARED_SCALES, ids=lambda case: case[0])
+def test_a_number_is_read_as_it_was_meant(case):
+    check(*case)

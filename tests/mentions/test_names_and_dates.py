@@ -1,0 +1,64 @@
+"""Numbers with a unit that name or date something, beside those that count."""
+
+import pytest
+from reading import check
+
+# years before 1000 and of eras
+ERAS = [
+    ("于618年建国。",),
+    ("907年，唐朝灭亡。",),
+    ("贞观十五年，公主入藏。",),
+    ("道光20年开埠，明治38年建成。",),
+    ("建于1368年（洪武元年）。",),
+    ("生于701年，卒于762年。",),
+    ("960年至1127年为北宋。",),
+    ("建校已有【120年】。", "120 a duration"),
+    ("寿命长达【150年】的古树。", "150 a duration"),
+    ("在位【43年】。", "43 a duration"),
+]
+
+# names with a length of time
+LENGTHS = [
+    ("百年战争爆发，七年战争结束。",),
+    ("十四年抗战史，十二年义务教育，三年自然灾害时期。",),
+    ("两个一百年奋斗目标，三年行动计划，九年一贯制学校。",),
+    ("战争打了【十四年】，学制【三年】。", "14 a duration", "3 a duration"),
+]
+
+# names with a classifier
+COUNTS = [
+    ("遵守八项规定，坚持四项基本原则，五位一体总体布局。",),
+    ("实行收支两条线。",),
+    ("开展二次议价，二次创业。",),
+    ("召开【二次】会议。", "2 次 count"),
+    ("落实非公经济新36条。",),
+    ("新【36条】航线开通。", "36 条 count"),
+    ("参加9至12名排位赛。",),
+    ("登陆、大陆个体户，收拾、【两件】。", "2 件 count"),
+    ("建设【三支】队伍、【四个】中心。", "3 支 count", "4 个 count"),
+    ("产生【两条】线路。", "2 条 count"),
+]
+
+# numbers of paragraphs, clock times, sizes
+CODES = [
+    ("3.2项目总投资【50万元】。", "500000 CNY money"),
+    ("1.2个体经营情况",),
+    ("【2.5公里】道路改造。", "2.5 km measure"),
+    ("【3.5万人】参加。", "35000 人 count"),
+    ("2023-05-06 10:25:30 点击：【356次】", "356 次 count"),
+    ("9：15 【15名】代表", "15 名 count"),
+    ("屏幕1920*1080分辨率",),
+    ("平均每户【2.2人】。", "2.2 人 count per 户"),
+]
+
+# 前 and a place
+RANKS = [
+    ("小组【前二名】。", "2 位 rank at_most ..2"),
+    ("无缘【前六】。", "6 位 rank at_most ..6"),
+    ("目前【三名】工人到岗。", "3 名 count"),
+]
+
+
+@pytest.mark.parametrize("case", ERAS + LENGTHS + COUNTS + CODES + RANKS, ids=lambda case: case[0])
+def test_what_names_or_dates_something_is_told_from_what_counts(case):
+    check(*case)

@@ -1,0 +1,74 @@
+"""Small numbers in any prose: a numeral of one character with any classifier, 几, 数 and 若干; and words that only look so."""
+
+import pytest
+from reading import check
+
+# classifiers that are mostly other words count where a thing stands behind them or a verb in front
+RARE_CLASSIFIERS = [
+    ("桌上摆着【三盘】水果和【两瓶】酒。", "3 盘 count", "2 瓶 count"),
+    ("她写了【三封】信。", "3 封 count"),
+    ("这部小说分为上下【两卷】，共【四十章】。", "2 卷 count", "40 章 count"),
+    ("店里只剩下【五把】椅子。", "5 把 count"),
+    ("村口有【两口】古井。", "2 口 count"),
+    ("地上躺着【两具】尸体。", "2 具 count"),
+    ("书架上放着【七排】书。", "7 排 count"),
+    ("他跑了【三圈】。", "3 圈 count"),
+    ("城堡有【两层】地下室。", "2 层 count"),
+    ("他们一连下了【五盘】棋。", "5 盘 count"),
+    ("全剧共【六幕】。", "6 幕 count"),
+    ("昆虫有【三对】足和【两对】翅膀。", "3 对 count", "2 对 count"),
+    ("门前有【18级】石阶。", "18 级 count"),
+    ("客队连输【四局】。", "4 局 count"),
+    ("前锋打进【三球】。", "3 球 count"),
+    ("展览分为【两部分】。", "2 部分 count"),
+    ("历经【三代】人的努力。", "3 代 count"),
+    ("派出【两路】记者。", "2 路 count"),
+    ("走了【三里】路，捡到一根【二尺】长的木棍。", "3 里 measure", "2 尺 measure"),
+    ("三面环山，两手抓，三班倒，三方协议，二类断面。",),
+    ("两头不靠，四面楚歌，四处张望。",),
+]
+
+# a noun that begins like a longer word of the classifier leaves it a classifier
+LOOKALIKES = [
+    ("园区引进【两家】人才公司。", "2 家 count"),
+    ("街上有【三家】庭院式饭店。", "3 家 count"),
+    ("县里建成【两座】位于山谷的水库。", "2 座 count"),
+    ("全年发生【三场】地面沉降。", "3 场 count"),
+    ("村里添置【两台】风扇。", "2 台 count"),
+    ("公司收到【三笔】直接投资。", "3 笔 count"),
+    ("馆员校订【三本】地图集。", "3 本 count"),
+    ("队里来了【三名】单身青年。", "3 名 count"),
+    ("买了【两件】工作服。", "2 件 count"),
+    ("三部门联合发文，三家庭参与，两项目开工。",),
+    ("【两家】村镇银行开业。", "2 家 count"),
+    ("三股河，五道沟，六盘山，五台山。",),
+]
+
+# 几, 数, 若干 before a classifier are 2 to 9
+FEW = [
+    ("【几名】工人受伤。", "- 名 count range 2..9"),
+    ("丢了【数件】衣服。", "- 件 count range 2..9"),
+    ("【若干项】专利获奖。", "- 项 count range 2..9"),
+    ("来过好【几趟】。", "- 趟 count range 2..9"),
+    ("【数位】老师到场。", "- 位 count range 2..9"),
+    ("比旧款贵【几倍】。", "- 倍 multiple range 2..9"),
+    ("过了【几天】。", "- d duration range 2..9"),
+    ("【数十人】参加，【数百家】报名。", "- 人 count range 20..99", "- 家 count range 200..900"),
+    ("做好几个方面的工作，解决几个问题。",),
+    ("今后几年，第几名，前几位，这几年，几点开会？",),
+    ("数字经济、数组元素、函数个数、少数人、几乎、几何。",),
+]
+
+# half of them
+HALVES = [
+    ("【半数】以上的商户复工。", "50 % percent at_least 50.."),
+    ("超过【半数】的学校开课。", "50 % percent more_than 50.."),
+    ("不到【半数】居民同意。", "50 % percent less_than ..50"),
+    ("近【半】企业盈利。", "50 % percent nearly"),
+    ("年过半百，近半年来，任务过半。",),
+]
+
+
+@pytest.mark.parametrize("case", RARE_CLASSIFIERS + LOOKALIKES + FEW + HALVES, ids=lambda case: case[0])
+def test_a_small_number_counts_where_a_thing_is_counted(case):
+    check(*case)
