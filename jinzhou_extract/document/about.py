@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from jinzhou_extract.document.home import Home
-from jinzhou_extract.document.profile import DocumentKind, Profile
+from jinzhou_extract.document.kind import DocumentKind
+from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.times.resolver import Now
 

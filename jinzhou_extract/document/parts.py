@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading
-from jinzhou_extract.document.profile import DocumentKind, Profile
+from jinzhou_extract.document.kind import DocumentKind
+from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.expression import TimeExpression
@@ -74,6 +75,8 @@ class DocumentPart:
         return self.status is Status.ACTUAL
 
 
+_WHOLE = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
+
 NOTHING = DocumentPart()
 
 
@@ -118,6 +121,8 @@ class PartReader:
         Words of looking back or ahead settle the status, else the years it names do. Below a heading that has spoken
         already, such words name a subject (重点工作, 民生实事) and only a time turns it.
         """
+        if name == profile.title and profile.kind in _WHOLE:
+            return above  # what the kind of the document says holds for it already
         if _GLOSSARY.search(name):
             return DocumentPart(Status.ACTUAL, HEADING, evidence=name, is_timeless=True)
         times = list(self._years_in(name, profile))

@@ -18,7 +18,7 @@ _NAMED = WordPattern("time.toml", "named_behind")
 _NAMED_FAR = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD = WordPattern("time.toml", "naming_lead")
 _ASIDE_LEAD = Pattern(r"[把将][^，。；由从]{0,4}\Z")
-_PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d]{0,10}\Z")
+_PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
 _LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
 _CLAUSE_MARKS = "，。；：、（(\n"
 

@@ -8,7 +8,9 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 _WANTED = WordPattern("status.toml", "wanted")
 _WANTED_NEAR = WordPattern("status.toml", "wanted_near")
 _WANTED_AT_ALL = WordPattern("status.toml", "wanted_at_all")
+_AHEAD = WordPattern("status.toml", "ahead")
 _ESTIMATED = WordPattern("status.toml", "estimated")
+_RECKONED = WordPattern("status.toml", "reckoned")
 _DONE = WordPattern("status.toml", "done")
 _DONE_AMONG_PLANS = WordPattern("status.toml", "done_among_plans")
 
@@ -25,18 +27,24 @@ class Mood(Enum):
 
     NONE = auto()
     WANTED = auto()
+    AHEAD = auto()  # wanted, and not to be taken for a goal that was reached
     ESTIMATED = auto()
+    RECKONED = auto()  # an estimate of what was
     DONE = auto()
+
+
+WISHES = (Mood.WANTED, Mood.AHEAD)
 
 
 @dataclass(frozen=True, slots=True)
 class Hopes:
-    """Where the words stand in a sentence: of wanting, of wanting within their clause, of estimating, of doing."""
+    """Where words of wanting, of wanting within their clause, of estimating, reckoning and doing stand in a sentence."""
 
     text: str
     wanted: tuple[Span, ...] = ()
     near: tuple[Span, ...] = ()
     estimated: tuple[Span, ...] = ()
+    reckoned: tuple[Span, ...] = ()
     done: tuple[Span, ...] = ()
 
     def mood(self, start: int, end: int) -> Mood:
@@ -47,13 +55,18 @@ class Hopes:
             if self._is_done_between(last, end):
                 break
             if not any(begin < last and stop > first for begin, stop in self.estimated):
-                return Mood.WANTED
+                return self._wish(first, last)
         near = self._near(end)
         if near is not None and not self._is_done_between(near[1], end):
-            return Mood.WANTED
+            return self._wish(*near)
         if any(last <= end for _, last in self.estimated):
             return Mood.ESTIMATED
+        if any(last <= end for _, last in self.reckoned):
+            return Mood.RECKONED
         return Mood.DONE if _DONE.search(self.text, start, end) else Mood.NONE
+
+    def _wish(self, start: int, end: int) -> Mood:
+        return Mood.AHEAD if _AHEAD.search(self.text, start, end) else Mood.WANTED
 
     def _near(self, end: int) -> Span | None:
         """Return the first word of wanting in the clause that `end` stands in, or in one that this goes on from."""
@@ -75,7 +88,8 @@ def read_hopes(text: str, this_year: int | None) -> Hopes:
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if this_year is not None:
         wanted = tuple([span for span in wanted if not (year := _UP_TO.match(text, *span)) or int(year[1]) > this_year])
-    return Hopes(text, wanted, near, _spans(_ESTIMATED, text), _spans(_DONE, text) if wanted or near else ())
+    done = _spans(_DONE, text) if wanted or near else ()
+    return Hopes(text, wanted, near, _spans(_ESTIMATED, text), _spans(_RECKONED, text), done)
 
 
 def is_done_among_plans(clause: str) -> bool:

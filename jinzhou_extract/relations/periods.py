@@ -6,20 +6,21 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import is_base, is_name
-from jinzhou_extract.relations.hopes import Mood
+from jinzhou_extract.relations.hopes import WISHES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_LAST_YEAR = ("去年", "上年")
+_LAST_YEAR = ("去年", "上年", "上一年", "上年度")
 _REACHING = frozenset("到达至为破")
-_IN_ALL = "累计"
+_IN_ALL = ("累计", "合计", "共", "总")
 _OWN = Pattern(r"的?(?:约|近|大约)?")
 _IN_YEAR = "年内"
 _COUNTS = frozenset("一二三四五六七八九十两")
 _OF_BASE = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_OF_SAME_PERIOD = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
 _YEARLY_LEAD = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
 _DUE = WordPattern("time.toml", "due_behind")
@@ -27,7 +28,7 @@ _FLOWING = WordPattern("time.toml", "flowing")
 _YEARLY = "年"
 _PRIOR = ("上年", "上一年", "去年", "同比", "上年度")
 _MULTIPLE, _DURATION, _QUALIFIER = Kind.MULTIPLE, Kind.DURATION, Role.QUALIFIER
-_WANTED, _LEVEL, _CHANGE, _REACH = Mood.WANTED, Role.LEVEL, Role.CHANGE, Cue.REACH  # the class of an Enum is slow to ask
+_LEVEL, _CHANGE, _REACH = Role.LEVEL, Role.CHANGE, Cue.REACH  # the class of an Enum is slow to ask
 
 
 class PeriodRules:
@@ -72,14 +73,10 @@ class PeriodRules:
             return self._period(claim, time.text, None)
         paragraph, year = claim.sentence.paragraph, self._context_year(claim)
         period, now = self._period(claim, time.text, year), paragraph.context.profile.now
-        if (
-            year is None
-            or period is None
-            or now is None
-            or year != now.year
-            or claim.mood is _WANTED
-            or claim.sentence.part.period
-        ):
+        part = claim.sentence.part
+        if year is None or period is None or now is None or year != now.year:
+            return period
+        if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
         if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
             return period
@@ -130,11 +127,13 @@ class PeriodRules:
         return found
 
     def _shifted(self, claim: Claim) -> bool:
-        if not claim.reading.starts_from or claim.left_start < 0:
-            return False
-        end = claim.left_start + len(claim.left)
+        """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
-        if last is None or last.start < claim.left_start or last.text not in _LAST_YEAR:
+        if last is None or last.text not in _LAST_YEAR:
+            return False
+        is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
+        if not is_start and not _OF_SAME_PERIOD.fullmatch(claim.sentence.text, last.end, end):
             return False
         others = [time for time in self._before(claim) if time.text not in _LAST_YEAR]
         current = others[-1] if others else claim.sentence.carried_time
@@ -145,14 +144,17 @@ class PeriodRules:
         return self._set(claim, last.text + "同期", period.shifted(-1) if period else None)
 
     def _start(self, claim: Claim) -> bool:
-        """由7种扩大到26种: without a time of its own the first level is of the year before the part it is told in."""
-        part = claim.sentence.part
-        if not claim.reading.starts_from or part.period is None or not part.period.is_years:
+        """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
+        if not claim.reading.starts_from:
             return False
         end = claim.mention.start - claim.sentence.start
         if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
             return False
-        span = part.stretch or part.period
+        part, before = claim.sentence.part, self._before(claim)
+        told = self._resolve(claim, before[-1]) if before else part.period
+        if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
+            return False
+        span = told if told.years > 1 else part.stretch or told
         return self._set(claim, None, Period.of(span.first.year - 1))
 
     def _distributed(self, claim: Claim) -> bool:
@@ -250,7 +252,12 @@ class PeriodRules:
 
     def _paragraph(self, claim: Claim) -> bool:
         carried = claim.sentence.carried_time
-        return carried is not None and self._set(claim, carried.text, self._resolve(claim, carried))
+        if carried is None:
+            return False
+        period, now = self._resolve(claim, carried), claim.sentence.paragraph.context.profile.now
+        if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
+            return False  # 今年8月投产。…: what is to come then is not the time of what follows
+        return self._set(claim, carried.text, period)
 
     def _part(self, claim: Claim) -> bool:
         """The heading, the opening or the kind of document says when."""
@@ -295,11 +302,16 @@ def _is_reached(claim: Claim) -> bool:
         return False
     if claim.role is not _LEVEL:
         return True
-    is_planned = claim.sentence.part.is_plan or claim.mood is _WANTED
+    is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
     cue, rest = claim.reading.cue, claim.left[: claim.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
         return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
     return is_planned and not _FLOWING.search(claim.left)
+
+
+def _begins_after(period: Period, now: Now) -> bool:
+    """Say whether a period begins in a later month of the document's year."""
+    return period.first.year == now.year and period.first.month > now.month > 0
 
 
 def _is_over(period: Period, now: Now) -> bool:

@@ -3,7 +3,7 @@
 from jinzhou_extract.document.parts import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Status
-from jinzhou_extract.relations.hopes import Mood, is_done_among_plans, read_hopes
+from jinzhou_extract.relations.hopes import WISHES, Mood, is_done_among_plans, read_hopes
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.times.period import Period
@@ -22,8 +22,10 @@ _BEFORE = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 MOVING = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
 
 _DONE_PART, _TARGET, _FACT = Status.ACTUAL, Status.TARGET, Status.ACTUAL  # the class of an Enum is slow to ask
-_NONE, _WANTED, _ESTIMATED, _DONE = Mood.NONE, Mood.WANTED, Mood.ESTIMATED, Mood.DONE
+_NONE, _AHEAD, _ESTIMATED, _RECKONED, _DONE = Mood.NONE, Mood.AHEAD, Mood.ESTIMATED, Mood.RECKONED, Mood.DONE
 _EARLY = 4
+
+_ESTIMATES = (Mood.ESTIMATED, Mood.RECKONED)
 
 
 class StatusRules:
@@ -55,7 +57,7 @@ class StatusRules:
             claim.trace.append(ACTUAL)
         else:
             self.rules.decide(claim)
-        if claim.mood is _ESTIMATED and claim.status is _FACT:
+        if claim.mood in _ESTIMATES and claim.status is _FACT:
             claim.flags += (ESTIMATE,)
         if _contradicts(claim):
             claim.flags += (AGAINST_PERIOD,)
@@ -89,20 +91,22 @@ class StatusRules:
         now = _now(claim)
         if claim.when is None or now is None or not _is_over(claim.when, now):
             return False
-        return claim.mood is not _WANTED or claim.mention.place is not None
+        return claim.mood not in WISHES or claim.mention.place is not None
 
     @staticmethod
     def _review(claim: Claim) -> bool:
         """What a part that looks back names as wanted is what was reached (完成年度目标)."""
         part = claim.sentence.part
-        return part.is_review and not _names_ahead(claim, part)
+        return part.is_review and claim.mood is not _AHEAD and not _names_ahead(claim, part)
 
     @staticmethod
     def _wanted(claim: Claim) -> bool:
-        return claim.mood in (_WANTED, _ESTIMATED) and _want(claim)
+        return (claim.mood in WISHES or claim.mood is _ESTIMATED) and _want(claim)
 
     @staticmethod
     def _done(claim: Claim) -> bool:
+        if claim.mood is _RECKONED:
+            return True
         if claim.mood is not _DONE:
             return False
         return not claim.sentence.part.is_plan or is_done_among_plans(claim.left)
@@ -174,12 +178,9 @@ def _is_due(claim: Claim) -> bool:
 
 def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
     """Say whether the figure's own sentence sets a time that its part does not look back on."""
-    return (
-        claim.mood is _WANTED
-        and claim.when is not None
-        and part.period is not None
-        and claim.when.last.year > part.period.last.year
-    )
+    if claim.when is None or part.period is None or not (claim.mood in WISHES or claim.mood is _ESTIMATED):
+        return False
+    return claim.when.last.year > part.period.last.year
 
 
 def _contradicts(claim: Claim) -> bool:

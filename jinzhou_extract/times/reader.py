@@ -23,7 +23,7 @@ class TimeReader:
         )
         months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
-        part = rf"{any_of(times.parts)}|Q[1-4](?![\d年])|前(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        part = rf"{any_of(times.parts)}|Q[1-4](?![\d年])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
@@ -84,5 +84,5 @@ def _openings(times: Times) -> str:
     )
     firsts = "".join(dict.fromkeys([*w.SPELLED, "两", *(word[0] for word in words)]))
     later = (word[1] for word in words if len(word) > 1)
-    seconds = "".join(dict.fromkeys([*firsts, *later, *"日号月季年至到—–~－ "]))
+    seconds = "".join(dict.fromkeys([*firsts, *later, *"日号月季年至到头—–~－ "]))
     return rf"[\dQ{firsts}“\"‘](?<!\d\d)[\d{seconds}\-]"

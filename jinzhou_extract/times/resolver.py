@@ -59,7 +59,7 @@ class TimeResolver:
         self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
         self._part = re.compile(any_of(times.parts))
         self._quarter = re.compile(r"Q([1-4])")
-        self._first_months = re.compile(r"前(\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
+        self._first_months = re.compile(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
         self._plan = re.compile(any_of(times.plans))
         self._until = re.compile(r"\A截[至止]到?")
         self._ordinal = re.compile(r"第([一二三四五六七八九十]{1,3})个五年")
@@ -78,8 +78,10 @@ class TimeResolver:
         """
         words = self._until.sub("", words)
         if plan := self._plan.match(words.lstrip('“"‘')):
-            first = self._times.plans[plan[0]]
-            return Period.of(first + 4) if any(word in words for word in _ENDS_PLAN) else Period(Point(first), Point(first + 4))
+            first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
+            if words.endswith(w.SINCE) and now is not None:
+                last = max(first, min(last, now.reviewed if now.is_early else now.year))
+            return Period.of(last) if any(word in words for word in _ENDS_PLAN) else Period.years_of(first, last)
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
             return Period.years_of(opens, opens + 4) if opens else None

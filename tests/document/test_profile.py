@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.outline import outline
-from jinzhou_extract.document.profile import DocumentKind, Profile, Profiler
+from jinzhou_extract.document.profile import Profile, Profiler
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.times.resolver import Now
@@ -77,3 +78,18 @@ KINDS = [
 def test_titles_and_first_lines_tell_what_a_document_is(head, kind, span):
     found = profile(head + BODY)
     assert (found.kind, str(found.span) if found.span else None) == (kind, span)
+
+
+LEADS = [
+    ("某地签约\n\n5月18日，记者从市商务局获悉，2023年1至4月全市签约项目81个。\n", Now(2023, 5, 18)),
+    ("某地签约\n\n新华社安康7月24日电 2023年上半年全市签约项目81个。\n", Now(2023, 7, 24)),
+    ("行业点评\n\n1月11日，协会发布2023年12月产销数据。\n", Now(2024, 1, 11)),
+    ("某地签约\n\n5月18日，市场接待客商3200人。主办方将为2026年世界博览会招募人员。\n", None),
+    ("某地签约\n\n2023年全市签约项目81个。\n", None),
+]
+
+
+@pytest.mark.parametrize(("text", "now"), LEADS)
+def test_the_day_and_the_year_of_a_lead_date_news_without_a_dateline(text, now):
+    found = profile(text)
+    assert (found.now, found.now_from) == (now, Where.LEAD if now else None)

@@ -1,0 +1,57 @@
+"""What sort of document a text is."""
+
+from enum import StrEnum
+
+from jinzhou_extract.document.dates import year_in
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.lexicon.pattern import WordPattern
+
+LONGEST_TITLE = 60
+
+TITLE_LINES = 3
+"""How many lines at the top are asked for words of a kind."""
+
+_REPORT = WordPattern("profile.toml", "report")
+_REPORT_OPENING = WordPattern("profile.toml", "report_opening")
+_ACCOUNT = WordPattern("profile.toml", "account")
+_ACCOUNT_OF_YEAR = WordPattern("profile.toml", "account_of_year")
+_PLAN = WordPattern("profile.toml", "plan")
+_CONTRACT = WordPattern("profile.toml", "contract")
+_NEWS = WordPattern("profile.toml", "news")
+
+
+class DocumentKind(StrEnum):
+    """What sort of document a text is."""
+
+    REPORT = "report"  # a government's report to a congress: a half that looks back, a half that plans
+    ACCOUNT = "account"  # of a year that is over
+    PLAN = "plan"
+    CONTRACT = "contract"
+    NEWS = "news"
+    OTHER = "other"
+
+
+def kind_of(title: str, title_from: Where | None, lines: list[str], name: str) -> tuple[DocumentKind, Where | None]:
+    """Return the kind that a document's opening, title, first lines or file name tell, and which of them does."""
+    if any(_REPORT_OPENING.search(line) for line in lines):
+        return DocumentKind.REPORT, Where.OPENING
+    titles = [line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and not line.endswith("。")]
+    asked: list[tuple[str, Where | None]] = [(title, title_from), *((line, Where.TITLE) for line in titles)]
+    for text, where in (*asked, (name, Where.FILE_NAME)):
+        kind = said_kind(text)
+        if kind is not None:
+            return kind, where
+    return DocumentKind.OTHER, None
+
+
+def said_kind(title: str) -> DocumentKind | None:
+    """Return the kind that a title names, or None."""
+    if _REPORT.search(title):
+        return DocumentKind.REPORT
+    if _ACCOUNT.search(title) or (_ACCOUNT_OF_YEAR.search(title) and year_in(title) is not None):
+        return DocumentKind.ACCOUNT
+    if _NEWS.search(title):
+        return DocumentKind.NEWS
+    if _CONTRACT.search(title):
+        return DocumentKind.CONTRACT
+    return DocumentKind.PLAN if _PLAN.search(title) else None

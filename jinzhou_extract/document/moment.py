@@ -1,0 +1,146 @@
+"""When a document speaks, and what tells it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from jinzhou_extract.document.dates import date_in, year_in
+from jinzhou_extract.document.document import Document
+from jinzhou_extract.document.front_matter import FrontMatter
+from jinzhou_extract.document.kind import LONGEST_TITLE, said_kind
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now
+
+LONGEST_DATELINE = 90
+
+SHORT = 30
+"""A line this short that holds a date and is no sentence tells of the document."""
+
+TAIL = 400
+TAIL_LINES = 4
+
+_DATELINE = WordPattern("profile.toml", "dateline")
+_TOLD = WordPattern("profile.toml", "told")
+_AGENCY = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
+_TERM = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
+_LABEL = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
+_NUMBER_OF_DOCUMENT = Pattern(r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d")
+_CONGRESS = Pattern(r"会议|代表大会|大会|通过|批准")
+_DATE_LEADS = Pattern(r"\W*(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)")
+_CLOSED = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
+_DAY = Pattern(r"(?<![\d年至到—-])(1[0-2]|[1-9]) ?月 ?([12]\d|3[01]|[1-9]) ?[日號号]")
+_YEAR_TOLD = Pattern(
+    r"(?<![\d到至])((?:19|20)\d\d) ?年?(?:(?:度|全年)|(1[0-2]|[1-9]) ?月(?!\d)|(?=[上前一二三四第1-4]|[一-鿿]{2}))"
+)
+
+
+class Moment(NamedTuple):
+    """When a document speaks, and where that was found."""
+
+    now: Now
+    where: Where
+
+
+class Head(NamedTuple):
+    """What the top of a document says of it: its lines, its title, its front matter, and the text from there on."""
+
+    lines: list[str]
+    title: str
+    front: FrontMatter
+    text: str
+
+
+def moment_of(document: Document, head: Head, span: Period | None, *, is_account: bool, is_plan: bool) -> Moment | None:
+    """Return when a document speaks: what the user says, a dateline, its title, its file name, its folder or its lead.
+
+    Year, month and day come from one and the same place. The day on which a report was read to its congress wins over a
+    title that names the year looked back on; `span`, the years that a title says an account or a plan is of, dates an
+    account only. A year that the text merely mentions dates nothing.
+    """
+    if document.date is not None:
+        date = document.date
+        whole = (date.month, date.day) != (1, 1)  # the first of January may stand for a year alone
+        return Moment(Now(date.year, date.month if whole else 0, date.day if whole else 0), Where.USER)
+    if head.front.date and (said := _date_or_year(head.front.date)):
+        return Moment(said, Where.FRONT_MATTER)
+    for line in (*head.lines, *_last_lines(document.text)):
+        if (day := date_in(line)) and _is_dateline(line):
+            return Moment(day, Where.DATELINE)
+    return next(_names(document, head, span, is_account=is_account, is_plan=is_plan), None) or _lead(head.text)
+
+
+def _names(document: Document, head: Head, span: Period | None, *, is_account: bool, is_plan: bool) -> Iterator[Moment]:
+    """Yield what title, number, file name and folders say."""
+    if day := date_in(head.title):
+        yield Moment(day, Where.TITLE)
+    if is_account and span is not None:
+        yield Moment(Now(span.last.year + 1), Where.TITLE)
+    if not is_plan or span is None:
+        for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
+            if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:
+                yield Moment(Now(year + (_CLOSED.search(line) is not None)), Where.TITLE)
+    for line in head.lines:
+        if number := _NUMBER_OF_DOCUMENT.search(line):
+            yield Moment(Now(int(number[1] or number[2])), Where.DATELINE)
+    *folders, name = document.source.split("/")
+    if said := _date_or_year(name):
+        yield Moment(said, Where.FILE_NAME)
+    for folder in reversed(folders):
+        if said := _date_or_year(folder):
+            yield Moment(said, Where.FOLDER)
+    if is_plan and span is not None:
+        yield Moment(Now(span.first.year), Where.TITLE)
+
+
+def _lead(text: str) -> Moment | None:
+    """Return the day of news whose first sentences tell the day, and the year of what they report: 5月18日获悉，2023年….
+
+    The year is the last one named there; of a month that comes after the day, or of a whole year, the news is of the next.
+    """
+    day = _DAY.search(text)
+    if day is None or not _TOLD.search(text, max(0, day.start() - 20), day.end() + 12):
+        return None
+    start = text.rfind("\n", 0, day.start()) + 1
+    end = text.find("\n", day.end())
+    told = list(_YEAR_TOLD.finditer(text, start, end if end >= 0 else len(text)))
+    if not told:
+        return None
+    last = max(told, key=lambda match: int(match[1]))
+    month = int(last[2]) if last[2] else 12 if re.search(r"度\Z|全年\Z", last[0]) else 0
+    year = int(last[1]) + (month > int(day[1]))
+    return Moment(Now(year, int(day[1]), int(day[2])), Where.LEAD)
+
+
+def _date_or_year(text: str) -> Now | None:
+    if day := date_in(text):
+        return day
+    year = year_in(text)
+    return Now(year) if year is not None else None
+
+
+def _is_dateline(line: str) -> bool:
+    """Say whether the date in a line is that of the document: it stands alone, behind 发布时间 or an agency, or is the day
+    of a congress; a sentence or a term (自…至…) that begins with a date is none.
+    """
+    if len(line) > LONGEST_DATELINE or _TERM.search(line):
+        return False
+    if _DATELINE.match(line) or _AGENCY.search(line):
+        return True
+    if _tells_more(line):
+        return False
+    return bool(len(line) <= SHORT or _DATE_LEADS.match(line) or _CONGRESS.search(line))
+
+
+def _tells_more(line: str) -> bool:
+    """Say whether a line is a sentence, a term or the value of a label (成立时间：2010年): its date is about something else."""
+    return any(mark in line for mark in "，。；") or _TERM.search(line) is not None or _LABEL.match(line) is not None
+
+
+def _last_lines(text: str) -> Iterator[str]:
+    """Yield the last lines, where a letter or a notice is dated, if they are short."""
+    for raw in text[-TAIL:].splitlines()[-TAIL_LINES:]:
+        line = raw.strip(" \t\u3000*_#（）()")
+        if line and len(line) <= SHORT and _DATE_LEADS.match(line):
+            yield line
