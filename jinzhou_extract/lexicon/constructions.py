@@ -23,12 +23,13 @@ _TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
 class Construction:
     """One way of saying something; see constructions.toml for what the groups of its `shape` mean.
 
-    `needs` are letters without which the shape cannot match.
+    One of `marks` stands in every sentence that it is looked for in, and 的 `beside` a number.
     """
 
     id: str
     shape: re.Pattern[str]
-    needs: tuple[str, ...]
+    marks: tuple[str, ...]
+    beside: str
     kinds: frozenset[Kind]
     units: frozenset[str]
     carries: bool
@@ -54,7 +55,8 @@ def load_constructions() -> tuple[Construction, ...]:
             Construction(
                 row["id"],
                 shape,
-                tuple(row["needs"]),
+                tuple(row["marks"]),
+                row.get("beside", ""),
                 kinds,
                 units,
                 row.get("carries", False),

@@ -33,16 +33,28 @@ class ConstructionRules:
         claims = sentence.claims
         if not claims or claims[0].mention.place is not None:
             return
-        start = sentence.start
+        text, start = sentence.text, sentence.start
+        kinds = {claim.mention.kind for claim in claims}
+        beside = {
+            "": True,
+            "before": any(text[claim.mention.lead - start - 1 : claim.mention.lead - start] == "的" for claim in claims),
+            "behind": any(text[claim.mention.tail - start : claim.mention.tail - start + 1] == "的" for claim in claims),
+        }
+        possible = [
+            one
+            for one in self._constructions
+            if beside[one.beside]
+            and not kinds.isdisjoint(one.kinds)
+            and (not one.marks or any(mark in text for mark in one.marks))
+        ]
+        if not possible:
+            return
         shape = self._shapes.read(
             sentence.text,
             [(claim.mention.start - start, claim.mention.end - start, claim.is_aside) for claim in claims],
             [(time.start, time.end) for time in sentence.times],
         )
-        present = frozenset(shape.letters)
-        for one in self._constructions:
-            if not present.issuperset(one.needs):
-                continue
+        for one in possible:
             for match in one.shape.finditer(shape.letters):
                 self._settle(one, match, shape, sentence)
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from jinzhou_extract.lexicon.letters import Letters
-from jinzhou_extract.syntax.words import Segmenter
+from jinzhou_extract.syntax.words import Segmenter, Words
 
-NUMBER, ASIDE, TIME, NOUN, VERB, OTHER = "M", "m", "T", "N", "V", "x"
-_LONGEST = 4
-"""The most words that one chunk of the table is made of: 收/报/于."""
+NUMBER, ASIDE, TIME, NOUN, OTHER = "M", "m", "T", "N", "x"
+_PLACE = "\n"
+"""What stands for a number or a time while the rest is cut into words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,53 +27,56 @@ class Shape:
 
 
 class ShapeReader:
-    """Reads sentences into shapes; built once, immutable."""
+    """Reads sentences into shapes; built once, immutable but for the joints that it remembers."""
 
     def __init__(self, tag: Segmenter, letters: Letters) -> None:
         self._tag = tag
         self._words = letters.words
         self._tags = letters.tags
-        self._starts = frozenset(word[0] for word in letters.words if len(word) > 1)
+        self._joints: dict[str, list[tuple[str, ...]]] | None = None
 
     def read(self, text: str, numbers: list[tuple[int, int, bool]], times: list[tuple[int, int]]) -> Shape:
         """Return the shape of `text`; `numbers` are (start, end, describes what follows), in order, as `times` are."""
         marks = [(start, end, ASIDE if aside else NUMBER, index) for index, (start, end, aside) in enumerate(numbers)]
-        taken = [(start, end) for start, end, _ in numbers]
         marks += [
-            (start, end, TIME, -1) for start, end in times if not any(start < last and first < end for first, last in taken)
+            (start, end, TIME, -1)
+            for start, end in times
+            if not any(start < last and first < end for first, last, _ in numbers)
         ]
         marks.sort()
+        pieces: list[str] = []
+        at = 0
+        for start, end, _, _ in marks:
+            pieces += text[at:start], _PLACE
+            at = max(at, end)
+        pieces.append(text[at:])
+        return self._shape(self._tag("".join(pieces)), marks)
+
+    def _shape(self, words: Words, marks: list[tuple[int, int, str, int]]) -> Shape:
         letters: list[str] = []
         spans: list[tuple[int, int]] = []
         places: dict[int, int] = {}
-        at = 0
-        for start, end, letter, index in (*marks, (len(text), len(text), "", -1)):
-            if start > at:
-                self._words_of(text[at:start], at, letters, spans)
-            if letter:
-                if index >= 0:
-                    places[len(letters)] = index
-                letters.append(letter)
-                spans.append((start, end))
-            at = max(at, end)
-        return Shape("".join(letters), spans, places)
-
-    def _words_of(self, text: str, offset: int, letters: list[str], spans: list[tuple[int, int]]) -> None:
-        """Append the chunks of a stretch without numbers and times."""
-        words = self._tag(text)
-        index = 0
+        known, tags = self._words, self._tags
+        joints = self._joined() if self._joints is None else self._joints
+        index = offset = mark = 0
         while index < len(words):
             word, tag = words[index]
-            taken, letter = 1, ""
-            if word[0] in self._starts:
-                joined = word
-                for more in range(1, min(_LONGEST, len(words) - index)):
-                    joined += words[index + more][0]
-                    if joined in self._words:
-                        taken, letter, word = more + 1, self._words[joined], joined
-            if not letter:
-                letter = self._words.get(word) or self._tags.get(tag) or self._tags.get(tag[:1], OTHER)
-            index += taken
+            index += 1
+            if word == _PLACE:
+                start, offset, letter, number = marks[mark]
+                mark += 1
+                if number >= 0:
+                    places[len(letters)] = number
+                letters.append(letter)
+                spans.append((start, offset))
+                continue
+            letter = known.get(word, "")
+            for parts in joints.get(word, ()):
+                if tuple(part for part, _ in words[index - 1 : index - 1 + len(parts)]) == parts:
+                    word = "".join(parts)
+                    letter, index = known[word], index - 1 + len(parts)
+                    break
+            letter = letter or tags.get(tag) or tags.get(tag[:1], OTHER)
             end = offset + len(word)
             if letter == NOUN and letters and letters[-1] == NOUN and spans[-1][1] == offset:
                 spans[-1] = spans[-1][0], end
@@ -81,3 +84,16 @@ class ShapeReader:
                 letters.append(letter)
                 spans.append((offset, end))
             offset = end
+        return Shape("".join(letters), spans, places)
+
+    def _joined(self) -> dict[str, list[tuple[str, ...]]]:
+        """Return the words of the table that the segmenter cuts, by their first part, the longest first: 报|于."""
+        joints: dict[str, list[tuple[str, ...]]] = {}
+        for word in self._words:
+            parts = tuple(part for part, _ in self._tag(word))
+            if len(parts) > 1:
+                joints.setdefault(parts[0], []).append(parts)
+        for cut in joints.values():
+            cut.sort(key=len, reverse=True)
+        self._joints = joints
+        return joints
