@@ -18,7 +18,7 @@ _GROWING = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR = Pattern(r"的|都|跨上|台阶")
 _CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
-_OTHERS = (*"名项所村校位例起宗处只度", "人口", "千瓦时", "立方米", "公顷", "平方公里")
+_OTHERS = (*"名项所村校位例起宗处只度题", "人口", "千瓦时", "立方米", "公顷", "平方公里")
 """Denominators that are no classifiers of their own in units.toml."""
 RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 

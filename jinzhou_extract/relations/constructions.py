@@ -51,7 +51,7 @@ class ConstructionRules:
             return
         shape = self._shapes.read(
             sentence.text,
-            [(claim.mention.start - start, claim.mention.end - start, claim.is_aside) for claim in claims],
+            [(claim.mention.lead - start, claim.mention.tail - start, claim.is_aside) for claim in claims],
             [(time.start, time.end) for time in sentence.times],
         )
         for one in possible:

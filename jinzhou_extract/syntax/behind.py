@@ -14,6 +14,7 @@ _LINKS = frozenset(["和", "及", "以及", "或"])
 _LONG_ENOUGH = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 _SORTING = frozenset("式型性级化色")
+_REACHED = frozenset(["到", "至", "成", "为"])
 _REACHES = frozenset(["以上", "以下", "以内"])
 _PARTICLES = frozenset(["了", "过", "着"])
 _WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
@@ -64,8 +65,10 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
-        if tokens[0][0] in self._words.milestones:
-            return "", 0
+        if tokens[0][0] in self._words.milestones or (
+            len(tokens) > 1 and tokens[0][1].startswith("v") and tokens[1][0] in _REACHED
+        ):
+            return "", 0  # 由19户|发展到286户
         relative = self._relative_clause(tokens, kind)
         if before_number and relative > 1 and tokens[relative][0] in self._words.attributes:
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元

@@ -9,11 +9,11 @@ MAX_DEED = 12
 _LONGEST_DEED = 5
 _NOUN_ENDINGS = "的和与及或率额量数费金价税、"
 _SUBJECT_ENDINGS = Pattern(
-    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新]区)\Z"
+    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
 )
 _TIMES = frozenset("×xX*")
 _FACTOR = Pattern(r"[\d.]+[×xX*]\Z")
-_DEFINED = Pattern(r"\A\[\d{1,2}\][^，]{2,20}?指")
+_DEFINED = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
 _SPACED = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
 """A blank in a word that is spaced out."""
@@ -23,15 +23,18 @@ _MEASURING = frozenset(["程度", "比例", "水平", "进度", "情况", "能�
 """Nouns that measure the verb in front of them."""
 _ORDINALS = frozenset("一二三四五首")  # 一期建成 is a part of the thing
 _NUMERIC = frozenset(".0123456789")
+_MEASURED = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
+_DAY = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
 _MAY_SET = frozenset("间内来面天周年月日")
 _SETTING = Pattern(
-    r"\A(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+    r"\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
 DIMENSIONS = frozenset("长宽高深重厚")
 RESULTS = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
+_BY = frozenset("经由以按据")
 _POINTING = frozenset("这那此该其")
 LINKING = frozenset(["、", "和", "与", "及", "的"])
 TAKING = ("将", "把", "以")
@@ -88,19 +91,26 @@ class FrontReader:
         if text[-1:] in _TIMES:
             text = _FACTOR.sub("", text)  # 尺寸|30×45mm
         text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
-        if text[:1] == "[":
+        if text[:1] == "[" or "是指" in text:
             text = _DEFINED.sub("", text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = self._words.tag(text if _MAY_SET.isdisjoint(text) else _SETTING.sub("", text))
+        if not _MAY_SET.isdisjoint(text):
+            text = _SETTING.sub("", _DAY.sub("", text))
+        tokens = self._words.tag(text)
+        if not tokens:
+            return ""
         tokens = self._behind_total(self._behind_light_verb(tokens))
-        tokens = self._without_end(self._without_setting(self._words.without_leading(tokens)))
+        tokens = self._words.without_leading(self._without_setting(tokens))
+        tokens = self._without_end(self._without_setting(tokens))
         if self._names_nothing(tokens):
             return ""
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._without_subject(tokens)
         phrase = trim("".join(word for word, _ in tokens))
+        if phrase[:1] in _NUMERIC and (measured := _MEASURED.match(phrase)):
+            phrase = phrase[measured.end() :]  # 250毫米的|笼罩面积
         return "" if phrase[:1] in _NUMERIC and (phrase.isdigit() or _ANOTHER_NUMBER.match(phrase)) else phrase
 
     def _behind_light_verb(self, tokens: Words) -> Words:
@@ -130,6 +140,9 @@ class FrontReader:
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""
+        if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
+            end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的"), 0)
+            tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖
         start, adverbs = 0, self._words.adverbs
         while start < len(tokens) - 1 and tokens[start][1] == "d" and tokens[start][0] in adverbs:
             if tokens[start + 1][1] not in ("p", "v"):

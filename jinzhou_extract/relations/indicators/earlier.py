@@ -14,6 +14,7 @@ CARRIED = "indicator-from-previous-sentence"
 CLAUSE_MARKS = Pattern(r"[，；,;：。]")
 _REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _ENDS_STATEMENT = Pattern("[；;。：]")
+_CHANGING = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _OUTPUT = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
 _PRODUCING = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
 
@@ -67,7 +68,12 @@ class EarlierRules:
         begin = before.mention.tail - claim.sentence.start if before else 0
         if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
             return True
-        return self._told_of(claim, clause_before(claim), must_go_on=False)
+        clause = clause_before(claim)
+        if self._told_of(claim, clause, must_go_on=False):
+            return True
+        changed = _CHANGING.match(without_times(clause))
+        claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
+        return claim.indicator is not None  # 提高|补助标准，每人每月20元
 
     def course(self, claim: Claim) -> bool:
         """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""

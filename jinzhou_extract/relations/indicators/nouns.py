@@ -45,7 +45,9 @@ class NounReader:
             claim.right_phrase = self._whole(claim)
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
-            claim.is_object = claim.mention.kind in MEASURES and self._phrases.front.ends_in_verb(claim.left)
+            goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
+            is_done = self._phrases.front.ends_in_verb(claim.left) or goes_on
+            claim.is_object = claim.mention.kind in MEASURES and is_done
 
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""

@@ -30,6 +30,13 @@ _DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
 _COMPRISES = WordPattern("relations.toml", "comprises")
 _PRONOUNS = WordPattern("relations.toml", "pronoun")
 _TRADED = Pattern("进口|出口|采购|收购|销售|产")
+_GRADE = Pattern("[一-鿿]{1,3}级")
+_GOALS = ("目标", "任务")
+LONGEST_GRADES = 6
+"""How many grades in a row share one head."""
+_LABEL = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
+_FORMS = frozenset(["大写", "小写", "含税"])
+"""How a sum is written: 万元（大写：叁亿元）."""
 _PAY = Pattern(r"[额值薪润]\Z")
 _GRANTED = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
@@ -69,6 +76,7 @@ class IndicatorRules:
             Rule("indicator-limit", self._limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
+            Rule("indicator-label", self._label),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-left", self._left),
@@ -110,8 +118,24 @@ class IndicatorRules:
             return False
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
-        claim.indicator, claim.found = claim.right_phrase, Found.BEHIND
+        claim.indicator, claim.found = self._headed(claim), Found.BEHIND
         return True
+
+    def _headed(self, claim: Claim) -> str:
+        """7个国家级和3个省级园区: a grade alone has the head of the next one; a goal is no part of what is counted."""
+        phrase = claim.right_phrase
+        if phrase.endswith(_GOALS) and len(phrase) > 4 and "完成" in claim.sentence.text:
+            return phrase[:-2]
+        following = claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_GRADES]
+        if not _GRADE.fullmatch(phrase):
+            return phrase
+        for other in following:
+            self._nouns.prepare(other)
+            if other.previous is None or not (grade := _GRADE.match(other.right_phrase)):
+                break
+            if head := other.right_phrase[grade.end() :]:
+                return phrase + head
+        return phrase
 
     def _granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
@@ -185,6 +209,17 @@ class IndicatorRules:
             return False
         return self._earlier.carried(claim) or self._earlier.topic(claim)
 
+    def _label(self, claim: Claim) -> bool:
+        """估算总投资：10232万元: what stands in front of the colon."""
+        sentence = claim.sentence
+        start = claim.mention.lead - sentence.start
+        if claim.left.strip() or sentence.text[start - 1 : start] not in ("：", ":"):
+            return False
+        label = _LABEL.search(sentence.text, 0, start - 1)
+        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
     def _behind(self, claim: Claim) -> bool:
         """后增加的2.4亿元资金已到位: nothing in front names what the noun behind does."""
         claim.indicator, claim.found = claim.right_phrase or None, Found.BEHIND if claim.right_phrase else None
@@ -222,8 +257,11 @@ class IndicatorRules:
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1
-        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim or not claim.right.strip():
+        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim:
             return False
+        both = claim.mention.kind is claims[at].mention.kind is Kind.COUNT
+        if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
+            return False  # 4批次|109名人员, but 3个、5个
         self._nouns.prepare(claims[at])
         claim.indicator = claims[at].right_phrase or None
         return claim.indicator is not None

@@ -82,6 +82,6 @@ def part_among(claim: Claim) -> bool:
 def part_used(claim: Claim) -> bool:
     """财政支出八成以上投向民生."""
     head = claim.left[: claim.reading.rest]
-    if (not head and "其中" not in claim.reading.words) or RATE_NOUN.search(head):
+    if (not head and "其中" not in claim.reading.words and not claim.index) or RATE_NOUN.search(head):
         return False
     return _USED_FOR.match(claim.right) is not None and set_part(claim, Part.USED)
