@@ -1,31 +1,40 @@
 """A document as the page shows it: headings, paragraphs and tables, each cut at its mentions."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.outline import BlockKind, outline
+from jinzhou_extract.document.outline import Block, BlockKind, Outline, outline
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.view.asides import asides, is_silent, part
 from jinzhou_extract.view.marks import Piece, Span, cut
 
 Numbered = tuple[int, Span]
 """A mention by its number, with where it stands in the text."""
 
-_RULE_CELL = re.compile(r"\s*:?-+:?\s*\Z")
-DEEPEST = 6
-"""Levels of headings that HTML has."""
+Pieces = tuple[Piece, ...]
+
+_RULE_CELL = Pattern(r"\s*:?-+:?\s*\Z")
+_KINDS = {
+    BlockKind.TITLE: "heading",
+    BlockKind.HEADING: "heading",
+    BlockKind.NUMBERS: "numbers",
+    BlockKind.TABLE: "table",
+    BlockKind.PARAGRAPH: "paragraph",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading, paragraph or row of numbers; `level` is 1 to 6 for a heading, else 0.
+    """A heading, a paragraph, a row of numbers, or an aside: what stands between them and is not read.
 
-    `place` names the page or row of the source that begins with it, if one does.
+    `level` is 1 for the outermost heading and so on, 0 for what is no heading. `place` names the page or row of the source
+    that begins with it, if one does.
     """
 
     kind: str
-    pieces: tuple[Piece, ...]
+    pieces: Pieces
     level: int = 0
     place: str | None = None
     is_repeat: bool = False
@@ -35,10 +44,10 @@ class Line:
 class Grid:
     """A table: rows of cells of pieces, and how many of them are its head."""
 
-    kind = "table"
-    rows: tuple[tuple[tuple[Piece, ...], ...], ...]
+    rows: tuple[tuple[Pieces, ...], ...]
     heads: int = 0
     place: str | None = None
+    kind: str = "table"
 
 
 Shown = Line | Grid
@@ -46,50 +55,47 @@ Shown = Line | Grid
 
 @dataclass(slots=True)
 class _Stretch:
-    kind: BlockKind
+    """A block in the offsets of the document, with the mentions that begin in it and what of it is not read."""
+
+    kind: str
     start: int
     end: int
-    level: int
-    is_repeat: bool
+    level: int = 0
+    is_repeat: bool = False
     spans: list[Numbered] = field(default_factory=list)
+    asides: list[Span] = field(default_factory=list)
 
 
 def shown_blocks(document: Document, spans: Sequence[Span]) -> Iterator[Shown]:
     """Yield the blocks of a document with the mentions `spans` in them, numbered as they come.
 
-    Every mention shows in exactly one block; blank lines and the marks of Markdown do not show.
+    Every mention shows in exactly one block. All of the text shows but blanks and marks of Markdown.
     """
     known: str | None = None
-    for is_table, group in groupby(_stretches(document, spans), key=lambda item: item.kind is BlockKind.TABLE):
-        stretches = list(group)
+    stretches = list(_with_gaps(document.text, _stretches(document, spans)))
+    for is_table, group in groupby(stretches, key=lambda item: item.kind == "table"):
         if is_table:
-            place = document.locator(stretches[0].start)
-            yield _grid(document.text, stretches, place if place != known and _is_page(place) else None)
+            rows = list(group)
+            place = document.locator(rows[0].start)
+            yield _grid(document.text, rows, _told(place, known))
             known = place
             continue
-        for item in stretches:
+        for item in group:
             place = document.locator(item.start)
-            kind = {BlockKind.HEADING: "heading", BlockKind.NUMBERS: "numbers"}.get(item.kind, "paragraph")
-            level = min(max(item.level, 1), DEEPEST) if kind == "heading" else 0
-            told = place if place != known and _is_page(place) else None
-            yield Line(kind, tuple(cut(item.start, item.end, item.spans)), level, told, item.is_repeat)
+            pieces = _pieces(item, item.start, item.end)
+            yield Line(item.kind, pieces, item.level, _told(place, known), item.is_repeat)
             known = place
 
 
-def _is_page(place: str | None) -> bool:
-    """Say whether a place is worth a line of its own: a page is; the cells of a sheet come one after the other."""
-    return place is not None and "!" not in place
+def _told(place: str | None, known: str | None) -> str | None:
+    """Return a place that is worth a line of its own: a new page is; the cells of a sheet come one after the other."""
+    return place if place is not None and place != known and "!" not in place else None
 
 
 def _stretches(document: Document, spans: Sequence[Span]) -> list[_Stretch]:
     """Return the blocks in the offsets of the document, widened to the mentions that begin between two of them."""
     layout = outline(document.text)
-    flow = layout.flow
-    repeats = {start for start, _ in layout.repeats}
-    found = [
-        _Stretch(block.kind, flow.origin(block.start), flow.origin_end(block.end), block.level, block.start in repeats)
-        for block in layout.blocks
-    ]
+    found = [_stretch(layout, block, level) for block, level in _with_levels(layout)]
     order = sorted(enumerate(spans), key=lambda item: item[1])
     at = 0
     for stretch, following in zip(found, [*found[1:], None], strict=True):
@@ -102,15 +108,54 @@ def _stretches(document: Document, spans: Sequence[Span]) -> list[_Stretch]:
     return found
 
 
+def _stretch(layout: Outline, block: Block, level: int) -> _Stretch:
+    flow = layout.flow
+    return _Stretch(
+        _KINDS[block.kind],
+        flow.origin(block.start),
+        flow.origin_end(block.end),
+        level,
+        any(start <= block.start < end for start, end in layout.repeats),
+        asides=list(asides(flow, block.start, block.end)),
+    )
+
+
+def _with_levels(layout: Outline) -> Iterator[tuple[Block, int]]:
+    """Yield the blocks with their levels from 1, of which an outline gives only the order; a title is above all."""
+    headings = sorted({block.level for block in layout.blocks if block.kind is BlockKind.HEADING})
+    has_title = any(block.kind is BlockKind.TITLE for block in layout.blocks)
+    levels = {level: at + (2 if has_title else 1) for at, level in enumerate(headings)}
+    for block in layout.blocks:
+        yield block, 1 if block.kind is BlockKind.TITLE else levels[block.level] if block.kind is BlockKind.HEADING else 0
+
+
+def _with_gaps(text: str, stretches: Sequence[_Stretch]) -> Iterator[_Stretch]:
+    """Yield the stretches, and between them what is not read and still worth showing."""
+    position = 0
+    for stretch in [*stretches, _Stretch("", len(text), len(text))]:
+        if not is_silent(text[position : stretch.start]):
+            gap = text[position : stretch.start]
+            start = position + len(gap) - len(gap.lstrip())
+            yield _Stretch("aside", start, position + len(gap.rstrip()), asides=[(position, stretch.start)])
+        if stretch.kind:
+            yield stretch
+        position = max(position, stretch.end)
+
+
+def _pieces(item: _Stretch, start: int, end: int) -> Pieces:
+    spans = [numbered for numbered in item.spans if start <= numbered[1][0] < end]
+    return tuple(part(list(cut(start, end, spans)), [span for span in item.asides if span[0] < end and span[1] > start]))
+
+
 def _grid(text: str, rows: Sequence[_Stretch], place: str | None) -> Grid:
-    shown: list[tuple[tuple[Piece, ...], ...]] = []
+    shown: list[tuple[Pieces, ...]] = []
     heads = 0
     for row in rows:
         cells = list(_cells(text, row))
         if cells and all(_RULE_CELL.match(text[start:end]) for start, end in cells):
             heads = heads or len(shown)
             continue
-        shown.append(tuple(tuple(cut(start, end, _within(row.spans, start, end))) for start, end in cells))
+        shown.append(tuple(_pieces(row, start, end) for start, end in cells))
     return Grid(tuple(shown), heads, place)
 
 
@@ -121,7 +166,3 @@ def _cells(text: str, row: _Stretch) -> Iterator[Span]:
     for cell in text[start : row.end].rstrip().removesuffix("|").split("|"):
         yield start + len(cell) - len(cell.lstrip()), start + max(len(cell.rstrip()), len(cell) - len(cell.lstrip()))
         start += len(cell) + 1
-
-
-def _within(spans: Sequence[Numbered], start: int, end: int) -> list[Numbered]:
-    return [item for item in spans if start <= item[1][0] < end]

@@ -12,12 +12,14 @@ class Piece:
     """A slice of the text between two boundaries.
 
     `mark` is the number of the mention that it is shown as part of, or None; `opens` are the mentions that begin with it.
+    `is_aside` says that the extractor does not read it.
     """
 
     start: int
     end: int
     mark: int | None = None
     opens: tuple[int, ...] = ()
+    is_aside: bool = False
 
 
 def cut(start: int, end: int, spans: Sequence[tuple[int, Span]]) -> Iterable[Piece]:

@@ -2,9 +2,8 @@
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import BinaryIO
@@ -12,10 +11,12 @@ from typing import BinaryIO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from jinzhou_extract.document.outline import outline
 from jinzhou_extract.metric import Metric, Status
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.labels import doubts_of, label
 from jinzhou_extract.records.visible import visible
+from jinzhou_extract.view.asides import is_silent
 from jinzhou_extract.view.blocks import Grid, Line, shown_blocks
 from jinzhou_extract.view.marks import Piece
 from jinzhou_extract.view.palette import palette_css
@@ -30,8 +31,6 @@ PROGRAM = (
 
 LANGUAGES = {Header.EN: "en", Header.ZH: "zh-CN"}
 
-_broken = re.compile(r"[ \t\r\u3000]*\n[ \t\r\n\u3000]*")
-
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
@@ -44,6 +43,7 @@ class _Shown:
     target: str = ""
     number: int = 0
     description: str = ""
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def mention_id(metric: Metric) -> str:
 def _title(documents: Sequence[Viewed], header: Header) -> str:
     if len(documents) == 1:
         document = documents[0].document
-        return visible(document.title or document.source)
+        return visible(document.title or outline(document.text).title or document.source)
     return words()[header]["documents"].format(len(documents))
 
 
@@ -136,12 +136,23 @@ class _Blocks:
                     yield _Block(block.kind, place, rows=rows, heads=block.heads)
 
     def _pieces(self, pieces: Sequence[Piece]) -> list[_Shown]:
-        return [self._shown(piece) for piece in pieces]
+        """Return the pieces as they are written: what is silent is left out, and what it parted is one again."""
+        shown: list[_Shown] = []
+        for piece in pieces:
+            if piece.is_aside and is_silent(self._viewed.document.text[piece.start : piece.end]) and not piece.opens:
+                continue
+            one = self._shown(piece)
+            before = shown[-1] if shown else None
+            if before and one.classes and before.target == one.target and not (one.id or one.anchors or one.is_aside):
+                shown[-1] = replace(before, text=before.text + one.text)
+            else:
+                shown.append(one)
+        return shown
 
     def _shown(self, piece: Piece) -> _Shown:
-        text = visible(_broken.sub("", self._viewed.document.text[piece.start : piece.end]))
+        text = visible(self._viewed.document.text[piece.start : piece.end])
         if piece.mark is None:
-            return _Shown(text)
+            return _Shown(text, is_aside=piece.is_aside)
         metric = self._viewed.metrics[piece.mark]
         own = self._names[piece.mark] if piece.mark in piece.opens else ""
         return _Shown(

@@ -1,6 +1,7 @@
 """The document as the page shows it: every mention in its block, headings, tables, pages."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,19 @@ def test_every_mention_shows_whole_and_once(viewed: Callable[..., Viewed], path:
     assert [number for piece in pieces for number in piece.opens] == list(range(len(spans)))
     told = ["".join(made.document.text[p.start : p.end] for p in pieces if p.mark == at) for at in range(len(spans))]
     assert told == [metric.text for metric in made.metrics]
+
+
+def test_what_is_not_read_shows_as_an_aside():
+    text = "# 公报\n\n<!-- 草稿 -->\n\n全年**粮食**产量<sup>注</sup>12万吨。\n\n```\n代码5个\n```\n\n（完）\n"
+    blocks = list(shown_blocks(Document(text), []))
+    assert [block.kind for block in blocks] == ["heading", "aside", "paragraph", "aside", "paragraph"]
+    asides = [text[piece.start : piece.end] for block in blocks for piece in block.pieces if piece.is_aside]
+    assert asides == ["<!-- 草稿 -->", "**", "**", "<sup>", "</sup>", "```\n代码5个\n```"]
+
+
+@pytest.mark.parametrize("text", ["a", "ab", "甲<b>乙</b>丙**丁**戊", "<b>甲</b>", "甲\n\n乙，丙", "**甲**乙5个**丙**"])
+def test_nothing_of_a_text_is_lost(text: str):
+    pieces = [piece for block in shown_blocks(Document(text), []) for piece in pieces_of(block)]
+    assert all(left.end <= right.start for left, right in pairwise(pieces))
+    shown = "".join(text[piece.start : piece.end] for piece in pieces)
+    assert [letter for letter in text if letter not in "*\n"] == [letter for letter in shown if letter not in "*\n"]

@@ -67,7 +67,8 @@ def test_a_hostile_document_adds_no_element_and_no_handler(viewed: Callable[...,
     assert [name for name, _ in reader.attributes if name.startswith("on")] == []
     shown = "".join(reader.texts)
     for text in (
-        "<script>alert(1)</script>标题{{7*7}}",
+        "<script>alert(1)</script>",
+        "标题{{7*7}}",
         '"><img src=x onerror=alert(1)>',
         "]]>",
         "</textarea></script>",
