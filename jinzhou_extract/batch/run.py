@@ -41,6 +41,7 @@ class Tally:
     sources: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    reviewed: set[str] = field(default_factory=set)
 
     @property
     def inputs(self) -> int:
@@ -61,6 +62,7 @@ class Tally:
                 self.sources.append(outcome.source)
                 self.notes += [(outcome.source, note) for note in outcome.notes]
                 self.size += outcome.size
+                self.reviewed |= outcome.reviewed
                 self.count(outcome.characters, len(outcome.metrics), outcome.repeats)
 
     def count(self, characters: int, metrics: int, repeats: int) -> None:

@@ -17,6 +17,7 @@ from jinzhou_extract.panels.row import PanelRow
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.view.review.corrections import Corrections, apply_all
 from jinzhou_extract.view.viewed import Viewed
 
 
@@ -26,7 +27,8 @@ class Settings:
 
     `keeps_documents` is for output that shows the texts: they are handed on with what came out of them.
     With a `catalogue`, each metric gets its concept, or, where the run `makes_panel`, each document becomes a row of a panel
-    and no metric is kept. `indicator` is a pattern that the metrics are chosen by.
+    and no metric is kept. `indicator` is a pattern that the metrics are chosen by. `corrections` are applied one after the
+    other, before anything is chosen or matched.
     """
 
     options: ReadOptions = field(default_factory=ReadOptions)
@@ -38,6 +40,7 @@ class Settings:
     catalogue: Catalogue | None = None
     indicator: str | None = None
     makes_panel: bool = False
+    corrections: tuple[Corrections, ...] = ()
 
     def wants(self, metric: Metric) -> bool:
         """Say whether a metric is of a kind and a role that are asked for."""
@@ -51,6 +54,7 @@ class Finished:
     `notes` are what a person should know of how it was read.
     `viewed` is the document itself with the same metrics, where the run keeps documents.
     `row` is its row of a panel, where the run makes one; `metrics` is empty then.
+    `reviewed` are the digests of the reviews that were applied to it.
     """
 
     source: str
@@ -61,6 +65,7 @@ class Finished:
     notes: tuple[str, ...] = ()
     viewed: Viewed | None = None
     row: PanelRow | None = None
+    reviewed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,7 @@ class Worker:
         try:
             size = len(document.text.encode())
             extraction = self._extractor.run(document)
+            reviewed, missed = self._correct(document, extraction)
             metrics, row = self._matched(document, extraction)
         except UsageError as error:  # a pattern of the user's that takes too long
             return Failure(document.source, str(error))
@@ -136,7 +142,19 @@ class Worker:
             problem = f"its records would be more than {most_output(size):,} characters"
             return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
-        return Finished(document.source, len(document.text), size, metrics, extraction.repeats, document.notes, viewed, row)
+        notes = (*document.notes, *missed)
+        repeats = extraction.repeats
+        return Finished(document.source, len(document.text), size, metrics, repeats, notes, viewed, row, reviewed)
+
+    def _correct(self, document: Document, extraction: Extraction) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Apply the corrections to what was extracted; return the digests of those used, and what a person should know."""
+        if not self._settings.corrections:
+            return frozenset(), ()
+        settled, reviewed, missed = apply_all(self._settings.corrections, document, extraction.metrics)
+        kept = [(metric, rules) for metric, rules in zip(settled, extraction.rules, strict=True) if metric is not None]
+        extraction.metrics[:] = [metric for metric, _ in kept]
+        extraction.rules[:] = [rules for _, rules in kept]
+        return reviewed, missed
 
     def _matched(self, document: Document, extraction: Extraction) -> tuple[list[Metric], PanelRow | None]:
         """Return the metrics with their concepts, or none of them and the row of a panel that they fill."""

@@ -106,6 +106,12 @@ def extract(
         Repeats,
         typer.Option(help="Metrics of a paragraph that the document prints twice.", rich_help_panel=CHOOSING),
     ] = Repeats.DROP,
+    corrections: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE", help="Apply a review that was downloaded from a page; may be given again.", rich_help_panel=CHOOSING
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -215,6 +221,7 @@ def extract(
     from jinzhou_extract.cli.values import document_date, known_encoding, known_pattern, piped
     from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
+    from jinzhou_extract.view.review.corrections import read_corrections
 
     try:
         target = target_of(output, format_, layout, columns, header, bom, page)
@@ -235,6 +242,7 @@ def extract(
         target.keeps_documents,
         None if catalogue is None else load_catalogue(catalogue),
         known_pattern(indicator, "--indicator"),
+        corrections=read_corrections(corrections or ()),
     )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or piped(), errors=errors, summary=summary, resume=resume)

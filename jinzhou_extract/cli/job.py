@@ -30,6 +30,7 @@ from jinzhou_extract.panels.catalogue import digest
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.table import columns_of, make_table
 from jinzhou_extract.view.page import write_page
+from jinzhou_extract.view.review.corrections import unused
 from jinzhou_extract.view.viewed import Viewed
 from jinzhou_extract.writers.output import put
 from jinzhou_extract.writers.whole_file import whole_file
@@ -69,6 +70,9 @@ class Job:
             report.write_failures(errors)
         if summary is not None:
             report.write_summary(summary)
+        if not resume:  # else some were applied before
+            for name in unused(self._settings.corrections, report.tally.reviewed):
+                self._console.note(f"{name} was reviewed and is not among the documents of this run")
         report.summarise()
         return report.tally
 
@@ -165,6 +169,7 @@ class Job:
             "layout": str(self._target.table.layout),
             "columns": [column.key for column in columns_of(self._target.table)],
             "header": str(self._target.table.header),
+            "corrections": [one.fingerprint for one in self._settings.corrections],
         }
 
 

@@ -27,6 +27,7 @@ PROGRAM = "jinzhou-extract"
 COMMANDS = {
     "extract": "Extract every figure of Chinese documents: its value, what it measures, and where it stands.",
     "view": "Write a page for the browser: the documents with every figure marked, a table beside them.",
+    "review": "Print how often each field was right by a review; write the reviewed records, or gold.",
     "explain": "Show, for each figure of a text, its record and the rules that made it.",
     "panel": "Make a panel of documents: a row for each, a column for each indicator of a catalogue.",
     "catalogue": "List, show or check catalogues of indicators.",

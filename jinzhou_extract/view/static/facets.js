@@ -1,6 +1,6 @@
 // Search and facets: which records are shown.
 
-const FACETS = ["document", "kind", "role", "status", "time_period", "region", "indicator", "doubt", "verdict"];
+const FACETS = ["document", "kind", "role", "status", "time_period", "region", "concept", "indicator", "doubt", "verdict"];
 const MOST = 200; // values of a facet that are listed
 
 const VALUES = {

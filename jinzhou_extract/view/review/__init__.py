@@ -1,0 +1,1 @@
+"""What a person said of the figures on a page: read, applied again, counted, made gold."""
