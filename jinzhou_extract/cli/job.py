@@ -112,7 +112,7 @@ class Job:
                     deque(metrics, maxlen=0)
                     put_page(kept, place, target.table.header)
                     return
-                table = make_table(chain(first, metrics), target.table, report.tally.sources)
+                table = make_table(chain(first, metrics), target.table, report.tally.sources, target.page_link)
                 notes = put(target.writer, table, place)
             for note in notes:
                 self._console.note(note)

@@ -1,5 +1,6 @@
 """Where the results go, and in what form: the options of output, checked."""
 
+import os
 import stat
 import sys
 from dataclasses import dataclass
@@ -38,6 +39,13 @@ class Target:
     def is_resumable(self) -> bool:
         """Whether a broken run leaves what the next one can go on with: JSON Lines in a file."""
         return self.format == "jsonl" and self.output is not None and self.page is None and _is_regular(self.output)
+
+    @property
+    def page_link(self) -> str | None:
+        """Where the page is, from where the output is."""
+        if self.page is None:
+            return None
+        return Path(os.path.relpath(self.page, Path() if self.output is None else self.output.parent)).as_posix()
 
     @property
     def keeps_documents(self) -> bool:

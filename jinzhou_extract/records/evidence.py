@@ -30,6 +30,11 @@ def spans_in_sentence(metrics: Iterable[Metric], sentence: str) -> dict[int, Spa
     return found
 
 
+def anchor_of(metric: Metric) -> str:
+    """Return the name of a mention on a page, in which a link to it ends."""
+    return f"m-{metric.id}"
+
+
 def _occurrences(metric: Metric, sentence: str) -> Sequence[Span]:
     """Return where the words of a mention stand in its sentence and are not a part of a longer number."""
     words = metric.text if metric.text in sentence else "".join(metric.text.split())

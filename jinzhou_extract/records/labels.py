@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from jinzhou_extract.lexicon.units import load_units
-from jinzhou_extract.metric import Metric
+from jinzhou_extract.metric import Metric, Role
 from jinzhou_extract.records.columns import Header
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -57,7 +57,7 @@ def doubts_of(metric: Metric) -> tuple[str, ...]:
     if SETTLED.intersection(metric.flags):
         return ()
     missing = []
-    if metric.indicator is None:
+    if metric.indicator is None and metric.role is not Role.QUALIFIER:  # what only names or sizes a thing may stand alone
         missing.append("no-indicator")
     if metric.value is None and metric.lower is None and metric.upper is None:
         missing.append("no-value")

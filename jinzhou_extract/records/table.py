@@ -25,6 +25,7 @@ class Table:
     """Named columns and rows that come one by one and can be gone through once.
 
     `sources` names the documents that were read, those without a row too; it is complete when the last row has come.
+    `page` is where the page is that shows the mentions in their documents, from where the table is, or None.
     """
 
     layout: Layout
@@ -32,6 +33,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: Iterator[Row]
     sources: Sequence[str] = field(default_factory=list)
+    page: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -59,11 +61,11 @@ def columns_of(options: TableOptions) -> tuple[Column, ...]:
     return tuple(known[key] for key in keys)
 
 
-def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequence[str] = ()) -> Table:
+def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequence[str] = (), page: str | None = None) -> Table:
     """Return `metrics` as a table; they are taken one by one as the rows are."""
     columns = columns_of(options)
     rows = wide_rows(metrics, columns) if options.layout is Layout.WIDE else _long_rows(metrics, columns)
-    return Table(options.layout, options.header, columns, rows, sources)
+    return Table(options.layout, options.header, columns, rows, sources, page)
 
 
 WORDS = frozenset(["kind", "role", "bound", "status"])

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from jinzhou_extract.document.outline import outline
 from jinzhou_extract.metric import Metric, Status
 from jinzhou_extract.records.columns import Header
+from jinzhou_extract.records.evidence import anchor_of
 from jinzhou_extract.records.labels import doubts_of, label
 from jinzhou_extract.records.visible import visible
 from jinzhou_extract.view.asides import is_silent
@@ -84,7 +85,7 @@ def write_page(documents: Sequence[Viewed], stream: BinaryIO, header: Header = H
 
 def mention_id(metric: Metric) -> str:
     """Return the name of a mention on the page, which a link may end in."""
-    return f"m-{visible(metric.id)}"
+    return visible(anchor_of(metric))
 
 
 def _title(documents: Sequence[Viewed], header: Header) -> str:

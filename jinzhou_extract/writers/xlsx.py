@@ -1,4 +1,4 @@
-"""An Excel workbook: the table, what its columns mean, and how many metrics there are of each kind and source."""
+"""An Excel workbook: the table, its doubtful rows, what its columns mean, how many metrics there are of what."""
 
 import contextlib
 import tempfile
@@ -33,6 +33,7 @@ class XlsxWriter:
         with open_workbook(stream) as file:
             book = Workbook(file, for_people(table), self._rows)
             book.write_metrics()
+            book.write_doubtful()
             book.write_columns()
             book.write_counts()
         return book.notes()

@@ -1,7 +1,7 @@
 // The document with its marks, the legend that switches them, and the index of several documents.
 
 const articleOf = (at) => document.querySelector(`article[data-document="${at}"]`);
-const markName = (n) => "m-" + visible(original(n, "id"));
+const markName = (n) => visible("m-" + original(n, "id"));
 const LONGEST_LIST = 8; // places of a search that the index shows of one document
 
 /** The mark of a record; where a document is there twice, the names of its marks are too. */
