@@ -36,7 +36,7 @@ class PanelJob:
         assert catalogue is not None
         outputs = [self._file.path, *self._file.beside, *([] if errors is None else [errors])]
         inputs = list(InputFinder(outputs, self._console.note).find(names))
-        report, coverage = Report(self._console), Coverage()
+        report, coverage = Report(self._console, self._settings), Coverage()
         jobs = self._jobs or jobs_for(inputs)
         shows_bar = is_terminal(sys.stderr) and not self._console.quiet
         steps = plan(inputs, self._settings.options)

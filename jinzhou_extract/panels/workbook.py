@@ -21,7 +21,8 @@ from jinzhou_extract.panels.tables import (
 from jinzhou_extract.records.columns import Column, Layout
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.shown import shown_cell
-from jinzhou_extract.writers.workbook import DIGITS, HEAD_COLOUR, LONGEST_TEXT
+from jinzhou_extract.writers.cells import DIGITS, LONGEST_TEXT
+from jinzhou_extract.writers.workbook import HEAD_COLOUR
 from jinzhou_extract.writers.xlsx import open_workbook
 
 if TYPE_CHECKING:

@@ -95,7 +95,7 @@ def _own(key: str, words: Mapping[str, str]) -> SheetColumn:
 
 
 def worded(column: Column, cell: Cell, header: Header) -> str:
-    """Return a cell of a table for people as its reader reads it on a sheet: under Chinese heads units and places are Chinese."""
+    """Return a cell of a table for people as a sheet shows it: under Chinese heads units, places and flags are Chinese."""
     text = shown_cell(cell)
     if header is Header.EN or not text:
         return text

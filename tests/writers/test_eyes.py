@@ -99,7 +99,7 @@ def test_chinese_heads_have_chinese_cells(figures: list[Metric]):
     )
     assert (first["位置"], first["变动"]) == ("第3页", "+6.2%")
     assert row(workbook["数据"], 5)["标记"] == "地区由正文推定"
-    assert [cell.value for cell in workbook["统计"]["A"]][1:] == ["合计", "数量", "金额", "百分比", "位次"]
+    assert [cell.value for cell in workbook["统计"]["A"]][1:] == ["合计", "金额", "百分比", "位次", "数量"]
 
 
 def test_english_heads_keep_the_words_of_the_record(figures: list[Metric]):
@@ -108,14 +108,14 @@ def test_english_heads_keep_the_words_of_the_record(figures: list[Metric]):
 
 
 def test_doubtful_rows_are_tinted_and_gathered_worst_first(metric: Callable[..., Metric], figures: list[Metric]):
-    mild = metric("6家", start=60, indicator="企业", flags=("region-from-text",))
+    mild = metric("6家", start=60, indicator="企业", value=Decimal(6), flags=("region-from-text",))
     workbook = book(mild, *figures)
     assert workbook.sheetnames == ["metrics", "to check", "columns", "counts"]
     tints = [sheet_row[0].fill.fgColor.rgb[2:] for sheet_row in workbook["metrics"].iter_rows(min_row=2)]
     assert [tint == "FFF3D1" for tint in tints] == [True, False, False, False, True]
     gathered = [row(workbook["to check"], at) for at in (2, 3)]
     assert [one["why"] for one in gathered] == [
-        "region guessed from the text、no indicator",
+        "region guessed from the text, no indicator",
         "region guessed from the text",
     ]
 
@@ -127,21 +127,24 @@ def test_where_nothing_is_doubtful_there_is_no_such_sheet(figures: list[Metric])
 def test_a_row_leads_to_its_mention(figures: list[Metric]):
     sheet = book(*figures, page="../pages/view.html")["metrics"]
     links = [sheet.cell(at, 1).hyperlink for at in (2, 3, 4, 5)]
-    assert [(link.target, link.location) for link in links] == [("../pages/view.html", f"m-{metric.id}") for metric in figures]
+    assert [(link.target.replace("\\", "/"), link.location) for link in links] == [
+        ("../pages/view.html", f"m-{metric.id}") for metric in figures
+    ]
     assert [sheet.cell(at, 1).value for at in (2, 5)] == ["生产总值", "5家"]
     assert book(*figures)["metrics"].cell(2, 1).hyperlink is None
 
 
 def test_rows_are_as_high_as_their_sentence(metric: Callable[..., Metric]):
     sheet = book(metric("5家", sentence="有5家。"), metric("6家", start=9, sentence="很长的话" * 60 + "6家"))["metrics"]
-    assert sheet.row_dimensions[2].height == 15
+    assert sheet.row_dimensions[2].height in (None, 15)  # as high as any row
     assert 60 <= sheet.row_dimensions[3].height <= 12 * 15
 
 
 def test_it_prints_a_page_wide_with_its_head_on_each_page(figures: list[Metric]):
     sheet = book(*figures)["metrics"]
     assert sheet.page_setup.orientation == "landscape"
-    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.print_title_rows == "$1:$1"
 
 
