@@ -30,6 +30,7 @@ COMMANDS = {
     "review": "Print how often each field was right by a review; write the reviewed records, or gold.",
     "explain": "Show, for each figure of a text, its record and the rules that made it.",
     "panel": "Make a panel of documents: a row for each, a column for each indicator of a catalogue.",
+    "find": "Find figures by a description, ranked, each with its evidence and what of the description it answers.",
     "catalogue": "List, show or check catalogues of indicators.",
     "rules": "List the rules that decide what each figure means.",
     "units": "List the units that are known, with their spellings, codes and examples.",
