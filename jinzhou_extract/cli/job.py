@@ -60,7 +60,7 @@ class Job:
         inputs = list(finder.find(names))
         check_corpus_options(inputs, self._settings.options)
         self._tell_missing([item.name for item in inputs])
-        report = Report(self._console, self._settings)
+        report = Report(self._console, is_choosy=bool(self._settings.kinds or self._settings.roles))
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
         else:

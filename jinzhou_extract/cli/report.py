@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jinzhou_extract.batch.plan import Part
 from jinzhou_extract.batch.run import Tally
-from jinzhou_extract.batch.work import Failure, Finished, Settings
+from jinzhou_extract.batch.work import Failure, Finished
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.writers.whole_file import whole_file
@@ -21,9 +21,9 @@ MOST_TOLD = 10
 class Report:
     """Keeps count of a run and says what the user wants to hear of it."""
 
-    def __init__(self, console: Console, settings: Settings) -> None:
+    def __init__(self, console: Console, *, is_choosy: bool = False) -> None:
         self._console = console
-        self._is_choosy = bool(settings.kinds or settings.roles)
+        self._is_choosy = is_choosy
         self._began = time.perf_counter()
         self.tally = Tally()
 
