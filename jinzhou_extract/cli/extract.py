@@ -11,7 +11,7 @@ from jinzhou_extract.cli.console import Console, ExitCode
 from jinzhou_extract.cli.target import ALL_FORMATS
 from jinzhou_extract.errors import MissingLibraryError, UsageError
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 
 Format = StrEnum("Format", {name: name for name in ALL_FORMATS})  # type: ignore[misc]
 
@@ -153,6 +153,20 @@ def extract(
             rich_help_panel=WRITING,
         ),
     ] = None,
+    names: Annotated[
+        Names | None,
+        typer.Option(
+            metavar="WHICH",
+            help="Columns of Parquet and SQLite: safe names (group_id), or the old ones (group).",
+            rich_help_panel=WRITING,
+        ),
+    ] = None,
+    numbers: Annotated[
+        Numbers | None,
+        typer.Option(
+            metavar="TYPE", help="Numbers in Parquet: decimal, or float for what cannot take it.", rich_help_panel=WRITING
+        ),
+    ] = None,
     errors: Annotated[
         Path | None,
         typer.Option(
@@ -224,7 +238,7 @@ def extract(
     from jinzhou_extract.view.review.corrections import read_corrections
 
     try:
-        target = target_of(output, format_, layout, columns, header, bom, page)
+        target = target_of(output, format_, layout, columns, header, bom, page, names, numbers)
     except MissingLibraryError as error:
         raise all_missing(inputs or (), error.extra) or error from None
     if resume and not target.is_resumable:

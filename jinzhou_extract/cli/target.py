@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 from jinzhou_extract.records.shown import SHOWN
 from jinzhou_extract.records.table import TableOptions, columns_of
 from jinzhou_extract.writers.base import Writer
@@ -61,12 +61,16 @@ def target_of(
     header: Header,
     bom: bool | None,
     page: Path | None = None,
+    names: Names | None = None,
+    numbers: Numbers | None = None,
 ) -> Target:
     """Return what the options say; raise `UsageError` where they contradict each other."""
     name = _format(format_, output)
     if name == PAGE:
         return _page_target(output, layout, columns, header, bom, page)
-    table = TableOptions(layout, _columns(columns, name, layout), header)
+    _check_formats("--names", names, name, ("parquet", "sqlite"))
+    _check_formats("--numbers", numbers, name, ("parquet",))
+    table = TableOptions(layout, _columns(columns, name, layout), header, names or Names.SAFE, numbers or Numbers.DECIMAL)
     writer = writer_named(name, mark=_mark(bom, name, output))
     check_place(writer, output, columns_of(table))
     return Target(name, writer, table, output, page)
@@ -112,6 +116,11 @@ def _mark(chosen: bool | None, format_name: str, output: Path | None) -> bool:
     if format_name not in MARKED:
         raise UsageError(f"--bom and --no-bom are for {' and '.join(sorted(MARKED))}, not for {format_name}")
     return chosen
+
+
+def _check_formats(option: str, chosen: object, format_name: str, formats: tuple[str, ...]) -> None:
+    if chosen is not None and format_name not in formats:
+        raise UsageError(f"{option} is for {' and '.join(formats)}, not for {format_name}")
 
 
 def _is_regular(path: Path) -> bool:

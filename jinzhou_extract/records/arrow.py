@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from jinzhou_extract.records.columns import CellType
-from jinzhou_extract.records.digits import PRECISION, SCALE, DecimalFit
+from jinzhou_extract.records.columns import CellType, Numbers
+from jinzhou_extract.records.digits import PRECISION, SCALE, Fit, fit_of
 from jinzhou_extract.records.table import Table
 
 if TYPE_CHECKING:
@@ -16,21 +16,21 @@ BATCH = 20_000
 
 
 def arrow_schema(table: Table) -> "pa.Schema":
-    """Return the schema: text, list of text, int64, decimal128(38, 12); each field's metadata has its `description`."""
+    """Return the schema: text, list of text, int64, decimal128(38, 12) or float64; the metadata has a `description` each."""
     import pyarrow as pa
 
     types = {
         CellType.TEXT: pa.string(),
         CellType.LIST: pa.list_(pa.string()),
         CellType.INTEGER: pa.int64(),
-        CellType.DECIMAL: pa.decimal128(PRECISION, SCALE),
+        CellType.DECIMAL: pa.float64() if table.numbers is Numbers.FLOAT else pa.decimal128(PRECISION, SCALE),
     }
     return pa.schema(
-        pa.field(column.name, types[column.type], metadata={"description": column.meaning}) for column in table.columns
+        pa.field(column.stored, types[column.type], metadata={"description": column.meaning}) for column in table.columns
     )
 
 
-def arrow_batches(fit: DecimalFit, schema: "pa.Schema") -> Iterator["pa.RecordBatch"]:
+def arrow_batches(fit: Fit, schema: "pa.Schema") -> Iterator["pa.RecordBatch"]:
     """Yield the fitted rows of a table as record batches."""
     import pyarrow as pa
 
@@ -45,4 +45,4 @@ def arrow_table(table: Table) -> "pa.Table":
     import pyarrow as pa
 
     schema = arrow_schema(table)
-    return pa.Table.from_batches(arrow_batches(DecimalFit(table), schema), schema)
+    return pa.Table.from_batches(arrow_batches(fit_of(table), schema), schema)

@@ -24,6 +24,20 @@ class Header(StrEnum):
     ZH = "zh"
 
 
+class Names(StrEnum):
+    """Names of columns in Parquet, SQLite and data frames: safe ones, or those that version 0.1 wrote."""
+
+    SAFE = "safe"
+    OLD = "old"
+
+
+class Numbers(StrEnum):
+    """Numbers in Parquet and data frames: exact decimals, or doubles for what cannot take them."""
+
+    DECIMAL = "decimal"
+    FLOAT = "float"
+
+
 class CellType(StrEnum):
     """What the cells of a column hold; each may be empty besides."""
 
@@ -59,7 +73,8 @@ def slot_of(metric: Metric) -> Slot:
 class Column:
     """One column.
 
-    `key` is its name in English, `name` what stands at its head. A wide column with a `slot` shows the field `takes`
+    `key` is its name in English, `name` what stands at its head, `safe` what stands there where a name may not be a word of
+    SQL or a method of a frame, if that is another one. A wide column with a `slot` shows the field `takes`
     of the mention there.
     """
 
@@ -69,6 +84,12 @@ class Column:
     meaning: str
     takes: str
     slot: Slot | None
+    safe: str = ""
+
+    @property
+    def stored(self) -> str:
+        """The name in Parquet, SQLite and data frames."""
+        return self.safe or self.name
 
 
 @cache
@@ -88,6 +109,7 @@ def _column(key: str, row: dict[str, str], layout: Layout, header: Header) -> Co
         row["zh_means"] if header is Header.ZH else row.get("en") or Metric.model_fields[takes].description or "",
         takes,
         Slot(row["slot"]) if layout is Layout.WIDE and "slot" in row else None,
+        "" if header is Header.ZH else row.get("safe", ""),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from jinzhou_extract.records.columns import CellType
+from jinzhou_extract.records.columns import CellType, Numbers
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.table import Table
 
@@ -53,6 +53,51 @@ class DecimalFit:
             digits = PRECISION - SCALE
             notes.append(f"numbers of more than {digits} digits before the point, left out and flagged: {self._left_out}")
         return notes
+
+
+class FloatFit:
+    """The rows of a table with every number as a double; what is too large for one is left out, flagged and counted."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._near = self._left_out = 0
+
+    def rows(self) -> Iterator[list[Cell | float]]:
+        """Yield the cells of each row."""
+        columns = self._table.columns
+        decimals = [at for at, column in enumerate(columns) if column.type is CellType.DECIMAL]
+        flags = next((at for at, column in enumerate(columns) if column.key == "flags"), None)
+        for row in self._table.rows:
+            cells: list[Cell | float] = list(row.cells)
+            for at in decimals:
+                value = row.cells[at]
+                if not isinstance(value, Decimal):
+                    continue
+                near = float(value)
+                is_left_out = abs(near) == float("inf")
+                cells[at] = None if is_left_out else near
+                self._left_out += is_left_out
+                self._near += not is_left_out and Decimal(repr(near)) != value
+                if is_left_out and flags is not None:
+                    cells[flags] = (*(row.cells[flags] or ()), f"{columns[at].key}-left-out")  # type: ignore[misc]
+            yield cells
+
+    def notes(self) -> list[str]:
+        """Return a line for each sort of number that a double does not hold, when all rows have come."""
+        notes = []
+        if self._near:
+            notes.append(f"numbers that a double holds only nearly: {self._near}")
+        if self._left_out:
+            notes.append(f"numbers too large for a double, left out and flagged: {self._left_out}")
+        return notes
+
+
+Fit = DecimalFit | FloatFit
+
+
+def fit_of(table: Table) -> Fit:
+    """Return the rows of a table with the numbers that it asks for."""
+    return FloatFit(table) if table.numbers is Numbers.FLOAT else DecimalFit(table)
 
 
 def _fits(value: Decimal) -> bool:

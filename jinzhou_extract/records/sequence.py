@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, SupportsIndex, overload
 
 from jinzhou_extract.metric import Metric
-from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 from jinzhou_extract.records.libraries import require
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.table import Table, TableOptions, make_table
@@ -23,6 +23,8 @@ class Metrics(list[Metric]):
 
     It is a `list` in every respect; a slice or a sum of it is one too. The frames have the columns of the command
     line's tables: `layout` long or wide, `columns` some of them in any order, `header` their names in English or Chinese.
+    The names are no words of SQL and no methods of a frame (group_id, end_offset, flag_list, rank_place), unless `names` is
+    old; `numbers` are decimals or floats.
     Each needs its library, which is looked for when it is asked for.
     """
 
@@ -59,6 +61,8 @@ class Metrics(list[Metric]):
         layout: Layout | str = Layout.LONG,
         columns: Sequence[str] | None = None,
         header: Header | str = Header.EN,
+        names: Names | str = Names.SAFE,
+        numbers: Numbers | str = Numbers.DECIMAL,
     ) -> "pa.Table":
         """Return an Arrow table; numbers are exact, as decimal128(38, 12).
 
@@ -68,7 +72,7 @@ class Metrics(list[Metric]):
         require("pyarrow", "to_arrow()", "'jinzhou-extract[parquet]'")
         from jinzhou_extract.records.arrow import arrow_table
 
-        return arrow_table(self._table(layout, columns, header))
+        return arrow_table(self._table(layout, columns, header, names, numbers))
 
     def to_pandas(
         self,
@@ -76,6 +80,8 @@ class Metrics(list[Metric]):
         layout: Layout | str = Layout.LONG,
         columns: Sequence[str] | None = None,
         header: Header | str = Header.EN,
+        names: Names | str = Names.SAFE,
+        numbers: Numbers | str = Numbers.DECIMAL,
     ) -> "pd.DataFrame":
         """Return a pandas frame; numbers are exact, as `Decimal` objects.
 
@@ -85,7 +91,7 @@ class Metrics(list[Metric]):
         require("pandas", "to_pandas()", "pandas")
         from jinzhou_extract.records.frames import pandas_frame
 
-        return pandas_frame(self._table(layout, columns, header))
+        return pandas_frame(self._table(layout, columns, header, names, numbers))
 
     def to_polars(
         self,
@@ -93,6 +99,8 @@ class Metrics(list[Metric]):
         layout: Layout | str = Layout.LONG,
         columns: Sequence[str] | None = None,
         header: Header | str = Header.EN,
+        names: Names | str = Names.SAFE,
+        numbers: Numbers | str = Numbers.DECIMAL,
     ) -> "pl.DataFrame":
         """Return a Polars frame; numbers are exact, as Decimal(38, 12), and fitted as for `to_arrow`.
 
@@ -101,11 +109,18 @@ class Metrics(list[Metric]):
         require("polars", "to_polars()", "polars")
         from jinzhou_extract.records.frames import polars_frame
 
-        return polars_frame(self._table(layout, columns, header))
+        return polars_frame(self._table(layout, columns, header, names, numbers))
 
-    def _table(self, layout: Layout | str, columns: Sequence[str] | None, header: Header | str) -> Table:
+    def _table(
+        self,
+        layout: Layout | str,
+        columns: Sequence[str] | None,
+        header: Header | str,
+        names: Names | str,
+        numbers: Numbers | str,
+    ) -> Table:
         chosen = None if columns is None else tuple(columns)
-        return make_table(self, TableOptions(Layout(layout), chosen, Header(header)))
+        return make_table(self, TableOptions(Layout(layout), chosen, Header(header), Names(names), Numbers(numbers)))
 
 
 def _amount(metric: Metric) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Metric
-from jinzhou_extract.records.columns import CellType, Column, Header, Layout, known_columns
+from jinzhou_extract.records.columns import CellType, Column, Header, Layout, Names, Numbers, known_columns
 from jinzhou_extract.records.labels import label
 from jinzhou_extract.records.row import Cell, Row
 from jinzhou_extract.records.wide import wide_rows
@@ -13,11 +13,16 @@ from jinzhou_extract.records.wide import wide_rows
 
 @dataclass(frozen=True, slots=True)
 class TableOptions:
-    """What a table shows: its layout, its columns (all of the layout when None) and the language of their names."""
+    """What a table shows: its layout, its columns (all of the layout when None) and the language of their names.
+
+    `names` and `numbers` say what Parquet, SQLite and data frames have of both.
+    """
 
     layout: Layout = Layout.LONG
     columns: tuple[str, ...] | None = None
     header: Header = Header.EN
+    names: Names = Names.SAFE
+    numbers: Numbers = Numbers.DECIMAL
 
 
 @dataclass(slots=True)
@@ -34,6 +39,7 @@ class Table:
     rows: Iterator[Row]
     sources: Sequence[str] = field(default_factory=list)
     page: str | None = None
+    numbers: Numbers = Numbers.DECIMAL
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -42,15 +48,18 @@ class Table:
 
 
 def columns_of(options: TableOptions) -> tuple[Column, ...]:
-    """Return the columns that the options ask for, each by its English or Chinese name.
+    """Return the columns that the options ask for, each by its English, safe or Chinese name.
 
     Raise `UsageError` for a column that the layout does not have, one that is named twice, or none at all.
     """
     known = known_columns(options.layout, options.header)
+    if options.names is Names.OLD:
+        known = {key: replace(column, safe="") for key, column in known.items()}
     if options.columns is None:
         return tuple(known.values())
-    chinese = {column.name: column.key for column in known_columns(options.layout, Header.ZH).values()}
-    keys = [chinese.get(name, name) for name in options.columns]
+    other = {column.name: column.key for column in known_columns(options.layout, Header.ZH).values()}
+    other |= {column.stored: column.key for column in known_columns(options.layout, Header.EN).values()}
+    keys = [other.get(name, name) for name in options.columns]
     if not keys:
         raise UsageError("no columns named; leave --columns out to get all of them")
     for at, key in enumerate(keys):
@@ -65,7 +74,7 @@ def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequen
     """Return `metrics` as a table; they are taken one by one as the rows are."""
     columns = columns_of(options)
     rows = wide_rows(metrics, columns) if options.layout is Layout.WIDE else _long_rows(metrics, columns)
-    return Table(options.layout, options.header, columns, rows, sources, page)
+    return Table(options.layout, options.header, columns, rows, sources, page, options.numbers)
 
 
 WORDS = frozenset(["kind", "role", "bound", "status"])

@@ -3,7 +3,7 @@
 from typing import BinaryIO
 
 from jinzhou_extract.records.arrow import arrow_batches, arrow_schema
-from jinzhou_extract.records.digits import DecimalFit
+from jinzhou_extract.records.digits import fit_of
 from jinzhou_extract.records.table import Table
 
 
@@ -20,7 +20,7 @@ class ParquetWriter:
         """Write the rows; numbers that decimal128(38, 12) can't hold are rounded or left out, flagged and told."""
         import pyarrow.parquet
 
-        schema, fit = arrow_schema(table), DecimalFit(table)
+        schema, fit = arrow_schema(table), fit_of(table)
         with pyarrow.parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
             for batch in arrow_batches(fit, schema):
                 writer.write_batch(batch)

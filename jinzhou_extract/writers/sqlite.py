@@ -21,6 +21,9 @@ TABLES = {Layout.LONG: "metrics", Layout.WIDE: "statements"}
 NEEDED = ("id", "source")
 INDEXED = ("source", "indicator", "kind", "role", "time_period", "region")
 TYPES = {CellType.TEXT: "TEXT", CellType.LIST: "TEXT", CellType.INTEGER: "INTEGER", CellType.DECIMAL: "NUMERIC"}
+GENERATED = (3, 31)
+"""The version of SQLite from which on a column can stand for another one: so are the names of version 0.1 still read."""
+
 LARGEST = Decimal(2**63 - 1)
 
 
@@ -97,9 +100,10 @@ class _Rows:
         self._name = TABLES[table.layout]
         self._decimals = [at for at, column in enumerate(table.columns) if column.type is CellType.DECIMAL]
         exact = "{}（精确）" if table.header is Header.ZH else "{}_exact"
-        self._columns = {column.name: TYPES[column.type] for column in table.columns}
+        self._columns = {column.stored: TYPES[column.type] for column in table.columns}
         self._columns |= {exact.format(table.columns[at].name): "TEXT" for at in self._decimals}
-        self._heads = {column.key: column.name for column in table.columns}
+        self._heads = {column.key: column.stored for column in table.columns}
+        self._old = {column.stored: column.name for column in table.columns if column.stored != column.name}
 
     def replace(self, path: Path) -> None:
         """Take out what the sources gave before, and put in what they give now."""
@@ -123,6 +127,8 @@ class _Rows:
     def _make_table(self, path: Path) -> None:
         """Make the table and its indexes, or raise `OutputError` where there is one with other columns."""
         there = [row[1] for row in self._database.execute(f"PRAGMA table_info({self._name})")]
+        if there == [self._old.get(name, name) for name in self._columns]:
+            return  # made by version 0.1, whose names it keeps
         if there and there != list(self._columns):
             raise OutputError(
                 str(path),
@@ -133,6 +139,11 @@ class _Rows:
         columns = [
             f"{_quoted(name)} {kind}{' PRIMARY KEY NOT NULL' if name == key else ''}" for name, kind in self._columns.items()
         ]
+        if sqlite3.sqlite_version_info >= GENERATED:
+            columns += [
+                f"{_quoted(old)} {self._columns[name]} GENERATED ALWAYS AS ({_quoted(name)}) VIRTUAL"
+                for name, old in self._old.items()
+            ]
         self._database.execute(f"CREATE TABLE IF NOT EXISTS {self._name} ({', '.join(columns)})")
         for name in (self._heads[key] for key in INDEXED if key in self._heads):
             index = _quoted(f"{self._name}_by_{name}")

@@ -81,7 +81,7 @@ class TestArrow:
         assert pc.sum(table["value"]).as_py() == Decimal("51950000137.3")
 
     def test_rows_read_back_as_records(self, metrics: Metrics):
-        assert [Metric.model_validate(row) for row in metrics.to_arrow().to_pylist()] == metrics
+        assert [Metric.model_validate(row) for row in metrics.to_arrow(names="old").to_pylist()] == metrics
 
     def test_fields_say_what_they_mean(self, metrics: Metrics):
         assert metrics.to_arrow().schema.field("unit").metadata[b"description"].startswith(b"Canonical unit")
@@ -99,7 +99,7 @@ class TestArrow:
         ],
     )
     def test_a_number_that_does_not_fit_is_flagged(self, digits: str, kept: str | None, flags: list[str]):
-        [row] = with_value(digits).to_arrow(columns=("value", "flags")).to_pylist()
+        [row] = with_value(digits).to_arrow(columns=("value", "flags"), names="old").to_pylist()
         assert row == {"value": None if kept is None else Decimal(kept), "flags": flags}
 
     def test_of_nothing_is_empty_with_all_columns(self):
@@ -173,3 +173,19 @@ def test_a_missing_library_is_named_with_its_installation(
 def test_an_unknown_column_is_refused(metrics: Metrics):
     with pytest.raises(UsageError, match="unknown column 'worth'"):
         metrics.to_arrow(columns=["worth"])
+
+
+def test_frames_have_safe_names_or_the_old_ones(metrics: Metrics):
+    for frame in (metrics.to_pandas(), metrics.to_polars()):
+        assert {"group_id", "end_offset", "flag_list"} <= set(frame.columns)
+        assert not {"group", "end", "flags"} & set(frame.columns)
+    assert "rank_place" in metrics.to_pandas(layout="wide").columns
+    assert {"group", "end", "flags"} <= set(metrics.to_pandas(names="old").columns)
+
+
+def test_frames_may_have_floats(metrics: Metrics):
+    assert metrics.to_pandas(numbers="float")["value"].dtype == "float64"
+    assert metrics.to_pandas(numbers="float")["lower"].isna().all()
+    assert metrics.to_polars(numbers="float")["value"].to_list() == [118.0, 51950000000.0, 14.2, 5.1]
+    with pytest.raises(ValueError, match="'double' is not a valid Numbers"):
+        metrics.to_pandas(numbers="double")

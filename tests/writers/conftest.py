@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jinzhou_extract import Metric
-from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 from jinzhou_extract.records.table import TableOptions, make_table
 from jinzhou_extract.writers.registry import writer_named
 
@@ -25,9 +25,11 @@ def written() -> Callable[..., bytes]:
         layout: Layout = Layout.LONG,
         header: Header = Header.EN,
         mark: bool = False,
+        names: Names = Names.SAFE,
+        numbers: Numbers = Numbers.DECIMAL,
     ) -> bytes:
         stream = io.BytesIO()
-        options = TableOptions(layout, columns or None, header)
+        options = TableOptions(layout, columns or None, header, names, numbers)
         writer_named(name, mark=mark).write(make_table(metrics, options), stream)
         assert not stream.closed
         return stream.getvalue()

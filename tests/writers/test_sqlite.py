@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jinzhou_extract import Metric, OutputError, UsageError, extract
-from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.records.columns import Header, Layout, Names
 from jinzhou_extract.records.table import TableOptions, columns_of, make_table
 from jinzhou_extract.writers.sqlite import SqliteWriter
 
@@ -185,3 +185,20 @@ class TestRefusal:
         path.mkdir()
         with pytest.raises(OutputError, match="is a folder; name a file in it"):
             put(path, [])
+
+
+class TestNames:
+    def test_are_no_words_of_sql_and_the_old_ones_are_still_read(self, path: Path):
+        metrics = extract(TEXT)
+        put(path, metrics)
+        assert ask(path, "select group_id, end_offset from metrics limit 1") == [(metrics[0].group, metrics[0].end)]
+        assert ask(path, 'select "group", "end" from metrics limit 1') == [(metrics[0].group, metrics[0].end)]
+        assert not {"group", "end", "flags"}.intersection(row[1] for row in ask(path, "pragma table_info(metrics)"))
+
+    def test_a_database_with_the_old_ones_keeps_them(self, path: Path):
+        metrics = extract(TEXT)
+        put(path, metrics, "a", names=Names.OLD)
+        before = ask(path, "pragma table_info(metrics)")
+        put(path, metrics)
+        assert ask(path, "pragma table_info(metrics)") == before
+        assert ask(path, 'select "group" from metrics limit 1') == [(metrics[0].group,)]
