@@ -40,7 +40,7 @@ COMMANDS = {
 
 app = typer.Typer(
     name=PROGRAM,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     context_settings=CONTEXT,
     epilog=EXIT_CODES,

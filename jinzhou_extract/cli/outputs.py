@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinzhou_extract.errors import OutputError, UsageError
 from jinzhou_extract.writers.beside import remove_leftovers
+from jinzhou_extract.writers.scratch import remove_scratch
 from jinzhou_extract.writers.whole_file import check_writable, is_special
 
 Outputs = Mapping[str, Path]
@@ -29,6 +30,8 @@ def prepare(outputs: Outputs, note: Callable[[str], object]) -> None:
             raise UsageError(str(error)) from None
         for left in removed:
             note(f"{left} of a run that was killed is removed")
+    for left in remove_scratch() if outputs else ():
+        note(f"{left} of a run that was killed is removed")
 
 
 def _leftovers(path: Path) -> Iterator[Path]:

@@ -1,11 +1,11 @@
 """An Excel workbook: the table, its doubtful rows, what its columns mean, how many metrics there are of what."""
 
 import contextlib
-import tempfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from jinzhou_extract.records.table import Table, for_people
+from jinzhou_extract.writers.scratch import scratch_folder
 
 if TYPE_CHECKING:
     import xlsxwriter
@@ -46,8 +46,8 @@ def open_workbook(stream: BinaryIO) -> Iterator["xlsxwriter.Workbook"]:
     from xlsxwriter.exceptions import FileCreateError
 
     sink = _Sink(stream)
-    with tempfile.TemporaryDirectory(prefix="jinzhou-extract-") as folder:
-        file = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder, "use_zip64": True})
+    with scratch_folder() as folder:
+        file = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": str(folder), "use_zip64": True})
         try:
             yield file
             file.close()

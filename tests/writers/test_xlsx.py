@@ -2,6 +2,7 @@
 
 import csv
 import io
+import tempfile
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jinzhou_extract import Kind, Metric, Metrics, extract
 from jinzhou_extract.records.columns import Header, Layout
 from jinzhou_extract.records.table import TableOptions, make_table
+from jinzhou_extract.writers.scratch import PREFIX, remove_scratch, scratch_folder
 from jinzhou_extract.writers.xlsx import XlsxWriter
 
 TEXT = """2024年，全市签约项目118个，总投资519.5亿元，增长14.2%，占全省的3%。
@@ -277,3 +279,31 @@ def test_it_goes_to_a_stream_that_cannot_go_back(written: Callable[..., bytes]):
     pipe = Pipe()
     XlsxWriter().write(make_table(extract(TEXT), TableOptions()), pipe)
     assert book(pipe.getvalue())["metrics"].max_row == 13
+
+
+class TestScratch:
+    @pytest.fixture(autouse=True)
+    def place(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+        return tmp_path
+
+    def test_nothing_of_it_stays(self, written: Callable[..., bytes], place: Path):
+        assert written("xlsx", extract("项目3个。"))
+        assert list(place.iterdir()) == []
+
+    def test_what_a_killed_run_left_is_taken_away(self, place: Path):
+        left = place / f"{PREFIX}dead"
+        left.mkdir()
+        (left / "lock").touch()
+        (left / "sheet.xml").touch()
+        assert remove_scratch() == [left]
+        assert list(place.iterdir()) == []
+
+    def test_what_a_living_run_uses_stays_and_links_are_not_followed(self, place: Path):
+        (place / "other").mkdir()
+        (place / "other" / "lock").touch()
+        (place / f"{PREFIX}link").symlink_to("other")
+        with scratch_folder() as folder:
+            assert remove_scratch() == []
+            assert folder.exists()
+        assert (place / "other" / "lock").exists()
