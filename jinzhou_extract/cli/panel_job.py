@@ -36,10 +36,10 @@ class PanelJob:
         assert catalogue is not None
         outputs = [self._file.path, *self._file.beside, *([] if errors is None else [errors])]
         inputs = list(InputFinder(outputs, self._console.note).find(names))
-        report, coverage = Report(self._console, self._settings), Coverage()
+        report, coverage = Report(self._console), Coverage()
         jobs = self._jobs or jobs_for(inputs)
         shows_bar = is_terminal(sys.stderr) and not self._console.quiet
-        steps = plan(inputs, self._settings.options)
+        steps = plan(inputs, self._settings.options, self._settings.limits)
         with ProgressBar(inputs, shown=shows_bar) as bar, closing(run(steps, self._settings, jobs)) as parts:
             rows = rows_of(report.watch(parts, bar))
             first = list(islice(rows, 1))
