@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.layout import LONGEST_CELL, raised, tidy
 from jinzhou_extract.readers.merged import TableCell
@@ -31,6 +31,10 @@ _BLOCK = Pattern(
     "|html|legend|li|main|[ou]l|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr"
 )
 _HEADING = Pattern("h[1-6]")
+_BESIDE = WordPattern("pages.toml", "beside")
+_WHOLE = Pattern("html|body|main|article|form")
+"""What holds the article whatever it is called."""
+
 _HIDDEN = Pattern(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
 
@@ -45,7 +49,10 @@ class BlockKind(Enum):
 
 @dataclass(slots=True)
 class PageBlock:
-    """One block: of its characters `linked` are in its `links`; `rows` are those of a table."""
+    """One block: of its characters `linked` are in its `links`; `rows` are those of a table.
+
+    `is_beside` says that it stands in an element which is named as one beside the article: comments, teasers, navigation.
+    """
 
     kind: BlockKind
     text: str
@@ -53,6 +60,7 @@ class PageBlock:
     linked: int = 0
     links: int = 0
     rows: list[list[TableCell]] = field(default_factory=list)
+    is_beside: bool = False
 
     @property
     def is_link(self) -> bool:
@@ -85,7 +93,7 @@ class _Walk:
         self._linked = self._begun = 0
         self._levels: list[int] = []  # of the headings around
         self._open: list[int] = []  # how many blocks there were where each element began
-        self._links = self._verbatim = 0
+        self._links = self._verbatim = self._beside = 0
         self._is_item = False
         events: Any = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
         unread = None
@@ -113,6 +121,8 @@ class _Walk:
         if is_unread(element):
             return False
         if tag == "table" and (table := read_table(element)):
+            for block in table:
+                block.is_beside = self._beside > 0
             self.page.blocks += table
             return False
         if tag == "sup":
@@ -120,6 +130,7 @@ class _Walk:
             return False
         if _HEADING.fullmatch(tag):
             self._levels.append(int(tag[1]))
+        self._beside += _stands_beside(element)
         self._links += tag == "a"
         self._begun += tag == "a"
         self._verbatim += tag == "pre"
@@ -134,6 +145,7 @@ class _Walk:
                 self._flush()
             if _HEADING.fullmatch(tag):
                 self._levels.pop()
+            self._beside -= _stands_beside(element)
             self._links -= tag == "a"
             self._verbatim -= tag == "pre"
         first = self._open.pop()
@@ -159,7 +171,8 @@ class _Walk:
             return
         kind = BlockKind.HEADING if self._levels else BlockKind.ITEM if self._is_item else BlockKind.PARAGRAPH
         self._is_item = False
-        self.page.blocks.append(PageBlock(kind, text, self._levels[-1] if self._levels else 0, linked, links))
+        level = self._levels[-1] if self._levels else 0
+        self.page.blocks.append(PageBlock(kind, text, level, linked, links, is_beside=self._beside > 0))
 
 
 def is_unread(element: Element) -> bool:
@@ -168,6 +181,13 @@ def is_unread(element: Element) -> bool:
         return True
     style = element.get("style")
     return style is not None and _HIDDEN.search(style) is not None
+
+
+def _stands_beside(element: Element) -> bool:
+    """Say whether an element is named as one of comments, teasers or navigation; what holds the page as a whole is not."""
+    if _WHOLE.fullmatch(element.tag):
+        return False
+    return any(_BESIDE.search(name) for name in (element.get("class"), element.get("id")) if name)
 
 
 def read_table(table: Element) -> list[PageBlock]:

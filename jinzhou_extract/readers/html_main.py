@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.element import Element
+from jinzhou_extract.readers.html_beside import stands_beside
 from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock
 
 ENOUGH = 0.95
@@ -39,9 +40,14 @@ def main_blocks(page: Page, tree: Element) -> Iterator[PageBlock]:
     many can be left out later, one that is lost cannot be found. Runs of links are left out.
     """
     blocks = page.blocks
-    linked = _navigation(blocks)
-    stated = [not is_linked and _states(block) for block, is_linked in zip(blocks, linked, strict=True)]
     found = _found(tree) if page.depth <= DEEPEST else frozenset()
+    texts = [
+        len(block.text) if block.kind is not BlockKind.TABLE and _SENTENCE.match(block.text) and not block.is_link else 0
+        for block in blocks
+    ]
+    beside = stands_beside(page, texts)
+    linked = [is_linked or beside[at] for at, is_linked in enumerate(_navigation(blocks))]
+    stated = [not is_linked and _states(block) for block, is_linked in zip(blocks, linked, strict=True)]
     weights = [
         len(block.text) if states or (not is_linked and _SENTENCE.match(block.text) and _bare(block.text) in found) else 0
         for block, is_linked, states in zip(blocks, linked, stated, strict=True)

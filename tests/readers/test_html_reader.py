@@ -186,6 +186,52 @@ class TestMainContent:
         assert "77" not in read(page_of(f"<div><p>{SENTENCES[0]}{unread}</p><p>{SENTENCES[1]}</p></div>")).text
 
 
+class TestWhatStandsBeside:
+    """Comments, teasers and counts of readers are no part of the article."""
+
+    ARTICLE = "<div class='content'>" + "".join(f"<p>{text}</p>" for text in SENTENCES) + "</div>"
+    SAID = "希望家乡越来越好，今年再开工77个项目，大家都高兴。"
+
+    @pytest.mark.parametrize(
+        "beside",
+        [
+            f"<div class='comment-list'><p>{SAID}</p></div>",
+            f"<div id='relatedNews' class='related'><p>{SAID}</p></div>",
+            f"<div class='box hot-news'><ul><li>{SAID}</li></ul></div>",
+            f"<h3>为你推荐</h3><div><p>{SAID}</p></div>",
+            f"<p>相关阅读：</p><p>{SAID}</p><p>{SAID}</p>",
+            f"<div>网友评论（254）</div><div><p>{SAID}</p></div>",
+            f"<div><div><b>甲</b><p>{SAID}</p><i>3小时前</i></div><div><b>乙</b><p>{SAID}</p><i>2天前</i></div></div>",
+            "<p>77条回复</p><p>可输入77字</p><span>77小时前</span>",
+            "<p>阅读：77 | 评论：77 | 77分钟前</p>",
+            "<p>今年新开工的77个项目，有<a href='/b'>很多好消息…… [详细]</a></p>",
+        ],
+        ids=["comments", "related", "hot", "recommended", "teasers", "readers", "times", "counts", "a line", "a teaser"],
+    )
+    def test_is_left_out(self, beside: str):
+        document = read(page_of(f"{self.ARTICLE}{beside}"))
+        assert figures(document) == figures(Document("\n".join(SENTENCES)))
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            "<div class='comment'>{}</div>",
+            "<div class='share-content recommend'>{}</div>",
+            "<p>相关阅读</p>{}",
+            "<p>3小时前</p>{}<p>更新于2小时前</p>",
+        ],
+    )
+    def test_an_article_is_one_whatever_its_element_is_called(self, content: str):
+        document = read(page_of(content.format(self.ARTICLE)))
+        assert figures(document) == figures(Document("\n".join(SENTENCES)))
+
+    def test_teasers_in_the_middle(self):
+        first, *rest = (f"<p>{text}</p>" for text in SENTENCES)
+        teasers = "<h4>延伸阅读</h4><ul><li><a href='/1'>开工项目77个</a></li><li><a href='/2'>投资77亿元</a></li></ul>"
+        document = read(page_of(f"<div>{first}{teasers}{''.join(rest)}</div>"))
+        assert figures(document) == figures(Document("\n".join(SENTENCES)))
+
+
 class TestText:
     @pytest.mark.parametrize(
         ("markup", "line"),
