@@ -11,6 +11,7 @@ from jinzhou_extract.cli.console import Console, ExitCode
 from jinzhou_extract.cli.target import ALL_FORMATS
 from jinzhou_extract.errors import MissingLibraryError, UsageError
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.readers.options import Shape
 from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 
 Format = StrEnum("Format", {name: name for name in ALL_FORMATS})  # type: ignore[misc]
@@ -68,6 +69,15 @@ def extract(
     region_column: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
+    ] = None,
+    as_: Annotated[
+        Shape | None,
+        typer.Option(
+            "--as",
+            metavar="SHAPE",
+            help="table or corpus: what the rows of a CSV or XLSX are, where they could be either.",
+            rich_help_panel=READING,
+        ),
     ] = None,
     office: Annotated[
         bool,
@@ -244,7 +254,7 @@ def extract(
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
     options = ReadOptions(
-        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office
+        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office, as_
     )
     limits = Limits(timeout, max_memory)
     settings = Settings(

@@ -2,13 +2,15 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain, islice
 from typing import TextIO
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import EmptyError, InputError
 from jinzhou_extract.readers.corpus import choose_columns, no_row, no_text_column, row_documents
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.sheet import SheetRow, prose_column, sheet_document
+from jinzhou_extract.readers.options import ReadOptions, Shape
+from jinzhou_extract.readers.sheet import AS_CORPUS, AS_TABLE, SAMPLE, SheetRow, is_table, prose_column, sheet_document
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text_stream import open_text
 
@@ -47,18 +49,33 @@ def _documents(stream: TextIO, source: Source, options: ReadOptions) -> Iterator
     if isinstance(header, csv.Error):
         raise _broken(source.name, first[0], header)
     columns = choose_columns(header, source.name, options)
-    if columns is None:
-        yield from _table(rows, SheetRow(first[0], header), source, options)
+    notes: tuple[str, ...] = ()
+    if columns is not None and options.shape is None and options.text_column is None:
+        sample = list(islice(rows, SAMPLE))
+        could_be = is_table(
+            header, columns.text, (columns.id, columns.date), [row for _, row in sample if isinstance(row, list)]
+        )
+        notes = () if could_be is None else (AS_TABLE if could_be else AS_CORPUS,)
+        columns, rows = None if could_be else columns, chain(sample, rows)
+    if columns is None and options.shape is Shape.CORPUS:
+        raise no_text_column(header, source.name)
+    if columns is None or options.shape is Shape.TABLE:
+        for item in _table(rows, SheetRow(first[0], header), source, options):
+            yield replace(item, notes=notes) if isinstance(item, Document) else item
         return
     is_empty, has_rows = True, False
     for number, row in rows:
         if isinstance(row, csv.Error):
             yield _broken(source.name, number, row)
             continue
+        if not row:
+            continue
         cells = dict(zip(reversed(header[: len(row)]), reversed(row[: len(header)]), strict=True))
         for item in row_documents(cells, columns, source.name, f"row {number}", options):
             has_rows = True
             is_empty = is_empty and isinstance(item, EmptyError)
+            if notes and isinstance(item, Document):
+                item, notes = replace(item, notes=notes), ()
             yield item
     if is_empty:
         raise no_row(source.name, columns, has_rows=has_rows)
@@ -73,7 +90,7 @@ def _table(
             yield _broken(source.name, number, row)
         else:
             table.append(SheetRow(number, row))
-    if prose_column(table) is not None:
+    if prose_column(table) is not None and options.shape is None:
         raise no_text_column(header.cells, source.name)
     yield sheet_document(table, source.name, options, lambda row, _: f"row {row}")
 

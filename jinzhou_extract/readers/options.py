@@ -2,13 +2,22 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What rows of cells are: one table of figures, or a corpus with a document in each row."""
+
+    TABLE = "table"
+    CORPUS = "corpus"
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How to read: `encoding` of text, columns of a corpus, and the date and region of every document.
 
-    `office` says whether LibreOffice may convert what is not read otherwise.
+    `office` says whether LibreOffice may convert what is not read otherwise, `shape` what rows of cells are where they
+    could be either.
     """
 
     encoding: str | None = None
@@ -19,3 +28,4 @@ class ReadOptions:
     date_column: str | None = None
     region_column: str | None = None
     office: bool = True
+    shape: Shape | None = None

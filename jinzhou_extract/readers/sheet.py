@@ -1,6 +1,6 @@
 """A spreadsheet's table of figures as a document: the lines above it, its header, a line of | cells | for each row."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
@@ -11,6 +11,12 @@ from jinzhou_extract.readers.options import ReadOptions
 
 PROSE = 40
 """Characters that half of the filled cells of a column must have for it to be a column of texts, not of names."""
+
+SHORT = 12
+"""Characters up to which the cells of a column are names of rows rather than sentences."""
+
+AS_TABLE = "was taken for a table of figures; --as corpus reads a document in each row"
+AS_CORPUS = "was taken for a corpus, a document in each row; --as table reads it as a table of figures"
 
 SAMPLE = 50
 """How many rows tell what a column holds."""
@@ -43,6 +49,23 @@ def prose_column(rows: Sequence[SheetRow]) -> str | None:
         if lengths and median(lengths) >= PROSE:
             return name
     return None
+
+
+def is_table(header: Sequence[str], text: str, named: Container[str | None], rows: Sequence[Sequence[str]]) -> bool | None:
+    """Say whether rows with a column `text` are a table of figures all the same, or None where nothing speaks for it.
+
+    They could be where the texts are short and another column, none of those `named` as that of the id or date, holds
+    figures alone; they are where the texts are names without a figure of their own. `rows` are the first ones.
+    """
+    at = list(header).index(text)
+    texts = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
+    if not texts or median(map(len, texts)) >= PROSE:
+        return None
+    others = (place for place, name in enumerate(header) if place != at and name not in named)
+    columns = [[row[place] for row in rows if place < len(row) and row[place].strip()] for place in others]
+    if not any(cells and all(map(_is_figure, cells)) for cells in columns):
+        return None
+    return median(map(len, texts)) < SHORT and not any(char.isdigit() for text in texts for char in text)
 
 
 def spread(rows: Sequence[Sequence[str]], areas: Iterable[tuple[int, int, int, int]]) -> list[list[str]]:

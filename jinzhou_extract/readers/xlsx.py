@@ -3,16 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError, PartError
 from jinzhou_extract.readers.corpus import choose_columns, has_column, no_column, no_text_column, row_documents
-from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.options import ReadOptions, Shape
 from jinzhou_extract.readers.package import package_kind
-from jinzhou_extract.readers.sheet import SheetRow, prose_column, sheet_document, spread
+from jinzhou_extract.readers.sheet import AS_CORPUS, AS_TABLE, SAMPLE, SheetRow, is_table, prose_column, sheet_document, spread
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.workbook import DAMAGED, Area, Sheet, Workbook, shown
 
@@ -79,6 +80,8 @@ class _Reading:
                 yield self._book.damaged(error)
         if is_empty and missing and self._options.text_column is not None:
             raise no_column(self._options.text_column, missing, self._source.name)
+        if is_empty and missing:
+            raise no_text_column(missing, self._source.name)
         if is_empty:
             raise InputError(self._source.name, "holds no text and no figures", "there is nothing to extract from it")
 
@@ -97,14 +100,27 @@ class _Reading:
             missing.extend(header)  # the text may be in another sheet
             return
         columns = choose_columns(header, self._source.name, self._options)
-        if columns is None:
-            yield from self._table(sheet, chain([first], rows))
+        notes: tuple[str, ...] = ()
+        if columns is not None and self._options.shape is None and wanted is None:
+            sample = list(islice(rows, SAMPLE))
+            could_be = is_table(header, columns.text, (columns.id, columns.date), [_dense(_texts(row)) for _, row in sample])
+            notes = () if could_be is None else (AS_TABLE if could_be else AS_CORPUS,)
+            columns, rows = None if could_be else columns, chain(sample, rows)
+        if columns is None and self._options.shape is Shape.CORPUS:
+            missing.extend(header)
+            return
+        if columns is None or self._options.shape is Shape.TABLE:
+            for item in self._table(sheet, chain([first], rows)):
+                yield replace(item, notes=notes) if isinstance(item, Document) else item
             return
         place = f"{sheet.title} row" if len(self._sheets) > 1 else "row"
         names = dict(enumerate(header))
         for number, row in rows:
             cells = {names[at]: _value(cell) for at, cell in sorted(row.items(), reverse=True) if at in names}
-            yield from row_documents(cells, columns, self._source.name, f"{place} {number}", self._options)
+            for item in row_documents(cells, columns, self._source.name, f"{place} {number}", self._options):
+                if notes and isinstance(item, Document):
+                    item, notes = replace(item, notes=notes), ()
+                yield item
         yield from self._faults(sheet)
 
     def _table(self, sheet: Sheet, rows: Iterable[tuple[int, Cells]]) -> Iterator[Document | InputError]:
@@ -117,7 +133,7 @@ class _Reading:
             yield InputError(self._source.name, problem, hint)
             return
         table = _rows(texts, columns, sheet.areas)
-        if prose_column(filled := [row for row in table if row.filled]) is not None:
+        if prose_column(filled := [row for row in table if row.filled]) is not None and self._options.shape is None:
             yield no_text_column(filled[0].cells, self._source.name)
             return
         yield from self._faults(sheet)
