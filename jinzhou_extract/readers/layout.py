@@ -1,6 +1,7 @@
 """What a format marks as heading, paragraph, list or table, as lines of text that the document's outline understands."""
 
 import re
+from collections.abc import Sequence
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.merged import PlainTable
@@ -10,6 +11,9 @@ LONGEST_HEADING = 100
 
 LONGEST_CELL = 600
 """A cell that holds more than this is a part of the page's layout and no cell of a table."""
+
+MOST_CELLS = 100_000
+"""Cells that a table may have though most of them are blanks at the ends of its rows."""
 
 _HAN = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·"
 _UNSEEN = Pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
@@ -45,6 +49,12 @@ def raised(text: str, before: str) -> str:
     ):
         return text.translate(_DIGITS)
     return "" if re.fullmatch(r"[\s\[\]()（）〔〕【】①-⑳*\d注,，、]*", text) else text
+
+
+def width_of(rows: Sequence[Sequence[str]]) -> int:
+    """Return how many cells each row is filled up to: as many as the longest has, or none where one row is far longer."""
+    width = max(map(len, rows), default=0)
+    return width if width * len(rows) <= MOST_CELLS + 4 * sum(map(len, rows)) else 0
 
 
 class LayoutText:
@@ -84,15 +94,15 @@ class LayoutText:
         """Write a table with its captions above it."""
         for caption in table.captions:
             self.paragraph(caption)
-        width = max((len(row) for row in table.rows), default=0)
-        if not width:
+        if not any(table.rows):
             return
+        width = width_of(table.rows)
         self._lines.append("")  # two tables in a row are two
         for at, row in enumerate(table.rows, 1):
             cells = (tidy(cell).strip(_BLANK).replace("|", _PIPE) for cell in [*row, *[""] * (width - len(row))])
             self._lines.append(f"| {' | '.join(cells)} |")
             if at == table.head:
-                self._lines.append("|" + " --- |" * width)
+                self._lines.append("|" + " --- |" * max(width, len(row)))
         self._lines.append("")
 
     def text(self) -> str:

@@ -7,6 +7,7 @@ from statistics import median
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.readers.layout import width_of
 from jinzhou_extract.readers.options import ReadOptions
 
 PROSE = 40
@@ -133,8 +134,8 @@ class _Text:
         self._add(line + "\n")
 
     def row(self, row: SheetRow, width: int) -> None:
-        """Write a row of a table, `width` cells long."""
-        for at, cell in enumerate([*row.cells, *[""] * (width - len(row.cells))][:width]):
+        """Write a row of a table, at least `width` cells long."""
+        for at, cell in enumerate([*row.cells, *[""] * (width - len(row.cells))]):
             self._add("| ")
             self._cell(row.number, at, _one_line(cell).replace("|", "｜"))
             self._add(" ")
@@ -182,13 +183,13 @@ def _write(rows: list[SheetRow], text: _Text) -> None:
     body = rows[first:last]
     for row in rows[:first]:
         text.caption(row)
-    width = max((len(row.cells) for row in body), default=0)
+    width = width_of([row.cells for row in body])
     head = _head(body)
     text.line("")
     for at, row in enumerate(body):
         text.row(row, width)
         if at + 1 == head:
-            text.line("|" + " --- |" * width)
+            text.line("|" + " --- |" * max(width, len(row.cells)))
     text.line("")
     for row in rows[last:]:
         text.caption(row)

@@ -1,6 +1,7 @@
 """Zip archives of documents, each member read by the reader it is for."""
 
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
@@ -55,8 +56,9 @@ class ZipReader:
         Raises `InputError` where the archive cannot be read, or holds nothing that could be.
         """
         with open_zip(source.open(), source.name) as archive:
-            members = [(info, _member(archive, info, source.name)) for info in archive.infolist() if not info.is_dir()]
-            members = [(info, member) for info, member in members if not _is_aside(info)]
+            files = [info for info in archive.infolist() if not info.is_dir() and not _is_aside(info)]
+            names = _numbered([_name(info) for info in files])
+            members = [(info, _member(archive, info, f"{source.name}/{name}")) for info, name in zip(files, names, strict=True)]
             if not any(self._is_known(member) for _, member in members):
                 raise InputError(source.name, "holds no file of a known format", UNPACK)
             unpacked = 0
@@ -75,8 +77,18 @@ class ZipReader:
                     yield member
 
 
-def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Source:
-    label = f"{name}/{_name(info)}"
+def _numbered(names: list[str]) -> list[str]:
+    """Return the names of members, those that stand there before with a number: a.txt, a (2).txt."""
+    seen: Counter[str] = Counter()
+    result = []
+    for name in names:
+        seen[name] += 1
+        path = PurePosixPath(name)
+        result.append(name if seen[name] == 1 else str(path.with_name(f"{path.stem} ({seen[name]}){path.suffix}")))
+    return result
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> Source:
     return Source(label, lambda: _unpack(archive, info, label))
 
 

@@ -246,6 +246,52 @@ class TestTables:
         assert text_of(f"<w:p>{run('前')}</w:p>", table, f"<w:p>{run('后')}</w:p>") == ["前", "", "| 甲 | 5 |", "", "后"]
 
 
+class TestHowFilesAreSaved:
+    def test_a_folder_first_and_the_contents_last_as_wps_does(self):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(FILES / "libreoffice.docx") as old, zipfile.ZipFile(stream, "w") as new:
+            new.writestr("docProps/", b"")
+            for name in sorted(old.namelist(), key=lambda name: (not name.startswith("docProps"), name.startswith("["), name)):
+                new.writestr(name, old.read(name))
+        for name in ("a.docx", "a.wps", "a.zip", "a"):
+            [document] = read_documents(Source(name, stream.getvalue), ReadOptions())
+            assert document.text == read_file("libreoffice.docx").text
+
+    def test_pictures_of_any_size_are_not_unpacked(self):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(FILES / "libreoffice.docx") as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+            for name in old.namelist():
+                new.writestr(name, old.read(name))
+            new.writestr("word/media/image1.bmp", bytes(80 << 20))
+        [document] = read_documents(Source("a.docx", stream.getvalue), ReadOptions())
+        assert document.text == read_file("libreoffice.docx").text
+
+    def test_a_footnote_in_a_table_that_lays_the_page_out_is_kept(self):
+        reference = "<w:r><w:footnoteReference w:id='7'/></w:r>"
+        table = f"<w:tbl>{row(f'<w:tc><w:p>{run(chr(0x9879) * 3)}{reference}</w:p></w:tc>')}</w:tbl>"
+        stream = io.BytesIO()
+        body(table).save(stream)
+        space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+        with zipfile.ZipFile(stream) as old, zipfile.ZipFile(noted := io.BytesIO(), "w") as new:
+            for name in old.namelist():
+                data = old.read(name)
+                if name == "word/_rels/document.xml.rels":
+                    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+                    link = f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>'
+                    data = data.replace(b"</Relationships>", link.encode())
+                new.writestr(name, data)
+            note = f'<w:footnotes {space}><w:footnote w:id="7"><w:p>{run("7亿元。")}</w:p></w:footnote></w:footnotes>'
+            new.writestr("word/footnotes.xml", note)
+        [document] = read_documents(Source("a.docx", noted.getvalue), ReadOptions())
+        assert document.text == "项项项\n7亿元。\n"
+
+    def test_tables_in_tables_in_tables(self):
+        rows = row(cell("投资5亿元。"))
+        for _ in range(30):
+            rows = f"<w:tr><w:tc><w:tbl>{rows}</w:tbl><w:p/></w:tc></w:tr>"
+        assert text_of(f"<w:tbl>{rows}</w:tbl>") == ["投资5亿元。"]
+
+
 class TestBadFiles:
     def test_under_a_password(self):
         with pytest.raises(InputError, match=r"password\.docx: is protected by a password; save it without one"):

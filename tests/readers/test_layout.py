@@ -62,3 +62,9 @@ def test_what_is_no_heading_is_a_paragraph(text: str):
     layout = LayoutText()
     layout.heading(2, text)
     assert layout.text() == f"{text}\n"
+
+
+def test_a_row_far_longer_than_the_others_does_not_fill_them_up() -> None:
+    text = LayoutText()
+    text.table(PlainTable(rows=[["a", "b"]] * 2000 + [["c"] * 2000]))
+    assert len(text.text()) < 50_000

@@ -5,11 +5,13 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from jinzhou_extract import Document, InputError, extract
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source, file_source
+from jinzhou_extract.readers.workbook import shortened
 
 FILES = Path(__file__).parent / "files" / "data"
 
@@ -136,3 +138,67 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(InputError, match=r"pip install 'jinzhou-extract\[xlsx\]'"):
         read("pandas.xlsx")
+
+
+def sheet_of(rows: str, more: str = "") -> bytes:
+    """Return a workbook whose one sheet holds rows as they are written."""
+    opening = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    stream = io.BytesIO()
+    saved = io.BytesIO()
+    book_of(表=[[1]]).save(saved)
+    with ZipFile(saved) as old, ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            sheet = f"{opening}<sheetData>{HEAD}{rows}</sheetData>{more}</worksheet>"
+            new.writestr(name, sheet if name == "xl/worksheets/sheet1.xml" else old.read(name))
+    return stream.getvalue()
+
+
+def cell(at: str, text: str) -> str:
+    return f'<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+HEAD = f'<row r="1">{cell("A1", "指标")}{cell("B1", "投资（亿元）")}</row>'
+ROW = f'<row r="2">{cell("A2", "工业")}<c r="B2"><v>35</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    ("rows", "more"),
+    [
+        (ROW + '<row r="10000"><c r="C10000" s="0"/></row>', ""),
+        (ROW + '<row r="1048576"><c r="XFD1048576" s="0"/></row>', ""),
+        (ROW, '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+        (ROW + f'<row r="90000">{cell("XFD90000", "末")}</row>', ""),
+    ],
+    ids=["a format far down", "a format in the last corner", "all cells merged", "a word far away"],
+)
+def test_what_is_sparse_stays_so(rows: str, more: str) -> None:
+    [document] = read_bytes(sheet_of(rows, more))
+    assert len(document.text) < 200
+    assert [(m.indicator, str(m.value), m.locator) for m in extract(document)] == [("工业投资", "3500000000", "表!B2")]
+
+
+def test_a_sheet_that_is_blank_but_for_a_diagonal_is_refused() -> None:
+    letters = [get_column_letter(at) for at in range(1, 3000)]
+    rows = "".join(f'<row r="{at}"><c r="{letter}{at}"><v>5</v></c></row>' for at, letter in enumerate(letters, 2))
+    [error] = read_bytes(sheet_of(rows))
+    assert str(error) == "a.xlsx: sheet '表' is too sparse to be a table; leave out what stands far away"
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "nan", "x"])
+def test_a_cell_that_is_no_number_costs_itself(value: str) -> None:
+    error, document = read_bytes(sheet_of(ROW + f'<row r="3">{cell("A3", "农业")}<c r="B3"><v>{value}</v></c></row>'))
+    assert str(error) == "a.xlsx: 表!B3: holds no value that can be read; mend it"
+    assert [str(m.value) for m in extract(document)] == ["3500000000"]
+
+
+def test_half_a_character_is_shown_as_none() -> None:
+    [document] = read_bytes(sheet_of(ROW.replace("工业", "工业_xD800_")))
+    assert "工业\ufffd" in document.text
+
+
+def test_the_name_of_a_sheet_is_no_longer_than_programs_write_it() -> None:
+    assert len(shortened("表" * 33000)) == 64
+
+
+def read_bytes(data: bytes) -> list[Document | InputError]:
+    return list(read_documents(Source("a.xlsx", lambda: data), ReadOptions()))

@@ -2,6 +2,7 @@
 
 import io
 import sys
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -97,7 +98,30 @@ class TestMembers:
         assert [outcome(item) for item in read(pack({"a.docx": word}, zipfile.ZIP_STORED))] == [("a.zip/a.docx", "read")]
 
 
+class TestNames:
+    def test_two_members_of_one_name_are_two_documents(self):
+        stream = io.BytesIO()
+        with warnings.catch_warnings(), zipfile.ZipFile(stream, "w") as archive:
+            warnings.simplefilter("ignore")
+            for text in ("投资5亿元。", "投资6亿元。", "投资7亿元。"):
+                archive.writestr("月报/a.txt", text)
+        first, second, third = read(stream.getvalue())
+        assert [item.source for item in (first, second, third)] == [
+            "a.zip/月报/a.txt",
+            "a.zip/月报/a (2).txt",
+            "a.zip/月报/a (3).txt",
+        ]
+        assert (first.text, second.text, third.text) == ("投资5亿元。", "投资6亿元。", "投资7亿元。")
+
+
 class TestDamage:
+    def test_places_that_are_all_wrong_by_the_same_step_are_found(self):
+        data = bytearray(pack({"a.txt": "投资5亿元。", "b.txt": "增长8%。"}))
+        end = data.rindex(b"PK\x05\x06")
+        at = int.from_bytes(data[end + 16 : end + 20], "little")
+        data[end + 16 : end + 20] = (at + 4).to_bytes(4, "little")
+        assert [outcome(item) for item in read(bytes(data))] == [("a.zip/a.txt", "read"), ("a.zip/b.txt", "read")]
+
     def test_a_member_with_a_wrong_checksum(self):
         data = pack({"a.txt": "投资5亿元。", "b.txt": "增长8%。"}, zipfile.ZIP_STORED).replace(
             "5亿".encode(), "6亿".encode(), 1
