@@ -61,7 +61,8 @@ def test_its_short_form(text: str, shown: str):
 
 def test_a_notebook_shows_a_table_in_which_nothing_is_markup():
     html = extract("总投资5亿元。<script>alert(1)</script>签约项目3个，近<b>9家</b>。")._repr_html_()
-    assert "<td>总投资</td>" in html
+    assert '<td style="text-align: left">总投资</td>' in html
+    assert "总投资<mark>5亿元</mark>。" in html
     assert '<td style="text-align: right">500,000,000</td>' in html
     assert "<script" not in html
     assert "<b>" not in html
@@ -71,6 +72,14 @@ def test_a_notebook_says_how_many_it_leaves_out():
     metrics = Metrics(extract("项目5个。") * 53)
     assert metrics._repr_html_().count("<tr>") == 51
     assert "… and 3 more" in metrics._repr_html_()
+
+
+def test_a_notebook_flags_what_is_doubtful(metric):
+    html = Metrics(
+        [metric(indicator="项目", value=Decimal(118), flags=("region-from-text",)), metric(indicator="项目")]
+    )._repr_html_()
+    assert html.count("⚑") == 2
+    assert 'title="region-from-text"' in html
 
 
 class TestArrow:

@@ -187,7 +187,7 @@ def test_on_a_narrow_screen_the_parts_take_turns(report: Viewed, opened: Open):
     page = opened(report, width=375)
     assert page.page.is_visible("article")
     assert not page.page.is_visible("#table")
-    page.click("[data-tab=table]")
+    page.click(".tabs [data-tab=table]")
     assert page.page.is_visible("#table")
     assert not page.page.is_visible("article")
     page.click("tr[data-row='2'] .name")
@@ -207,7 +207,7 @@ def test_nothing_of_a_hostile_document_runs(viewed: View, opened: Open):
     page.press("j" * len(made.metrics))
     page.search("<script>")
     page.search("")
-    page.click("[data-tab=pictures]")
+    page.click(".tabs [data-tab=pictures]")
     assert page.page.title() == '<img src=x onerror="alert(3)">⟦U+202E⟧⟦ESC⟧.txt'
     assert page.page.locator("img").count() == 0
     assert page.page.evaluate("document.scripts.length") == 2
@@ -217,7 +217,7 @@ def test_nothing_of_a_hostile_document_runs(viewed: View, opened: Open):
 def test_without_a_figure_the_page_still_opens(viewed: View, opened: Open):
     page = opened(viewed("没有一个数的话。"))
     page.press("jkynedu")
-    page.click("[data-tab=pictures]")
+    page.click(".tabs [data-tab=pictures]")
     assert page.count == "0 of 0 figures"
     assert "没有一个数的话。" in page.page.inner_text("article")
 

@@ -35,7 +35,7 @@ function start() {
   startKeyboard();
   $("language").addEventListener("click", changeLanguage);
   $("theme").addEventListener("click", changeTheme);
-  for (const button of document.querySelectorAll("[data-tab]")) button.addEventListener("click", () => showTab(button.dataset.tab));
+  for (const button of document.querySelectorAll(".tabs [data-tab]")) button.addEventListener("click", () => showTab(button.dataset.tab));
   drawWords();
   drawPicker();
   drawReview();

@@ -44,7 +44,7 @@ function openDocument(at) {
 function showTab(name) {
   state.tab = name;
   document.documentElement.dataset.tab = name;
-  for (const button of document.querySelectorAll("[data-tab]")) {
+  for (const button of document.querySelectorAll(".tabs [data-tab]")) {
     button.setAttribute("aria-pressed", String(button.dataset.tab === name));
   }
   if (name === "pictures") drawPictures();
