@@ -44,13 +44,18 @@ class Input:
 class InputFinder:
     """Finds the inputs that names mean.
 
-    `outputs` are the files that the run writes, by path or open handle: they are no inputs. `note` hears of what is left out.
-    `skipped` are the files of folders that were passed over, when all names were looked at.
+    `outputs` are the files that the run writes, by path or open handle: they are no inputs, nor are the files of `asides`,
+    which tell of the inputs. `note` hears of what is left out. `skipped` are the files of folders that were passed over,
+    when all names were looked at.
     """
 
-    def __init__(self, outputs: Iterable[Path | int] = (), note: Callable[[str], object] | None = None) -> None:
-        found = (_status(path) for path in outputs)
-        self._outputs = {_identity(status) for status in found if status is not None and stat.S_ISREG(status.st_mode)}
+    def __init__(
+        self,
+        outputs: Iterable[Path | int] = (),
+        note: Callable[[str], object] | None = None,
+        asides: Iterable[Path] = (),
+    ) -> None:
+        self._outputs, self._asides = _identities(outputs), _identities(asides)
         self._note = note or (lambda _: None)
         self.skipped: list[Failure] = []
 
@@ -73,6 +78,8 @@ class InputFinder:
                     if found.name == printable(name):
                         raise UsageError(f"{found.name} is an input and an output at once; write to another file")
                     self._note(f"{found.name} is written by this run and not read")
+                elif key is not None and key in self._asides:
+                    self._note(f"{found.name} tells of the documents and is not read as one")
                 elif key is not None and key in known:
                     before = "" if known[key] == found.name else f" as {known[key]}"
                     self._note(f"{found.name} was named before{before}; it is read once")
@@ -80,6 +87,11 @@ class InputFinder:
                     if key is not None:
                         known[key] = found.name
                     yield _input(found, status)
+
+
+def _identities(files: Iterable[Path | int]) -> set[FileId]:
+    found = (_status(path) for path in files)
+    return {_identity(status) for status in found if status is not None and stat.S_ISREG(status.st_mode)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.extractor import Extraction, Extractor
 from jinzhou_extract.metric import Kind, Metric, Role
@@ -55,6 +56,7 @@ class Finished:
     `viewed` is the document itself with the same metrics, where the run keeps documents.
     `row` is its row of a panel, where the run makes one; `metrics` is empty then.
     `reviewed` are the digests of the reviews that were applied to it.
+    `about` is what was assumed of it.
     """
 
     source: str
@@ -66,6 +68,7 @@ class Finished:
     viewed: Viewed | None = None
     row: PanelRow | None = None
     reviewed: frozenset[str] = frozenset()
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,8 @@ class Worker:
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
         notes = (*document.notes, *missed)
         repeats = extraction.repeats
-        return Finished(document.source, len(document.text), size, metrics, repeats, notes, viewed, row, reviewed)
+        counts = document.source, len(document.text), size
+        return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, extraction.about)
 
     def _correct(self, document: Document, extraction: Extraction) -> tuple[frozenset[str], tuple[str, ...]]:
         """Apply the corrections to what was extracted; return the digests of those used, and what a person should know."""

@@ -1,7 +1,9 @@
 """jinzhou-extract explain: the records of a text with the rules that made them."""
 
 import json
+import os
 import sys
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
@@ -10,13 +12,17 @@ from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
-from jinzhou_extract.cli.values import document_date
+from jinzhou_extract.cli.values import document_date, known_region
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.extractor import Explanation, Extractor
+from jinzhou_extract.extractor import Explanation, Extraction, Extractor
+from jinzhou_extract.library import documents_of
 from jinzhou_extract.metric import FIELDS, Metric
 from jinzhou_extract.readers.decode import decode
+from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import STDIN, stdin_source
+from jinzhou_extract.readers.told import make_document
 from jinzhou_extract.records.shown import shown_cell
 from jinzhou_extract.records.visible import visible
 from jinzhou_extract.rulebook.book import RuleText, load_rulebook
@@ -50,33 +56,55 @@ class ExplainFormat(StrEnum):
 
 
 def explain(
-    text: Annotated[str, typer.Argument(help="The text to explain; - reads standard input.")],
+    text: Annotated[
+        str, typer.Argument(metavar="TEXT|FILE", help="The text to explain, or a file with it; - reads standard input.")
+    ],
     format_: Annotated[ExplainFormat, typer.Option("--format", "-f", help="How to show it.")] = ExplainFormat.TABLE,
     date: Annotated[str | None, typer.Option(help="Date of the text (2022-03-08): what 今年 means.")] = None,
     region: Annotated[str | None, typer.Option(help="Place that the text is about (锦州市): what 全市 means.")] = None,
 ) -> None:
-    """Show, for each figure of a text, its record and the rules that made it."""
+    """Show, for each figure of a text, its record and the rules that made it; of a file also what was assumed of it."""
+    options = ReadOptions(date=document_date(date), region=known_region(region))
+    is_file = text != STDIN and _is_file(text)
+    extractor = Extractor(keep_repeats=True)
+    book = {rule.id: rule for rule in load_rulebook()}
+    documents = documents_of(text, options) if is_file else [_document(text, options)]
+    explained = ((document, extractor.run(document)) for document in documents)
+    if format_ is ExplainFormat.JSON:
+        shown = (_as_json(item, extraction.about, book) for _, extraction in explained for item in _items(extraction))
+        print("[" + ",\n ".join(shown) + "]")
+        return
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
+    for document, extraction in explained:
+        for line in (document.source, *extraction.about.lines()) if is_file else ():
+            console.print(Text(visible(line)))
+        for item in _items(extraction):
+            console.print(_headline(document.text, item.metric))
+            console.print(_table(item, book))
+        if not extraction.metrics:
+            console.print("No figure in this text.")
+
+
+def _document(text: str, options: ReadOptions) -> Document:
     if text == STDIN:
         text = decode(stdin_source().data, STDIN)
     if not text.strip():
         raise UsageError("the text is empty; there is nothing to explain")
-    document = Document(text, date=document_date(date), region=region)
-    found = Extractor(keep_repeats=True).explain(document)
-    book = {rule.id: rule for rule in load_rulebook()}
-    if format_ is ExplainFormat.JSON:
-        print("[" + ",\n ".join(_as_json(item, book) for item in found) + "]")
-        return
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
-    for item in found:
-        console.print(_headline(text, item.metric))
-        console.print(_table(item, book))
-    if not found:
-        console.print("No figure in this text.")
+    return make_document(text, STDIN, options)
 
 
-def _as_json(item: Explanation, book: dict[str, RuleText]) -> str:
+def _is_file(name: str) -> bool:
+    return os.path.isfile(name)  # noqa: PTH113 - false also for an impossible name, such as a long text
+
+
+def _items(extraction: Extraction) -> list[Explanation]:
+    return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
+
+
+def _as_json(item: Explanation, about: About, book: dict[str, RuleText]) -> str:
     rules = [{"id": name, "does": book[name].does} for name in item.rules]
-    return f'{{"metric": {item.metric.to_json()}, "rules": {json.dumps(rules, ensure_ascii=False)}}}'
+    told = json.dumps(asdict(about), ensure_ascii=False)
+    return f'{{"metric": {item.metric.to_json()}, "rules": {json.dumps(rules, ensure_ascii=False)}, "document": {told}}}'
 
 
 def _headline(text: str, metric: Metric, around: int = 24) -> Text:

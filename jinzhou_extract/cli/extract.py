@@ -88,6 +88,14 @@ def extract(
             rich_help_panel=READING,
         ),
     ] = True,
+    metadata: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="CSV with what you know of each file: source, and any of date, region, title.",
+            rich_help_panel=READING,
+        ),
+    ] = None,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be given again.", rich_help_panel=CHOOSING),
@@ -242,7 +250,7 @@ def extract(
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.missing import all_missing
     from jinzhou_extract.cli.target import target_of
-    from jinzhou_extract.cli.values import document_date, known_encoding, known_pattern, piped
+    from jinzhou_extract.cli.values import document_date, known_encoding, known_metadata, known_pattern, known_region, piped
     from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
     from jinzhou_extract.view.review.corrections import read_corrections
@@ -254,7 +262,16 @@ def extract(
     if resume and not target.is_resumable:
         raise UsageError("--resume goes on with JSON Lines in a file; pass --output FILE.jsonl as the broken run did")
     options = ReadOptions(
-        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column, office, as_
+        known_encoding(encoding),
+        document_date(date),
+        known_region(region),
+        text_column,
+        id_column,
+        date_column,
+        region_column,
+        office,
+        as_,
+        known_metadata(metadata),
     )
     limits = Limits(timeout, max_memory)
     settings = Settings(

@@ -56,11 +56,13 @@ class Job:
         named = {"--output": target.output, "--page": target.page, "--errors": errors, "--summary": summary}
         outputs = {name: path for name, path in named.items() if path is not None}
         prepare(outputs, self._console.note)
-        finder = InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note)
+        metadata = self._settings.options.metadata
+        asides = [] if metadata is None else [metadata.path]
+        finder = InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note, asides)
         inputs = list(finder.find(names))
         check_corpus_options(inputs, self._settings.options)
         self._tell_missing([item.name for item in inputs])
-        report = Report(self._console, is_choosy=bool(self._settings.kinds or self._settings.roles))
+        report = Report(self._console, is_choosy=bool(self._settings.kinds or self._settings.roles), metadata=metadata)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
         else:
@@ -73,6 +75,7 @@ class Job:
         if not resume:  # else some were applied before
             for name in unused(self._settings.corrections, report.tally.reviewed):
                 self._console.note(f"{name} was reviewed and is not among the documents of this run")
+        report.tell_unmet()
         report.summarise()
         return report.tally
 

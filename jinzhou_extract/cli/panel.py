@@ -63,6 +63,14 @@ def panel(
         str | None,
         typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
     ] = None,
+    metadata: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="CSV with what you know of each file: source, and any of date, region, title.",
+            rich_help_panel=READING,
+        ),
+    ] = None,
     errors: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write what failed and why to this file.", rich_help_panel=RUNNING),
@@ -90,7 +98,7 @@ def panel(
     """
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.panel_job import PanelJob
-    from jinzhou_extract.cli.values import document_date, known_encoding
+    from jinzhou_extract.cli.values import document_date, known_encoding, known_metadata, known_region
     from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.panels.output import panel_file
     from jinzhou_extract.readers.options import ReadOptions
@@ -99,7 +107,14 @@ def panel(
     if errors is not None and errors.absolute() in {path.absolute() for path in (file.path, *file.beside)}:
         raise UsageError("--errors names a file that the panel is written to; name another")
     options = ReadOptions(
-        known_encoding(encoding), document_date(date), region, text_column, id_column, date_column, region_column
+        known_encoding(encoding),
+        document_date(date),
+        known_region(region),
+        text_column,
+        id_column,
+        date_column,
+        region_column,
+        metadata=known_metadata(metadata),
     )
     settings = Settings(options, catalogue=load_catalogue(catalogue), makes_panel=True)
     tally = PanelJob(file, settings, Console(quiet=quiet), jobs=jobs).run(inputs, errors=errors)

@@ -35,8 +35,10 @@ class PanelJob:
         catalogue = self._settings.catalogue
         assert catalogue is not None
         outputs = [self._file.path, *self._file.beside, *([] if errors is None else [errors])]
-        inputs = list(InputFinder(outputs, self._console.note).find(names))
-        report, coverage = Report(self._console), Coverage()
+        metadata = self._settings.options.metadata
+        asides = [] if metadata is None else [metadata.path]
+        inputs = list(InputFinder(outputs, self._console.note, asides).find(names))
+        report, coverage = Report(self._console, metadata=metadata), Coverage()
         jobs = self._jobs or jobs_for(inputs)
         shows_bar = is_terminal(sys.stderr) and not self._console.quiet
         steps = plan(inputs, self._settings.options, self._settings.limits)
@@ -48,6 +50,7 @@ class PanelJob:
             self._console.note(note)
         if errors is not None:
             report.write_failures(errors)
+        report.tell_unmet()
         if first:
             self._summarise(report.tally, coverage)
         return report.tally

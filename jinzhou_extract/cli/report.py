@@ -12,18 +12,23 @@ from jinzhou_extract.batch.run import Tally
 from jinzhou_extract.batch.work import Failure, Finished
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.progress import ProgressBar
+from jinzhou_extract.readers.metadata import Metadata
 from jinzhou_extract.writers.whole_file import whole_file
 
 MOST_TOLD = 10
 """Documents without a figure that are named; a corpus may have thousands."""
+SHOWN = 3
+"""How many rows of --metadata that matched nothing are named."""
 
 
 class Report:
     """Keeps count of a run and says what the user wants to hear of it."""
 
-    def __init__(self, console: Console, *, is_choosy: bool = False) -> None:
+    def __init__(self, console: Console, *, is_choosy: bool = False, metadata: Metadata | None = None) -> None:
         self._console = console
         self._is_choosy = is_choosy
+        self._metadata = metadata
+        self._met: set[str] = set()
         self._began = time.perf_counter()
         self.tally = Tally()
 
@@ -32,6 +37,8 @@ class Report:
         for part in parts:
             self.tally.add(part)
             for outcome in part.outcomes:
+                if self._metadata is not None and (key := self._metadata.key_of(outcome.source)) is not None:
+                    self._met.add(key)
                 if isinstance(outcome, Finished):
                     self._tell(outcome)
                 elif outcome.is_wrong:
@@ -47,6 +54,8 @@ class Report:
             self._console.note(f"{document.source}: {note}")
         told = f"{counted(document.characters, 'character')}, {counted(len(document.metrics), 'metric')}"
         self._console.detail(f"{document.source}: {told}")
+        if document.about is not None:
+            self._console.detail(f"{document.source}: {'; '.join(document.about.lines())}")
         if not document.metrics and not self._console.verbose and self.tally.without_figures <= MOST_TOLD:
             asked = " that was asked for" if self._is_choosy else ""
             more = "; further ones are counted at the end" if self.tally.without_figures == MOST_TOLD else ""
@@ -84,6 +93,16 @@ class Report:
         }
         with whole_file(path) as stream:
             stream.write(_line(counts))
+
+    def tell_unmet(self) -> None:
+        """Say which rows of --metadata are about none of the documents."""
+        if self._metadata is None:
+            return
+        unmet = self._metadata.without(self._met)
+        if unmet:
+            more = " …" if len(unmet) > SHOWN else ""
+            rows = f"{len(unmet)} of {counted(len(self._metadata), 'row')}"
+            self._console.note(f"--metadata: {rows} matched no document: {', '.join(unmet[:SHOWN])}{more}")
 
     def summarise(self) -> None:
         """Say what was done: on a terminal, and where there was more than one document to speak of."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from pathlib import Path
 
 import regex
 
@@ -9,6 +10,7 @@ from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.readers.decode import NAMES, is_encoding
+from jinzhou_extract.readers.metadata import Metadata, read_metadata
 
 
 def document_date(text: str | None) -> dt.date | None:
@@ -44,3 +46,17 @@ def known_pattern(source: str | None, option: str) -> str | None:
     except regex.error as error:
         raise UsageError(f"{option} {source!r} is no pattern ({error}); escape signs with \\") from None
     return source
+
+
+def known_region(name: str | None) -> str | None:
+    """Return the place that --region names, or None where it was not given."""
+    if name is not None:
+        from jinzhou_extract.places.lookup import load_place_names  # its tables are read only where they are needed
+
+        load_place_names().check(name, "--region")
+    return name
+
+
+def known_metadata(path: Path | None) -> Metadata | None:
+    """Return the table that --metadata names, or None where it was not given."""
+    return None if path is None else read_metadata(path)

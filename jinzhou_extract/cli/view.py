@@ -42,11 +42,11 @@ def view(
     from jinzhou_extract.batch.work import Settings  # only now: the help page needs none of it
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.target import PAGE, target_of
-    from jinzhou_extract.cli.values import document_date, known_encoding, piped
+    from jinzhou_extract.cli.values import document_date, known_encoding, known_region, piped
     from jinzhou_extract.readers.options import ReadOptions
 
     target = target_of(output, PAGE, Layout.LONG, None, header, None)
-    options = ReadOptions(known_encoding(encoding), document_date(date), region)
+    options = ReadOptions(known_encoding(encoding), document_date(date), known_region(region))
     job = Job(target, Settings(options, keeps_documents=True), Console(quiet=quiet), jobs=jobs)
     if job.run(inputs or piped()).failures:
         raise typer.Exit(ExitCode.FAILED)

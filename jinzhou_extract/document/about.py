@@ -13,9 +13,9 @@ from jinzhou_extract.times.resolver import Now
 class About:
     """A document's title, date, kind and place; None for what nothing tells, else beside it where it was taken from.
 
-    `date` is as exact as it is told: 2019, 2019-01, 2019-01-22. `year` is the year that its figures are looked up by: that
-    which a report plans, that of which a bulletin gives account. `reviewed` is the year that it looks back on, `planned` the
-    first one that it plans.
+    `date` is as exact as it is told: 2019, 2019-01, 2019-01-22. `region_words` are those that tell the place. `year` is the
+    year that its figures are looked up by: that which a report plans, that of which a bulletin gives account. `reviewed` is
+    the year that it looks back on, `planned` the first one that it plans.
     """
 
     title: str | None = None
@@ -27,20 +27,22 @@ class About:
     region: str | None = None
     region_code: str | None = None
     region_from: Where | None = None
+    region_words: str | None = None
     year: int | None = None
     reviewed: int | None = None
     planned: int | None = None
 
     def lines(self) -> list[str]:
-        """Return what is assumed, a line each, with where it was taken from: place 锦州市 210700 (title)."""
+        """Return what is assumed, a line each, with where it was taken from: place: 锦州市 210700 (title: 锦州市…公报)."""
         place = " ".join(filter(None, (self.region, self.region_code)))
+        words = f": {self.region_words}" if self.region_from is not None and not self.region_from.is_said else ""
         told = (
-            ("title", self.title, self.title_from),
-            ("date", self.date, self.date_from),
-            ("kind", str(self.kind), self.kind_from),
-            ("place", place, self.region_from),
+            ("title", self.title, self.title_from, ""),
+            ("date", self.date, self.date_from, ""),
+            ("kind", str(self.kind), self.kind_from, ""),
+            ("place", place, self.region_from, words),
         )
-        return [f"{name} {value} ({where})" if where else f"{name} {value or 'unknown'}" for name, value, where in told]
+        return [f"{name}: {value or 'unknown'}" + (f" ({where}{words})" if where else "") for name, value, where, words in told]
 
 
 def about(profile: Profile, home: Home | None) -> About:
@@ -56,6 +58,7 @@ def about(profile: Profile, home: Home | None) -> About:
         home.region.name if home is not None else None,
         (home.region.code or None) if home is not None else None,
         home.where if home is not None else None,
+        home.words if home is not None else None,
         year,
         reviewed,
         planned,

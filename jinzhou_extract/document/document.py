@@ -14,9 +14,9 @@ class Document:
     `text` is what every offset indexes. Headings are lines that begin with #, tables lines of | cells |, whatever the
     format was. `places` gives the offset at which each page or row of the source begins, with its name. `origins` gives,
     where a reader put the text together from the characters of pages, the offset, page and number on the page of each
-    character that does not follow its neighbour there. `date` and `region` are what the user or the source says of the
-    whole document; `region_from` tells which of them it was. `notes` are what a person should know of how the source was
-    read.
+    character that does not follow its neighbour there. `title`, `date` and `region` are what the user or the source
+    says of the whole document; `title_from` and its like tell which of them it was. `notes` are what a person should know
+    of how the source was read, `kept` the cells of its row that are to stand beside the records, by column.
     """
 
     text: str
@@ -26,8 +26,11 @@ class Document:
     region: str | None = None
     places: tuple[tuple[int, str], ...] = ()
     origins: tuple[tuple[int, int, int], ...] = ()
-    region_from: Where = Where.USER
     notes: tuple[str, ...] = ()
+    title_from: Where = Where.USER
+    date_from: Where = Where.USER
+    region_from: Where = Where.USER
+    kept: tuple[tuple[str, str], ...] = ()
 
     def locator(self, offset: int) -> str | None:
         """Return the name of the page or row that holds the character at `offset`."""

@@ -54,7 +54,8 @@ class HomeReader:
         """Return the place that a document is about, or None where nothing tells it.
 
         What was said comes first, then title, dateline, signature, the opening sentence, file name and folders. The
-        places that the text merely names are no evidence.
+        places that the text merely names are no evidence. Raises `UsageError` for a place of the user's that is not known
+        or not alone.
         """
         return next(self._evidence(document, layout), None)
 
@@ -62,6 +63,8 @@ class HomeReader:
         front = layout.front_matter
         for said, where in ((document.region, document.region_from), (front.region, Where.FRONT_MATTER)):
             if said and said.strip():
+                if where is Where.USER:
+                    self._names.check(said, "region")
                 yield _home(self._names.said(said), where, said)
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)

@@ -62,7 +62,7 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     if document.date is not None:
         date = document.date
         whole = (date.month, date.day) != (1, 1)  # the first of January may stand for a year alone
-        return Moment(Now(date.year, date.month if whole else 0, date.day if whole else 0), Where.USER)
+        return Moment(Now(date.year, date.month if whole else 0, date.day if whole else 0), document.date_from)
     if head.front.date and (said := _date_or_year(head.front.date)):
         return Moment(said, Where.FRONT_MATTER)
     for line in (*head.lines, *_last_lines(document.text)):

@@ -55,7 +55,7 @@ class Profiler:
         front, text = layout.front_matter, layout.flow.text[:HEAD]
         title, title_from = document.title or front.title or layout.title, None
         if title:
-            title_from = Where.USER if document.title else Where.FRONT_MATTER if front.title else Where.TITLE
+            title_from = document.title_from if document.title else Where.FRONT_MATTER if front.title else Where.TITLE
         lines = list(_head_lines(text))
         kind, kind_from = kind_of(title, title_from, lines, document.source.rsplit("/", 1)[-1])
         is_account, is_plan = kind is DocumentKind.ACCOUNT, kind is DocumentKind.PLAN

@@ -13,6 +13,7 @@ class Where(StrEnum):
     USER = "user"
     METADATA = "metadata"  # the file that --metadata names
     COLUMN = "column"  # of a corpus
+    SOURCE = "source"  # the format's own word: a property, a subject
     FRONT_MATTER = "front-matter"
     TITLE = "title"
     DATELINE = "dateline"  # 在锦州市第十六届人民代表大会第二次会议上
@@ -28,4 +29,4 @@ class Where(StrEnum):
         return self in SAID
 
 
-SAID = frozenset([Where.USER, Where.METADATA, Where.COLUMN, Where.FRONT_MATTER])
+SAID = frozenset([Where.USER, Where.METADATA, Where.COLUMN, Where.SOURCE, Where.FRONT_MATTER])

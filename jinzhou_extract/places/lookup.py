@@ -2,12 +2,13 @@
 
 from difflib import get_close_matches
 
+from jinzhou_extract.errors import UsageError
 from jinzhou_extract.lexicon.pattern import Pattern, words_of
-from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.lexicon.regions import COUNTRY, Region, load_regions
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 
-MOST_SUGGESTED = 5
+MOST_SUGGESTED = 4
 COUNTRY_NAMES = frozenset(["全国", "中国", "国家", "中华人民共和国"])
 
 _AROUND = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
@@ -54,6 +55,16 @@ class PlaceNames:
             last = full or last
         return last if last is not None and last.end == len(name) else None
 
+    def check(self, name: str, where: str) -> None:
+        """Raise `UsageError`, which begins with `where`, for a name that is not known or means several places."""
+        meanings = self.meanings(name)
+        if len(meanings) == 1:
+            return
+        meant = self.suggestions(name)
+        what = "may be several places" if meanings else "is no place that is known"
+        hint = f"did you mean {' or '.join(meant)}?" if meant else "give a name or a code of GB/T 2260"
+        raise UsageError(f"{where}: {name.strip()!r} {what}; {hint}")
+
     def said(self, name: str) -> Region:
         """Return the place that a user or a source says; one that the table does not know, or not alone, has no code."""
         meanings = self.meanings(name)
@@ -87,3 +98,8 @@ class PlaceNames:
         if len(meanings) > 1 and near is not None:
             meanings = tuple(region for region in meanings if near.shares_prefecture(region))
         return meanings[0] if len(meanings) == 1 else None
+
+
+def load_place_names() -> PlaceNames:
+    """Build what looks places up from the tables of the lexicon."""
+    return PlaceNames(PlaceFinder(load_regions()))

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.dates import parse_date
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.errors import EmptyError, InputError, PartError
 from jinzhou_extract.lexicon.pattern import words_of
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.told import Told, make_document
 
 COLUMNS = "columns.toml"
 MOST_SHOWN = 20
@@ -107,13 +109,13 @@ def row_documents(
     date = _date(cells.get(columns.date) if columns.date else None)
     if said and date is None and columns.date_said:
         yield PartError(source, f"{place}: {said!r} in column {columns.date!r} is no date", "write it as 2022-03-08 or 2022")
-    yield Document(
+    yield make_document(
         text,
         f"{source}#{name}" if name else source,
-        title=_label(cells, columns.title) or None,
-        date=date or options.date,
-        region=_label(cells, columns.region) or options.region,
+        options,
+        Told(Where.COLUMN, _label(cells, columns.title) or None, date, _label(cells, columns.region) or None),
         places=((0, place),),
+        kept=tuple((column, _label(cells, _find(column, list(cells)))) for column in options.keep),
     )
 
 

@@ -12,6 +12,7 @@ from jinzhou_extract.readers.extras import need
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.package import Package, package_kind
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.told import Told, make_document
 
 BROKEN = (*DAMAGED, NotImplementedError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 """What a broken package raises: parts that are missing or are not what they should be."""
@@ -44,7 +45,7 @@ class DocxReader:
         body = _read(source)
         if body.text.is_empty:
             raise InputError(source.name, "holds no text", "a scan must be turned into text by OCR first")
-        yield Document(body.text.text(), source.name, title=body.title, date=options.date, region=options.region)
+        yield make_document(body.text.text(), source.name, options, Told(title=body.title))
 
 
 def _read(source: Source) -> DocxBody:

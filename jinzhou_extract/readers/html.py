@@ -17,6 +17,7 @@ from jinzhou_extract.readers.layout import LayoutText
 from jinzhou_extract.readers.merged import unmerge
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.told import Told, make_document
 
 DAMAGE = 0.01
 """The share of characters beyond ASCII that may be broken: sites cut summaries by bytes, in the middle of a character."""
@@ -52,13 +53,7 @@ class HtmlReader:
             _write(block, text)
         if text.is_empty:
             raise InputError(source.name, "holds no text", "save the page once it has loaded, or print it to PDF")
-        yield Document(
-            text.text(),
-            source.name,
-            title=title,
-            date=options.date or published,
-            region=options.region,
-        )
+        yield make_document(text.text(), source.name, options, Told(title=title, date=published))
 
 
 def _text_of(source: Source, encoding: str | None) -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from email.message import EmailMessage, Message
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.base import Reader
@@ -67,8 +68,10 @@ class MailReader:
         subject = " ".join(str(message["subject"] or "").split()) or None
         for item in self._reader_for(inner).read(inner, options):
             if isinstance(item, Document):
-                sent = options.date or (_date(message) if _was_sent(message) else None) or item.date
-                item = replace(item, title=item.title or subject, date=sent, notes=(*notes, *item.notes))
+                sent = (_date(message) if _was_sent(message) else None) if item.date_from is Where.SOURCE else None
+                item = replace(item, date=sent or item.date, notes=(*notes, *item.notes))
+                if subject and not item.title:
+                    item = replace(item, title=subject, title_from=Where.SOURCE)
             yield item
 
     def _part(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:

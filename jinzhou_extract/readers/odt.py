@@ -11,6 +11,7 @@ from jinzhou_extract.readers.odt_styles import OFFICE, OdtStyles
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.told import Told, make_document
 
 MOST_XML = 256 << 20
 """Bytes that the parts with text of one document may unpack to."""
@@ -37,7 +38,7 @@ class OdtReader:
         body = _read(source)
         if body.text.is_empty:
             raise InputError(source.name, "holds no text", "a scan must be turned into text by OCR first")
-        yield Document(body.text.text(), source.name, title=body.title, date=options.date, region=options.region)
+        yield make_document(body.text.text(), source.name, options, Told(title=body.title))
 
 
 def _read(source: Source) -> OdtBody:

@@ -3,6 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinzhou_extract.readers.metadata import Metadata
 
 
 class Shape(StrEnum):
@@ -17,7 +21,8 @@ class ReadOptions:
     """How to read: `encoding` of text, columns of a corpus, and the date and region of every document.
 
     `office` says whether LibreOffice may convert what is not read otherwise, `shape` what rows of cells are where they
-    could be either.
+    could be either. `metadata` is what a table says of each document, `keep` names the columns of a corpus whose cells are
+    to stand beside the records.
     """
 
     encoding: str | None = None
@@ -29,3 +34,5 @@ class ReadOptions:
     region_column: str | None = None
     office: bool = True
     shape: Shape | None = None
+    metadata: "Metadata | None" = None
+    keep: tuple[str, ...] = ()

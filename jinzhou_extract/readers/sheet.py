@@ -9,6 +9,7 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.layout import width_of
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.told import Told, make_document
 
 PROSE = 40
 """Characters that half of the filled cells of a column must have for it to be a column of texts, not of names."""
@@ -115,9 +116,7 @@ def sheet_document(
         text.line(f"# {title}")
     for table in _tables(rows):
         _write(table, text)
-    return Document(
-        text.text(), source, title=title or None, date=options.date, region=options.region, places=tuple(text.places)
-    )
+    return make_document(text.text(), source, options, Told(title=title or None), places=tuple(text.places))
 
 
 class _Text:

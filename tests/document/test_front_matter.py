@@ -1,11 +1,13 @@
-import datetime as dt
 from dataclasses import replace
 
 import pytest
 
+from jinzhou_extract.document import Document
 from jinzhou_extract.document.front_matter import FrontMatter, read_front_matter
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.text import text_document
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.extractor import Extractor
+
+EXTRACTOR = Extractor()
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,8 @@ def test_what_a_front_matter_says(text: str, said: FrontMatter, rest: str) -> No
 
 def test_a_document_takes_what_the_user_does_not_say() -> None:
     text = "---\ntitle: 公报\ndate: 2019年1月22日\nregion: 锦州市\n---\n正文"
-    document = text_document(text, "a.md", ReadOptions())
-    assert (document.title, document.date, document.region) == ("公报", dt.date(2019, 1, 22), "锦州市")
-    assert text_document(text, "a.md", ReadOptions(region="凌海市")).region == "凌海市"
+    about = EXTRACTOR.about(Document(text, "a.md"))
+    assert (about.title, about.date, about.region) == ("公报", "2019-01-22", "锦州市")
+    assert {about.title_from, about.date_from, about.region_from} == {Where.FRONT_MATTER}
+    said = EXTRACTOR.about(Document(text, "a.md", region="凌海市"))
+    assert (said.region, said.region_from) == ("凌海市", Where.USER)

@@ -11,6 +11,7 @@ from jinzhou_extract.readers.pdf.line import Line
 from jinzhou_extract.readers.pdf.page import read_lines
 from jinzhou_extract.readers.pdf.paragraphs import Paragraph, glue, paragraphs
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.told import make_document
 
 MARK = b"%PDF-"
 BEFORE = b"\xef\xbb\xbf \t\r\n\0"
@@ -117,11 +118,4 @@ def _document(found: Sequence[Paragraph], source: Source, options: ReadOptions) 
             length += len(line.text)
         parts.append("\n")
         length += 1
-    return Document(
-        "".join(parts),
-        source.name,
-        date=options.date,
-        region=options.region,
-        places=tuple(places),
-        origins=tuple(origins),
-    )
+    return make_document("".join(parts), source.name, options, places=tuple(places), origins=tuple(origins))

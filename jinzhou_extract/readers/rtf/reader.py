@@ -13,6 +13,7 @@ from jinzhou_extract.readers.rtf.styles import Styles
 from jinzhou_extract.readers.rtf.table import CellPlace, Row, Table, grid
 from jinzhou_extract.readers.rtf.tokens import Tokens, Word
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.readers.told import Told, make_document
 
 MARK = b"{\\rtf"
 
@@ -97,7 +98,7 @@ class RtfReader:
         text = body.text()
         if text.is_empty:
             raise InputError(source.name, "holds no text", "a scan must be turned into text by OCR first")
-        yield Document(text.text(), source.name, title=body.title, date=options.date, region=options.region)
+        yield make_document(text.text(), source.name, options, Told(title=body.title))
 
 
 @dataclass(frozen=True, slots=True)
