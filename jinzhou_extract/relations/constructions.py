@@ -13,6 +13,8 @@ from jinzhou_extract.syntax.marks import trim, trim_marks
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import Shape, ShapeReader
 
+LONGEST = 1000
+"""A longer sentence is a list or noise, and patterns over it would take their time."""
 _SHAPED = ("level", "change", "share", "size", "amount")
 
 
@@ -31,7 +33,7 @@ class ConstructionRules:
     def prepare(self, sentence: Sentence) -> None:
         """Find what the shape of `sentence` says of its numbers."""
         claims = sentence.claims
-        if not claims or claims[0].mention.place is not None:
+        if not claims or claims[0].mention.place is not None or len(sentence.text) > LONGEST:
             return
         text, start = sentence.text, sentence.start
         kinds = {claim.mention.kind for claim in claims}

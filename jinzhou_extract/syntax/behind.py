@@ -65,12 +65,15 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
-        if tokens[0][0] in self._words.milestones or (
-            len(tokens) > 1 and tokens[0][1].startswith("v") and tokens[1][0] in _REACHED
-        ):
-            return "", 0  # 由19户|发展到286户
+        deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
+        if tokens[0][0] in self._words.milestones or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
+            return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
         relative = self._relative_clause(tokens, kind)
-        if before_number and relative > 1 and tokens[relative][0] in self._words.attributes:
+        if (
+            before_number
+            and relative > 1
+            and self._words.attributive.search("".join(word for word, _ in tokens[relative : relative + 2]))
+        ):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
