@@ -100,6 +100,12 @@ def read_header(text: str) -> Header:
     )
 
 
+def names_column(text: str) -> bool:
+    """Say whether a text says of a column what stands in a head: a time, a unit, a change or share."""
+    header = read_header(text)
+    return header.period is not None or header.unit is not None or header.role is not Role.LEVEL
+
+
 def _base_of(text: str, base: re.Match[str] | None) -> str | None:
     """Return what a change is measured against."""
     return base["base"] if base else next((word for word in ("同比", "环比") if word in text), None)

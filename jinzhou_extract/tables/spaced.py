@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.headers import names_column
 
 LONGEST_LINE = 60
 """A longer line of two words names no columns."""
@@ -16,9 +17,13 @@ JOINS = (frozenset[str](), frozenset("d"), frozenset("dw"), frozenset("dwy"), fr
 d: between a number and 年 or 月; w: between characters that stand alone (项 目); y: between 年 and a month (2006年 1-6月).
 """
 
+MANY_NAMES = 3
+"""So many words in the line above a table are names of columns."""
+
 _NOTHING = frozenset("-—…")
 _ENDS_IN_DIGIT = Pattern(r".*\d\Z")
 _UNIT_OF_TIME = Pattern(r"[年月日季]")
+_BRACKETED = Pattern(r"[^（(]+[（(][^（）()]*[）)](?=[^\s）)，、/])")
 _HAN = Pattern(r"[\u4e00-\u9fff]\Z")
 _MONTH = Pattern(r"\d{1,2}(?:[-—–~～至月]|\Z)")
 _SENTENCE = Pattern(r"[。，；！？]")
@@ -57,15 +62,19 @@ def add_head(grid: Grid, text: str, block: Block) -> None:
     width = max(len(row) for row in grid.rows)
     line = _fields(text, block)
     if _SENTENCE.search(text, block.start, block.end) is None:
-        for joins in JOINS:
-            fields = list(_joined(text, line, joins))
+        for words, joins in ((words, joins) for words in (line, list(_parted(line))) for joins in JOINS):
+            fields = list(_joined(text, words, joins))
             if len(fields) == width - 1 > 1:
                 at = fields[0].end if has_units else block.start
                 fields.insert(1 if has_units else 0, Cell(at, at, "单位" if has_units else ""))
             if len(fields) == width and not any(cell.is_number for cell in fields):
-                grid.rows[: grid.head] = [fields]
-                grid.head = 1
+                whole = [row for row in grid.rows[grid.head :] if len(row) == width]  # of a shorter one no column is known
+                grid.rows, grid.head = [fields, *whole], 1
                 return
+        if len(line) >= MANY_NAMES or any(names_column(field.text) for field in line[1:]):
+            width = 2 + has_units  # there is a head, but not one of these columns: what a second number is nobody knows
+            grid.rows = [row[:width] if at < grid.head else row for at, row in enumerate(grid.rows)]
+            grid.rows = [row for row in grid.rows if len(row) == width]
     grid.is_marked = has_units
 
 
@@ -132,6 +141,16 @@ def _row(text: str, block: Block, is_unit: Callable[[str], bool]) -> tuple[list[
 
 def _fields(text: str, block: Block) -> list[Cell]:
     return [Cell(match.start(), match.end(), match[0]) for match in re.compile(r"\S+").finditer(text, block.start, block.end)]
+
+
+def _parted(fields: list[Cell]) -> Iterator[Cell]:
+    """Yield fields, those parted that run into each other behind a bracket: 2021年（万元）2020年（万元）."""
+    for field in fields:
+        start = 0
+        for end in [*(match.end() for match in _BRACKETED.finditer(field.text)), len(field.text)]:
+            if end > start:
+                yield Cell(field.start + start, field.start + end, field.text[start:end])
+            start = end
 
 
 def _joined(text: str, fields: list[Cell], joins: frozenset[str]) -> Iterator[Cell]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import read_header
+from jinzhou_extract.tables.headers import names_column
 
 FEW_YEARS = 2
 """So many years in a row are its columns' periods; a single one may be a figure of that size."""
@@ -80,13 +79,7 @@ def _opens(run: list[list[Cell]], first: list[Cell]) -> bool:
         return False
     corner = run[-1][0].text
     is_same = named == [cell.text for cell in first if cell.text]
-    return is_same or bool(_CORNER.fullmatch(corner)) or (not corner and any(map(_names_column, named)))
-
-
-def _names_column(text: str) -> bool:
-    """Say whether a text says of a column what stands in a head alone: a time, a unit, a change or share."""
-    header = read_header(text)
-    return header.period is not None or header.unit is not None or header.role is not Role.LEVEL
+    return is_same or bool(_CORNER.fullmatch(corner)) or (not corner and any(map(names_column, named)))
 
 
 def _lift_titles(grid: Grid) -> None:

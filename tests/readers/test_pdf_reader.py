@@ -1,4 +1,5 @@
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -27,14 +28,52 @@ TEXT = """\
 """
 
 
+RULED = """\
+| 指标 | 2020年 | 2021年 | 增长% |
+| 地区生产总值（亿元） | 215.3 | 238.6 | 7.4 |
+| 一般公共预算收入（亿元） | 13.82 | 14.91 | 7.9 |
+| 社会消费品零售总额（亿元） | 82.4 | 91.7 | 11.3 |
+"""
+
+
 def read(name: str) -> Document:
     [document] = read_documents(file_source(FILES / name, name), ReadOptions())
     return document
 
 
-@pytest.mark.parametrize("name", [*REPORTS, "owner-password.pdf"])
-def test_paragraphs_headings_and_rows_are_whole_and_running_heads_are_gone(name: str) -> None:
-    assert read(name).text == TEXT
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("chromium.pdf", TEXT[: TEXT.index("指标 2020年")] + RULED),  # the table is drawn with lines
+        ("libreoffice.pdf", TEXT),
+        ("owner-password.pdf", TEXT),
+    ],
+)
+def test_paragraphs_headings_and_rows_are_whole_and_running_heads_are_gone(name: str, text: str) -> None:
+    assert read(name).text == text
+
+
+def test_a_table_drawn_with_lines_has_the_cells_that_they_part() -> None:
+    assert [line for line in read("chromium-ruled.pdf").text.splitlines() if line.startswith("|")] == [
+        "| 项目 | 2021年 | 2021年 | 2020年 | 2020年 |",
+        "|  | 金额 | 占比（%） | 金额 | 占比（%） |",
+        "| 货币资金 | 1,235.60 | 12.5 | 1,102.30 | 11.8 |",
+        "| 应收账款 | 836.42 | 8.4 |  |  |",
+        "| 固定资产及正在安装的机器设备 | 5,620.00 | 56.7 | 5,410.00 | 57.9 |",
+    ]
+
+
+def test_a_table_over_several_pages_is_one_and_a_blank_cell_moves_no_figure() -> None:
+    found = {
+        (metric.indicator, str(metric.role), metric.time_period): metric
+        for metric in extract(read("chromium-ruled-pages.pdf"))
+        if metric.indicator and metric.indicator.startswith("指标")
+    }
+    for at in range(1, 61):
+        assert found[f"指标{at}", "level", "2021"].value == Decimal(f"{at * 3}.{at % 10}") * 10000
+        assert found[f"指标{at}", "change", "2021"].value == Decimal(f"{at % 9}.5")
+        assert ((f"指标{at}", "level", "2020") in found) == (at % 7 != 0)
+    assert len({metric.locator for metric in found.values()}) > 1
 
 
 @pytest.mark.parametrize("name", REPORTS)
@@ -58,7 +97,7 @@ def test_each_character_leads_back_to_the_page_it_came_from(name: str) -> None:
         pages = [page.get_textpage() for page in file]
         checked = 0
         for offset, char in enumerate(document.text):
-            if char in "# \n":
+            if char in "#| \n":
                 continue
             page, index = document.origin(offset)
             assert pypdfium2.raw.FPDFText_GetUnicode(pages[page - 1], index) == ord(char)

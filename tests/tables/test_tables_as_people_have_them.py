@@ -165,6 +165,13 @@ class TestPlainText:
     def test_two_words_in_a_line_make_no_table(self, text: str):
         assert found(text) == []
 
+    def test_a_row_with_fewer_numbers_than_columns_is_left_out(self):
+        text = "单位：万元\n指标 2020年 2021年 2022年\n税收 5 6 7\n收费 8 9\n"
+        assert [row[:2] for row in found(text)] == [("税收", "50000"), ("税收", "60000"), ("税收", "70000")]
+
+    def test_under_a_head_of_other_columns_nothing_is_guessed(self):
+        assert found("地区 预算 决算 完成 增长\n东镇 5.1 4.2\n西镇 6.1 3.2\n") == []
+
     def test_what_nothing_tells_of_is_left_out(self):
         assert [row[1:4] for row in found("总资产 982,196,558.27 972,653,602.14\n净资产 546.1 5.2\n")] == [
             ("982196558.27", None, "level"),

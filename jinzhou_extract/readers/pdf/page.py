@@ -3,13 +3,14 @@
 import ctypes
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from statistics import median
 from typing import Any
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.pdf.line import Line
 from jinzhou_extract.readers.pdf.rows import name_rows
+from jinzhou_extract.readers.pdf.ruled import in_order, table_lines
+from jinzhou_extract.readers.pdf.rules import ruled_tables
+from jinzhou_extract.readers.pdf.run import Char, Run
 
 WIDE = 0.75
 """From this many times the type size on, a gap parts two cells; a narrower one is what typesetting leaves."""
@@ -36,54 +37,33 @@ _UNKNOWN = "\ufffd"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@dataclass(slots=True)
-class _Char:
-    index: int
-    text: str
-    left: float
-    right: float
-    bottom: float
-    size: float
-
-
-@dataclass(slots=True)
-class _Run:
-    """The characters between two line breaks; `gaps` are the places at which PDFium saw a blank and there is none."""
-
-    chars: list[_Char] = field(default_factory=list)
-    gaps: set[int] = field(default_factory=set)
-
-    @property
-    def size(self) -> float:
-        return median(char.size for char in self.chars)
-
-    @property
-    def bottom(self) -> float:
-        return median(char.bottom for char in self.chars)
-
-
 def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the library has no types
-    """Return the lines of a PDFium page in the order of its content; pieces side by side are one line."""
+    """Return the lines of a PDFium page in the order of its content; pieces side by side are one line.
+
+    A row of a table that is drawn with lines is one of | cells |.
+    """
     textpage = page.get_textpage()
     try:
         runs = [run for run in _runs(textpage) if any(not char.text.isspace() for char in run.chars)]
     finally:
         textpage.close()
-    return name_rows([_line(run, number) for run in _side_by_side(runs)])
+    tables, runs = table_lines(ruled_tables(page), runs, number)
+    lines = name_rows([_line(run, number) for run in _side_by_side(runs)])
+    return in_order(lines, tables)
 
 
-def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no types
+def _runs(textpage: Any) -> list[Run]:  # noqa: ANN401 - the library has no types
     from pypdfium2 import raw
 
     matrix, box = raw.FS_MATRIX(), raw.FS_RECTF()
-    runs = [_Run()]
+    runs = [Run()]
     height = size = 0.0
     units = [raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())]
     for index, char in characters(units):
         if char in _NOTHING:
             continue
         if char in _BREAKS:
-            runs.append(_Run())
+            runs.append(Run())
             continue
         run = runs[-1]
         if char == " " and raw.FPDFText_IsGenerated(textpage, index) == 1:
@@ -94,7 +74,7 @@ def _runs(textpage: Any) -> list[_Run]:  # noqa: ANN401 - the library has no typ
             height = box.top - box.bottom
             raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
             size = max(SMALLEST, raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5)
-        run.chars.append(_Char(index, _repaired(char), box.left, box.right, box.bottom, size))
+        run.chars.append(Char(index, _repaired(char), box.left, box.right, box.bottom, size))
     return runs
 
 
@@ -116,9 +96,9 @@ def _repaired(char: str) -> str:
     return char
 
 
-def _side_by_side(runs: Iterable[_Run]) -> Iterator[_Run]:
+def _side_by_side(runs: Iterable[Run]) -> Iterator[Run]:
     """Yield the runs, those joined that stand one beside the other: the cells of a row may come one by one."""
-    last: _Run | None = None
+    last: Run | None = None
     for run in runs:
         if last is not None and _goes_on(last, run):
             last.gaps.add(len(last.chars))
@@ -132,12 +112,12 @@ def _side_by_side(runs: Iterable[_Run]) -> Iterator[_Run]:
         yield last
 
 
-def _goes_on(left: _Run, right: _Run) -> bool:
+def _goes_on(left: Run, right: Run) -> bool:
     size = max(left.size, right.size)
     return abs(left.bottom - right.bottom) <= SAME * size and right.chars[0].left >= left.chars[-1].right - SAME * size
 
 
-def _line(run: _Run, page: int) -> Line:
+def _line(run: Run, page: int) -> Line:
     size, bottom = run.size, run.bottom
     texts: list[str] = []
     indices: list[int] = []
@@ -159,7 +139,7 @@ def _line(run: _Run, page: int) -> Line:
     return Line(page, text, indices, left.left, right.right, bottom, size, is_row)
 
 
-def _trimmed(chars: list[_Char]) -> tuple[_Char, _Char]:
+def _trimmed(chars: list[Char]) -> tuple[Char, Char]:
     """Return the first and last character that is no blank."""
     seen = [char for char in chars if not char.text.isspace()]
     return seen[0], seen[-1]
