@@ -49,8 +49,8 @@ def _is_period(value: str) -> str:
 
 
 def _is_preference(value: str) -> str:
-    if not re.fullmatch(r"name|year|goals|firm|precise|first|last|(?:section|sentence):.+", value):
-        raise ValueError("is one of name, year, goals, firm, precise, first, last, section:PATTERN, sentence:PATTERN")
+    if not re.fullmatch(r"name|year|direct|goals|firm|precise|first|last|(?:section|sentence):.+", value):
+        raise ValueError("is one of name, year, direct, goals, firm, precise, first, last, section:PATTERN, sentence:PATTERN")
     return value
 
 

@@ -11,8 +11,12 @@ from jinzhou_extract.panels.catalogue import Indicator
 from jinzhou_extract.panels.matching import Candidate, Fit
 from jinzhou_extract.panels.names import Pattern
 
-SETTLED = ("region-from-", "estimate")
-"""Flags that make no cell less sure: where the document's place is told, and that the document itself calls it an estimate."""
+SETTLED = (
+    "region-from-",
+    "estimate",
+    *(f"{what}-from-{where}" for what in ("period", "status") for where in ("opening", "heading")),
+)
+"""Flags that make no cell less sure: what the document's structure tells, and what the document itself calls an estimate."""
 
 
 class State(StrEnum):
@@ -99,6 +103,7 @@ def _preferred(candidates: Sequence[Candidate], preference: str) -> list[Candida
     ranks: dict[str, Callable[[Candidate], int]] = {
         "name": lambda item: item.name_rank,
         "year": lambda item: not item.is_own_year,
+        "direct": lambda item: not item.is_direct,
         "goals": lambda item: not item.is_of_goals,
         "firm": lambda item: item.is_stretch,
         "precise": lambda item: _is_open(item.metric),

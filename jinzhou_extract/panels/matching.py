@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from jinzhou_extract.document.about import About
-from jinzhou_extract.metric import Metric, Role
+from jinzhou_extract.metric import Metric, Role, Status
 from jinzhou_extract.panels.catalogue import Catalogue, Indicator, Scope, Span
 from jinzhou_extract.panels.names import Pattern, plain_name, words
 
@@ -34,8 +34,9 @@ class Candidate:
     """A figure that may be the cell of an indicator.
 
     `name_rank` is the place of the name it bears among the indicator's names, `is_own_year` whether it is told for the
-    very year asked for, not for a span that ends with it; `words` are those around the figure that soften or harden it;
-    `is_of_goals` and `is_stretch` whether it stands among the goals of the year, as one that is only hoped for.
+    very year asked for, not for a span that ends with it, `is_direct` whether no other figure stands between the two.
+    `words` are those around the figure that soften or harden it; `is_of_goals` and `is_stretch` say whether it stands among
+    the goals of the year, as one that is only hoped for.
     """
 
     metric: Metric
@@ -43,6 +44,7 @@ class Candidate:
     reason: str = ""
     name_rank: int = 0
     is_own_year: bool = True
+    is_direct: bool = True
     words: str = ""
     is_of_goals: bool = False
     is_stretch: bool = False
@@ -131,12 +133,15 @@ class Matcher:
             fit, reason = Fit.OTHER_SCOPE, f"it is of {metric.region}"
         elif other := _first_word(self._compiled[indicator.id].without, f"{metric.indicator} {gap}"):
             fit, reason = Fit.OTHER_SCOPE, f"it speaks of {other}"
+        elif indicator.scope is Scope.OWN and (owner := _owner(metric, around, about)):
+            fit, reason = Fit.OTHER_SCOPE, f"it is of {owner}"
         return Candidate(
             metric,
             fit,
             reason,
             matched.rank,
             is_own_year,
+            not any(char.isdigit() for char in gap),
             _commitment(around),
             words().goals.search(metric.sentence) is not None,
             words().stretch.search(around.clause) is not None,
@@ -151,10 +156,22 @@ def _speaks_of(metric: Metric, around: _Around, gap: str) -> bool:
     """Say whether the sentence of a figure names its indicator, or is a row of a table, and gives it for all of that.
 
     Coordination spreads a name over its sentence, so its characters are looked for. What a change began with (由5%) is of
-    an earlier time.
+    an earlier time, and what was done beyond a goal (超额完成8万人的目标) is more than the goal.
     """
     is_named = metric.sentence.startswith("|") or set(metric.indicator or "") <= set(metric.sentence)
+    if metric.status is Status.ACTUAL and words().goal_met.match(around.after):
+        return False
     return is_named and not words().part.search(gap) and not words().begins.search(around.clause)
+
+
+def _owner(metric: Metric, around: _Around, about: About) -> str:
+    """Return whose figure it is, where 的 in front of its name says so (困难乡镇的财政收入); nothing for the document's own."""
+    before = around.before[: max(0, around.before.rfind(metric.indicator or ""))]
+    if not before.endswith("的"):
+        return ""
+    owner = _COMMA.split(before[:-1])[-1]
+    is_own = not owner or owner.endswith(tuple(_names_of(about.region))) or words().lead.search(owner[-5:]) is not None
+    return "" if is_own else owner
 
 
 def _first_word(patterns: Sequence[Pattern], text: str) -> str:

@@ -34,6 +34,7 @@ class Words:
         self.begins = re.compile(rf"(?:{one['from']})\Z")
         self.base = re.compile(one["base"])
         self.goals = re.compile(one["goals"])
+        self.goal_met = re.compile(one["goal_met"])
         self.stretch = re.compile(one["stretch"])
         self.commitment = re.compile(rf"(?:{one['commitment']})")
         self.hedge = re.compile(one["hedge"])

@@ -28,6 +28,7 @@ GOALS = "今年经济社会发展主要预期目标是："
         ("fiscal_revenue_level_actual", "2025年，财政总收入160亿元，其中一般公共预算收入92.7亿元。", "92.7亿元"),
         ("unemployment_rate_target", GOALS + "城镇登记失业率控制在4.5%以内，城镇调查失业率控制在5.5%以内。", "5.5%"),
         ("new_urban_jobs_target", GOALS + "城镇新增就业2.5万人以上。", "2.5万人"),
+        ("new_urban_jobs_actual", "2025年，城镇新增就业2.31万人（年度任务2.2万人）。", "2.31万人"),
     ],
 )
 def test_what_is_stated_is_found(cell_of, id_, text, found):
@@ -52,6 +53,7 @@ def test_what_is_stated_is_found(cell_of, id_, text, found):
         pytest.param("gdp_level_actual", "2025年，海洋生产总值达到86亿元。", id="another thing"),
         pytest.param("gdp_level_actual", "2023年，地区生产总值达到1130亿元。", id="another year"),
         pytest.param("new_urban_jobs_actual", "五年来，城镇新增就业累计11.6万人。", id="a flow of five years"),
+        pytest.param("new_urban_jobs_actual", "2025年，超额完成城镇新增就业8万人的目标。", id="the goal that was met"),
         pytest.param("retail_growth_actual", "2025年，限额以上单位网上零售额增长15%。", id="a like name"),
     ],
 )
