@@ -56,7 +56,8 @@ class Report:
         self._console.detail(f"{document.source}: {told}")
         if document.about is not None:
             self._console.detail(f"{document.source}: {'; '.join(document.about.lines())}")
-        if not document.metrics and not self._console.verbose and self.tally.without_figures <= MOST_TOLD:
+        is_bare = not document.metrics and document.row is None
+        if is_bare and not self._console.verbose and self.tally.without_figures <= MOST_TOLD:
             asked = " that was asked for" if self._is_choosy else ""
             more = "; further ones are counted at the end" if self.tally.without_figures == MOST_TOLD else ""
             self._console.note(f"{document.source}: no figure{asked} in it{more}")

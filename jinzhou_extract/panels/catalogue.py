@@ -18,6 +18,12 @@ PERIODS = ("reviewed", "planned", "past_years", "coming_years", "any")
 """Periods that are told relative to the document."""
 
 
+PREFERENCES = ("name", "unit", "year", "direct", "nominal", "goals", "firm", "precise", "first", "last")
+"""What may be preferred where several figures match; section:PATTERN and sentence:PATTERN besides."""
+
+USUAL_PREFERENCES = ("name", "unit", "year", "nominal", "goals", "firm", "precise")
+
+
 class Scope(StrEnum):
     """Of which place a figure must be: the document's own, or any."""
 
@@ -49,8 +55,8 @@ def _is_period(value: str) -> str:
 
 
 def _is_preference(value: str) -> str:
-    if not re.fullmatch(r"name|year|direct|goals|firm|precise|first|last|(?:section|sentence):.+", value):
-        raise ValueError("is one of name, year, direct, goals, firm, precise, first, last, section:PATTERN, sentence:PATTERN")
+    if value not in PREFERENCES and not re.fullmatch(r"(?:section|sentence):.+", value):
+        raise ValueError(f"is one of {', '.join(PREFERENCES)}, section:PATTERN, sentence:PATTERN")
     return value
 
 
@@ -109,7 +115,15 @@ class Indicator(_Strict):
     span: Span = Span.YEAR
     least: Limit = None
     most: Limit = None
-    prefer: Annotated[tuple[Preference, ...], BeforeValidator(_as_list)] = ("name", "year", "goals", "firm", "precise")
+    prefer: Annotated[tuple[Preference, ...], BeforeValidator(_as_list)] = (
+        "name",
+        "unit",
+        "year",
+        "nominal",
+        "goals",
+        "firm",
+        "precise",
+    )
     setting: str = ""
     examples: Patterns = ()
     near_misses: Patterns = ()

@@ -68,7 +68,7 @@ def settle(indicator: Indicator, candidates: Sequence[Candidate]) -> Cell:
     for preference in indicator.prefer:
         if _agree(left):
             break
-        better = _preferred(left, preference)
+        better = _preferred(left, preference, indicator.unit)
         if len(better) < len(left):
             left, used = better, [*used, preference]
     if not _agree(left):
@@ -96,12 +96,17 @@ def _confidence(chosen: Candidate, full: Sequence[Candidate], used: Sequence[str
     return (Confidence.MEDIUM if len(reasons) == 1 else Confidence.LOW), "; ".join(reasons)
 
 
-def _preferred(candidates: Sequence[Candidate], preference: str) -> list[Candidate]:
-    """Return those of the candidates that a preference is for; all of them where it is for none."""
+def _preferred(candidates: Sequence[Candidate], preference: str, units: Sequence[str]) -> list[Candidate]:
+    """Return those of the candidates that a preference is for; all of them where it is for none.
+
+    `units` are those of the indicator, in the order in which they are preferred.
+    """
     kind, _, source = preference.partition(":")
     pattern = Pattern(source)
     ranks: dict[str, Callable[[Candidate], int]] = {
         "name": lambda item: item.name_rank,
+        "unit": lambda item: units.index(item.metric.unit or "") if units else 0,
+        "nominal": lambda item: item.is_real,
         "year": lambda item: not item.is_own_year,
         "direct": lambda item: not item.is_direct,
         "goals": lambda item: not item.is_of_goals,

@@ -34,9 +34,9 @@ class Candidate:
     """A figure that may be the cell of an indicator.
 
     `name_rank` is the place of the name it bears among the indicator's names, `is_own_year` whether it is told for the
-    very year asked for, not for a span that ends with it, `is_direct` whether no other figure stands between the two.
-    `words` are those around the figure that soften or harden it; `is_of_goals` and `is_stretch` say whether it stands among
-    the goals of the year, as one that is only hoped for.
+    very year asked for, not for a span that ends with it, `is_direct` whether no other figure stands between the two,
+    `is_real` whether it is told without the change of prices. `words` are those around the figure that soften or harden it;
+    `is_of_goals` and `is_stretch` say whether it stands among the goals of the year, as one that is only hoped for.
     """
 
     metric: Metric
@@ -45,6 +45,7 @@ class Candidate:
     name_rank: int = 0
     is_own_year: bool = True
     is_direct: bool = True
+    is_real: bool = False
     words: str = ""
     is_of_goals: bool = False
     is_stretch: bool = False
@@ -142,6 +143,7 @@ class Matcher:
             matched.rank,
             is_own_year,
             not any(char.isdigit() for char in gap),
+            words().real.search(gap) is not None,
             _commitment(around),
             words().goals.search(metric.sentence) is not None,
             words().stretch.search(around.clause) is not None,
@@ -268,6 +270,7 @@ def _gap(metric: Metric, around: _Around) -> str:
 
 def _commitment(around: _Around) -> str:
     """Return the words by which soft and hard figures are told apart: 力争 … 以上."""
-    in_front = [match[0] for match in words().commitment.finditer(around.clause)]
+    own = re.split(r"\d", around.clause)[-1]  # behind the figure before it: 突破1200亿元、达到
+    in_front = [match[0] for match in words().commitment.finditer(own)]
     behind = words().hedge.match(around.after)
     return " ".join([*in_front, *([behind[0]] if behind else [])])

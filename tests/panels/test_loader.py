@@ -51,7 +51,7 @@ def test_a_file_beside_it_may_be_extended(catalogue_file):
         (FISH.replace('"fish"', '"Fish"'), "mine.toml:3: id: string should match pattern"),
         (FISH + FISH, "mine.toml:13: id: 'fish' is there twice; give each indicator an id of its own"),
         (FISH + 'colour = "red"\n', "mine.toml:11: colour: extra inputs are not permitted; an indicator has: id, zh, en"),
-        (FISH + 'prefer = ["name", "best"]\n', "mine.toml:11: prefer: is one of name, year, direct, goals, firm"),
+        (FISH + 'prefer = ["name", "best"]\n', "mine.toml:11: prefer: is one of name, unit, year, direct, nominal"),
         (FISH.replace("(?:总)", "(?:总"), "mine.toml:6: names: '水产品(?:总?产量' is no pattern (missing ) at position 10)"),
         (FISH + 'without = "["\n', "mine.toml:11: without: '[' is no pattern"),
         (FISH + 'of = "fishes"\n', "mine.toml:11: of: there is no [names.fishes]; the names of this catalogue: none"),

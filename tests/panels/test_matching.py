@@ -26,6 +26,8 @@ GOALS = "今年经济社会发展主要预期目标是："
         ("urban_income_growth_actual", "2025年，城镇和农村居民人均可支配收入分别增长5.6%、6.8%。", "5.6%"),
         ("rural_income_growth_actual", "2025年，城镇和农村居民人均可支配收入分别增长5.6%、6.8%。", "6.8%"),
         ("fiscal_revenue_level_actual", "2025年，财政总收入160亿元，其中一般公共预算收入92.7亿元。", "92.7亿元"),
+        ("resident_income_growth_actual", "2025年，居民人均可支配收入增长5.0%，扣除价格因素实际增长3.1%。", "5.0%"),
+        ("gdp_per_capita_level_actual", "2025年，人均地区生产总值61530元，折合9148美元。", "61530元"),
         ("unemployment_rate_target", GOALS + "城镇登记失业率控制在4.5%以内，城镇调查失业率控制在5.5%以内。", "5.5%"),
         ("new_urban_jobs_target", GOALS + "城镇新增就业2.5万人以上。", "2.5万人"),
         ("new_urban_jobs_actual", "2025年，城镇新增就业2.31万人（年度任务2.2万人）。", "2.31万人"),
