@@ -47,7 +47,7 @@ class Search:
     def _extracted(self, names: Sequence[str]) -> Iterator[Metric]:
         inputs = list(InputFinder(note=self._console.note).find(names))
         settings = Settings(ReadOptions())
-        report = Report(self._console, settings)
+        report = Report(self._console)
         steps = plan(inputs, settings.options)
         with (
             ProgressBar(inputs, shown=False) as bar,

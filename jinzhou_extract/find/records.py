@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import FIELDS, Metric
+from jinzhou_extract.records.columns import CellType, Header, Layout, known_columns
 from jinzhou_extract.records.libraries import require
 
 JSON_LINES, PARQUET, SQLITE = (
@@ -19,7 +20,7 @@ JSON_LINES, PARQUET, SQLITE = (
     frozenset(["parquet", "pq"]),
     frozenset(["db", "sqlite", "sqlite3"]),
 )
-KEYS = frozenset(["kind", "text", "start", "end"])
+KEYS = frozenset(["kind", "text", "start", "sentence"])
 """Fields that a record has and a document of a corpus has not."""
 
 EXACT = "_exact"
@@ -50,10 +51,11 @@ def read_records(path: Path) -> Iterator[Metric]:
     """Yield the records of a file; raise `InputError`, with the line or row, for what is none."""
     ending = path.suffix.lower().lstrip(".")
     rows = _json_lines(path) if ending in JSON_LINES else _parquet(path) if ending in PARQUET else _sqlite(path)
-    number = 1
+    number, names = 1, {column.safe: key for key, column in known_columns(Layout.LONG, Header.EN).items() if column.safe}
     try:
         for row in rows:
-            yield Metric.of({key: value for key, value in row.items() if key in FIELDS and value is not None})
+            named = {names.get(key, key): value for key, value in row.items() if value is not None}
+            yield Metric.of({key: value for key, value in named.items() if key in FIELDS})
             number += 1
     except ValidationError as error:
         key = ".".join(map(str, error.errors()[0]["loc"]))
@@ -84,10 +86,17 @@ def _plain(value: object) -> object:
     return Decimal(f"{value.normalize():f}") if isinstance(value, Decimal) else value
 
 
+def _lists(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the lists of a row, which SQLite holds as JSON."""
+    columns = known_columns(Layout.LONG, Header.EN).values()
+    names = {name for column in columns if column.type is CellType.LIST for name in (column.key, column.safe)}
+    return {key: json.loads(value) for key, value in row.items() if key in names and value}
+
+
 def _sqlite(path: Path) -> Iterator[Mapping[str, Any]]:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as base:
         base.row_factory = sqlite3.Row
         for found in base.execute("SELECT * FROM metrics"):
             row = dict(found)
             exact = {key.removesuffix(EXACT): value for key, value in row.items() if key.endswith(EXACT)}
-            yield row | exact | {"flags": json.loads(row.get("flags") or "[]")}
+            yield row | exact | _lists(row)
