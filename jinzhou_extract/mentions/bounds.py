@@ -5,9 +5,12 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
+from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind
 
 BOUND_RULES = (
@@ -31,7 +34,7 @@ _INNER = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
 PRICED = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
-_SCALED = (Kind.PERCENT, Kind.MULTIPLE)
+_SCALED = frozenset([Kind.PERCENT, Kind.MULTIPLE])
 
 DENIED = {
     Bound.MORE_THAN: Bound.AT_MOST,
@@ -39,6 +42,14 @@ DENIED = {
     Bound.AT_LEAST: Bound.LESS_THAN,
 }
 """What a bound becomes when it is denied: 不会超过, 从未低于, 没有达到."""
+
+
+class FarBound(NamedTuple):
+    """A bound word that ends at `end` and holds over the verb behind it."""
+
+    end: int
+    bound: Bound
+
 
 Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
@@ -59,16 +70,13 @@ class BoundReader:
         self._first_chars = frozenset(word[0] for word in words.after) | {" "}
         self._limit = re.compile(_backwards(words.limits)).match
         self._bound_ends = frozenset(word[-1] for word in (*words.before, *words.limits)) | {" ", "了"}
-        self._reach_ends = frozenset(word[-1] for word in words.reach)
-        self._filler_ends = frozenset(word[-1] for word in (*words.silent, *words.verbs))
         self._denial_ends = frozenset(word[-1] for word in (*words.modals, *words.denials))
-        self._last_chars = self._bound_ends | self._reach_ends | self._filler_ends
-        self._far_within = words.spread_within + max(map(len, words.spread))
-        spread = trie_pattern(list(words.spread))
-        self._far = re.compile(rf"(?P<word>{spread})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
+        self._reach_sizes = _sizes_by_end(words.reach)
+        self._filler_sizes = _sizes_by_end((*words.silent, *words.verbs))
+        self._last_chars = self._bound_ends.union(self._reach_sizes, self._filler_sizes)
         noun = rf"[㐀-鿿]{{1,{words.base_within}}}\Z"
-        self._far_base = re.compile(rf"不(?:得|应|能|会)?(?P<word>[低少小]于|超过?|[高多大]于){noun}").search
-        self._no_verb = re.compile("|".join(words.not_spread)).search
+        self._denied = re.compile(rf"不(?:得|应|能|会)?([低少小]于|超过?|[高多大]于){noun}").search
+        self._no_gap = re.compile("|".join([*words.not_spread, "[^㐀-鿿]"])).search
 
     def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> Before:
         """Return the bound that the words up to `start` set, where they begin, and the rule.
@@ -86,14 +94,21 @@ class BoundReader:
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
                 if found := self._near(text, start, reverse, offset, is_bare=is_bare):
                     return found
-            if found := self._reached(text, start, last):
+            if self._may_reach(text, start, last) and (found := self._reached(text, start)):
                 return found
-        return self._from_afar(text, start, kind)
+        return self._compared(text, start, kind)
 
-    def _reached(self, text: str, start: int, last: str) -> Before | None:
+    def _may_reach(self, text: str, start: int, last: str) -> bool:
+        """Say whether what `_reached` looks for can stand there, as it seldom does."""
+        for size in self._filler_sizes.get(last, ()):
+            if text[start - size - 1] in self._bound_ends:
+                return True
+        return any(text[start - size - 1] in self._denial_ends for size in self._reach_sizes.get(last, ()))
+
+    def _reached(self, text: str, start: int) -> Before | None:
         """没有达到60%, 约占60%: a word stands behind the denial, or the bound word, that says nothing without them."""
         reverse = text[max(0, start - LONGEST) : start][::-1]
-        if last in self._reach_ends and (reach := self._reach(reverse)):
+        if reach := self._reach(reverse):
             is_open = reverse[reach.end() : reach.end() + 1] in self._denial_ends and not self._before(reverse)  # 见不到
             if is_open and (denial := self._denial(reverse, reach.end())):
                 return Bound.LESS_THAN, start - denial.end(), "bound-denied"
@@ -115,18 +130,27 @@ class BoundReader:
             return None
         return bound, begin, "bound-before"
 
-    def _from_afar(self, text: str, start: int, kind: Kind) -> Before:
-        """Return the bound of a word that other words part from the number: 至少提前45分钟, 不低于风险金5倍."""
-        far = self._far(text, max(0, start - self._far_within), start)
-        if far and not self._no_verb(text, far.end("word"), start):
-            return self._words.before[far["word"]], start, "bound-far"
+    def far(self, text: str) -> Iterator["FarBound"]:
+        """Yield the bound words that hold over the verb between them and the number: 至少提前45分钟."""
+        for word in self._words.spread:
+            at = text.find(word)
+            while at >= 0:
+                yield FarBound(at + len(word), self._words.before[word])
+                at = text.find(word, at + 1)
+
+    def _compared(self, text: str, start: int, kind: Kind) -> Before:
+        """Return the bound of a denied comparison with what stands in front of a share or multiple: 不低于风险金5倍."""
         begin = max(0, start - LONGEST)
-        if kind not in _SCALED or text.rfind("不", begin, start) < 0:
-            return None, start, ""
-        if far := self._far_base(text, begin, start):
-            bound = Bound.AT_LEAST if far["word"][0] in "低少小" else Bound.AT_MOST
-            return (None, start, "") if self._no_verb(text, far.end("word"), start) else (bound, start, "bound-far")
+        if kind in _SCALED and text.rfind("不", begin, start) >= 0 and (match := self._denied(text, begin, start)):
+            bound = Bound.AT_LEAST if match[1][0] in "低少小" else Bound.AT_MOST
+            if self._no_gap(text, match.end(1), start) is None:
+                return bound, start, "bound-far"
         return None, start, ""
+
+    def holds(self, text: str, far: "FarBound", mention: Mention) -> bool:
+        """Say whether `far` bounds the mention, the next one behind it."""
+        is_near = 0 < mention.lead - far.end <= self._words.spread_within
+        return is_near and self._no_gap(text, far.end, mention.lead) is None
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
         """Return the bound that the words behind `end` set, and where they end."""
@@ -142,3 +166,11 @@ class BoundReader:
 
 def _backwards(words: tuple[str, ...]) -> str:
     return trie_pattern([word[::-1] for word in words])
+
+
+def _sizes_by_end(words: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    """Return the lengths of the words by their last character."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        sizes.setdefault(word[-1], set()).add(len(word))
+    return {end: tuple(sorted(found)) for end, found in sizes.items()}
