@@ -35,7 +35,8 @@ class Unit:
     """One meaning of a unit word.
 
     `factor` is the size of one of these in the canonical unit. `opening` is "more" for an alias with an inner 多
-    (个多月) and "half" for one with an inner 半 (个半月); the number then grows past what its digits say.
+    (个多月) and "half" for one with an inner 半 (个半月); the number then grows past what its digits say. `arguable` are
+    the characters of `unless_next` behind which a dictionary has to say whether the alias is a word by itself.
     """
 
     canonical: str
@@ -49,6 +50,7 @@ class Unit:
     needs_before: tuple[str, ...] = ()
     or_next: tuple[str, ...] = ()
     spoken: bool = False
+    arguable: frozenset[str] = frozenset()
     not_single: bool = False
     after_verb: bool = False
     tail_digits: bool = False
@@ -107,11 +109,19 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         needs_before=tuple(row.get("needs_before", ())),
         or_next=tuple(row.get("or_next", ())),
         spoken=bool(row.get("spoken", False)),
+        arguable=_arguable(kind, aliases, row),
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
         tail_digits=bool(row.get("tail_digits", False)),
         example=row["example"],
     )
+
+
+def _arguable(kind: Kind, aliases: tuple[str, ...], row: dict[str, Any]) -> frozenset[str]:
+    """Return the characters with which a classifier may, or may not, begin a longer word: 家庭, but 家|庭院."""
+    if kind is not Kind.COUNT or row.get("after_verb") or any(len(alias) > 1 for alias in aliases):
+        return frozenset()
+    return frozenset(word for word in row.get("unless_next", ()) if len(word) == 1)
 
 
 def index_aliases(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:

@@ -5,12 +5,9 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 """
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
-from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind
 
 BOUND_RULES = (
@@ -44,13 +41,6 @@ DENIED = {
 """What a bound becomes when it is denied: 不会超过, 从未低于, 没有达到."""
 
 
-class FarBound(NamedTuple):
-    """A bound word that ends at `end` and holds over the verb behind it."""
-
-    end: int
-    bound: Bound
-
-
 Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
 
@@ -76,6 +66,9 @@ class BoundReader:
         self._last_chars = self._bound_ends.union(self._reach_sizes, self._filler_sizes)
         noun = rf"[㐀-鿿]{{1,{words.base_within}}}\Z"
         self._denied = re.compile(rf"不(?:得|应|能|会)?([低少小]于|超过?|[高多大]于){noun}").search
+        self._far = re.compile(rf"({trie_pattern(list(words.spread))})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
+        self._far_within = words.spread_within + max(map(len, words.spread))
+        self._spread_ends = frozenset(word[-1] for word in words.spread)
         self._no_gap = re.compile("|".join([*words.not_spread, "[^㐀-鿿]"])).search
 
     def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> Before:
@@ -130,13 +123,13 @@ class BoundReader:
             return None
         return bound, begin, "bound-before"
 
-    def far(self, text: str) -> Iterator["FarBound"]:
-        """Yield the bound words that hold over the verb between them and the number: 至少提前45分钟."""
-        for word in self._words.spread:
-            at = text.find(word)
-            while at >= 0:
-                yield FarBound(at + len(word), self._words.before[word])
-                at = text.find(word, at + 1)
+    def far(self, text: str, lead: int) -> Bound | None:
+        """Return the bound of a word that holds over the verb between it and the number at `lead`: 至少提前45分钟."""
+        begin = max(0, lead - self._far_within)
+        if self._spread_ends.isdisjoint(text[begin:lead]):
+            return None  # as nearly always
+        match = self._far(text, begin, lead)
+        return self._words.before[match[1]] if match and self._no_gap(text, match.end(1), lead) is None else None
 
     def _compared(self, text: str, start: int, kind: Kind) -> Before:
         """Return the bound of a denied comparison with what stands in front of a share or multiple: 不低于风险金5倍."""
@@ -146,11 +139,6 @@ class BoundReader:
             if self._no_gap(text, match.end(1), start) is None:
                 return bound, start, "bound-far"
         return None, start, ""
-
-    def holds(self, text: str, far: "FarBound", mention: Mention) -> bool:
-        """Say whether `far` bounds the mention, the next one behind it."""
-        is_near = 0 < mention.lead - far.end <= self._words.spread_within
-        return is_near and self._no_gap(text, far.end, mention.lead) is None
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
         """Return the bound that the words behind `end` set, and where they end."""

@@ -1,7 +1,6 @@
 """Text to mentions: one pass over the numerals, then the words right beside each."""
 
 import re
-from bisect import bisect_left
 from decimal import Decimal
 
 from jinzhou_extract.lexicon.nouns import load_nouns
@@ -85,20 +84,11 @@ class Scanner:
                 mention.per = self._per.read(text, mention, mentions[-1] if mentions else None)
                 if mention.per and mention.bound is Bound.EXACT:
                     self._bound_each(text, mention)
+                if mention.bound is _EXACT and (far := self._bounds.far(text, mention.lead)):
+                    mention.bound, mention.bound_rule = far, "bound-far"
+                    _, mention.lower, mention.upper = _limits(Amount(mention.value), far)
                 mentions.append(mention)
-        self._bound_from_afar(text, mentions)
         return mentions
-
-    def _bound_from_afar(self, text: str, mentions: list[Mention]) -> None:
-        """Set the bound of 至少提前45分钟: other words part the bound word from the number."""
-        for far in self._bounds.far(text):
-            at = bisect_left(mentions, far.end, key=_start)
-            if at == len(mentions) or mentions[at].value is None or mentions[at].bound is not _EXACT:
-                continue
-            mention = mentions[at]
-            if self._bounds.holds(text, far, mention):
-                mention.bound, mention.bound_rule = far.bound, "bound-far"
-                _, mention.lower, mention.upper = _limits(Amount(mention.value), far.bound)
 
     def _bound_each(self, text: str, mention: Mention) -> None:
         """超每千人6.6批次: the bound word may stand in front of 每."""
@@ -277,10 +267,6 @@ class Scanner:
         elif before == "下" and text[start - 2 : start - 1] == "零":
             return start - 2, -1
         return start, 0
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
 
 
 def _is_bare_scale(head: str) -> bool:

@@ -24,6 +24,7 @@ BEHIND_DIGITS = frozenset(" 至到-~～—–－、和及与或以强月日号")
 BEFORE_DIGITS = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
 
+_COUNT = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
 _MEASURED = WordPattern("mentions.toml", "measured")
 
 
@@ -134,6 +135,12 @@ class Tokenizer:
         if found is None:
             return
         unit, alias = found
+        if (
+            unit.arguable
+            and text[end : end + 1] in unit.arguable
+            and not self._borders.stands_alone(text, end - len(alias), end)
+        ):
+            return
         token.alias = alias
         if len(alias) < len(written):
             end -= len(written) - len(alias)
@@ -142,7 +149,7 @@ class Tokenizer:
             end += len(token.tail)
         token.end = end
         head = token.head
-        if (len(head) == 1 or "." in head) and self._is_doubted(text, token, unit):
+        if (len(head) == 1 or (unit.kind is _COUNT and "." in head)) and self._is_doubted(text, token, unit):
             token.doubted = unit
             return
         token.unit = unit
@@ -167,6 +174,8 @@ class Tokenizer:
             if token.head == "二":
                 return True  # 二类 is the second class
             return not self._borders.counts_thing(text, token.start, token.number_end, token.end, is_idle=is_idle)
+        if token.head == "两":
+            return False  # no name begins with it
         return unit.kind is Kind.COUNT and not unit.only_next and self._borders.is_name(text, token.start, token.end)
 
     def _tail(self, text: str, at: int) -> str:

@@ -25,7 +25,6 @@ class UnitMatcher:
         per = any_of(denominators)
         self.aliases = index_aliases(units)
         self.borders = WordBorders()
-        self._begins_word = {alias: chars for alias, found in self.aliases.items() if (chars := _arguable(alias, found))}
         self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         rate = rf"(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?"
         self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
@@ -39,12 +38,7 @@ class UnitMatcher:
 
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of the longest alias that stands at `at`, with or without a blank before it."""
-        match = self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
-        if match is not None and match[0] in self._begins_word:
-            end = match.end()
-            if text[end : end + 1] in self._begins_word[match[0]] and not self.borders.stands_alone(text, match.start(), end):
-                return None
-        return match
+        return self._alias.match(text, at + 1 if text[at : at + 1] == " " else at)
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
         """Return the currency symbol that ends at `at`: ¥300, US$2亿."""
@@ -84,20 +78,11 @@ class UnitMatcher:
         return None
 
 
-def _arguable(alias: str, meanings: tuple[Unit, ...]) -> frozenset[str]:
-    """Return the characters with which a classifier may, or may not, begin a longer word: 家庭, but 家|庭院."""
-    unit = meanings[0]
-    if unit.kind is not Kind.COUNT or unit.after_verb or len(alias) > 1:
-        return frozenset()
-    return frozenset(word for word in unit.unless_next if len(word) == 1)
-
-
 def _tail(alias: str, meanings: tuple[Unit, ...]) -> str:
     """Return the lookahead that rejects an alias which only begins another word, whatever follows that."""
     guard = "(?![A-Za-z0-9])" if alias[-1].isascii() and alias[-1].isalpha() else ""
     words = [word for word in meanings[0].unless_next if all(word in other.unless_next for other in meanings)]
-    arguable = _arguable(alias, meanings)
-    words = [word for word in words if word not in arguable]
+    words = [word for word in words if word not in meanings[0].arguable]
     if only := [word for word in meanings[0].only_next if all(word in other.only_next for other in meanings)]:
         guard += f"(?={any_of(only)})"
     return guard + (f"(?!{'|'.join(words)})" if words else "")
