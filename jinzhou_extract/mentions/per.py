@@ -42,9 +42,9 @@ class PerReader:
             each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
             return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
-        if text.rfind("每", begin, mention.lead) < 0:
-            return _average(text, mention, previous, _AVERAGE)
         window = text[begin : mention.lead]
+        if "每" not in window:
+            return _average(text, mention, previous, _AVERAGE) if "均" in window else None
         at = window.rfind("每")
         if at < 0:
             return None

@@ -21,9 +21,7 @@ _PLACE = WordPattern("mentions.toml", "place")
 def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     """Return the span of the rank that the numeral states and whether it is an upper limit (前三, 30强), or None."""
     start, end = token.start, token.number_end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before not in ("第", "前") and after != "强":
-        return None
+    before = text[start - 1 : start]
     if match := _STRONG.match(text, end):
         if _STRONG_FIRMS.match(text, match.end()):
             return None  # 世界五百强企业

@@ -109,11 +109,11 @@ class RefusalReader:
     def _is_year(self, token: Token, text: str, end: int) -> bool:
         """1997年, 97年, 一九九七年, 九七年, 884年, 民国28年; 30年, 三十年 and 七八年 are lengths of time."""
         head = token.head
-        if _ERA.search(text, max(0, token.start - LONGEST_ERA), token.start):
+        if len(head) == 4 and "1000" <= head <= "2199" and head.isdigit():
+            return True
+        if text[token.start - 1 : token.start].isalpha() and _ERA.search(text, max(0, token.start - LONGEST_ERA), token.start):
             return True
         if head.isdigit():
-            if len(head) == 4:
-                return "1000" <= head <= "2199"
             if len(head) == 3:
                 return head >= "100" and _is_early_year(text, token.start, end)
             return len(head) == 2 and (head >= "80" or head.startswith("0") or _MONTH_FOLLOWS(text, end + 1) is not None)

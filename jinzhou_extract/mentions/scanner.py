@@ -32,6 +32,8 @@ _NAMED_PLAN = WordPattern("mentions.toml", "programme")
 _PUT_FIRST = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
 _PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
+_SIGN_MARKS = frozenset("-－+负下")
+_RANK_MARKS = frozenset("第前")
 _RATE_MARKS = frozenset("/ 每标")
 _BARE_SCALES = frozenset("百千万亿兆")
 _SIZING = frozenset([Kind.MONEY, Kind.MEASURE])
@@ -101,7 +103,8 @@ class Scanner:
     def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
         if token.form is WORD:
             return self._word(text, token)
-        if not token.parts and (rank := rank_span(text, token)) is not None:
+        is_placed = text[token.start - 1 : token.start] in _RANK_MARKS or text[token.number_end : token.number_end + 1] == "强"
+        if is_placed and not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
         if token.refusal is not None or text[token.start - 1 : token.start] == "每":
             return None  # 每10股 is what the next number is told for
@@ -196,7 +199,7 @@ class Scanner:
         return self._mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
 
     def _mention(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention | None:
-        is_bare = not token.parts and _is_bare_scale(token.head)
+        is_bare = token.head[0] in _BARE_SCALES and not token.parts and _is_bare_scale(token.head)
         if unit.kind in _COUNTING or unit.after_verb:
             is_bounded = is_bare and self._is_bounded(text, start, unit)
             if counts_nothing(text, token, unit, self._units.borders, is_bounded=is_bounded):
@@ -220,14 +223,16 @@ class Scanner:
         return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
-        amount, end = self._amounts.half_behind(text, amount, unit, end)
+        if text[end : end + 1] == "半":
+            amount, end = self._amounts.half_behind(text, amount, unit, end)
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD
         bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
         sign = 0
         if lead == start:
-            start, sign = self._sign(text, start)
-            lead = start
-            if symbol := self._units.symbol_before(text, start):
+            if text[start - 1 : start] in _SIGN_MARKS:
+                start, sign = self._sign(text, start)
+                lead = start
+            if text[start - 1 : start] in self._units.symbol_ends and (symbol := self._units.symbol_before(text, start)):
                 start = lead = symbol.start()
                 bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=False)
         per = None
@@ -247,7 +252,7 @@ class Scanner:
         mention = Mention(start, end, lead, tail, unit.kind, unit.canonical or None, value, lower, upper, bound, rule)
         mention.alias, mention.per, mention.is_limit = token.alias, per, is_limit
         mention.explicit_sign = 0 if amount.value is None else sign  # a range bears its own signs
-        mention.is_threshold = _is_bare_scale(token.head)
+        mention.is_threshold = is_bare and _is_bare_scale(token.head)
         return mention
 
     def _rate(self, text: str, end: int, mark: str) -> re.Match[str] | None:

@@ -30,7 +30,7 @@ class UnitMatcher:
         self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
         self.match_each = re.compile(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
-        self._symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
+        self.symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
         self._coins = {
             alias: unit for unit in units if unit.kind is Kind.MONEY for alias in unit.aliases if alias.endswith("币")
         }
@@ -42,7 +42,7 @@ class UnitMatcher:
 
     def symbol_before(self, text: str, at: int) -> re.Match[str] | None:
         """Return the currency symbol that ends at `at`: ¥300, US$2亿."""
-        if not at or text[at - 1] not in self._symbol_ends:
+        if not at or text[at - 1] not in self.symbol_ends:
             return None
         return self._symbol(text, max(0, at - LONGEST_SYMBOL), at)
 
