@@ -36,7 +36,8 @@ _DONE = frozenset("vu")
 _PEOPLE = frozenset("人者员民工兵生")
 """What nouns for people end in."""
 
-_PLACE_TAILS = frozenset("河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
+_NUMERALS = frozenset("二三四五六七八九十")
+_PLACE_TAILS = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
 _COUNT_CUES = WordPattern("mentions.toml", "count_cues")
@@ -70,10 +71,15 @@ class WordBorders:
         The dictionary also has phrases that begin with a classifier (首歌曲, 通电话): what is left of them is a noun.
         """
         rest = _run(text, end)
+        if rest and start and text[start - 1] in _NUMERALS and self._is_one_word(text[start - 1] + text[start:end], rest):
+            return False  # 三轮车
         if not rest or self._behind(text[start:end], rest) is not None:
             return True
         word, tag = self._tag(rest)[0]
         return len(word) > 1 and tag[0] == "n" and self._tag(text[start:end] + rest)[0][0] == text[start:end] + word
+
+    def _is_one_word(self, head: str, rest: str) -> bool:
+        return len(self._tag(head + rest)[0][0]) > len(head)
 
     def is_name(self, text: str, start: int, unit_end: int) -> bool:
         """Say whether a numeral and its unit begin an idiom or a name: 四处奔走, 三门峡, 五台山."""

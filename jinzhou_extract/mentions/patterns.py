@@ -29,6 +29,9 @@ SIZES = "%‰元吨米公千升克亩倍"
 AFTER_WORD = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 """Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
 
+WEIGHED = frozenset(["斤", "公斤", "吨", "亩", "公里", "升"])
+"""Units, beside those of time, that 半 stands before without 个: 半斤茶叶."""
+
 NO_HALF = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
@@ -68,7 +71,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
-    time_units = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION]
+    halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED]
     slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"
@@ -77,7 +80,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
         rf"[\d{number}翻倍首半几数若](?:"
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
-        rf"|(?<=半)(?={trie_pattern(time_units)})(?P<half>)"
+        rf"|(?<=半)(?!斤八两)(?={trie_pattern(halved)})(?P<half>)"
         rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}|{talked})(?P<vague>)"
         rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>)"
         rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"

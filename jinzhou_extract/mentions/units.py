@@ -60,11 +60,12 @@ class UnitMatcher:
         one is spoken of, or before 内 (15日内).
         """
         meanings = self.aliases[alias]
-        if len(meanings) == 1 and not meanings[0].needs_before:
-            return meanings[0], alias
+        first = meanings[0]
+        if len(meanings) == 1 and not first.needs_before:
+            return (first, alias) if not first.only_next or text.startswith(first.only_next, end) else None
         before = text[max(0, start - NEEDED_WITHIN) : start]
-        if not meanings[0].needs_before and before.endswith(alias):
-            return meanings[0], alias  # 技术分50分: the noun says it
+        if not first.needs_before and not first.only_next and before.endswith(alias):
+            return first, alias  # 技术分50分: the noun says it
         while alias:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:
@@ -72,7 +73,11 @@ class UnitMatcher:
                     return unit, alias
                 if unit.spoken and text[end - len(alias) - 1] in _HUNDREDS and _PHRASE_ENDS(text, end):
                     return unit, alias
-            if meanings and not meanings[0].needs_before:
+            if (
+                meanings
+                and not meanings[0].needs_before
+                and (not meanings[0].only_next or text.startswith(meanings[0].only_next, end))
+            ):
                 return meanings[0], alias
             alias, end = alias[:-1], end - 1
         return None
@@ -83,8 +88,6 @@ def _tail(alias: str, meanings: tuple[Unit, ...]) -> str:
     guard = "(?![A-Za-z0-9])" if alias[-1].isascii() and alias[-1].isalpha() else ""
     words = [word for word in meanings[0].unless_next if all(word in other.unless_next for other in meanings)]
     words = [word for word in words if word not in meanings[0].arguable]
-    if only := [word for word in meanings[0].only_next if all(word in other.only_next for other in meanings)]:
-        guard += f"(?={any_of(only)})"
     return guard + (f"(?!{'|'.join(words)})" if words else "")
 
 
