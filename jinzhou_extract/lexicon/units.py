@@ -119,7 +119,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
 
 def _arguable(kind: Kind, aliases: tuple[str, ...], row: dict[str, Any]) -> frozenset[str]:
     """Return the characters with which a classifier may, or may not, begin a longer word: 家庭, but 家|庭院."""
-    if kind is not Kind.COUNT or row.get("after_verb") or any(len(alias) > 1 for alias in aliases):
+    if kind is not Kind.COUNT or row.get("after_verb") or row.get("only_next") or any(len(alias) > 1 for alias in aliases):
         return frozenset()
     return frozenset(word for word in row.get("unless_next", ()) if len(word) == 1)
 
