@@ -4,7 +4,13 @@ import codecs
 
 from jinzhou_extract.errors import InputError
 
-MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # which begins as the next one does
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+)
 GUESSED = {
     "gb18030": "gb18030",
     "gb2312": "gb18030",
@@ -20,6 +26,9 @@ SAMPLE = 64 * 1024
 
 MIN_WIDE = 16
 """Bytes from which on UTF-16 is told from Big5 without a digit, a space or a line end, which only UTF-16 writes with NUL."""
+
+MAX_UNCERTAIN = 48
+"""Bytes up to which a text that is neither UTF-8 nor marked may be in another encoding than the one that fits it best."""
 
 MAX_STRANGE = 0.1
 """The share of characters that no text has, from which on the bytes are none."""
@@ -47,6 +56,15 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
         raise _unrecognised(data, name)
     mark = next((mark for mark, marked in MARKS if marked == found and data.startswith(mark)), b"")
     return _strictly(data[len(mark) :], name, found)
+
+
+def doubts(data: bytes, encoding: str | None) -> tuple[str, ...]:
+    """Return what to say of an encoding that was guessed from too few bytes to be certain; nothing where it is certain."""
+    if encoding is not None or len(data) > MAX_UNCERTAIN or _fits(data, "utf-8"):
+        return ()
+    if any(data.startswith(mark) for mark, _ in MARKS):
+        return ()
+    return (f"was taken for {recognise(data)}, of which so short a text is no proof; pass --encoding to be certain",)
 
 
 def recognise(data: bytes) -> str | None:

@@ -73,9 +73,10 @@ def _documents(records: Iterator[Record], source: str, options: ReadOptions) -> 
 
 
 def _records(stream: TextIO, source: Source) -> Iterator[Record]:
-    first = next((line for line in stream if line.strip()), "").strip()
+    lines = (line.strip() for line in stream if line.strip())
+    first, second = next(lines, ""), next(lines, "")
     stream.seek(0)
-    if first.startswith("[") or (first.startswith("{") and not first.endswith("}")):
+    if first.startswith("[") or (first.startswith("{") and not first.endswith("}") and not _is_record(second)):
         value = _parsed(stream.read(), source.name, "the file")
         items = value if isinstance(value, list) else [value]
         yield from ((f"row {number}", item) for number, item in enumerate(items, 1))
@@ -83,6 +84,16 @@ def _records(stream: TextIO, source: Source) -> Iterator[Record]:
     for number, line in enumerate(stream, 1):
         if line.strip():
             yield f"row {number}", _parsed(line.strip(), source.name, f"line {number}")
+
+
+def _is_record(line: str) -> bool:
+    """Say whether a line is a record by itself; the one in front of it is then one that was cut."""
+    if not (line.startswith("{") and line.endswith("}")):
+        return False
+    try:
+        return bool(json.loads(line))
+    except (ValueError, RecursionError):
+        return False
 
 
 def _parsed(text: str, source: str, what: str) -> object:

@@ -1,10 +1,11 @@
 """Plain text and Markdown, as it stands; what a front matter says is found later, with headings and tables."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.decode import decode
+from jinzhou_extract.readers.decode import decode, doubts
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.told import make_document
@@ -27,4 +28,5 @@ class TextReader:
         text = decode(source.data, source.name, options.encoding)
         if not text.strip():
             raise InputError(source.name, "is empty", "there is nothing to extract from it")
-        yield make_document(text, source.name, options)
+        document = make_document(text, source.name, options)
+        yield replace(document, notes=(*document.notes, *doubts(source.data, options.encoding)))

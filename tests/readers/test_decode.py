@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from jinzhou_extract.errors import InputError
-from jinzhou_extract.readers.decode import decode, is_encoding
+from jinzhou_extract.readers.decode import MARKS, decode, doubts, is_encoding
 
 SIMPLIFIED = [
     "完成投资36.5亿元。",
@@ -113,3 +113,25 @@ def test_encodings_of_text(name):
 @pytest.mark.parametrize("name", ["", "utf-88", "base64", "zlib", ":replace", "gbk:strict"])
 def test_what_is_no_encoding_of_text(name):
     assert not is_encoding(name)
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be", "utf-8"])
+def test_a_mark_tells_the_encoding(encoding: str) -> None:
+    mark = {name: mark for mark, name in MARKS}[encoding]
+    assert decode(mark + "项目3个".encode(encoding), "a.txt") == "项目3个"
+    assert doubts(mark + "项目3个".encode(encoding), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "doubted"),
+    [
+        ("项目3个".encode("gb18030"), None, "was taken for gb18030, of which"),
+        ("项目三个项目三个，三个".encode("utf-16-le"), None, "was taken for utf-16-le, of which"),
+        ("项目3个".encode("gb18030"), "gb18030", ""),
+        ("项目3个".encode(), None, ""),
+        (("项目3个。" * 20).encode("gb18030"), None, ""),
+    ],
+)
+def test_an_encoding_that_is_not_certain_is_told(data: bytes, said: str | None, doubted: str) -> None:
+    assert " ".join(doubts(data, said)).startswith(doubted)
+    assert bool(doubts(data, said)) == bool(doubted)

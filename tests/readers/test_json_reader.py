@@ -102,3 +102,12 @@ def _all(data: str) -> list[Document | InputError]:
 def test_half_a_surrogate_pair_can_be_written_again() -> None:
     [text] = texts('{"text": "签约\\ud83d项目64个"}')
     assert text == "签约\ufffd项目64个"
+
+
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_a_line_that_was_cut_costs_only_itself(at: int) -> None:
+    lines = [f'{{"text": "项目{number}个。"}}' for number in range(4)]
+    lines[at] = lines[at][:14]
+    items = list(read("\n".join(lines)))
+    assert [isinstance(item, Document) for item in items] == [number != at for number in range(4)]
+    assert str(items[at]).startswith(f"a.jsonl: line {at + 1} is no JSON")

@@ -70,6 +70,19 @@ class TestMembers:
     def test_what_a_program_left_beside_documents_is_left_out(self, name: str):
         assert [outcome(item) for item in read(pack({name: "x", "a.txt": "投资5亿元。"}))] == [("a.zip/a.txt", "read")]
 
+    @pytest.mark.filterwarnings("ignore:Duplicate name")
+    def test_of_one_name_are_told_apart(self):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as archive:
+            for name in ("b/a.txt", "b/a.txt", "LIESMICH", "b/a.txt"):
+                archive.writestr(name, "投资5亿元。")
+        found = read(stream.getvalue())
+        assert [item.source for item in found if isinstance(item, Document)] == [
+            "a.zip/b/a.txt",
+            "a.zip/b/a (2).txt",
+            "a.zip/b/a (3).txt",
+        ]
+
     def test_of_which_some_are_bad(self):
         members = {"a.txt": b"", "b.docx": b"PK\x03\x04", "c.txt": bytes(range(256)) * 9, "d.txt": "投资5亿元。"}
         assert [(name, reason == "read") for name, reason in map(outcome, read(pack(members)))] == [
