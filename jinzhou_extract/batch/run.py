@@ -60,7 +60,8 @@ class Tally:
                 self.leave_out(outcome)
             else:
                 self.sources.append(outcome.source)
-                self.notes += [(outcome.source, note) for note in outcome.notes]
+                assumed = () if outcome.about is None else outcome.about.lines()
+                self.notes += [(outcome.source, note) for note in (*outcome.notes, *assumed)]
                 self.size += outcome.size
                 self.reviewed |= outcome.reviewed
                 self.count(outcome.characters, len(outcome.metrics), outcome.repeats)
