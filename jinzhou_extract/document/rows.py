@@ -8,6 +8,9 @@ _TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
 _CELL = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+")
 _UNIT = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
 _FIELD = Pattern(r"[^\s|]+")
+_GROUPED = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
+"""The comma between the thousands of a number, which full-width print makes look like one of prose."""
+
 _LAST_OF_NUMBER = frozenset("0123456789０１２３４５６７８９%％")
 
 
@@ -18,7 +21,10 @@ def is_table_row(text: str) -> bool:
 
 def is_number_row(text: str) -> bool:
     """Say whether a line is a row of a plain-text table: a label, then one number or more, set apart by blanks."""
-    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_NUMBER or any(mark in text for mark in "，。；！？"):
+    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_NUMBER:
+        return False
+    text = _GROUPED.sub(",", text)
+    if any(mark in text for mark in "，。；！？"):
         return False
     fields = _FIELD.findall(text)
     numbers, at = 0, len(fields)

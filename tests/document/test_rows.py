@@ -1,0 +1,32 @@
+"""Which lines are rows of a plain-text table."""
+
+import pytest
+
+from jinzhou_extract.document.rows import is_number_row
+
+ROWS = [
+    "原煤 6.35 亿吨 2.8",
+    "原油 10,615 万吨 2.0",
+    "原 油 10，615 万吨 2．0",
+    "水泥 ７，３９０ 万吨 １３．３",
+    "城镇 58620 27.6",
+    "客运量（亿人） 12.4",
+]
+
+NO_ROWS = [
+    "原油 10，615 万吨",
+    "一九七九年，原油产量 10615 万吨，增长 2.0",
+    "全年造林 12，增长 5",
+    "第 3 页",
+    "2．0",
+]
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_a_label_and_numbers_set_apart_by_blanks_are_a_row(text):
+    assert is_number_row(text)
+
+
+@pytest.mark.parametrize("text", NO_ROWS)
+def test_prose_and_lone_numbers_are_none(text):
+    assert not is_number_row(text)
