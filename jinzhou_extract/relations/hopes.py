@@ -1,4 +1,4 @@
-"""What the words in front of a number say of it: wanted, estimated, done."""
+"""What the words in front of a number say of it: wanted, estimated, reckoned, done."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -30,7 +30,6 @@ class Mood(Enum):
     AHEAD = auto()  # wanted, and not to be taken for a goal that was reached
     ESTIMATED = auto()
     RECKONED = auto()  # an estimate of what was
-    DONE = auto()
 
 
 WISHES = (Mood.WANTED, Mood.AHEAD)
@@ -47,8 +46,8 @@ class Hopes:
     reckoned: tuple[Span, ...] = ()
     done: tuple[Span, ...] = ()
 
-    def mood(self, start: int, end: int) -> Mood:
-        """Return what is said of a number that stands at `end`, its clause beginning at `start`."""
+    def mood(self, end: int) -> Mood:
+        """Return what is said of a number that stands at `end`."""
         for first, last in reversed(self.wanted):
             if last > end:
                 continue
@@ -63,7 +62,7 @@ class Hopes:
             return Mood.ESTIMATED
         if any(last <= end for _, last in self.reckoned):
             return Mood.RECKONED
-        return Mood.DONE if _DONE.search(self.text, start, end) else Mood.NONE
+        return Mood.NONE
 
     def _wish(self, start: int, end: int) -> Mood:
         return Mood.AHEAD if _AHEAD.search(self.text, start, end) else Mood.WANTED
@@ -81,10 +80,10 @@ class Hopes:
         return any(start <= first and last <= end for first, last in self.done)
 
 
-def read_hopes(text: str, this_year: int | None) -> Hopes:
+def read_hopes(text: str, this_year: int | None) -> Hopes | None:
     """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead."""
     if not _WANTED_AT_ALL.search(text):
-        return Hopes(text)
+        return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if this_year is not None:
         wanted = tuple([span for span in wanted if not (year := _UP_TO.match(text, *span)) or int(year[1]) > this_year])
@@ -92,9 +91,9 @@ def read_hopes(text: str, this_year: int | None) -> Hopes:
     return Hopes(text, wanted, near, _spans(_ESTIMATED, text), _spans(_RECKONED, text), done)
 
 
-def is_done_among_plans(clause: str) -> bool:
-    """Say whether a clause says of a figure in a plan that it is done."""
-    return _DONE_AMONG_PLANS.search(clause) is not None
+def is_done(clause: str, *, among_plans: bool) -> bool:
+    """Say whether a clause says of its figure that it is done; what is all around planned needs a plainer word."""
+    return (_DONE_AMONG_PLANS if among_plans else _DONE).search(clause) is not None
 
 
 def _spans(pattern: Pattern, text: str) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import is_base, is_name
 from jinzhou_extract.relations.hopes import WISHES
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, followers, list_head
+from jinzhou_extract.relations.sentence import Claim, Sentence, followers, list_head
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
@@ -112,18 +112,15 @@ class PeriodRules:
 
     def _before(self, claim: Claim) -> list[TimeExpression]:
         """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
-        end = claim.mention.start - claim.sentence.start
-        text = claim.sentence.text
-        found: list[TimeExpression] = []
-        for time in claim.sentence.times:
-            if time.end > end:
-                break
-            if _explains(text, time.start, found):
-                continue
-            if (not is_base(text, time.start, time.end) or claim.right.startswith("相比")) and not is_name(
-                text, time.start, time.end
-            ):
-                found.append(time)
+        sentence = claim.sentence
+        if not sentence.times:
+            return []
+        if sentence.dating is None:
+            sentence.dating = _dating(sentence)
+        end = claim.mention.start - sentence.start
+        found = [time for time in sentence.dating if time.end <= end]
+        if claim.right.startswith("相比"):
+            found = [time for time in sentence.times if time.end <= end and not is_name(sentence.text, time.start, time.end)]
         return found
 
     def _shifted(self, claim: Claim) -> bool:
@@ -277,6 +274,17 @@ class PeriodRules:
         claim.period, claim.when = None, Period.of(now.year)
         claim.time_period = str(claim.when)
         return True
+
+
+def _dating(sentence: Sentence) -> list[TimeExpression]:
+    """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
+    text = sentence.text
+    found: list[TimeExpression] = []
+    for time in sentence.times:
+        if _explains(text, time.start, found) or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
+            continue
+        found.append(time)
+    return found
 
 
 def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:

@@ -13,7 +13,7 @@ from jinzhou_extract.metric import Bound, Kind, Role, Status
 from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.cues import NOTHING_READ
-from jinzhou_extract.relations.hopes import Hopes, Mood
+from jinzhou_extract.relations.hopes import Mood
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 
@@ -155,7 +155,7 @@ class Sentence:
     statements: dict[str, int] = field(default_factory=dict)  # what is measured: where the statement of it begins
     boundaries: list[tuple[int, int]] = field(default_factory=list)
     part: DocumentPart = NOTHING
-    hopes: Hopes | None = None  # where its words of wanting and of doing stand; None until asked
+    dating: list[TimeExpression] | None = None  # those of its times that date a figure; None until asked
     places: "list[Named] | None" = None  # None until asked
 
     def add_claims(self, mentions: list[Mention]) -> None:

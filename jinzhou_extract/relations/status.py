@@ -3,7 +3,7 @@
 from jinzhou_extract.document.parts import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Status
-from jinzhou_extract.relations.hopes import WISHES, Mood, is_done_among_plans, read_hopes
+from jinzhou_extract.relations.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.times.period import Period
@@ -22,7 +22,7 @@ _BEFORE = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 MOVING = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
 
 _DONE_PART, _TARGET, _FACT = Status.ACTUAL, Status.TARGET, Status.ACTUAL  # the class of an Enum is slow to ask
-_NONE, _AHEAD, _ESTIMATED, _RECKONED, _DONE = Mood.NONE, Mood.AHEAD, Mood.ESTIMATED, Mood.RECKONED, Mood.DONE
+_NONE, _AHEAD, _ESTIMATED, _RECKONED = Mood.NONE, Mood.AHEAD, Mood.ESTIMATED, Mood.RECKONED
 _EARLY = 4
 
 _ESTIMATES = (Mood.ESTIMATED, Mood.RECKONED)
@@ -66,10 +66,11 @@ class StatusRules:
     def prepare(sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
         now = sentence.paragraph.context.profile.now
-        hopes = sentence.hopes = read_hopes(sentence.text, now.year if now else None)
+        hopes = read_hopes(sentence.text, now.year if now else None)
+        if hopes is None:
+            return
         for claim in sentence.claims:
-            end = claim.mention.start - sentence.start
-            claim.mood = hopes.mood(claim.left_start if claim.left_start >= 0 else max(0, end - 20), end)
+            claim.mood = hopes.mood(claim.mention.start - sentence.start)
 
     @staticmethod
     def _table(claim: Claim) -> bool:
@@ -107,9 +108,11 @@ class StatusRules:
     def _done(claim: Claim) -> bool:
         if claim.mood is _RECKONED:
             return True
-        if claim.mood is not _DONE:
+        if claim.mood is not _NONE:
             return False
-        return not claim.sentence.part.is_plan or is_done_among_plans(claim.left)
+        end = claim.mention.start - claim.sentence.start
+        start = claim.left_start if claim.left_start >= 0 else max(0, end - 20)
+        return is_done(claim.sentence.text[start:end], among_plans=claim.sentence.part.is_plan)
 
     @staticmethod
     def _due(claim: Claim) -> bool:
