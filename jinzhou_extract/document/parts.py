@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading
-from jinzhou_extract.document.kind import DocumentKind
+from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Status
@@ -121,7 +121,9 @@ class PartReader:
         Words of looking back or ahead settle the status, else the years it names do. Below a heading that has spoken
         already, such words name a subject (重点工作, 民生实事) and only a time turns it.
         """
-        if name == profile.title and profile.kind in _WHOLE:
+        if profile.kind in _WHOLE and (
+            name == profile.title or (above.status_from == DOCUMENT and said_kind(name) is profile.kind)
+        ):
             return above  # what the kind of the document says holds for it already
         if _GLOSSARY.search(name):
             return DocumentPart(Status.ACTUAL, HEADING, evidence=name, is_timeless=True)
@@ -253,7 +255,8 @@ class _Walk:
     def open(self, part: DocumentPart, text: str) -> None:
         """Go on in the part that a paragraph opens; outside reports and plans it is that paragraph's, or its list's."""
         self.part = part
-        is_lasting = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or "预期目标" in part.evidence
+        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or "预期目标" in part.evidence
+        is_lasting = is_planned and not self._is_aside(part)
         self.is_list = not is_lasting
         self._opening = (self._depth(part), part)
         if is_lasting:
@@ -261,6 +264,12 @@ class _Walk:
         elif not text.endswith(("：", ":")):
             self._opening = None  # and what follows is closed at the next paragraph
             self.is_list = True
+
+    def _is_aside(self, part: DocumentPart) -> bool:
+        """Say whether a paragraph opens with one year of the stretch that its heading is about, and no other one."""
+        heading = self._headings[-1] if self._headings else self.whole
+        is_stretch = heading.period is not None and heading.period.years > 1 and not heading.also
+        return is_stretch and part.period is not None and part.period.years == 1 and part.status is heading.status
 
     def _depth(self, part: DocumentPart) -> int:
         """Return under how many headings an opening holds: under that which names its time beside another one, or all."""
@@ -323,6 +332,8 @@ def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bo
 
 def _usual(status: Status | None, above: DocumentPart, profile: Profile) -> Period | None:
     """Return the time of a part that names none: that of the part around it where both look the same way."""
+    if profile.kind is DocumentKind.PLAN and profile.span is not None and status is Status.ACTUAL:
+        return Period.years_of(profile.span.first.year - profile.span.years, profile.span.first.year - 1)
     if above.period is not None and (above.status is status or above.status is None or profile.kind is not DocumentKind.REPORT):
         return above.period
     if profile.now is None or profile.kind is not DocumentKind.REPORT:

@@ -20,6 +20,7 @@ class Times:
     quarters: dict[str, int]
     months: dict[str, int]
     weeks: dict[str, int]
+    now: tuple[str, ...]
     days: dict[str, int]
     parts: dict[str, tuple[int, int]]
     plans: dict[str, int]
@@ -42,6 +43,7 @@ def load_times() -> Times:
         quarters=table["quarters"],
         months=table["months"],
         weeks=table["weeks"],
+        now=tuple(table["now"]["any"]),
         days=table["days"],
         parts={word: (first, last) for word, (first, last) in table["parts"].items()},
         plans=table["plans"],

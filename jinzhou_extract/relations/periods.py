@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import is_base, is_name
 from jinzhou_extract.relations.hopes import WISHES
@@ -16,6 +17,7 @@ from jinzhou_extract.times.resolver import Now, TimeResolver
 _LAST_YEAR = ("去年", "上年", "上一年", "上年度")
 _REACHING = frozenset("到达至为破")
 _IN_ALL = ("累计", "合计", "共", "总")
+_FROM_ON = Pattern(r"起(?!到|步|点|降|草)")
 _OWN = Pattern(r"的?(?:约|近|大约)?")
 _IN_YEAR = "年内"
 _COUNTS = frozenset("一二三四五六七八九十两")
@@ -34,8 +36,9 @@ _LEVEL, _CHANGE, _REACH = Role.LEVEL, Role.CHANGE, Cue.REACH  # the class of an 
 class PeriodRules:
     """The rules that find a period; built once, immutable."""
 
-    def __init__(self, resolver: TimeResolver) -> None:
+    def __init__(self, resolver: TimeResolver, times: Times) -> None:
         self._resolver = resolver
+        self._now = frozenset(times.now)
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
@@ -70,7 +73,8 @@ class PeriodRules:
 
     def _resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
         if time.has_year:
-            return self._period(claim, time.text, None)
+            period = self._period(claim, time.text, None)
+            return _since(claim, period) if _FROM_ON.match(claim.sentence.text, time.end) else period
         paragraph, year = claim.sentence.paragraph, self._context_year(claim)
         period, now = self._period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
@@ -100,8 +104,7 @@ class PeriodRules:
             period = self._resolver.resolve(time.text, context.profile.now, None) if time.has_year else None
             if period is not None and period.years > 1:
                 return period
-        part = claim.sentence.part.period
-        return part if part is not None and part.years > 1 else None
+        return claim.sentence.part.stretch
 
     def _table(self, claim: Claim) -> bool:
         place = claim.mention.place
@@ -216,6 +219,8 @@ class PeriodRules:
         time, year = local[-1], None
         if len(local) == 1 and self._is_idle(claim, time):
             return False
+        if time.text in self._now:
+            return self._part(claim) or self._document(claim)
         if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
             period = self._resolve(claim, dated[-1])
             year = period.last.year if period else None
@@ -315,6 +320,14 @@ def _is_reached(claim: Claim) -> bool:
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
         return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
     return is_planned and not _FLOWING.search(claim.left)
+
+
+def _since(claim: Claim, period: Period | None) -> Period | None:
+    """Return the years since the one from which something goes on: 从1999年起."""
+    now = claim.sentence.paragraph.context.profile.now
+    if period is None or now is None or not period.is_years or period.last.year >= now.year or claim.mood in WISHES:
+        return period
+    return Period.years_of(period.first.year, now.year)
 
 
 def _begins_after(period: Period, now: Now) -> bool:

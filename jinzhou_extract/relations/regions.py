@@ -53,7 +53,8 @@ class RegionRules:
                 continue
             region = _share(place, claim, before)
             if region is None:
-                return home is None  # 我市 of nobody knows where, two cities together: no other place of the text will do
+                # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
+                return home is None and not (place.is_own and self._heading_of(claim) is not None)
             _settle(claim, region)
             if place.is_own and home is not None and region.code:
                 claim.flags += home.flags
@@ -67,19 +68,23 @@ class RegionRules:
 
     def _heading(self, claim: Claim) -> bool:
         """Take the place that the heading above is about; below a document's own place only one that is all it says."""
-        paragraph = claim.sentence.paragraph
-        heading = paragraph.section.rpartition(" > ")[2]
-        if not heading:
-            return False
-        known = paragraph.context.headings
-        if heading not in known:
-            known[heading] = self._headed(heading, paragraph.context.home_region)
-        region = known[heading]
+        region = self._heading_of(claim)
         if region is None:
             return False
         _settle(claim, region)
         claim.flags += (FROM_HEADING,)
         return True
+
+    def _heading_of(self, claim: Claim) -> Region | None:
+        """Return the place that the heading above a figure is about."""
+        paragraph = claim.sentence.paragraph
+        heading = paragraph.block.heading
+        if not heading:
+            return None
+        known = paragraph.context.headings
+        if heading not in known:
+            known[heading] = self._headed(heading, paragraph.context.home_region)
+        return known[heading]
 
     def _headed(self, heading: str, home: Region | None) -> Region | None:
         if home is None:

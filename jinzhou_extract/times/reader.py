@@ -27,7 +27,7 @@ class TimeReader:
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
-        near = any_of((*times.days, *times.months, *times.quarters, *times.weeks))
+        near = any_of((*times.now, *times.days, *times.months, *times.quarters, *times.weeks))
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
         this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?=[上下]午|晚|凌晨|[，,在电讯报])"
@@ -79,7 +79,7 @@ def _openings(times: Times) -> str:
     none by its second character. Behind a digit no time begins.
     """
     words = (
-        *(*times.days, *times.months, *times.quarters, *times.weeks, *times.relative_years, *times.same_year),
+        *(*times.now, *times.days, *times.months, *times.quarters, *times.weeks, *times.relative_years, *times.same_year),
         *(*times.parts, *times.plans, *times.back, *times.ahead, *times.terms, *_WITH_YEAR),
     )
     firsts = "".join(dict.fromkeys([*w.SPELLED, "两", *(word[0] for word in words)]))

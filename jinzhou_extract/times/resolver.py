@@ -54,7 +54,7 @@ class TimeResolver:
         self._times = times
         self._year = re.compile(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
         self._same = re.compile(any_of(times.same_year))
-        self._named = {*times.days, *times.weeks, *times.months, *times.quarters}
+        self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters}
         self._month = re.compile(rf"({w.MONTH})(?= ?月|{w.TO})")
         self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
         self._part = re.compile(any_of(times.parts))
