@@ -1,12 +1,16 @@
 """jinzhou-extract view: documents in, a page for the browser out."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.streams import standard_output
+from jinzhou_extract.errors import UsageError
 from jinzhou_extract.records.columns import Header, Layout
+from jinzhou_extract.writers.whole_file import whole_file
 
 
 def view(
@@ -29,6 +33,14 @@ def view(
     region: Annotated[
         str | None, typer.Option(metavar="PLACE", help="Place the documents are about (锦州市): what 全市 means.")
     ] = None,
+    panel: Annotated[
+        bool,
+        typer.Option(
+            "--panel",
+            metavar="",
+            help="The input is a panel (CSV or TSV with region, year, indicator, value): show it as heat maps and courses.",
+        ),
+    ] = False,
     jobs: Annotated[
         int,
         typer.Option("--jobs", "-j", metavar="N", min=0, show_default="as many as pay off", help="Documents at a time."),
@@ -46,7 +58,25 @@ def view(
     from jinzhou_extract.readers.options import ReadOptions
 
     target = target_of(output, PAGE, Layout.LONG, None, header, None)
+    if panel:
+        reading = {"--encoding": encoding, "--date": date, "--region": region, "--jobs": jobs}
+        for name in (name for name, value in reading.items() if value):
+            raise UsageError(f"{name} is for documents, not for a --panel; leave it out")
+        _view_panel(inputs or [], output, header)
+        return
     options = ReadOptions(known_encoding(encoding), document_date(date), known_region(region))
     job = Job(target, Settings(options, keeps_documents=True), Console(quiet=quiet), jobs=jobs)
     if job.run(inputs or piped()).failures:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _view_panel(inputs: list[str], output: Path | None, header: Header) -> None:
+    """Write the page of the panel in a file."""
+    from jinzhou_extract.view.panel_page import write_panel_page
+    from jinzhou_extract.view.panel_table import read_panel
+
+    if len(inputs) != 1:
+        raise UsageError(f"--panel shows one file, and {len(inputs)} are named")
+    panel = read_panel(Path(inputs[0]))
+    with standard_output() as stdout, nullcontext(stdout) if output is None else whole_file(output) as stream:
+        write_panel_page(Path(inputs[0]).name, panel, stream, header)

@@ -66,12 +66,12 @@ class _Article:
 
 def write_page(documents: Sequence[Viewed], stream: BinaryIO, header: Header = Header.EN) -> None:
     """Write the page of `documents` in UTF-8; `header` is the language that it opens in."""
-    style, program = palette_css() + _static("page.css"), _program()
-    template = _environment().get_template("page.html")
+    style, program = palette_css() + static("page.css"), _program()
+    template = environment().get_template("page.html")
     chunks = template.stream(
         language=LANGUAGES[header],
         title=_title(documents, header),
-        policy=_policy(style, program),
+        policy=policy(style, program),
         style=Markup(style),
         program=Markup(program),
         data=Markup(payload(documents, header)),
@@ -176,9 +176,10 @@ def _classes(metric: Metric) -> str:
     return f"m {metric.kind} r-{metric.role}{more}{' flagged' if doubts_of(metric) else ''}"
 
 
-def _policy(style: str, program: str) -> str:
-    """Return what the page may do: show itself, run its own program, and nothing else."""
-    return f"default-src 'none'; style-src '{_fingerprint(style)}'; script-src '{_fingerprint(program)}'; img-src data:"
+def policy(style: str, program: str | None = None) -> str:
+    """Return what a page may do: show itself, run its own program if it has one, and nothing else."""
+    scripts = "" if program is None else f" script-src '{_fingerprint(program)}';"
+    return f"default-src 'none'; style-src '{_fingerprint(style)}';{scripts} img-src data:"
 
 
 def _fingerprint(text: str) -> str:
@@ -186,15 +187,17 @@ def _fingerprint(text: str) -> str:
 
 
 def _program() -> str:
-    return '"use strict";\n(() => {\n' + "\n".join(_static(name) for name in PROGRAM) + "})();\n"
+    return '"use strict";\n(() => {\n' + "\n".join(static(name) for name in PROGRAM) + "})();\n"
 
 
-def _static(name: str) -> str:
+def static(name: str) -> str:
+    """Return a file of the page."""
     return (files(__package__) / "static" / name).read_text(encoding="utf-8")
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return what the templates are filled in by: every value is escaped."""
     return Environment(
         loader=PackageLoader("jinzhou_extract.view"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )

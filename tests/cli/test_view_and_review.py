@@ -123,3 +123,29 @@ def test_review_writes_gold_and_tells_what_it_lacks(call, folder: Path):
     called = call("review", "r.json", "--gold", "gold")
     assert called.told == "reports/a.txt: figures that nobody looked at, left out of the gold: 1"
     assert [record["text"] for record in records((folder / "gold/a.jsonl").read_text(encoding="utf-8"))] == ["118个"]
+
+
+PANEL = "region,year,indicator,value\n甲市,2023,产量,5\n甲市,2024,产量,6\n"
+
+
+def test_a_panel_becomes_a_page(call, folder: Path):
+    (folder / "p.csv").write_text(PANEL, encoding="utf-8")
+    called = call("view", "--panel", "p.csv", "-o", "p.html")
+    assert (called.code, called.err) == (0, "")
+    assert "2023 5, 2024 6" in (folder / "p.html").read_text(encoding="utf-8")
+    assert "<title>p.csv</title>" in call("view", "--panel", "p.csv").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["p.csv", "q.csv"], 2, "--panel shows one file, and 2 are named"),
+        ([], 2, "--panel shows one file, and 0 are named"),
+        (["p.csv", "--date", "2024"], 2, "--date is for documents, not for a --panel; leave it out"),
+        (["none.csv"], 1, "none.csv: No such file or directory; check its name"),
+    ],
+)
+def test_what_a_panel_does_not_take(call, folder: Path, arguments: list[str], code: int, says: str):
+    (folder / "p.csv").write_text(PANEL, encoding="utf-8")
+    called = call("view", "--panel", *arguments)
+    assert (called.code, called.told) == (code, says)

@@ -50,6 +50,15 @@ def test_the_edge_of_a_control_can_be_seen(ground, mode, _name):
     assert contrast(palette()["ground"]["edge"][mode], palette()["ground"][ground][mode]) >= SIGN
 
 
+@pytest.mark.parametrize(("mode", "_name"), MODES)
+@pytest.mark.parametrize("shade", range(6))
+def test_every_shade_of_a_heat_map_can_be_read(shade, mode, _name):
+    strong, paper = palette()["strong"]["count"][mode], palette()["ground"]["paper"][mode]
+    parts = [(int(strong[at : at + 2], 16), int(paper[at : at + 2], 16)) for at in (1, 3, 5)]
+    mixed = "#" + "".join(f"{round(one * shade * 0.09 + other * (1 - shade * 0.09)):02x}" for one, other in parts)
+    assert contrast(palette()["text"]["ink"][mode], mixed) >= TEXT
+
+
 def test_a_button_of_the_accent_can_be_read():
     for mode, _ in MODES:
         assert contrast(palette()["text"]["accent"][mode], palette()["ground"]["panel"][mode]) >= TEXT

@@ -15,12 +15,15 @@ function yearsPicture(shown) {
   })));
 }
 
+/** What a record measures: the concept of a catalogue where it has one, by which many documents say the same. */
+const conceptOf = (n) => original(n, "concept") ?? get(n, "indicator");
+
 /** The levels of whole years by what they measure: a map from year to record for each indicator, unit and place. */
-function levelsByYear(shown, withPlace) {
+function levelsByYear(shown) {
   const found = new Map();
   for (const n of shown) {
     if (!isYear(n) || get(n, "role") !== "level" || !Number.isFinite(numberOf(n)) || get(n, "indicator") === null) continue;
-    const key = JSON.stringify([get(n, "indicator"), get(n, "unit"), withPlace ? get(n, "region") : ""]);
+    const key = JSON.stringify([conceptOf(n), get(n, "unit"), get(n, "region")]);
     if (!found.has(key)) found.set(key, new Map());
     if (!found.get(key).has(yearOf(n))) found.get(key).set(yearOf(n), n);
   }
@@ -29,10 +32,10 @@ function levelsByYear(shown, withPlace) {
 
 /** A line over the years, and its numbers in a table. */
 function seriesPictures(shown) {
-  const series = [...levelsByYear(shown, true)].filter(([, years]) => years.size > 1);
+  const series = [...levelsByYear(shown)].filter(([, years]) => years.size > 1);
   series.sort((a, b) => b[1].size - a[1].size);
   return series.slice(0, MOST_SERIES).map(([key, byYear]) => {
-    const [indicator, , region] = JSON.parse(key);
+    const [, , region] = JSON.parse(key);
     const years = [...byYear.keys()].sort();
     const values = years.map((year) => numberOf(byYear.get(year)));
     const [low, high] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
@@ -45,7 +48,7 @@ function seriesPictures(shown) {
       make("svg:polyline", { points: line, class: "course" }));
     const cells = years.map((year) => make("td", {}, make("a", { href: "#" + markName(byYear.get(year)), "data-go": byYear.get(year) }, amountWithUnit(byYear.get(year)))));
     return make("figure", { class: "series" },
-      make("figcaption", {}, visible(indicator), region ? ` (${visible(region)})` : ""), svg,
+      make("figcaption", {}, nameOf(byYear.get(years[0])), region ? ` (${visible(region)})` : ""), svg,
       make("div", { class: "grid" }, make("table", {}, make("thead", {}, make("tr", {}, years.map((year) => make("th", { scope: "col" }, year)))), make("tbody", {}, make("tr", {}, cells)))));
   });
 }
@@ -53,7 +56,7 @@ function seriesPictures(shown) {
 /** Places against years, for the indicator that fills most of such a table. */
 function heatPicture(shown) {
   const tables = new Map();
-  for (const [key, byYear] of levelsByYear(shown, true)) {
+  for (const [key, byYear] of levelsByYear(shown)) {
     const [indicator, unit, region] = JSON.parse(key);
     if (!region) continue;
     const name = JSON.stringify([indicator, unit]);
@@ -65,8 +68,9 @@ function heatPicture(shown) {
   const fitting = [...tables].filter(([, rows]) => rows.size > 1 && yearsOf(rows).length > 1).sort((a, b) => size(b[1]) - size(a[1]));
   if (!fitting.length) return null;
   const [name, rows] = fitting[0];
-  const [indicator, unit] = JSON.parse(name);
-  return heatTable(visible(indicator) + (unit ? ` (${labelOf("unit", unit)})` : ""), rows, yearsOf(rows));
+  const [, unit] = JSON.parse(name);
+  const first = rows.values().next().value.values().next().value;
+  return heatTable(nameOf(first) + (unit ? ` (${labelOf("unit", unit)})` : ""), rows, yearsOf(rows));
 }
 
 const STEPS = 5; // shades of a heat map
