@@ -11,7 +11,6 @@ from typing import BinaryIO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from jinzhou_extract.document.outline import outline
 from jinzhou_extract.metric import Metric, Status
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.evidence import anchor_of
@@ -90,8 +89,7 @@ def mention_id(metric: Metric) -> str:
 
 def _title(documents: Sequence[Viewed], header: Header) -> str:
     if len(documents) == 1:
-        document = documents[0].document
-        return visible(document.title or outline(document.text).title or document.source)
+        return visible(documents[0].title or documents[0].document.source)
     return words()[header]["documents"].format(len(documents))
 
 

@@ -21,7 +21,7 @@ STEPS = 5
 WIDTH, HEIGHT, EDGE = 100, 40, 4
 """The picture of a course, and the room round it."""
 
-SCALES = {Header.EN: ((9, " bn"), (6, " m")), Header.ZH: ((12, "万亿"), (8, "亿"), (4, "万"))}
+SCALES = {Header.EN: ((9, " bn"), (6, " mn")), Header.ZH: ((12, "万亿"), (8, "亿"), (4, "万"))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def payload(documents: Sequence[Viewed], header: Header) -> str:
         told.append(
             {
                 "source": viewed.document.source,
-                "title": viewed.document.title or "",
+                "title": viewed.title,
                 "digest": viewed.digest,
                 "characters": len(viewed.document.text),
                 "figures": len(viewed.metrics),

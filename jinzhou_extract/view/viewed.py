@@ -3,12 +3,14 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.document.outline import outline
 from jinzhou_extract.metric import Metric
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Viewed:
     """A document with its metrics, in the order they stand, and the ids of the rules that made each of them.
 
@@ -18,6 +20,11 @@ class Viewed:
     document: Document
     metrics: Sequence[Metric]
     rules: Sequence[tuple[str, ...]] = ()
+
+    @cached_property
+    def title(self) -> str:
+        """What the document is called: by what its source says, by the lines at its top, or nothing."""
+        return self.document.title or outline(self.document.text).title
 
     @property
     def digest(self) -> str:

@@ -27,6 +27,15 @@ def test_it_opens_with_an_index(page: Opened):
     assert not page.page.is_visible("article >> nth=0")
 
 
+def test_it_fits_on_a_narrow_screen(opened: Callable[..., Opened]):
+    page = opened(viewed_report("很长的文件夹名" * 9 + "/公报.txt"), viewed_report("b.txt"), width=375)
+    assert page.page.evaluate("document.documentElement.scrollWidth") <= 375
+    for tab in ("table", "pictures"):
+        page.click(f".tabs [data-tab={tab}]")
+        assert page.page.evaluate("document.documentElement.scrollWidth") <= 375
+    assert page.page.evaluate("document.querySelector('#pick').getBoundingClientRect().right") <= 375
+
+
 def test_search_tells_which_documents_and_where(page: Opened):
     page.search("棉花")
     assert page.page.inner_text("#index h2") == "Found in 3 documents"

@@ -97,7 +97,7 @@ function shifted(digits, by) {
   return sign + padded.slice(0, padded.length - by).replace(/^0+(?=\d)/, "") + (rest ? "." + rest : "");
 }
 
-const SCALES = { zh: [[12, "万亿"], [8, "亿"], [4, "万"]], en: [[9, " bn"], [6, " m"]] };
+const SCALES = { zh: [[12, "万亿"], [8, "亿"], [4, "万"]], en: [[9, " bn"], [6, " mn"]] };
 
 /** A number as people say it: 519.5亿, 51.95 bn, 1,234. */
 function spoken(digits) {

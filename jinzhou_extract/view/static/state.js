@@ -16,9 +16,13 @@ const listeners = { shown: [], selected: [], language: [], verdicts: [], documen
 const when = (event, act) => listeners[event].push(act);
 const tell = (event, ...values) => listeners[event].forEach((act) => act(...values));
 
-/** Say something to whoever listens, screen readers too. */
+let silence = 0;
+
+/** Say something to whoever listens, screen readers too, and be silent again after a while. */
 function say(text) {
   $("said").textContent = text;
+  clearTimeout(silence);
+  silence = setTimeout(() => ($("said").textContent = ""), 6000);
 }
 
 /** Choose a record; `from` names the part of the page that did, which need not be moved. */
