@@ -24,6 +24,8 @@ def label(field: str, value: str, header: Header) -> str:
         return unit_words(header).get(value, value)
     if field == "locator":
         return _locator(value, header)
+    if field == "flags":
+        return _flag(value, header)
     return labels(header).get(field, {}).get(value, value)
 
 
@@ -63,8 +65,14 @@ def doubts_of(metric: Metric) -> tuple[str, ...]:
         missing.append("no-value")
     if metric.period is not None and metric.time_period is None:
         missing.append("no-time")
-    return (*metric.flags, *missing)
+    return (*(flag for flag in metric.flags if not _is_sound(flag)), *missing)
 
+
+SOUND = frozenset(["title", "heading", "opening", "dateline", "signature", "front-matter"])
+"""Where a field may be taken from without much doubt: from what the document says of itself, or of a part of its own."""
+
+BY_MEANING = frozenset(["estimate"])
+"""Flags that say what a figure is, and nothing of how it was read."""
 
 SETTLED = frozenset(["confirmed", "corrected"])
 """Flags of records that a person has looked at."""
@@ -72,8 +80,20 @@ SETTLED = frozenset(["confirmed", "corrected"])
 
 def doubt_words(doubts: tuple[str, ...], header: Header) -> list[str]:
     """Return the words for what `doubts_of` found."""
+    return [labels(header)["doubt"].get(doubt) or label("flags", doubt, header) for doubt in doubts]
+
+
+def _is_sound(flag: str) -> bool:
+    return flag in BY_MEANING or flag.partition("-from-")[2] in SOUND
+
+
+def _flag(flag: str, header: Header) -> str:
+    """Return the words for a flag, put together where it says from where a field was taken."""
     words = labels(header)
-    return [words["flags"].get(doubt) or words["doubt"].get(doubt) or doubt for doubt in doubts]
+    field, _, where = flag.partition("-from-")
+    if field in words["from"] and where in words["where"]:
+        return words["from"][field].format(words["where"][where])
+    return words["flags"].get(flag, flag)
 
 
 def _locator(value: str, header: Header) -> str:

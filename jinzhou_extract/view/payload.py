@@ -14,7 +14,7 @@ from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.metric import FIELDS, Bound, Kind, Metric, Role, Status
 from jinzhou_extract.records.columns import Header, Layout, known_columns
 from jinzhou_extract.records.evidence import spans_in_sentence
-from jinzhou_extract.records.labels import doubts_of, labels, unit_words
+from jinzhou_extract.records.labels import doubts_of, label, labels, unit_words
 from jinzhou_extract.rulebook.book import STAGES, load_rulebook
 from jinzhou_extract.view.keys import keys_of
 from jinzhou_extract.view.viewed import Viewed
@@ -77,9 +77,11 @@ def words() -> Mapping[str, Mapping[str, str]]:
 def _labels(language: Header, documents: Sequence[Viewed]) -> dict[str, Mapping[str, str]]:
     """Return the words for values by field, of units those that occur, and the names of the fields."""
     used = {metric.unit for viewed in documents for metric in viewed.metrics}
+    flags = {flag for viewed in documents for metric in viewed.metrics for flag in metric.flags}
     names = {key: column.name for key, column in known_columns(Layout.LONG, Header.ZH).items()}
     return {
         **labels(language),
+        "flags": {flag: label("flags", flag, language) for flag in flags},
         "unit": {unit: word for unit, word in unit_words(language).items() if unit in used},
         "field": names if language is Header.ZH else {key: key.replace("_", " ") for key in names},
     }

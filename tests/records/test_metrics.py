@@ -76,10 +76,10 @@ def test_a_notebook_says_how_many_it_leaves_out():
 
 def test_a_notebook_flags_what_is_doubtful(metric):
     html = Metrics(
-        [metric(indicator="项目", value=Decimal(118), flags=("region-from-text",)), metric(indicator="项目")]
+        [metric(indicator="项目", value=Decimal(118), flags=("region-from-lead",)), metric(indicator="项目")]
     )._repr_html_()
     assert html.count("⚑") == 2
-    assert 'title="region-from-text"' in html
+    assert 'title="region-from-lead"' in html
 
 
 class TestArrow:

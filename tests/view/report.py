@@ -38,7 +38,7 @@ FIGURES: tuple[tuple[str, dict[str, object]], ...] = (
             "kind": "percent",
             "role": "share",
             "relative_to": "一般公共预算收入",
-            "flags": ("indicator-from-previous-sentence", "region-from-text"),
+            "flags": ("indicator-from-previous-sentence", "region-from-lead"),
         },
     ),
     ("45.6万吨", {"indicator": "粮食产量", "value": "456000", "unit": "t", "kind": "measure"}),
@@ -55,7 +55,7 @@ FIGURES: tuple[tuple[str, dict[str, object]], ...] = (
             "time_period": "2025",
         },
     ),
-    ("1.2", {"indicator": "棉花产量", "value": "12000", "unit": "t", "kind": "measure", "flags": ("region-from-text",)}),
+    ("1.2", {"indicator": "棉花产量", "value": "12000", "unit": "t", "kind": "measure", "flags": ("region-from-lead",)}),
     ("3.4", {"indicator": None, "value": "34000", "unit": "t", "kind": "measure"}),
 )
 """Each mention, in the order they stand, with the fields that are not those of every other one."""

@@ -31,7 +31,7 @@ def figures(metric: Callable[..., Metric]) -> list[Metric]:
         metric("1286.4亿元", start=6, kind="money", value=Decimal(128640000000), unit="CNY", locator="page 3", **same),
         metric("6.2%", start=17, kind="percent", value=Decimal("6.2"), unit="%", role="change", **same),
         metric("第四位", start=25, kind="rank", value=Decimal(4), unit="位", role="rank", **same),
-        metric("5家", start=40, unit="家", value=Decimal(5), indicator=None, flags=("region-from-text",), sentence="有5家。"),
+        metric("5家", start=40, unit="家", value=Decimal(5), indicator=None, flags=("region-from-lead",), sentence="有5家。"),
     ]
 
 
@@ -98,7 +98,7 @@ def test_chinese_heads_have_chinese_cells(figures: list[Metric]):
         "已实现",
     )
     assert (first["位置"], first["变动"]) == ("第3页", "+6.2%")
-    assert row(workbook["数据"], 5)["标记"] == "地区由正文推定"
+    assert row(workbook["数据"], 5)["标记"] == "地区取自导语"
     assert [cell.value for cell in workbook["统计"]["A"]][1:] == ["合计", "金额", "百分比", "位次", "数量"]
 
 
@@ -108,15 +108,15 @@ def test_english_heads_keep_the_words_of_the_record(figures: list[Metric]):
 
 
 def test_doubtful_rows_are_tinted_and_gathered_worst_first(metric: Callable[..., Metric], figures: list[Metric]):
-    mild = metric("6家", start=60, indicator="企业", value=Decimal(6), flags=("region-from-text",))
+    mild = metric("6家", start=60, indicator="企业", value=Decimal(6), flags=("region-from-lead",))
     workbook = book(mild, *figures)
     assert workbook.sheetnames == ["metrics", "to check", "columns", "counts"]
     tints = [sheet_row[0].fill.fgColor.rgb[2:] for sheet_row in workbook["metrics"].iter_rows(min_row=2)]
     assert [tint == "FFF3D1" for tint in tints] == [True, False, False, False, True]
     gathered = [row(workbook["to check"], at) for at in (2, 3)]
     assert [one["why"] for one in gathered] == [
-        "region guessed from the text, no indicator",
-        "region guessed from the text",
+        "place from the first sentence, no indicator",
+        "place from the first sentence",
     ]
 
 
