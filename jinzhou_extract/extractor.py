@@ -33,6 +33,8 @@ UNSEEN = "".join(
 class Extraction:
     """The metrics of one document, and how many were left out because their paragraph stood there before.
 
+    `left_out` counts the figures of tables that no head tells anything of.
+
     `rules` are the ids of the rules that made each metric, in the order in which they decided. `about` is what was assumed
     of the document as a whole.
     """
@@ -40,6 +42,7 @@ class Extraction:
     metrics: Metrics
     about: About
     repeats: int = 0
+    left_out: int = 0
     rules: list[tuple[str, ...]] = field(default_factory=list)
 
 
@@ -82,7 +85,7 @@ class Extractor:
         layout = outline(document.text)
         context = self._annotator.context_of(document, layout)
         result = Extraction(Metrics(), about(context.profile, context.home))
-        for claim, metric in self._read(document, layout, context):
+        for claim, metric in self._read(document, layout, context, result):
             if metric is None:
                 result.repeats += 1
             else:
@@ -101,10 +104,12 @@ class Extractor:
         extraction = self.run(document)
         return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
 
-    def _read(self, document: Document, layout: Outline, context: Context) -> Iterator[tuple[Claim, Metric | None]]:
+    def _read(
+        self, document: Document, layout: Outline, context: Context, result: Extraction
+    ) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a document with its metric, or None where its paragraph stood there before."""
         text = self._folder.fold(layout.flow.text)
-        mentions = self._tables.read(text, layout.blocks, self._scanner.scan(text))
+        mentions, result.left_out = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         if not mentions:
             return
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])

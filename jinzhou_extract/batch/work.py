@@ -145,7 +145,7 @@ class Worker:
             problem = f"its records would be more than {most_output(size):,} characters"
             return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
-        notes = (*document.notes, *missed)
+        notes = (*document.notes, *missed, *_left_out(extraction.left_out))
         repeats = extraction.repeats
         counts = document.source, len(document.text), size
         return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, extraction.about)
@@ -175,6 +175,12 @@ class Worker:
     @cached_property
     def _extractor(self) -> Extractor:
         return Extractor(keep_repeats=self._settings.keep_repeats)
+
+
+def _left_out(count: int) -> tuple[str, ...]:
+    """Return what is to be said of figures of tables that were left out."""
+    figures = f"{count:,} figures of tables are" if count > 1 else "a figure of a table is"
+    return (f"{figures} left out: no head tells what they are",) if count else ()
 
 
 def name_of(work: Source | Document) -> str:

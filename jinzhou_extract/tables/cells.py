@@ -27,13 +27,15 @@ class Cell:
 class Grid:
     """A table: rows of cells, the rows of the head first, and the lines above it, nearest last.
 
-    `is_marked` tells a head that a rule or its own line sets off from one that is yet to be found.
+    `is_marked` tells a head that a rule or its own line sets off from one that is yet to be found. `left_out` counts the
+    figures of rows of which nothing tells the columns.
     """
 
     rows: list[list[Cell]] = field(default_factory=list)
     head: int = 0
     is_marked: bool = False
     captions: list[str] = field(default_factory=list)
+    left_out: int = 0
 
 
 def worded_number(cell: Cell) -> tuple[Cell, int]:

@@ -12,6 +12,7 @@ class FoundNumbers:
     """The mentions of a text, to which those of its tables are added."""
 
     def __init__(self, mentions: list[Mention]) -> None:
+        self.left_out = 0
         self._starts = [mention.start for mention in mentions]
         self._mentions: dict[int, Mention] = {mention.start: mention for mention in mentions}
 

@@ -48,13 +48,17 @@ class TableReader:
         self._values = CellValues(aliases)
         self._places = Places()
 
-    def read(self, text: str, blocks: list[Block], mentions: list[Mention]) -> list[Mention]:
-        """Return `mentions` with the bare numbers of tables among them, in order, each cell's meaning attached."""
+    def read(self, text: str, blocks: list[Block], mentions: list[Mention]) -> tuple[list[Mention], int]:
+        """Return `mentions` with the bare numbers of tables among them, in order, each cell's meaning attached.
+
+        The second value counts the figures that were left out, since no head tells what they are.
+        """
         found = FoundNumbers(mentions)
         for grid in grids(text, blocks, self._values.is_unit):
+            found.left_out += grid.left_out
             for table in stacked(grid):
                 _Reading(table, found, self._values, self._places).read()
-        return found.all()
+        return found.all(), found.left_out
 
 
 class _Reading:
@@ -108,7 +112,8 @@ class _Reading:
                 flags = (GUESSED,)
                 if cell.is_number:
                     if column > self._labels.last + 2 or not _may_be_growth(cell.text):
-                        continue  # what nothing tells of is left out
+                        self._found.left_out += 1
+                        continue
                     header = GROWTH
             sign = 1
             if header.role is Role.CHANGE:

@@ -68,14 +68,19 @@ def add_head(grid: Grid, text: str, block: Block) -> None:
                 at = fields[0].end if has_units else block.start
                 fields.insert(1 if has_units else 0, Cell(at, at, "单位" if has_units else ""))
             if len(fields) == width and not any(cell.is_number for cell in fields):
-                whole = [row for row in grid.rows[grid.head :] if len(row) == width]  # of a shorter one no column is known
-                grid.rows, grid.head = [fields, *whole], 1
+                _keep(grid, width)  # of a shorter row no column is known
+                grid.rows, grid.head = [fields, *grid.rows[grid.head :]], 1
                 return
         if len(line) >= MANY_NAMES or any(names_column(field.text) for field in line[1:]):
-            width = 2 + has_units  # there is a head, but not one of these columns: what a second number is nobody knows
-            grid.rows = [row[:width] if at < grid.head else row for at, row in enumerate(grid.rows)]
-            grid.rows = [row for row in grid.rows if len(row) == width]
+            _keep(grid, 2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
     grid.is_marked = has_units
+
+
+def _keep(grid: Grid, width: int) -> None:
+    """Keep the rows of `width` cells below the head, and count the figures of the others."""
+    head, body = grid.rows[: grid.head], grid.rows[grid.head :]
+    grid.left_out += sum(cell.is_number for row in body if len(row) != width for cell in row[1:])
+    grid.rows = [*(row[:width] for row in head), *(row for row in body if len(row) == width)]
 
 
 def pairs(text: str, blocks: list[Block], at: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinzhou_extract import extract
+from jinzhou_extract import Extractor, extract
 
 Found = tuple[str | None, str, str | None, str, str | None]
 
@@ -178,6 +178,19 @@ class TestPlainText:
             ("546.1", None, "level"),
             ("5.2", "%", "change"),
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("单位：万元\n指标 2020年 2021年 2022年\n税收 5 6 7\n收费 8 9\n", 2),
+        ("地区 预算 决算 完成 增长\n东镇 5.1 4.2\n西镇 6.1 3.2\n", 4),
+        ("总资产 982,196,558.27 972,653,602.14\n", 1),
+        ("税收 5.1 4.2\n", 0),
+    ],
+)
+def test_what_is_left_out_is_counted(text: str, count: int) -> None:
+    assert Extractor().run(text).left_out == count
 
 
 def test_a_rent_table_of_a_contract() -> None:
