@@ -18,6 +18,7 @@ AFTER = 30
 
 _BREAK = re.compile(r"[。！？；;\n]")
 _COMMA = re.compile(r"[，,：:]")
+_AND = re.compile(r"[、和及与]")
 _COUNTRY = "全国"
 _ENDINGS = ("自治区", "自治州", "省", "市", "县", "区", "州", "盟", "旗")
 
@@ -96,12 +97,14 @@ class Matcher:
         """Yield the indicators that a figure of the document `text` may belong to, by id."""
         if metric.indicator is None:
             return
-        around: _Around | None = None
+        around = _around(metric, text)
         places = tuple(dict.fromkeys([*_names_of(about.region), *_names_of(metric.region)]))
-        for matched in self._matched(metric.indicator, places):
+        names = [metric.indicator]
+        if words().each.search(around.clause):  # 财政总收入和一般预算收入各增长7%: of one as of the other
+            names += [part for part in _AND.split(metric.indicator) if part != metric.indicator]
+        for matched in [found for name in names for found in self._matched(name, places)]:
             if not _has_fields(metric, matched.indicator):
                 continue
-            around = around or _around(metric, text)
             candidate = self._candidate(metric, matched, around, about)
             if candidate is not None:
                 yield matched.indicator.id, candidate
@@ -132,7 +135,7 @@ class Matcher:
         fit, reason = Fit.FULL, ""
         if indicator.scope is Scope.OWN and not _is_own(metric, about):
             fit, reason = Fit.OTHER_SCOPE, f"it is of {metric.region}"
-        elif other := _first_word(self._compiled[indicator.id].without, f"{metric.indicator} {gap}"):
+        elif other := _first_word(self._compiled[indicator.id].without, f"{metric.indicator} {'' if '分别' in gap else gap}"):
             fit, reason = Fit.OTHER_SCOPE, f"it speaks of {other}"
         elif indicator.scope is Scope.OWN and (owner := _owner(metric, around, about)):
             fit, reason = Fit.OTHER_SCOPE, f"it is of {owner}"
@@ -157,10 +160,11 @@ def _rank(names: Sequence[Pattern], called: Sequence[str]) -> int | None:
 def _speaks_of(metric: Metric, around: _Around, gap: str) -> bool:
     """Say whether the sentence of a figure names its indicator, or is a row of a table, and gives it for all of that.
 
-    Coordination spreads a name over its sentence, so its characters are looked for. What a change began with (由5%) is of
-    an earlier time, and what was done beyond a goal (超额完成8万人的目标) is more than the goal.
+    Coordination spreads a name over its sentence (城乡居民…), so its latter half or its characters are looked for. What a
+    change began with (由5%) is of an earlier time, and what was done beyond a goal (超额完成8万人的目标) is more than the goal.
     """
-    is_named = metric.sentence.startswith("|") or set(metric.indicator or "") <= set(metric.sentence)
+    name = metric.indicator or ""
+    is_named = metric.sentence.startswith("|") or name[len(name) // 2 :] in metric.sentence or set(name) <= set(metric.sentence)
     if metric.status is Status.ACTUAL and words().goal_met.match(around.after):
         return False
     return is_named and not words().part.search(gap) and not words().begins.search(around.clause)
@@ -253,7 +257,7 @@ def _base_fits(metric: Metric, indicator: Indicator, about: About) -> bool:
     if base is None or words().base.fullmatch(base):
         return True
     wanted = _period(indicator.period, about)
-    return wanted is not None and len(wanted) == 4 and base.removesuffix("年") == str(int(wanted) - 1)
+    return wanted is not None and len(wanted) == 4 and base.startswith(str(int(wanted) - 1))
 
 
 def _around(metric: Metric, text: str) -> _Around:
