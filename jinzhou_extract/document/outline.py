@@ -25,6 +25,8 @@ _OPENS_BLOCK = Pattern(
 )
 
 _NUMBER_ENDS = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
+_RATED = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
+_SLASH = Pattern(r"\s*/\s*\Z")
 _UNIT_OPENS = Pattern(
     r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两公]|[，。；、])"
     r"|(?:[元吨亩](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
@@ -120,6 +122,8 @@ def _is_broken(line: Line, following: Line) -> bool:
     Titles, labels and table rows do not end in a full stop either; only a line that reads like prose is broken.
     """
     text, after = line.text, following.text
+    if (_SLASH.match(after) and _RATED.search(text)) or (text.endswith("/") and len(text.strip()) == 1):
+        return True  # a rate that stands on three lines
     if text[-1].isdigit() and _UNIT_OPENS.match(after) and _NUMBER_ENDS.search(text) and not line.bold:
         return True
     if ends_line(text) or line.kind is not BlockKind.PARAGRAPH or not is_prose(text):

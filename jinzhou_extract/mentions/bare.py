@@ -82,7 +82,8 @@ class BareReader:
         behind = _SENTENCE_END.split(text[max(0, token.start - LOOK_BACK) : token.start])[-1]
         people = self._people_heads.search(behind)
         if self._money.search(behind):
-            return self._person if people and not ahead else self._yuan
+            is_of_people = people and (not ahead or people.end() == len(behind))  # 裁减员额20万等任务
+            return self._person if is_of_people else self._yuan
         if people:
             return self._person
         return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None

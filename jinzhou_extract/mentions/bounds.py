@@ -6,6 +6,7 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 
 import re
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
@@ -27,6 +28,11 @@ BOUND_RULES = (
 """The ids of the rules that say how a number stands to the true one, in the order in which they are tried."""
 
 LONGEST = 20
+_OPENING = frozenset("（(")
+_ASIDE = Pattern(r"[（(][^（）()\n]{1,24}[）)](以上|以下|以内|左右)").match
+_PASSES = frozenset("通经度渡透路越跨转错胜掠穿")
+"""Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
+
 _INNER = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
@@ -74,7 +80,7 @@ class BoundReader:
     def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> Before:
         """Return the bound that the words up to `start` set, where they begin, and the rule.
 
-        `is_bare` says that the numeral has no digit (亿元): only then is 过 a bound word.
+        `is_bare` says that the numeral is a round one in words (亿元, 五十亿元): only then is 过 a bound word.
         """
         last = text[start - 1 : start]
         if last in self._last_chars:  # most numbers: no bound word ends like this
@@ -119,7 +125,9 @@ class BoundReader:
         is_open = word != "过" and reverse[match.end() : match.end() + 1] in self._denial_ends
         if is_open and bound in DENIED and (denial := self._denial(reverse, match.end())):
             return DENIED[bound], start - denial.end(), "bound-denied"
-        if (begin and text[begin - 1] in self._words.not_after[word]) or (word == "过" and not is_bare):
+        if (begin and text[begin - 1] in self._words.not_after[word]) or (
+            word == "过" and (not is_bare or text[begin - 1 : begin] in _PASSES)
+        ):
             return None
         return bound, begin, "bound-before"
 
@@ -141,7 +149,10 @@ class BoundReader:
         return None, start, ""
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
-        """Return the bound that the words behind `end` set, and where they end."""
+        """Return the bound that the words behind `end` set, and where they end; a bracket may stand before them."""
+        if text[end : end + 1] in _OPENING and (aside := _ASIDE(text, end)):
+            bound = self._words.after.get(aside[1])
+            return bound, end  # 9.4‰（县里为9.3‰）以内
         if text[end : end + 1] not in self._first_chars or (match := self._after(text, end)) is None:
             return None, end
         word = match[0].lstrip(" ")

@@ -35,6 +35,11 @@ _TIME_TAIL = WordPattern("mentions.toml", "time_tail")
 RULE_BOOKS = frozenset("新旧老国")
 """Characters in front of the number of articles by which a set of rules is called: 新36条, 国十条."""
 
+_OPENS_SLOGAN = Pattern(
+    r"[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5}(?:、[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5})+”"
+)
+"""A catchword of several counts: “两个基地、四个集群”."""
+
 SLOGAN_UNITS = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
 )
@@ -98,7 +103,7 @@ def is_slogan(text: str, token: Token) -> bool:
         return False
     closed = text.find("”", token.end, opened + 10)
     if closed < 0:
-        return False
+        return _OPENS_SLOGAN.match(text, opened + 1) is not None
     numerals = sum(char in "一二两三四五六七八九十百千万0123456789" for char in text[opened + 1 : closed])
     return numerals > len(token.head) or token.form is CHINESE
 

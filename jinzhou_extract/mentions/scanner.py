@@ -18,7 +18,7 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
-from jinzhou_extract.mentions.token import ARABIC, WORD, Token
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, WORD, Token
 from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
@@ -225,7 +225,8 @@ class Scanner:
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         if text[end : end + 1] == "半":
             amount, end = self._amounts.half_behind(text, amount, unit, end)
-        is_bare = token.head[0] in _BARE_SCALES or token.form is WORD
+        is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元
+        is_bare = token.head[0] in _BARE_SCALES or token.form is WORD or is_round
         bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
         sign = 0
         if lead == start:

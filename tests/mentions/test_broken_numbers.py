@@ -12,9 +12,18 @@ BLANKS = [
     ("增长【1 2.5%】。", "12.5 % percent"),
     ("完成投资【1.2 3亿元】。", "123000000 CNY money"),
     ("全省排名【第1 2位】。", "12 位 rank"),
+    ("总投资【13 .74亿元】。", "1374000000 CNY money"),
     ("2018 2019【两年】新建【8座】。", "2 a duration", "8 座 count"),
     ("2020年 【35家】企业。", "35 家 count"),
     ("表2 【300人】。", "300 人 count"),
+]
+
+# a line that ends between a number and its unit
+LINES = [
+    ("原油产量由1985年的【860\n万吨】增加到【1500\n万吨】。", "8600000 t measure", "15000000 t measure"),
+    ("年内完成投资【12.5\n亿元】，增长【8\n%】。", "1250000000 CNY money", "8 % percent"),
+    ("煤矿由原\n  【9\n  万吨\n  /\n  年】扩建。", "90000 t measure per 年"),
+    ("浏览次数128\n个人中心\n2018\n万元",),
 ]
 
 # a full stop typed for the point
@@ -38,6 +47,6 @@ SHARED_SCALES = [
 ]
 
 
-@pytest.mark.parametrize("case", BLANKS + STOPS + SHARED_SCALES, ids=lambda case: case[0])
+@pytest.mark.parametrize("case", BLANKS + LINES + STOPS + SHARED_SCALES, ids=lambda case: case[0])
 def test_a_number_is_read_as_it_was_meant(case):
     check(*case)

@@ -51,6 +51,8 @@ NOT_REACHED = [
     ("坡度小于或等于【15度】。", "15 deg measure at_most ..15"),
     ("完成率已达到【95%】。", "95 % percent"),
     ("见不到【5公里】。", "5 km measure"),
+    ("税收过【两亿元】。", "200000000 CNY money more_than 200000000.."),
+    ("通过【五十亿元】预算。", "5000000000 CNY money"),
 ]
 
 # a bound word holds over some words between
@@ -76,6 +78,7 @@ BOTH = [
     ("处【五年】以上【十年】以下有期徒刑。", "5 a duration at_least 5..", "10 a duration at_most ..10"),
     ("年龄【18周岁】以上【60周岁】以下。", "18 岁 age at_least 18..", "60 岁 age at_most ..60"),
     ("【三万元】以上【十万元】以下罚款。", "30000 CNY money at_least 30000..", "100000 CNY money at_most ..100000"),
+    ("增长率控制在【9.4‰】（县里为【9.3‰】）以内。", "0.94 % percent at_most ..0.94", "0.93 % percent"),
     ("满【3年】不满【5年】的。", "3 a duration at_least 3..", "5 a duration less_than ..5"),
 ]
 

@@ -37,6 +37,7 @@ COUNTS = [
     ("登陆、大陆个体户，收拾、【两件】。", "2 件 count"),
     ("建设【三支】队伍、【四个】中心。", "3 支 count", "4 个 count"),
     ("产生【两条】线路。", "2 条 count"),
+    ("锚定“两个基地、四个集群”的目标。",),
 ]
 
 # numbers of paragraphs, clock times, sizes
