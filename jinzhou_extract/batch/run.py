@@ -13,6 +13,7 @@ from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker, size
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.readers.registry import reader_for
+from jinzhou_extract.records.documents import Documents
 
 PAYS = 4_000_000
 """Bytes of input from which on another process saves more time than its start costs."""
@@ -39,6 +40,7 @@ class Tally:
     metrics: int = 0
     repeats: int = 0
     sources: list[str] = field(default_factory=list)
+    known: Documents = field(default_factory=Documents)
     failures: list[Failure] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     reviewed: set[str] = field(default_factory=set)
@@ -60,6 +62,7 @@ class Tally:
                 self.leave_out(outcome)
             else:
                 self.sources.append(outcome.source)
+                self.known.add(outcome.facts, outcome.metrics)
                 assumed = () if outcome.about is None else outcome.about.lines()
                 self.notes += [(outcome.source, note) for note in (*outcome.notes, *assumed)]
                 self.size += outcome.size

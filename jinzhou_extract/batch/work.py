@@ -18,6 +18,9 @@ from jinzhou_extract.panels.row import PanelRow
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.records.columns import KEPT
+from jinzhou_extract.records.documents import Facts
+from jinzhou_extract.records.row import Cell
 from jinzhou_extract.view.review.corrections import Corrections, apply_all
 from jinzhou_extract.view.viewed import Viewed
 
@@ -56,7 +59,7 @@ class Finished:
     `viewed` is the document itself with the same metrics, where the run keeps documents.
     `row` is its row of a panel, where the run makes one; `metrics` is empty then.
     `reviewed` are the digests of the reviews that were applied to it.
-    `about` is what was assumed of it.
+    `about` is what was assumed of it, `kept` the cells of its row that are to stand beside its records.
     """
 
     source: str
@@ -69,6 +72,25 @@ class Finished:
     row: PanelRow | None = None
     reviewed: frozenset[str] = frozenset()
     about: About | None = None
+    kept: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def facts(self) -> Facts:
+        """What a table says of the document."""
+        about = self.about or About()
+        facts: dict[str, Cell] = {
+            "source": self.source,
+            "title": about.title,
+            "date": about.date,
+            "kind": str(about.kind),
+            "region": about.region,
+            "region_code": about.region_code,
+            "characters": self.characters,
+            "metrics": len(self.metrics),
+        }
+        origins = {"title": about.title_from, "date": about.date_from, "kind": about.kind_from, "region": about.region_from}
+        facts |= {f"{name}_from": None if where is None else str(where) for name, where in origins.items()}
+        return facts | {KEPT + name: cell for name, cell in self.kept}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +170,7 @@ class Worker:
         notes = (*document.notes, *missed, *_left_out(extraction.left_out))
         repeats = extraction.repeats
         counts = document.source, len(document.text), size
-        return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, extraction.about)
+        return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, extraction.about, document.kept)
 
     def _correct(self, document: Document, extraction: Extraction) -> tuple[frozenset[str], tuple[str, ...]]:
         """Apply the corrections to what was extracted; return the digests of those used, and what a person should know."""

@@ -7,12 +7,12 @@ from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import reader_for
 
-OPTIONS = ("text_column", "id_column", "date_column", "region_column")
+OPTIONS = ("text_column", "id_column", "date_column", "region_column", "keep")
 
 
 def check_corpus_options(inputs: Sequence[Input], options: ReadOptions) -> None:
     """Raise `UsageError` where the user names a column and no input has any."""
-    said = next((name for name in OPTIONS if getattr(options, name) is not None), None)
+    said = next((name for name in OPTIONS if getattr(options, name)), None)
     if said is None or not inputs or any(_may_have_columns(item, options) for item in inputs):
         return
     option = f"--{said.replace('_', '-')}"

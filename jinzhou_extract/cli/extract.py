@@ -150,6 +150,14 @@ def extract(
         str | None,
         typer.Option(metavar="NAMES", help="Columns to write, separated by commas; else all.", rich_help_panel=WRITING),
     ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            help="Columns of a corpus to write beside each record (url,title), separated by commas.",
+            rich_help_panel=WRITING,
+        ),
+    ] = None,
     layout: Annotated[
         Layout, typer.Option(help="A row for each mention, or one for each statement.", rich_help_panel=WRITING)
     ] = Layout.LONG,
@@ -250,13 +258,22 @@ def extract(
     from jinzhou_extract.cli.job import Job
     from jinzhou_extract.cli.missing import all_missing
     from jinzhou_extract.cli.target import target_of
-    from jinzhou_extract.cli.values import document_date, known_encoding, known_metadata, known_pattern, known_region, piped
+    from jinzhou_extract.cli.values import (
+        document_date,
+        known_encoding,
+        known_metadata,
+        known_pattern,
+        known_region,
+        named_columns,
+        piped,
+    )
     from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
     from jinzhou_extract.view.review.corrections import read_corrections
 
+    kept = named_columns(keep)
     try:
-        target = target_of(output, format_, layout, columns, header, bom, page, names, numbers)
+        target = target_of(output, format_, layout, columns, header, bom, page, names, numbers, kept)
     except MissingLibraryError as error:
         raise all_missing(inputs or (), error.extra) or error from None
     if resume and not target.is_resumable:
@@ -272,6 +289,7 @@ def extract(
         office,
         as_,
         known_metadata(metadata),
+        kept,
     )
     limits = Limits(timeout, max_memory)
     settings = Settings(

@@ -25,9 +25,9 @@ from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
 from jinzhou_extract.cli.target import Target
-from jinzhou_extract.metric import Metric
 from jinzhou_extract.panels.catalogue import digest
 from jinzhou_extract.records.columns import Header
+from jinzhou_extract.records.documents import Documents
 from jinzhou_extract.records.table import columns_of, make_table
 from jinzhou_extract.view.page import write_page
 from jinzhou_extract.view.review.corrections import unused
@@ -115,7 +115,9 @@ class Job:
                     deque(metrics, maxlen=0)
                     put_page(kept, place, target.table.header)
                     return
-                table = make_table(chain(first, metrics), target.table, report.tally.sources, target.page_link)
+                table = make_table(
+                    chain(first, metrics), target.table, report.tally.sources, target.page_link, report.tally.known
+                )
                 notes = put(target.writer, table, place)
             for note in notes:
                 self._console.note(note)
@@ -138,7 +140,7 @@ class Job:
                     left, file.done.rest(plan(left, self._settings.options, self._settings.limits)), report
                 ) as parts:
                     for part in parts:
-                        file.write(part, partial(self._write, metrics_of([part])))
+                        file.write(part, partial(self._write, part))
             except BaseException:
                 if file.holds_something:
                     self._console.note(f"{file.partial} keeps what is finished; the same call with --resume goes on from there")
@@ -148,9 +150,13 @@ class Job:
             else:
                 file.complete()
 
-    def _write(self, metrics: Iterable[Metric], stream: BinaryIO) -> None:
+    def _write(self, part: Part, stream: BinaryIO) -> None:
         assert self._target.writer is not None
-        put(self._target.writer, make_table(metrics, self._target.table), stream)
+        known = Documents()
+        for outcome in part.outcomes:
+            if isinstance(outcome, Finished):
+                known.add(outcome.facts, outcome.metrics)
+        put(self._target.writer, make_table(metrics_of([part]), self._target.table, documents=known), stream)
 
     @property
     def _shows_bar(self) -> bool:

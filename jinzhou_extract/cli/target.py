@@ -63,6 +63,7 @@ def target_of(
     page: Path | None = None,
     names: Names | None = None,
     numbers: Numbers | None = None,
+    keep: tuple[str, ...] = (),
 ) -> Target:
     """Return what the options say; raise `UsageError` where they contradict each other."""
     name = _format(format_, output)
@@ -70,7 +71,7 @@ def target_of(
         return _page_target(output, layout, columns, header, bom, page)
     _check_formats("--names", names, name, ("parquet", "sqlite"))
     _check_formats("--numbers", numbers, name, ("parquet",))
-    table = TableOptions(layout, _columns(columns, name, layout), header, names or Names.SAFE, numbers or Numbers.DECIMAL)
+    table = TableOptions(layout, _columns(columns, name, layout), header, names or Names.SAFE, numbers or Numbers.DECIMAL, keep)
     writer = writer_named(name, mark=_mark(bom, name, output))
     check_place(writer, output, columns_of(table))
     return Target(name, writer, table, output, page)

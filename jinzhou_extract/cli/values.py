@@ -60,3 +60,13 @@ def known_region(name: str | None) -> str | None:
 def known_metadata(path: Path | None) -> Metadata | None:
     """Return the table that --metadata names, or None where it was not given."""
     return None if path is None else read_metadata(path)
+
+
+def named_columns(names: str | None) -> tuple[str, ...]:
+    """Return the columns that --keep names, none where it was not given."""
+    if names is None:
+        return ()
+    named = tuple(name.strip() for name in names.split(",") if name.strip())
+    if not named:
+        raise UsageError("--keep names no column; separate names by commas, or leave it out")
+    return named

@@ -113,8 +113,9 @@ class PlaceFinder:
         for length in (4, 3, 2):
             name = text[at : at + length]
             for region in self.regions.by_short_county.get(name, ()) if name not in self._county_words else ():
-                if parent.holds(region) and text[at + length : at + length + 1] not in _NAME_ENDINGS:
-                    return Place(at, at + length, region, is_short=True)
+                end = at + len(name)
+                if parent.holds(region) and text[end : end + 1] not in _NAME_ENDINGS:
+                    return Place(at, end, region, is_short=True)
         return None
 
     def chains(self, text: str, home: Region | None) -> Iterator[Place]:

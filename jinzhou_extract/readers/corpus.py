@@ -19,7 +19,10 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column holds what; None where there is none. `date_said` tells that the user named the date's."""
+    """Which column holds what; None where there is none. `date_said` tells that the user named the date's.
+
+    `kept` are those whose cells are to stand beside the records.
+    """
 
     text: str
     id: str | None
@@ -27,6 +30,7 @@ class Columns:
     date: str | None
     region: str | None
     date_said: bool = False
+    kept: tuple[str, ...] = ()
 
 
 def choose_columns(names: Sequence[str], source: str, options: ReadOptions) -> Columns | None:
@@ -40,7 +44,7 @@ def choose_columns(names: Sequence[str], source: str, options: ReadOptions) -> C
 
 def check_said(names: Sequence[str], source: str, options: ReadOptions) -> None:
     """Raise `InputError` for a column that the user said and that is not among `names`."""
-    for said in (options.text_column, options.id_column, options.date_column, options.region_column):
+    for said in (options.text_column, options.id_column, options.date_column, options.region_column, *options.keep):
         if said is not None and not has_column(said, names):
             raise no_column(said, names, source)
 
@@ -57,6 +61,7 @@ def columns_among(names: Sequence[str], options: ReadOptions) -> Columns | None:
         _column(options.date_column, names, "date"),
         _column(options.region_column, names, "region"),
         options.date_column is not None,
+        tuple(filter(None, (_find(name, names) for name in options.keep))),
     )
 
 

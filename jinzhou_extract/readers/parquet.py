@@ -43,7 +43,7 @@ class ParquetReader:
             columns = choose_columns(names, source.name, options)
             if columns is None:
                 raise no_text_column(names, source.name)
-            wanted = (columns.text, columns.id, columns.title, columns.date, columns.region)
+            wanted = (columns.text, columns.id, columns.title, columns.date, columns.region, *columns.kept)
             batches = file.iter_batches(BATCH, columns=list(dict.fromkeys(filter(None, wanted))))
             is_empty, has_rows = True, False
             for number, row in enumerate(_rows(batches, damage, source), 1):

@@ -1,13 +1,16 @@
 """The columns that a table of metrics can have: their names, types and meanings, in English and Chinese."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinzhou_extract.metric import FIELDS, Metric, Role
+
+KEPT = "kept:"
+"""What stands in front of the name of a column that was kept of a corpus, among what is known of a document."""
 
 
 class Layout(StrEnum):
@@ -75,7 +78,7 @@ class Column:
 
     `key` is its name in English, `name` what stands at its head, `safe` what stands there where a name may not be a word of
     SQL or a method of a frame, if that is another one. A wide column with a `slot` shows the field `takes`
-    of the mention there.
+    of the mention there, one that `is_of_document` what is known of the document by that name.
     """
 
     key: str
@@ -85,6 +88,7 @@ class Column:
     takes: str
     slot: Slot | None
     safe: str = ""
+    is_of_document: bool = False
 
     @property
     def stored(self) -> str:
@@ -98,6 +102,29 @@ def known_columns(layout: Layout, header: Header) -> dict[str, Column]:
     data = _data()
     keys = FIELDS if layout is Layout.LONG else data["order"]["wide"]
     return {key: _column(key, data["columns"][key], layout, header) for key in keys}
+
+
+@cache
+def columns_beside(header: Header) -> dict[str, Column]:
+    """Return the columns about its document that may stand beside a record; not to be changed."""
+    return _about_documents("beside", header)
+
+
+@cache
+def document_columns(header: Header) -> dict[str, Column]:
+    """Return the columns of a table of documents; not to be changed."""
+    return _about_documents("documents", header)
+
+
+def kept_column(name: str) -> Column:
+    """Return the column for what was kept of a corpus's column `name`."""
+    return Column(name, name, CellType.TEXT, "As it stands in the corpus.", KEPT + name, None, is_of_document=True)
+
+
+def _about_documents(order: str, header: Header) -> dict[str, Column]:
+    data = _data()
+    columns = (_column(key, data["columns"][key], Layout.LONG, header) for key in data["order"][order])
+    return {column.key: replace(column, is_of_document=True) for column in columns}
 
 
 def _column(key: str, row: dict[str, str], layout: Layout, header: Header) -> Column:

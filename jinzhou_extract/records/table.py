@@ -5,7 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Metric
-from jinzhou_extract.records.columns import CellType, Column, Header, Layout, Names, Numbers, known_columns
+from jinzhou_extract.records.columns import (
+    CellType,
+    Column,
+    Header,
+    Layout,
+    Names,
+    Numbers,
+    columns_beside,
+    document_columns,
+    kept_column,
+    known_columns,
+)
+from jinzhou_extract.records.documents import Documents
 from jinzhou_extract.records.labels import label
 from jinzhou_extract.records.row import Cell, Row
 from jinzhou_extract.records.wide import wide_rows
@@ -15,7 +27,8 @@ from jinzhou_extract.records.wide import wide_rows
 class TableOptions:
     """What a table shows: its layout, its columns (all of the layout when None) and the language of their names.
 
-    `names` and `numbers` say what Parquet, SQLite and data frames have of both.
+    `names` and `numbers` say what Parquet, SQLite and data frames have of both. `keep` names the columns of a corpus that
+    stand behind them.
     """
 
     layout: Layout = Layout.LONG
@@ -23,14 +36,16 @@ class TableOptions:
     header: Header = Header.EN
     names: Names = Names.SAFE
     numbers: Numbers = Numbers.DECIMAL
+    keep: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Table:
     """Named columns and rows that come one by one and can be gone through once.
 
-    `sources` names the documents that were read, those without a row too; it is complete when the last row has come.
-    `page` is where the page is that shows the mentions in their documents, from where the table is, or None.
+    `sources` names the documents that were read, those without a row too, and `documents` is what is known of them; both
+    are complete when the last row has come. `page` is where the page is that shows the mentions in their documents, from
+    where the table is, or None.
     """
 
     layout: Layout
@@ -40,6 +55,7 @@ class Table:
     sources: Sequence[str] = field(default_factory=list)
     page: str | None = None
     numbers: Numbers = Numbers.DECIMAL
+    documents: Documents | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -48,16 +64,19 @@ class Table:
 
 
 def columns_of(options: TableOptions) -> tuple[Column, ...]:
-    """Return the columns that the options ask for, each by its English, safe or Chinese name.
+    """Return the columns that the options ask for, each by its English, safe or Chinese name, and those that are kept.
 
     Raise `UsageError` for a column that the layout does not have, one that is named twice, or none at all.
     """
+    kept = _kept(options)
     known = known_columns(options.layout, options.header)
     if options.names is Names.OLD:
         known = {key: replace(column, safe="") for key, column in known.items()}
     if options.columns is None:
-        return tuple(known.values())
-    other = {column.name: column.key for column in known_columns(options.layout, Header.ZH).values()}
+        return (*known.values(), *kept.values())
+    known = known | columns_beside(options.header) | kept
+    in_chinese = known_columns(options.layout, Header.ZH) | columns_beside(Header.ZH)
+    other = {column.name: column.key for column in in_chinese.values()}
     other |= {column.stored: column.key for column in known_columns(options.layout, Header.EN).values()}
     keys = [other.get(name, name) for name in options.columns]
     if not keys:
@@ -67,14 +86,42 @@ def columns_of(options: TableOptions) -> tuple[Column, ...]:
             raise UsageError(f"unknown column {key!r}; the {options.layout} layout has: {', '.join(known)}")
         if key in keys[:at]:
             raise UsageError(f"column {key!r} is named twice; name each once")
-    return tuple(known[key] for key in keys)
+    return (*(known[key] for key in keys), *(column for key, column in kept.items() if key not in keys))
 
 
-def make_table(metrics: Iterable[Metric], options: TableOptions, sources: Sequence[str] = (), page: str | None = None) -> Table:
-    """Return `metrics` as a table; they are taken one by one as the rows are."""
+def _kept(options: TableOptions) -> dict[str, Column]:
+    """Return the columns that are kept of a corpus; raise `UsageError` for a name that a column of the table has."""
+    taken = known_columns(options.layout, options.header) | columns_beside(options.header)
+    names = {column.name for column in taken.values()} | {column.stored for column in taken.values()} | set(taken)
+    for at, name in enumerate(options.keep):
+        if name in names:
+            raise UsageError(f"--keep {name}: the table has a column of that name; rename it in the corpus")
+        if name in options.keep[:at]:
+            raise UsageError(f"--keep {name}: is named twice; name each once")
+    return {name: kept_column(name) for name in options.keep}
+
+
+def make_table(
+    metrics: Iterable[Metric],
+    options: TableOptions,
+    sources: Sequence[str] = (),
+    page: str | None = None,
+    documents: Documents | None = None,
+) -> Table:
+    """Return `metrics` as a table; they are taken one by one as the rows are, each when its document is among `documents`."""
     columns = columns_of(options)
     rows = wide_rows(metrics, columns) if options.layout is Layout.WIDE else _long_rows(metrics, columns)
-    return Table(options.layout, options.header, columns, rows, sources, page, options.numbers)
+    if any(column.is_of_document for column in columns):
+        rows = _with_documents(rows, columns, documents or Documents())
+    return Table(options.layout, options.header, columns, rows, sources, page, options.numbers, documents)
+
+
+def _with_documents(rows: Iterable[Row], columns: tuple[Column, ...], documents: Documents) -> Iterator[Row]:
+    """Yield the rows with what is known of their documents in the columns for it."""
+    for row in rows:
+        facts = documents.of(row.metrics[0])
+        cells = zip(row.cells, columns, strict=True)
+        yield Row(tuple([facts.get(column.takes) if column.is_of_document else cell for cell, column in cells]), row.metrics)
 
 
 WORDS = frozenset(["kind", "role", "bound", "status"])
@@ -96,10 +143,16 @@ def _in_words(row: Row, fields: Sequence[str | None], header: Header) -> Row:
 
 
 def _long_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterator[Row]:
-    keys = [column.key for column in columns]
+    keys = [None if column.is_of_document else column.key for column in columns]
     for metric in metrics:
         values = metric.__dict__
-        yield Row(tuple([values[key] for key in keys]), (metric,))
+        yield Row(tuple([None if key is None else values[key] for key in keys]), (metric,))
+
+
+def documents_table(documents: Documents, keep: Sequence[Column], header: Header) -> Table:
+    """Return a table of the documents themselves, with the columns that were kept of a corpus."""
+    columns = (*document_columns(header).values(), *keep)
+    return typed_table(columns, (tuple([facts.get(column.takes) for column in columns]) for facts in documents))
 
 
 def plain_table(names: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:

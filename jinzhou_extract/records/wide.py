@@ -85,7 +85,9 @@ def _row(slots: Slots, columns: tuple[Column, ...]) -> Row:
 
 def _cell(column: Column, slots: Slots, metrics: tuple[Metric, ...]) -> Cell:
     cell: Cell
-    if column.slot is not None:
+    if column.is_of_document:
+        cell = None  # to be filled in from what is known of the document
+    elif column.slot is not None:
         metric = slots.get(column.slot)
         cell = None if metric is None else getattr(metric, column.takes)
     elif column.key == "text":

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from jinzhou_extract.errors import OutputError, UsageError
 from jinzhou_extract.exact_json import json_value
-from jinzhou_extract.records.columns import CellType, Column, Header, Layout
+from jinzhou_extract.records.columns import KEPT, CellType, Column, Header, Layout
+from jinzhou_extract.records.documents import Documents
 from jinzhou_extract.records.row import Cell
 from jinzhou_extract.records.shown import shown_cell
-from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.table import Table, documents_table
 from jinzhou_extract.writers.beside import Partial, new_beside, target_of
 from jinzhou_extract.writers.whole_file import explain, explained, replaceable
 
 TABLES = {Layout.LONG: "metrics", Layout.WIDE: "statements"}
+DOCUMENTS = "documents"
 NEEDED = ("id", "source")
 INDEXED = ("source", "indicator", "kind", "role", "time_period", "region")
 TYPES = {CellType.TEXT: "TEXT", CellType.LIST: "TEXT", CellType.INTEGER: "INTEGER", CellType.DECIMAL: "NUMERIC"}
@@ -28,7 +30,8 @@ LARGEST = Decimal(2**63 - 1)
 
 
 class SqliteWriter:
-    """One table: `metrics` in the long layout, `statements` in the wide one; `id` is the primary key.
+    """One table: `metrics` in the long layout, `statements` in the wide one; `id` is the primary key. Beside it `documents`
+    says what is known of each document.
 
     A number stands in a NUMERIC column, for sorting and arithmetic: an integer up to 2⁶³, else the nearest double, or
     nothing where there is none. Beside it `…_exact` has all of its digits as text. `flags` are a JSON array.
@@ -117,6 +120,27 @@ class _Rows:
             self._database.execute(insert, [*map(_stored, row.cells), *exact])
         for source in self._table.sources:
             self._forget(source, replaced)
+        if self._table.documents is not None:
+            self._replace_documents(self._table.documents, path)
+
+    def _replace_documents(self, documents: Documents, path: Path) -> None:
+        """Put what is known of the documents that were read in the place of what was known of their sources."""
+        kept = [column for column in self._table.columns if column.takes.startswith(KEPT)]
+        table = documents_table(documents, kept, self._table.header)
+        columns = {column.stored: TYPES[column.type] for column in table.columns}
+        there = [row[1] for row in self._database.execute(f"PRAGMA table_info({DOCUMENTS})")]
+        if there and there != list(columns):
+            raise _other_columns(path, DOCUMENTS)
+        heads = ", ".join(f"{_quoted(name)} {kind}" for name, kind in columns.items())
+        self._database.execute(f"CREATE TABLE IF NOT EXISTS {DOCUMENTS} ({heads})")
+        source = _quoted(table.columns[0].stored)
+        self._database.executemany(
+            f"DELETE FROM {DOCUMENTS} WHERE {source} = ?", {(str(facts["source"]),) for facts in documents}
+        )
+        marks = ", ".join("?" * len(columns))
+        self._database.executemany(
+            f"INSERT INTO {DOCUMENTS} VALUES ({marks})", ([*map(_stored, row.cells)] for row in table.rows)
+        )
 
     def _forget(self, source: str, replaced: set[str]) -> None:
         if source not in replaced:
@@ -130,11 +154,7 @@ class _Rows:
         if there == [self._old.get(name, name) for name in self._columns]:
             return  # made by version 0.1, whose names it keeps
         if there and there != list(self._columns):
-            raise OutputError(
-                str(path),
-                f"its table {self._name} has other columns",
-                "name a new file, or pass the --columns and --header that it was made with",
-            )
+            raise _other_columns(path, self._name)
         key = self._heads["id"]
         columns = [
             f"{_quoted(name)} {kind}{' PRIMARY KEY NOT NULL' if name == key else ''}" for name, kind in self._columns.items()
@@ -148,6 +168,11 @@ class _Rows:
         for name in (self._heads[key] for key in INDEXED if key in self._heads):
             index = _quoted(f"{self._name}_by_{name}")
             self._database.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {self._name} ({_quoted(name)})")
+
+
+def _other_columns(path: Path, table: str) -> OutputError:
+    hint = "name a new file, or pass the --columns and --header that it was made with"
+    return OutputError(str(path), f"its table {table} has other columns", hint)
 
 
 def _quoted(name: str) -> str:

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
-from itertools import groupby, zip_longest
+from itertools import groupby, islice, zip_longest
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from jinzhou_extract.records.columns import CellType
+from jinzhou_extract.records.columns import KEPT, CellType
 from jinzhou_extract.records.evidence import Span, anchor_of, spans_in_sentence
 from jinzhou_extract.records.labels import doubt_words, label
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.shown import shown_cell
-from jinzhou_extract.records.table import Table
+from jinzhou_extract.records.table import Table, documents_table
 from jinzhou_extract.records.wide import BETWEEN
 from jinzhou_extract.writers.cells import PLAIN, Cells, Look
 from jinzhou_extract.writers.eyes import (
@@ -141,6 +141,24 @@ class Workbook:
                     self._cells.whole(sheet, at, left + 1, counted[1], "#,##0")
         sheet.set_column(0, 0, 20)
         sheet.set_column(3, 3, WIDEST)
+
+    def write_documents(self) -> None:
+        """Write a sheet with what is known of each document that was read; none where nothing is."""
+        if not self._table.documents:
+            return
+        keep = [column.column for column in self._columns if column.column is not None and column.column.is_of_document]
+        kept = [column for column in keep if column.takes.startswith(KEPT)]
+        table = documents_table(self._table.documents, kept, self._table.header)
+        numbers = [at for at, column in enumerate(table.columns) if column.type in NUMBERS]
+        sheet = self._plain_sheet(self._words["documents"], table.names, numbers)
+        for at, row in enumerate(islice(table.rows, self._rows), 1):
+            for place, cell in enumerate(row.cells):
+                if isinstance(cell, int):
+                    self._cells.whole(sheet, at, place, cell, "#,##0")
+                elif cell is not None:
+                    self._cells.text(sheet, at, place, shown_cell(cell))
+        sheet.set_column(0, 1, 40)
+        sheet.set_column(2, len(table.columns) - 1, 14)
 
     def _count(self, seen: SeenRow) -> None:
         for metric in seen.row.metrics:

@@ -34,6 +34,7 @@ class XlsxWriter:
             book = Workbook(file, for_people(table), self._rows)
             book.write_metrics()
             book.write_doubtful()
+            book.write_documents()
             book.write_columns()
             book.write_counts()
         return book.notes()
