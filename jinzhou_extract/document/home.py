@@ -72,7 +72,11 @@ class HomeReader:
         lines = head_lines(layout.flow.text)
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
-        titles = [line for index, line in enumerate(lines) if index < TITLE_LINES or _PAPER.search(line)]
+        titles = [
+            line
+            for index, line in enumerate(lines)
+            if (index < TITLE_LINES or _PAPER.search(line)) and (line[-1] not in "：:" or _NATIONAL.search(line))
+        ]  # 各旗区人民政府，康巴什区管委会： names who is written to
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)

@@ -3,7 +3,8 @@
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
-_COMPARING = frozenset("比较与同是")
+_COMPARING = frozenset("比较与同")
+_TIMES_OF = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
 _MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
 _BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]")
@@ -18,6 +19,7 @@ _NAMED = WordPattern("time.toml", "named_behind")
 _NAMED_FAR = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD = WordPattern("time.toml", "naming_lead")
 _ASIDE_LEAD = Pattern(r"[把将][^，。；由从]{0,4}\Z")
+_REPORTED = WordPattern("time.toml", "reported_behind")
 _PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
 _LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
 _CLAUSE_MARKS = "，。；：、（(\n"
@@ -31,6 +33,8 @@ def is_base(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN):
         return True
+    if before == "是" and _TIMES_OF.match(text, end):
+        return True
     if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
         return True  # 比上市前的2013年
     return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
@@ -43,12 +47,16 @@ def is_name(text: str, start: int, end: int) -> bool:
         return False
     if behind in "的不可当现价" and _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
         return True
+    if behind == "的" and text.endswith(("计划", "规划"), start, end):
+        return True  # 第一个五年计划的最后一年
     if _BEGUN.match(text, end) or _BEGUN_LEAD.search(text, max(0, start - 6), start):
         return True
     if _NAMED.match(text, end):
         return True
     if _ASIDE_LEAD.search(text, max(0, start - 6), start) and _is_attribute(text, end):
         return True  # 把1984年末的过热调整过来
+    if _REPORTED.match(text, end) and text[end - 1] in "日号":
+        return True  # 据市统计局11月5日统计
     if _PART_LEAD.search(text, max(0, start - 12), start):
         return True  # 占公司2011年度营业收入的9.09%
     return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None

@@ -25,6 +25,7 @@ _DONE_PART, _TARGET, _FACT = Status.ACTUAL, Status.TARGET, Status.ACTUAL  # the 
 _NONE, _AHEAD, _ESTIMATED, _RECKONED = Mood.NONE, Mood.AHEAD, Mood.ESTIMATED, Mood.RECKONED
 _EARLY = 4
 
+_DECEMBER = 12
 _ESTIMATES = (Mood.ESTIMATED, Mood.RECKONED)
 
 
@@ -151,7 +152,7 @@ def _is_over(period: Period, now: Now) -> bool:
     """Say whether a period had ended when the document speaks."""
     last = period.last
     if last.year != now.year or not now.month or not last.month:
-        return last.year < now.year or (last.year == now.year and not last.month and now.is_late)
+        return last.year < now.year or (last.year == now.year and not last.month and now.month == _DECEMBER)
     if last.month != now.month or not (last.day and now.day):
         return last.month < now.month
     return last.day < now.day

@@ -30,7 +30,8 @@ class TimeReader:
         near = any_of((*times.now, *times.days, *times.months, *times.quarters, *times.weeks))
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
-        this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?=[上下]午|晚|凌晨|[，,在电讯报])"
+        told = r"[上下]午|晚|凌晨|早|夜|中午|[，,在电讯报至到起]|\d{1,2} ?[时点:]"
+        this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?={told})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
