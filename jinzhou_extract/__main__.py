@@ -4,5 +4,5 @@ import sys
 
 from jinzhou_extract.cli.main import main
 
-if __name__ == "__main__":  # a process that extracts imports this module too
+if __name__ == "__main__":
     sys.exit(main())

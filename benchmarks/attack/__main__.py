@@ -46,5 +46,5 @@ def told(attack: Attack) -> str:
     return f"{attack.tried:,} runs, {attack.killed:,} killed"
 
 
-if __name__ == "__main__":  # a process that reads files imports this module too
+if __name__ == "__main__":
     sys.exit(main())

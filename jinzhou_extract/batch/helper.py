@@ -2,12 +2,13 @@
 
 import contextlib
 import multiprocessing
+import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from types import FrameType
 from typing import Any
 
@@ -16,6 +17,11 @@ from jinzhou_extract.errors import JinzhouExtractError
 
 Body = Callable[["Connection[Any, Any]", Any], None]
 """What a process does: it says `READY`, takes work from the pipe and puts into it what came of it, as long as there is any."""
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as PipeEnd
+else:
+    PipeEnd = Connection
 
 READY = "ready"
 """What a process says when it is there; only then the time of its first work begins."""
@@ -40,17 +46,18 @@ class Helper:
     """One process; `body` is what it does with the pipe and `settings`."""
 
     def __init__(self, body: Body, settings: object, limits: Limits) -> None:
-        context = multiprocessing.get_context("spawn")  # the same everywhere, and safe beside threads
         self.pipe: Connection[Any, Any]
-        self.pipe, theirs = context.Pipe()
+        self.pipe, theirs = multiprocessing.Pipe()
         self._limits = limits
-        self._process: BaseProcess = context.Process(target=_begin, args=(theirs, body, settings, limits.memory), daemon=True)
+        end = theirs.fileno()
         try:
             with _interrupts_held():
-                self._process.start()
+                self._process = subprocess.Popen([sys.executable, "-c", _program(end)], **_inheriting(end))
         except OSError as error:
             raise JinzhouExtractError(f"no more processes can be started ({error.strerror or error}); try --jobs 1") from None
         theirs.close()  # so that the pipe ends when the process does
+        with contextlib.suppress(OSError):  # it is gone already, which is told when it is asked for something
+            self.pipe.send((body, settings, limits.memory))
         self._is_ready = False
         self._seconds = 0.0
         self.deadline = 0.0
@@ -91,15 +98,15 @@ class Helper:
     def end(self) -> None:
         """End the process, whatever it does; what listens may put away what it has begun."""
         self._process.terminate()
-        self._process.join(GRACE)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE)
         self._process.kill()
-        self._process.join()
+        self._process.wait()
         self.pipe.close()
 
     def _lost(self) -> LostError:
-        self._process.join()
+        code = self._process.wait()
         self.pipe.close()
-        code = self._process.exitcode or 0
         how = f"was ended by {signal.Signals(-code).name}" if code < 0 else f"ended with code {code}"
         return LostError(
             f"the process that worked on it {how}",
@@ -116,9 +123,6 @@ def _interrupts_held() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # it would lift the mask when it starts
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -126,13 +130,35 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _program(end: int) -> str:
+    """Return what a process runs: the work that comes through the pipe whose end it has, with the modules of this one.
+
+    The standard library's way to start a process says so on standard error when this one is killed meanwhile.
+    """
+    return f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve({end})"
+
+
+def _inheriting(end: int) -> dict[str, Any]:
+    """Return the options by which a process has one end of a pipe, and nothing else that is open here."""
+    if sys.platform == "win32":
+        os.set_handle_inheritable(end, True)
+        return {"close_fds": False, "stdin": subprocess.DEVNULL}
+    return {"pass_fds": [end], "stdin": subprocess.DEVNULL}
+
+
+def serve(end: int) -> None:
+    """Do what comes through the pipe; the life of a process."""
+    pipe: Connection[Any, Any] = PipeEnd(end)
+    with contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
+        _begin(pipe, *pipe.recv())
+
+
 def _begin(pipe: "Connection[Any, Any]", body: Body, settings: object, memory: int) -> None:
     """Do what comes through the pipe until it ends; where a process begins."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end)
     hold_to_memory(memory)
-    with contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
-        body(pipe, settings)
+    body(pipe, settings)
 
 
 def _end(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is called with

@@ -1,8 +1,8 @@
 """A run yields what became of each document in the order of the inputs, however many processes work on it."""
 
-import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -135,20 +135,34 @@ def test_no_more_than_a_few_documents_for_each_process_are_held_at_a_time(corpus
     assert given == 61  # the documents, and the end of the corpus
 
 
-def test_processes_end_when_the_caller_stops(write):
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that are started during the test."""
+    processes: list[subprocess.Popen[bytes]] = []
+    start = subprocess.Popen
+
+    def noted(*arguments: object, **options: object) -> subprocess.Popen[bytes]:
+        processes.append(start(*arguments, **options))
+        return processes[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", noted)
+    return processes
+
+
+def test_processes_end_when_the_caller_stops(write, started):
     write(**{f"a{number}": SENTENCE.format(number) for number in range(8)})
     parts = run(plan(InputFinder().find(["."]), ReadOptions()), Settings(), 2)
     next(parts)
-    assert multiprocessing.active_children()
+    assert started
     parts.close()
-    assert not multiprocessing.active_children()
+    assert all(process.poll() is not None for process in started)
 
 
-def test_no_more_processes_are_started_than_there_is_work_for(write):
+def test_no_more_processes_are_started_than_there_is_work_for(write, started):
     write(a=SENTENCE.format(1))
     parts = run(plan(InputFinder().find(["a.txt", "nope.txt"]), ReadOptions()), Settings(), 8)
     next(parts)
-    assert len(multiprocessing.active_children()) == 1
+    assert len(started) == 1
     parts.close()
 
 
