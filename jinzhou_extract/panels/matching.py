@@ -129,6 +129,8 @@ class Matcher:
         gap = _gap(metric, around)
         if is_own_year is None or not _speaks_of(metric, around, gap) or not _span_fits(metric, indicator, around, about):
             return None
+        if not is_own_year and words().flow.search(around.clause):
+            return None
         near = self._compiled[indicator.id].near
         if near and not _first_word(near, f"{around.clause}{metric.text}{around.after}"):
             return None

@@ -34,6 +34,7 @@ class Words:
         self.begins = re.compile(rf"(?:{one['from']})\Z")
         self.base = re.compile(one["base"])
         self.goals = re.compile(one["goals"])
+        self.flow = re.compile(one["flow"])
         self.each = re.compile(one["each"])
         self.real = re.compile(one["real"])
         self.goal_met = re.compile(one["goal_met"])

@@ -60,6 +60,8 @@ def test_what_is_stated_is_found(cell_of, id_, text, found):
         pytest.param("gdp_level_actual", "2025年，人均地区生产总值达到6.2万元。", id="per head"),
         pytest.param("gdp_level_actual", "2025年，海洋生产总值达到86亿元。", id="another thing"),
         pytest.param("gdp_level_actual", "2023年，地区生产总值达到1130亿元。", id="another year"),
+        pytest.param("trade_level_actual", "“十四五”期间，实现进出口总额1.4万亿元。", id="a flow of five years done"),
+        pytest.param("good_air_days_share_actual", "2025年，国控断面水质优良比例保持100%。", id="of water"),
         pytest.param("new_urban_jobs_actual", "五年来，城镇新增就业累计11.6万人。", id="a flow of five years"),
         pytest.param("new_urban_jobs_actual", "2025年，超额完成城镇新增就业8万人的目标。", id="the goal that was met"),
         pytest.param("retail_growth_actual", "2025年，限额以上单位网上零售额增长15%。", id="a like name"),
