@@ -97,6 +97,9 @@ class TestText:
 
 
 class TestBadFiles:
+    def test_a_cell_in_a_note_and_a_depth_that_no_table_has(self):
+        assert text_of(r"a{\footnote b\cell c\row}\par\itap99999999 d\par") == "a\nd\nbc\n"
+
     @pytest.mark.parametrize(
         "data", [b"{\\rtf1", b"{\\rtf1 5%", b"{\\rtf1 }}}}5%", b"{\\rtf1 {{{{\\trowd\\row", b"{\\rtf1\\bin99999 5%}"]
     )

@@ -72,6 +72,9 @@ BREAKS = frozenset(["par", "sect", "page", "line", "lbr", "softline", "column"])
 TIGHT = ("、", "）", ")", "．", "。")
 """After a number of a list that ends so there is no blank."""
 
+DEEPEST = 32
+"""Tables in tables that are told apart; Word makes no more than a few."""
+
 BODY_LEVEL = 9
 """The level in the outline from which on a paragraph is no heading."""
 
@@ -203,7 +206,7 @@ class _Body:
             case "intbl":
                 self._flow.depth = max(self._flow.depth, 1)
             case "itap":
-                self._flow.depth = max(word.number or 0, 0)
+                self._flow.depth = min(max(word.number or 0, 0), DEEPEST)
             case "s":
                 self._flow.level = self._styles.level(word.number)
             case "outlinelevel":
@@ -272,12 +275,16 @@ class _Body:
         self._text.heading(level, text)
 
     def _end_cell(self, depth: int) -> None:
+        if self._state.is_note:
+            return  # a note holds no table
         self._flow.depth = depth
         self._end_paragraph()
         self._lines[-1].append(self._cells[-1])
         self._cells[-1] = []
 
     def _end_row(self, depth: int) -> None:
+        if self._state.is_note:
+            return
         self._close_tables(depth)
         self._open_tables(depth)
         self._tables[-1].rows.append(Row(self._lines[-1], list(self._places), self._is_head))
