@@ -8,6 +8,9 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import names_column
 
+LONGEST_HEAD = 300
+"""A longer line names no columns."""
+
 LONGEST_LINE = 60
 """A longer line of two words names no columns."""
 
@@ -60,8 +63,9 @@ def add_head(grid: Grid, text: str, block: Block) -> None:
     """
     has_units = grid.head == 1
     width = max(len(row) for row in grid.rows)
-    line = _fields(text, block)
-    if _SENTENCE.search(text, block.start, block.end) is None:
+    is_head = block.end - block.start <= LONGEST_HEAD and _SENTENCE.search(text, block.start, block.end) is None
+    if is_head:
+        line = _fields(text, block)
         for words, joins in ((words, joins) for words in (line, list(_parted(line))) for joins in JOINS):
             fields = list(_joined(text, words, joins))
             if len(fields) == width - 1 > 1:
@@ -122,7 +126,8 @@ def names_columns(text: str, block: Block) -> bool:
 
 def says_units(text: str, block: Block) -> bool:
     """Say whether a line that names columns names one of units."""
-    return any(_UNITS.match(cell.text) for cell in _joined(text, _fields(text, block), JOINS[2]))
+    is_short = block.end - block.start <= LONGEST_HEAD
+    return is_short and any(_UNITS.match(cell.text) for cell in _joined(text, _fields(text, block), JOINS[2]))
 
 
 def _row(text: str, block: Block, is_unit: Callable[[str], bool]) -> tuple[list[Cell], list[Cell]]:

@@ -1,6 +1,7 @@
 """Tables that stand one below the other in one grid: each has titles, a note of units and a head of its own."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
@@ -84,15 +85,19 @@ def _opens(run: list[list[Cell]], first: list[Cell]) -> bool:
 
 def _lift_titles(grid: Grid) -> None:
     """Move the rows at the top that only name the table or its unit to the lines above it."""
-    while len(grid.rows) > 1 and (not grid.is_marked or grid.head > 1):
-        filled = [cell for cell in grid.rows[0] if cell.text]
-        if filled and not all(map(says_units, filled)) and (len(filled) > 1 or filled[0] is not grid.rows[0][0]):
-            return
-        if any(cell.is_number for cell in filled) or (len(grid.rows[0]) == 1 and filled):
-            return
-        grid.captions = [*grid.captions, *(cell.text for cell in filled)]
-        del grid.rows[0]
-        grid.head = max(grid.head - 1, 0)
+    most = grid.head - 1 if grid.is_marked else len(grid.rows) - 1
+    titles = list(takewhile(_is_title, grid.rows[: max(most, 0)]))
+    grid.captions = [*grid.captions, *(cell.text for row in titles for cell in row if cell.text)]
+    grid.rows = grid.rows[len(titles) :]
+    grid.head = max(grid.head - len(titles), 0)
+
+
+def _is_title(row: list[Cell]) -> bool:
+    """Say whether a row only names the table, in its first cell, or its unit."""
+    filled = [cell for cell in row if cell.text]
+    if any(cell.is_number for cell in filled) or (filled and len(row) == 1):
+        return False
+    return not filled or all(map(says_units, filled)) or (len(filled) == 1 and filled[0] is row[0])
 
 
 def _first_text(row: list[Cell]) -> str:

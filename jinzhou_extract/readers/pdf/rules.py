@@ -20,6 +20,9 @@ MOST_PATHS = 20_000
 MOST_LINES = 1_500
 MOST_SEGMENTS = 400
 
+MOST_PLACES = 20_000
+"""A finer grid is a drawing."""
+
 FEWEST = 3
 """So many lines in each direction make a table: two rows and two columns."""
 
@@ -171,7 +174,7 @@ def _table(across: Sequence[Rule], down: Sequence[Rule]) -> Ruled | None:
     ys = sorted({rule.at for rule in across}, reverse=True)
     xs = sorted({rule.at for rule in down})
     height, width = len(ys) - 1, len(xs) - 1
-    if height < FEWEST - 1 or width < FEWEST - 1:
+    if height < FEWEST - 1 or width < FEWEST - 1 or height * width > MOST_PLACES:
         return None
     table = Ruled(height, width)
     taken: set[tuple[int, int]] = set()
