@@ -69,11 +69,7 @@ class BehindReader:
         if tokens[0][0] in self._words.milestones or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
             return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
         relative = self._relative_clause(tokens, kind)
-        if (
-            before_number
-            and relative > 1
-            and self._words.attributive.search("".join(word for word, _ in tokens[relative : relative + 2]))
-        ):
+        if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
@@ -89,6 +85,13 @@ class BehindReader:
         head = len("".join(taken[:relative]))
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
+
+    def _is_attribute(self, words: Words) -> bool:
+        """Say whether 总价值 or 总|市值 opens what stands there."""
+        first = words[0][0]
+        return self._words.attributive.search(first) is not None or (
+            len(words) > 1 and len(first) == 1 and self._words.attributive.search(first + words[1][0]) is not None
+        )
 
     def _end(self, tokens: Words, start: int, kind: Kind, *, in_list: bool) -> tuple[int, bool]:
         """Return where the noun phrase that begins at `start` ends, and whether something else follows it."""
