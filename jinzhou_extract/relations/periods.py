@@ -194,6 +194,9 @@ class PeriodRules:
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
+        dated = [period for own in self._before(claim) if own.has_year and (period := self._resolve(claim, own)) is not None]
+        if time.text in _LAST_YEAR and dated:
+            return self._set(claim, time.text, dated[-1].shifted(-1))
         return self._set(claim, time.text, self._resolve(claim, time))
 
     def _yearly(self, claim: Claim) -> bool:

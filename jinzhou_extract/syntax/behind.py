@@ -139,7 +139,7 @@ class BehindReader:
         """26个县|的财政决算: a thing with a classifier is what is counted, not what it has; 九个方面的工作."""
         for index in range(start + 1, end - 1):
             word, tag = tokens[index - 1]
-            is_thing = tag[:1] == "n" and word not in self._words.abstract and word[-1] not in _SORTING
+            is_thing = tag[:1] in ("n", "z") and word not in self._words.abstract and word[-1] not in _SORTING
             if tokens[index][0] == "的" and is_thing:
                 return index
         return end

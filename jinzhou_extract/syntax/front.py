@@ -213,8 +213,8 @@ class FrontReader:
                 return self._agent(tokens[:index]) + tokens[index:]
             if tokens[index + 1][0][0] in _NOUN_ENDINGS:
                 continue
-            if subject[0] in self._words.no_subjects:
-                continue
+            if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
+                continue  # 五年期|贷款利率
             if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
                 return tokens[index:]
         return tokens
