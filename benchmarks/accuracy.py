@@ -14,7 +14,7 @@ import typer
 
 from benchmarks.errors import Problem, problems
 from benchmarks.floors import FLOORS, read_floors
-from benchmarks.gold import Case, find_cases, read_gold
+from benchmarks.gold import Case, find_cases, read_annotation
 from benchmarks.scoring import FIGURES, Score, score, together
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.extractor import Extractor
@@ -54,13 +54,14 @@ def main(
 
 def sample_cases() -> list[Case]:
     """Return the samples with their gold."""
-    return find_cases(SAMPLES, SAMPLES / "gold")
+    folders = [folder for folder in (SAMPLES, SAMPLES / "whole") if (folder / "gold").is_dir()]
+    return [case for folder in folders for case in find_cases(folder, folder / "gold")]
 
 
 def measure(cases: list[Case]) -> dict[str, Score]:
     """Return the score of each case by its name; a document that cannot be read is an `InputError`."""
     extractor = Extractor(keep_repeats=True)
-    return {case.name: score(read_gold(case.gold), list(_metrics(case.document, extractor))) for case in cases}
+    return {case.name: score(read_annotation(case.gold), list(_metrics(case.document, extractor))) for case in cases}
 
 
 def total(scores: Mapping[str, Score]) -> Score:

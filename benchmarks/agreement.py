@@ -33,6 +33,11 @@ class Agreement:
         return all(self.fields.get(name, True) for name in WHOLE)
 
     @property
+    def complete(self) -> bool:
+        """Whether it is right as a whole, and says when, where and whether it is done."""
+        return all(self.fields.get(name, True) for name in ALL)
+
+    @property
     def wrong(self) -> list[str]:
         """The fields that disagree."""
         return [name for name, right in self.fields.items() if not right]
@@ -76,6 +81,9 @@ def _same_reference(gold: Gold, metric: Metric) -> bool | None:
     return best_likeness(metric.relative_to, gold.relative_to) >= LIKE_REFERENCE if gold.relative_to else None
 
 
+ALL = (*WHOLE, "per", "status", "time_period", "region")
+"""Fields that must agree, too, for a record to be complete."""
+
 CHECKS: MappingProxyType[str, Check] = MappingProxyType(
     {
         "span": lambda gold, metric: (gold.start, gold.end) == (metric.start, metric.end),
@@ -87,7 +95,8 @@ CHECKS: MappingProxyType[str, Check] = MappingProxyType(
         "indicator": lambda gold, metric: best_likeness(metric.indicator, gold.indicator) >= LIKE_INDICATOR,
         "relative_to": _same_reference,
         "status": lambda gold, metric: gold.status == metric.status,
-        "time_period": lambda gold, metric: gold.time_period == metric.time_period if gold.time_period else None,
+        "time_period": lambda gold, metric: metric.time_period in gold.time_period if gold.time_period else None,
+        "region": lambda gold, metric: metric.region in gold.region if gold.region else None,
         "per": lambda gold, metric: _bare(gold.per) == _bare(metric.per) if gold.per else None,
     }
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import Bound, Kind, Role, Status
@@ -16,8 +16,8 @@ from jinzhou_extract.metric import Bound, Kind, Role, Status
 class Gold(BaseModel):
     """One annotated mention; `indicator`, `role` and `relative_to` list every answer that is right.
 
-    A field left out is one that the annotation does not settle, save `bound` (exact) and `status` (actual). An `optional`
-    mention counts neither for nor against.
+    So do `time_period` and `region`, with None among them where silence is right. A field left out is one that the annotation
+    does not settle, save `bound` (exact) and `status` (actual). An `optional` mention counts neither for nor against.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,9 +35,35 @@ class Gold(BaseModel):
     upper: Decimal | None = None
     relative_to: tuple[str, ...] = ()
     per: str | None = None
-    time_period: str | None = None
+    time_period: tuple[str | None, ...] = ()
+    region: tuple[str | None, ...] = ()
     status: Status = Status.ACTUAL
     optional: bool = False
+
+    @field_validator("time_period", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: object) -> object:
+        return (value,) if isinstance(value, str) else () if value is None else value
+
+
+class Stretch(BaseModel):
+    """A piece of a document, half-open, in which every mention is annotated; without one the whole document is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    stretch: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What a person read in a document: the mentions, and the stretches that were read; none where all of it was."""
+
+    mentions: list[Gold]
+    stretches: list[tuple[int, int]]
+
+    def covers(self, start: int, end: int) -> bool:
+        """Say whether a span of the document was read."""
+        return not self.stretches or any(first <= start and end <= last for first, last in self.stretches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +98,26 @@ def find_cases(documents: Path, gold: Path) -> list[Case]:
 
 
 def read_gold(path: Path) -> list[Gold]:
-    """Return the records of a gold file, numbers exact; a line that is none is an `InputError` that says where."""
-    return list(_records(path))
+    """Return the mentions of a gold file, numbers exact; a line that is none is an `InputError` that says where."""
+    return read_annotation(path).mentions
 
 
-def _records(path: Path) -> Iterator[Gold]:
+def read_annotation(path: Path) -> Annotation:
+    """Return the mentions and stretches of a gold file; a line that is neither is an `InputError` that says where."""
+    records = list(_records(path))
+    return Annotation(
+        [record for record in records if isinstance(record, Gold)],
+        [record.stretch for record in records if isinstance(record, Stretch)],
+    )
+
+
+def _records(path: Path) -> Iterator[Gold | Stretch]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            yield Gold.model_validate(json.loads(line, parse_float=Decimal))
+            row = json.loads(line, parse_float=Decimal)
+            yield (Stretch if "stretch" in row else Gold).model_validate(row)
         except ValidationError as error:
             problem = error.errors()[0]
             where = ".".join(map(str, problem["loc"]))

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.agreement import CHECKS, Agreement, compare
-from benchmarks.gold import Gold
+from benchmarks.gold import Annotation, Gold
 from benchmarks.pairing import pair
 from jinzhou_extract.metric import Metric, Role
 
-FIGURES: tuple[str, ...] = ("f1", "precision", "recall", *CHECKS, "indicator_char_f1", "record_f1")
+FIGURES: tuple[str, ...] = ("f1", "precision", "recall", *CHECKS, "indicator_char_f1", "record_f1", "complete")
 """The figures of a score, 0 to 1, in the order in which they are shown."""
 
 
@@ -41,6 +41,7 @@ class Score:
             **self._shares_right(),
             "indicator_char_f1": _ratio(sum(agreement.likeness for agreement in self.agreements), answered),
             "record_f1": _ratio(2 * sum(agreement.whole for agreement in self.agreements), found + wanted),
+            "complete": _ratio(sum(agreement.complete for agreement in self.agreements), wanted),
         }
 
     def _shares_right(self) -> dict[str, float | None]:
@@ -52,9 +53,9 @@ class Score:
         return {name: _ratio(right[name], seen[name]) for name in CHECKS}
 
 
-def score(gold: Sequence[Gold], metrics: Sequence[Metric]) -> Score:
-    """Return the score of one document's records."""
-    paired = pair(gold, metrics)
+def score(read: Annotation, metrics: Sequence[Metric]) -> Score:
+    """Return the score of one document's records; those outside the stretches that were read count neither way."""
+    paired = pair(read.mentions, [metric for metric in metrics if read.covers(metric.start, metric.end)])
     beside = [metric for metric in paired.extra if metric.role is Role.QUALIFIER]
     return Score(
         [compare(wanted, metric) for wanted, metric in paired.pairs if not wanted.optional],

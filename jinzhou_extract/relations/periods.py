@@ -54,8 +54,8 @@ class PeriodRules:
         )
 
     @staticmethod
-    def _set(claim: Claim, words: str | None, period: Period | None) -> bool:
-        if period is not None and period.years > 1 and period.is_years and _is_reached(claim):
+    def _set(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False) -> bool:
+        if period is not None and period.years > 1 and period.is_years and _is_reached(claim, is_said=is_said):
             period = Period.of(period.last.year)
         claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
         return True
@@ -227,9 +227,8 @@ class PeriodRules:
         if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
             period = self._resolve(claim, dated[-1])
             year = period.last.year if period else None
-        if year is None:
-            return self._set(claim, time.text, self._resolve(claim, time))
-        return self._set(claim, time.text, self._period(claim, time.text, year))
+        period = self._resolve(claim, time) if year is None else self._period(claim, time.text, year)
+        return self._set(claim, time.text, period, is_said=True)
 
     def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
@@ -308,8 +307,11 @@ def _starts(claim: Claim, time: TimeExpression) -> bool:
     return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
 
 
-def _is_reached(claim: Claim) -> bool:
-    """Say whether a figure is a level that stands at the end of a stretch of years, no amount or growth over them."""
+def _is_reached(claim: Claim, *, is_said: bool) -> bool:
+    """Say whether a figure is a level that stands at the end of a stretch of years, no amount or growth over them.
+
+    Where the sentence itself names the stretch (`is_said`), only a word of reaching makes it one.
+    """
     if claim.role is _CHANGE:
         return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR)
     if claim.mention.per == _YEARLY:
@@ -322,7 +324,7 @@ def _is_reached(claim: Claim) -> bool:
     cue, rest = claim.reading.cue, claim.left[: claim.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
         return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
-    return is_planned and not _FLOWING.search(claim.left)
+    return is_planned and not is_said and not _FLOWING.search(claim.left)
 
 
 def _since(claim: Claim, period: Period | None) -> Period | None:

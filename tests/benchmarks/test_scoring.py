@@ -2,11 +2,16 @@ from decimal import Decimal
 
 import pytest
 
+from benchmarks import scoring
 from benchmarks.agreement import compare, likeness
-from benchmarks.gold import Gold
+from benchmarks.gold import Annotation, Gold
 from benchmarks.pairing import pair
-from benchmarks.scoring import score, together
+from benchmarks.scoring import together
 from jinzhou_extract.metric import Bound, Kind, Metric, Role, Status
+
+
+def score(gold, metrics, *stretches):
+    return scoring.score(Annotation(list(gold), list(stretches)), metrics)
 
 
 def wanted(start=0, end=5, **fields):
@@ -170,3 +175,9 @@ def test_documents_together_count_by_their_mentions():
 
     assert whole.mentions == 3
     assert whole.figures()["recall"] == pytest.approx(1 / 3)
+
+
+def test_outside_the_stretches_that_were_read_nothing_counts():
+    read = score([wanted()], [answer(), answer(40, 45)], (0, 20))
+    assert (read.extra, read.figures()["precision"]) == ([], 1)
+    assert len(score([wanted()], [answer(), answer(40, 45)]).extra) == 1
