@@ -140,7 +140,10 @@ class WordBorders:
         if rest[:1] not in _PLACE_TAILS or not rest:
             return False
         words = self._behind(text[unit_start:unit_end], rest)
-        return words is None or len(words[0][0]) == 1
+        if words is None or len(words[0][0]) == 1:
+            return True
+        behind_tail = words[0][0][1:]  # 河漂流 is a river and what one does on it
+        return len(behind_tail) > 1 and len(self._tag(behind_tail)) == 1
 
     def names_people(self, phrase: str) -> bool:
         """Say whether a phrase begins with a noun for people, whatever stands before its head: 阿富汗人, 外来打工者."""
