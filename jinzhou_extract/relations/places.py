@@ -17,6 +17,7 @@ from jinzhou_extract.relations.sentence import Sentence
 _LEAD_IN = WordPattern(WORDS, "lead_in")
 _AND_MORE = Pattern(r"等(?!级|于|额|值)")
 _LINKS = frozenset(["、", "和", "与", "及", "以及"])
+_OFFICE = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
 _SETTING = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
@@ -48,16 +49,20 @@ class SentencePlaces:
         self._countries = re.compile(f"(?=[{first}]){trie_pattern(countries)}").finditer
 
     def of(self, sentence: Sentence) -> list[Named]:
-        """Return the places of a sentence that figures may be of, in order."""
+        """Return the places of a sentence that figures may be of, in order.
+
+        In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
+        """
         text, home = sentence.text, sentence.paragraph.context.home_region
         starts = [0, *(end for _, end in sentence.boundaries)]
-        places = [*self._finder.chains(text, home), *self._finder.shorts(text)]
+        named = list(self._finder.chains(text, home))
+        places = [*named, *self._finder.shorts(text)]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
         for own in self._own.words.finditer(text):
             if self._opens(text, starts, own.start()):
-                region = self._own.meaning(own[0], home)
+                region = self._own.meaning(own[0], home if home is not None else _speaker(text, named, own))
                 found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
@@ -113,3 +118,10 @@ class SentencePlaces:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _speaker(text: str, named: list[Place], own: re.Match[str]) -> Region | None:
+    """Return the place whose office speaks of 全省: 据湖北省统计局发布，全省…; 我省 is the speaker's own, whoever that is."""
+    if not own[0].startswith("全"):
+        return None
+    return next((place.region for place in named if place.end <= own.start() and _OFFICE.match(text, place.end)), None)

@@ -56,8 +56,8 @@ class RegionRules:
                 # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
                 return home is None and not (place.is_own and self._heading_of(claim) is not None)
             _settle(claim, region)
-            if place.is_own and home is not None and region.code:
-                claim.flags += home.flags
+            if place.is_own and region.code:
+                claim.flags += (FROM_SENTENCE,) if home is None else home.flags
             return True
         return False
 
@@ -87,9 +87,10 @@ class RegionRules:
         return known[heading]
 
     def _headed(self, heading: str, home: Region | None) -> Region | None:
+        words = _NUMBERING.sub("", heading)
         if home is None:
-            return self._finder.only(heading, None)
-        meanings = self._names.meanings(_NUMBERING.sub("", heading))
+            return self._finder.only(words, None)
+        meanings = self._names.meanings(words)
         inside = [region for region in meanings if region.code and home.holds(region) and region != home]
         return inside[0] if len(inside) == 1 else None
 

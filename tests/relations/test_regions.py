@@ -254,3 +254,24 @@ ABROAD = [
 def test_a_country_counts_in_what_is_about_no_place_of_china(marked, known, text, region, code):
     metric = marked(text, **known)
     assert (metric.region, metric.region_code) == (region, code)
+
+
+OFFICES = [
+    ("据湖北省统计局发布，全省粮食产量【600亿斤】。", "湖北省"),
+    ("从武汉市农业局获悉，全省粮食产量【600亿斤】。", "湖北省"),
+    ("与湖北省合作，全省粮食产量【600亿斤】。", None),
+    ("据湖北省统计局发布，我省粮食产量【600亿斤】。", None),
+    ("全省粮食产量【600亿斤】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), OFFICES)
+def test_without_a_place_of_the_document_the_whole_province_is_that_whose_office_speaks(marked, text, region):
+    metric = marked(text, region=None)
+    assert (metric.region, "region-from-sentence" in metric.flags) == (region, region is not None)
+
+
+@pytest.mark.parametrize("heading", ["一、湖北省", "（二）湖北省"])
+def test_without_a_place_of_the_document_the_heading_gives_it(marked, heading):
+    metric = marked(f"粮食生产\n\n{heading}\n\n粮食产量【600亿斤】。\n\n三、河北省\n\n粮食产量700亿斤。", region=None)
+    assert metric.region == "湖北省"
