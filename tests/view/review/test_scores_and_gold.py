@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.gold import read_gold
+from benchmarks.gold import read_annotation, read_gold
 from jinzhou_extract.view.review.gold import gold_of
 from jinzhou_extract.view.review.reading import read_review
 from jinzhou_extract.view.review.scores import Score, scores_of
@@ -68,5 +68,5 @@ def test_a_program_that_agrees_with_its_own_gold_is_perfect(viewed: Callable[...
     [document] = read_review(write_review(tmp_path / "r.json", made, said)).documents
     path = tmp_path / "gold.jsonl"
     path.write_text("\n".join(gold_of(document).lines), encoding="utf-8")
-    figures = score(read_gold(path), made.metrics).figures()
+    figures = score(read_annotation(path), made.metrics).figures()
     assert (figures["f1"], figures["record_f1"]) == (1.0, 1.0)
