@@ -9,7 +9,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import is_base, is_name
 from jinzhou_extract.relations.hopes import WISHES
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Sentence, followers, list_head
+from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence, followers, list_head
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
@@ -97,14 +97,21 @@ class PeriodRules:
 
     def _span(self, claim: Claim) -> Period | None:
         """Return the stretch of years spoken of, which 五年中 means: the paragraph's, else its part's."""
-        context = claim.sentence.paragraph.context
-        for time in claim.sentence.paragraph.times:
-            if time.start >= claim.mention.start:
-                break
-            period = self._resolver.resolve(time.text, context.profile.now, None) if time.has_year else None
-            if period is not None and period.years > 1:
+        paragraph = claim.sentence.paragraph
+        if paragraph.stretches is None:
+            paragraph.stretches = self._stretches(paragraph)
+        for start, period in paragraph.stretches:
+            if start < claim.mention.start:
                 return period
         return claim.sentence.part.stretch
+
+    def _stretches(self, paragraph: Paragraph) -> list[tuple[int, Period]]:
+        """Return the first stretch of years that a paragraph names, and where; nothing where it names none."""
+        for time in paragraph.times:
+            period = self._resolver.resolve(time.text, paragraph.context.profile.now, None) if time.has_year else None
+            if period is not None and period.years > 1:
+                return [(time.start, period)]
+        return []
 
     def _table(self, claim: Claim) -> bool:
         place = claim.mention.place

@@ -128,6 +128,7 @@ class Paragraph:
     times: list[TimeExpression]
     parts: Placed
     works_at: int | None = None
+    stretches: list[tuple[int, Period]] | None = None  # of years, that it names, and where; None until asked
 
     @property
     def section(self) -> str:

@@ -10,7 +10,7 @@ from jinzhou_extract.records.columns import Header
 from jinzhou_extract.view.viewed import Viewed
 from tests.view.browsing import Opened
 from tests.view.report import viewed_report
-from tests.view.test_page import HOSTILE, NAME
+from tests.view.test_view_of_documents import HOSTILE, NAME
 
 View = Callable[..., Viewed]
 Open = Callable[..., Opened]
