@@ -1,5 +1,7 @@
 """The noun phrase that stands in front of a number."""
 
+from functools import lru_cache
+
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
@@ -41,11 +43,16 @@ TAKING = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
 
+REMEMBERED = 256
+"""Phrases that a reader keeps: several rules ask for the one in front of the same number."""
+
+
 class FrontReader:
-    """Reads the words in front of a number; built once from the word table, immutable."""
+    """Reads the words in front of a number; built once from the word table, immutable but for the phrases it remembers."""
 
     def __init__(self, words: WordTable) -> None:
         self._words = words
+        self._phrase = lru_cache(REMEMBERED)(self._read)
 
     def ends_in_verb(self, text: str) -> bool:
         """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
@@ -88,6 +95,9 @@ class FrontReader:
 
         For a percentage (`is_share`) a verb at the end says what was done with the thing: 募集资金已累计|使用 87%.
         """
+        return self._phrase(text, is_share)
+
+    def _read(self, text: str, is_share: bool) -> str:
         if text[-1:] in _TIMES:
             text = _FACTOR.sub("", text)  # 尺寸|30×45mm
         text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
