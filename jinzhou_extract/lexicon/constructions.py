@@ -16,6 +16,9 @@ ROLES: dict[str, Role | None] = {
 }
 """The groups that stand for a number, with the role that they give it; `amount` leaves the role open."""
 
+BESIDE = ("", "before", "behind", "word")
+"""What must stand beside a number: anything, 的 before it, 的 behind it, a word behind it."""
+
 _TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
 
 
@@ -23,7 +26,7 @@ _TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
 class Construction:
     """One way of saying something; see constructions.toml for what the groups of its `shape` mean.
 
-    One of `marks` stands in every sentence that it is looked for in, and 的 `beside` a number.
+    One of `marks` stands in every sentence that it is looked for in, and what `beside` says at one of its numbers.
     """
 
     id: str
@@ -49,6 +52,10 @@ def load_constructions() -> tuple[Construction, ...]:
         shape = re.compile(source)
         if unknown := set(shape.groupindex) - set(ROLES) - _TEXTS:
             raise LexiconError(f"constructions.toml: {row['id']} has groups that mean nothing: {', '.join(sorted(unknown))}")
+        if row.get("beside", "") not in BESIDE:
+            raise LexiconError(
+                f"constructions.toml: {row['id']} has something beside its number that is not one of {', '.join(BESIDE[1:])}"
+            )
         kinds = frozenset(Kind(kind) for kind in row.get("kinds", ())) or frozenset(Kind)
         units = frozenset(row.get("units", ()))
         made.append(

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import CueWord
-from jinzhou_extract.metric import Role
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
@@ -19,7 +20,7 @@ _SHAPED = ("level", "change", "share", "size", "amount")
 
 
 class ConstructionRules:
-    """Finds the constructions of a sentence; built once, immutable."""
+    """Finds the constructions of a sentence; built once, immutable but for the chances it remembers."""
 
     def __init__(
         self, constructions: tuple[Construction, ...], shapes: ShapeReader, phrases: Phrases, cues: dict[str, CueWord]
@@ -28,6 +29,9 @@ class ConstructionRules:
         self._shapes = shapes
         self._phrases = phrases
         self._cues = cues
+        self._bits = tuple((1 << at, one) for at, one in enumerate(constructions))
+        self._units = frozenset(unit for one in constructions for unit in one.units)
+        self._chances: dict[tuple[Kind, str, bool, str], int] = {}
         self.rules = RuleSet(*(Rule(one.id, _by(one.id)) for one in constructions))
 
     def prepare(self, sentence: Sentence) -> None:
@@ -36,19 +40,10 @@ class ConstructionRules:
         if not claims or claims[0].mention.place is not None or len(sentence.text) > LONGEST:
             return
         text, start = sentence.text, sentence.start
-        kinds = {claim.mention.kind for claim in claims}
-        beside = {
-            "": True,
-            "before": any(text[claim.mention.lead - start - 1 : claim.mention.lead - start] == "的" for claim in claims),
-            "behind": any(text[claim.mention.tail - start : claim.mention.tail - start + 1] == "的" for claim in claims),
-        }
-        possible = [
-            one
-            for one in self._constructions
-            if beside[one.beside]
-            and not kinds.isdisjoint(one.kinds)
-            and (not one.marks or any(mark in text for mark in one.marks))
-        ]
+        chance = 0
+        for claim in claims:
+            chance |= self._chance(text, start, claim.mention)
+        possible = [one for bit, one in self._bits if chance & bit and _is_marked(text, one.marks)] if chance else ()
         if not possible:
             return
         shape = self._shapes.read(
@@ -59,6 +54,18 @@ class ConstructionRules:
         for one in possible:
             for match in one.shape.finditer(shape.letters):
                 self._settle(one, match, shape, sentence)
+
+    def _chance(self, text: str, start: int, mention: Mention) -> int:
+        """Return a bit for each construction that a number may be in, by its kind and unit and what stands beside it."""
+        lead, tail = mention.lead - start, mention.tail - start
+        behind = text[tail : tail + 1]
+        near = "behind" if behind == "的" else "word" if behind.isalnum() else ""
+        situation = (mention.kind, mention.unit if mention.unit in self._units else "", text[lead - 1 : lead] == "的", near)
+        chance = self._chances.get(situation)
+        if chance is None:
+            chance = sum(bit for bit, one in self._bits if _may_be(one, *situation))
+            self._chances[situation] = chance
+        return chance
 
     def _settle(self, one: Construction, match: re.Match[str], shape: Shape, sentence: Sentence) -> None:
         """Say of each number of a match what it says there, unless another construction or its kind forbids it."""
@@ -88,6 +95,19 @@ class ConstructionRules:
                 reference = indicator if one.of_front else words.get("whole", "")
             sign = (one.sign or (cue.sign if cue is not None else 1)) if role is Role.CHANGE else 1
             claim.construed = Construed(one.id, role, sign, indicator, one.carries and not indicator, reference)
+
+
+def _may_be(one: Construction, kind: Kind, unit: str, is_behind_of: bool, near: str) -> bool:
+    if kind not in one.kinds or (one.units and unit not in one.units):
+        return False
+    return is_behind_of if one.beside == "before" else one.beside in ("", near)
+
+
+def _is_marked(text: str, marks: tuple[str, ...]) -> bool:
+    for mark in marks:  # a loop, for this is asked of every sentence and a generator is slow to make
+        if mark in text:
+            return True
+    return not marks
 
 
 def _by(name: str) -> Callable[[Claim], bool]:

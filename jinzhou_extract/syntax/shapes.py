@@ -71,12 +71,14 @@ class ShapeReader:
                 spans.append((start, offset))
                 continue
             letter = known.get(word, "")
-            for parts in joints.get(word, ()):
-                if tuple(part for part, _ in words[index - 1 : index - 1 + len(parts)]) == parts:
-                    word = "".join(parts)
-                    letter, index = known[word], index - 1 + len(parts)
-                    break
-            letter = letter or tags.get(tag) or tags.get(tag[:1], OTHER)
+            if word in joints:
+                for parts in joints[word]:
+                    if tuple([part for part, _ in words[index - 1 : index - 1 + len(parts)]]) == parts:
+                        word = "".join(parts)
+                        letter, index = known[word], index - 1 + len(parts)
+                        break
+            if not letter:
+                letter = tags.get(tag) or tags.get(tag[:1], OTHER)
             end = offset + len(word)
             if letter == NOUN and letters and letters[-1] == NOUN and spans[-1][1] == offset:
                 spans[-1] = spans[-1][0], end

@@ -17,3 +17,10 @@ def test_a_group_that_means_nothing_is_refused(monkeypatch):
     monkeypatch.setattr(constructions, "read_table", lambda _: {"macros": {}, "construction": [row]})
     with pytest.raises(LexiconError, match=r"construction-x has groups that mean nothing: thing"):
         load_constructions()
+
+
+def test_what_must_stand_beside_a_number_is_one_of_a_few(monkeypatch):
+    row = {"id": "construction-x", "shape": "(?P<amount>M)N", "marks": [], "beside": "near"}
+    monkeypatch.setattr(constructions, "read_table", lambda _: {"macros": {}, "construction": [row]})
+    with pytest.raises(LexiconError, match=r"construction-x has .* beside .* not one of before, behind, word"):
+        load_constructions()
