@@ -16,8 +16,8 @@ ROLES: dict[str, Role | None] = {
 }
 """The groups that stand for a number, with the role that they give it; `amount` leaves the role open."""
 
-BESIDE = ("", "before", "behind", "word")
-"""What must stand beside a number: anything, 的 before it, 的 behind it, a word behind it."""
+BESIDE = ("", "before", "behind", "word", "change")
+"""What must stand beside a number: anything, 的 before it, 的 behind it, a word behind it, a verb of change behind it."""
 
 _TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
 

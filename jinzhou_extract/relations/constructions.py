@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
-from jinzhou_extract.lexicon.cues import CueWord
+from jinzhou_extract.lexicon.cues import Cue, CueWord
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.construed import Construed
@@ -16,6 +16,8 @@ from jinzhou_extract.syntax.shapes import Shape, ShapeReader
 
 LONGEST = 1000
 """A longer sentence is a list or noise, and patterns over it would take their time."""
+_NEAR = {"": ("",), "behind": ("", "behind"), "word": ("", "word"), "change": ("", "word", "change")}
+"""What may stand `beside` a number, by what stands right behind it."""
 _SHAPED = ("level", "change", "share", "size", "amount")
 
 
@@ -30,6 +32,7 @@ class ConstructionRules:
         self._phrases = phrases
         self._cues = cues
         self._bits = tuple((1 << at, one) for at, one in enumerate(constructions))
+        self._changing = frozenset(word[0] for word, cue in cues.items() if cue.cue is Cue.CHANGE)
         self._units = frozenset(unit for one in constructions for unit in one.units)
         self._chances: dict[tuple[Kind, str, bool, str], int] = {}
         self.rules = RuleSet(*(Rule(one.id, _by(one.id)) for one in constructions))
@@ -58,8 +61,8 @@ class ConstructionRules:
     def _chance(self, text: str, start: int, mention: Mention) -> int:
         """Return a bit for each construction that a number may be in, by its kind and unit and what stands beside it."""
         lead, tail = mention.lead - start, mention.tail - start
-        behind = text[tail : tail + 1]
-        near = "behind" if behind == "的" else "word" if behind.isalnum() else ""
+        behind = text[tail : tail + 1] or " "
+        near = "behind" if behind == "的" else "change" if behind in self._changing else "word" if behind.isalnum() else ""
         situation = (mention.kind, mention.unit if mention.unit in self._units else "", text[lead - 1 : lead] == "的", near)
         chance = self._chances.get(situation)
         if chance is None:
@@ -100,7 +103,7 @@ class ConstructionRules:
 def _may_be(one: Construction, kind: Kind, unit: str, is_behind_of: bool, near: str) -> bool:
     if kind not in one.kinds or (one.units and unit not in one.units):
         return False
-    return is_behind_of if one.beside == "before" else one.beside in ("", near)
+    return is_behind_of if one.beside == "before" else one.beside in _NEAR[near]
 
 
 def _is_marked(text: str, marks: tuple[str, ...]) -> bool:

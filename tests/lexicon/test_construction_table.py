@@ -22,5 +22,5 @@ def test_a_group_that_means_nothing_is_refused(monkeypatch):
 def test_what_must_stand_beside_a_number_is_one_of_a_few(monkeypatch):
     row = {"id": "construction-x", "shape": "(?P<amount>M)N", "marks": [], "beside": "near"}
     monkeypatch.setattr(constructions, "read_table", lambda _: {"macros": {}, "construction": [row]})
-    with pytest.raises(LexiconError, match=r"construction-x has .* beside .* not one of before, behind, word"):
+    with pytest.raises(LexiconError, match=r"construction-x has .* beside .* not one of before, behind, word, change"):
         load_constructions()
