@@ -9,6 +9,9 @@ NUMBER, ASIDE, TIME, NOUN, OTHER = "M", "m", "T", "N", "x"
 _PLACE = "\n"
 """What stands for a number or a time while the rest is cut into words."""
 
+Joints = dict[str, dict[str, list[tuple[str, ...]]]]
+"""The parts of words that the segmenter cuts, by the first part and the second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -33,7 +36,7 @@ class ShapeReader:
         self._tag = tag
         self._words = letters.words
         self._tags = letters.tags
-        self._joints: dict[str, list[tuple[str, ...]]] | None = None
+        self._joints: Joints | None = None
 
     def read(self, text: str, numbers: list[tuple[int, int, bool]], times: list[tuple[int, int]]) -> Shape:
         """Return the shape of `text`; `numbers` are (start, end, describes what follows), in order, as `times` are."""
@@ -71,8 +74,8 @@ class ShapeReader:
                 spans.append((start, offset))
                 continue
             letter = known.get(word, "")
-            if word in joints:
-                for parts in joints[word]:
+            if word in joints and index < len(words):
+                for parts in joints[word].get(words[index][0], ()):
                     if tuple([part for part, _ in words[index - 1 : index - 1 + len(parts)]]) == parts:
                         word = "".join(parts)
                         letter, index = known[word], index - 1 + len(parts)
@@ -88,14 +91,15 @@ class ShapeReader:
             offset = end
         return Shape("".join(letters), spans, places)
 
-    def _joined(self) -> dict[str, list[tuple[str, ...]]]:
-        """Return the words of the table that the segmenter cuts, by their first part, the longest first: 报|于."""
-        joints: dict[str, list[tuple[str, ...]]] = {}
+    def _joined(self) -> Joints:
+        """Return the words of the table that the segmenter cuts, by their first two parts, the longest first: 报|于."""
+        joints: Joints = {}
         for word in self._words:
             parts = tuple(part for part, _ in self._tag(word))
             if len(parts) > 1:
-                joints.setdefault(parts[0], []).append(parts)
-        for cut in joints.values():
-            cut.sort(key=len, reverse=True)
+                joints.setdefault(parts[0], {}).setdefault(parts[1], []).append(parts)
+        for by_second in joints.values():
+            for cut in by_second.values():
+                cut.sort(key=len, reverse=True)
         self._joints = joints
         return joints
