@@ -16,6 +16,7 @@ _REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _ENDS_STATEMENT = Pattern("[；;。：]")
 _CHANGING = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _OUTPUT = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_NAMES_OUTPUT = Pattern("产|面积")
 _PRODUCING = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
 
 
@@ -36,13 +37,13 @@ class EarlierRules:
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
             return False
-        deed = self._nouns.in_front(claim)
-        if not deed or not self._phrases.front.is_deed(deed):
-            return False
         while before.subject is not None:
             before = before.subject  # 新建12套、增长5%，续建8套
         between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
         if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
+            return False
+        deed = self._nouns.in_front(claim)
+        if not deed or not self._phrases.front.is_deed(deed):
             return False
         thing = self._phrases.front.without_deed(before.indicator)
         claim.indicator = thing + deed if thing else None
@@ -50,8 +51,10 @@ class EarlierRules:
 
     def produced(self, claim: Claim) -> bool:
         """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
+        if claim.previous is not None or not _NAMES_OUTPUT.search(claim.left):
+            return False
         phrase = self._nouns.in_front(claim)
-        if not _OUTPUT.fullmatch(phrase) or claim.previous is not None:
+        if not _OUTPUT.fullmatch(phrase):
             return False
         made = _PRODUCING.search(clause_before(claim))
         thing = self._phrases.behind.topic(self._phrases.front.without_deed(made["thing"])) if made else ""
