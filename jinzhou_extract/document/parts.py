@@ -195,6 +195,8 @@ class PartReader:
     def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
         end = min(block.end, block.start + LONGEST_OPENING)
+        if not self._times.may_begin(text, block.start, min(end, block.start + LONGEST_LEAD + 2)):
+            return None
         time = next(self._times.find(text, block.start, end), None)
         if time is None or not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
             return None

@@ -29,7 +29,8 @@ def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterat
         while at < len(offsets) and offsets[at] < block.end:
             offset = offsets[at]
             start = max(block.start, done)
-            start = max(start, max(text.rfind(mark, start, offset) for mark in _MARKS) + 1)
+            for mark in _MARKS:
+                start = max(start, text.rfind(mark, start, offset) + 1)
             stop = _END.search(text, offset, min(block.end, offset + LONGEST_SENTENCE))
             end = stop.end() if stop is not None else min(block.end, offset + LONGEST_SENTENCE)
             if end - start > LONGEST_SENTENCE:

@@ -36,8 +36,10 @@ class TimeReader:
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"{w.TO}(?:{single}|\d{{1,2}} ?日)"
+        openings = _openings(times)
+        self._opens = re.compile(openings).search
         self._find = re.compile(
-            rf"{_openings(times)}(?<=(?=(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
+            rf"{openings}(?<=(?=(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
         ).finditer
         self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")
@@ -62,6 +64,10 @@ class TimeReader:
                 is_stock=match["stock"] is not None,
                 has_year=self._has_year(words),
             )
+
+    def may_begin(self, text: str, start: int, end: int) -> bool:
+        """Say whether a time expression may begin between `start` and the last character before `end`: a quick look."""
+        return self._opens(text, start, end) is not None
 
     def _has_year(self, words: str) -> bool:
         return self._same.match(words) is None and (
