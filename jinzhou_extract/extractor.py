@@ -23,6 +23,9 @@ from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.tables.reader import TableReader
 
+BY_PART = frozenset(["period-part", "status-part", "status-review"])
+"""Rules that ask what part of the document a figure stands in."""
+
 UNSEEN = "".join(
     map(chr, (*range(32), *range(127, 160), 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x206A)))
 )
@@ -35,8 +38,9 @@ class Extraction:
 
     `left_out` counts the figures of tables that no head tells anything of.
 
-    `rules` are the ids of the rules that made each metric, in the order in which they decided. `about` is what was assumed
-    of the document as a whole.
+    `rules` are the ids of the rules that made each metric, in the order in which they decided; `evidence` is the heading,
+    opening or title that a part of the document was told by, where one decided, else nothing. `about` is what was assumed of
+    the document as a whole.
     """
 
     metrics: Metrics
@@ -44,14 +48,20 @@ class Extraction:
     repeats: int = 0
     left_out: int = 0
     rules: list[tuple[str, ...]] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
+
+    def explained(self) -> "list[Explanation]":
+        """Return each metric with the rules that made it."""
+        return [Explanation(*made) for made in zip(self.metrics, self.rules, self.evidence, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A metric and the ids of the rules that made it, in the order in which they decided."""
+    """A metric, the ids of the rules that made it in the order in which they decided, and the line that told its part."""
 
     metric: Metric
     rules: tuple[str, ...]
+    evidence: str = ""
 
 
 class Extractor:
@@ -91,6 +101,7 @@ class Extractor:
             else:
                 result.metrics.append(metric)
                 result.rules.append((claim.mention.bound_rule, *claim.trace))
+                result.evidence.append(claim.sentence.part.evidence if BY_PART.intersection(claim.trace) else "")
         return result
 
     def about(self, document: Given) -> About:
@@ -101,8 +112,7 @@ class Extractor:
 
     def explain(self, document: Given) -> list[Explanation]:
         """Return the metrics of a document, each with the rules that made it."""
-        extraction = self.run(document)
-        return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
+        return self.run(document).explained()
 
     def _read(
         self, document: Document, layout: Outline, context: Context, result: Extraction

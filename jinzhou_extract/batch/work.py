@@ -177,9 +177,11 @@ class Worker:
         if not self._settings.corrections:
             return frozenset(), ()
         settled, reviewed, missed = apply_all(self._settings.corrections, document, extraction.metrics)
-        kept = [(metric, rules) for metric, rules in zip(settled, extraction.rules, strict=True) if metric is not None]
-        extraction.metrics[:] = [metric for metric, _ in kept]
-        extraction.rules[:] = [rules for _, rules in kept]
+        made = zip(settled, extraction.rules, extraction.evidence, strict=True)
+        kept = [(metric, rules, evidence) for metric, rules, evidence in made if metric is not None]
+        extraction.metrics[:] = [metric for metric, _, _ in kept]
+        extraction.rules[:] = [rules for _, rules, _ in kept]
+        extraction.evidence[:] = [evidence for _, _, evidence in kept]
         return reviewed, missed
 
     def _matched(self, document: Document, extraction: Extraction) -> tuple[list[Metric], PanelRow | None]:

@@ -16,7 +16,7 @@ from jinzhou_extract.cli.values import document_date, known_region
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import UsageError
-from jinzhou_extract.extractor import Explanation, Extraction, Extractor
+from jinzhou_extract.extractor import BY_PART, Explanation, Extractor
 from jinzhou_extract.library import documents_of
 from jinzhou_extract.metric import FIELDS, Metric
 from jinzhou_extract.readers.decode import decode
@@ -47,6 +47,8 @@ WHERE = frozenset(["source", "section", "text", "sentence", "id", "locator", "st
 
 PIPE_WIDTH = 160
 
+LONGEST_EVIDENCE = 60
+
 
 class ExplainFormat(StrEnum):
     """How an explanation is shown."""
@@ -71,14 +73,14 @@ def explain(
     documents = documents_of(text, options) if is_file else [_document(text, options)]
     explained = ((document, extractor.run(document)) for document in documents)
     if format_ is ExplainFormat.JSON:
-        shown = (_as_json(item, extraction.about, book) for _, extraction in explained for item in _items(extraction))
+        shown = (_as_json(item, extraction.about, book) for _, extraction in explained for item in extraction.explained())
         print("[" + ",\n ".join(shown) + "]")
         return
     console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
     for document, extraction in explained:
         for line in (document.source, *extraction.about.lines()) if is_file else ():
             console.print(Text(visible(line)))
-        for item in _items(extraction):
+        for item in extraction.explained():
             console.print(_headline(document.text, item.metric))
             console.print(_table(item, book))
         if not extraction.metrics:
@@ -97,20 +99,21 @@ def _is_file(name: str) -> bool:
     return os.path.isfile(name)  # noqa: PTH113 - false also for an impossible name, such as a long text
 
 
-def _items(extraction: Extraction) -> list[Explanation]:
-    return [Explanation(metric, rules) for metric, rules in zip(extraction.metrics, extraction.rules, strict=True)]
-
-
 def _as_json(item: Explanation, about: About, book: dict[str, RuleText]) -> str:
     rules = [{"id": name, "does": book[name].does} for name in item.rules]
-    told = json.dumps(asdict(about), ensure_ascii=False)
-    return f'{{"metric": {item.metric.to_json()}, "rules": {json.dumps(rules, ensure_ascii=False)}, "document": {told}}}'
+    said = {"rules": rules, "evidence": item.evidence, "document": asdict(about)}
+    return f'{{"metric": {item.metric.to_json()}, {json.dumps(said, ensure_ascii=False)[1:]}'
 
 
 def _headline(text: str, metric: Metric, around: int = 24) -> Text:
     before = text[max(0, metric.start - around) : metric.start].rpartition("\n")[2]
     behind = text[metric.end : metric.end + around].partition("\n")[0]
     return Text.assemble(visible(before), (f"【{visible(metric.text)}】", "bold"), visible(behind))
+
+
+def _told(name: str, item: Explanation) -> str:
+    """Return the line that told a rule the part of the document, to stand behind what the rule does."""
+    return f" [{visible(item.evidence[:LONGEST_EVIDENCE])}]" if item.evidence and name in BY_PART else ""
 
 
 def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
@@ -127,7 +130,7 @@ def _table(item: Explanation, book: dict[str, RuleText]) -> Table:
         table.add_row(
             Text(field, "dim"),
             Text(visible(shown_cell(value))),
-            Text("; ".join(f"{name}: {book[name].does}" for name in made), "dim"),
+            Text("; ".join(f"{name}: {book[name].does}{_told(name, item)}" for name in made), "dim"),
         )
     table.add_row("")
     return table

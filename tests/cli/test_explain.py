@@ -64,3 +64,8 @@ def test_a_date_that_is_none_is_refused_with_what_to_write(run):
     assert "'八月'" in err
     assert "2022-03-08" in err
     assert err.count("\n") == 1
+
+
+def test_the_line_that_told_the_part_is_shown(run):
+    _, said, _ = run("explain", "# 二、2022年主要任务\n新增停车位3000个。")
+    assert "[二、2022年主要任务]" in said
