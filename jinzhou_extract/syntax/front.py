@@ -56,7 +56,8 @@ class FrontReader:
 
     def ends_in_verb(self, text: str) -> bool:
         """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
-        return text.rstrip().endswith(self._words.doing)
+        text = text.rstrip()
+        return text.endswith(self._words.doing.get(text[-1:], ()))
 
     def ends_in_deed(self, text: str) -> bool:
         """Say whether `text` ends in a verb that names nothing by itself: 公司获得|100万元的奖励, but 投资|10亿元的项目."""

@@ -64,7 +64,10 @@ class WordTable:
         self.flow = frozenset(verbs.flow)
         self.light = frozenset(verbs.light)
         self.weak = frozenset(verbs.weak) | self.light
-        self.doing = tuple(dict.fromkeys((*verbs.flow, *verbs.light)))
+        doing: dict[str, list[str]] = {}
+        for word in (*verbs.flow, *verbs.light):
+            doing.setdefault(word[-1], []).append(word)
+        self.doing = {last: tuple(words) for last, words in doing.items()}
         pronouns, prepositions = words_of(_TABLE, "leading_pronouns"), words_of(_TABLE, "prepositions")
         self.prepositions = frozenset(prepositions)
         self.negators = frozenset(words_of(_TABLE, "negators"))
