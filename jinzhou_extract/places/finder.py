@@ -46,9 +46,10 @@ class PlaceFinder:
         self._words = frozenset(words_of(WORDS, "also_words"))
         names = regions.by_short_name
         first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
-        chance = f"(?=[{first}][{second}])"  # one look at a set for most characters, in place of one at each branch
-        pattern = re.compile(chance + trie_pattern(dict.fromkeys(names, rf"(?![{SHORT_GOES_ON}])")))
-        self._short, self._shorts = pattern.match, pattern.finditer
+        word = trie_pattern(dict.fromkeys(names, rf"(?![{SHORT_GOES_ON}])"))
+        self._short = re.compile(f"(?=[{first}][{second}]){word}").match
+        # a class of characters in front, so that the search runs through the text at the speed of a test of one
+        self._shorts = re.compile(f"[{first}](?=[{second}])(?<=(?=(?P<name>{word})).)").finditer
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         self._tails = tuple(words_of(WORDS, "word_tails"))
@@ -95,9 +96,14 @@ class PlaceFinder:
 
     def shorts(self, text: str) -> Iterator[Place]:
         """Yield what may be the short name of a place, in order; the longest where several begin."""
+        done = 0
         for found in self._shorts(text):
-            if found[0] not in self._words:
-                yield Place(found.start(), found.end(), self.regions.by_short_name[found[0]], is_short=True)
+            start, name = found.start(), found["name"]
+            if start < done:
+                continue
+            done = start + len(name)
+            if name not in self._words:
+                yield Place(start, done, self.regions.by_short_name[name], is_short=True)
 
     def _inside(self, text: str, at: int, parent: Region) -> Place | None:
         """Return the place in `parent` whose short name begins at `at`: what is a word too may stand there (甘肃|白银)."""

@@ -60,7 +60,7 @@ class SentencePlaces:
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
-        for own in self._own.words.finditer(text):
+        for own in self._own.words.finditer(text) if "全" in text or "我" in text or "本" in text else ():
             if self._opens(text, starts, own.start()):
                 region = self._own.meaning(own[0], home if home is not None else _speaker(text, named, own))
                 found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
