@@ -30,7 +30,8 @@ def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterat
             offset = offsets[at]
             start = max(block.start, done)
             for mark in _MARKS:
-                start = max(start, text.rfind(mark, start, offset) + 1)
+                if (before := text.rfind(mark, start, offset)) >= 0:
+                    start = before + 1
             stop = _END.search(text, offset, min(block.end, offset + LONGEST_SENTENCE))
             end = stop.end() if stop is not None else min(block.end, offset + LONGEST_SENTENCE)
             if end - start > LONGEST_SENTENCE:

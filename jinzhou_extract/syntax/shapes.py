@@ -30,12 +30,12 @@ class Shape:
 
 
 class ShapeReader:
-    """Reads sentences into shapes; built once, immutable but for the joints that it remembers."""
+    """Reads sentences into shapes; built once, immutable but for the joints and the letters of tags that it remembers."""
 
     def __init__(self, tag: Segmenter, letters: Letters) -> None:
         self._tag = tag
         self._words = letters.words
-        self._tags = letters.tags
+        self._tags = dict(letters.tags)
         self._joints: Joints | None = None
 
     def read(self, text: str, numbers: list[tuple[int, int, bool]], times: list[tuple[int, int]]) -> Shape:
@@ -62,7 +62,8 @@ class ShapeReader:
         known, tags = self._words, self._tags
         joints = self._joined() if self._joints is None else self._joints
         index = offset = mark = 0
-        while index < len(words):
+        size = len(words)
+        while index < size:
             word, tag = words[index]
             index += 1
             if word == _PLACE:
@@ -74,14 +75,16 @@ class ShapeReader:
                 spans.append((start, offset))
                 continue
             letter = known.get(word, "")
-            if word in joints and index < len(words):
+            if word in joints and index < size:
                 for parts in joints[word].get(words[index][0], ()):
                     if tuple([part for part, _ in words[index - 1 : index - 1 + len(parts)]]) == parts:
                         word = "".join(parts)
                         letter, index = known[word], index - 1 + len(parts)
                         break
             if not letter:
-                letter = tags.get(tag) or tags.get(tag[:1], OTHER)
+                letter = tags.get(tag, "")
+                if not letter:
+                    letter = tags[tag] = tags.get(tag[:1], OTHER)
             end = offset + len(word)
             if letter == NOUN and letters and letters[-1] == NOUN and spans[-1][1] == offset:
                 spans[-1] = spans[-1][0], end

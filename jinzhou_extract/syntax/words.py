@@ -38,8 +38,10 @@ def build_segmenter(verbs: Iterable[str], nominal: Iterable[str], named: Iterabl
             continue  # 丝 stands in many words
         jieba.add_word(word, WEIGHT, tag)
 
+    own = tags.get
+
     def cut(text: str) -> list[tuple[str, str]]:
-        return [(word, tags.get(word, part)) for word, part in jieba.tag(text, False)]
+        return [(word, own(word, part)) for word, part in jieba.tag(text, False)]
 
     return cut
 
