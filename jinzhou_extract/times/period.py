@@ -12,10 +12,9 @@ class Point:
     day: int = 0
 
     def __str__(self) -> str:
-        text = f"{self.year:04d}"
-        if self.month:
-            text += f"-{self.month:02d}"
-        return f"{text}-{self.day:02d}" if self.month and self.day else text
+        if not self.month:
+            return f"{self.year:04d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.day else f"{self.year:04d}-{self.month:02d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,9 @@ class Period:
         return Period(replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years))
 
     def __str__(self) -> str:
-        if self.first == self.last:
-            return str(self.first)
         first, last = self.first, self.last
+        if first is last or first == last:
+            return str(first)
         if first.year == last.year and not first.day and last.month == first.month + 2 and first.month % 3 == 1:
             return f"{first.year:04d}-Q{(first.month + 2) // 3}"
         return f"{first}/{last}"
