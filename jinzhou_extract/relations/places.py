@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from jinzhou_extract.document.blocks import BlockKind
@@ -46,7 +46,7 @@ class SentencePlaces:
         self._own = OwnPlaces(finder.regions)
         countries = words_of(WORDS, "countries")
         first = "".join(sorted({name[0] for name in countries}))
-        self._countries = re.compile(f"(?=[{first}]){trie_pattern(countries)}").finditer
+        self._countries = re.compile(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)").finditer
 
     def of(self, sentence: Sentence) -> list[Named]:
         """Return the places of a sentence that figures may be of, in order.
@@ -66,8 +66,12 @@ class SentencePlaces:
                 found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
-    def _abroad(self, text: str) -> Iterable[Place]:
-        return (Place(found.start(), found.end(), Region("", found[0]), is_short=True) for found in self._countries(text))
+    def _abroad(self, text: str) -> Iterator[Place]:
+        done = 0
+        for found in self._countries(text):
+            if found.start() >= done:
+                done = found.end("name")
+                yield Place(found.start(), done, Region("", found["name"]), is_short=True)
 
     def _in_rows(self, text: str, places: list[Place]) -> list[Place]:
         """Return the places in order, those that stand in a row (江苏|太仓市) as one; none lies in another."""
