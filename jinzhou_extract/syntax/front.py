@@ -126,11 +126,14 @@ class FrontReader:
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
+        if tokens[-1][0] in _MEASURING:
+            return tokens  # 全面小康实现程度
+        light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
-            if tokens[index + 1][0] in _MEASURING and index == len(tokens) - 2:
-                return tokens  # 全面小康实现程度
-            is_taken = tokens[index][0] in TAKING and tokens[index + 1][1][:1] in NOUN_TAGS and tokens[index][1] in ("d", "p")
-            if (tokens[index][0] in self._words.light or is_taken) and tokens[index + 1][0][0] not in _NOUN_ENDINGS:
+            word, tag = tokens[index]
+            if word not in light and (word not in TAKING or tag not in ("d", "p") or tokens[index + 1][1][:1] not in NOUN_TAGS):
+                continue
+            if tokens[index + 1][0][0] not in _NOUN_ENDINGS:
                 return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
 
