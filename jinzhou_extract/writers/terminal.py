@@ -41,13 +41,14 @@ class TerminalWriter:
     def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Draw all rows; they are held in memory, since the widths depend on all of them.
 
-        A number is never broken: columns leave where there is no room for all, and the note that is returned names them.
+        A number is never broken: columns leave where a terminal has no room for all, and the note that is returned names
+        them; a file or a pipe has room for all.
         Control characters of the text are shown by name, so that no document can give orders to the terminal.
         """
         is_terminal = stream.isatty()
-        width = self._width or (None if is_terminal else PIPE_WIDTH)
-        console = Console(file=text_stream(stream), width=width, force_terminal=is_terminal)
         rows = [[visible(grouped_cell(cell)) for cell in row.cells] for row in for_people(table).rows]
+        width = self._width or (None if is_terminal else max(PIPE_WIDTH, _room(table.columns, rows)))
+        console = Console(file=text_stream(stream), width=width, force_terminal=is_terminal)
         kept = _that_fit(table.columns, rows, console.width)
         drawn = RichTable(show_lines=False, header_style="bold", pad_edge=False)
         for at in kept:
@@ -59,6 +60,11 @@ class TerminalWriter:
         console.print(drawn)
         left = [column.name for at, column in enumerate(table.columns) if at not in kept]
         return [f"no room for {', '.join(left)}; name fewer --columns, or write to a file with --output"] if left else []
+
+
+def _room(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
+    """Return the room that all columns take."""
+    return sum(_need(column, [row[at] for row in rows]) + FRAME for at, column in enumerate(columns))
 
 
 def _that_fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[int]:
