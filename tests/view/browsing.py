@@ -20,7 +20,7 @@ class Opened:
 
     def __init__(self, page, path: Path) -> None:
         self.page = page
-        page.set_default_timeout(4000)
+        page.set_default_timeout(20_000)
         self.complaints: list[str] = []
         self.requests: list[str] = []
         own = path.as_uri()
