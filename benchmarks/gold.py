@@ -40,7 +40,7 @@ class Gold(BaseModel):
     status: Status = Status.ACTUAL
     optional: bool = False
 
-    @field_validator("time_period", mode="before")
+    @field_validator("time_period", "region", mode="before")
     @classmethod
     def _one_or_several(cls, value: object) -> object:
         return (value,) if isinstance(value, str) else () if value is None else value

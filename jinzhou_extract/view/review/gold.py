@@ -57,7 +57,7 @@ def _fields(metric: Metric) -> Iterator[tuple[str, str]]:
             yield name, plain_decimal(limit)
     if metric.relative_to is not None:
         yield "relative_to", text([metric.relative_to])
-    for name in ("per", "time_period"):
+    for name in ("per", "time_period", "region"):
         if getattr(metric, name) is not None:
             yield name, text(getattr(metric, name))
     if metric.status is not Status.ACTUAL:
