@@ -62,6 +62,24 @@ def is_name(text: str, start: int, end: int) -> bool:
     return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
 
 
+def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
+    """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
+    found: list[TimeExpression] = []
+    for time in times:
+        if _explains(text, time.start, found) or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
+            continue
+        found.append(time)
+    return found
+
+
+def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
+    """Say whether a time stands in a bracket that explains the time in front of it: 2015/16年度（9月至次年8月）."""
+    opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
+    if opened < 0 or not before or max(text.rfind("）", opened, start), text.rfind(")", opened, start)) >= 0:
+        return False
+    return before[-1].end == opened
+
+
 def carries(text: str, time: TimeExpression) -> bool:
     """Say whether later sentences go on in a time: not in a day of the news, a base (比2015年), a level (从2020年的), a
     name, a plan (预计2024年9月投产), a beginning (5月以来).

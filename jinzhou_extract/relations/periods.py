@@ -6,10 +6,10 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.relations.governing import is_base, is_name
+from jinzhou_extract.relations.governing import dating, is_base, is_name
 from jinzhou_extract.relations.hopes import WISHES
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Paragraph, Sentence, followers, list_head
+from jinzhou_extract.relations.sentence import Claim, Paragraph, followers, list_head
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
@@ -126,7 +126,7 @@ class PeriodRules:
         if not sentence.times:
             return []
         if sentence.dating is None:
-            sentence.dating = _dating(sentence)
+            sentence.dating = dating(sentence.text, sentence.times)
         end = claim.mention.start - sentence.start
         found = [time for time in sentence.dating if time.end <= end]
         if claim.right.startswith("相比"):
@@ -288,25 +288,6 @@ class PeriodRules:
         claim.period, claim.when = None, Period.of(now.year)
         claim.time_period = str(claim.when)
         return True
-
-
-def _dating(sentence: Sentence) -> list[TimeExpression]:
-    """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
-    text = sentence.text
-    found: list[TimeExpression] = []
-    for time in sentence.times:
-        if _explains(text, time.start, found) or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
-            continue
-        found.append(time)
-    return found
-
-
-def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
-    """Say whether a time stands in a bracket that explains the time in front of it: 2015/16年度（9月至次年8月）."""
-    opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
-    if opened < 0 or not before or max(text.rfind("）", opened, start), text.rfind(")", opened, start)) >= 0:
-        return False
-    return before[-1].end == opened
 
 
 def _starts(claim: Claim, time: TimeExpression) -> bool:
