@@ -35,6 +35,7 @@ _PLAN = WordPattern("parts.toml", "plan_heading")
 _GOALS = WordPattern("parts.toml", "goals")
 _PLANNED = WordPattern("parts.toml", "planned")
 _GLOSSARY = WordPattern("parts.toml", "glossary")
+_OF_YEAR = WordPattern("parts.toml", "goals_of_a_year")
 _PLAN_OPENING = WordPattern("parts.toml", "plan_opening")
 _ITEM = WordPattern("parts.toml", "item")
 _NO_OPENING = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
@@ -257,7 +258,7 @@ class _Walk:
     def open(self, part: DocumentPart, text: str) -> None:
         """Go on in the part that a paragraph opens; outside reports and plans it is that paragraph's, or its list's."""
         self.part = part
-        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or "预期目标" in part.evidence
+        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or bool(_OF_YEAR.search(part.evidence))
         is_lasting = is_planned and not self._is_aside(part)
         self.is_list = not is_lasting
         self._opening = (self._depth(part), part)

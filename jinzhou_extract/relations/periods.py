@@ -14,7 +14,6 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_LAST_YEAR = ("去年", "上年", "上一年", "上年度")
 _REACHING = frozenset("到达至为破")
 _IN_ALL = ("累计", "合计", "共", "总")
 _FROM_ON = Pattern(r"起(?!到|步|点|降|草)")
@@ -39,6 +38,8 @@ class PeriodRules:
     def __init__(self, resolver: TimeResolver, times: Times) -> None:
         self._resolver = resolver
         self._now = frozenset(times.now)
+        years = (*times.relative_years.items(), *times.same_year.items())
+        self._last_year = frozenset(word for word, distance in years if distance == -1)
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-shifted", self._shifted),
@@ -137,12 +138,12 @@ class PeriodRules:
         """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
         end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
-        if last is None or last.text not in _LAST_YEAR:
+        if last is None or last.text not in self._last_year:
             return False
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
         if not is_start and not _OF_SAME_PERIOD.fullmatch(claim.sentence.text, last.end, end):
             return False
-        others = [time for time in self._before(claim) if time.text not in _LAST_YEAR]
+        others = [time for time in self._before(claim) if time.text not in self._last_year]
         current = others[-1] if others else claim.sentence.carried_time
         if current is None:
             part = claim.sentence.part.period
@@ -202,7 +203,7 @@ class PeriodRules:
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
         dated = [period for own in self._before(claim) if own.has_year and (period := self._resolve(claim, own)) is not None]
-        if time.text in _LAST_YEAR and dated:
+        if time.text in self._last_year and dated:
             return self._set(claim, time.text, dated[-1].shifted(-1))
         return self._set(claim, time.text, self._resolve(claim, time))
 
