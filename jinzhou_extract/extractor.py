@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.about import About, about
@@ -23,10 +24,10 @@ from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.tables.reader import TableReader
 
-BY_PART = frozenset(["period-part", "status-part", "status-review"])
+BY_PART: Final = frozenset(["period-part", "status-part", "status-review"])
 """Rules that ask what part of the document a figure stands in."""
 
-UNSEEN = "".join(
+UNSEEN: Final = "".join(
     map(chr, (*range(32), *range(127, 160), 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x206A)))
 )
 """Controls, marks of direction and other characters that are not seen."""

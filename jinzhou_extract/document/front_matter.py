@@ -1,16 +1,17 @@
 """What a text says of itself between two lines of --- at its top."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, words_of
 
-LONGEST = 20_000
+LONGEST: Final = 20_000
 """How many characters a front matter may hold; what is longer is text behind a line of dashes."""
 
-_FENCE = Pattern(r"\A\s*---[ \t]*\r?\n")
-_CLOSING = Pattern(r"(?m)^(?:---|\.\.\.)[ \t]*\r?$\n?")
-_FIELD = Pattern(r"(?P<key>[\w-]+)[ \t]*[:：][ \t]*(?P<value>.*?)[ \t\r]*\Z")
-_COMMENT = Pattern(r"[ \t]+#.*\Z")
+_FENCE: Final = Pattern(r"\A\s*---[ \t]*\r?\n")
+_CLOSING: Final = Pattern(r"(?m)^(?:---|\.\.\.)[ \t]*\r?$\n?")
+_FIELD: Final = Pattern(r"(?P<key>[\w-]+)[ \t]*[:：][ \t]*(?P<value>.*?)[ \t\r]*\Z")
+_COMMENT: Final = Pattern(r"[ \t]+#.*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class FrontMatter:
     end: int = 0
 
 
-NONE = FrontMatter()
+NONE: Final = FrontMatter()
 
 
 def read_front_matter(text: str) -> FrontMatter:

@@ -1,12 +1,14 @@
 """The lines at the top of a text that speak of the text: title, dateline, signature."""
 
-HEAD = 800
+from typing import Final
+
+HEAD: Final = 800
 """How many characters at the beginning may hold them."""
 
-LONGEST = 60
+LONGEST: Final = 60
 """A longer line, or one that ends in a full stop, is prose."""
 
-_MARKS = " \t\u3000#*_>-—─=（()）【】[]"
+_MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 
 
 def head_lines(text: str) -> list[str]:

@@ -1,5 +1,7 @@
 """What a line by itself is: a heading by its mark or number, a table row, a paragraph."""
 
+from typing import Final
+
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered, read_numbered
@@ -17,11 +19,11 @@ from jinzhou_extract.document.wording import (
 )
 from jinzhou_extract.lexicon.pattern import Pattern
 
-LONGEST_MARKED = 150
+LONGEST_MARKED: Final = 150
 """What is marked as a heading and longer is a paragraph set as one for its looks."""
 
-_ATX = Pattern(r"[ \t]{0,3}(#{1,6})([ \t\u3000]*)(.*?)[ \t]*#*\Z")
-_TAGGED = Pattern(r"[^#\d].*|\d+[年、.．].*")
+_ATX: Final = Pattern(r"[ \t]{0,3}(#{1,6})([ \t\u3000]*)(.*?)[ \t]*#*\Z")
+_TAGGED: Final = Pattern(r"[^#\d].*|\d+[年、.．].*")
 
 
 def classify(line: Line) -> None:

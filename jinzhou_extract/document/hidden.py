@@ -1,16 +1,17 @@
 """What stands in a text and is no part of what it says: front matter, comments, code, what was struck out."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from jinzhou_extract.document.flow import Cut
 from jinzhou_extract.document.front_matter import read_front_matter
 from jinzhou_extract.lexicon.pattern import Pattern
 
-_OPENINGS = ("---", "```", "~~~", "<")
+_OPENINGS: Final = ("---", "```", "~~~", "<")
 """Nothing is hidden in a text that has none of these."""
 
-_FENCE = Pattern(r"(?m)^ {0,3}(?P<mark>`{3,}|~{3,})(?P<rest>[^\r\n]*)")
-_ELEMENT = Pattern(r"(?i)<(?:!--|(?P<name>script|style|del|strike|s)(?:\s[^<>]*)?>)")
+_FENCE: Final = Pattern(r"(?m)^ {0,3}(?P<mark>`{3,}|~{3,})(?P<rest>[^\r\n]*)")
+_ELEMENT: Final = Pattern(r"(?i)<(?:!--|(?P<name>script|style|del|strike|s)(?:\s[^<>]*)?>)")
 
 
 def hidden(text: str) -> list[Cut]:

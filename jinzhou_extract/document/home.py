@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
@@ -14,15 +15,15 @@ from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 
-TITLE_LINES = 2
+TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
 
-_PAPER = WordPattern(WORDS, "paper")
-_NATIONAL = WordPattern(WORDS, "national")
-_OFFICE = WordPattern(WORDS, "offices")
-_CONGRESS = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
-_SPEAKS_FOR = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
-_SEPARATORS = Pattern(r"[/\\#]")
+_PAPER: Final = WordPattern(WORDS, "paper")
+_NATIONAL: Final = WordPattern(WORDS, "national")
+_OFFICE: Final = WordPattern(WORDS, "offices")
+_CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
+_SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
+_SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
 @dataclass(frozen=True, slots=True)

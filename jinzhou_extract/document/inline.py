@@ -4,12 +4,13 @@ import html
 import re
 from bisect import bisect_left
 from itertools import accumulate
+from typing import Final
 
 from jinzhou_extract.document.flow import Cut
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-_MARKED = Pattern(r"[*_`\[<>\\&]|~~")
-_TOKEN = Pattern(
+_MARKED: Final = Pattern(r"[*_`\[<>\\&]|~~")
+_TOKEN: Final = Pattern(
     r"\\(?P<escaped>[!-/:-@\[-`{}~]|\r?\Z)"
     r"|(?P<entity>&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)"
     r"|(?P<run>\*+|_+|~~+|`+)"
@@ -18,21 +19,21 @@ _TOKEN = Pattern(
     r"|\](?P<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"]*\")?\))?"
     r"|<(?P<slash>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:[\s/][^<>]*)?>"
 )
-_QUOTE = Pattern(r"[ \t]*>(?:[ \t]*>)*(?![\d.])[ \t]*")
-_DEFINITION = Pattern(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*[!-~]*[/.#][!-~]*(?:[ \t]+\"[^\"]*\")?[ \t]*\r?\Z")
-_RULE = Pattern(r"[\s*_~`=-]*\Z")
-_RAISED = Pattern(r"([0-9]|[\[(（〔【]?[0-9*①-⑳]{1,3}[\])）〕】]?)</sup>")
-_TAKES_POWER = Pattern(r"(?:[a-zA-Z米]|(?<![\d.])10)\Z")
-_BLOCK_TAG = WordPattern("markdown.toml", "block_tag")
-_INLINE_TAG = WordPattern("markdown.toml", "inline_tag")
-_BOLD_TAG = WordPattern("markdown.toml", "bold_tag")
+_QUOTE: Final = Pattern(r"[ \t]*>(?:[ \t]*>)*(?![\d.])[ \t]*")
+_DEFINITION: Final = Pattern(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*[!-~]*[/.#][!-~]*(?:[ \t]+\"[^\"]*\")?[ \t]*\r?\Z")
+_RULE: Final = Pattern(r"[\s*_~`=-]*\Z")
+_RAISED: Final = Pattern(r"([0-9]|[\[(（〔【]?[0-9*①-⑳]{1,3}[\])）〕】]?)</sup>")
+_TAKES_POWER: Final = Pattern(r"(?:[a-zA-Z米]|(?<![\d.])10)\Z")
+_BLOCK_TAG: Final = WordPattern("markdown.toml", "block_tag")
+_INLINE_TAG: Final = WordPattern("markdown.toml", "inline_tag")
+_BOLD_TAG: Final = WordPattern("markdown.toml", "bold_tag")
 
-BARRIER = "\ufffc"
+BARRIER: Final = "\ufffc"
 """What is left of something hidden between two numerals (U+FFFC), so that they do not become one number."""
 
-_NUMERAL = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半.．,，")
-_DIGITS = frozenset("0123456789")
-_POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_NUMERAL: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半.．,，")
+_DIGITS: Final = frozenset("0123456789")
+_POWERS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 class Marks:

@@ -1,23 +1,24 @@
 """What sort of document a text is."""
 
 from enum import StrEnum
+from typing import Final
 
 from jinzhou_extract.document.dates import year_in
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import WordPattern
 
-LONGEST_TITLE = 60
+LONGEST_TITLE: Final = 60
 
-TITLE_LINES = 3
+TITLE_LINES: Final = 3
 """How many lines at the top are asked for words of a kind."""
 
-_REPORT = WordPattern("profile.toml", "report")
-_REPORT_OPENING = WordPattern("profile.toml", "report_opening")
-_ACCOUNT = WordPattern("profile.toml", "account")
-_ACCOUNT_OF_YEAR = WordPattern("profile.toml", "account_of_year")
-_PLAN = WordPattern("profile.toml", "plan")
-_CONTRACT = WordPattern("profile.toml", "contract")
-_NEWS = WordPattern("profile.toml", "news")
+_REPORT: Final = WordPattern("profile.toml", "report")
+_REPORT_OPENING: Final = WordPattern("profile.toml", "report_opening")
+_ACCOUNT: Final = WordPattern("profile.toml", "account")
+_ACCOUNT_OF_YEAR: Final = WordPattern("profile.toml", "account_of_year")
+_PLAN: Final = WordPattern("profile.toml", "plan")
+_CONTRACT: Final = WordPattern("profile.toml", "contract")
+_NEWS: Final = WordPattern("profile.toml", "news")
 
 
 class DocumentKind(StrEnum):

@@ -1,12 +1,14 @@
 """Which heading holds which."""
 
+from typing import Final
+
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate
 from jinzhou_extract.document.plain import ANNEX, DATED
 
-FIRST_RANK = 20
+FIRST_RANK: Final = 20
 """Levels 1 to 6 are those of Markdown and HTML, all others lie below them; ranks of numbered headings begin here."""
 
-BEHIND = 10
+BEHIND: Final = 10
 """The level of what stands behind a document."""
 
 

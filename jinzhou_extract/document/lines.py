@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.inline import Marks
 from jinzhou_extract.lexicon.pattern import Pattern
 
-UNNUMBERED = 0
+UNNUMBERED: Final = 0
 """The rank of a heading without a mark or number."""
 
-_RULE = Pattern(r"[ \t]*(?:(?P<double>={3,})|(?P<single>-{3,})|(?:[-*_=][ \t]*){3,})\Z")
-_RULE_MARKS = frozenset("-*_=")
+_RULE: Final = Pattern(r"[ \t]*(?:(?P<double>={3,})|(?P<single>-{3,})|(?:[-*_=][ \t]*){3,})\Z")
+_RULE_MARKS: Final = frozenset("-*_=")
 
 
 class Candidate:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document.dates import date_in, year_in
 from jinzhou_extract.document.document import Document
@@ -13,25 +13,27 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
-LONGEST_DATELINE = 90
+LONGEST_DATELINE: Final = 90
 
-SHORT = 30
+SHORT: Final = 30
 """A line this short that holds a date and is no sentence tells of the document."""
 
-TAIL = 400
-TAIL_LINES = 4
+TAIL: Final = 400
+TAIL_LINES: Final = 4
 
-_DATELINE = WordPattern("profile.toml", "dateline")
-_TOLD = WordPattern("profile.toml", "told")
-_AGENCY = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
-_TERM = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
-_LABEL = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
-_NUMBER_OF_DOCUMENT = Pattern(r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d")
-_CONGRESS = Pattern(r"会议|代表大会|大会|通过|批准")
-_DATE_LEADS = Pattern(r"\W*(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)")
-_CLOSED = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
-_DAY = Pattern(r"(?<![\d年至到—-])(1[0-2]|[1-9]) ?月 ?([12]\d|3[01]|[1-9]) ?[日號号]")
-_YEAR_TOLD = Pattern(
+_DATELINE: Final = WordPattern("profile.toml", "dateline")
+_TOLD: Final = WordPattern("profile.toml", "told")
+_AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
+_TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
+_LABEL: Final = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
+_NUMBER_OF_DOCUMENT: Final = Pattern(
+    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
+)
+_CONGRESS: Final = Pattern(r"会议|代表大会|大会|通过|批准")
+_DATE_LEADS: Final = Pattern(r"\W*(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)")
+_CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
+_DAY: Final = Pattern(r"(?<![\d年至到—-])(1[0-2]|[1-9]) ?月 ?([12]\d|3[01]|[1-9]) ?[日號号]")
+_YEAR_TOLD: Final = Pattern(
     r"(?<![\d到至])((?:19|20)\d\d) ?年?(?:(?:度|全年)|(1[0-2]|[1-9]) ?月(?!\d)|(?=[上前一二三四第1-4]|[一-鿿]{2}))"
 )
 

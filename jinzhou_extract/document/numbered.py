@@ -1,17 +1,19 @@
 """Lines with a number in front: headings, paragraphs that open a section with their first words, items of a list."""
 
+from typing import Final
+
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import Candidate, Line
 from jinzhou_extract.document.wording import LONGEST_BOLD, ends_sentence, has_figure, opens_list
 from jinzhou_extract.lexicon.pattern import Pattern
 
-LONGEST_NUMBERED = 60
-LONGEST_LEAD = 45
+LONGEST_NUMBERED: Final = 60
+LONGEST_LEAD: Final = 45
 
 PART, CHAPTER, FIRST, SECTION, SECOND, ORDINAL, THIRD, FOURTH = range(20, 100, 10)
 """The ranks of numbered headings, the lower the higher up: 第一篇, 第一章, 一、, 第一节, （一）, 第一，, 1., （1）."""
 
-_NUMBERED = Pattern(
+_NUMBERED: Final = Pattern(
     r"\s*(?:第(?P<nth>[一二三四五六七八九十百\d]{1,4})(?P<what>部分|[编篇章节])"
     r"|(?P<first>[一二三四五六七八九十]{1,3})[ \u3000]?[、．.]"
     r"|[（(]?(?P<second>[一二三四五六七八九十]{1,3})[）)]"
@@ -19,14 +21,14 @@ _NUMBERED = Pattern(
     r"|(?P<third>\d{1,2})(?:[、.．](?!\d)|、(?=(?:19|20|１９|２０)\d\d年))"
     r"|[（(](?P<fourth>\d{1,2})[）)])"
 )
-_STARTS = frozenset("第（( \t\u3000一二三四五六七八九十0123456789０１２３４５６７８９")
-_RANKS = {"first": FIRST, "second": SECOND, "ordinal": ORDINAL, "third": THIRD, "fourth": FOURTH}
-_PARTS = {"章": CHAPTER, "节": SECTION}
-_COUNTED_OFF = Pattern(r"\s*(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}、|首先|其次|再次|最后)")
-_VALUE = Pattern(r"[：:].*\d")
-_LABEL = Pattern(r"[：:].")
-_GAP = Pattern(r"[^\s。]{2,30}?(?P<gap>\s{2,}|\u3000+)(?=[^\s][^。]*[，。])")
-_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
+_STARTS: Final = frozenset("第（( \t\u3000一二三四五六七八九十0123456789０１２３４５６７８９")
+_RANKS: Final = {"first": FIRST, "second": SECOND, "ordinal": ORDINAL, "third": THIRD, "fourth": FOURTH}
+_PARTS: Final = {"章": CHAPTER, "节": SECTION}
+_COUNTED_OFF: Final = Pattern(r"\s*(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}、|首先|其次|再次|最后)")
+_VALUE: Final = Pattern(r"[：:].*\d")
+_LABEL: Final = Pattern(r"[：:].")
+_GAP: Final = Pattern(r"[^\s。]{2,30}?(?P<gap>\s{2,}|\u3000+)(?=[^\s][^。]*[，。])")
+_DIGITS: Final = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
 
 
 def is_numbered(text: str) -> bool:

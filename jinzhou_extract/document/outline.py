@@ -1,6 +1,7 @@
 """Text to structure: headings and the sections they open, paragraphs, table lines, repeats."""
 
 from itertools import pairwise
+from typing import Final
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading, Outline
 from jinzhou_extract.document.flow import Cut, Flow
@@ -16,18 +17,18 @@ from jinzhou_extract.lexicon.pattern import Pattern
 
 __all__ = ["Block", "BlockKind", "Outline", "outline"]
 
-MIN_REPEAT = 16
+MIN_REPEAT: Final = 16
 """A shorter paragraph that stands twice is a coincidence (a table label, a byline) and no repeat."""
 
-_MARK = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])")
-_OPENS_BLOCK = Pattern(
+_MARK: Final = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])")
+_OPENS_BLOCK: Final = Pattern(
     r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—●•■◆▲])"
 )
 
-_NUMBER_ENDS = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
-_RATED = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
-_SLASH = Pattern(r"\s*/\s*\Z")
-_UNIT_OPENS = Pattern(
+_NUMBER_ENDS: Final = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
+_RATED: Final = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
+_SLASH: Final = Pattern(r"\s*/\s*\Z")
+_UNIT_OPENS: Final = Pattern(
     r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两公]|[，。；、])"
     r"|(?:[元吨亩](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading
 from jinzhou_extract.document.kind import DocumentKind, said_kind
@@ -15,30 +15,32 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
-LONGEST_LEAD = 12
+LONGEST_LEAD: Final = 12
 """How many characters may stand in front of the time that a paragraph opens with: 回顾|过去五年, 在|2014年."""
 
-LONGEST_OPENING = 120
+LONGEST_OPENING: Final = 120
 """How far the opening of a paragraph is read."""
 
-LONGEST_NAME = 18
+LONGEST_NAME: Final = 18
 """A longer heading without a time tells a story (开启未来乡村新实践) and names no part."""
 
-LONGEST_ITEM = 60
+LONGEST_ITEM: Final = 60
 """A longer paragraph without the mark of an item ends a list."""
 
-HEADING, OPENING, DOCUMENT = "heading", "opening", "document"
+HEADING: Final = "heading"
+OPENING: Final = "opening"
+DOCUMENT: Final = "document"
 """Where a part comes from: a heading above, the opening of a paragraph, the kind of the document."""
 
-_REVIEW = WordPattern("parts.toml", "review_heading")
-_PLAN = WordPattern("parts.toml", "plan_heading")
-_GOALS = WordPattern("parts.toml", "goals")
-_PLANNED = WordPattern("parts.toml", "planned")
-_GLOSSARY = WordPattern("parts.toml", "glossary")
-_OF_YEAR = WordPattern("parts.toml", "goals_of_a_year")
-_PLAN_OPENING = WordPattern("parts.toml", "plan_opening")
-_ITEM = WordPattern("parts.toml", "item")
-_NO_OPENING = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
+_REVIEW: Final = WordPattern("parts.toml", "review_heading")
+_PLAN: Final = WordPattern("parts.toml", "plan_heading")
+_GOALS: Final = WordPattern("parts.toml", "goals")
+_PLANNED: Final = WordPattern("parts.toml", "planned")
+_GLOSSARY: Final = WordPattern("parts.toml", "glossary")
+_OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
+_PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
+_ITEM: Final = WordPattern("parts.toml", "item")
+_NO_OPENING: Final = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
 
 
@@ -76,9 +78,9 @@ class DocumentPart:
         return self.status is Status.ACTUAL
 
 
-_WHOLE = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
+_WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
 
-NOTHING = DocumentPart()
+NOTHING: Final = DocumentPart()
 
 
 class Placed(NamedTuple):

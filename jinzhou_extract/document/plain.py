@@ -1,5 +1,7 @@
 """Headings that only the lines around them tell: short lines of their own, and lists that are no headings."""
 
+from typing import Final
+
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered
@@ -22,18 +24,18 @@ ANNEX, DATED, NAMED, OTHER = range(4)
 """The classes of unnumbered headings, the higher first: what stands behind a document, one with a time, one that is bold
 or ends with what headings end with, a short line of its own."""
 
-PROSE_LENGTH = 40
-LONGEST_PLAIN = 36
-SHORTEST_HEADLINE = 5
+PROSE_LENGTH: Final = 40
+LONGEST_PLAIN: Final = 36
+SHORTEST_HEADLINE: Final = 5
 
-_LINE_ENDS = frozenset("。！？!?…；;：:" + CLOSERS)
-_BULLET = Pattern(r"\s*(?:[-*+•●■◆▲★·] ?|[①-⑳]|[—─-]{2})")
-_QUOTED = Pattern(r"[“《][^”》]*[”》]\Z")
-_COLON = Pattern(r"[：:]")
-FULL_STOPS = frozenset("。！？!?…")
-_ANNEX_TITLE = Pattern(r"附[件录表]?[\d一二三四五六七八九十]{0,3}[：:]")
-_TIME = WordPattern("headings.toml", "time")
-_ANNEX = WordPattern("headings.toml", "annex")
+_LINE_ENDS: Final = frozenset("。！？!?…；;：:" + CLOSERS)
+_BULLET: Final = Pattern(r"\s*(?:[-*+•●■◆▲★·] ?|[①-⑳]|[—─-]{2})")
+_QUOTED: Final = Pattern(r"[“《][^”》]*[”》]\Z")
+_COLON: Final = Pattern(r"[：:]")
+FULL_STOPS: Final = frozenset("。！？!?…")
+_ANNEX_TITLE: Final = Pattern(r"附[件录表]?[\d一二三四五六七八九十]{0,3}[：:]")
+_TIME: Final = WordPattern("headings.toml", "time")
+_ANNEX: Final = WordPattern("headings.toml", "annex")
 
 
 def read_between(lines: list[Line]) -> None:

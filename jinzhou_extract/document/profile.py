@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.dates import year_in
@@ -15,16 +16,16 @@ from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
-HEAD_LINES = 8
+HEAD_LINES: Final = 8
 """How many lines at the top may hold title and dateline."""
 
-HEAD = 1500
+HEAD: Final = 1500
 """How many characters at the top they may take."""
 
-_MARKS = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
-_YEAR_SPAN = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
-_ORDINAL_PLAN = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
-_PART_OF_YEAR = Pattern(r"[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
+_MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
+_YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
+_ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
+_PART_OF_YEAR: Final = Pattern(r"[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,19 @@
 """Lines that are rows of a table."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern
 
-LONGEST_ROW = 200
+LONGEST_ROW: Final = 200
 
-_TABLE_ROW = Pattern(r"\s*\|.*\|\s*\Z")
-_CELL = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+")
-_UNIT = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
-_FIELD = Pattern(r"[^\s|]+")
-_GROUPED = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
+_TABLE_ROW: Final = Pattern(r"\s*\|.*\|\s*\Z")
+_CELL: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+")
+_UNIT: Final = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
+_FIELD: Final = Pattern(r"[^\s|]+")
+_GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
-_LAST_OF_NUMBER = frozenset("0123456789０１２３４５６７８９%％")
+_LAST_OF_NUMBER: Final = frozenset("0123456789０１２３４５６７８９%％")
 
 
 def is_table_row(text: str) -> bool:

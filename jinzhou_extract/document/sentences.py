@@ -1,17 +1,17 @@
 """Where sentences begin and end."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern
 
-LONGEST_SENTENCE = 1200
+LONGEST_SENTENCE: Final = 1200
 """A longer run without a full stop is no sentence; it is read in pieces of this length."""
 
-_MARKS = "。！？!?…"
-_END = Pattern(rf"[{_MARKS}]+[”』」’）)]*")
-_LEAD = frozenset("”』」’）) \t　")
+_MARKS: Final = "。！？!?…"
+_END: Final = Pattern(rf"[{_MARKS}]+[”』」’）)]*")
+_LEAD: Final = frozenset("”』」’）) \t　")
 
 
 class SentenceSpan(NamedTuple):

@@ -1,20 +1,22 @@
 """The lines at the top of a text that name it."""
 
+from typing import Final
+
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Line
 from jinzhou_extract.document.plain import FULL_STOPS, is_open, is_prose
 from jinzhou_extract.document.wording import NOT_PLAIN, STOPS, is_caption, is_label, names_speaker
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-LONGEST_TITLE = 70
-SHORTEST_TITLE = 5
-LONGEST_HEAD = 30
+LONGEST_TITLE: Final = 70
+SHORTEST_TITLE: Final = 5
+LONGEST_HEAD: Final = 30
 """How many lines at the top may be a head: title, date, who speaks."""
 
-_COLON = Pattern(r"[：:]")
-_ABOUT = Pattern(r"关于")
-_GENRE = WordPattern("headings.toml", "genre")
-_GREETING = WordPattern("headings.toml", "greeting")
+_COLON: Final = Pattern(r"[：:]")
+_ABOUT: Final = Pattern(r"关于")
+_GENRE: Final = WordPattern("headings.toml", "genre")
+_GREETING: Final = WordPattern("headings.toml", "greeting")
 
 
 def read_title(lines: list[Line]) -> str:

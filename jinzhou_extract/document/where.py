@@ -1,6 +1,7 @@
 """Where something that is assumed of a document was taken from."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Where(StrEnum):
@@ -29,4 +30,4 @@ class Where(StrEnum):
         return self in SAID
 
 
-SAID = frozenset([Where.USER, Where.METADATA, Where.COLUMN, Where.SOURCE, Where.FRONT_MATTER])
+SAID: Final = frozenset([Where.USER, Where.METADATA, Where.COLUMN, Where.SOURCE, Where.FRONT_MATTER])

@@ -1,26 +1,28 @@
 """How headings, sentences, captions and names read."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-LONGEST_BOLD = 70
-CLOSERS = "”’」』）)"
-STOPS = frozenset("。！？!?…；;：:，,、")
+LONGEST_BOLD: Final = 70
+CLOSERS: Final = "”’」』）)"
+STOPS: Final = frozenset("。！？!?…；;：:，,、")
 """What no heading ends with."""
 
-NOT_PLAIN = frozenset("#（(<[—─-")
+NOT_PLAIN: Final = frozenset("#（(<[—─-")
 """What no line of its own begins with that is a heading or title."""
 
-_FIGURE = Pattern(r"\d[\d.,，]*\s*(?:[%％‰]|[十百千万亿]|[一-鿿a-zA-Z℃](?<![年月日届次号期类级大季世“]))")
-_CAPTION = Pattern(r"\s*(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]")
-_SPACED = Pattern(r"(?:\d{1,4}|[^\s\x00-\x7f])(?:[ \u3000\xa0]{1,2}(?:\d{1,4}|[^\s\x00-\x7f])){2,}\Z")
-_BLANKS = Pattern(r"\s+")
-_LIST = Pattern(r"[，,；;]|[以如下][下列]")
-_CELLS = Pattern(r"[|｜\t/\\@]|\S\s{2,}\S")
-_HEADLINE = Pattern(r"[^：:\s]{2,12}[：:][^\s：:]{4,}(?: [^\s：:]+)?\Z")
-_FIELD = WordPattern("headings.toml", "field")
-_NOUN = WordPattern("headings.toml", "noun")
-_DATELINE = WordPattern("headings.toml", "dateline")
-_OFFICE = WordPattern("headings.toml", "office")
+_FIGURE: Final = Pattern(r"\d[\d.,，]*\s*(?:[%％‰]|[十百千万亿]|[一-鿿a-zA-Z℃](?<![年月日届次号期类级大季世“]))")
+_CAPTION: Final = Pattern(r"\s*(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]")
+_SPACED: Final = Pattern(r"(?:\d{1,4}|[^\s\x00-\x7f])(?:[ \u3000\xa0]{1,2}(?:\d{1,4}|[^\s\x00-\x7f])){2,}\Z")
+_BLANKS: Final = Pattern(r"\s+")
+_LIST: Final = Pattern(r"[，,；;]|[以如下][下列]")
+_CELLS: Final = Pattern(r"[|｜\t/\\@]|\S\s{2,}\S")
+_HEADLINE: Final = Pattern(r"[^：:\s]{2,12}[：:][^\s：:]{4,}(?: [^\s：:]+)?\Z")
+_FIELD: Final = WordPattern("headings.toml", "field")
+_NOUN: Final = WordPattern("headings.toml", "noun")
+_DATELINE: Final = WordPattern("headings.toml", "dateline")
+_OFFICE: Final = WordPattern("headings.toml", "office")
 
 
 def unspaced(text: str) -> str:

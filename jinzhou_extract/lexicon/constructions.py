@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Kind, Role
 
-ROLES: dict[str, Role | None] = {
+ROLES: Final[dict[str, Role | None]] = {
     "level": Role.LEVEL,
     "change": Role.CHANGE,
     "share": Role.SHARE,
@@ -16,10 +17,10 @@ ROLES: dict[str, Role | None] = {
 }
 """The groups that stand for a number, with the role that they give it; `amount` leaves the role open."""
 
-BESIDE = ("", "before", "behind", "word", "change")
+BESIDE: Final = ("", "before", "behind", "word", "change")
 """What must stand beside a number: anything, 的 before it, 的 behind it, a word behind it, a verb of change behind it."""
 
-_TEXTS = frozenset(["front", "behind", "base", "whole", "verb"])
+_TEXTS: Final = frozenset(["front", "behind", "base", "whole", "verb"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.toml import read_table
 
-REACH_ENDINGS = ("到", "至", "为", "到了", "成", "达", "达到")
+REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到")
 
 
 class Cue(StrEnum):

@@ -1,12 +1,13 @@
 """The letters that words have in the shape of a sentence: shapes.toml and the tables of cues and verbs."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.cues import Cue, Cues, Verbs
 from jinzhou_extract.lexicon.toml import read_table
 
-_OF_CUES = {
+_OF_CUES: Final = {
     Cue.CHANGE: "C",
     Cue.CHANGE_NOUN: "c",
     Cue.COMPARE: "G",

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_table, read_text
 
-PEOPLES = (
+PEOPLES: Final = (
     "壮族|回族|维吾尔|藏族|羌族|彝族|苗族|土家族|侗族|布依族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜"
     "|瑶族|满族|畲族|黎族|仡佬族|仫佬族|毛南族|水族|拉祜族|佤族|纳西族|独龙族|怒族|布朗族|普米族|塔吉克|土族|撒拉族|东乡族|保安族|裕固族|达斡尔族|锡伯"
 )
-_AUTONOMOUS = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
-_COUNTY_ENDINGS = ("新区", "林区", "区", "市", "县", "旗")
+_AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
+_COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Region:
         return other.code.startswith(self.code[: 2 * self.level])
 
 
-COUNTRY = Region("", "全国")
+COUNTRY: Final = Region("", "全国")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.codes import is_iso_4217, is_ucum
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Kind
 
-UNIT_FILES = ("units.toml", "classifiers.toml", "currencies.toml")
-COLUMNS = {
+UNIT_FILES: Final = ("units.toml", "classifiers.toml", "currencies.toml")
+COLUMNS: Final = {
     "canonical",
     "kind",
     "code",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import WordPattern
@@ -11,16 +12,16 @@ from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
 
-HALF = Decimal("0.5")
-HUNDRED = Decimal(100)
-ONE = Decimal(1)
-TEN = Decimal(10)
-_UNSAID = str.maketrans("", "", " 个儿")
+HALF: Final = Decimal("0.5")
+HUNDRED: Final = Decimal(100)
+ONE: Final = Decimal(1)
+TEN: Final = Decimal(10)
+_UNSAID: Final = str.maketrans("", "", " 个儿")
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
-_UNSAID_CHARS = frozenset(" 个儿。·")  # · is the decimal point of old print: 7·3%
-_HALVED = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
-_ANOTHER_HALF = WordPattern("mentions.toml", "another_half")
-_PERCENT_SIGNS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
+_UNSAID_CHARS: Final = frozenset(" 个儿。·")  # · is the decimal point of old print: 7·3%
+_HALVED: Final = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
+_ANOTHER_HALF: Final = WordPattern("mentions.toml", "another_half")
+_PERCENT_SIGNS: Final = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
 
 class AmountReader:

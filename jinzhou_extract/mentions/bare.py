@@ -1,6 +1,7 @@
 """Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money), 4死7伤, 发行总额（亿）8.50."""
 
 import re
+from typing import Final
 
 from jinzhou_extract.lexicon.nouns import Nouns
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -9,20 +10,20 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.token import ARABIC, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
-LOOK_AHEAD = 14
-LOOK_BACK = 16
-LONGEST_LABEL = 10
+LOOK_AHEAD: Final = 14
+LOOK_BACK: Final = 16
+LONGEST_LABEL: Final = 10
 """How long the brackets behind a label may be that hold its unit or scale."""
 
-_CLAUSE = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
-_LABEL = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
-_SENTENCE_END = Pattern(r"[，。；！？\n]")
-_CASUALTIES = WordPattern("mentions.toml", "casualties")
-_OTHER_MONEY = WordPattern("mentions.toml", "other_money")
-_ENDS = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
-_REACH = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
-_BEHIND_LABEL = frozenset("）) :：为是\t")
-_NUMBER_NAMES = frozenset("万亿")
+_CLAUSE: Final = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
+_LABEL: Final = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
+_SENTENCE_END: Final = Pattern(r"[，。；！？\n]")
+_CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
+_OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
+_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
+_REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
+_BEHIND_LABEL: Final = frozenset("）) :：为是\t")
+_NUMBER_NAMES: Final = frozenset("万亿")
 
 
 class BareReader:

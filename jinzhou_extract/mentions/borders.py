@@ -4,44 +4,44 @@ A character that counts also begins other words: 三家人才机构 counts, 三�
 the few characters behind the numeral (rjieba, some microseconds a question), so that no list of what may follow is kept.
 """
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-AHEAD = 6
+AHEAD: Final = 6
 """How many characters behind a classifier are looked at."""
 
-BEHIND = 6
+BEHIND: Final = 6
 """How many characters in front of a numeral are looked at."""
 
-PLAIN = ("两", "七")
+PLAIN: Final = ("两", "七")
 """Numerals that stand for the one in the text: the dictionary knows 两本 and 两家, and no name begins with 七."""
 
-_RUN = Pattern(r"[㐀-鿿]*").match
-_RUN_BEFORE = Pattern(r"[㐀-鿿]*\Z").search
-_PHRASES = frozenset(["l", "j"])
-_NAMES = frozenset(["i", "l", "j", "ns", "nr", "nz", "nt", "nrt", "nrfg"])
+_RUN: Final = Pattern(r"[㐀-鿿]*").match
+_RUN_BEFORE: Final = Pattern(r"[㐀-鿿]*\Z").search
+_PHRASES: Final = frozenset(["l", "j"])
+_NAMES: Final = frozenset(["i", "l", "j", "ns", "nr", "nz", "nt", "nrt", "nrfg"])
 """jieba's tags of idioms, set phrases, abbreviations and names."""
 
-_THINGS = frozenset("nbzsg")
+_THINGS: Final = frozenset("nbzsg")
 """First letters of the tags of what a counted thing is called by: nouns and what stands only before nouns."""
 
-_THING_TAGS = frozenset(["vn", "l", "j", "eng", "uj"])
-_OPEN = frozenset("amqt")
+_THING_TAGS: Final = frozenset(["vn", "l", "j", "eng", "uj"])
+_OPEN: Final = frozenset("amqt")
 """First letters of the tags of words that may go before a thing: 三首动听的歌."""
 
-_DONE = frozenset("vu")
+_DONE: Final = frozenset("vu")
 """First letters of the tags of verbs and of the particles behind them (赢了三局)."""
 
-_PEOPLE = frozenset("人者员民工兵生")
+_PEOPLE: Final = frozenset("人者员民工兵生")
 """What nouns for people end in."""
 
-_NUMERALS = frozenset("二三四五六七八九十")
-_PLACE_TAILS = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
+_NUMERALS: Final = frozenset("二三四五六七八九十")
+_PLACE_TAILS: Final = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
-_COUNT_CUES = WordPattern("mentions.toml", "count_cues")
-_NO_THING = WordPattern("mentions.toml", "no_thing")
+_COUNT_CUES: Final = WordPattern("mentions.toml", "count_cues")
+_NO_THING: Final = WordPattern("mentions.toml", "no_thing")
 
 
 class Tagger(Protocol):

@@ -5,13 +5,14 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 """
 
 import re
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
 
-BOUND_RULES = (
+BOUND_RULES: Final = (
     "bound-range",
     "bound-limit",
     "bound-before",
@@ -27,19 +28,19 @@ BOUND_RULES = (
 )
 """The ids of the rules that say how a number stands to the true one, in the order in which they are tried."""
 
-LONGEST = 20
-_OPENING = frozenset("（(")
-_ASIDE = Pattern(r"[（(][^（）()\n]{1,24}[）)](以上|以下|以内|左右)").match
-_PASSES = frozenset("通经度渡透路越跨转错胜掠穿")
+LONGEST: Final = 20
+_OPENING: Final = frozenset("（(")
+_ASIDE: Final = Pattern(r"[（(][^（）()\n]{1,24}[）)](以上|以下|以内|左右)").match
+_PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 """Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
 
-_INNER = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
+_INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
-PRICED = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
-_SCALED = frozenset([Kind.PERCENT, Kind.MULTIPLE])
+PRICED: Final = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
+_SCALED: Final = frozenset([Kind.PERCENT, Kind.MULTIPLE])
 
-DENIED = {
+DENIED: Final = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
     Bound.AT_LEAST: Bound.LESS_THAN,

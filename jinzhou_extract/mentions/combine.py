@@ -9,25 +9,25 @@ from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.token import ORDINAL, Token
 
-RANGE_MARKS = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
-NEGATED = ("零下", "负", "-", "－")
+RANGE_MARKS: Final = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
+NEGATED: Final = ("零下", "负", "-", "－")
 """What may stand between the mark of a range and its second number: -5℃到-2℃, 零下8度至零下3度."""
 
-LIST_MARKS = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
-LONGEST_GAP = 3
-NEIGHBOURS = ("一二", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
-ONE_BY_ONE = ("分别", "各", "依次")
+LIST_MARKS: Final = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
+LONGEST_GAP: Final = 3
+NEIGHBOURS: Final = ("一二", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
+ONE_BY_ONE: Final = ("分别", "各", "依次")
 """Words that hand the numbers of a list out one by one: 分别为三、四家."""
 
-ONE_BY_ONE_WITHIN = 10
-FROM_WORDS = "由从自"
+ONE_BY_ONE_WITHIN: Final = 10
+FROM_WORDS: Final = "由从自"
 """由8.1%到6% states two levels and is no range."""
 
-COINS = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
+COINS: Final = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
 """How the parts of a yuan are said behind it, and the alias that says the same alone."""
 
-DIME_AND_CENT = ("角钱", "分钱")
-YUAN = ("元", "圆", "块")
+DIME_AND_CENT: Final = ("角钱", "分钱")
+YUAN: Final = ("元", "圆", "块")
 
 
 APART: Final = 0

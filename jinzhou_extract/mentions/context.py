@@ -1,46 +1,48 @@
 """Numbers with a unit that nevertheless count nothing, told by what stands around them."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 
-TITLE_WITHIN = 60
+TITLE_WITHIN: Final = 60
 """How far back the opening mark of a title may stand."""
 
-DOING = WordPattern("mentions.toml", "doing")
-COUNTED = WordPattern("mentions.toml", "counted")
-DONE_EARLIER = WordPattern("mentions.toml", "done_earlier")
-FIRST_STAGES = frozenset("123一二三")
+DOING: Final = WordPattern("mentions.toml", "doing")
+COUNTED: Final = WordPattern("mentions.toml", "counted")
+DONE_EARLIER: Final = WordPattern("mentions.toml", "done_earlier")
+FIRST_STAGES: Final = frozenset("123一二三")
 """A small number behind a noun rather names a stage: 风电场二期."""
 
-CLAUSE_WITHIN = 14
-_CLAUSE = Pattern(r"[^，。；：、\n]*\Z")
-BEHIND_COUNT = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
-SCORED = WordPattern("mentions.toml", "scored")
-ARTICLE_NUMBERS = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
-OPENING_QUOTES = '“‘「『"《〈'
-SLOGAN_QUOTES = frozenset("“‘「")
-PLACES = frozenset("号栋幢楼座元路街巷弄")
-PLACE_UNITS = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
-HOUSE_UNITS = frozenset(["栋", "幢", "座", "层", "间", "室"])
-_SIZE_CLASS = WordPattern("mentions.toml", "size_class")
-_HELD = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
-_LABELLED = WordPattern("mentions.toml", "labelled")
-_STATED = Pattern(r"(?:以|之)?内(?![蒙外部地])")
-_AFTER_EVENT = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
-_TIME_LEAD = WordPattern("mentions.toml", "time_lead")
-_YEAR_PROGRAMME = WordPattern("mentions.toml", "year_programme")
-_TIME_TAIL = WordPattern("mentions.toml", "time_tail")
-RULE_BOOKS = frozenset("新旧老国")
+CLAUSE_WITHIN: Final = 14
+_CLAUSE: Final = Pattern(r"[^，。；：、\n]*\Z")
+BEHIND_COUNT: Final = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
+SCORED: Final = WordPattern("mentions.toml", "scored")
+ARTICLE_NUMBERS: Final = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
+OPENING_QUOTES: Final = '“‘「『"《〈'
+SLOGAN_QUOTES: Final = frozenset("“‘「")
+PLACES: Final = frozenset("号栋幢楼座元路街巷弄")
+PLACE_UNITS: Final = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
+HOUSE_UNITS: Final = frozenset(["栋", "幢", "座", "层", "间", "室"])
+_SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
+_HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
+_LABELLED: Final = WordPattern("mentions.toml", "labelled")
+_STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
+_AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
+_TIME_LEAD: Final = WordPattern("mentions.toml", "time_lead")
+_YEAR_PROGRAMME: Final = WordPattern("mentions.toml", "year_programme")
+_TIME_TAIL: Final = WordPattern("mentions.toml", "time_tail")
+RULE_BOOKS: Final = frozenset("新旧老国")
 """Characters in front of the number of articles by which a set of rules is called: 新36条, 国十条."""
 
-_OPENS_SLOGAN = Pattern(
+_OPENS_SLOGAN: Final = Pattern(
     r"[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5}(?:、[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5})+”"
 )
 """A catchword of several counts: “两个基地、四个集群”."""
 
-SLOGAN_UNITS = frozenset(
+SLOGAN_UNITS: Final = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
 )
 

@@ -1,10 +1,11 @@
 """Exact decimal arithmetic, whatever the process's own decimal context says."""
 
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from typing import Final
 
-_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_DIVISION = Context(prec=28)
-_ONE = Decimal(1)
+_EXACT: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+_DIVISION: Final = Context(prec=28)
+_ONE: Final = Decimal(1)
 
 
 def plus(first: Decimal, second: Decimal) -> Decimal:

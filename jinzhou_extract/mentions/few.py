@@ -1,17 +1,19 @@
 """Small numbers left open: 几家, 数名, 若干个, where they count something."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
 
-COUNTED = frozenset([Kind.COUNT, Kind.MULTIPLE, Kind.PERCENTAGE_POINT, Kind.MONEY])
+COUNTED: Final = frozenset([Kind.COUNT, Kind.MULTIPLE, Kind.PERCENTAGE_POINT, Kind.MONEY])
 
-_NOT_BEHIND = WordPattern("mentions.toml", "few_not_behind")
-_IDLE = WordPattern("mentions.toml", "few_idle")
-_ASKED = Pattern(r"[^，。；！\n几数]{0,24}(?:[?？吗呢]|多少)").match
-_OTHER_WORDS = WordPattern("mentions.toml", "few_words")
+_NOT_BEHIND: Final = WordPattern("mentions.toml", "few_not_behind")
+_IDLE: Final = WordPattern("mentions.toml", "few_idle")
+_ASKED: Final = Pattern(r"[^，。；！\n几数]{0,24}(?:[?？吗呢]|多少)").match
+_OTHER_WORDS: Final = WordPattern("mentions.toml", "few_words")
 
 
 def is_other_word(text: str, start: int, end: int, borders: WordBorders) -> bool:

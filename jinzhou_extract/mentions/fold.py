@@ -6,14 +6,15 @@ Folding maps one character to one character, so that every offset into the shado
 import re
 import string
 import unicodedata
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_text
 
-FULL_WIDTH = "%*+-./0123456789<=>~" + string.ascii_letters
+FULL_WIDTH: Final = "%*+-./0123456789<=>~" + string.ascii_letters
 """The ASCII characters whose full-width forms are read alike; Unicode puts each 0xFEE0 further on."""
 
-OTHER_FORMS = {
+OTHER_FORMS: Final = {
     "﹪": "%",
     "−": "-",
     "﹣": "-",
@@ -29,19 +30,19 @@ OTHER_FORMS = {
     "\u202f": " ",
 }
 
-KANGXI = range(0x2F00, 0x2FD6)
+KANGXI: Final = range(0x2F00, 0x2FD6)
 """The radicals of dictionaries, which PDFs write for the characters that they look like; NFKC knows those."""
 
-RADICALS = dict(zip("⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛", "母民月虎西见角贝车长门青韦页风", strict=True)) | dict(
+RADICALS: Final = dict(zip("⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛", "母民月虎西见角贝车长门青韦页风", strict=True)) | dict(
     zip("⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "飞食马骨鬼鱼鸟麦黄齐齿龙龟", strict=True)
 )
 """The radicals of the supplement that PDFs write likewise, which NFKC leaves as they are."""
 
-FIRST_HAN = "\u3400"
-LOOK_BACK = 400
+FIRST_HAN: Final = "\u3400"
+LOOK_BACK: Final = 400
 """How far around a number its words are looked for."""
 
-_FORMAL_THREE = Pattern(r"参(?:(?=[拾佰仟万亿])|(?<=[拾佰仟]参))")
+_FORMAL_THREE: Final = Pattern(r"参(?:(?=[拾佰仟万亿])|(?<=[拾佰仟]参))")
 """Where 參 is the formal 三 and not the 参 of 参加."""
 
 

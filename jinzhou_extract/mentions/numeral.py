@@ -7,24 +7,24 @@ input and answers None for text that is no numeral.
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.mentions.decimals import plus, shift, times
 
-MAX_BIG_SCALES = 4
+MAX_BIG_SCALES: Final = 4
 """More 万, 亿 and 兆 than this in one numeral are no number that anybody wrote."""
 
-MAX_SECTION = 4
+MAX_SECTION: Final = 4
 """The power of ten below which groups may still be multiplied by 万 or 亿."""
 
-PAIRS = "两俩仨"
+PAIRS: Final = "两俩仨"
 """Digits that count and never spell: 三三两两 is no 3322."""
 
-PAIRS_APART = ((3, 5), (3, 2))
+PAIRS_APART: Final = ((3, 5), (3, 2))
 """Digits that stand together for a few though they are no neighbours: 三五个, 三两天."""
 
-ZERO = Decimal(0)
+ZERO: Final = Decimal(0)
 
 
 class Amount(NamedTuple):

@@ -1,6 +1,7 @@
 """The pattern that finds numerals and fixed phrases, made of the words of the lexicon."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.trie import trie_pattern
@@ -8,37 +9,37 @@ from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
 from jinzhou_extract.metric import Kind
 
-NO_TAIL_BEFORE = ".,%年月日号时点级分:：-"
+NO_TAIL_BEFORE: Final = ".,%年月日号时点级分:：-"
 """What follows digits behind a unit when they are no decimals of it: 100米12月."""
 
-PART_CUES = "占约近超过达到少足的"
+PART_CUES: Final = "占约近超过达到少足的"
 """The last characters of the words in front of a fraction; 3/5 alone may be a date."""
 
-BEHIND_ANOTHER = r"\dA-Za-z.,%年月日号时点:：~-"
+BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 """What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
 
-WORDS_BEHIND_TAIL = "的左以多宽高长深"
+WORDS_BEHIND_TAIL: Final = "的左以多宽高长深"
 """What may follow decimals in words; 三角一体 has none."""
 
-MONEY_ENDS = "元(?![项以级企园产村强])"
+MONEY_ENDS: Final = "元(?![项以级企园产村强])"
 """3个亿元 is money, 3个亿元项目 are projects."""
 
-SIZES = "%‰元吨米公千升克亩倍"
+SIZES: Final = "%‰元吨米公千升克亩倍"
 """Units, by their first character, that a number with decimals may have; a decimal of a home is none (3。5家)."""
 
-AFTER_WORD = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
+AFTER_WORD: Final = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 """Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
 
-WEIGHED = frozenset(["斤", "公斤", "吨", "亩", "公里", "升"])
+WEIGHED: Final = frozenset(["斤", "公斤", "吨", "亩", "公里", "升"])
 """Units, beside those of time, that 半 stands before without 个: 半斤茶叶."""
 
-NO_HALF = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
+NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
-NO_HALF_COUNT = "组据字学值控码"
+NO_HALF_COUNT: Final = "组据字学值控码"
 """Characters with which 数 begins another word behind 半."""
 
-COLLOQUIAL = "(?=以上|左右|的|[^一-鿿]|$)"
+COLLOQUIAL: Final = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
 
 

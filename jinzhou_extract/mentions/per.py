@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
 
-LOOK_BACK = 32
+LOOK_BACK: Final = 32
 """How far in front of the number 每 may stand."""
 
-TIMES = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
-_AVERAGE = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
-_AVERAGE_GROWTH = Pattern(r"([年月])均[^，,。；;：、]{0,6}?[增递降提减升下]")
-_GROWING = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
-_EACH_TIME = Pattern(r"每([年月日天])\Z")
-_ENDS_DENOMINATOR = Pattern(r"的|都|跨上|台阶")
-_CLAUSE_END = Pattern(r"[，,。；;：:！？\n]")
-_OTHERS = (*"名项所村校位例起宗处只度题", "人口", "千瓦时", "立方米", "公顷", "平方公里")
+TIMES: Final = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
+_AVERAGE: Final = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
+_AVERAGE_GROWTH: Final = Pattern(r"([年月])均[^，,。；;：、]{0,6}?[增递降提减升下]")
+_GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
+_EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
+_ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
+_CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
+_OTHERS: Final = (*"名项所村校位例起宗处只度题", "人口", "千瓦时", "立方米", "公顷", "平方公里")
 """Denominators that are no classifiers of their own in units.toml."""
-RATED = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
+RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
 
 
 class PerReader:

@@ -1,21 +1,24 @@
 """Places in an order: 第三位, 30强, 前十, 首位."""
 
 from decimal import Decimal
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.mentions.token import Token
 
-SCOPE_WITHIN = 14
+SCOPE_WITHIN: Final = 14
 """How far in front of a bare 第三 or 前十 the words that make it a rank may stand."""
 
-_RANKING = WordPattern("mentions.toml", "ranking")
-_BEGINS_EARLIER = frozenset("目之以提先当日年月天会战赛空生从眼跟面午此事婚产术跨")
+_RANKING: Final = WordPattern("mentions.toml", "ranking")
+_BEGINS_EARLIER: Final = frozenset("目之以提先当日年月天会战赛空生从眼跟面午此事婚产术跨")
 """Characters with which 前 makes a word of its own: 目前三名工人."""
 
-_BARE_END = Pattern(r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，")
-_STRONG = WordPattern("mentions.toml", "strongest")
-_STRONG_FIRMS = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
-_PLACE = WordPattern("mentions.toml", "place")
+_BARE_END: Final = Pattern(
+    r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，"
+)
+_STRONG: Final = WordPattern("mentions.toml", "strongest")
+_STRONG_FIRMS: Final = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
+_PLACE: Final = WordPattern("mentions.toml", "place")
 
 
 def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:

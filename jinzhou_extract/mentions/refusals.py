@@ -2,6 +2,7 @@
 
 import re
 import string
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -11,39 +12,39 @@ from jinzhou_extract.mentions.numeral import PAIRS_APART
 from jinzhou_extract.mentions.token import ARABIC, DATE, HALF, NAME, ORDINAL, Refusal, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
-MAX_DIGITS = 40
+MAX_DIGITS: Final = 40
 """A longer run of characters names something; nobody counts that far."""
 
-CENTURIES = ("一八", "一九", "二〇", "二零", "二○")
+CENTURIES: Final = ("一八", "一九", "二〇", "二零", "二○")
 """How a year spelled digit by digit begins."""
 
-LONGEST_ADDRESS = 80
+LONGEST_ADDRESS: Final = 80
 """How far back the beginning of an address is looked for."""
 
-LONGEST_ERA = 5
+LONGEST_ERA: Final = 5
 """How far back the name of an era is looked for."""
 
-FORMAL_DIGITS = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
+FORMAL_DIGITS: Final = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
-_DATE_MARKS = frozenset("年月日")
-_COLONS = frozenset(":：")
-_ADDRESS_MARKS = frozenset("/=&?_%#-")
-_NAMING = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
-_NAMING_BEHIND = _COLONS | {"."}
-_DOING = WordPattern("mentions.toml", "doing")
-_ERA = WordPattern("mentions.toml", "eras")
-_YEAR_OPENS = WordPattern("mentions.toml", "year_opens")
-_YEAR_GOES_ON = WordPattern("mentions.toml", "year_goes_on")
-_FORMAL_COUNT = WordPattern("mentions.toml", "formal_count")
-_ADDRESS_END = Pattern(r"[!-~]+\Z").search
-_MORE_POINTS = Pattern(r"\.\d").match
-_NTH = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
-_MONTH_FOLLOWS = Pattern(r"\d{1,2}月").match
-_CLOCK_BEFORE = Pattern(r"(?<!\d)\d{1,2}[:：]\Z").search
-_CLOCK_BEHIND = Pattern(r"[:：]\d\d(?!\d)").match
-_LINE_START = Pattern(r"(?:\A|\n)[ \t#]*[(（]?\Z").search
-_SECTION_NUMBER = Pattern(r"\d{1,2}(?:\.\d{1,2})+").fullmatch
+_DATE_MARKS: Final = frozenset("年月日")
+_COLONS: Final = frozenset(":：")
+_ADDRESS_MARKS: Final = frozenset("/=&?_%#-")
+_NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
+_NAMING_BEHIND: Final = _COLONS | {"."}
+_DOING: Final = WordPattern("mentions.toml", "doing")
+_ERA: Final = WordPattern("mentions.toml", "eras")
+_YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
+_YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
+_FORMAL_COUNT: Final = WordPattern("mentions.toml", "formal_count")
+_ADDRESS_END: Final = Pattern(r"[!-~]+\Z").search
+_MORE_POINTS: Final = Pattern(r"\.\d").match
+_NTH: Final = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
+_MONTH_FOLLOWS: Final = Pattern(r"\d{1,2}月").match
+_CLOCK_BEFORE: Final = Pattern(r"(?<!\d)\d{1,2}[:：]\Z").search
+_CLOCK_BEHIND: Final = Pattern(r"[:：]\d\d(?!\d)").match
+_LINE_START: Final = Pattern(r"(?:\A|\n)[ \t#]*[(（]?\Z").search
+_SECTION_NUMBER: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+").fullmatch
 
 
 class RefusalReader:

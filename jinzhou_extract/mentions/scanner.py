@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.numerals import load_numerals
@@ -23,25 +24,25 @@ from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
-HALVES = ("一半", "半数", "半")
-HEDGES = {"近": Bound.NEARLY, "约": Bound.APPROX}
-FANS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
-_NO_SIGN_AFTER = Pattern(r"[\d%A-Za-z)）]")
-_BURDENS = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
-_NAMED_PLAN = WordPattern("mentions.toml", "programme")
-_PUT_FIRST = WordPattern("mentions.toml", "put_first")
-_TRAILING_MORE = WordPattern("mentions.toml", "more_behind")
-_PAST_UNIT = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
-_SIGN_MARKS = frozenset("-－+负下")
-_RANK_MARKS = frozenset("第前")
-_RATE_MARKS = frozenset("/ 每标")
-_BARE_SCALES = frozenset("百千万亿兆")
-_SIZING = frozenset([Kind.MONEY, Kind.MEASURE])
-_COUNTING = frozenset([Kind.COUNT, Kind.SCORE])
-_CALENDAR = frozenset(["a", "mo", "wk", "d"])
-_EXACT = Bound.EXACT
-_FROM_BELOW = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
-_FROM_ABOVE = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
+HALVES: Final = ("一半", "半数", "半")
+HEDGES: Final = {"近": Bound.NEARLY, "约": Bound.APPROX}
+FANS: Final = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+_NO_SIGN_AFTER: Final = Pattern(r"[\d%A-Za-z)）]")
+_BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
+_NAMED_PLAN: Final = WordPattern("mentions.toml", "programme")
+_PUT_FIRST: Final = WordPattern("mentions.toml", "put_first")
+_TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
+_PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
+_SIGN_MARKS: Final = frozenset("-－+负下")
+_RANK_MARKS: Final = frozenset("第前")
+_RATE_MARKS: Final = frozenset("/ 每标")
+_BARE_SCALES: Final = frozenset("百千万亿兆")
+_SIZING: Final = frozenset([Kind.MONEY, Kind.MEASURE])
+_COUNTING: Final = frozenset([Kind.COUNT, Kind.SCORE])
+_CALENDAR: Final = frozenset(["a", "mo", "wk", "d"])
+_EXACT: Final = Bound.EXACT
+_FROM_BELOW: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
+_FROM_ABOVE: Final = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
 
 
 class Scanner:
@@ -279,7 +280,7 @@ def _is_bare_scale(head: str) -> bool:
     return head[0] in _BARE_SCALES and _BARE_SCALES.issuperset(head)
 
 
-_OPENINGS = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
+_OPENINGS: Final = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
 
 
 def _last_of_list(tokens: list[Token], links: list[int], at: int) -> Token:

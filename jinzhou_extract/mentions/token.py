@@ -1,6 +1,7 @@
 """A numeral of the text, with the unit behind it and why it may count nothing."""
 
 from enum import Enum, auto
+from typing import Final
 
 from jinzhou_extract.lexicon.units import Unit
 
@@ -14,7 +15,11 @@ class Form(Enum):
     WORD = auto()  # 翻番, 倍增, 首位, 一半
 
 
-ARABIC, CHINESE, HALF, WORD = Form  # names of their own, for the class of an Enum is slow to ask
+# names of their own, for the class of an Enum is slow to ask
+ARABIC: Final = Form.ARABIC
+CHINESE: Final = Form.CHINESE
+HALF: Final = Form.HALF
+WORD: Final = Form.WORD
 
 
 class Refusal(Enum):
@@ -25,7 +30,9 @@ class Refusal(Enum):
     ORDINAL = auto()
 
 
-DATE, NAME, ORDINAL = Refusal
+DATE: Final = Refusal.DATE
+NAME: Final = Refusal.NAME
+ORDINAL: Final = Refusal.ORDINAL
 
 
 class Token:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import WordPattern
@@ -14,18 +15,18 @@ from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, WO
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Kind
 
-AMOUNTS = frozenset([Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT])
+AMOUNTS: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT])
 """Kinds whose units make a number of digits behind a Latin word: GDP5.8万亿元."""
 
 
-BEHIND_DIGITS = frozenset(" 至到-~～—–－、和及与或以强月日号")
+BEHIND_DIGITS: Final = frozenset(" 至到-~～—–－、和及与或以强月日号")
 """What may stand between a digit and the numeral or the unit that makes a quantity or a date of it."""
 
-BEFORE_DIGITS = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
+BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
 
-_COUNT = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
-_MEASURED = WordPattern("mentions.toml", "measured")
+_COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
+_MEASURED: Final = WordPattern("mentions.toml", "measured")
 
 
 class Tokenizer:

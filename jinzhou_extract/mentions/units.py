@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
@@ -9,12 +10,12 @@ from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.metric import Kind
 
-LONGEST_SYMBOL = 4
+LONGEST_SYMBOL: Final = 4
 
-_HUNDREDS = frozenset("百千万")
-_PHRASE_ENDS = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match
+_HUNDREDS: Final = frozenset("百千万")
+_PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match
 
-NEEDED_WITHIN = 12
+NEEDED_WITHIN: Final = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
 
 

@@ -2,31 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.names import WORDS, is_part_of_name
 
-_ENDING = Pattern(r"[省市县区州盟旗]")
-_GOES_ON = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
+_ENDING: Final = Pattern(r"[省市县区州盟旗]")
+_GOES_ON: Final = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长."""
 
-SHORT_GOES_ON = "省市县区州盟旗"
+SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
-_ELSEWHERE = WordPattern(WORDS, "elsewhere")
-_WORD_BEGINS = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日")
+_ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
+_WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日")
 """Characters behind which another word begins."""
 
-_LONGEST_BEFORE = 4
+_LONGEST_BEFORE: Final = 4
 
-LONGEST_NAME = 15
+LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
 
-_NAME_ENDINGS = frozenset(SHORT_GOES_ON)
+_NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 
 
 class Place(NamedTuple):

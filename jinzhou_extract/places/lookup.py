@@ -1,6 +1,7 @@
 """Places by the name that somebody gives them: in an option, a column, a title, a folder."""
 
 from difflib import get_close_matches
+from typing import Final
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.lexicon.pattern import Pattern, words_of
@@ -8,11 +9,11 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, load_regions
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 
-MOST_SUGGESTED = 4
-COUNTRY_NAMES = frozenset(["全国", "中国", "国家", "中华人民共和国"])
+MOST_SUGGESTED: Final = 4
+COUNTRY_NAMES: Final = frozenset(["全国", "中国", "国家", "中华人民共和国"])
 
-_AROUND = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
-_CODE = Pattern(r"\d{6}")
+_AROUND: Final = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
+_CODE: Final = Pattern(r"\d{6}")
 
 
 class PlaceNames:

@@ -1,18 +1,20 @@
 """Names of things that begin with a place: 吉林大学, 兰州嘉禾银行, 西安地铁, 北京时间, 贵阳至广州客运专线."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import WordPattern
 
-WORDS = "places.toml"
-REACH = 24
+WORDS: Final = "places.toml"
+REACH: Final = 24
 """How many characters behind a place may tell that it is part of a name."""
 
-_BODIES = WordPattern(WORDS, "bodies")
-_KINDS = WordPattern(WORDS, "kinds_of_bodies")
-_THINGS = WordPattern(WORDS, "things")
-_ACCOUNTS = WordPattern(WORDS, "accounts")
-_WAYS = WordPattern(WORDS, "ways")
-_DISPATCH = WordPattern(WORDS, "dispatch")
-_DEEDS = WordPattern(WORDS, "deeds")
+_BODIES: Final = WordPattern(WORDS, "bodies")
+_KINDS: Final = WordPattern(WORDS, "kinds_of_bodies")
+_THINGS: Final = WordPattern(WORDS, "things")
+_ACCOUNTS: Final = WordPattern(WORDS, "accounts")
+_WAYS: Final = WordPattern(WORDS, "ways")
+_DISPATCH: Final = WordPattern(WORDS, "dispatch")
+_DEEDS: Final = WordPattern(WORDS, "deeds")
 
 
 def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:

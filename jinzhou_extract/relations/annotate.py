@@ -1,6 +1,7 @@
 """Sentences with mentions to claims with meaning: every rule set in its order."""
 
 import re
+from typing import Final
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.blocks import Outline
@@ -33,14 +34,14 @@ from jinzhou_extract.syntax.words import WordTable
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
-_TERM = Pattern("期(?![间内])")
-_TIME_TAIL = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|[之以]?前(?![\d一二三四五六七八九十])")
+_TERM: Final = Pattern("期(?![间内])")
+_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
-_PRICED = Pattern(r"[按以照][^，。；]{0,6}\Z")
-_AT_PRICES = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
+_PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
 
-REFERRING = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
+REFERRING: Final = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
 
 
 class Annotator:

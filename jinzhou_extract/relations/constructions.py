@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import Cue, CueWord
@@ -14,11 +15,11 @@ from jinzhou_extract.syntax.marks import trim, trim_marks
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import Shape, ShapeReader
 
-LONGEST = 1000
+LONGEST: Final = 1000
 """A longer sentence is a list or noise, and patterns over it would take their time."""
-_NEAR = {"": ("",), "behind": ("", "behind"), "word": ("", "word"), "change": ("", "word", "change")}
+_NEAR: Final = {"": ("",), "behind": ("", "behind"), "word": ("", "word"), "change": ("", "word", "change")}
 """What may stand `beside` a number, by what stands right behind it."""
-_SHAPED = ("level", "change", "share", "size", "amount")
+_SHAPED: Final = ("level", "change", "share", "size", "amount")
 
 
 class ConstructionRules:

@@ -2,35 +2,36 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
 from jinzhou_extract.lexicon.pattern import Pattern, last_match
 from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 
-_BASE_MARK = Pattern(
+_BASE_MARK: Final = Pattern(
     r"(?:(?<![同环对占相评无可])|(?<=可)(?=比\d))比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
     r"|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
 
-_FOUNDATIONS = ("基础上", "为基数")
-_FOUNDED_ON = Pattern(rf"(?:在|以)(?P<base>[^，。]{{2,14}}?)的?(?:{'|'.join(_FOUNDATIONS)})\Z")
-DOUBLED = CueWord("翻", Cue.CHANGE)
+_FOUNDATIONS: Final = ("基础上", "为基数")
+_FOUNDED_ON: Final = Pattern(rf"(?:在|以)(?P<base>[^，。]{{2,14}}?)的?(?:{'|'.join(_FOUNDATIONS)})\Z")
+DOUBLED: Final = CueWord("翻", Cue.CHANGE)
 
-COMPARED = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
-COMPARING = frozenset("比较与同和")
-RANK_WITHIN = 18
+COMPARED: Final = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
+COMPARING: Final = frozenset("比较与同和")
+RANK_WITHIN: Final = 18
 """How far in front of a place in an order its verb may stand."""
 
-TIME_ENDINGS = frozenset("年月季末")
-COMPARING_MARKS = frozenset("比较")
-NOT_MARKS = ("同比", "环比", "占比", "对比", "相比", "均比")
-BASES = frozenset(
+TIME_ENDINGS: Final = frozenset("年月季末")
+COMPARING_MARKS: Final = frozenset("比较")
+NOT_MARKS: Final = ("同比", "环比", "占比", "对比", "相比", "均比")
+BASES: Final = frozenset(
     ["原来", "现在", "当前", "此前", "目前", "预期", "计划", "安排", "原先", "当初", "当年", "最初", "起初", "同期"]
 )
 """Adverbs that something may be compared with."""
-SAME_PERIOD = "同期"
-FIXED_BASES = ("同比", "环比")
-FROM = frozenset(["由", "从", "分别由", "分别从"])
+SAME_PERIOD: Final = "同期"
+FIXED_BASES: Final = ("同比", "环比")
+FROM: Final = frozenset(["由", "从", "分别由", "分别从"])
 
 
 @dataclass(slots=True)
@@ -185,5 +186,5 @@ def _goes_with(significant: CueWord, cue: CueWord) -> bool:
     return significant.cue is Cue.RANK and cue.cue is Cue.RANK
 
 
-NOTHING_READ = Reading()
+NOTHING_READ: Final = Reading()
 """What stands before a number until it is read."""

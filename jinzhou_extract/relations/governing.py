@@ -1,28 +1,32 @@
 """Which times of a sentence date its figures, and which do not: bases, price years, names, beginnings."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
-_COMPARING = frozenset("比较与同")
-_TIMES_OF = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
-_MORE_THAN = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
-_BASE_LEAD = Pattern(r"[比较][^，。；]{1,8}的\Z")
-_SAME_PERIOD = Pattern(r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]")
-_PART_OF = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
-_REACHING = frozenset("到至于足过达当")
+_COMPARING: Final = frozenset("比较与同")
+_TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
+_MORE_THAN: Final = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
+_BASE_LEAD: Final = Pattern(r"[比较][^，。；]{1,8}的\Z")
+_SAME_PERIOD: Final = Pattern(
+    r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]"
+)
+_PART_OF: Final = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
+_REACHING: Final = frozenset("到至于足过达当")
 
-_PRICES = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?")
-_PRICES_LEAD = Pattern(r"[按以照][^，。；]{0,6}\Z")
-_BEGUN = WordPattern("time.toml", "begun")
-_BEGUN_LEAD = WordPattern("time.toml", "begun_in")
-_NAMED = WordPattern("time.toml", "named_behind")
-_NAMED_FAR = WordPattern("time.toml", "named_far_behind")
-_NAMING_LEAD = WordPattern("time.toml", "naming_lead")
-_ASIDE_LEAD = Pattern(r"[把将][^，。；由从]{0,4}\Z")
-_REPORTED = WordPattern("time.toml", "reported_behind")
-_PART_LEAD = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
-_LIES_AHEAD = WordPattern("time.toml", "lies_ahead")
-_CLAUSE_MARKS = "，。；：、（(\n"
+_PRICES: Final = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?")
+_PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_BEGUN: Final = WordPattern("time.toml", "begun")
+_BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
+_NAMED: Final = WordPattern("time.toml", "named_behind")
+_NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
+_NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
+_ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
+_REPORTED: Final = WordPattern("time.toml", "reported_behind")
+_PART_LEAD: Final = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
+_LIES_AHEAD: Final = WordPattern("time.toml", "lies_ahead")
+_CLAUSE_MARKS: Final = "，。；：、（(\n"
 
 
 def is_base(text: str, start: int, end: int) -> bool:
@@ -95,8 +99,8 @@ def carries(text: str, time: TimeExpression) -> bool:
     return time.start == 0 or text[time.start - 1] in _TOPICAL
 
 
-_SENTENCE_STARTS = frozenset("。！？；\n \u3000")
-_TOPICAL = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
+_SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
+_TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
 
 
 def _is_attribute(text: str, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Which mentions speak of one indicator in one statement."""
 
+from typing import Final
+
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
 
@@ -28,5 +30,7 @@ def _own(claim: Claim) -> bool:
     return True
 
 
-GROUP_RULES = RuleSet(Rule("group-subject", _subject), Rule("group-same-indicator", _same_indicator), Rule("group-own", _own))
+GROUP_RULES: Final = RuleSet(
+    Rule("group-subject", _subject), Rule("group-same-indicator", _same_indicator), Rule("group-own", _own)
+)
 """A statement is named by where its first mention stands."""

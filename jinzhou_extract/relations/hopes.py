@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-_WANTED = WordPattern("status.toml", "wanted")
-_WANTED_NEAR = WordPattern("status.toml", "wanted_near")
-_WANTED_AT_ALL = WordPattern("status.toml", "wanted_at_all")
-_AHEAD = WordPattern("status.toml", "ahead")
-_ESTIMATED = WordPattern("status.toml", "estimated")
-_RECKONED = WordPattern("status.toml", "reckoned")
-_DONE = WordPattern("status.toml", "done")
-_DONE_AMONG_PLANS = WordPattern("status.toml", "done_among_plans")
+_WANTED: Final = WordPattern("status.toml", "wanted")
+_WANTED_NEAR: Final = WordPattern("status.toml", "wanted_near")
+_WANTED_AT_ALL: Final = WordPattern("status.toml", "wanted_at_all")
+_AHEAD: Final = WordPattern("status.toml", "ahead")
+_ESTIMATED: Final = WordPattern("status.toml", "estimated")
+_RECKONED: Final = WordPattern("status.toml", "reckoned")
+_DONE: Final = WordPattern("status.toml", "done")
+_DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
 
-_UP_TO = Pattern(r"到(20\d\d)年")
-_CLAUSE_MARKS = "，；：,;"
-_GOES_ON = Pattern(r"[，,]\s*(?:其中|并|同比|比|达|增长|下降|占)")
+_UP_TO: Final = Pattern(r"到(20\d\d)年")
+_CLAUSE_MARKS: Final = "，；：,;"
+_GOES_ON: Final = Pattern(r"[，,]\s*(?:其中|并|同比|比|达|增长|下降|占)")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
 Span = tuple[int, int]
@@ -32,7 +33,7 @@ class Mood(Enum):
     RECKONED = auto()  # an estimate of what was
 
 
-WISHES = (Mood.WANTED, Mood.AHEAD)
+WISHES: Final = (Mood.WANTED, Mood.AHEAD)
 
 
 @dataclass(frozen=True, slots=True)

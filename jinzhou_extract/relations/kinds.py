@@ -1,17 +1,19 @@
 """The kinds of mention that rules ask for."""
 
+from typing import Final
+
 from jinzhou_extract.metric import Kind
 
-RANKS = frozenset([Kind.RANK])
-POINTS = frozenset([Kind.PERCENTAGE_POINT])
-PERCENTS = frozenset([Kind.PERCENT])
-MULTIPLES = frozenset([Kind.MULTIPLE])
-SHARES = PERCENTS | MULTIPLES
-DURATIONS = frozenset([Kind.DURATION])
-MONEYS = frozenset([Kind.MONEY])
-MEASURES = frozenset([Kind.MEASURE])
-COUNTS = frozenset([Kind.COUNT])
-AMOUNTS = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
-COMPARABLE = AMOUNTS | SHARES | POINTS | DURATIONS
-NOUN_TAKING = AMOUNTS | DURATIONS | RANKS | frozenset([Kind.AGE, Kind.SCORE])
+RANKS: Final = frozenset([Kind.RANK])
+POINTS: Final = frozenset([Kind.PERCENTAGE_POINT])
+PERCENTS: Final = frozenset([Kind.PERCENT])
+MULTIPLES: Final = frozenset([Kind.MULTIPLE])
+SHARES: Final = PERCENTS | MULTIPLES
+DURATIONS: Final = frozenset([Kind.DURATION])
+MONEYS: Final = frozenset([Kind.MONEY])
+MEASURES: Final = frozenset([Kind.MEASURE])
+COUNTS: Final = frozenset([Kind.COUNT])
+AMOUNTS: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
+COMPARABLE: Final = AMOUNTS | SHARES | POINTS | DURATIONS
+NOUN_TAKING: Final = AMOUNTS | DURATIONS | RANKS | frozenset([Kind.AGE, Kind.SCORE])
 """Kinds that have a noun behind them: 8户企业, 80岁老人."""

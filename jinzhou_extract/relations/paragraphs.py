@@ -1,6 +1,7 @@
 """The text's paragraphs and sentences as the rules read them."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.parts import Placed
@@ -13,9 +14,9 @@ from jinzhou_extract.relations.sentence import Paragraph, Sentence
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.reader import TimeReader
 
-_WORKS = WordPattern("parts.toml", "works")
-_ITEM = WordPattern("parts.toml", "item")
-_BEFORE_ITEM = frozenset("。；：:")
+_WORKS: Final = WordPattern("parts.toml", "works")
+_ITEM: Final = WordPattern("parts.toml", "item")
+_BEFORE_ITEM: Final = frozenset("。；：:")
 
 
 def read_sentences(

@@ -1,17 +1,19 @@
 """Parts and grants, told by what stands beside a number: 全市九成以上的行政村, 贡献了六成的税收, 给予80万元补贴."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.relations.sentence import Claim
 
-TAKING_PART = WordPattern("relations.toml", "taking_part")
-STAKE = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
+TAKING_PART: Final = WordPattern("relations.toml", "taking_part")
+STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
-_PLACE = Pattern(r"(?:全[一-鿿]|我[市省县区国州])\Z")
-GRANTING = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
+_PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州])\Z")
+GRANTING: Final = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
 """Verbs of granting; what they grant stands behind the number."""
 
-_HEDGES = " 、尤其近约有每年"
+_HEDGES: Final = " 、尤其近约有每年"
 
 
 def opens_clause(claim: Claim) -> bool:

@@ -1,6 +1,7 @@
 """The time that a figure is of."""
 
 from itertools import pairwise
+from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -14,22 +15,26 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_REACHING = frozenset("到达至为破")
-_IN_ALL = ("累计", "合计", "共", "总")
-_FROM_ON = Pattern(r"起(?!到|步|点|降|草)")
-_OWN = Pattern(r"的?(?:约|近|大约)?")
-_IN_YEAR = "年内"
-_COUNTS = frozenset("一二三四五六七八九十两")
-_OF_BASE = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
-_OF_SAME_PERIOD = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
-_BY_BASE = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
-_YEARLY_LEAD = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
-_DUE = WordPattern("time.toml", "due_behind")
-_FLOWING = WordPattern("time.toml", "flowing")
-_YEARLY = "年"
-_PRIOR = ("上年", "上一年", "去年", "同比", "上年度")
-_MULTIPLE, _DURATION, _QUALIFIER = Kind.MULTIPLE, Kind.DURATION, Role.QUALIFIER
-_LEVEL, _CHANGE, _REACH = Role.LEVEL, Role.CHANGE, Cue.REACH  # the class of an Enum is slow to ask
+_REACHING: Final = frozenset("到达至为破")
+_IN_ALL: Final = ("累计", "合计", "共", "总")
+_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
+_OWN: Final = Pattern(r"的?(?:约|近|大约)?")
+_IN_YEAR: Final = "年内"
+_COUNTS: Final = frozenset("一二三四五六七八九十两")
+_OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_DUE: Final = WordPattern("time.toml", "due_behind")
+_FLOWING: Final = WordPattern("time.toml", "flowing")
+_YEARLY: Final = "年"
+_PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
+_MULTIPLE: Final = Kind.MULTIPLE
+_DURATION: Final = Kind.DURATION
+_QUALIFIER: Final = Role.QUALIFIER
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_CHANGE: Final = Role.CHANGE
+_REACH: Final = Cue.REACH
 
 
 class PeriodRules:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
@@ -14,16 +14,16 @@ from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import OwnPlaces
 from jinzhou_extract.relations.sentence import Sentence
 
-_LEAD_IN = WordPattern(WORDS, "lead_in")
-_AND_MORE = Pattern(r"等(?!级|于|额|值)")
-_LINKS = frozenset(["、", "和", "与", "及", "以及"])
-_OFFICE = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
-_SETTING = ("在", "位于", "由")
+_LEAD_IN: Final = WordPattern(WORDS, "lead_in")
+_AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
+_OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
+_SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
-_ROWS = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
+_ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 
-LONGEST_LEAD_IN = 40
+LONGEST_LEAD_IN: Final = 40
 
 
 class Named(NamedTuple):

@@ -1,5 +1,7 @@
 """What a share is a part of, what a change is measured against, in which order a rank stands."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
@@ -7,28 +9,28 @@ from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Part, followers, list_head
 from jinzhou_extract.syntax.marks import trim_marks
 
-_SHARE_OF = WordPattern("relations.toml", "share_of")
-_TIMES = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
-_PART = Pattern(
+_SHARE_OF: Final = WordPattern("relations.toml", "share_of")
+_TIMES: Final = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
+_PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
     r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
-_MEASURED = Pattern(
+_MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"
     r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
 )
-_MEASURES = WordPattern("relations.toml", "measure")
-_HOLDING = WordPattern("relations.toml", "holding")
-_COMPANY = WordPattern("relations.toml", "company")
-COMPANY_WITHIN = 40
-_OUT_OF = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
-_SCOPE_BEFORE = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
-_OPENING_BASE = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
-_LISTED_BASES = Pattern("[、和与及]")
-_TIME_BASE = WordPattern("relations.toml", "time_base")
-_NO_BASE = ("年均", "平均", "月均", "日均", "两年平均")
-_BOUNDS = {
+_MEASURES: Final = WordPattern("relations.toml", "measure")
+_HOLDING: Final = WordPattern("relations.toml", "holding")
+_COMPANY: Final = WordPattern("relations.toml", "company")
+COMPANY_WITHIN: Final = 40
+_OUT_OF: Final = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
+_SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
+_OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
+_LISTED_BASES: Final = Pattern("[、和与及]")
+_TIME_BASE: Final = WordPattern("relations.toml", "time_base")
+_NO_BASE: Final = ("年均", "平均", "月均", "日均", "两年平均")
+_BOUNDS: Final = {
     "不低于": Bound.AT_LEAST,
     "不少于": Bound.AT_LEAST,
     "不超过": Bound.AT_MOST,
@@ -45,7 +47,7 @@ _BOUNDS = {
     "不足": Bound.LESS_THAN,
     "不到": Bound.LESS_THAN,
 }
-_LEADING_BOUND = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+_LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
 def _table(claim: Claim) -> bool:
@@ -267,10 +269,10 @@ def _inherited(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
-CHANGES = frozenset([Role.CHANGE])
-PARTS = frozenset([Role.SHARE])
+CHANGES: Final = frozenset([Role.CHANGE])
+PARTS: Final = frozenset([Role.SHARE])
 
-REFERENCE_RULES = RuleSet(
+REFERENCE_RULES: Final = RuleSet(
     Rule("reference-table", _table, in_table=True),
     Rule("reference-distributed", _distributed_base, roles=CHANGES),
     Rule("reference-base", _stated_base, roles=CHANGES),
@@ -286,7 +288,7 @@ REFERENCE_RULES = RuleSet(
     Rule("reference-holding", _holding, PERCENTS),
 )
 
-LATE_REFERENCE_RULES = RuleSet(
+LATE_REFERENCE_RULES: Final = RuleSet(
     Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
     Rule("reference-inherited", _inherited, SHARES),

@@ -1,5 +1,7 @@
 """The place that a figure is about."""
 
+from typing import Final
+
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
@@ -12,14 +14,14 @@ from jinzhou_extract.relations.places import Named, SentencePlaces
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence, followers, list_head
 
-FROM_SENTENCE = "region-from-sentence"
+FROM_SENTENCE: Final = "region-from-sentence"
 """Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place."""
 
 
-FROM_HEADING = "region-from-heading"
+FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
-_NUMBERING = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
+_NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
 
 class RegionRules:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.parts import NOTHING, DocumentPart, Placed
@@ -20,33 +20,35 @@ from jinzhou_extract.times.period import Period
 if TYPE_CHECKING:
     from jinzhou_extract.relations.places import Named
 
-BOUNDARY = Pattern(
+BOUNDARY: Final = Pattern(
     r"[、，；;。！？!?：（(）)【】\n|,:—. ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
     r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[^\dA-Za-z.]\.)(?=[一-鿿])"
     r"|(?<=[一-鿿] )(?!(?<=[^一-鿿][一-鿿] )[一-鿿][ \d]|(?<=\A[一-鿿] )[一-鿿][ \d]) *(?=[一-鿿“]))"
 )
 """Where a clause ends. Blanks between single characters only space a word out: 自 行 车 1009万辆."""
-CLOSING = {"）": "（", ")": "("}
-LONGEST_INSERT = 10
+CLOSING: Final = {"）": "（", ")": "("}
+LONGEST_INSERT: Final = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
 
-LONGEST_LIST = 40
+LONGEST_LIST: Final = 40
 """More numbers in a row are no list whose items anybody hands out."""
 
-LINKS = " 、和及与或,"
+LINKS: Final = " 、和及与或,"
 """What may stand between the numbers of a list."""
 
-SHARED_BOUNDS = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
+SHARED_BOUNDS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 
-_DESCRIBING = frozenset([Kind.MEASURE, Kind.AGE])
-SIZED = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
+_DESCRIBING: Final = frozenset([Kind.MEASURE, Kind.AGE])
+SIZED: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
 
 
-_LEVEL, _ACTUAL, _EXACT = Role.LEVEL, Status.ACTUAL, Bound.EXACT  # the class of an Enum is slow to ask
-_NO_MOOD = Mood.NONE
-_SPANS = frozenset([Kind.DURATION])
-_RANKED_AMONG = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
-_GOING_ON = WordPattern("relations.toml", "going_on")
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_ACTUAL: Final = Status.ACTUAL
+_EXACT: Final = Bound.EXACT
+_NO_MOOD: Final = Mood.NONE
+_SPANS: Final = frozenset([Kind.DURATION])
+_RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
+_GOING_ON: Final = WordPattern("relations.toml", "going_on")
 
 
 class Part(Enum):

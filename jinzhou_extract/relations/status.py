@@ -1,5 +1,7 @@
 """Whether a figure is wanted or done."""
 
+from typing import Final
+
 from jinzhou_extract.document.parts import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Status
@@ -9,24 +11,29 @@ from jinzhou_extract.relations.sentence import Claim, Sentence
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
-ACTUAL = "status-actual"
+ACTUAL: Final = "status-actual"
 
-ESTIMATE = "estimate"
+ESTIMATE: Final = "estimate"
 """Flag of a figure that was estimated when its period was over."""
 
-AGAINST_PERIOD = "status-against-period"
+AGAINST_PERIOD: Final = "status-against-period"
 """Flag of a fact whose period had not ended when the document spoke, and of a target whose period was over."""
 
-_BEFORE = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
+_BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 
-MOVING = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
+MOVING: Final = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
 
-_DONE_PART, _TARGET, _FACT = Status.ACTUAL, Status.TARGET, Status.ACTUAL  # the class of an Enum is slow to ask
-_NONE, _AHEAD, _ESTIMATED, _RECKONED = Mood.NONE, Mood.AHEAD, Mood.ESTIMATED, Mood.RECKONED
-_EARLY = 4
+_DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
+_TARGET: Final = Status.TARGET
+_FACT: Final = Status.ACTUAL
+_NONE: Final = Mood.NONE
+_AHEAD: Final = Mood.AHEAD
+_ESTIMATED: Final = Mood.ESTIMATED
+_RECKONED: Final = Mood.RECKONED
+_EARLY: Final = 4
 
-_DECEMBER = 12
-_ESTIMATES = (Mood.ESTIMATED, Mood.RECKONED)
+_DECEMBER: Final = 12
+_ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
 
 
 class StatusRules:

@@ -1,23 +1,25 @@
 """The noun phrase that stands behind a number, or opens a clause."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
-MAX_RIGHT = 36
-MAX_TOPIC = 48
-LONGEST_WHOLE = 12
-_STOP_TAGS = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
-_STOP_TIMES = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
-_LINKS = frozenset(["和", "及", "以及", "或"])
-_LONG_ENOUGH = 5
+MAX_RIGHT: Final = 36
+MAX_TOPIC: Final = 48
+LONGEST_WHOLE: Final = 12
+_STOP_TAGS: Final = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
+_STOP_TIMES: Final = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
+_LINKS: Final = frozenset(["和", "及", "以及", "或"])
+_LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
-_SORTING = frozenset("式型性级化色")
-_REACHED = frozenset(["到", "至", "成", "为"])
-_REACHES = frozenset(["以上", "以下", "以内"])
-_PARTICLES = frozenset(["了", "过", "着"])
-_WHERE = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
+_SORTING: Final = frozenset("式型性级化色")
+_REACHED: Final = frozenset(["到", "至", "成", "为"])
+_REACHES: Final = frozenset(["以上", "以下", "以内"])
+_PARTICLES: Final = frozenset(["了", "过", "着"])
+_WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
 
 class BehindReader:

@@ -1,49 +1,50 @@
 """The noun phrase that stands in front of a number."""
 
 from functools import lru_cache
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
-MAX_LEFT = 48
-MAX_DEED = 12
-_LONGEST_DEED = 5
-_NOUN_ENDINGS = "的和与及或率额量数费金价税、"
-_SUBJECT_ENDINGS = Pattern(
+MAX_LEFT: Final = 48
+MAX_DEED: Final = 12
+_LONGEST_DEED: Final = 5
+_NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
+_SUBJECT_ENDINGS: Final = Pattern(
     r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
 )
-_TIMES = frozenset("×xX*")
-_FACTOR = Pattern(r"[\d.]+[×xX*]\Z")
-_DEFINED = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
+_TIMES: Final = frozenset("×xX*")
+_FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
+_DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
-_SPACED = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
+_SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
 """A blank in a word that is spaced out."""
-_NO_OWNER = Pattern(rf"{_SUBJECT_ENDINGS.source}|年度?\Z")
-_AGENT_ENDINGS = Pattern(r"(?:公司|集团|政府|部门|单位|机场|银行|[局厅委]|[乡社村厂校]里)\Z")
-_MEASURING = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
+_NO_OWNER: Final = Pattern(rf"{_SUBJECT_ENDINGS.source}|年度?\Z")
+_AGENT_ENDINGS: Final = Pattern(r"(?:公司|集团|政府|部门|单位|机场|银行|[局厅委]|[乡社村厂校]里)\Z")
+_MEASURING: Final = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
 """Nouns that measure the verb in front of them."""
-_ORDINALS = frozenset("一二三四五首")  # 一期建成 is a part of the thing
-_NUMERIC = frozenset(".0123456789")
-_MEASURED = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
-_DAY = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
-_ANOTHER_NUMBER = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
-_MAY_SET = frozenset("间内来面天周年月日")
-_SETTING = Pattern(
+_ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
+_NUMERIC: Final = frozenset(".0123456789")
+_MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
+_DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
+_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
+_MAY_SET: Final = frozenset("间内来面天周年月日")
+_SETTING: Final = Pattern(
     r"\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
-DIMENSIONS = frozenset("长宽高深重厚")
-RESULTS = frozenset("胜负平死伤")
+DIMENSIONS: Final = frozenset("长宽高深重厚")
+RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
-_BY = frozenset("经由以按据")
-_POINTING = frozenset("这那此该其")
-LINKING = frozenset(["、", "和", "与", "及", "的"])
-TAKING = ("将", "把", "以")
+_BY: Final = frozenset("经由以按据")
+_POINTING: Final = frozenset("这那此该其")
+LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
+TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
 
 
-REMEMBERED = 256
+REMEMBERED: Final = 256
 """Phrases that a reader keeps: several rules ask for the one in front of the same number."""
 
 

@@ -1,17 +1,19 @@
 """Marks at the ends of a phrase, which are no part of it."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern
 
-EDGE = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×"
-_PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
-_PAIRED = frozenset(mark for pair in _PAIRS for mark in pair)
-ENUMERATION = Pattern(
+EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×"
+_PAIRS: Final = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
+_PAIRED: Final = frozenset(mark for pair in _PAIRS for mark in pair)
+ENUMERATION: Final = Pattern(
     r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
-_NUMBERING = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
-_FOOTNOTE_ENDS = frozenset("]］〕")
-_FOOTNOTE = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_WHOLES = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+_NUMBERING: Final = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
+_FOOTNOTE_ENDS: Final = frozenset("]］〕")
+_FOOTNOTE: Final = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
+_WHOLES: Final = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
 
 
 def trim(phrase: str) -> str:

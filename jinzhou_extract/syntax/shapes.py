@@ -1,12 +1,17 @@
 """A sentence as a row of chunks with a letter each, so that a way of saying something is a pattern over letters."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.letters import Letters
 from jinzhou_extract.syntax.words import Segmenter, Words
 
-NUMBER, ASIDE, TIME, NOUN, OTHER = "M", "m", "T", "N", "x"
-_PLACE = "\n"
+NUMBER: Final = "M"
+ASIDE: Final = "m"
+TIME: Final = "T"
+NOUN: Final = "N"
+OTHER: Final = "x"
+_PLACE: Final = "\n"
 """What stands for a number or a time while the rest is cut into words."""
 
 Joints = dict[str, dict[str, list[tuple[str, ...]]]]

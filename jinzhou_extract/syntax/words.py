@@ -6,7 +6,7 @@ rules know are added to it, so that 获评 and 晋升 are one word each.
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Final, Protocol
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
@@ -14,7 +14,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, words_of
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.syntax.marks import EDGE
 
-WEIGHT = 100_000
+WEIGHT: Final = 100_000
 """Frequency of an added word: enough to win over any split of it."""
 
 
@@ -49,10 +49,10 @@ def build_segmenter(verbs: Iterable[str], nominal: Iterable[str], named: Iterabl
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""
 
-NOUN_TAGS = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
-_TABLE = "relations.toml"
-_LEADING_TAGS = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
-_SAYS_WHEN = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
+NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
+_TABLE: Final = "relations.toml"
+_LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
+_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
 
 class WordTable:

@@ -1,12 +1,13 @@
 """The cells of a table, and the table as a grid of them."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-_RISEN = WordPattern("tables.toml", "risen")
-_FALLEN = WordPattern("tables.toml", "fallen")
-_NUMBER = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
+_RISEN: Final = WordPattern("tables.toml", "risen")
+_FALLEN: Final = WordPattern("tables.toml", "fallen")
+_NUMBER: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
 
 
 @dataclass(frozen=True, slots=True)

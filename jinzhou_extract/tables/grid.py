@@ -1,17 +1,18 @@
 """Tables of the text as grids of cells, with what stands above them."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.spaced import add_head, names_columns, paired, pairs, says_units, spaced
 
-CAPTION_BLOCKS = 3
+CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
 
-LONGEST_CAPTION = 60
-_RULE = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
+LONGEST_CAPTION: Final = 60
+_RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
 def grids(text: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Iterator[Grid]:

@@ -1,13 +1,14 @@
 """Where the header of a table ends, and what it says of each column."""
 
 from collections.abc import Callable
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
 from jinzhou_extract.tables.stacked import names_years
 
-_UNIT_LABEL = WordPattern("tables.toml", "unit_column")
+_UNIT_LABEL: Final = WordPattern("tables.toml", "unit_column")
 
 
 def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:

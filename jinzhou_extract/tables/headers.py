@@ -4,35 +4,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.periods import find_period, join_periods, last_year
 
-LONGEST_UNIT = 6
+LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
 
-SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
-_UNIT_NOTE = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
-_BRACKET = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
-_CHANGE = WordPattern("tables.toml", "change")
-_OWN_NAME = WordPattern("tables.toml", "own_name")
-_AMOUNT = WordPattern("tables.toml", "amount_of_change")
-_BASE = WordPattern("tables.toml", "base")
-_SHARE = WordPattern("tables.toml", "share")
-_EMPTY_BRACKET = Pattern(r"[（(]\s*[）)]")
-_RANK = WordPattern("tables.toml", "rank")
-_PLAIN = WordPattern("tables.toml", "plain")
-_SKIPPED = WordPattern("tables.toml", "skipped")
-_TARGET = WordPattern("tables.toml", "target")
-_CHANGE_ROW = WordPattern("tables.toml", "change_row")
-_CHANGE_ONLY = WordPattern("tables.toml", "change_only")
-_CHANGE_TITLE = WordPattern("tables.toml", "change_title")
-_SHARE_OF = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
-_SHARE_ROW = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
-_UNIT_COLUMN = WordPattern("tables.toml", "unit_column")
+_UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
+_BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_CHANGE: Final = WordPattern("tables.toml", "change")
+_OWN_NAME: Final = WordPattern("tables.toml", "own_name")
+_AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
+_BASE: Final = WordPattern("tables.toml", "base")
+_SHARE: Final = WordPattern("tables.toml", "share")
+_EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
+_RANK: Final = WordPattern("tables.toml", "rank")
+_PLAIN: Final = WordPattern("tables.toml", "plain")
+_SKIPPED: Final = WordPattern("tables.toml", "skipped")
+_TARGET: Final = WordPattern("tables.toml", "target")
+_CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
+_CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
+_CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
+_SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
+_SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
+_UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Header:
     said: str = ""
 
 
-UNKNOWN = Header("", Role.LEVEL, None, None, None)
+UNKNOWN: Final = Header("", Role.LEVEL, None, None, None)
 """The header of a column that has none."""
 
 

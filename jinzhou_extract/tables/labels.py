@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
@@ -9,17 +10,17 @@ from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import join_periods, read_period
 
-LONGEST_LABEL = 16
+LONGEST_LABEL: Final = 16
 """A longer text describes a row and does not name it."""
 
-MOST_LABELS = 8
+MOST_LABELS: Final = 8
 """How many columns may name a row together."""
 
-_WORD = Pattern(r"[^\W\d_]")
-_TIME = WordPattern("tables.toml", "time_column")
-_PLACE = WordPattern("tables.toml", "place_column")
-_ENTITY = WordPattern("tables.toml", "entity_column")
-_MONTH = Pattern(r"1[0-2]|0?[1-9]")
+_WORD: Final = Pattern(r"[^\W\d_]")
+_TIME: Final = WordPattern("tables.toml", "time_column")
+_PLACE: Final = WordPattern("tables.toml", "place_column")
+_ENTITY: Final = WordPattern("tables.toml", "entity_column")
+_MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
 @dataclass(frozen=True, slots=True)

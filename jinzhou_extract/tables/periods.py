@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
-_MONTH = r"(?:1[0-2]|0?[1-9])"
-_DASH = r"[-—–~～至到]"
-_PART = (
+_MONTH: Final = r"(?:1[0-2]|0?[1-9])"
+_DASH: Final = r"[-—–~～至到]"
+_PART: Final = (
     rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|[一二三四](?:季度|季)末?|前三季度|[上下]半年末?"
     r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
 )
-_DATE = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_PERIOD = Pattern(rf"{_DATE}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}")
-_ALONE = Pattern(rf"{_DATE}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_PART}")
-_YEAR = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
-_LAST = WordPattern("tables.toml", "last_year")
+_DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_PERIOD: Final = Pattern(
+    rf"{_DATE}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
+)
+_ALONE: Final = Pattern(rf"{_DATE}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_PART}")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
+_LAST: Final = WordPattern("tables.toml", "last_year")
 
 
 def find_period(text: str) -> re.Match[str] | None:

@@ -1,6 +1,7 @@
 """Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
 
 from dataclasses import replace
+from typing import Final
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -28,17 +29,17 @@ from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.values import CellValues
 
-GUESSED = "column-meaning-guessed"
+GUESSED: Final = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
 
-MOST_NUMBERING_COLUMNS = 3
+MOST_NUMBERING_COLUMNS: Final = 3
 """How many columns in front of the names may number the rows."""
 
-GROWTH = Header("", Role.CHANGE, "%", None, None)
+GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
-_COUNTED_OFF = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
-_GROWTH = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
+_COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
+_GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
 
 class TableReader:

@@ -1,14 +1,15 @@
 """The names of rows: without numbers in front, with what they are a part of."""
 
 import re
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.tables.headers import unit_in
 
-_AMONG = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
-_NUMBERING = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
-_TOP_LEVEL = Pattern(r"[额值量数入出率口产积林计]\Z")
-_BRACKET = Pattern(r"[（(][^（）()]*[）)]")
+_AMONG: Final = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
+_NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
+_TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
+_BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
 
 
 class RowNames:

@@ -2,37 +2,38 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import names_column
 
-LONGEST_HEAD = 300
+LONGEST_HEAD: Final = 300
 """A longer line names no columns."""
 
-LONGEST_LINE = 60
+LONGEST_LINE: Final = 60
 """A longer line of two words names no columns."""
 
-JOINS = (frozenset[str](), frozenset("d"), frozenset("dw"), frozenset("dwy"), frozenset("dy"))
+JOINS: Final = (frozenset[str](), frozenset("d"), frozenset("dw"), frozenset("dwy"), frozenset("dy"))
 """Which blanks inside a name are taken back, tried in order until the names are as many as the columns.
 
 d: between a number and 年 or 月; w: between characters that stand alone (项 目); y: between 年 and a month (2006年 1-6月).
 """
 
-MANY_NAMES = 3
+MANY_NAMES: Final = 3
 """So many words in the line above a table are names of columns."""
 
-_NOTHING = frozenset("-—…")
-_ENDS_IN_DIGIT = Pattern(r".*\d\Z")
-_UNIT_OF_TIME = Pattern(r"[年月日季]")
-_BRACKETED = Pattern(r"[^（(]+[（(][^（）()]*[）)](?=[^\s）)，、/])")
-_HAN = Pattern(r"[\u4e00-\u9fff]\Z")
-_MONTH = Pattern(r"\d{1,2}(?:[-—–~～至月]|\Z)")
-_SENTENCE = Pattern(r"[。，；！？]")
-_MEASURE = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
-_UNITS = WordPattern("tables.toml", "unit_column")
-_PAIR = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
+_NOTHING: Final = frozenset("-—…")
+_ENDS_IN_DIGIT: Final = Pattern(r".*\d\Z")
+_UNIT_OF_TIME: Final = Pattern(r"[年月日季]")
+_BRACKETED: Final = Pattern(r"[^（(]+[（(][^（）()]*[）)](?=[^\s）)，、/])")
+_HAN: Final = Pattern(r"[\u4e00-\u9fff]\Z")
+_MONTH: Final = Pattern(r"\d{1,2}(?:[-—–~～至月]|\Z)")
+_SENTENCE: Final = Pattern(r"[。，；！？]")
+_MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
+_UNITS: Final = WordPattern("tables.toml", "unit_column")
+_PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
 
 
 def spaced(text: str, blocks: list[Block], is_unit: Callable[[str], bool], *, names_units: bool) -> Grid:

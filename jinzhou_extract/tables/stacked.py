@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import names_column
 
-FEW_YEARS = 2
+FEW_YEARS: Final = 2
 """So many years in a row are its columns' periods; a single one may be a figure of that size."""
 
-_YEAR = Pattern(r"(?:19|20)\d\d\Z")
-_CORNER = WordPattern("tables.toml", "corner")
-_UNITS = Pattern(r"[（(]?\s*(?:计量|金额)?单位\s*[：:]")
-_FOOTNOTE = Pattern(r"\s*(?:注|备注|说明|资料来源|数据来源|\*)")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
+_CORNER: Final = WordPattern("tables.toml", "corner")
+_UNITS: Final = Pattern(r"[（(]?\s*(?:计量|金额)?单位\s*[：:]")
+_FOOTNOTE: Final = Pattern(r"\s*(?:注|备注|说明|资料来源|数据来源|\*)")
 
 
 def stacked(grid: Grid) -> Iterator[Grid]:

@@ -1,6 +1,7 @@
 """The number in a cell, in the unit that its table gives."""
 
 from decimal import Decimal
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.units import Unit
@@ -10,8 +11,8 @@ from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.cells import Cell
 from jinzhou_extract.tables.headers import SCALES, read_unit
 
-_COUNTED = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
-_PLAIN = str.maketrans({",": None, "，": None, "−": "-", "－": "-", "%": None})
+_COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
+_PLAIN: Final = str.maketrans({",": None, "，": None, "−": "-", "－": "-", "%": None})
 
 
 class CellValues:

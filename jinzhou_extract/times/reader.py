@@ -3,14 +3,15 @@
 import re
 import sys
 from collections.abc import Iterator
+from typing import Final
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
 from jinzhou_extract.times.expression import TimeExpression
 
-_WITH_YEAR = ("年度", "年底", "年末", "年初", "截至", "截止", "整个", "第一")
-_QUOTES = '“"‘'
+_WITH_YEAR: Final = ("年度", "年底", "年末", "年初", "截至", "截止", "整个", "第一")
+_QUOTES: Final = '“"‘'
 
 
 class TimeReader:

@@ -3,19 +3,20 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
 from jinzhou_extract.times.period import Period, Point
 
-EARLY = 4
+EARLY: Final = 4
 """The last month in which a document looks back on the whole year before its own."""
 
-LATE = 11
+LATE: Final = 11
 """The first month in which it looks back on its own year as a whole."""
 
-_ENDS_PLAN = ("末", "收官")
+_ENDS_PLAN: Final = ("末", "收官")
 
 
 @dataclass(frozen=True, slots=True)

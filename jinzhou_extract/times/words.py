@@ -1,24 +1,26 @@
 """What time expressions are made of, as patterns; the finder and the resolver both read by them."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 
-SPELLED_DIGITS = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+SPELLED_DIGITS: Final = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 
-TO = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
-SINCE = "以来"
-AFTER = ("以后", "之后")
+TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+SINCE: Final = "以来"
+AFTER: Final = ("以后", "之后")
 
-SPELLED_YEAR = r"[一二][〇零○一二三四五六七八九]{3}"
-SPELLED = "〇零○一二三四五六七八九十"
-MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
-HOUR = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
-YEARS = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
-YEAR_DIGITS = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
-SHORT_YEAR = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
+SPELLED_YEAR: Final = r"[一二][〇零○一二三四五六七八九]{3}"
+SPELLED: Final = "〇零○一二三四五六七八九十"
+MONTH: Final = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+HOUR: Final = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
+YEARS: Final = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
+YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
+SHORT_YEAR: Final = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
 
-_SMALL = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
 def number(words: str) -> int:

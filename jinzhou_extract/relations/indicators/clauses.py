@@ -1,13 +1,14 @@
 """Cutting clauses and finding what they speak of."""
 
 import re
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.kinds import COUNTS
 from jinzhou_extract.relations.sentence import Claim, Sentence
 
-_TIME_WORDS = WordPattern("relations.toml", "leading_time")
+_TIME_WORDS: Final = WordPattern("relations.toml", "leading_time")
 
 
 def behind_each(text: str, per: str) -> str:

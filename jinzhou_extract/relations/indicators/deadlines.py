@@ -1,16 +1,18 @@
 """What a deadline is of: 收到通知后10日内付款, 交货期限为签约后20日内."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Bound
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
 
-LONGEST_DEED = 16
+LONGEST_DEED: Final = 16
 """The longest clause that says what is to be done."""
 
-_CLAUSE_MARKS = Pattern(r"[，；,;：。]")
-_AFTER_EVENT = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
-_TERM = Pattern(r"([^为是]{2,12})[为是]")
+_CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
+_AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
+_TERM: Final = Pattern(r"([^为是]{2,12})[为是]")
 
 
 def deadline(claim: Claim) -> bool:

@@ -1,5 +1,7 @@
 """Rules that take an indicator from an earlier clause or sentence."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
@@ -8,16 +10,16 @@ from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
-CARRIED = "indicator-from-previous-sentence"
+CARRIED: Final = "indicator-from-previous-sentence"
 """Flag of an indicator that was taken over from the sentence before."""
 
-CLAUSE_MARKS = Pattern(r"[，；,;：。]")
-_REASON = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
-_ENDS_STATEMENT = Pattern("[；;。：]")
-_CHANGING = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
-_OUTPUT = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
-_NAMES_OUTPUT = Pattern("产|面积")
-_PRODUCING = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
+CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
+_REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_ENDS_STATEMENT: Final = Pattern("[；;。：]")
+_CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
+_OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_NAMES_OUTPUT: Final = Pattern("产|面积")
+_PRODUCING: Final = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
 
 
 class EarlierRules:

@@ -1,5 +1,7 @@
 """The noun phrases beside a number."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
@@ -9,25 +11,25 @@ from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.syntax.phrases import Phrases
 
-_ORDINAL_CLASS = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
-_STARTING = Pattern(r"自[^，。]{2,20}?日起\Z")
-_PRONOUNS = WordPattern("relations.toml", "pronoun")
-_GENERIC = WordPattern("relations.toml", "generic")
-_AVERAGE_OF_GROWTH = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
-_BECOMING = frozenset(["为", "成", "成为", "到", "至"])
-_PLACING = frozenset(["在", "于"])
-_NO_NOUN = Pattern(
+_ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_STARTING: Final = Pattern(r"自[^，。]{2,20}?日起\Z")
+_PRONOUNS: Final = WordPattern("relations.toml", "pronoun")
+_GENERIC: Final = WordPattern("relations.toml", "generic")
+_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
+_BECOMING: Final = frozenset(["为", "成", "成为", "到", "至"])
+_PLACING: Final = frozenset(["在", "于"])
+_NO_NOUN: Final = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
 
-STANDARD_COAL = "标准煤"
+STANDARD_COAL: Final = "标准煤"
 """What energy is weighed in: it belongs to the unit, not to what is measured."""
 
-RATES_OF = frozenset(["增速", "增幅", "增长率"])
+RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])
 """Words for the growth of what was spoken of before."""
 
-SET_PHRASES = frozenset(["股"])
+SET_PHRASES: Final = frozenset(["股"])
 """Units that make a name with 每: 每股收益."""
 
 

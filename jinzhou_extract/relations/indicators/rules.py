@@ -1,5 +1,7 @@
 """What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
@@ -16,33 +18,33 @@ from jinzhou_extract.syntax.front import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
-MAX_DEED = 16
+MAX_DEED: Final = 16
 """The longest clause that serves as the name of people who did something."""
 
-LONGEST_LIST = 24
+LONGEST_LIST: Final = 24
 """How many numbers may share what stands behind the last of them."""
 
-SHARED = frozenset([Role.SHARE])
-COURSES = frozenset([Role.LEVEL, Role.CHANGE])
+SHARED: Final = frozenset([Role.SHARE])
+COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
 
-_CHANGED_VERB = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
-_DEMONSTRATIVE = WordPattern("relations.toml", "demonstrative")
-_COMPRISES = WordPattern("relations.toml", "comprises")
-_PRONOUNS = WordPattern("relations.toml", "pronoun")
-_TRADED = Pattern("进口|出口|采购|收购|销售|产")
-_GRADE = Pattern("[一-鿿]{1,3}级")
-_GOALS = ("目标", "任务")
-LONGEST_GRADES = 6
+_CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
+_DEMONSTRATIVE: Final = WordPattern("relations.toml", "demonstrative")
+_COMPRISES: Final = WordPattern("relations.toml", "comprises")
+_PRONOUNS: Final = WordPattern("relations.toml", "pronoun")
+_TRADED: Final = Pattern("进口|出口|采购|收购|销售|产")
+_GRADE: Final = Pattern("[一-鿿]{1,3}级")
+_GOALS: Final = ("目标", "任务")
+LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
-_LABEL = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
-_FORMS = frozenset(["大写", "小写", "含税"])
+_LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
+_FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
-_PAY = Pattern(r"[额值薪润]\Z")
-_GRANTED = Pattern(
+_PAY: Final = Pattern(r"[额值薪润]\Z")
+_GRANTED: Final = Pattern(
     r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
 )
-_IS_WHAT = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
+_IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 
 
 class IndicatorRules:

@@ -1,5 +1,7 @@
 """What makes a number a change or a difference."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
@@ -7,19 +9,19 @@ from jinzhou_extract.relations.kinds import PERCENTS
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim
 
-_COMPARED_WITH = WordPattern("relations.toml", "compared_with")
-_BASES = WordPattern("relations.toml", "base")
-_CHANGED_OBJECT = WordPattern("relations.toml", "changed_object")
-_COMPARED_DEED = WordPattern("relations.toml", "compared_deed")
-_DIFFERENCE = WordPattern("relations.toml", "difference")
-_CHANGE_BEHIND = WordPattern("relations.toml", "change_behind")
-_IMPROVING = WordPattern("relations.toml", "improving")
-_COMPARING = frozenset("同环比较")
-_LOWER = frozenset("低落慢少小差")
-_APART = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
-_LESS = Pattern("[少减缩降跌低亏]")
-_QUANTITY = Pattern(r"(?:[量额数耗位度]|排放)\Z")
-STRIVING = frozenset(["力争", "争取", "确保"])
+_COMPARED_WITH: Final = WordPattern("relations.toml", "compared_with")
+_BASES: Final = WordPattern("relations.toml", "base")
+_CHANGED_OBJECT: Final = WordPattern("relations.toml", "changed_object")
+_COMPARED_DEED: Final = WordPattern("relations.toml", "compared_deed")
+_DIFFERENCE: Final = WordPattern("relations.toml", "difference")
+_CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
+_IMPROVING: Final = WordPattern("relations.toml", "improving")
+_COMPARING: Final = frozenset("同环比较")
+_LOWER: Final = frozenset("低落慢少小差")
+_APART: Final = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
+_LESS: Final = Pattern("[少减缩降跌低亏]")
+_QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
+STRIVING: Final = frozenset(["力争", "争取", "确保"])
 
 
 def doubled(claim: Claim) -> bool:

@@ -1,5 +1,7 @@
 """The rules of roles in the order in which they are asked."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
@@ -52,7 +54,7 @@ def _level(claim: Claim) -> bool:
     return set_role(claim, Role.LEVEL)
 
 
-ROLE_RULES = RuleSet(
+ROLE_RULES: Final = RuleSet(
     Rule("role-table", _table, in_table=True),
     Rule("role-rank", _rank, RANKS),
     Rule("role-doubled", changes.doubled, MULTIPLES),

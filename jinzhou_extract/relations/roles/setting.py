@@ -1,15 +1,17 @@
 """What all rules of roles share: reading the cue, setting the role."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.sentence import Claim, Part
 
-UNCUED: frozenset[Cue | None] = frozenset([None])
-ANY_CUE: frozenset[Cue | None] = frozenset([*Cue, None])
-CHANGED: frozenset[Cue | None] = frozenset([Cue.CHANGE, Cue.CHANGE_NOUN])
+UNCUED: Final[frozenset[Cue | None]] = frozenset([None])
+ANY_CUE: Final[frozenset[Cue | None]] = frozenset([*Cue, None])
+CHANGED: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE, Cue.CHANGE_NOUN])
 
-RATE_NOUN = WordPattern("relations.toml", "rate_noun")
+RATE_NOUN: Final = WordPattern("relations.toml", "rate_noun")
 """Nouns that are rates by themselves, so that a percentage is their level."""
 
 

@@ -1,21 +1,23 @@
 """What makes a percentage a part of a whole."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.parts import STAKE, opens_clause, takes_part
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.relations.sentence import Claim, Part
 
-_SHARE_OF = WordPattern("relations.toml", "share_of")
-_USED_FOR = WordPattern("relations.toml", "used_for")
-_FINE = WordPattern("relations.toml", "fine")
-_AMOUNT = Pattern(r"[额值金价款费]\Z")
-_OTHER_PART = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
-_OUT_OF = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
-_REMAINDER = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+_SHARE_OF: Final = WordPattern("relations.toml", "share_of")
+_USED_FOR: Final = WordPattern("relations.toml", "used_for")
+_FINE: Final = WordPattern("relations.toml", "fine")
+_AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
+_OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
+_OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
+_REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 
 
-AMONG = ("其中", "有", "其中有", "约有")
+AMONG: Final = ("其中", "有", "其中有", "约有")
 
 
 def share_cue(claim: Claim) -> bool:

@@ -1,5 +1,7 @@
 """What makes a number a mere size or limit of the thing behind it."""
 
+from typing import Final
+
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -8,13 +10,15 @@ from jinzhou_extract.relations.parts import GRANTING
 from jinzhou_extract.relations.roles.setting import cue_of, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim, list_head
 
-_STATED_DURATION = WordPattern("relations.toml", "stated_duration")
-_ENUMERATES = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
-_CLASS = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
-_AMOUNT_NOUN = Pattern(r"[额值入资款金费价税润本薪]\Z")
-SIZING_UNITS = frozenset(["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"])
+_STATED_DURATION: Final = WordPattern("relations.toml", "stated_duration")
+_ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
+_AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
+SIZING_UNITS: Final = frozenset(
+    ["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"]
+)
 """Units that size a thing and never amount to it."""
-GRANTED_TO = ("对", "凡")
+GRANTED_TO: Final = ("对", "凡")
 """How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
 
 
