@@ -40,6 +40,7 @@ _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
 _OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
 _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
 _ITEM: Final = WordPattern("parts.toml", "item")
+_NO_LEAD: Final = Pattern("[，《]")
 _NO_OPENING: Final = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
 
@@ -78,7 +79,7 @@ class DocumentPart:
         return self.status is Status.ACTUAL
 
 
-_WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
+WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
 
 NOTHING: Final = DocumentPart()
 
@@ -124,7 +125,7 @@ class PartReader:
         Words of looking back or ahead settle the status, else the years it names do. Below a heading that has spoken
         already, such words name a subject (重点工作, 民生实事) and only a time turns it.
         """
-        if profile.kind in _WHOLE and (
+        if profile.kind in WHOLE and (
             name == profile.title or (above.status_from == DOCUMENT and said_kind(name) is profile.kind)
         ):
             return above  # what the kind of the document says holds for it already
@@ -204,7 +205,7 @@ class PartReader:
         if time is None or not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
             return None
         period = self._period(time, profile)
-        if period is None or not period.is_years or "，" in text[block.start : time.start]:
+        if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):
             return None
         status = _direction(period, profile)
         is_usual = profile.now is not None and period in (Period.of(profile.now.reviewed), Period.of(profile.now.ahead))

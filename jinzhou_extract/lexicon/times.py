@@ -10,13 +10,15 @@ class Times:
     """Words of time.
 
     Years, quarters, months, weeks and days are named by their distance from the document's, `same_year` from the one
-    spoken of. Parts of a year are (first, last) month, five-year plans their first year. A number of years is a stretch
-    that ends now by `back`, `back_behind` or a total behind it, `counted`; one that begins now by `ahead`, `ahead_behind`;
-    one to be kept to by `within`. `terms` are those of a government.
+    spoken of; `same_point` are words for the very `day` or `month` spoken of. Parts of a year are (first, last) month,
+    five-year plans their first year. A number of years is a stretch that ends now by `back`, `back_behind` or a total behind
+    it, `counted`; one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a
+    government.
     """
 
     relative_years: dict[str, int]
     same_year: dict[str, int]
+    same_point: dict[str, str]
     quarters: dict[str, int]
     months: dict[str, int]
     weeks: dict[str, int]
@@ -40,6 +42,7 @@ def load_times() -> Times:
     return Times(
         relative_years=table["relative_years"],
         same_year=table["same_year"],
+        same_point=table["same_point"],
         quarters=table["quarters"],
         months=table["months"],
         weeks=table["weeks"],

@@ -6,6 +6,7 @@ from jinzhou_extract.document.home import Home
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now
 
 
 @dataclass(slots=True)
@@ -18,7 +19,7 @@ class Context:
     profile: Profile = field(default_factory=Profile)
     home: Home | None = None
     headings: dict[str, Region | None] = field(default_factory=dict)
-    periods: dict[tuple[str, int | None, Period | None], Period | None] = field(default_factory=dict)
+    periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
 
     @property
     def home_region(self) -> Region | None:

@@ -5,6 +5,9 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
+LONGEST_NAME: Final = 60
+"""A longer name in book marks is not read to its end."""
+
 _COMPARING: Final = frozenset("比较与同")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
 _MORE_THAN: Final = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
@@ -17,6 +20,10 @@ _REACHING: Final = frozenset("到至于足过达当")
 
 _PRICES: Final = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?")
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_PRICED: Final = Pattern(r"(?:不变|可比|当年|现行)?价(?:格|计算?)?(?:，下同)?[）)]")
+_DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
+_ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
+_TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
 _NAMED: Final = WordPattern("time.toml", "named_behind")
@@ -46,16 +53,20 @@ def is_base(text: str, start: int, end: int) -> bool:
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
+    if _BEGUN_LEAD.search(text, max(0, start - 6), start):
+        return True
     behind = text[end : end + 1]
     if not behind or behind in "，。；":
         return False
+    if _DISPATCHED.match(text, end) or _ON_RECORD.match(text, end) or _is_titled(text, start, end):
+        return True
     if behind in "的不可当现价" and _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
+        return True
+    if behind in "不可当现价" and _PRICED.match(text, end) and text[start - 1 : start] in "（(":
         return True
     if behind == "的" and text.endswith(("计划", "规划"), start, end):
         return True  # 第一个五年计划的最后一年
-    if _BEGUN.match(text, end) or _BEGUN_LEAD.search(text, max(0, start - 6), start):
-        return True
-    if _NAMED.match(text, end):
+    if _BEGUN.match(text, end) or _NAMED.match(text, end):
         return True
     if _ASIDE_LEAD.search(text, max(0, start - 6), start) and _is_attribute(text, end):
         return True  # 把1984年末的过热调整过来
@@ -84,23 +95,39 @@ def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
     return before[-1].end == opened
 
 
-def carries(text: str, time: TimeExpression) -> bool:
-    """Say whether later sentences go on in a time: not in a day of the news, a base (比2015年), a level (从2020年的), a
-    name, a plan (预计2024年9月投产), a beginning (5月以来).
+def carries(text: str, time: TimeExpression, *, is_settled: bool) -> bool:
+    """Say whether later sentences go on in a time: not in a base (比2015年), a level (从2020年的), a name, a plan (预计9月),
+    a beginning (5月以来); nor in a day that does not open its statement or where the document's part, `is_settled`, says when.
     """
-    if time.is_point or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
+    if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
     if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
         return False
-    if text[time.start - 1 : time.start] in ("从", "由", "到", "至") and text[time.end : time.end + 1] in ("的", "起", "开"):
+    clock = _CLOCK.match(text, time.end)
+    end = clock.end() if clock else time.end
+    before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
+    if before in "从由到至" and behind in ("的", "起", "开"):
         return False
-    if not time.has_year and not time.text.startswith("全年"):  # 10月份… in the middle of a sentence is about one event
-        return time.start == 0 or text[time.start - 1] in _SENTENCE_STARTS
-    return time.start == 0 or text[time.start - 1] in _TOPICAL
+    if time.is_point and (is_settled or behind in ("起", "开")):
+        return False
+    if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
+        return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
+    return before in _TOPICAL
 
 
+_CLOCK: Final = Pattern(r" ?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
+_CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Say whether a time stands in the title of what is to be done or kept (《2025年方案》); a report's dates its figures."""
+    opened = text.rfind("《", max(0, start - LONGEST_NAME), start)
+    if opened < 0 or text.find("》", opened, start) >= 0:
+        return False
+    closed = text.find("》", end, end + LONGEST_NAME)
+    return closed >= 0 and _TITLE_END.search(text, end, closed) is not None
 
 
 def _is_attribute(text: str, end: int) -> bool:

@@ -35,18 +35,19 @@ def read_sentences(
         first = at
         while at < len(mentions) and mentions[at].start < span.end:
             at += 1
+        is_settled = paragraph.parts.part.period is not None
         sentence = Sentence(text[span.start : span.end], span.start, paragraph, before, part=paragraph.parts.at(span.start))
         while time_at < len(paragraph.times) and paragraph.times[time_at].start < span.start:
             time = paragraph.times[time_at]
             time_at += 1
-            if carries(text, time):
+            if carries(text, time, is_settled=is_settled):
                 carried, dated = time, time if time.has_year else dated
         sentence.carried_time, sentence.dated = carried, dated
         while time_at < len(paragraph.times) and paragraph.times[time_at].start < span.end:
             time = paragraph.times[time_at]
             time_at += 1
             sentence.times.append(time.moved(-span.start))
-            if carries(text, time):
+            if carries(text, time, is_settled=is_settled):
                 carried, dated = time, time if time.has_year else dated
         sentence.add_claims(mentions[first:at])
         yield sentence

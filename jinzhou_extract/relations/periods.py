@@ -3,29 +3,32 @@
 from itertools import pairwise
 from typing import Final
 
+from jinzhou_extract.document.parts import WHOLE
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import dating, is_base, is_name
-from jinzhou_extract.relations.hopes import WISHES
+from jinzhou_extract.relations.hopes import WISHES, Mood
+from jinzhou_extract.relations.resolving import ClaimTimes
 from jinzhou_extract.relations.rule import Rule, RuleSet
-from jinzhou_extract.relations.sentence import Claim, Paragraph, followers, list_head
+from jinzhou_extract.relations.sentence import Claim, followers, list_head
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
 _REACHING: Final = frozenset("到达至为破")
 _IN_ALL: Final = ("累计", "合计", "共", "总")
-_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _IN_YEAR: Final = "年内"
 _COUNTS: Final = frozenset("一二三四五六七八九十两")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_LONGEST_PREVIOUS: Final = 30
+_STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
-_DUE: Final = WordPattern("time.toml", "due_behind")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
 _YEARLY: Final = "年"
 _PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
@@ -41,12 +44,13 @@ class PeriodRules:
     """The rules that find a period; built once, immutable."""
 
     def __init__(self, resolver: TimeResolver, times: Times) -> None:
-        self._resolver = resolver
+        self._times = ClaimTimes(resolver, times)
         self._now = frozenset(times.now)
         years = (*times.relative_years.items(), *times.same_year.items())
         self._last_year = frozenset(word for word, distance in years if distance == -1)
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
+            Rule("period-previous", self._previous),
             Rule("period-shifted", self._shifted),
             Rule("period-start", self._start),
             Rule("period-distributed", self._distributed),
@@ -66,65 +70,12 @@ class PeriodRules:
         claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
         return True
 
-    def _context_year(self, claim: Claim) -> int | None:
-        """Return the year that a month without a year belongs to."""
-        paragraph = claim.sentence.paragraph
-        now, carried = paragraph.context.profile.now, claim.sentence.dated
-        if carried is not None and (period := self._period(claim, carried.text, now.year if now else None)):
-            year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
-            return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
-        if claim.sentence.part.period is not None:
-            return claim.sentence.part.period.last.year
-        return now.year if now else None
-
-    def _resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
-        if time.has_year:
-            period = self._period(claim, time.text, None)
-            return _since(claim, period) if _FROM_ON.match(claim.sentence.text, time.end) else period
-        paragraph, year = claim.sentence.paragraph, self._context_year(claim)
-        period, now = self._period(claim, time.text, year), paragraph.context.profile.now
-        part = claim.sentence.part
-        if year is None or period is None or now is None or year != now.year:
-            return period
-        if claim.mood in WISHES or part.period is not None or part.is_plan:
-            return period
-        if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
-            return period
-        return self._period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
-
-    def _period(self, claim: Claim, words: str, year: int | None) -> Period | None:
-        """Return what `words` name, a part of a year being one of `year`."""
-        paragraph = claim.sentence.paragraph
-        context, span = paragraph.context, self._span(claim)
-        key = words, year, span
-        if key not in context.periods:
-            context.periods[key] = self._resolver.resolve(words, context.profile.now, year, span)
-        return context.periods[key]
-
-    def _span(self, claim: Claim) -> Period | None:
-        """Return the stretch of years spoken of, which 五年中 means: the paragraph's, else its part's."""
-        paragraph = claim.sentence.paragraph
-        if paragraph.stretches is None:
-            paragraph.stretches = self._stretches(paragraph)
-        for start, period in paragraph.stretches:
-            if start < claim.mention.start:
-                return period
-        return claim.sentence.part.stretch
-
-    def _stretches(self, paragraph: Paragraph) -> list[tuple[int, Period]]:
-        """Return the first stretch of years that a paragraph names, and where; nothing where it names none."""
-        for time in paragraph.times:
-            period = self._resolver.resolve(time.text, paragraph.context.profile.now, None) if time.has_year else None
-            if period is not None and period.years > 1:
-                return [(time.start, period)]
-        return []
-
     def _table(self, claim: Claim) -> bool:
         place = claim.mention.place
         if place is None or place.period is None:
             return False
         now = claim.sentence.paragraph.context.profile.now
-        return self._set(claim, place.period, self._period(claim, place.period, now.year if now else None))
+        return self._set(claim, place.period, self._times.period(claim, place.period, now.year if now else None))
 
     def _before(self, claim: Claim) -> list[TimeExpression]:
         """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
@@ -138,6 +89,17 @@ class PeriodRules:
         if claim.right.startswith("相比"):
             found = [time for time in sentence.times if time.end <= end and not is_name(sentence.text, time.start, time.end)]
         return found
+
+    def _previous(self, claim: Claim) -> bool:
+        """前值8.8%: a month, quarter or year before the one that is told."""
+        end = claim.mention.start - claim.sentence.start
+        if not _PREVIOUS.search(claim.sentence.text, max(0, end - _LONGEST_PREVIOUS), end):
+            return False
+        before = self._before(claim)
+        told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period
+        if told is None or told.last.day:
+            return False
+        return self._set(claim, None, told.earlier())
 
     def _shifted(self, claim: Claim) -> bool:
         """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
@@ -153,18 +115,20 @@ class PeriodRules:
         if current is None:
             part = claim.sentence.part.period
             return self._set(claim, last.text + "同期", part.shifted(-1) if part else None)
-        period = self._period(claim, current.text, None if current.has_year else self._context_year(claim))
+        period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
         return self._set(claim, last.text + "同期", period.shifted(-1) if period else None)
 
     def _start(self, claim: Claim) -> bool:
         """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
         if not claim.reading.starts_from:
             return False
+        if _STANDING.search(claim.left):
+            return self._document(claim)
         end = claim.mention.start - claim.sentence.start
         if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
             return False
         part, before = claim.sentence.part, self._before(claim)
-        told = self._resolve(claim, before[-1]) if before else part.period
+        told = self._times.resolve(claim, before[-1]) if before else part.period
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
         span = told if told.years > 1 else part.stretch or told
@@ -183,7 +147,7 @@ class PeriodRules:
         gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
         if len(joined) != size or size < 2 or any(gap not in ("和", "、", "与", "及") for gap in gaps):
             return False
-        return self._set(claim, joined[position].text, self._resolve(claim, joined[position]))
+        return self._set(claim, joined[position].text, self._times.resolve(claim, joined[position]))
 
     def _with_subject(self, claim: Claim, position: int) -> bool:
         """同比增长18.2%和18.6% behind two dated levels: each has the date of its level."""
@@ -207,23 +171,25 @@ class PeriodRules:
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
-        dated = [period for own in self._before(claim) if own.has_year and (period := self._resolve(claim, own)) is not None]
+        dated = [
+            period for own in self._before(claim) if own.has_year and (period := self._times.resolve(claim, own)) is not None
+        ]
         if time.text in self._last_year and dated:
             return self._set(claim, time.text, dated[-1].shifted(-1))
-        return self._set(claim, time.text, self._resolve(claim, time))
+        return self._set(claim, time.text, self._times.resolve(claim, time))
 
     def _yearly(self, claim: Claim) -> bool:
         """年均增长7%: growth a year is of all the years it is the mean of."""
         if claim.role is not _CHANGE or not _YEARLY_LEAD.search(claim.left):
             return False
         before = self._before(claim)
-        own = [period for time in before if (period := self._resolve(claim, time)) is not None and period.is_years]
+        own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
         if own and own[-1].years > 1:
             return False
         if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and _starts(claim, before[-2]):
             return self._set(claim, before[-1].text, Period.years_of(own[-2].first.year, own[-1].last.year))
         part = claim.sentence.part
-        span = self._span(claim) or part.span
+        span = self._times.span(claim) or part.span
         return span is not None and self._set(claim, part.words or None, span)
 
     def _sentence(self, claim: Claim) -> bool:
@@ -233,19 +199,28 @@ class PeriodRules:
         if not local:
             return False
         time, year = local[-1], None
-        if len(local) == 1 and self._is_idle(claim, time):
-            return False
+        if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
+            is_within = time.text.endswith("内") and claim.mood in WISHES and claim.sentence.part.period is None
+            return is_within and self._set(claim, time.text, None)
         if time.text in self._now:
-            return self._part(claim) or self._document(claim)
+            return self._at_present(claim)
         if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
-            period = self._resolve(claim, dated[-1])
+            period = self._times.resolve(claim, dated[-1])
             year = period.last.year if period else None
-        period = self._resolve(claim, time) if year is None else self._period(claim, time.text, year)
+        period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
         return self._set(claim, time.text, period, is_said=True)
+
+    def _at_present(self, claim: Claim) -> bool:
+        """目前: in news and the like at the document's own time, whatever their heading says; in a review at its end."""
+        paragraph, part = claim.sentence.paragraph, claim.sentence.part
+        is_whole = paragraph.context.profile.kind in WHOLE
+        return (
+            (not is_whole and part.period is not None and self._document(claim)) or self._part(claim) or self._document(claim)
+        )
 
     def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
-        return time.text[:1] in _COUNTS and self._resolve(claim, time) is None
+        return time.text[:1] in _COUNTS and self._times.resolve(claim, time) is None
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
@@ -255,7 +230,7 @@ class PeriodRules:
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):
             return False
-        return self._set(claim, time.text, self._resolve(claim, time))
+        return self._set(claim, time.text, self._times.resolve(claim, time))
 
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
@@ -271,7 +246,7 @@ class PeriodRules:
         carried = claim.sentence.carried_time
         if carried is None:
             return False
-        period, now = self._resolve(claim, carried), claim.sentence.paragraph.context.profile.now
+        period, now = self._times.resolve(claim, carried), claim.sentence.paragraph.context.profile.now
         if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
             return False  # 今年8月投产。…: what is to come then is not the time of what follows
         return self._set(claim, carried.text, period)
@@ -281,8 +256,15 @@ class PeriodRules:
         part = claim.sentence.part
         if part.period is None:
             return False
+        if claim.mood is Mood.AHEAD and not part.is_plan and not part.is_review and self._is_past(claim, part.period):
+            return False  # 拟派现: no wish is of a time that is over
         claim.flags += (f"period-from-{part.period_from}",)
         return self._set(claim, part.words or None, part.period)
+
+    @staticmethod
+    def _is_past(claim: Claim, period: Period) -> bool:
+        now = claim.sentence.paragraph.context.profile.now
+        return now is not None and (period.last.year, period.last.month or 12) < (now.year, now.month or 12)
 
     @staticmethod
     def _document(claim: Claim) -> bool:
@@ -321,24 +303,6 @@ def _is_reached(claim: Claim, *, is_said: bool) -> bool:
     return is_planned and not is_said and not _FLOWING.search(claim.left)
 
 
-def _since(claim: Claim, period: Period | None) -> Period | None:
-    """Return the years since the one from which something goes on: 从1999年起."""
-    now = claim.sentence.paragraph.context.profile.now
-    if period is None or now is None or not period.is_years or period.last.year >= now.year or claim.mood in WISHES:
-        return period
-    return Period.years_of(period.first.year, now.year)
-
-
 def _begins_after(period: Period, now: Now) -> bool:
     """Say whether a period begins in a later month of the document's year."""
     return period.first.year == now.year and period.first.month > now.month > 0
-
-
-def _is_over(period: Period, now: Now) -> bool:
-    """Say whether a period had ended when the document speaks, or was going on."""
-    first, last = period.first, period.last
-    if last.year != now.year or not now.month:
-        return last.year <= now.year
-    if not last.month:
-        return not now.is_early
-    return last.month <= now.month or 1 < first.month <= now.month

@@ -56,6 +56,15 @@ class Period:
         """Return the same period some years later."""
         return Period(replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years))
 
+    def earlier(self) -> "Period":
+        """Return the months, or the years, right before this one, as many of them; days are left out."""
+        if self.is_years:
+            return self.shifted(-self.years)
+        first = self.first.year * 12 + self.first.month - 1
+        count = self.last.year * 12 + self.last.month - first
+        points = [Point(at // 12, at % 12 + 1) for at in (first - count, first - 1)]
+        return Period(points[0], points[1])
+
     def __str__(self) -> str:
         first, last = self.first, self.last
         if first is last or first == last:

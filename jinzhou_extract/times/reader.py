@@ -27,17 +27,19 @@ class TimeReader:
         part = rf"{any_of(times.parts)}|Q[1-4](?![\d年])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
+        end_of_month = r"[底末初]|[上中下]旬"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
-        near = any_of((*times.now, *times.days, *times.months, *times.quarters, *times.weeks))
+        near = rf"(?:{any_of(_near_words(times))}(?:(?<=月){end_of_month})?)"
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
-        told = r"[上下]午|晚|凌晨|早|夜|中午|[，,在电讯报至到起]|\d{1,2} ?[时点:]"
+        told = r"[上下]午|晚|凌晨|早|夜|中午|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
         this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?={told})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
-        to_day = rf"{w.TO}(?:{single}|\d{{1,2}} ?日)"
+        to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|\d{{1,2}} ?日)"
         openings = _openings(times)
+        self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
             rf"{openings}(?<=(?=(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
@@ -61,7 +63,7 @@ class TimeReader:
                 match.start(),
                 done,
                 words,
-                is_point=words.endswith(("日", "号", "旬")),
+                is_point=words.endswith(("日", "号", "旬")) or words in self._days,
                 is_stock=match["stock"] is not None,
                 has_year=self._has_year(words),
             )
@@ -80,6 +82,10 @@ class TimeReader:
         )
 
 
+def _near_words(times: Times) -> tuple[str, ...]:
+    return (*times.now, *times.days, *times.same_point, *times.months, *times.quarters, *times.weeks)
+
+
 def _openings(times: Times) -> str:
     """Return two classes of characters that every time expression begins with.
 
@@ -87,7 +93,16 @@ def _openings(times: Times) -> str:
     none by its second character. Behind a digit no time begins.
     """
     words = (
-        *(*times.now, *times.days, *times.months, *times.quarters, *times.weeks, *times.relative_years, *times.same_year),
+        *(
+            *times.now,
+            *times.days,
+            *times.same_point,
+            *times.months,
+            *times.quarters,
+            *times.weeks,
+            *times.relative_years,
+            *times.same_year,
+        ),
         *(*times.parts, *times.plans, *times.back, *times.ahead, *times.terms, *_WITH_YEAR),
     )
     firsts = "".join(dict.fromkeys([*w.SPELLED, "两", *(word[0] for word in words)]))

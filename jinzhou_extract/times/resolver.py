@@ -110,11 +110,14 @@ class TimeResolver:
         size = w.number(counted[1]) if counted else 5
         if span is not None and not self._ahead.match(words) and span.years == size:
             return span
-        if now is None or size == 0 or (self._within.search(words) and not self._ahead.match(words)):
+        if now is None or size == 0:
             return None
         if self._ahead.match(words):
             return Period.years_of(now.ahead, now.ahead + size - 1)
-        if not (now.is_early or now.is_late) or (size == 1 and not now.month and not self._back.match(words)):
+        is_back = self._back.match(words) is not None
+        if not is_back and (self._within.search(words) or (size == 1 and not now.month)):
+            return None
+        if not (now.is_early or now.is_late):
             return None
         return Period.years_of(now.reviewed - size + 1, now.reviewed)
 
@@ -125,7 +128,7 @@ class TimeResolver:
         if (quarters := self._times.quarters.get(words)) is not None:
             at = now.year * 4 + (now.month - 1) // 3 + quarters
             return Period.months(at // 4, at % 4 * 3 + 1, at % 4 * 3 + 3)
-        if (months := self._times.months.get(words)) is not None:
+        if (months := self._times.months.get(words.rstrip(w.MONTH_ENDS))) is not None:
             at = now.year * 12 + now.month - 1 + months
             return Period.of(at // 12, at % 12 + 1)
         if not now.day:

@@ -11,11 +11,14 @@ TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
 SINCE: Final = "以来"
 AFTER: Final = ("以后", "之后")
 
+MONTH_ENDS: Final = "底末初上中下旬"
+
 SPELLED_YEAR: Final = r"[一二][〇零○一二三四五六七八九]{3}"
 SPELLED: Final = "〇零○一二三四五六七八九十"
 MONTH: Final = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 HOUR: Final = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
+MINUTE: Final = r"(?:[0-5]?\d)"
 YEARS: Final = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
 YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
 SHORT_YEAR: Final = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
@@ -57,7 +60,7 @@ def stretch(times: Times, *, alone: bool = False) -> str:
     so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind})"
     ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
     within = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年{any_of(times.within)}"
-    term = rf"{any_of(times.terms)}(?:的?{YEARS}年(?:{any_of(times.back_behind)})?|(?:{any_of(times.back_behind)}))"
+    term = rf"{any_of(times.terms)}(?:的?{YEARS}年(?:{any_of(times.back_behind)})?|(?:{any_of(times.back_behind)}|内))"
     return rf"(?:{back}|{so_far}|{ahead}|{within}|{term})"
 
 
