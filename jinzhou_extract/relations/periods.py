@@ -140,7 +140,7 @@ class PeriodRules:
         head, position = list_head(claim)
         if not head.reading.distributes:
             return self._with_subject(claim, position)
-        times = self._before(head)
+        times = [time for time in self._before(head) if not self._times.points_back(time)]
         size = position + 1 + followers(claim)
         text = claim.sentence.text
         joined = list(times[-size:])

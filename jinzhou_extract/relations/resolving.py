@@ -46,6 +46,10 @@ class ClaimTimes:
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
 
+    def points_back(self, time: TimeExpression) -> bool:
+        """Say whether a time means one that was named before: 当日, 当月."""
+        return time.text in self._same
+
     def context_year(self, claim: Claim) -> int | None:
         """Return the year that a month without a year belongs to."""
         paragraph = claim.sentence.paragraph
