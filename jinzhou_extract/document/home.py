@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from jinzhou_extract.document.blocks import Outline
+from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines
 from jinzhou_extract.document.where import Where
@@ -15,6 +15,12 @@ from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 
+LONGEST_LEAD: Final = 300
+"""How many characters of the first paragraph are asked for the place that a story opens in."""
+
+SPEAKS_WITHIN: Final = 4000
+"""How far a story is read for a word that speaks of the whole of it."""
+
 TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
 
@@ -23,6 +29,8 @@ _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
+_MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
+_DATED: Final = Pattern(r"(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)\d{1,2}|第\d+[期版]")
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -73,9 +81,10 @@ class HomeReader:
         lines = head_lines(layout.flow.text)
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
+        named = [line for line in lines if not _MASTHEAD.fullmatch(line) and not ("在" not in line and _DATED.match(line))]
         titles = [
             line
-            for index, line in enumerate(lines)
+            for index, line in enumerate(named)
             if (index < TITLE_LINES or _PAPER.search(line)) and (line[-1] not in "：:" or _NATIONAL.search(line))
         ]  # 各旗区人民政府，康巴什区管委会： names who is written to
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
@@ -87,6 +96,7 @@ class HomeReader:
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
+        yield from self._lead(layout)
 
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)
@@ -94,6 +104,23 @@ class HomeReader:
             yield _home(region, where, title)
         elif _NATIONAL.search(title):
             yield _home(COUNTRY, where, title)
+
+    def _lead(self, layout: Outline) -> Iterator[Home]:
+        """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own."""
+        text = layout.flow.text
+        paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
+        prose = (block for block in paragraphs if "。" in text[block.start : block.end])
+        first, second = next(prose, None), next(prose, None)
+        if first is None or second is None:
+            return  # a statement, no story
+        lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
+        places = [place for place in self._finder.chains(lead, None) if self._finder.means_itself(lead, place)]
+        regions = {place.region for place in places}
+        inner = max(regions, key=lambda region: region.level, default=None)
+        if inner is None or not all(region.holds(inner) for region in regions):
+            return
+        if f"全{inner.name[-1]}" in text[first.start : first.start + SPEAKS_WITHIN]:
+            yield _home(inner, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
 
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""

@@ -22,7 +22,7 @@ class Where(StrEnum):
     OPENING = "opening"  # 我代表锦州市人民政府，向大会…
     FILE_NAME = "file-name"
     FOLDER = "folder"
-    LEAD = "lead"  # 5月18日，记者获悉，2023年…
+    LEAD = "lead"  # 5月18日，记者获悉，2023年…; 静宁县的塬上…, where 全县 follows
 
     @property
     def is_said(self) -> bool:

@@ -1,4 +1,4 @@
-"""The document's own places: 全市, 我省, 全国, 全疆."""
+"""The document's own places and those spoken of: 全市, 我省, 全国, 全疆, 该县."""
 
 from typing import Final
 
@@ -19,9 +19,20 @@ class OwnPlaces:
         scopes = WordPattern(WORDS, "scopes").source
         characters = "".join(self._provinces)
         self.words = Pattern(
-            rf"(?:我们?|本)(?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协)"
+            rf"(?:我们?|本|该)(?:自治区|[省市县区州盟旗国])(?!级|内外|属|直|际|委|政府|人大|政协|[场域间位块段长局院党])"
             rf"|全(?:自治区|[省市县区州盟旗国])(?!{scopes})|全[{characters}](?=[一-鿿]{{2}})"
         )
+
+    def points_back(self, word: str, home: Region | None) -> bool:
+        """Say whether one of `words` means a place that was named before (该县), and not the home of the document, which
+        is none of that level: 全县 in a paper of the province.
+        """
+        if word.startswith("该"):
+            return True
+        level = word[-1]
+        if level not in _LEVELS or not word.startswith("全"):
+            return False
+        return home is None or (bool(home.code) and home.level < _LEVELS[level] and not home.name.endswith(level))
 
     def meaning(self, word: str, home: Region | None) -> Region | None:
         """Return the place that one of `words` means in a document about `home`, or None where that does not tell."""

@@ -11,13 +11,14 @@ from jinzhou_extract.times.resolver import Now
 
 @dataclass(slots=True)
 class Context:
-    """What is known of a document, the place it is about, and what was worked out once.
+    """What is known of a document, the place it is about, its folded text, and what was worked out once.
 
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times.
     """
 
     profile: Profile = field(default_factory=Profile)
     home: Home | None = None
+    text: str = ""
     headings: dict[str, Region | None] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
 

@@ -23,6 +23,7 @@ def read_sentences(
     text: str, blocks: list[Block], parts: list[Placed], mentions: list[Mention], reader: TimeReader, context: Context
 ) -> Iterator[Sentence]:
     """Yield each sentence of folded `text` that holds a mention, with its claims, in order."""
+    context.text = text
     before: Sentence | None = None
     paragraph: Paragraph | None = None
     at = time_at = 0

@@ -23,6 +23,10 @@ _SETTING: Final = ("在", "位于", "由")
 
 _ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 
+_MAY_BE_OWN: Final = Pattern("[全我本该]")
+_REACH: Final = 1500
+"""How many characters in front of 全县 the place that it means may have been named."""
+
 LONGEST_LEAD_IN: Final = 40
 
 
@@ -60,11 +64,32 @@ class SentencePlaces:
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
-        for own in self._own.words.finditer(text) if "全" in text or "我" in text or "本" in text else ():
+        for own in self._own.words.finditer(text) if _MAY_BE_OWN.search(text) else ():
             if self._opens(text, starts, own.start()):
-                region = self._own.meaning(own[0], home if home is not None else _speaker(text, named, own))
+                region = self._meaning(sentence, named, own)
                 found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
+
+    def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
+        """Return the place that 全市 or 该县 means: the document's, else the last one of its kind that was named before."""
+        home = sentence.paragraph.context.home_region
+        if self._own.points_back(own[0], home):
+            before = self._named_before(sentence, own)
+            if before is not None:
+                return before
+        if own[0].startswith("该") and (home is None or not home.name.endswith(own[0][-1])):
+            return None
+        return self._own.meaning(own[0], home if home is not None else _speaker(sentence.text, named, own))
+
+    def _named_before(self, sentence: Sentence, own: re.Match[str]) -> Region | None:
+        """Return the last place named by its full name within reach in front of 全县 whose name ends as it does."""
+        end = sentence.start + own.start()
+        text = sentence.paragraph.context.text[max(0, end - _REACH) : end]
+        last = None
+        for place in self._finder.chains(text, sentence.paragraph.context.home_region):
+            if place.region.name.endswith(own[0][-1]) and self._finder.means_itself(text, place):
+                last = place.region
+        return last
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0

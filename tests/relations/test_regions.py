@@ -275,3 +275,39 @@ def test_without_a_place_of_the_document_the_whole_province_is_that_whose_office
 def test_without_a_place_of_the_document_the_heading_gives_it(marked, heading):
     metric = marked(f"粮食生产\n\n{heading}\n\n粮食产量【600亿斤】。\n\n三、河北省\n\n粮食产量700亿斤。", region=None)
     assert metric.region == "湖北省"
+
+
+STORY = "柿子红了\n\n霜降以后，富平县的坡上挂满了柿饼。{}\n\n今年，全{}柿饼产量【3.2万吨】。{}"
+
+STORIES = [
+    (STORY.format("", "县", ""), "富平县"),
+    (STORY.format("", "县", "").replace("全县", "老李家"), None),
+    (STORY.format("", "市", ""), None),
+    (STORY.format("客商来自蒲城县。", "县", ""), "富平县"),
+    (STORY.format("", "县", "").replace("今年，", "蒲城县的客商来了。去年，该县来了客商30名。今年，"), "富平县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), STORIES)
+def test_a_story_is_of_the_place_it_opens_in_where_it_speaks_of_the_whole_of_it(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+COUNTIES = [
+    ("富平县柿饼出口2000吨。目前，全县柿园面积【36万亩】。", "陕西省", "富平县"),
+    ("富平县柿饼出口2000吨。目前，该县柿园面积【36万亩】。", "陕西省", "富平县"),
+    ("富平县柿饼出口2000吨。目前，该区域柿园面积【36万亩】。", "陕西省", "陕西省"),
+    ("富平县柿饼出口2000吨。目前，全省柿园面积【36万亩】。", "陕西省", "陕西省"),
+    ("富平县柿饼出口2000吨。目前，全市柿园面积【36万亩】。", "渭南市", "渭南市"),
+    ("目前，该县柿园面积【36万亩】。", "陕西省", "陕西省"),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "region"), COUNTIES)
+def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(marked, text, home, region):
+    assert marked(text, region=home).region == region
+
+
+def test_the_title_behind_the_name_of_the_paper_tells_the_place(marked):
+    text = "某某晚报\n2018年9月17日　第03版\n柿饼成了大产业\n——富平县柿子产业见闻\n\n今年新建烘房【46座】。"
+    assert marked(text, region=None).region == "富平县"
