@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.errors import LexiconError
+from jinzhou_extract.lexicon.letters import Letters
 from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.metric import Kind, Role
 
 ROLES: Final[dict[str, Role | None]] = {
@@ -27,13 +29,16 @@ _TEXTS: Final = frozenset(["front", "behind", "base", "whole", "verb"])
 class Construction:
     """One way of saying something; see constructions.toml for what the groups of its `shape` mean.
 
-    One of `marks` stands in every sentence that it is looked for in, and what `beside` says at one of its numbers.
+    One of `marks` stands in every sentence that it is looked for in, and at one of its numbers what `beside` says; what
+    stands in front of that number in the sentence matches `lead`, what stands behind it `tail`.
     """
 
     id: str
     shape: re.Pattern[str]
     marks: tuple[str, ...]
     beside: str
+    lead: re.Pattern[str] | None
+    tail: re.Pattern[str] | None
     kinds: frozenset[Kind]
     units: frozenset[str]
     carries: bool
@@ -41,15 +46,18 @@ class Construction:
     sign: int
 
 
-def load_constructions() -> tuple[Construction, ...]:
-    """Read constructions.toml."""
+def load_constructions(letters: Letters) -> tuple[Construction, ...]:
+    """Read constructions.toml; `letters` are those of its shapes."""
     table = read_table("constructions.toml")
     macros: dict[str, str] = table["macros"]
+    classes: dict[str, list[str]] = {}
+    for word, letter in letters.words.items():
+        classes.setdefault(letter, []).append(word)
     made = []
     for row in table["construction"]:
         source = row["shape"]
-        for name, letters in macros.items():
-            source = source.replace(f"<{name}>", letters)
+        for name, meant in macros.items():
+            source = source.replace(f"<{name}>", meant)
         shape = re.compile(source)
         if unknown := set(shape.groupindex) - set(ROLES) - _TEXTS:
             raise LexiconError(f"constructions.toml: {row['id']} has groups that mean nothing: {', '.join(sorted(unknown))}")
@@ -65,6 +73,8 @@ def load_constructions() -> tuple[Construction, ...]:
                 shape,
                 tuple(row["marks"]),
                 row.get("beside", ""),
+                _look(row.get("lead"), classes),
+                _look(row.get("tail"), classes),
                 kinds,
                 units,
                 row.get("carries", False),
@@ -73,3 +83,15 @@ def load_constructions() -> tuple[Construction, ...]:
             )
         )
     return tuple(made)
+
+
+def _look(source: str | None, classes: dict[str, list[str]]) -> re.Pattern[str] | None:
+    """Return the pattern of what stands beside a number, in which <C> is a word of the letter C and <clause> its beginning."""
+    if source is None:
+        return None
+    source = source.replace("<clause>", "(?:.*[，；。])?+")
+    for letter in set(re.findall(r"<(\w)>", source)):
+        if letter not in classes:
+            raise LexiconError(f"constructions.toml: no word has the letter {letter} that {source!r} asks for")
+        source = source.replace(f"<{letter}>", f"(?:{trie_pattern(classes[letter])})")
+    return re.compile(source, re.DOTALL)

@@ -43,13 +43,10 @@ class ConstructionRules:
         claims = sentence.claims
         if not claims or claims[0].mention.place is not None or len(sentence.text) > LONGEST:
             return
-        text, start = sentence.text, sentence.start
-        chance = 0
-        for claim in claims:
-            chance |= self._chance(text, start, claim.mention)
-        possible = [one for bit, one in self._bits if chance & bit and _is_marked(text, one.marks)] if chance else ()
+        possible = self._possible(sentence)
         if not possible:
             return
+        start = sentence.start
         shape = self._shapes.read(
             sentence.text,
             [(claim.mention.lead - start, claim.mention.tail - start, claim.is_aside) for claim in claims],
@@ -58,6 +55,23 @@ class ConstructionRules:
         for one in possible:
             for match in one.shape.finditer(shape.letters):
                 self._settle(one, match, shape, sentence)
+
+    def _possible(self, sentence: Sentence) -> list[Construction]:
+        """Return the constructions that some number of `sentence` may be in, by what can be told before words are cut."""
+        text, start = sentence.text, sentence.start
+        numbers: list[tuple[int, int, int]] = []
+        chances = 0
+        for claim in sentence.claims:
+            chance = self._chance(text, start, claim.mention)
+            if chance:
+                numbers.append((chance, claim.mention.lead - start, claim.mention.tail - start))
+                chances |= chance
+        found: list[Construction] = []
+        if chances:
+            for bit, one in self._bits:
+                if chances & bit and _is_marked(text, one.marks) and _is_beside(one, bit, text, numbers):
+                    found.append(one)
+        return found
 
     def _chance(self, text: str, start: int, mention: Mention) -> int:
         """Return a bit for each construction that a number may be in, by its kind and unit and what stands beside it."""
@@ -112,6 +126,17 @@ def _is_marked(text: str, marks: tuple[str, ...]) -> bool:
         if mark in text:
             return True
     return not marks
+
+
+def _is_beside(one: Construction, bit: int, text: str, numbers: list[tuple[int, int, int]]) -> bool:
+    """Say whether one of the numbers that have the `bit` of a construction stands between what it asks for."""
+    lead, tail = one.lead, one.tail
+    if lead is None and tail is None:
+        return True
+    for chance, start, end in numbers:
+        if chance & bit and (tail is None or tail.match(text, end)) and (lead is None or lead.match(text, 0, start)):
+            return True
+    return False
 
 
 def _by(name: str) -> Callable[[Claim], bool]:
