@@ -140,7 +140,7 @@ class HomeReader:
 
     def _office(self, line: str, near: Region | None) -> Iterator[Home]:
         """Yield the place whose office signs: 青岛市市长 …."""
-        place = next(self._finder.named(line, near), None)
+        place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield _home(place.region, Where.SIGNATURE, line)
 

@@ -9,6 +9,7 @@ from jinzhou_extract.document.blocks import Block, BlockKind, Heading
 from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -102,6 +103,7 @@ class PartReader:
     def __init__(self, times: TimeReader, resolver: TimeResolver) -> None:
         self._times = times
         self._resolver = resolver
+        self._goal_sign: str = read_table("parts.toml")["goals"]["sign"]
 
     def read(self, text: str, blocks: list[Block], profile: Profile) -> list[Placed]:
         """Return the part that each block of folded `text` stands in."""
@@ -156,7 +158,8 @@ class PartReader:
         """Return where a paragraph opens a part, and the part: by goals, by words of a plan, by a time it begins with."""
         if profile.kind is DocumentKind.ACCOUNT:
             return None
-        if goals := _GOALS.search(text, block.start, block.end):
+        may_have_goals = text.find(self._goal_sign, block.start, block.end) >= 0
+        if goals := _GOALS.search(text, block.start, block.end) if may_have_goals else None:
             start = _sentence_start(text, block, goals.start())
             return start, self._ahead(text[start : goals.start()], goals, above, profile)
         if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, above, profile)):

@@ -1,12 +1,11 @@
 """Places in a text by their names: full ones anywhere, short ones where a word begins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
-from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.names import WORDS, is_part_of_name
 
 _ENDING: Final = Pattern(r"[省市县区州盟旗]")
@@ -46,21 +45,20 @@ class PlaceFinder:
         self._words = frozenset(words_of(WORDS, "also_words"))
         names = regions.by_short_name
         first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
-        word = trie_pattern(dict.fromkeys(names, rf"(?![{SHORT_GOES_ON}])"))
-        self._short = re.compile(f"(?=[{first}][{second}]){word}").match
-        # a class of characters in front, so that the search runs through the text at the speed of a test of one
-        self._shorts = re.compile(f"[{first}](?=[{second}])(?<=(?=(?P<name>{word})).)").finditer
+        self._short_may_begin = re.compile(f"[{first}](?=[{second}])").finditer
+        self._short_lengths = _lengths_by_start(names)
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         self._tails = tuple(words_of(WORDS, "word_tails"))
 
-    def named(self, text: str, home: Region | None) -> Iterator[Place]:
-        """Yield the places that `text` calls by their full names, in order, with those inside names of things.
+    def named(self, text: str, home: Region | None) -> list[Place]:
+        """Return the places that `text` calls by their full names, in order, with those inside names of things.
 
         Which of several counties of one name is meant is settled by the place right before it (杭州市西湖区), else by
         `home`.
         """
         by_name, lengths = self.regions.by_name, self.regions.lengths
+        found: list[Place] = []
         around, around_end = home, -1
         for ending in _ENDING.finditer(text):
             end = ending.end()
@@ -79,8 +77,9 @@ class PlaceFinder:
                     and not _GOES_ON.match(text, end)
                 ):
                     around, around_end = meanings[0], end
-                    yield Place(start, end, meanings[0])
+                    found.append(Place(start, end, meanings[0]))
                 break
+        return found
 
     def _is_word(self, text: str, start: int, end: int, home: Region | None) -> bool:
         """Say whether the full name is a word by itself: not 以|上城区, 5.2|万山区, 更|新市区, 老城区."""
@@ -94,23 +93,33 @@ class PlaceFinder:
             return True
         return any(text[max(0, start - length) : start] in self.regions.by_short_name for length in (2, 3, 4))
 
-    def shorts(self, text: str) -> Iterator[Place]:
-        """Yield what may be the short name of a place, in order; the longest where several begin."""
+    def shorts(self, text: str) -> list[Place]:
+        """Return what may be the short name of a place, in order; the longest where several begin."""
+        found: list[Place] = []
         done = 0
-        for found in self._shorts(text):
-            start, name = found.start(), found["name"]
-            if start < done:
+        for beginning in self._short_may_begin(text):
+            start = beginning.start()
+            if start < done or not (name := self._short_at(text, start)):
                 continue
             done = start + len(name)
             if name not in self._words:
-                yield Place(start, done, self.regions.by_short_name[name], is_short=True)
+                found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
+        return found
+
+    def _short_at(self, text: str, at: int) -> str:
+        """Return the longest short name that begins at `at` and is no part of another name (吉林|市), else nothing."""
+        for length in self._short_lengths.get(text[at : at + 2], ()):
+            name, end = text[at : at + length], at + length
+            if name in self.regions.by_short_name and text[end : end + 1] not in _NAME_ENDINGS:
+                return name
+        return ""
 
     def _inside(self, text: str, at: int, parent: Region) -> Place | None:
         """Return the place in `parent` whose short name begins at `at`: what is a word too may stand there (甘肃|白银)."""
-        if (found := self._short(text, at)) is not None:
-            region = self.regions.by_short_name[found[0]]
+        if name := self._short_at(text, at):
+            region = self.regions.by_short_name[name]
             if parent.holds(region) and region.level > parent.level:
-                return Place(at, found.end(), region, is_short=True)
+                return Place(at, at + len(name), region, is_short=True)
         return self._county_at(text, at, parent)
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
@@ -124,19 +133,16 @@ class PlaceFinder:
                     return Place(at, end, region, is_short=True)
         return None
 
-    def chains(self, text: str, home: Region | None) -> Iterator[Place]:
-        """Yield the places that `named` yields, those that stand in a row (浙江省|杭州市|西湖区) as one: the last of them."""
-        last: Place | None = None
+    def chains(self, text: str, home: Region | None) -> list[Place]:
+        """Return the places that `named` returns, those that stand in a row (浙江省|杭州市|西湖区) as one: the last of them."""
+        chains: list[Place] = []
         for place in self.named(text, home):
             found = self.innermost(text, place)
-            if last is not None and last.end == found.start:
-                last = found._replace(start=last.start)
-                continue
-            if last is not None:
-                yield last
-            last = found
-        if last is not None:
-            yield last
+            if chains and chains[-1].end == found.start:
+                chains[-1] = found._replace(start=chains[-1].start)
+            else:
+                chains.append(found)
+        return chains
 
     def innermost(self, text: str, place: Place) -> Place:
         """Return the place that the names right behind `place` lead to: 浙江|杭州, 江苏|太仓."""
@@ -150,7 +156,7 @@ class PlaceFinder:
 
     def only(self, text: str, home: Region | None) -> Region | None:
         """Return the one place that a short text is about: the innermost of those that lie in each other."""
-        places = list(self.chains(text, home))
+        places = self.chains(text, home)
         at = 0
         for short in self.shorts(text):
             if short.start >= at and not any(place.start <= short.start < place.end for place in places):
@@ -169,3 +175,11 @@ class PlaceFinder:
         if not is_listed and _ELSEWHERE.search(text, max(0, start - _LONGEST_BEFORE), start):
             return False
         return not is_part_of_name(text, place.end, is_short=place.is_short)
+
+
+def _lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return how long the names are that begin with two characters, by these, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[:2], set()).add(len(name))
+    return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}

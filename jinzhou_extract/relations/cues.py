@@ -1,12 +1,11 @@
 """Reading the words before a number backwards: 销量较去年同期增加 → a change, against 去年同期, of 销量."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
 from jinzhou_extract.lexicon.pattern import Pattern, last_match
-from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
+from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
     r"(?:(?<![同环对占相评无可])|(?<=可)(?=比\d))比(?!重|例|率|亚迪|较|赛)|(?<!比)较(?![大为快高低好多])"
@@ -34,7 +33,6 @@ FIXED_BASES: Final = ("同比", "环比")
 FROM: Final = frozenset(["由", "从", "分别由", "分别从"])
 
 
-@dataclass(slots=True)
 class Reading:
     """What stands before a number.
 
@@ -42,14 +40,17 @@ class Reading:
     settles the role, `words` all cues from the number outwards. `base` is what a change is measured against.
     """
 
-    rest: int = 0
-    cue: CueWord | None = None
-    words: tuple[str, ...] = ()
-    base: str | None = None
-    distributes: bool = False  # 分别
-    is_each: bool = False  # 各
-    cue_start: int = 0  # where the cue begins
-    starts_from: bool = False  # 由, 从: the first of two levels
+    __slots__ = ("base", "cue", "cue_start", "distributes", "is_each", "rest", "starts_from", "words")
+
+    def __init__(self, rest: int = 0, cue: CueWord | None = None, words: tuple[str, ...] = (), base: str | None = None) -> None:
+        self.rest = rest
+        self.cue = cue
+        self.words = words
+        self.base = base
+        self.distributes = False  # 分别
+        self.is_each = False  # 各
+        self.cue_start = 0  # where the cue begins
+        self.starts_from = False  # 由, 从: the first of two levels
 
     def has(self, word: str) -> bool:
         """Say whether `word` is among the cues."""
@@ -65,7 +66,10 @@ class CueReader:
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
         self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
-        self._reversed = LongestWord([word[::-1] for word in cues.words])
+        lengths: dict[str, set[int]] = {}
+        for word in cues.words:
+            lengths.setdefault(word[-1], set()).add(len(word))
+        self._lengths = {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
 
     def read_rank(self, left: str, time_starts: dict[int, int]) -> Reading:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
@@ -107,24 +111,22 @@ class CueReader:
     def _read_words(self, left: str, reading: Reading, words: list[str], time_starts: dict[int, int]) -> None:
         """Move `reading.rest` back over the cues in front of it."""
         end = reading.rest
-        reverse = left[end - 1 :: -1] if end else ""
-        position = 0
-        while position < end:
-            if reverse[position] == " ":
-                position += 1
+        while end > 0:
+            if left[end - 1] == " ":
+                end -= 1
                 continue
-            start = time_starts.get(end - position)
+            start = time_starts.get(end)
             if start is not None:
                 if start and left[start - 1] in COMPARING:
                     break
-                position = end - start
+                end = start
                 continue
-            match = self._reversed.match(reverse, position)
-            if match is None:
+            word = self._word_before(left, end)
+            if not word:
                 break
-            word = match[0][::-1]
-            before = reverse[match.end() : match.end() + 1]
-            if words and before in COMPARING_MARKS and word in BASES and not left.endswith(NOT_MARKS, 0, end - match.end()):
+            begin = end - len(word)
+            before = left[begin - 1] if begin else ""
+            if words and before in COMPARING_MARKS and word in BASES and not left.endswith(NOT_MARKS, 0, begin):
                 break  # 比|原来 窄1.5米
             if before and before in self._not_after.get(word, ""):
                 break
@@ -132,13 +134,21 @@ class CueReader:
             if reading.cue is not None and not _goes_with(reading.cue, cue):
                 break
             if cue.cue is not Cue.ADVERB:
-                if cue.cue is Cue.COMPARE and self._base_before(left[: end - match.end()]) is None:
+                if cue.cue is Cue.COMPARE and self._base_before(left[:begin]) is None:
                     break
                 if reading.cue is None or reading.cue.cue is Cue.REACH:
-                    reading.cue, reading.cue_start = cue, end - match.end()
+                    reading.cue, reading.cue_start = cue, begin
             words.append(word)
-            position = match.end()
-        reading.rest = end - position
+            end = begin
+        reading.rest = end
+
+    def _word_before(self, text: str, end: int) -> str:
+        """Return the longest cue that ends at `end`, nothing where none does."""
+        for length in self._lengths.get(text[end - 1], ()):
+            word = text[end - length : end] if length <= end else ""
+            if word in self._cues:
+                return word
+        return ""
 
     def _take_base(self, left: str, reading: Reading) -> bool:
         """Set what a change is measured against, where the text in front of the cues says so."""

@@ -59,7 +59,7 @@ class SentencePlaces:
         """
         text, home = sentence.text, sentence.paragraph.context.home_region
         starts = [0, *(end for _, end in sentence.boundaries)]
-        named = list(self._finder.chains(text, home))
+        named = self._finder.chains(text, home)
         places = [*named, *self._finder.shorts(text)]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)

@@ -1,7 +1,7 @@
 """A sentence with its mentions, cut into the clauses that each mention stands in."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
@@ -138,7 +138,6 @@ class Paragraph:
         return self.block.section
 
 
-@dataclass(slots=True)
 class Sentence:
     """A folded sentence; `start` is its offset in the flow, `before` the sentence with mentions in front of it.
 
@@ -146,20 +145,29 @@ class Sentence:
     sentence.
     """
 
-    text: str
-    start: int
-    paragraph: Paragraph
-    before: "Sentence | None" = None
     carried_time: TimeExpression | None = None
     dated: TimeExpression | None = None  # the last of them that names its year
-    claims: list[Claim] = field(default_factory=list)
-    times: list[TimeExpression] = field(default_factory=list)
     has_spans: bool = False  # whether a length of time only says how long something has gone on
-    statements: dict[str, int] = field(default_factory=dict)  # what is measured: where the statement of it begins
-    boundaries: list[tuple[int, int]] = field(default_factory=list)
-    part: DocumentPart = NOTHING
     dating: list[TimeExpression] | None = None  # those of its times that date a figure; None until asked
     places: "list[Named] | None" = None  # None until asked
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        paragraph: Paragraph,
+        before: "Sentence | None" = None,
+        part: DocumentPart = NOTHING,
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.paragraph = paragraph
+        self.before = before
+        self.part = part
+        self.claims: list[Claim] = []
+        self.times: list[TimeExpression] = []
+        self.statements: dict[str, int] = {}  # what is measured: where the statement of it begins
+        self.boundaries: list[tuple[int, int]] = []
 
     def add_claims(self, mentions: list[Mention]) -> None:
         """Make a claim of each mention and give it its clause."""

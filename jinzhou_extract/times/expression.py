@@ -19,4 +19,4 @@ class TimeExpression(NamedTuple):
 
     def moved(self, by: int) -> "TimeExpression":
         """Return the same expression with its offsets moved."""
-        return self._replace(start=self.start + by, end=self.end + by)
+        return TimeExpression(self.start + by, self.end + by, self.text, self.is_point, self.is_stock, self.has_year)

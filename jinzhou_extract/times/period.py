@@ -1,28 +1,55 @@
 """A stretch of time, and how ISO 8601 and SDMX write it."""
 
-from dataclasses import dataclass, replace
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
 class Point:
-    """A year, month or day; `month` and `day` are 0 where the words don't go that far."""
+    """A year, month or day, a value; `month` and `day` are 0 where the words don't go that far."""
 
-    year: int
-    month: int = 0
-    day: int = 0
+    __slots__ = ("day", "month", "year")
+
+    def __init__(self, year: int, month: int = 0, day: int = 0) -> None:
+        self.year: Final = year
+        self.month: Final = month
+        self.day: Final = day
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Point) and (self.year, self.month, self.day) == (other.year, other.month, other.day)
+
+    def __hash__(self) -> int:
+        return hash((self.year, self.month, self.day))
+
+    def __repr__(self) -> str:
+        return f"Point({self})"
 
     def __str__(self) -> str:
+        year = str(self.year).rjust(4, "0")
         if not self.month:
-            return f"{self.year:04d}"
-        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.day else f"{self.year:04d}-{self.month:02d}"
+            return year
+        return f"{year}-{self.month:02d}-{self.day:02d}" if self.day else f"{year}-{self.month:02d}"
+
+    def moved(self, years: int) -> "Point":
+        """Return the same point some years later."""
+        return Point(self.year + years, self.month, self.day)
 
 
-@dataclass(frozen=True, slots=True)
 class Period:
-    """From `first` to `last`, both included; equal for a single year, month or day."""
+    """From `first` to `last`, both included, a value; equal for a single year, month or day."""
 
-    first: Point
-    last: Point
+    __slots__ = ("first", "last")
+
+    def __init__(self, first: Point, last: Point) -> None:
+        self.first: Final = first
+        self.last: Final = last
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Period) and self.first == other.first and self.last == other.last
+
+    def __hash__(self) -> int:
+        return hash((self.first, self.last))
+
+    def __repr__(self) -> str:
+        return f"Period({self.first!r}, {self.last!r})"
 
     @classmethod
     def of(cls, year: int, month: int = 0, day: int = 0) -> "Period":
@@ -54,7 +81,7 @@ class Period:
 
     def shifted(self, years: int) -> "Period":
         """Return the same period some years later."""
-        return Period(replace(self.first, year=self.first.year + years), replace(self.last, year=self.last.year + years))
+        return Period(self.first.moved(years), self.last.moved(years))
 
     def earlier(self) -> "Period":
         """Return the months, or the years, right before this one, as many of them; days are left out."""

@@ -42,7 +42,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
-            rf"{openings}(?<=(?=(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
+            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
         ).finditer
         self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")
@@ -109,3 +109,8 @@ def _openings(times: Times) -> str:
     later = (word[1] for word in words if len(word) > 1)
     seconds = "".join(dict.fromkeys([*firsts, *later, *"日号月季年至到头—–~－ "]))
     return rf"[\dQ{firsts}“\"‘](?<!\d\d)[\d{seconds}\-]"
+
+
+def _goes_on(times: Times) -> str:
+    """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
+    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"

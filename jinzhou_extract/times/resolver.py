@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.lexicon.times import Times
@@ -149,7 +149,7 @@ class TimeResolver:
         if "日" in right and "月" not in right:
             start = self._resolve_one(left, now, year_without)
             day = self._day.search(right)
-            return Period(start.first, replace(start.first, day=w.number(day[1]))) if start and day else None
+            return Period(start.first, Point(start.first.year, start.first.month, w.number(day[1]))) if start and day else None
         year = self._year_of(left, now)
         end = self._resolve_one(right, now, year_without if year is None else year)
         if end is None:
