@@ -31,6 +31,8 @@ UNSEEN: Final = "".join(
     map(chr, (*range(32), *range(127, 160), 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x206A)))
 )
 """Controls, marks of direction and other characters that are not seen."""
+_PLACED: Final = Role.RANK  # the class of an Enum is slow to ask
+_PLACE: Final = Kind.RANK
 
 
 @dataclass(slots=True)
@@ -102,7 +104,7 @@ class Extractor:
             else:
                 result.metrics.append(metric)
                 result.rules.append((claim.mention.bound_rule, *claim.trace))
-                result.evidence.append(claim.sentence.part.evidence if BY_PART.intersection(claim.trace) else "")
+                result.evidence.append("" if BY_PART.isdisjoint(claim.trace) else claim.sentence.part.evidence)
         return result
 
     def about(self, document: Given) -> About:
@@ -144,7 +146,7 @@ class Extractor:
 def _is_no_place(claim: Claim) -> bool:
     """Say whether a number cannot be a place in an order, though it is said to be one: the 0 in a column of ranks."""
     value = claim.mention.value
-    return claim.role is Role.RANK and claim.mention.kind is Kind.RANK and value is not None and value < 1
+    return claim.role is _PLACED and claim.mention.kind is _PLACE and value is not None and value < 1
 
 
 def _name(words: str | None) -> str | None:

@@ -1,7 +1,6 @@
 """A text to its lines, each with what its marks say of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
@@ -12,6 +11,7 @@ UNNUMBERED: Final = 0
 """The rank of a heading without a mark or number."""
 
 _RULE: Final = Pattern(r"[ \t]*(?:(?P<double>={3,})|(?P<single>-{3,})|(?:[-*_=][ \t]*){3,})\Z")
+_PARAGRAPH: Final[BlockKind] = BlockKind.PARAGRAPH
 _RULE_MARKS: Final = frozenset("-*_=")
 
 
@@ -31,7 +31,6 @@ class Candidate:
         self.title = title
 
 
-@dataclass(slots=True)
 class Line:
     """A line that is not blank; offsets index the text that was split, `text` is without the blanks behind it.
 
@@ -39,15 +38,18 @@ class Line:
     --- stands right below it, `tagged` the level that HTML gives it. `is_apart` tells that a rule stands above it.
     """
 
-    start: int
-    end: int
-    text: str
-    bold: int = 0
-    underlined: int = 0
-    tagged: int = 0
-    is_apart: bool = False
-    kind: BlockKind = BlockKind.PARAGRAPH
-    candidate: Candidate | None = None
+    __slots__ = ("bold", "candidate", "end", "is_apart", "kind", "start", "tagged", "text", "underlined")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.bold = 0
+        self.underlined = 0
+        self.tagged = 0
+        self.is_apart = False
+        self.kind = _PARAGRAPH
+        self.candidate: Candidate | None = None
 
     @property
     def is_bold(self) -> bool:

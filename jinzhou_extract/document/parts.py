@@ -33,6 +33,8 @@ OPENING: Final = "opening"
 DOCUMENT: Final = "document"
 """Where a part comes from: a heading above, the opening of a paragraph, the kind of the document."""
 
+_ACTUAL: Final = Status.ACTUAL  # the class of an Enum is slow to ask
+_TARGET: Final = Status.TARGET
 _REVIEW: Final = WordPattern("parts.toml", "review_heading")
 _PLAN: Final = WordPattern("parts.toml", "plan_heading")
 _GOALS: Final = WordPattern("parts.toml", "goals")
@@ -67,7 +69,7 @@ class DocumentPart:
     @property
     def is_plan(self) -> bool:
         """Whether what stands here is wanted."""
-        return self.status is Status.TARGET
+        return self.status is _TARGET
 
     @property
     def stretch(self) -> Period | None:
@@ -77,7 +79,7 @@ class DocumentPart:
     @property
     def is_review(self) -> bool:
         """Whether it is known to be done."""
-        return self.status is Status.ACTUAL
+        return self.status is _ACTUAL
 
 
 WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
@@ -132,7 +134,7 @@ class PartReader:
         ):
             return above  # what the kind of the document says holds for it already
         if _GLOSSARY.search(name):
-            return DocumentPart(Status.ACTUAL, HEADING, evidence=name, is_timeless=True)
+            return DocumentPart(_ACTUAL, HEADING, evidence=name, is_timeless=True)
         times = list(self._years_in(name, profile))
         words, period = times[0] if times else ("", None)
         if period is None and above.status_from == HEADING:
@@ -142,7 +144,7 @@ class PartReader:
         status = _said(back, ahead, len(times) > 1)
         if period is not None:
             when = _direction(period, profile) if period.is_years else None
-            if status is None or (when is Status.ACTUAL and profile.kind is DocumentKind.REPORT):
+            if status is None or (when is _ACTUAL and profile.kind is DocumentKind.REPORT):
                 status = when
             if status is None:
                 return replace(above, period=period, period_from=HEADING, words=words, evidence=name)
@@ -158,8 +160,7 @@ class PartReader:
         """Return where a paragraph opens a part, and the part: by goals, by words of a plan, by a time it begins with."""
         if profile.kind is DocumentKind.ACCOUNT:
             return None
-        may_have_goals = text.find(self._goal_sign, block.start, block.end) >= 0
-        if goals := _GOALS.search(text, block.start, block.end) if may_have_goals else None:
+        if text.find(self._goal_sign, block.start, block.end) >= 0 and (goals := _GOALS.search(text, block.start, block.end)):
             start = _sentence_start(text, block, goals.start())
             return start, self._ahead(text[start : goals.start()], goals, above, profile)
         if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, above, profile)):
@@ -167,9 +168,9 @@ class PartReader:
         if profile.kind is DocumentKind.REPORT and not above.is_plan:
             begun = _PLAN_OPENING.search(text, block.start, block.end)
             times = list(self._years_in(begun[0], profile)) if begun else []
-            if begun and times and _direction(times[0][1], profile) is Status.TARGET:
+            if begun and times and _direction(times[0][1], profile) is _TARGET:
                 words, period = times[0]
-                part = DocumentPart(Status.TARGET, OPENING, period, OPENING, words, begun[0])
+                part = DocumentPart(_TARGET, OPENING, period, OPENING, words, begun[0])
                 return _sentence_start(text, block, begun.start()), part
         if profile.kind in (DocumentKind.REPORT, DocumentKind.OTHER) and (
             of_time := self._of_time(text, block, above, profile)
@@ -182,22 +183,22 @@ class PartReader:
         evidence = lead + goals[0]
         times = list(self._years_in(lead, profile))
         words, period = times[-1] if times else ("", None)
-        if period is not None and _direction(period, profile) is Status.ACTUAL:
+        if period is not None and _direction(period, profile) is _ACTUAL:
             words, period = "", None
         if period is None and above.is_plan:
             return replace(above, status_from=OPENING, evidence=evidence) if above.status_from != HEADING else above
         if period is None:
-            period = _usual(Status.TARGET, above, profile)
-        return DocumentPart(Status.TARGET, OPENING, period, OPENING if period else "", words, evidence, above.stretch)
+            period = _usual(_TARGET, above, profile)
+        return DocumentPart(_TARGET, OPENING, period, OPENING if period else "", words, evidence, above.stretch)
 
     def _of_list(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part of the items that a line ending in a colon announces: 预测到2000年主要产品的产量是：."""
         line = text[_sentence_start(text, block, block.end) : block.end]
-        times = [time for time in self._years_in(line, profile) if _direction(time[1], profile) is not Status.ACTUAL]
+        times = [time for time in self._years_in(line, profile) if _direction(time[1], profile) is not _ACTUAL]
         if not times or _PLANNED.search(line) is None:
             return None
         words, period = times[-1]
-        return DocumentPart(Status.TARGET, OPENING, period, OPENING, words, line, above.stretch)
+        return DocumentPart(_TARGET, OPENING, period, OPENING, words, line, above.stretch)
 
     def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
@@ -212,9 +213,9 @@ class PartReader:
             return None
         status = _direction(period, profile)
         is_usual = profile.now is not None and period in (Period.of(profile.now.reviewed), Period.of(profile.now.ahead))
-        if status is None or not (period.years > 1 or is_usual) or (status is Status.ACTUAL and above.is_plan):
+        if status is None or not (period.years > 1 or is_usual) or (status is _ACTUAL and above.is_plan):
             return None
-        if status is Status.TARGET and above.is_review and above.status_from == HEADING:
+        if status is _TARGET and above.is_review and above.status_from == HEADING:
             return None
         return DocumentPart(status, OPENING, period, OPENING, time.text, text[block.start : end], above.stretch)
 
@@ -309,9 +310,9 @@ def _of_kind(profile: Profile) -> DocumentPart:
     now = profile.now
     if profile.kind is DocumentKind.REPORT:
         period = Period.of(now.reviewed) if now else None
-        return DocumentPart(Status.ACTUAL, DOCUMENT, period, DOCUMENT if period else "", "", profile.title)
+        return DocumentPart(_ACTUAL, DOCUMENT, period, DOCUMENT if period else "", "", profile.title)
     if profile.kind in (DocumentKind.ACCOUNT, DocumentKind.PLAN):
-        status = Status.ACTUAL if profile.kind is DocumentKind.ACCOUNT else Status.TARGET
+        status = _ACTUAL if profile.kind is DocumentKind.ACCOUNT else _TARGET
         return DocumentPart(status, DOCUMENT, profile.span, DOCUMENT if profile.span else "", "", profile.title)
     return NOTHING
 
@@ -323,9 +324,9 @@ def _direction(period: Period, profile: Profile) -> Status | None:
         return None
     is_report = profile.kind is DocumentKind.REPORT
     if period.last.year <= now.reviewed:
-        return Status.ACTUAL
+        return _ACTUAL
     first_ahead = now.ahead if is_report else now.year + 1  # only a report speaks of its own year as one to come
-    return Status.TARGET if period.last.year >= first_ahead and period.first.year >= now.reviewed else None
+    return _TARGET if period.last.year >= first_ahead and period.first.year >= now.reviewed else None
 
 
 def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bool) -> Status | None:
@@ -333,18 +334,18 @@ def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bo
     phrase (目标完成情况).
     """
     if back is not None and ahead is not None:
-        return Status.ACTUAL if has_times or ahead.start() < back.start() else None
+        return _ACTUAL if has_times or ahead.start() < back.start() else None
     if back is not None:
-        return Status.ACTUAL
-    return Status.TARGET if ahead is not None else None
+        return _ACTUAL
+    return _TARGET if ahead is not None else None
 
 
 def _usual(status: Status | None, above: DocumentPart, profile: Profile) -> Period | None:
     """Return the time of a part that names none: that of the part around it where both look the same way."""
-    if profile.kind is DocumentKind.PLAN and profile.span is not None and status is Status.ACTUAL:
+    if profile.kind is DocumentKind.PLAN and profile.span is not None and status is _ACTUAL:
         return Period.years_of(profile.span.first.year - profile.span.years, profile.span.first.year - 1)
     if above.period is not None and (above.status is status or above.status is None or profile.kind is not DocumentKind.REPORT):
         return above.period
     if profile.now is None or profile.kind is not DocumentKind.REPORT:
         return None
-    return Period.of(profile.now.ahead if status is Status.TARGET else profile.now.reviewed)
+    return Period.of(profile.now.ahead if status is _TARGET else profile.now.reviewed)

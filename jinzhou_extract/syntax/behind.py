@@ -10,6 +10,8 @@ from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 MAX_RIGHT: Final = 36
 MAX_TOPIC: Final = 48
 LONGEST_WHOLE: Final = 12
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
 _STOP_TAGS: Final = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
 _STOP_TIMES: Final = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
 _LINKS: Final = frozenset(["和", "及", "以及", "或"])
@@ -47,7 +49,7 @@ class BehindReader:
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
-            if word != "、" and self._ends_phrase(word, tag, following, Kind.COUNT, first=index == 0):
+            if word != "、" and self._ends_phrase(word, tag, following, _COUNT, first=index == 0):
                 break
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:
@@ -62,7 +64,7 @@ class BehindReader:
         number closes a list, which 等 sums up and behind which 和 goes on to another thing.
         """
         text = text[:MAX_RIGHT]
-        if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is Kind.MONEY and text[0].isdigit()):
+        if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is _MONEY and text[0].isdigit()):
             return "", 0
         if before_number and "、" in text:
             text = text[: text.index("、")]
@@ -77,7 +79,7 @@ class BehindReader:
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         if not is_cut and before_number:
             end = self._before_place(tokens, relative, end)
-        if kind is Kind.COUNT:
+        if kind is _COUNT:
             end = self._counted(tokens, relative, end)
         taken = [word for word, _ in tokens[:end]]
         if not is_cut and before_number:
@@ -156,7 +158,7 @@ class BehindReader:
     def _relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
         word, tag = tokens[0]
-        if kind is Kind.MONEY or not tag.startswith("v") or word in self._words.nominal:
+        if kind is _MONEY or not tag.startswith("v") or word in self._words.nominal:
             return 0
         for index in range(len(tokens) - 2, 0, -1):
             if tokens[index][0] == "的" and tokens[index + 1][1][:1] in NOUN_TAGS:
@@ -183,7 +185,7 @@ class BehindReader:
             return True
         if tag.startswith("v") or word in self._words.predicates:
             return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
-        return tag in ("l", "i") and first and not next_word and kind is Kind.MONEY
+        return tag in ("l", "i") and first and not next_word and kind is _MONEY
 
     def _begins_attribute(self, word: str, next_tag: str) -> bool:
         """11个设区市|PM2.5平均浓度, 客房|平均入住率, 蔬菜|每公斤, 制度创新|基本完成."""
@@ -206,13 +208,13 @@ class BehindReader:
         """Say whether a verb ends the phrase: 3家企业|获评…, but 50项 审批|事项."""
         next_word, next_tag = following
         words = self._words
-        if not has_noun and kind is not Kind.MONEY and tag.startswith("v") and not next_word and not first:
+        if not has_noun and kind is not _MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if word in words.predicates:
-            return word not in words.nominal or (next_tag[:1] != "n" and (kind is Kind.MONEY or not first))
+            return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
         if has_noun and not first and (next_word in _PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
             return True  # 行政村|通了5G, 农村居民|喝上放心水
-        if first and kind is Kind.MONEY:
+        if first and kind is _MONEY:
             is_granted = word in words.grants and not next_word
             return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
         if word in words.nominal or tag != "v":

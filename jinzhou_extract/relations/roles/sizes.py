@@ -14,6 +14,9 @@ _STATED_DURATION: Final = WordPattern("relations.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
+_EXACT: Final = Bound.EXACT
+_MEASURE: Final = Kind.MEASURE
 SIZING_UNITS: Final = frozenset(
     ["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"]
 )
@@ -24,7 +27,7 @@ GRANTED_TO: Final = ("对", "凡")
 
 def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    return claim.is_aside and set_role(claim, Role.QUALIFIER)
+    return claim.is_aside and set_role(claim, _QUALIFIER)
 
 
 def _lists_sizes(claim: Claim) -> bool:
@@ -67,32 +70,29 @@ def qualifier(claim: Claim) -> bool:
     """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
     mention = claim.mention
     if mention.kind in DURATIONS:
-        return not _states_duration(claim) and set_role(claim, Role.QUALIFIER)
+        return not _states_duration(claim) and set_role(claim, _QUALIFIER)
     if _lists_sizes(claim):
-        return set_role(claim, Role.QUALIFIER)
+        return set_role(claim, _QUALIFIER)
     if not claim.right or not _ENUMERATES.match(claim.right):
         return (
-            mention.is_threshold
-            and mention.bound is Bound.EXACT
-            and mention.kind is not Kind.MONEY
-            and set_role(claim, Role.QUALIFIER)
+            mention.is_threshold and mention.bound is _EXACT and mention.kind is not Kind.MONEY and set_role(claim, _QUALIFIER)
         )
     if mention.kind in MONEYS:
-        return _sizes(claim) and set_role(claim, Role.QUALIFIER)
+        return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
-        return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, Role.QUALIFIER)
-    if mention.kind is Kind.MEASURE:
+        return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
+    if mention.kind is _MEASURE:
         if claim.right.startswith("的") and mention.alias in SIZING_UNITS and cue_of(claim) is None:
-            return set_role(claim, Role.QUALIFIER)  # 800万像素的镜头
+            return set_role(claim, _QUALIFIER)  # 800万像素的镜头
         if claim.right.startswith("级"):
-            return set_role(claim, Role.QUALIFIER)  # 建成30万吨级码头
+            return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
         if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
-            return set_role(claim, Role.QUALIFIER)
+            return set_role(claim, _QUALIFIER)
         if mention.is_threshold:
-            return set_role(claim, Role.QUALIFIER)
+            return set_role(claim, _QUALIFIER)
         describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
-        return describes and not claim.is_object and set_role(claim, Role.QUALIFIER)
-    return mention.is_threshold and mention.bound is Bound.EXACT and set_role(claim, Role.QUALIFIER)
+        return describes and not claim.is_object and set_role(claim, _QUALIFIER)
+    return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
 
 
 def _states_duration(claim: Claim) -> bool:
