@@ -5,8 +5,10 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
 from itertools import islice
 
+from jinzhou_extract.find.amounts import Amounts
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.panels.catalogue import Names
 from jinzhou_extract.panels.names import Pattern, plain_name
@@ -14,10 +16,28 @@ from jinzhou_extract.panels.names import Pattern, plain_name
 _SIGNS = re.compile(r"[\s，,、；;。：:“”\"'（）()]+")
 
 
+def plain(text: str) -> str:
+    """Return a text in small letters, without signs: what holds a gram as it stands has it."""
+    return _SIGNS.sub("", text.lower())
+
+
 def grams(text: str) -> set[str]:
     """Return the characters of a text and the pairs of neighbours."""
-    plain = _SIGNS.sub("", text.lower())
-    return set(plain) | {plain[at : at + 2] for at in range(len(plain) - 1)}
+    bare = plain(text)
+    return set(bare) | {bare[at : at + 2] for at in range(len(bare) - 1)}
+
+
+class Wanted:
+    """The grams of a part of a query, in a fixed order, with what each tells among some texts, and what all do."""
+
+    def __init__(self, text: str, texts: "Texts") -> None:
+        self.grams = sorted(grams(text))
+        self.weights = [(gram, texts.weight(gram)) for gram in self.grams]
+        self.total = sum(weight for _, weight in self.weights) or 1.0
+
+    def in_text(self, bare: str) -> float:
+        """Return how much of it a text without signs holds, from 0 to 1."""
+        return sum([weight for gram, weight in self.weights if gram in bare]) / self.total
 
 
 class Texts:
@@ -46,23 +66,23 @@ class Texts:
         count = len(self._postings.get(gram, ()))
         return math.log(1 + (len(self.texts) - count + 0.5) / (count + 0.5)) * (1.0 if len(gram) > 1 else 0.35)
 
-    def near(self, wanted: set[str], most: int) -> list[int]:
+    def near(self, wanted: "Wanted", most: int) -> list[int]:
         """Return the texts that share the most with the wanted grams.
 
         Pairs are asked first, since they tell more; where no text has one, characters are.
         """
-        scores = self._scores({gram for gram in wanted if len(gram) > 1}) or self._scores(wanted)
-        least = sorted(scores.values(), reverse=True)[:most][-1] if scores else 0.0
+        scores = self._scores([gram for gram in wanted.grams if len(gram) > 1]) or self._scores(wanted.grams)
+        least = nlargest(most, scores.values())[-1] if scores else 0.0
         best = [at for at, score in scores.items() if score > least]
         tied = islice((at for at, score in scores.items() if score == least), most - len(best))
         return sorted([*best, *tied], key=lambda at: (-scores[at], at))
 
-    def _scores(self, wanted: set[str]) -> dict[int, float]:
-        scores: dict[int, float] = defaultdict(float)
+    def _scores(self, wanted: Iterable[str]) -> dict[int, float]:
+        scores: dict[int, float] = {}
         for gram in wanted:
-            weight = self.weight(gram)
+            weight, before = self.weight(gram), scores.get
             for at in self._postings.get(gram, ()):
-                scores[at] += weight
+                scores[at] = before(at, 0.0) + weight
         return scores
 
     def holding(self, text: str) -> list[int]:
@@ -90,7 +110,9 @@ class Index:
             self.sentences.add(metric.sentence, at)
             for facet in _facets_of(metric):
                 self.facets[facet].add(at)
-        self.grams = [grams(label) for label in self.labels.texts]
+        self.amounts = Amounts(self.metrics)
+        self.bare_labels = [plain(label) for label in self.labels.texts]
+        self.label_weights = [sum(map(self.labels.weight, sorted(grams(label)))) or 1.0 for label in self.bare_labels]
         self._names = {key: [Pattern(source) for source in entry.names] for key, entry in (names or {}).items()}
         self._labels_of: dict[str, list[int]] = {}
         known = Pattern.any_of(source for entry in (names or {}).values() for source in entry.names)
@@ -98,6 +120,10 @@ class Index:
             if known is None or any(map(known.is_whole, plain_name(label))):
                 for concept in self.concepts_in(label):
                     self._labels_of.setdefault(concept, []).append(at)
+
+    def wanted(self, text: str) -> Wanted:
+        """Return the grams of a part of a query, with what each tells among the names."""
+        return Wanted(text, self.labels)
 
     def labels_of(self, concepts: Iterable[str]) -> frozenset[int]:
         """Return the names that are those of one of these entries."""

@@ -11,7 +11,7 @@ from typing import Any
 from jinzhou_extract.lexicon.regions import Regions, load_regions
 from jinzhou_extract.mentions.fold import Folder
 from jinzhou_extract.mentions.scanner import Scanner
-from jinzhou_extract.metric import Metric, Role, Status
+from jinzhou_extract.metric import Role, Status
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:年度?)?(?!\d)")
 _PLACE_ENDINGS = frozenset("省市县区州盟旗国")
@@ -26,15 +26,6 @@ class Condition:
     unit: str | None
     lower: Decimal | None
     upper: Decimal | None
-
-    def holds(self, metric: Metric) -> bool:
-        """Say whether a figure has such a number; a decrease of 5% is one of 5."""
-        if self.unit is not None and metric.unit != self.unit:
-            return False
-        ends = [abs(limit) for limit in (metric.value, metric.lower, metric.upper) if limit is not None]
-        if not ends:
-            return False
-        return (self.lower is None or max(ends) >= self.lower) and (self.upper is None or min(ends) <= self.upper)
 
 
 @dataclass(frozen=True, slots=True)
