@@ -27,6 +27,12 @@ def facet_score(query: Query, metric: Metric) -> float:
     return score
 
 
+def facets_possible(query: Query) -> float:
+    """Return the most that a figure can get for what a query asks beside its name."""
+    asked = ((query.roles, ROLE), (query.units, UNIT), (query.statuses, STATUS), (query.years, YEAR), (query.places, PLACE))
+    return PLAIN + sum(worth for part, worth in asked if part)
+
+
 def facets_answered(query: Query, metric: Metric) -> list[str]:
     """Return which of a query's role, unit, status, time, place and numbers a figure answers, in words."""
     matched = []

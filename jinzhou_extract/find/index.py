@@ -86,10 +86,9 @@ class Texts:
         return scores
 
     def holding(self, text: str) -> list[int]:
-        """Return the texts that hold another one as it stands."""
-        if text.lower() == text.upper():  # Chinese has no capitals
-            return [at for at, known in enumerate(self.texts) if text in known]
-        return [at for at, known in enumerate(self.texts) if text.lower() in known.lower()]
+        """Return the texts that hold another one, of one or two characters, as it stands."""
+        places = self._postings.get(plain(text), ())
+        return [at for at in places if text.lower() in self.texts[at].lower()]
 
 
 class Index:

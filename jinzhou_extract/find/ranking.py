@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import heappush, heappushpop, nlargest
 from typing import NamedTuple
 
-from jinzhou_extract.find.facets import facet_score, facets_answered
+from jinzhou_extract.find.facets import facet_score, facets_answered, facets_possible
 from jinzhou_extract.find.index import Index, Wanted, plain
 from jinzhou_extract.find.query import Query, QueryReader
 from jinzhou_extract.metric import Metric
@@ -77,12 +77,24 @@ class Finder:
         found = _taken(groups, _common([*meeting, *self._answering(query)]), most)
         if len(found) < least:
             found |= _taken(groups, _common(meeting), most)
-        rough = [(-score - facet_score(query, index.metrics[at]), at) for at, score in found.items()]
         asked = [_Part(part, index.wanted(part), index.labels_of(index.concepts_in(part))) for part in query.names]
         whole = index.wanted(query.name)
-        hits = [(self._hit(query, asked, whole, at), at) for _, at in nsmallest(least, rough)]
-        hits.sort(key=lambda item: (-item[0].score, item[1]))
-        return [hit for hit, _ in hits[:count]]
+        scored = [(self._score(query, asked, whole, at), -at) for at in self._closest(query, found, least)]
+        return [self._hit(query, asked, -at, score) for score, at in nlargest(count, scored)]
+
+    def _closest(self, query: Query, found: Mapping[int, float], most: int) -> list[int]:
+        """Return the figures that come closest by the scores of their groups, which fall, and by their own facets."""
+        best: list[tuple[float, int]] = []
+        possible = facets_possible(query)
+        for at, score in found.items():
+            if len(best) == most and score + possible < best[0][0]:
+                break
+            item = (score + facet_score(query, self._index.metrics[at]), -at)
+            if len(best) < most:
+                heappush(best, item)
+            else:
+                heappushpop(best, item)
+        return [-at for _, at in best]
 
     def _answering(self, query: Query) -> Iterator[Set[int]]:
         """Yield for each part of the query but its name the figures that answer it."""
@@ -126,26 +138,33 @@ class Finder:
         shared = wanted.in_text(self._index.bare_labels[label])
         return 0.75 * shared + 0.25 * shared * wanted.total / self._index.label_weights[label]
 
-    def _hit(self, query: Query, asked: Sequence[_Part], whole: Wanted, at: int) -> Hit:
-        """Return the hit of a figure, after asking its name and what stands around it for each part of the query."""
-        metric, label = self._index.metrics[at], self._index.label_of[at]
-        own = self._index.bare_labels[label]
-        clause, reach = _around(metric)
-        circles = ((reach, IN_REACH), (clause, IN_CLAUSE), (plain(f"{metric.sentence}{metric.section}"), IN_SENTENCE))
-        matched: list[str] = []
+    def _score(self, query: Query, asked: Sequence[_Part], whole: Wanted, at: int) -> float:
+        """Return how well a figure answers, after asking its name and what stands around it for each part of the query."""
+        label = self._index.label_of[at]
         score = importance = 0.0
-        for number, (part, wanted, labels) in enumerate(asked):
-            told = 1.0 if label in labels else wanted.in_text(own)
-            around = max(worth * wanted.in_text(circle) for circle, worth in circles)
-            importance += LATER**number * wanted.total
-            score += LATER**number * wanted.total * max(told, around)
-            if told >= 0.5:
-                matched.append(f"indicator {part}")
-            elif around:
-                matched.append(f"sentence {part}")
-        precise = whole.in_text(own) * whole.total / self._index.label_weights[label]
-        score = 0.8 * score / (importance or 1.0) + 0.2 * precise + facet_score(query, metric)
-        return Hit(metric, round(score, 4), (*matched, *facets_answered(query, metric)))
+        for number, (part, told) in enumerate(zip(asked, self._told(asked, at), strict=True)):
+            importance += LATER**number * part.wanted.total
+            score += LATER**number * part.wanted.total * max(told)
+        precise = whole.in_text(self._index.bare_labels[label]) * whole.total / self._index.label_weights[label]
+        return round(0.8 * score / (importance or 1.0) + 0.2 * precise + facet_score(query, self._index.metrics[at]), 4)
+
+    def _told(self, asked: Sequence[_Part], at: int) -> Iterator[tuple[float, float]]:
+        """Yield how much of each part of the query the name of a figure tells, and how much more what stands around it."""
+        label = self._index.label_of[at]
+        circles: tuple[tuple[str, float], ...] = ()
+        for part in asked:
+            told = 1.0 if label in part.labels else part.wanted.in_text(self._index.bare_labels[label])
+            if told < IN_REACH and not circles:
+                circles = _around(self._index.metrics[at])
+            around = max(worth * part.wanted.in_text(circle) for circle, worth in circles) if told < IN_REACH else 0.0
+            yield told, around
+
+    def _hit(self, query: Query, asked: Sequence[_Part], at: int, score: float) -> Hit:
+        metric = self._index.metrics[at]
+        told = zip(asked, self._told(asked, at), strict=True)
+        parts = [(part.text, "indicator" if name >= 0.5 else "sentence") for part, (name, around) in told if max(name, around)]
+        named = [f"{where} {text}" for text, where in parts]
+        return Hit(metric, score, (*named, *facets_answered(query, metric)))
 
 
 def _common(sets: Sequence[Set[int]]) -> Set[int] | None:
@@ -168,11 +187,13 @@ def _taken(groups: Sequence[tuple[float, Sequence[int]]], allowed: Set[int] | No
     return found
 
 
-def _around(metric: Metric) -> tuple[str, str]:
-    """Return the clause of a figure, and what stands right at it, the figure itself with it; without signs."""
+def _around(metric: Metric) -> tuple[tuple[str, float], ...]:
+    """Return what stands right at a figure, its clause, and its sentence, without signs, each with what it is worth."""
+    sentence = plain(f"{metric.sentence}{metric.section}")
     at = metric.sentence.find(metric.text)
     if at < 0:
-        return "", ""
+        return ((sentence, IN_SENTENCE),)
     clause = _CLAUSE_END.split(metric.sentence[:at])[-1]
     after = _REACH_END.split(metric.sentence[at + len(metric.text) :])[0]
-    return plain(f"{clause}{metric.text}{after}"), plain(f"{clause[-REACH:]}{metric.text}{after[:REACH]}")
+    reach = plain(f"{clause[-REACH:]}{metric.text}{after[:REACH]}")
+    return (reach, IN_REACH), (plain(f"{clause}{metric.text}{after}"), IN_CLAUSE), (sentence, IN_SENTENCE)

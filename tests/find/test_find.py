@@ -139,5 +139,4 @@ def test_a_hundred_thousand_figures_are_searched_in_a_moment(metric):
         began = time.perf_counter()
         assert finder.find(query)
         taken.append(time.perf_counter() - began)
-    print(taken)
-    assert sorted(taken)[1] < 0.25  # five times what is aimed at, for machines that are busy
+    assert sorted(taken)[1] < 0.15  # five times what is aimed at, for machines that are busy
