@@ -95,7 +95,8 @@ class Indicator(_Strict):
     stand in its clause. `of` takes `names` and `without` from an entry of the table names. `kind`, `unit`, `role` and
     `status` are those of the figure, `least` and `most` the limits of what it can sensibly be. `period` is told relative
     to the document or fixed; `in_review` lets a level of the year reviewed also stand in a review of several years that
-    ends with it. `prefer` says which one is taken when several match.
+    ends with it. `base` is that of an index: a level near it (103.5 of 100) counts less the base. With `unsigned` a decrease
+    counts as what it took away. `prefer` says which one is taken when several match.
     """
 
     id: Id
@@ -113,6 +114,8 @@ class Indicator(_Strict):
     in_review: bool = False
     scope: Scope = Scope.OWN
     span: Span = Span.YEAR
+    base: Limit = None
+    unsigned: bool = False
     least: Limit = None
     most: Limit = None
     prefer: Annotated[tuple[Preference, ...], BeforeValidator(_as_list)] = (

@@ -85,6 +85,8 @@ def _confidence(chosen: Candidate, full: Sequence[Candidate], used: Sequence[str
     guesses = [flag for flag in chosen.metric.flags if not flag.startswith(SETTLED)]
     if guesses:
         reasons.append(f"guessed: {', '.join(guesses)}")
+    if chosen.is_index:
+        reasons.append(f"told as an index, {chosen.metric.text}, less its base")
     if not chosen.is_own_year:
         reasons.append(f"told of {chosen.metric.time_period}, taken for its last year")
     if used:

@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 
 from jinzhou_extract.document.about import About
-from jinzhou_extract.metric import Metric, Role, Status
-from jinzhou_extract.panels.catalogue import Catalogue, Indicator, Scope, Span
+from jinzhou_extract.metric import Kind, Metric, Role, Status
+from jinzhou_extract.panels.around import COMMA, Around, around
+from jinzhou_extract.panels.catalogue import Catalogue, Indicator, Scope
 from jinzhou_extract.panels.names import Pattern, plain_name, words
+from jinzhou_extract.panels.spans import period_fits, span_fits
 
-BEFORE = 90
-"""How many characters in front of a figure may hold the name that it belongs to."""
-
-AFTER = 30
-"""How many characters behind it may say what it is."""
-
-_BREAK = re.compile(r"[。！？；;\n]")
-_COMMA = re.compile(r"[，,：:]")
 _AND = re.compile(r"[、和及与]")
 _COUNTRY = "全国"
 _ENDINGS = ("自治区", "自治州", "省", "市", "县", "区", "州", "盟", "旗")
@@ -37,7 +32,8 @@ class Candidate:
     `name_rank` is the place of the name it bears among the indicator's names, `is_own_year` whether it is told for the
     very year asked for, not for a span that ends with it, `is_direct` whether no other figure stands between the two,
     `is_real` whether it is told without the change of prices. `words` are those around the figure that soften or harden it;
-    `is_of_goals` and `is_stretch` say whether it stands among the goals of the year, as one that is only hoped for.
+    `is_of_goals` and `is_stretch` say whether it stands among the goals of the year, as one that is only hoped for;
+    `is_index` whether it is told as an index (103.5), whose base is taken off.
     """
 
     metric: Metric
@@ -50,15 +46,7 @@ class Candidate:
     words: str = ""
     is_of_goals: bool = False
     is_stretch: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The text around a figure in its sentence: in front, in front from its last comma, behind up to the next one."""
-
-    before: str
-    clause: str
-    after: str
+    is_index: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +85,21 @@ class Matcher:
         """Yield the indicators that a figure of the document `text` may belong to, by id."""
         if metric.indicator is None:
             return
-        around = _around(metric, text)
+        at = around(metric, text)
         places = tuple(dict.fromkeys([*_names_of(about.region), *_names_of(metric.region)]))
         names = [metric.indicator]
-        if words().each.search(around.clause):  # 财政总收入和一般预算收入各增长7%: of one as of the other
+        if words().each.search(at.clause):  # 财政总收入和一般预算收入各增长7%: of one as of the other
             names += [part for part in _AND.split(metric.indicator) if part != metric.indicator]
+        if metric.kind is Kind.COUNT:  # 3.2万人脱贫: what is told of those counted
+            names += [at.after] if at.after else []
+        roles = _roles(metric, at)
         for matched in [found for name in names for found in self._matched(name, places)]:
-            if not _has_fields(metric, matched.indicator):
+            told = _told(metric, matched.indicator)
+            if not _has_fields(told, roles, matched.indicator):
                 continue
-            candidate = self._candidate(metric, matched, around, about)
+            candidate = self._candidate(metric, matched, at, about)
             if candidate is not None:
-                yield matched.indicator.id, candidate
+                yield matched.indicator.id, replace(candidate, metric=told)
 
     def _matched(self, indicator: str, places: tuple[str, ...]) -> tuple[_Matched, ...]:
         key = (indicator, places)
@@ -123,23 +115,24 @@ class Matcher:
             )
         return self._called[key]
 
-    def _candidate(self, metric: Metric, matched: _Matched, around: _Around, about: About) -> Candidate | None:
+    def _candidate(self, metric: Metric, matched: _Matched, at: Around, about: About) -> Candidate | None:
         indicator = matched.indicator
-        is_own_year = _period_fits(metric, indicator, about)
-        gap = _gap(metric, around)
-        if is_own_year is None or not _speaks_of(metric, around, gap) or not _span_fits(metric, indicator, around, about):
+        is_own_year = period_fits(metric, indicator, about)
+        if is_own_year is None or not _speaks_of(metric, at) or not span_fits(metric, indicator, at, about):
             return None
-        if not is_own_year and words().flow.search(around.clause):
+        if not is_own_year and (words().flow.search(at.clause) or words().steps.search(at.clause)):
             return None
         near = self._compiled[indicator.id].near
-        if near and not _first_word(near, f"{around.clause}{metric.text}{around.after}"):
+        if near and not _first_word(near, f"{at.clause}{metric.text}{at.after}"):
             return None
         fit, reason = Fit.FULL, ""
         if indicator.scope is Scope.OWN and not _is_own(metric, about):
             fit, reason = Fit.OTHER_SCOPE, f"it is of {metric.region}"
-        elif other := _first_word(self._compiled[indicator.id].without, f"{metric.indicator} {'' if '分别' in gap else gap}"):
+        elif other := _first_word(
+            self._compiled[indicator.id].without, f"{metric.indicator} {'' if '分别' in at.gap else at.gap}"
+        ):
             fit, reason = Fit.OTHER_SCOPE, f"it speaks of {other}"
-        elif indicator.scope is Scope.OWN and (owner := _owner(metric, around, about)):
+        elif indicator.scope is Scope.OWN and (owner := _owner(metric, at, about)):
             fit, reason = Fit.OTHER_SCOPE, f"it is of {owner}"
         return Candidate(
             metric,
@@ -147,11 +140,12 @@ class Matcher:
             reason,
             matched.rank,
             is_own_year,
-            not any(char.isdigit() for char in gap),
-            words().real.search(gap) is not None,
-            _commitment(around),
+            at.is_direct,
+            words().real.search(f"{metric.indicator} {at.gap}") is not None,
+            at.commitment,
             words().goals.search(metric.sentence) is not None,
-            words().stretch.search(around.clause) is not None,
+            words().stretch.search(at.clause) is not None,
+            _base(metric, indicator) is not None,
         )
 
 
@@ -159,7 +153,38 @@ def _rank(names: Sequence[Pattern], called: Sequence[str]) -> int | None:
     return next((rank for rank, name in enumerate(names) if any(map(name.is_whole, called))), None)
 
 
-def _speaks_of(metric: Metric, around: _Around, gap: str) -> bool:
+def _roles(metric: Metric, at: Around) -> tuple[Role, ...]:
+    """Return what a figure may say of its indicator: a level of a growth (增速目标为8%) is a change, too."""
+    is_growth = metric.kind is Kind.PERCENT and metric.role is Role.LEVEL and at.is_direct
+    if is_growth and words().growth.search(f"{metric.indicator} {at.gap}"):
+        return metric.role, Role.CHANGE
+    return (metric.role,)
+
+
+def _told(metric: Metric, indicator: Indicator) -> Metric:
+    """Return a figure as an indicator has it: an index less its base, what went down by 3 as 3 that went."""
+    value, lower, upper = metric.value, metric.lower, metric.upper
+    if indicator.unsigned and all(limit < 0 for limit in _stated(metric)):
+        value, lower, upper = (None if limit is None else -limit for limit in (value, upper, lower))
+    elif (base := _base(metric, indicator)) is not None:
+        value, lower, upper = (None if limit is None else limit - base for limit in (value, lower, upper))
+    else:
+        return metric
+    return metric.model_copy(update={"value": value, "lower": lower, "upper": upper})
+
+
+def _base(metric: Metric, indicator: Indicator) -> Decimal | None:
+    """Return the base of the index that a figure is told as, or None."""
+    base = indicator.base
+    is_index = base is not None and metric.role is Role.LEVEL and all(limit > base / 2 for limit in _stated(metric))
+    return base if is_index else None
+
+
+def _stated(metric: Metric) -> list[Decimal]:
+    return [limit for limit in (metric.value, metric.lower, metric.upper) if limit is not None]
+
+
+def _speaks_of(metric: Metric, at: Around) -> bool:
     """Say whether the sentence of a figure names its indicator, or is a row of a table, and gives it for all of that.
 
     Coordination spreads a name over its sentence (城乡居民…), so its latter half or its characters are looked for. What a
@@ -167,17 +192,17 @@ def _speaks_of(metric: Metric, around: _Around, gap: str) -> bool:
     """
     name = metric.indicator or ""
     is_named = metric.sentence.startswith("|") or name[len(name) // 2 :] in metric.sentence or set(name) <= set(metric.sentence)
-    if metric.status is Status.ACTUAL and words().goal_met.match(around.after):
+    if metric.status is Status.ACTUAL and words().goal_met.match(at.after):
         return False
-    return is_named and not words().part.search(gap) and not words().begins.search(around.clause)
+    return is_named and not words().part.search(at.gap) and not words().begins.search(at.clause)
 
 
-def _owner(metric: Metric, around: _Around, about: About) -> str:
+def _owner(metric: Metric, at: Around, about: About) -> str:
     """Return whose figure it is, where 的 in front of its name says so (困难乡镇的财政收入); nothing for the document's own."""
-    before = around.before[: max(0, around.before.rfind(metric.indicator or ""))]
+    before = at.before[: max(0, at.before.rfind(metric.indicator or ""))]
     if not before.endswith("的"):
         return ""
-    owner = _COMMA.split(before[:-1])[-1]
+    owner = COMMA.split(before[:-1])[-1]
     is_own = not owner or owner.endswith(tuple(_names_of(about.region))) or words().lead.search(owner[-5:]) is not None
     return "" if is_own else owner
 
@@ -186,14 +211,15 @@ def _first_word(patterns: Sequence[Pattern], text: str) -> str:
     return next((word for pattern in patterns if (word := pattern.word_in(text))), "")
 
 
-def _has_fields(metric: Metric, indicator: Indicator) -> bool:
-    if metric.kind not in indicator.kind or metric.role not in indicator.role or metric.status is not indicator.status:
+def _has_fields(metric: Metric, roles: Sequence[Role], indicator: Indicator) -> bool:
+    if metric.kind not in indicator.kind or metric.status is not indicator.status:
+        return False
+    if not any(role in indicator.role for role in roles):
         return False
     if indicator.unit and metric.unit not in indicator.unit:
         return False
-    stated = [limit for limit in (metric.value, metric.lower, metric.upper) if limit is not None]
     least, most = indicator.least, indicator.most
-    return all((least is None or least <= limit) and (most is None or limit <= most) for limit in stated)
+    return all((least is None or least <= limit) and (most is None or limit <= most) for limit in _stated(metric))
 
 
 def _names_of(region: str | None) -> list[str]:
@@ -210,73 +236,3 @@ def _is_own(metric: Metric, about: About) -> bool:
     if about.region_code is not None:
         return metric.region_code == about.region_code
     return about.region is None and metric.region == _COUNTRY
-
-
-def _period_fits(metric: Metric, indicator: Indicator, about: About) -> bool | None:
-    """Say whether a figure is of the very period that an indicator asks for; None where it is of another one."""
-    wanted = _period(indicator.period, about)
-    if indicator.period == "any":
-        return True
-    if wanted is None or metric.time_period is None:
-        return None
-    if metric.time_period == wanted:
-        return True
-    ends_there = metric.time_period.endswith(f"/{wanted}") and len(metric.time_period) == 2 * len(wanted) + 1
-    return False if indicator.in_review and ends_there else None
-
-
-def _period(period: str, about: About) -> str | None:
-    match period:
-        case "reviewed":
-            return None if about.reviewed is None else str(about.reviewed)
-        case "planned":
-            return None if about.planned is None else str(about.planned)
-        case "past_years":
-            return None if about.reviewed is None else f"{about.reviewed - 4}/{about.reviewed}"
-        case "coming_years":
-            return None if about.planned is None else f"{about.planned}/{about.planned + 4}"
-        case _:
-            return period
-
-
-def _span_fits(metric: Metric, indicator: Indicator, around: _Around, about: About) -> bool:
-    """Say whether a change or flow runs over as long as the indicator asks for: one year is not 年均, nor 累计."""
-    if indicator.span is Span.ANY:
-        return True
-    near = f"{metric.indicator} {around.clause}"
-    is_average = metric.per == "年" or words().average.search(near) is not None
-    if indicator.span is Span.AVERAGE:
-        return is_average
-    is_total = words().total.search(near) is not None
-    if indicator.span is Span.TOTAL:
-        return is_total and not is_average
-    return not is_average and not is_total and (metric.role is not Role.CHANGE or _base_fits(metric, indicator, about))
-
-
-def _base_fits(metric: Metric, indicator: Indicator, about: About) -> bool:
-    """Say whether a change of a year is measured against the year before."""
-    base = metric.relative_to
-    if base is None or words().base.fullmatch(base):
-        return True
-    wanted = _period(indicator.period, about)
-    return wanted is not None and len(wanted) == 4 and base.startswith(str(int(wanted) - 1))
-
-
-def _around(metric: Metric, text: str) -> _Around:
-    before = _BREAK.split(text[max(0, metric.start - BEFORE) : metric.start])[-1]
-    after = _BREAK.split(text[metric.end : metric.end + AFTER])[0]
-    return _Around(before, _COMMA.split(before)[-1], _COMMA.split(after)[0])
-
-
-def _gap(metric: Metric, around: _Around) -> str:
-    """Return what stands between the name of a figure and the figure; where it is not named there, its clause."""
-    at = around.before.rfind(metric.indicator or "")
-    return around.clause if at < 0 else around.before[at + len(metric.indicator or "") :]
-
-
-def _commitment(around: _Around) -> str:
-    """Return the words by which soft and hard figures are told apart: 力争 … 以上."""
-    own = re.split(r"\d", around.clause)[-1]  # behind the figure before it: 突破1200亿元、达到
-    in_front = [match[0] for match in words().commitment.finditer(own)]
-    behind = words().hedge.match(around.after)
-    return " ".join([*in_front, *([behind[0]] if behind else [])])

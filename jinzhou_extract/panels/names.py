@@ -33,6 +33,8 @@ class Words:
         self.part = re.compile(one["part"])
         self.begins = re.compile(rf"(?:{one['from']})\Z")
         self.base = re.compile(one["base"])
+        self.growth = re.compile(one["growth"])
+        self.steps = re.compile(one["steps"])
         self.goals = re.compile(one["goals"])
         self.flow = re.compile(one["flow"])
         self.each = re.compile(one["each"])

@@ -1,5 +1,7 @@
 """Which figures a cell takes, and what looks like one and is none."""
 
+from decimal import Decimal
+
 import pytest
 
 from jinzhou_extract import Kind
@@ -37,6 +39,12 @@ GOALS = "今年经济社会发展主要预期目标是："
         ("unemployment_rate_target", GOALS + "城镇登记失业率控制在4.5%以内，城镇调查失业率控制在5.5%以内。", "5.5%"),
         ("new_urban_jobs_target", GOALS + "城镇新增就业2.5万人以上。", "2.5万人"),
         ("new_urban_jobs_actual", "2025年，城镇新增就业2.31万人（年度任务2.2万人）。", "2.31万人"),
+        ("gdp_growth_target", "建议将今年经济增长预期目标定为6%左右。", "6%"),
+        ("gdp_growth_target", GOALS + "地区生产总值增速不低于全省，力争6%。", "6%"),
+        ("gdp_level_actual", "五年来，经济总量先后跨上1100亿元、1200亿元台阶，2025年达到1286亿元。", "1286亿元"),
+        ("fiscal_revenue_growth_actual", "2025年，一般公共预算收入增长3.1%，剔除减税因素增长5.1%。", "3.1%"),
+        ("fiscal_revenue_growth_actual", "2025年，剔除减税因素一般公共预算收入增长5.1%。", "5.1%"),
+        ("poverty_relief_actual", "2025年，剩余3200名贫困人口全部脱贫。", "3200名"),
     ],
 )
 def test_what_is_stated_is_found(cell_of, id_, text, found):
@@ -71,6 +79,18 @@ def test_a_near_miss_is_not_taken(cell_of, id_, text):
     cell = cell_of(id_, text)
     assert cell.metric is None
     assert cell.state in (State.NOT_STATED, State.OTHER_SCOPE)
+
+
+def test_an_index_counts_less_its_base_and_says_so(cell_of):
+    cell = cell_of("cpi_target", GOALS + "居民消费价格指数控制在103.5%以内。")
+    assert (cell.metric.text, cell.metric.value, cell.metric.upper) == ("103.5%", Decimal("3.5"), Decimal("3.5"))
+    assert (cell.confidence, cell.reason) == (Confidence.MEDIUM, "told as an index, 103.5%, less its base")
+
+
+def test_a_decrease_may_count_as_what_it_took_away(cell_of):
+    cell = cell_of("poverty_relief_actual", "2025年，减少农村贫困人口3.2万人。")
+    assert cell.metric.value == Decimal(32000)
+    assert cell_of("gdp_growth_actual", "2025年，地区生产总值下降1.2%。").metric.value == Decimal("-1.2")
 
 
 def test_a_figure_of_another_place_is_told_but_not_taken(cell_of):
