@@ -1,4 +1,4 @@
-"""Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money), 4死7伤, 发行总额（亿）8.50."""
+"""Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money), 4死7伤, 价格指数103.5, 发行总额（亿）8.50."""
 
 import re
 from typing import Final
@@ -12,6 +12,9 @@ from jinzhou_extract.mentions.units import UnitMatcher
 
 LOOK_AHEAD: Final = 14
 LOOK_BACK: Final = 16
+INDEX_BACK: Final = 24
+"""How far in front of a number the name of the price index that it states may begin."""
+
 LONGEST_LABEL: Final = 10
 """How long the brackets behind a label may be that hold its unit or scale."""
 
@@ -19,7 +22,9 @@ _CLAUSE: Final = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
 _LABEL: Final = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
 _SENTENCE_END: Final = Pattern(r"[，。；！？\n]")
 _CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
+_PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
+_INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
 _REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
@@ -51,6 +56,8 @@ class BareReader:
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
             return None  # a year
+        if _INDEX_ENDS.match(text, token.end) and _PRICE_INDEX.search(text, max(0, token.start - INDEX_BACK), token.start):
+            return self._percent
         is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
 

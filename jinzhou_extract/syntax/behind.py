@@ -70,7 +70,9 @@ class BehindReader:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
-        if tokens[0][0] in self._words.milestones or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
+        if self._words.milestones & {tokens[0][0], "".join(word for word, _ in tokens[:2])} or (
+            deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])
+        ):
             return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
         relative = self._relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):

@@ -17,9 +17,13 @@ CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
+_TOTAL: Final = Pattern("总量|总规模|总额|总数")
 _OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
 _NAMES_OUTPUT: Final = Pattern("产|面积")
-_PRODUCING: Final = Pattern(r"(?P<thing>[一-鿿]{2,8})(?:生产|种植|养殖)")
+_PRODUCING: Final = Pattern(
+    r"(?P<thing>[一-鿿]{2,8}?)"
+    r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
+)
 
 
 class EarlierRules:
@@ -62,6 +66,12 @@ class EarlierRules:
         thing = self._phrases.behind.topic(self._phrases.front.without_deed(made["thing"])) if made else ""
         claim.indicator = thing + phrase if thing else None
         return bool(thing)
+
+    def total(self, claim: Claim) -> bool:
+        """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""
+        if not _TOTAL.fullmatch(self._nouns.in_front(claim)):
+            return False
+        return self.carried(claim) or self._told_of(claim, clause_before(claim), must_go_on=False)
 
     def topic(self, claim: Claim) -> bool:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""

@@ -10,7 +10,7 @@ _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
 _URBAN_RURAL: Final = ("城乡", ("城镇", "农村"))
-_ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润")
+_ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
 
 def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:

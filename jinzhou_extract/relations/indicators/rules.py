@@ -81,6 +81,7 @@ class IndicatorRules:
             Rule("indicator-label", self._label),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
+            Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
