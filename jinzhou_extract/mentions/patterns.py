@@ -21,8 +21,8 @@ BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 WORDS_BEHIND_TAIL: Final = "的左以多宽高长深"
 """What may follow decimals in words; 三角一体 has none."""
 
-MONEY_ENDS: Final = "元(?![项以级企园产村强])"
-"""3个亿元 is money, 3个亿元项目 are projects."""
+MONEY_ENDS: Final = "元(?![项以级企园产村强]|[大新]?台阶)"
+"""3个亿元 is money, 3个亿元项目 are projects, 3个千亿元台阶 steps."""
 
 SIZES: Final = "%‰元吨米公千升克亩倍"
 """Units, by their first character, that a number with decimals may have; a decimal of a home is none (3。5家)."""

@@ -88,6 +88,8 @@ class BehindReader:
             taken = self._without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
             taken.pop()
+        if taken and taken[-1] in self._words.milestones:
+            return "", 0  # 3个千亿元|台阶
         head = len("".join(taken[:relative]))
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
