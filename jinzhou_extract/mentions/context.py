@@ -20,12 +20,16 @@ CLAUSE_WITHIN: Final = 14
 _CLAUSE: Final = Pattern(r"[^，。；：、\n]*\Z")
 BEHIND_COUNT: Final = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和及与以])")
 SCORED: Final = WordPattern("mentions.toml", "scored")
+LARGE: Final = frozenset("百千点")
+"""What only the numeral of a score has: 二千一百四十七分, 九点五分; 十分 and 三分 are mostly other words."""
 ARTICLE_NUMBERS: Final = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
 OPENING_QUOTES: Final = '“‘「『"《〈'
 SLOGAN_QUOTES: Final = frozenset("“‘「")
 PLACES: Final = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS: Final = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
 HOUSE_UNITS: Final = frozenset(["栋", "幢", "座", "层", "间", "室"])
+BUILDINGS: Final = frozenset(["栋", "幢", "座"])
+"""What 楼 in front of the number makes no address of: 住宅楼22栋, but 3号楼2层."""
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
@@ -41,6 +45,14 @@ _OPENS_SLOGAN: Final = Pattern(
     r"[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5}(?:、[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5})+”"
 )
 """A catchword of several counts: “两个基地、四个集群”."""
+
+LINKING: Final = frozenset("、和及与")
+LONGEST_COUNT: Final = 12
+_COUNT_BEFORE: Final = Pattern(r"(?:[两二三四五六七八九十几]|\d)[多余来]?(?![年月日号时分点])[一-鿿]{2,7}[、和及与]\Z")
+_COUNT_BEHIND: Final = Pattern(
+    r"(?:[一-鿿]{1,7}[、和及与]一)*+[一-鿿]{1,7}[、和及与](?:[两二三四五六七八九十几]|\d)(?![\d年月日号时点])"
+)
+"""A count on the other side of the link: 、两把椅子."""
 
 SLOGAN_UNITS: Final = frozenset(
     ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
@@ -58,7 +70,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     if unit.after_verb and not _is_done(text, token):
         return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS:
-        return True
+        return before != "楼" or unit.canonical not in BUILDINGS
     if unit.canonical == "分" and not _is_score(text, token, before):
         return True
     if unit.canonical == "条" and before and before in RULE_BOOKS and borders.is_last_word(text, start, before):
@@ -124,7 +136,9 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
 def _is_score(text: str, token: Token, before: str) -> bool:
     if before and before in "时点:：":
         return False
-    return token.form is ARABIC or SCORED.search(text, max(0, token.start - 4), token.start) is not None
+    if token.form is ARABIC or not LARGE.isdisjoint(token.head):
+        return True
+    return SCORED.search(text, max(0, token.start - 4), token.start) is not None
 
 
 def _is_article(text: str, token: Token) -> bool:
@@ -139,8 +153,15 @@ def _is_article(text: str, token: Token) -> bool:
     if token.head == "一":
         if COUNTED.search(text, max(0, token.start - 4), token.start):
             return False
-        return BEHIND_COUNT.match(text, token.end) is None
+        return BEHIND_COUNT.match(text, token.end) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")
+
+
+def _is_among_counts(text: str, token: Token) -> bool:
+    """Say whether 一 counts a thing beside others that are counted: 一口古井和七枚铜钱, 两名产妇和一位老人."""
+    if text[token.start - 1 : token.start] in LINKING:
+        return _COUNT_BEFORE.search(text, max(0, token.start - LONGEST_COUNT), token.start) is not None
+    return _COUNT_BEHIND.match(text, token.end) is not None
 
 
 def is_in_title(text: str, at: int) -> bool:

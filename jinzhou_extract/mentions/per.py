@@ -19,9 +19,15 @@ _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
 _CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
-_OTHERS: Final = (*"名项所村校位例起宗处只度题", "人口", "千瓦时", "立方米", "公顷", "平方公里")
+_OTHERS: Final = (*"名项所村校位例起宗处只度题孩", "人口", "千瓦时", "立方米", "公顷", "平方公里")
 """Denominators that are no classifiers of their own in units.toml."""
-RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE])
+_NO_ONE: Final = frozenset(["季度", "期", "季", "月", "日", "号", "级", "次", "批", "步", "下"])
+"""What 一 in front of numbers rather than asks a price of: 一季度3亿元."""
+
+_ASKED: Final = r"(?:最[多高少低]|[要卖得收给能就才只补奖赚挣付开约近超达到]){0,3}"
+"""Words between a thing and its price: 一斤卖, 一件最多补."""
+
+RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])
 
 
 class PerReader:
@@ -34,6 +40,8 @@ class PerReader:
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
             rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:口(?![岸径腔]))?))"
         )
+        one = any_of(sorted(set(denominators) - _NO_ONE, key=len, reverse=True))
+        self._one = re.compile(rf"(?<![第十百千万亿零〇两三四五六七八九之])一(?P<one>{one}){_ASKED}\Z")
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
@@ -44,6 +52,8 @@ class PerReader:
             return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
         window = text[begin : mention.lead]
+        if mention.kind is Kind.MONEY and "一" in window[-8:] and (one := self._one.search(window)):
+            return one["one"]  # 苹果一斤两块六
         if "每" not in window:
             return _average(text, mention, previous, _AVERAGE) if "均" in window else None
         at = window.rfind("每")

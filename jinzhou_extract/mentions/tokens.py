@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.few import counts_few, is_other_word
@@ -26,6 +26,7 @@ BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和
 """What stands in front of a digit that may be one of several, or a rank."""
 
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
+_ENDS: Final = Pattern(r"\s*(?:[，。；;、！？）)]|\Z)")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 
 
@@ -171,6 +172,8 @@ class Tokenizer:
         is_idle = token.head + token.alias in self._idle
         if unit.not_single or is_idle:
             if unit.kind is not Kind.COUNT:
+                if unit.kind is Kind.MONEY:
+                    return not (_ENDS.match(text, token.end) and self._borders.is_counted(text, token.start))  # 涨了八毛
                 return unit.kind is not Kind.MEASURE or _MEASURED.match(text, token.end) is None
             if token.head == "二":
                 return True  # 二类 is the second class

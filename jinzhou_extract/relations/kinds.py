@@ -14,6 +14,6 @@ MONEYS: Final = frozenset([Kind.MONEY])
 MEASURES: Final = frozenset([Kind.MEASURE])
 COUNTS: Final = frozenset([Kind.COUNT])
 AMOUNTS: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
-COMPARABLE: Final = AMOUNTS | SHARES | POINTS | DURATIONS
+COMPARABLE: Final = AMOUNTS | SHARES | POINTS | DURATIONS | frozenset([Kind.SCORE, Kind.AGE])
 NOUN_TAKING: Final = AMOUNTS | DURATIONS | RANKS | frozenset([Kind.AGE, Kind.SCORE])
 """Kinds that have a noun behind them: 8户企业, 80岁老人."""

@@ -9,7 +9,7 @@ TAKING_PART: Final = WordPattern("relations.toml", "taking_part")
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
-_PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州])\Z")
+_PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z")
 GRANTING: Final = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
 """Verbs of granting; what they grant stands behind the number."""
 

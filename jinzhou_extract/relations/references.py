@@ -12,9 +12,9 @@ from jinzhou_extract.syntax.marks import trim_marks
 _SHARE_OF: Final = WordPattern("relations.toml", "share_of")
 _TIMES: Final = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
 _PART: Final = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|以|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|达到?|[约仅只]?为|[约仅只还]?是|还|仅|只)?"

@@ -60,6 +60,7 @@ class Part(Enum):
     OWNED = auto()  # 18%的股权
     AMONG = auto()  # 其中69%装上了…
     REST = auto()  # 其余3%
+    NEXT = auto()  # 占近一半，食药安全领域不到15%
     USED = auto()  # 财政支出八成投向…
 
 
@@ -316,9 +317,9 @@ def _is_aside(mention: Mention, following: str) -> bool:
     if not following or not "一" <= following[0] <= "鿿":
         return False
     if mention.kind is Kind.DURATION:
-        return following[0] not in "和及与或" and not _GOING_ON.fullmatch(following[:2])
+        return following[0] not in "和及与或" and not _GOING_ON.match(following)
     if mention.kind is Kind.AGE:
-        return True
+        return not _GOING_ON.match(following)
     if mention.kind is Kind.COUNT:
         return _RANKED_AMONG.match(following) is not None
     if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is Kind.MONEY):

@@ -20,6 +20,17 @@ _LONG_ENOUGH: Final = 5
 _SORTING: Final = frozenset("式型性级化色")
 _REACHED: Final = frozenset(["到", "至", "成", "为"])
 _REACHES: Final = frozenset(["以上", "以下", "以内"])
+_GOING: Final = frozenset([*"且并但而则就也都才仍", "就是"])
+"""How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
+
+_STEPS: Final = frozenset(["台阶", "门槛"])
+"""What is passed and may be counted, too: 18级台阶."""
+
+_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
+_LEADING_ON: Final = frozenset("到至成为比出入进")
+"""How a verb ends that goes on to something else: 降到, 相比."""
+
+_COMPLEMENTS: Final = frozenset(["上", "下", "出", "到", "完", "好", "起", "掉"])
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
@@ -69,11 +80,13 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
+        if tokens[0][0] in _GOING:
+            return "", 0
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
-        if self._words.milestones & {tokens[0][0], "".join(word for word, _ in tokens[:2])} or (
-            deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])
-        ):
+        if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
             return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
+        if kind is Kind.COUNT and len(tokens) == 1 and not before_number and self._is_act(*tokens[0]):
+            return trim(text), len(text)  # 7次|扑救
         relative = self._relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
@@ -93,6 +106,17 @@ class BehindReader:
         head = len("".join(taken[:relative]))
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
+
+    def _passes(self, tokens: Words, kind: Kind) -> bool:
+        """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
+        passed = self._words.milestones & {tokens[0][0], "".join(word for word, _ in tokens[:2])}
+        return bool(passed) and not (kind is Kind.COUNT and tokens[0][0] in _STEPS)
+
+    def _is_act(self, word: str, tag: str) -> bool:
+        """Say whether a verb by itself names what is counted: 助攻, 扑救, but not 完工 or 降到."""
+        words = self._words
+        known = word in words.predicates or word in words.flow or word in words.light
+        return tag == "v" and len(word) > 1 and not known and word[-1] not in _LEADING_ON
 
     def _is_attribute(self, words: Words) -> bool:
         """Say whether 总价值 or 总|市值 opens what stands there."""
@@ -114,7 +138,7 @@ class BehindReader:
             elif self._closes_list(tokens, start, index, in_list=in_list):
                 return index, True
             elif self._ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
-                return self._before_last_item(tokens, start, list_mark, index), True
+                return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
             has_noun = has_noun or tag[:1] in ("n", "j", "l", "x")
         return len(tokens), False
 
@@ -214,6 +238,8 @@ class BehindReader:
         words = self._words
         if not has_noun and kind is not _MONEY and tag.startswith("v") and not next_word and not first:
             return False  # 2.6万次有效|出诊: an act is what is counted
+        if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
+            return False  # what the dictionary does not know comes in pieces
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
         if has_noun and not first and (next_word in _PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
@@ -226,6 +252,17 @@ class BehindReader:
         if has_noun and not first and len(word) > 1:
             return True  # 中小学生|打开平板
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
+
+
+def _before_deed(tokens: Words, start: int, at: int) -> int:
+    """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
+    if tokens[at][0] in _COMPLEMENTS and at + 1 < len(tokens):
+        at += 1
+    if tokens[at][1] not in _ASPECTS:
+        return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS else at
+    if at - start > 2 and tokens[at - 1][0] in _COMPLEMENTS:
+        at -= 1
+    return at - 1 if at - start > 1 and len(tokens[at - 1][0]) == 1 else at
 
 
 def _goes_on(here: Words, there: Words) -> bool:

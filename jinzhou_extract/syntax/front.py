@@ -4,24 +4,20 @@ from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_LEFT: Final = 48
 MAX_DEED: Final = 12
 _LONGEST_DEED: Final = 5
-_NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
-_SUBJECT_ENDINGS: Final = Pattern(
-    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
-)
 _TIMES: Final = frozenset("×xX*")
 _FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
 _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
 _SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
 """A blank in a word that is spaced out."""
-_NO_OWNER: Final = Pattern(rf"{_SUBJECT_ENDINGS.source}|年度?\Z")
-_AGENT_ENDINGS: Final = Pattern(r"(?:公司|集团|政府|部门|单位|机场|银行|[局厅委]|[乡社村厂校]里)\Z")
+_NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
 """Nouns that measure the verb in front of them."""
 _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
@@ -34,11 +30,13 @@ _SETTING: Final = Pattern(
     r"\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
-DIMENSIONS: Final = frozenset("长宽高深重厚")
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
+_GRANTED_TO: Final = frozenset(["对", "凡"])
+_AT_ONCE: Final = frozenset(["一次性", "最高", "每年", "直接"])
 _BY: Final = frozenset("经由以按据")
 _POINTING: Final = frozenset("这那此该其")
+_POINTS_AT: Final = frozenset("这那")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
@@ -53,6 +51,7 @@ class FrontReader:
 
     def __init__(self, words: WordTable) -> None:
         self._words = words
+        self._clauses = ClauseReader(words)
         self._phrase = lru_cache(REMEMBERED)(self._read)
 
     def ends_in_verb(self, text: str) -> bool:
@@ -67,6 +66,11 @@ class FrontReader:
             return False
         word, tag = self._words.tag(text[-MAX_DEED:])[-1]
         return tag.startswith("v") and word not in self._words.nominal and word not in self._words.flow
+
+    def is_verb(self, text: str) -> bool:
+        """Say whether `text` is one verb: 开行, 卖."""
+        tokens = self._words.tag(text.strip())
+        return len(tokens) == 1 and tokens[0][1].startswith("v") and tokens[0][1] != "vn"
 
     def is_deed(self, phrase: str) -> bool:
         """Say whether a phrase is nothing but a verb of doing: 完工, 新收, 基本建成."""
@@ -112,6 +116,8 @@ class FrontReader:
         tokens = self._words.tag(text)
         if not tokens:
             return ""
+        if tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
+            return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE else -1 :]))
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._without_end(self._without_setting(tokens))
@@ -119,7 +125,7 @@ class FrontReader:
             return ""
         if is_share:
             tokens = self._without_last_verb(tokens)
-        tokens = self._without_subject(tokens)
+        tokens = self._clauses.named(tokens)
         phrase = trim("".join(word for word, _ in tokens))
         if phrase[:1] in _NUMERIC and (measured := _MEASURED.match(phrase)):
             phrase = phrase[measured.end() :]  # 250毫米的|笼罩面积
@@ -134,7 +140,7 @@ class FrontReader:
             word, tag = tokens[index]
             if word not in light and (word not in TAKING or tag not in ("d", "p") or tokens[index + 1][1][:1] not in NOUN_TAGS):
                 continue
-            if tokens[index + 1][0][0] not in _NOUN_ENDINGS:
+            if tokens[index + 1][0][0] not in NOUN_ENDINGS and (index < len(tokens) - 2 or len(tokens[-1][0]) > 1):
                 return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
 
@@ -173,6 +179,10 @@ class FrontReader:
     def _without_end(self, tokens: Words) -> Words:
         """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少: what leads over to the number."""
         end = len(tokens)
+        if tokens[-1][1] == "r" and tokens[-1][0][0] in _POINTS_AT and len(tokens[-1][0]) > 1:
+            return [tokens[-1]]  # 这家|三十来平方米的小店
+        if end > 1 and tokens[-2][0] in _POINTS_AT and tokens[-1][1] in ("q", "zg"):
+            return [tokens[-2]]
         while end > 1:
             word, tag = tokens[end - 1]
             words = self._words
@@ -187,7 +197,7 @@ class FrontReader:
         """粮食产量|在正常年景下, 还田率|在全省: where and when it holds stands behind the thing."""
         for index in range(len(tokens) - 2, 0, -1):
             word, tag = tokens[index]
-            if tag == "p" and word in self._words.adjunct_openers and len(tokens[index + 1][0]) > 1:
+            if tag == "p" and word in self._words.adjunct_openers and _opens_adjunct(tokens[index + 1][0]):
                 is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
                 return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]
         return tokens
@@ -197,6 +207,7 @@ class FrontReader:
         return (
             char in DIMENSIONS
             or char in RESULTS
+            or (char in self._words.extending and char not in self._words.leading_over)
             or (char.isalnum() and self._words.tag(char)[0][1][:1] in ("n", "j", "x", "e"))
         )
 
@@ -204,55 +215,23 @@ class FrontReader:
         """Say whether nothing is left but function words, adverbs and verbs that carry a number."""
         words = self._words
         return all(
-            word in words.weak or word in words.prepositions or word in words.leading_over or tag in ("d", "c", "p", "u", "ul")
+            word in words.weak
+            or word in words.prepositions
+            or word in words.leading_over
+            or tag in ("d", "c", "p", "u", "ul", "t")
+            or (tag == "r" and word[0] in _POINTS_AT)
             for word, tag in tokens
         )
 
     def _without_last_verb(self, tokens: Words) -> Words:
         end = len(tokens)
-        if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._words.nominal and tokens[-1][0] not in _NOUN_ENDINGS:
+        if end > 1 and tokens[-1][1] == "v" and tokens[-1][0] not in self._words.nominal and tokens[-1][0] not in NOUN_ENDINGS:
             end -= 1
-            while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in _NOUN_ENDINGS:
+            while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
 
-    def _without_subject(self, tokens: Words) -> Words:
-        """锦州市|创建省级科技创新平台, 财政厅核定|债务限额: who did it stands in front of the verb."""
-        for index in range(1, len(tokens)):
-            if tokens[index][0] not in self._words.flow:
-                if self._has_agent(tokens, index):
-                    return tokens[index + 1 :]
-                continue
-            subject = tokens[index - 1]
-            if index == len(tokens) - 1:
-                return self._agent(tokens[:index]) + tokens[index:]
-            if tokens[index + 1][0][0] in _NOUN_ENDINGS:
-                continue
-            if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
-                continue  # 五年期|贷款利率
-            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECT_ENDINGS.search(subject[0]):
-                return tokens[index:]
-        return tokens
 
-    def _has_agent(self, tokens: Words, index: int) -> bool:
-        """Say whether a verb that names no flow stands between who acts and what is acted on."""
-        word, tag = tokens[index]
-        if tag != "v" or len(word) < 2 or word in self._words.nominal or index + 2 >= len(tokens):
-            return False
-        behind = tokens[index + 1]
-        if not (behind[1].startswith("n") or behind[1] in ("r", "b", "vn")) or behind[0][0] in _NOUN_ENDINGS:
-            return False
-        if any(word == "的" for word, _ in tokens[index:]):
-            return False
-        return all(tag.startswith(("n", "s", "r")) for _, tag in tokens[:index]) and (
-            tokens[index - 1][1] in ("nt", "s", "nr") or _AGENT_ENDINGS.search(tokens[index - 1][0]) is not None
-        )
-
-    @staticmethod
-    def _agent(tokens: Words) -> Words:
-        """公司|在科技城|投资, 由公司|投资: the doer without where and how."""
-        by = next((index for index, (word, _) in enumerate(tokens) if word == "由"), None)
-        if by is not None:
-            return tokens[by + 1 :]
-        at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
-        return tokens[:at]
+def _opens_adjunct(word: str) -> bool:
+    """Say whether a word behind 在 may open where or when: 在正常年景下, 在8支球队中."""
+    return len(word) > 1 or word.isdigit()

@@ -13,7 +13,7 @@ ENUMERATION: Final = Pattern(
 _NUMBERING: Final = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
 _FOOTNOTE_ENDS: Final = frozenset("]］〕")
 _FOOTNOTE: Final = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_WHOLES: Final = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})")
+_WHOLES: Final = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})(?!纪录|记录|冠军|之最)")
 
 
 def trim(phrase: str) -> str:

@@ -51,6 +51,8 @@ Words = list[tuple[str, str]]
 
 NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _TABLE: Final = "relations.toml"
+_POINTS_AT: Final = frozenset("这那")
+_CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
@@ -76,6 +78,8 @@ class WordTable:
         self.function_words = frozenset((*pronouns, *prepositions, *verbs.stops, *adverbs))
         self.adverbs = self.function_words - self.negators
         self.ending_pronouns = frozenset(words_of(_TABLE, "ending_pronouns"))
+        self.auxiliaries = frozenset(words_of(_TABLE, "auxiliaries"))
+        self.extending = frozenset(words_of(_TABLE, "extending"))
         self.totals = frozenset(words_of(_TABLE, "totals"))
         self.adjunct_openers = frozenset(words_of(_TABLE, "adjunct_openers"))
         self.leading_over = frozenset(words_of(_TABLE, "leading_over"))
@@ -94,9 +98,14 @@ class WordTable:
         index = 0
         while index < len(tokens) - 1:
             word, tag = tokens[index]
+            if word[0] in _POINTS_AT and tag == "r" and len(word) == 2:
+                index += 1  # 这款|手机
+                continue
             is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
                 word in self.function_words and not (word in self.naming and tokens[index + 1][1].startswith("n"))
             )
+            if tag == "d" and len(word) > 1 and tokens[-1][0] == "率" and len(tokens) - index == 3:
+                break  # 按时|办结|率
             if word in self.negators and len(tokens) - index > 1 and tokens[index + 1][1][:1] in ("v", "n"):
                 break  # 未参保人员
             if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
@@ -104,4 +113,6 @@ class WordTable:
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
                 break  # 该股
             index += 1
+            if word in _POINTS_AT and tokens[index][1] in _CLASSIFIER_TAGS and index < len(tokens) - 1:
+                index += 1  # 这|座|古塔
         return tokens[index:]

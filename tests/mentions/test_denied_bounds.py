@@ -30,7 +30,7 @@ NOT_LESS = [
     ("人员不能少于【5人】。", "5 人 count at_least 5.."),
     ("存款从来没有低于【2亿元】。", "200000000 CNY money at_least 200000000.."),
     ("绿地率不应小于【30%】。", "30 % percent at_least 30.."),
-    ("每日睡眠不要少于【7小时】。", "7 h duration at_least 7.."),
+    ("每日睡眠不要少于【7小时】。", "7 h duration at_least 7.. per 日"),
     ("参会者不可少于【10名】。", "10 名 count at_least 10.."),
     ("温度不宜低于【18度】。", "18 Cel measure at_least 18.."),
     ("产量未曾少于【40万吨】。", "400000 t measure at_least 400000.."),

@@ -11,11 +11,20 @@ from jinzhou_extract.relations.sentence import Claim, Sentence
 _TIME_WORDS: Final = WordPattern("relations.toml", "leading_time")
 
 
+def _each(per: str) -> str:
+    return rf"(?:每(?:个|一)?|一)(?:{'|'.join(map(re.escape, per.split('·')))})"
+
+
 def behind_each(text: str, per: str) -> str:
-    """Return what stands behind 每户 and its like, or in front of them where nothing does."""
-    each = rf"每(?:个|一)?(?:{'|'.join(map(re.escape, per.split('·')))})"
-    last = re.split(each, text)[-1]
-    return last if len(last.strip()) > 1 else re.sub(rf"(?:{each})+\s*\Z", "", text)
+    """Return what stands behind 每户, 一斤 and their like, or in front of them where nothing does."""
+    last = re.split(_each(per), text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{_each(per)})+\s*\Z", "", text)
+
+
+def parted_at_each(text: str, per: str) -> tuple[str, str, str]:
+    """Return what stands in front of the last 每户, 一斤 or their like, itself and what stands behind."""
+    found = list(re.finditer(_each(per), text))
+    return (text[: found[-1].start()], found[-1][0], text[found[-1].end() :]) if found else (text, "", "")
 
 
 def without_times(text: str) -> str:

@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.nouns import NounReader
+from jinzhou_extract.relations.kinds import PERCENTS
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -15,6 +16,7 @@ CARRIED: Final = "indicator-from-previous-sentence"
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
@@ -89,6 +91,24 @@ class EarlierRules:
         changed = _CHANGING.match(without_times(clause))
         claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
         return claim.indicator is not None  # 提高|补助标准，每人每月20元
+
+    def rest(self, claim: Claim) -> bool:
+        """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
+        if not _REST.fullmatch(claim.left.strip()) or claim.right_phrase:
+            return False
+        for other in claim.sentence.claims[: claim.index]:
+            if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
+                claim.indicator, claim.subject = other.indicator, other
+                return True
+        return False
+
+    def counted(self, claim: Claim) -> bool:
+        """两千余份样本，其中六七成带有变异: what was counted before."""
+        for other in reversed(claim.sentence.claims[: claim.index]):
+            if other.indicator and other.role is Role.LEVEL and other.mention.kind not in PERCENTS:
+                claim.indicator, claim.subject = other.indicator, other
+                return True
+        return False
 
     def course(self, claim: Claim) -> bool:
         """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""

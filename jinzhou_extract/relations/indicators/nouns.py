@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject
+from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
@@ -17,6 +17,7 @@ _PRONOUNS: Final = WordPattern("relations.toml", "pronoun")
 _GENERIC: Final = WordPattern("relations.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
 _BECOMING: Final = frozenset(["为", "成", "成为", "到", "至"])
+_WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
@@ -97,7 +98,10 @@ class NounReader:
             return ""  # what stands before 、 belongs to the number before
         for end in sorted(claim.steps, reverse=True):
             if end <= len(text):
-                text = text[: claim.steps[end]] + text[end:]
+                begin, behind = claim.steps[end], text[end:]
+                if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
+                    begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
+                text = text[:begin] + behind
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and _owns_right(previous):
             taken = previous.right[: previous.right_length]
@@ -106,10 +110,17 @@ class NounReader:
         if previous is not None and not previous.is_aside and "、" in text[1:]:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
-            text = behind_each(text, claim.mention.per)
+            text = self._of_each(text, claim.mention.per)
         if text.endswith("日起"):
             text = _STARTING.sub("", text)
         return _ORDINAL_CLASS.sub("", text) if "第" in text else text
+
+    def _of_each(self, text: str, per: str) -> str:
+        """动车组|每天|开行: what is told of each, without the word; what only a verb follows stands in front of it."""
+        before, each, last = parted_at_each(text, per)
+        if each and last.strip() and self._phrases.front.is_verb(last):
+            return before + last
+        return behind_each(text, per)
 
     def in_front(self, claim: Claim) -> str:
         """Return the noun phrase in front of the number, or nothing where the words there name no indicator."""

@@ -12,9 +12,10 @@ from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.relations.parts import STAKE, TAKING_PART
+from jinzhou_extract.relations.roles.sizes import is_fine
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Found, Part
-from jinzhou_extract.syntax.front import DIMENSIONS
+from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -41,8 +42,13 @@ _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
 _GRANTED: Final = Pattern(
-    r"的(?=(?:违约|滞纳|保证|定|赔偿|补偿|罚)金)"
-    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付)"
+    r"的(?=(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)"
+    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
+)
+_CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
+_BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
+_BY_MEANS: Final = Pattern(
+    r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 
@@ -82,6 +88,7 @@ class IndicatorRules:
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
+            Rule("indicator-rest", earlier.rest, AMOUNTS),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
@@ -160,7 +167,7 @@ class IndicatorRules:
 
     def _granted_sum(self, claim: Claim) -> bool:
         """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
-        match = _GRANTED.match(claim.right) if claim.left.lstrip(" 再并").startswith("按") else None
+        match = _GRANTED.match(claim.right) if _BY_RATE.match(claim.left) else None
         if match is None:
             return False
         granted = claim.right[match.end() :]
@@ -179,6 +186,8 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _share(self, claim: Claim) -> bool:
+        if claim.part is Part.AMONG and not claim.right.startswith(("的", "是", "为")):
+            return self._earlier.counted(claim)
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
@@ -230,10 +239,15 @@ class IndicatorRules:
 
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
-            claim.indicator = claim.right_phrase or self._phrases.behind.phrase(claim.right.lstrip("的"), Kind.COUNT)[0] or None
+            follows = claim.right_phrase or self._phrases.behind.phrase(claim.right.lstrip("的"), Kind.COUNT)[0]
+            claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
         if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
             return False  # 公司获得100万元的奖励
+        if claim.mention.kind in MONEYS and is_fine(claim):
+            return False  # 处100元以上|1000元以下罚款
+        if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
+            return False  # 以不超过每股15元的价格
         phrase = self._nouns.in_front(claim)
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
@@ -293,7 +307,16 @@ class IndicatorRules:
         return True
 
     def _people(self, claim: Claim) -> bool:
-        if claim.mention.unit != "人" or len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
+        """共有两人打破两项纪录, 120人通过考试: what they did."""
+        if claim.mention.unit != "人":
+            return False
+        claims, at = claim.sentence.claims, claim.index + 1
+        if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):
+            self._nouns.prepare(claims[at])
+            if claims[at].right_phrase:
+                claim.indicator = trim(claim.right) + claims[at].right_phrase
+                return True
+        if len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
             return False
         claim.indicator = trim(claim.right[:MAX_DEED]) or None
         return claim.indicator is not None
@@ -312,7 +335,7 @@ class IndicatorRules:
         return False
 
     def _attribute(self, claim: Claim) -> bool:
-        if not claim.right.startswith("的"):
+        if not claim.right.startswith("的") or _CHANGE_BEHIND.match(claim.right):
             return False
         text = claim.right.lstrip("的")
         claim.indicator = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text) or None

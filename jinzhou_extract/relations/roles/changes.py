@@ -21,7 +21,8 @@ _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
 _QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
-STRIVING: Final = frozenset(["力争", "争取", "确保"])
+STRIVING: Final = frozenset(["力争", "争取", "确保", "预期", "前值", "初值", "终值", "修正值", "预测"])
+_EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
 def doubled(claim: Claim) -> bool:
@@ -74,7 +75,10 @@ def compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
     if match is None or not (
-        claim.mention.kind is Kind.PERCENTAGE_POINT or match["verb"] in _APART or _BASES.search(match["base"])
+        claim.mention.kind is Kind.PERCENTAGE_POINT
+        or match["verb"] == "超"
+        or match["verb"] in _APART
+        or _BASES.search(match["base"])
     ):
         return False
     if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1 and match["verb"] != "超":
@@ -106,9 +110,9 @@ def compared_deed(claim: Claim) -> bool:
 
 
 def striven(claim: Claim) -> bool:
-    """增长6.5%，力争7%: what is striven for is a change as the one before it."""
+    """增长6.5%，力争7%; 环比上涨0.5%，市场预期0.3%: what is striven for or expected is a change as the one before it."""
     words = claim.reading.words
-    if claim.left[: claim.reading.rest].strip(LINKS) or not STRIVING.intersection(words):
+    if not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)) or not STRIVING.intersection(words):
         return False
     last = claim.sentence.claims[claim.index - 1] if claim.index else None
     return (

@@ -120,6 +120,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-part-taken", shares.part_taken, PERCENTS, UNCUED),
     Rule("role-rest", shares.rest, PERCENTS, UNCUED),
     Rule("role-part-among", shares.part_among, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-part-next", shares.goes_on, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-used", shares.part_used, PERCENTS, UNCUED),
     Rule("role-qualifier", sizes.qualifier),
     Rule("role-level", _level),

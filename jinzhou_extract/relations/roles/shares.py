@@ -12,12 +12,18 @@ _SHARE_OF: Final = WordPattern("relations.toml", "share_of")
 _USED_FOR: Final = WordPattern("relations.toml", "used_for")
 _FINE: Final = WordPattern("relations.toml", "fine")
 _AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
+COUNTED: Final = frozenset([Kind.COUNT, Kind.MEASURE])
+LONGEST_MEMBER: Final = 8
+"""The longest name of a part among others."""
+
 _OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
 _OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
 _REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 
 
-AMONG: Final = ("其中", "有", "其中有", "约有")
+AMONG: Final = ("其中", "有", "其中有", "约有", "已有", "其中已有", "中已有", "中有")
+_SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
+_PREDICATE: Final = Pattern(r"[^的和与及、以]")
 
 
 def share_cue(claim: Claim) -> bool:
@@ -28,6 +34,36 @@ def share_cue(claim: Claim) -> bool:
 def share_of(claim: Claim) -> bool:
     """占…的69.7%, 占GDP比重由35.9%."""
     return _SHARE_OF.search(claim.left) is not None and set_role(claim, Role.SHARE)
+
+
+def _words_of(claim: Claim) -> str:
+    start = claim.sentence.start
+    return claim.sentence.text[claim.mention.start - start : claim.mention.end - start]
+
+
+def _without_counted(claim: Claim) -> str:
+    """Return what stands in front of a part, without the thing counted right before it and without times."""
+    left = claim.left
+    for end in sorted(claim.steps, reverse=True):
+        left = left[: claim.steps[end]] + left[end:]
+    previous = claim.previous
+    if previous is not None and previous.right_phrase and not previous.is_aside:
+        left = left.removeprefix(previous.right[: previous.right_length])
+    return left.strip(" ，").lstrip("中，")
+
+
+def goes_on(claim: Claim) -> bool:
+    """生态环境领域占近一半，食药安全领域不到15%: a part of the same whole."""
+    last = claim.sentence.claims[claim.index - 1] if claim.index else None
+    if last is None or last.role is not Role.SHARE or last.mention.kind is not Kind.PERCENT:
+        return False
+    head = claim.left[: claim.reading.rest].strip()
+    begins = claim.left_start - (last.mention.tail - claim.sentence.start)
+    is_next = claim.previous is None and 0 < begins <= len(last.right) + 1 and not last.right
+    if not is_next or not 2 <= len(head) <= LONGEST_MEMBER or RATE_NOUN.search(head) or claim.reading.starts_from:
+        return False
+    claim.relative_to = last.relative_to
+    return set_part(claim, Part.NEXT)
 
 
 def part_of(claim: Claim) -> bool:
@@ -73,11 +109,12 @@ def part_among(claim: Claim) -> bool:
         return shares and set_part(claim, Part.AMONG)
     if _OUT_OF.search(claim.left):
         return set_part(claim, Part.AMONG)
-    if claim.left.strip() not in AMONG or not claim.right:
+    left = _without_counted(claim)
+    is_what = not left and claim.right.startswith("是")  # 七成是红富士
+    is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
+    if not (is_what or is_such or left in AMONG or left.endswith("其中")) or not claim.right:
         return False
-    counted = any(
-        other.role is Role.LEVEL and other.mention.kind is Kind.COUNT for other in claim.sentence.claims[: claim.index]
-    )
+    counted = any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in claim.sentence.claims[: claim.index])
     return counted and set_part(claim, Part.AMONG)
 
 

@@ -21,13 +21,18 @@ SIZING_UNITS: Final = frozenset(
     ["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"]
 )
 """Units that size a thing and never amount to it."""
+_AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日起)的?\Z")
+_GRANTED: Final = WordPattern("relations.toml", "granted_sum")
+_IDLE: Final = " 、，的了已约近共满"
+_ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
+_LINKS: Final = frozenset("、和及与")
 GRANTED_TO: Final = ("对", "凡")
 """How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
 
 
 def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    return claim.is_aside and set_role(claim, _QUALIFIER)
+    return claim.is_aside and not _is_deadline(claim) and set_role(claim, _QUALIFIER)
 
 
 def _lists_sizes(claim: Claim) -> bool:
@@ -54,6 +59,8 @@ def _sizes(claim: Claim) -> bool:
     if following == "以":
         return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
     if mention.tail > mention.end:
+        if is_fine(claim):
+            return False  # 处100元以上1000元以下罚款
         return claim.is_aside and bool(claim.right_phrase or following == "的")
     if following != "的":
         return False
@@ -90,17 +97,53 @@ def qualifier(claim: Claim) -> bool:
             return set_role(claim, _QUALIFIER)
         if mention.is_threshold:
             return set_role(claim, _QUALIFIER)
+        if _goes_on(claim):
+            return False  # 三斤苹果、两斤橘子
         describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
         return describes and not claim.is_object and set_role(claim, _QUALIFIER)
+    sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
+    if sizes and claim.left.strip() and cue_of(claim) is None:
+        return set_role(claim, _QUALIFIER)  # 职工30人以下的企业
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
+
+
+def is_fine(claim: Claim) -> bool:
+    """Say whether a sum limits what is granted or fined: 处1000元以下罚款, 100元以上|1000元以下罚款."""
+    if claim.mention.tail == claim.mention.end:
+        return False
+    at = claim.index + 1
+    following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
+    if following is not None and following.mention.lead == claim.mention.tail:
+        return is_fine(following)
+    return _GRANTED.match(claim.right) is not None
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Say whether a list of amounts goes on with the number: 买了三斤苹果、|两斤橘子."""
+    first, left = claim.previous, claim.left.rstrip()
+    if first is None or first.mention.kind is not Kind.MEASURE or first.role is not Role.LEVEL or first.is_aside:
+        return False
+    return left[-1:] in _LINKS and len(left) <= first.right_length + 1
+
+
+def _is_deadline(claim: Claim) -> bool:
+    """收到之日起10个工作日内, 签约后20日内: the limit of time is what is stated."""
+    return claim.mention.bound is Bound.AT_MOST and _AFTER_EVENT.search(claim.left) is not None
 
 
 def _states_duration(claim: Claim) -> bool:
     """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
     mention = claim.mention
-    if cue_of(claim) in (Cue.REACH, Cue.CHANGE):
+    if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or _is_deadline(claim):
         return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
     if claim.is_aside:
         return False
+    if (
+        not claim.right.strip()
+        and mention.alias != "周年"
+        and claim.left[: claim.reading.rest].strip(_IDLE)
+        and not _ONGOING.search(claim.left)
+    ):
+        return True  # 剥夺政治权利二年, 谈了一年半
     return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None

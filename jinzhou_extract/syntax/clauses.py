@@ -1,0 +1,203 @@
+"""Who does what in the words in front of a number: the deed with its object names it, the doer does not."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.syntax.words import Words, WordTable
+
+NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
+"""What makes a noun of the verb in front of it: 发行|量, 生产|和."""
+
+SUBJECT_ENDINGS: Final = (
+    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者"
+    r"|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
+)
+_SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
+_AGENTS: Final = WordPattern("relations.toml", "agent")
+_PERSONS: Final = frozenset(["nr", "nt"])
+_PEOPLE: Final = frozenset(
+    ["我", "你", "您", "他", "她", "它", "我们", "你们", "他们", "她们", "它们", "大家", "自己", "双方", "对方"]
+)
+_PARTICLES: Final = frozenset(["了", "过", "着"])
+"""What a verb that happened carries behind it: 缴获|了."""
+
+_COMPLEMENTS: Final = frozenset(["到", "出", "掉", "下", "上", "去", "出去", "进"])
+"""How it came out: 种|上|了."""
+
+_AGAIN: Final = frozenset(["新", "再", "多", "续"])
+"""What belongs to the verb behind it: 新|开夜间公交线路."""
+
+DIMENSIONS: Final = frozenset("长宽高深重厚")
+
+_FOR: Final = frozenset(["为", "为了"])
+"""What stands in front of what money is spent on."""
+
+_AMOUNTS: Final = frozenset("额费价值金款息税率")
+"""Last characters of nouns of amounts, which name a number without the verb."""
+
+_ARTICLES: Final = frozenset("条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
+"""Classifiers that make an article of 一 in front of them: 一条, but 一线, 一级."""
+
+_RATES: Final = frozenset("率度比例")
+"""Last characters of nouns that no deed is done to."""
+
+_QUANTITIES: Final = frozenset("率额量数费价积度比值例")
+"""Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
+
+_SUCH: Final = frozenset(["某", "某某", "某甲", "某乙"])
+"""Ends of a name that is not told: 刘某|有期徒刑."""
+
+
+class ClauseReader:
+    """Takes a clause in front of a number apart; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def named(self, tokens: Words) -> Words:
+        """Return of a clause what names its number.
+
+        锦州市|创建省级科技创新平台, 警方当场|缴获假烟, 他在海上|漂: without the doer, and where and how it is done; but
+        国际油价|一度跌破: a thing that does nothing is what is measured.
+        """
+        tokens = _behind_article(tokens)
+        last = len(tokens) - 1
+        begin = next((at + 1 for at in range(last, -1, -1) if tokens[at][0] == "的"), 1)
+        for index in range(last, max(begin, 1) - 1, -1):
+            if self._is_deed(tokens, index):
+                return self._of_deed(tokens, index)
+        return self._without_subject(tokens)
+
+    def _of_deed(self, tokens: Words, index: int) -> Words:
+        """Return the verb at `index` with what it is done to, else with who did it, else what it says something of."""
+        behind = index + 1
+        while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
+            behind += 1
+        done = self._done_to(tokens[behind:])
+        if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:
+            return done  # 双方约定|月租金
+        if len(done) == 1 and done[0][0] in DIMENSIONS:
+            return done  # 取出一个|重 3公斤的肿瘤
+        if tokens[index - 1][0] in _AGAIN:
+            return [*tokens[index - 1 : index + 1], *done]
+        if done:
+            return [tokens[index], *done]
+        aim = next((at for at in range(index - 2, 0, -1) if tokens[at][0] in _FOR), 0)
+        if aim:
+            return tokens[aim + 1 : index + 1]  # 俱乐部为|引进外援花掉
+        doer = self._doer(tokens[:index])
+        if not doer or doer[-1][0] in _PEOPLE:
+            return [tokens[index]]
+        if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:
+            return doer  # 韩旭|拿下 8分
+        return [tokens[index]] if self._is_agent(doer[-1]) else doer
+
+    @staticmethod
+    def _comes_out(tokens: Words, at: int) -> bool:
+        """种|上|了: how it came out, with the particle behind it."""
+        return tokens[at][0] in _COMPLEMENTS and (at + 1 == len(tokens) or tokens[at + 1][0] in _PARTICLES)
+
+    @staticmethod
+    def _done_to(tokens: Words) -> Words:
+        """刘某|有期徒刑: behind a person stands what befalls him; 一个|肿瘤: an article names nothing."""
+        at = next((at for at, (word, _) in enumerate(tokens[:-1]) if word in _SUCH), -1)
+        if len(tokens) > at + 2 and tokens[at + 1][1] == "m" and tokens[at + 1][0][0] == "一":
+            at += 1
+        return tokens[at + 1 :]
+
+    def _doer(self, tokens: Words) -> Words:
+        """Return who or what stands in front of a verb, without adverbs and without where and how."""
+        at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p" and at), len(tokens))
+        tokens = tokens[:at]
+        while tokens and (tokens[-1][1] in ("d", "ad", "t", "f") or self._leads(tokens[-1])):
+            tokens = tokens[:-1]
+        return tokens
+
+    def _is_deed(self, tokens: Words, index: int) -> bool:
+        """Say whether a word is a verb with something beside it that only a verb has: a doer, an adverb, a particle."""
+        word, tag = tokens[index]
+        if index == len(tokens) - 1 and word in self._words.extending:
+            return len(word) > 1 or len(tokens[index - 1][0]) > 1 or tokens[index - 1][1] != "q"
+        is_attribute = word[0] == "可" and len(word) > 2  # 可支配|收入
+        if (
+            tag[:1] != "v"
+            or tag == "vn"
+            or is_attribute
+            or word in NOUN_ENDINGS
+            or word in self._words.naming
+            or word in self._words.light
+        ):
+            return False
+        following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+        if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
+            return True
+        before = tokens[index - 1]
+        if following and tokens[-1][0][-1] in _RATES:
+            return False  # 群众|举报问题办结率
+        if following[:1] in NOUN_ENDINGS if following else word in self._words.flow:
+            return False  # 住户|贷款
+        if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
+            return before[0] in _PEOPLE or (before[0] in _AGAIN and self._is_placed(tokens, index))
+        return self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
+
+    def _leads(self, token: tuple[str, str]) -> bool:
+        """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""
+        word, tag = token
+        words = self._words
+        return word not in words.negators and (word in words.auxiliaries or (tag == "d" and word in words.adverbs))
+
+    def _is_placed(self, tokens: Words, index: int) -> bool:
+        """从患者腹中|取出: where and how stands between who does something and the verb."""
+        at = next((at for at in range(index - 2, 0, -1) if tokens[at][1] == "p"), 0)
+        return at > 0 and all(
+            tag[:1] in ("n", "s", "f", "m", "t", "r", "v", "a", "b", "x", "u") for _, tag in tokens[at + 1 : index]
+        )
+
+    def _is_agent(self, token: tuple[str, str]) -> bool:
+        word, tag = token
+        return (
+            tag in _PERSONS or word in _PEOPLE or (len(word) > 1 and tag[:1] in ("n", "s") and _AGENTS.search(word) is not None)
+        )
+
+    def _without_subject(self, tokens: Words) -> Words:
+        """锦州市|创建省级科技创新平台, 财政厅核定|债务限额: who did it stands in front of the verb."""
+        for index in range(1, len(tokens)):
+            if tokens[index][0] not in self._words.flow:
+                continue
+            subject = tokens[index - 1]
+            if index == len(tokens) - 1:
+                return self._agent(tokens[:index]) + tokens[index:]
+            if tokens[index + 1][0][0] in NOUN_ENDINGS:
+                continue
+            if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
+                continue  # 五年期|贷款利率
+            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECTS.search(subject[0]):
+                return tokens[index:]
+        return tokens
+
+    @staticmethod
+    def _agent(tokens: Words) -> Words:
+        """公司|在科技城|投资, 由公司|投资: the doer without where and how."""
+        by = next((index for index, (word, _) in enumerate(tokens) if word == "由"), None)
+        if by is not None:
+            return tokens[by + 1 :]
+        at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
+        return tokens[:at]
+
+
+def _behind_article(tokens: Words) -> Words:
+    """一条|全长, 位于江边的这座|天桥全长: a thing begins behind its article, and behind 这 and 那."""
+    at = next((at for at in range(len(tokens) - 2, 0, -1) if _points_out(tokens, at)), -1)
+    if at > 0:
+        return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
+    word, tag = tokens[0]
+    is_article = tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
+    return tokens[1:] if len(tokens) > 1 and is_article else tokens
+
+
+def _points_out(tokens: Words, at: int) -> bool:
+    """Say whether 这座 or 那|棵 stands at `at`, with something behind it."""
+    word, tag = tokens[at]
+    if tag != "r" or word[0] not in "这那":
+        return False
+    return len(word) == 2 or (len(word) == 1 and at < len(tokens) - 2 and tokens[at + 1][1] in ("q", "zg"))

@@ -1,0 +1,78 @@
+"""Who does what with how much of what, in prose that is no report: the thing or the deed names a number, never the doer."""
+
+import pytest
+
+PROSE = [
+    # the doer, and where and how it is done, stand in front of the deed
+    "警方当场缴获假烟【1200余条】。 → indicator: 缴获假烟",
+    "施工队在山脚下挖出水渠【300米】。 → indicator: 挖出水渠",
+    "公司控股股东累计质押股份【1.3亿股】。 → indicator: 质押股份",
+    "市交通部门自6月起新开公交线路【6条】。 → indicator: 新开公交线路",
+    "原告要求被告返还彩礼【18.8万元】。 → indicator: 返还彩礼",
+    "法院判处被告人刘某有期徒刑【六年】。 → indicator: 判处有期徒刑",
+    "双方约定月租金【4500元】。 → indicator: 月租金",
+    "俱乐部为引进外援花掉【1.2亿元】。 → indicator: 引进外援花掉",
+    "他从亲戚那里借了【八千元】。 → indicator: 借",
+    # near misses: a compound noun is no deed
+    "群众举报问题办结率【99%】。 → indicator: 群众举报问题办结率",
+    "员工到岗率【92%】。 → indicator: 员工到岗率",
+    "住户贷款增加【1.3万亿元】。 → indicator: 住户贷款",
+    "全村人均可支配收入【1.6万元】。 → indicator: 全村人均可支配收入",
+    "高峰期最短发车间隔【5分钟】。 → indicator: 高峰期最短发车间隔",
+    # a thing that does nothing is what is measured
+    "进城方向拥堵路段绵延【5公里】。 → indicator: 进城方向拥堵路段",
+    "国际油价一度跌破【70美元】。 → indicator: 国际油价",
+    "信号传输需要【18分钟】。 → indicator: 信号传输",
+    "一碗面卖【十二块】。 → indicator: 面",
+    "三分球只投进【2个】。 → indicator: 三分球",
+    # a thing begins behind its article and behind 这 and 那
+    "这座古塔高【47米】。 → indicator: 古塔高",
+    "位于江边的这座天桥全长【86米】。 → indicator: 天桥全长",
+    "一条全长【1.3公里】的老街正在翻修。 → indicator: 全长",
+    "医生取出一个重约【3公斤】的肿瘤。 → indicator: 肿瘤",
+    "一线城市住宅价格下降【0.5%】。 → indicator: 一线城市住宅价格",
+    "这家【三十来平方米】的小店开了八年。 → indicator: 小店",
+    # what is told of each
+    "动车组每天开行【42对】。 → indicator: 动车组开行, per: 天",
+    "西红柿每斤卖到【6元】。 → indicator: 西红柿, per: 斤",
+    "合作社每天加工鲜果【30吨】。 → indicator: 加工鲜果, per: 天",
+    # a grant is what someone is given; a sum under a limit is a fine
+    "对新认定的高新技术企业一次性奖励【10万元】。 → indicator: 一次性奖励",
+    "违者处【100元】以上500元以下罚款。 → indicator: 罚款, role: level",
+    "违者处100元以上【500元】以下罚款。 → indicator: 罚款, role: level",
+    "参保职工【30人】以下的企业免缴。 → role: qualifier",
+    # acts are counted, too
+    "门将做出【7次】扑救。 → indicator: 扑救",
+    "两人打破【两项】全国纪录。 → indicator: 全国纪录",
+    "【两人】打破两项全国纪录。 → indicator: 打破全国纪录",
+    # where the noun behind a count ends
+    "已有【14个】乡镇断电。 → indicator: 乡镇",
+    "合作社带着【87户】村民种上了油茶。 → indicator: 村民",
+    "村里恢复了【1800户】停电用户的供电。 → indicator: 停电用户",
+    "发行【10亿元】公司债期限3年。 → indicator: 公司债",
+    "由【3家】维保企业统一承包。 → indicator: 维保企业",
+    # how long something took is stated at the end of its clause
+    "剥夺政治权利【二年】。 → role: level, indicator: 剥夺政治权利",
+    "邻居们前后谈了【一年半】。 → role: level",
+    "刑期由七年改为【五年】。 → role: level, indicator: 刑期",
+    "中心在收到之日起【10个工作日】以内予以答复。 → role: level",
+    "北京连续【9年】居榜首。 → role: qualifier",
+    # expected and earlier values are what the one before them is
+    "出厂价格环比上涨0.5%，预期【0.3%】，前值0.4%。 → role: change, indicator: 出厂价格",
+    "出厂价格环比上涨0.5%，预期0.3%，前值【0.4%】。 → role: change, indicator: 出厂价格",
+    "失业率为5.2%，预期【5.1%】。 → role: level, indicator: 失业率",
+    # parts
+    "书稿八成完成，芯片面积仅有旧款的【四分之一】。 → role: share, indicator: 芯片面积, relative_to: 旧款",
+    "对两千份样本做了测序，其中【六成】带有变异。 → role: share, indicator: 样本",
+    "下游【四分之三】的测站发出预警。 → role: share, relative_to: 测站",
+    "低保家庭按租金标准的【20%】缴纳租金。 → role: share, indicator: 租金",
+    # 偏多 and 偏少 compare with what is usual
+    "长江来水偏少【三成】。 → role: change, value: -30",
+    "降水量697毫米，偏多【9%】。 → role: change, value: 9",
+    "库水位已超汛限【1.35米】。 → role: change, relative_to: 汛限",
+]
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_a_number_is_named_by_what_is_done_and_not_by_who_does_it(reads, line):
+    reads(line)
