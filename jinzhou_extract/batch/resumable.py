@@ -11,8 +11,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 from jinzhou_extract.batch.journal import (
     Done,
@@ -27,7 +26,9 @@ from jinzhou_extract.batch.journal import (
 )
 from jinzhou_extract.batch.plan import Part
 from jinzhou_extract.errors import OutputError, UsageError
-from jinzhou_extract.writers.beside import PARTIAL, lock, neighbour, open_beside, target_of
+from jinzhou_extract.system.locks import is_still, lock
+from jinzhou_extract.system.signals import held, surely
+from jinzhou_extract.writers.beside import PARTIAL, neighbour, open_beside, target_of
 from jinzhou_extract.writers.whole_file import explained, replaceable
 
 PROGRESS = ".progress"
@@ -35,20 +36,36 @@ HEAD = 64
 """Bytes by which a journal is known."""
 
 
-class ResumableFile:
-    """The output `path` while it is being written, part by part.
+@contextlib.contextmanager
+def resumable_file(path: Path, terms: Terms, *, resume: bool = False) -> Iterator["ResumableFile"]:
+    """Give the output `path` while it is being written, part by part.
 
-    `terms` say what two runs must agree in. With `resume`, `entries` and `done` are what an earlier run left; without, they
-    are empty, and what it left is overwritten, which `is_overwriting` tells. Raises `UsageError` where the earlier run had
-    other terms, `OutputError` where a file cannot be written or what stands beside the output is of no run.
+    `terms` say what two runs must agree in. With `resume` it goes on with what an earlier run left; without, that is
+    overwritten. Raises `UsageError` where the earlier run had other terms, `OutputError` where a file cannot be written or
+    what stands beside the output is of no run.
+    """
+    file = ResumableFile(path, terms, resume=resume)
+    with surely(file.leave):
+        file.open()
+        yield file
+
+
+class ResumableFile:
+    """An output that is written part by part: see `resumable_file`.
+
+    With `resume`, `entries` and `done` are what an earlier run left; without, they are empty, and what it left is
+    overwritten, which `is_overwriting` tells.
     """
 
-    def __init__(self, path: Path, terms: Terms, *, resume: bool = False) -> None:
+    def __init__(self, path: Path, terms: Terms, *, resume: bool) -> None:
         self._path = path
         self._terms = terms
         self._resume = resume
         self.partial, self._journal_path = files_beside(path)
-        self._open = contextlib.ExitStack()
+        self._journal: BinaryIO
+        self._records: BinaryIO
+        self._streams: list[BinaryIO] = []
+        self._is_locked = self._is_begun = False
         self.entries: list[Entry] = []
         self._parts = 0
         self.is_overwriting = False
@@ -58,20 +75,28 @@ class ResumableFile:
         """What an earlier run finished."""
         return done_of(self.entries)
 
-    def __enter__(self) -> Self:
-        try:
-            with self._explained():
-                self._old = replaceable(self._path)
-                self._check_ours()
-                self._journal = self._open.enter_context(_opened(self._journal_path))
+    def open(self) -> None:
+        """Open the files, and go to the end of what an earlier run finished."""
+        with self._explained():
+            self._old = replaceable(self._path)
+            self._check_ours()
+            with held():
+                self._journal = self._opened(self._journal_path)
                 if not lock(self._journal.fileno()):
                     raise OutputError(str(self._path), "another run is writing it", "wait for it to end")
-                self._records = self._open.enter_context(_opened(self.partial))
-                self._take_up()
-        except BaseException:
-            self._open.close()
-            raise
-        return self
+                self._is_locked = True
+                self._records = self._opened(self.partial)
+            self._take_up()
+
+    def _opened(self, path: Path) -> BinaryIO:
+        """Return a stream that reads and writes a file from its start, made where there is none."""
+        with explained(path):
+            self._streams.append(os.fdopen(open_beside(path), "r+b"))
+        return self._streams[-1]
+
+    def _close(self) -> None:
+        for stream in self._streams:
+            stream.close()
 
     def _check_ours(self) -> None:
         """Refuse to write over files that have the names of ours and that no run has left."""
@@ -98,6 +123,7 @@ class ResumableFile:
                 raise self._damaged() from None
             if length and (names := differences(before, self._terms)):
                 raise UsageError(f"--resume: the broken run differs in: {names}; run it alike, or start anew without --resume")
+        self._is_begun = True
         self._journal.truncate(length)
         self._journal.seek(length)
         if not length:
@@ -125,34 +151,38 @@ class ResumableFile:
             os.fsync(self._records.fileno())
             if self._old is not None:
                 self.partial.chmod(stat.S_IMODE(self._old.st_mode))
-            with self._closed_for_windows():
-                self.partial.replace(target_of(self._path))
-                self._journal_path.unlink()
+            if sys.platform == "win32":
+                self._close()  # an open file is not moved there
+            self.partial.replace(target_of(self._path))
+            self.discard()
 
     def discard(self) -> None:
-        """Take away what was written; the output stays as it was."""
-        with self._closed_for_windows():
-            self.partial.unlink(missing_ok=True)
-            self._journal_path.unlink(missing_ok=True)
-
-    @contextlib.contextmanager
-    def _closed_for_windows(self) -> Iterator[None]:
-        """Close the files at the end, when their names are gone and no other run can take them up; Windows wants it before."""
+        """Take away what was written, if it was not moved, and close it; else the output stays as it was."""
         if sys.platform == "win32":
-            self._open.close()
-        yield
-        self._open.close()
+            self._close()  # nor is it taken away
+        # the journal, which is locked, goes last
+        for path, stream in reversed([*zip((self._journal_path, self.partial), self._streams, strict=False)]):
+            if sys.platform == "win32" or (not stream.closed and is_still(path, stream.fileno())):
+                path.unlink(missing_ok=True)
+        self._close()  # now that the names are gone, and no other run can take them up
 
     @property
     def holds_something(self) -> bool:
         """Whether a step is finished that another run need not do again."""
         return bool(self.entries or self._parts)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def leave(self) -> None:
+        """Close the files; take them away where they hold nothing that another run could go on with."""
         with contextlib.suppress(OSError):  # the same that ended the run, told already
-            self._open.close()
-            if kind is not None and not self.holds_something:
+            if self._is_locked and not self._journal.closed and not self._can_be_gone_on_with():
                 self.discard()
+            self._close()
+
+    def _can_be_gone_on_with(self) -> bool:
+        """Say whether the files are worth something: not moved to their place, and with a step that is finished."""
+        if self._is_begun:
+            return self.holds_something and self.partial.exists()
+        return any(os.fstat(stream.fileno()).st_size for stream in self._streams)
 
     def _explained(self) -> contextlib.AbstractContextManager[None]:
         return explained(self._path)
@@ -162,12 +192,6 @@ def files_beside(path: Path) -> tuple[Path, Path]:
     """Return where the records and the journal of a run are, while `path` is being written."""
     target = target_of(path)
     return neighbour(target, PARTIAL), neighbour(target, PROGRESS)
-
-
-def _opened(path: Path) -> BinaryIO:
-    """Return a stream that reads and writes a file from its start, made where there is none."""
-    with explained(path):
-        return os.fdopen(open_beside(path), "r+b")
 
 
 def _begins(path: Path) -> bytes | None:

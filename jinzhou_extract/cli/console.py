@@ -14,7 +14,6 @@ class ExitCode(IntEnum):
     FAILED = 1
     USAGE = 2
     INTERRUPTED = 130
-    TERMINATED = 143
 
 
 EXIT_CODES = (

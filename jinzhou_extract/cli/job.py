@@ -14,7 +14,7 @@ from typing import BinaryIO
 from jinzhou_extract.batch.inputs import Input, InputFinder, printable
 from jinzhou_extract.batch.journal import Terms, tally_of
 from jinzhou_extract.batch.plan import Part, Step, plan
-from jinzhou_extract.batch.resumable import ResumableFile, files_beside
+from jinzhou_extract.batch.resumable import files_beside, resumable_file
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Finished, Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
@@ -127,7 +127,7 @@ class Job:
     def _write_resumably(self, names: Sequence[str], inputs: Sequence[Input], report: Report, *, resume: bool) -> None:
         """Write a file document by document, noting what is finished."""
         assert self._target.output is not None
-        with ResumableFile(self._target.output, self._terms(names), resume=resume) as file:
+        with resumable_file(self._target.output, self._terms(names), resume=resume) as file:
             if file.is_overwriting:
                 self._console.note(f"{file.partial} of a broken run is overwritten; --resume goes on with such a run")
             if resume:

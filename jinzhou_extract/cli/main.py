@@ -21,6 +21,7 @@ from jinzhou_extract.cli.streams import (
     write_what_can_be,
 )
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
+from jinzhou_extract.system.signals import ENDING
 
 PROGRAM = "jinzhou-extract"
 
@@ -77,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     console = Console()
     try:
-        signal.signal(signal.SIGTERM, _end)
+        _end_in_good_order()
         open_closed_stdout()
         write_what_can_be()
         with standard_output():
@@ -125,6 +126,13 @@ def _told(error: typer.TyperException) -> str:
     return text[:1].lower() + text[1:]
 
 
+def _end_in_good_order() -> None:
+    """Have signals that end the program take away what is half written; one that is ignored (nohup) stays so."""
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _end)
+
+
 def _end(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is called with
     """End in good order when asked to: half-written files are taken away."""
-    sys.exit(ExitCode.TERMINATED)
+    sys.exit(128 + signum)

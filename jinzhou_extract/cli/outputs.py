@@ -6,8 +6,8 @@ from itertools import combinations
 from pathlib import Path
 
 from jinzhou_extract.errors import OutputError, UsageError
+from jinzhou_extract.system.scratch import remove_scratch
 from jinzhou_extract.writers.beside import remove_leftovers
-from jinzhou_extract.writers.scratch import remove_scratch
 from jinzhou_extract.writers.whole_file import check_writable, is_special
 
 Outputs = Mapping[str, Path]

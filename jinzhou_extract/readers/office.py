@@ -1,19 +1,20 @@
 """Documents of old Office and of WPS (.doc, .xls, .wps, .et): LibreOffice converts them where it is on the machine."""
 
+import contextlib
 import os
 import shutil
 import signal
 import subprocess
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
+from jinzhou_extract.system.scratch import scratch_folder
+from jinzhou_extract.system.signals import held, surely
 
 OLE_MARK = bytes.fromhex("d0cf11e0a1b11ae1")
 """What the files of old Office and of WPS begin with, and new ones under a password."""
@@ -90,21 +91,42 @@ def _kind(source: Source) -> str:
 
 def _converted(source: Source, program: str, kind: str, target: str) -> bytes | None:
     """Return what LibreOffice makes of a source, with a profile of its own, or None where it makes nothing."""
-    with tempfile.TemporaryDirectory(prefix="jinzhou-extract-") as name:
-        folder = Path(name)
+    with scratch_folder() as folder:
         (folder / f"in.{kind}").write_bytes(source.data)
         command = [
             *(program, "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}"),
             *("--convert-to", target, "--outdir", str(folder / "out"), str(folder / f"in.{kind}")),
         ]
-        with subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-        ) as process:
-            try:
-                process.wait(LONGEST)
-            except BaseException as error:
-                os.killpg(process.pid, signal.SIGKILL)  # the program is a script that starts another one
-                if not isinstance(error, subprocess.TimeoutExpired):
-                    raise
+        run = _Run(command, {**os.environ, "TMPDIR": str(folder)})  # what it leaves there goes with the folder
+        with surely(run.end), contextlib.suppress(subprocess.TimeoutExpired):
+            run.wait(LONGEST)
         result = folder / "out" / f"in.{target}"
         return result.read_bytes() if result.is_file() else None
+
+
+class _Run:
+    """A program that runs, with all that it starts: it is a script, which starts another one."""
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
+        self._command = command
+        self._environment = environment
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def wait(self, seconds: float) -> None:
+        """Start it and wait until it ends; raise `TimeoutExpired` where that takes longer."""
+        with held():
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+                env=self._environment,
+            )
+        self._process.wait(seconds)
+
+    def end(self) -> None:
+        """End what still runs of it."""
+        if self._process is not None and self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()

@@ -10,6 +10,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from jinzhou_extract.system.locks import is_still, lock
+from jinzhou_extract.system.signals import surely
+
 PARTIAL = ".partial"
 LONGEST_NAME = 255
 """Bytes that a file system takes for a name."""
@@ -36,10 +39,19 @@ def neighbour(path: Path, ending: str) -> Path:
 class Partial:
     """A new file beside an output, open and locked, that takes its place or goes away."""
 
-    def __init__(self, path: Path, handle: int) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.handle = handle
-        self._is_open = True
+        self.handle = -1
+        self._is_mine = True
+
+    def make(self, mode: int) -> bool:
+        """Make the file; say whether it still is this run's, not taken for a leftover by another one."""
+        try:
+            self.handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, mode)
+        except OSError:
+            self._is_mine = False  # whatever is there, it is somebody else's
+            raise
+        return lock(self.handle) and is_still(self.path, self.handle)
 
     def move_to(self, target: Path, old: os.stat_result | None) -> None:
         """Take the place of `target`, and the permissions that it had."""
@@ -53,29 +65,26 @@ class Partial:
         """Close the file, and take it away where it was not moved."""
         if sys.platform == "win32":
             self._close()  # nor is it taken away
-        self.path.unlink(missing_ok=True)
+        if self._is_mine:
+            self.path.unlink(missing_ok=True)
         self._close()
 
     def _close(self) -> None:
-        if self._is_open:
-            self._is_open = False
-            os.close(self.handle)
+        handle, self.handle = self.handle, -1
+        if handle >= 0:
+            os.close(handle)
 
 
 @contextlib.contextmanager
 def new_beside(path: Path, mode: int) -> Iterator[Partial]:
     """Give a new file beside `path` that nobody else has."""
     while True:
-        name = path.with_name(f".{_mark(path)}-{secrets.token_hex(8)}{PARTIAL}")  # short, however long the name is
-        handle = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, mode)
-        if lock(handle) and _is_still(name, handle):
-            break
-        os.close(handle)  # a run that looks for leftovers took it for one
-    partial = Partial(name, handle)
-    try:
-        yield partial
-    finally:
-        partial.discard()
+        # short, however long the name is
+        partial = Partial(path.with_name(f".{_mark(path)}-{secrets.token_hex(8)}{PARTIAL}"))
+        with surely(partial.discard):
+            if partial.make(mode):
+                yield partial
+                return
 
 
 def open_beside(path: Path) -> int:
@@ -91,19 +100,6 @@ def open_beside(path: Path) -> int:
     return handle
 
 
-def lock(handle: int) -> bool:
-    """Say whether a file is this run's alone from now on; where files cannot be locked so (Windows), it is taken to be."""
-    if sys.platform == "win32":
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
 def remove_leftovers(path: Path) -> list[Path]:
     """Take away what dead runs left of `path` in its folder, and return it; what a living run writes is locked and stays."""
     if sys.platform == "win32":
@@ -114,7 +110,7 @@ def remove_leftovers(path: Path) -> list[Path]:
         with contextlib.suppress(OSError):  # a link, not ours, or gone: not to be touched
             handle = os.open(left, os.O_RDWR | _FLAGS)
             try:
-                if lock(handle) and stat.S_ISREG(os.fstat(handle).st_mode) and _is_still(left, handle):
+                if lock(handle) and stat.S_ISREG(os.fstat(handle).st_mode) and is_still(left, handle):
                     left.unlink()
                     removed.append(left)
             finally:
@@ -124,12 +120,3 @@ def remove_leftovers(path: Path) -> list[Path]:
 
 def _mark(path: Path) -> str:
     return hashlib.blake2b(os.fsencode(path.name), digest_size=6).hexdigest()
-
-
-def _is_still(path: Path, handle: int) -> bool:
-    """Say whether a name still stands for the file that is open."""
-    try:
-        there, here = path.lstat(), os.fstat(handle)
-    except OSError:
-        return False
-    return (there.st_dev, there.st_ino) == (here.st_dev, here.st_ino)

@@ -64,13 +64,15 @@ class SqliteWriter:
                 self._write(table, path, target)
                 return []
             with new_beside(target, 0o666) as partial:
-                self._write(table, path, partial.path)
+                self._write(table, path, partial.path, is_new=True)
                 os.fsync(partial.handle)
                 _move_to_free_name(partial, target)
         return []
 
-    def _write(self, table: Table, path: Path, file: Path) -> None:
+    def _write(self, table: Table, path: Path, file: Path, *, is_new: bool = False) -> None:
         with contextlib.closing(sqlite3.connect(file, timeout=self._wait, isolation_level=None)) as database:
+            if is_new:
+                database.execute("PRAGMA journal_mode = MEMORY")  # nothing to go back to, so no file beside it for that
             database.execute("BEGIN IMMEDIATE")
             _Rows(table, database).replace(path)
             database.execute("COMMIT")  # closing without it takes everything back

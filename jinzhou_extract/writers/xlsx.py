@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from jinzhou_extract.records.table import Table, for_people
-from jinzhou_extract.writers.scratch import scratch_folder
+from jinzhou_extract.system.scratch import scratch_folder
 
 if TYPE_CHECKING:
     import xlsxwriter

@@ -12,7 +12,7 @@ import pytest
 from jinzhou_extract.batch.inputs import InputFinder
 from jinzhou_extract.batch.journal import tally_of
 from jinzhou_extract.batch.plan import Part, plan
-from jinzhou_extract.batch.resumable import ResumableFile
+from jinzhou_extract.batch.resumable import resumable_file
 from jinzhou_extract.batch.run import Tally, metrics_of, run
 from jinzhou_extract.batch.work import Settings
 from jinzhou_extract.errors import OutputError, UsageError
@@ -44,7 +44,7 @@ def extract(
     """Write what `names` mean to out.jsonl, or break off after so many steps; the count includes what was done before."""
     settings = Settings()
     inputs = list(InputFinder().find(names))
-    with ResumableFile(OUTPUT, {"layout": terms}, resume=resume) as file:
+    with resumable_file(OUTPUT, {"layout": terms}, resume=resume) as file:
         tally = tally_of(file.entries)
         left = file.done.left(inputs)
         parts = run(file.done.rest(plan(left, settings.options)), settings, jobs)
@@ -205,10 +205,19 @@ def test_a_damaged_journal_is_refused(inputs, garbage):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files cannot be locked so")
 def test_two_runs_do_not_write_one_output(inputs):
-    with ResumableFile(OUTPUT, {}), pytest.raises(OutputError, match="another run is writing it"), ResumableFile(OUTPUT, {}):
+    with resumable_file(OUTPUT, {}), pytest.raises(OutputError, match="another run is writing it"), resumable_file(OUTPUT, {}):
         pass
 
 
 def test_a_place_that_cannot_be_written_is_told():
-    with pytest.raises(OutputError, match="its folder does not exist"), ResumableFile(Path("nowhere/out.jsonl"), {}):
+    with pytest.raises(OutputError, match="its folder does not exist"), resumable_file(Path("nowhere/out.jsonl"), {}):
         pass
+
+
+def test_a_run_that_cannot_begin_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    PARTIAL.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutputError, match="is a link"), resumable_file(OUTPUT, {}):
+        pass
+    assert not PROGRESS.exists()
+    assert not (tmp_path / "elsewhere").exists()

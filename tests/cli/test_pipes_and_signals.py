@@ -103,7 +103,7 @@ def test_a_named_pipe_is_read_once(folder):
     assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
 
 
-@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_an_interrupted_run_leaves_nothing_half_written(start, folder, name, code):
     # Standard input, which does not end, holds the run up behind the documents.
     with start("extract", "docs", "-", "-o", "out.csv", "--verbose") as process:

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jinzhou_extract import Kind, Metric, Metrics, extract
 from jinzhou_extract.records.columns import Header, Layout
 from jinzhou_extract.records.table import TableOptions, make_table
-from jinzhou_extract.writers.scratch import PREFIX, remove_scratch, scratch_folder
+from jinzhou_extract.system.scratch import PREFIX, remove_scratch, scratch_folder
 from jinzhou_extract.writers.xlsx import XlsxWriter
 
 TEXT = """2024年，全市签约项目118个，总投资519.5亿元，增长14.2%，占全省的3%。
