@@ -1,14 +1,17 @@
 """What all tests share: settings, and metrics made by hand."""
 
+import os
 from collections.abc import Callable
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from jinzhou_extract import Kind, Metric
 
-settings.register_profile("steady", deadline=None)  # no test depends on the machine's speed
-settings.load_profile("steady")
+# No test depends on the machine's speed, nor on luck: other examples are tried by hand, with the profile `searching`.
+settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("searching"), derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from typing import Any
 
 from jinzhou_extract.batch.limits import Limits, hold_to_memory
 from jinzhou_extract.errors import JinzhouExtractError
+from jinzhou_extract.system.signals import heard
 
 Body = Callable[["Connection[Any, Any]", Any], None]
 """What a process does: it says `READY`, takes work from the pipe and puts into it what came of it, as long as there is any."""
@@ -149,7 +150,7 @@ def _inheriting(end: int) -> dict[str, Any]:
 def serve(end: int) -> None:
     """Do what comes through the pipe; the life of a process."""
     pipe: Connection[Any, Any] = PipeEnd(end)
-    with contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
+    with heard(), contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
         _begin(pipe, *pipe.recv())
 
 

@@ -21,7 +21,7 @@ from jinzhou_extract.cli.streams import (
     write_what_can_be,
 )
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
-from jinzhou_extract.system.signals import ENDING
+from jinzhou_extract.system.signals import ENDING, heard
 
 PROGRAM = "jinzhou-extract"
 
@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _end_in_good_order()
         open_closed_stdout()
         write_what_can_be()
-        with standard_output():
+        with heard(), standard_output():
             return _run(given, console)
     except typer.TyperException as error:
         console.error(f"{_told(error)}; see {_command_of(error)} --help")
@@ -99,6 +99,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JinzhouExtractError as error:
         console.error(error)
         return ExitCode.FAILED
+    except KeyboardInterrupt:  # outside of a command
+        console.error("interrupted")
+        return ExitCode.INTERRUPTED
 
 
 def _run(given: list[str], console: Console) -> int:

@@ -8,7 +8,7 @@ import pytest
 def test_a_document_with_a_form_that_calls_itself_costs_only_itself(call, folder):
     Path("form.pdf").write_bytes(form_that_calls_itself())
     called = call(
-        "extract", "docs/1.txt", "form.pdf", "docs/2.txt", "-f", "jsonl", "-q", "--max-memory", "300", "--timeout", "20"
+        "extract", "docs/1.txt", "form.pdf", "docs/2.txt", "-f", "jsonl", "-q", "--max-memory", "300", "--timeout", "90"
     )
     assert called.code == 1
     assert called.told.startswith("form.pdf: ")

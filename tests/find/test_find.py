@@ -136,7 +136,7 @@ def test_a_hundred_thousand_figures_are_searched_in_a_moment(metric):
     finder = Finder(figures, load_catalogue("gov").names)
     taken = []
     for query in ("工业增加值", "公路 里程 2024", "旅游业收入 增速", "投资"):
-        began = time.perf_counter()
+        began = time.process_time()  # of this process, however busy the machine is
         assert finder.find(query)
-        taken.append(time.perf_counter() - began)
-    assert sorted(taken)[1] < 0.15  # five times what is aimed at, for machines that are busy
+        taken.append(time.process_time() - began)
+    assert sorted(taken)[1] < 0.15  # five times what is aimed at, for machines that are slow

@@ -17,7 +17,7 @@ from jinzhou_extract.cli.outputs import prepare
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.records.table import TableOptions, make_table
 from jinzhou_extract.system.scratch import scratch_folder
-from jinzhou_extract.system.signals import held, surely
+from jinzhou_extract.system.signals import heard, held, surely
 from jinzhou_extract.writers.registry import writer_named
 from jinzhou_extract.writers.whole_file import check_writable, whole_file
 
@@ -226,3 +226,32 @@ def test_in_another_thread_there_is_nothing_to_hold():
     thread.start()
     thread.join()
     assert done
+
+
+class Late:
+    """Hears of a signal where nothing can be raised: in a destructor."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __del__(self):
+        signal.raise_signal(self.number)
+
+
+def test_a_signal_that_a_destructor_swallows_comes_again_without_a_word(number, capsys):
+    def run() -> None:
+        with heard():
+            Late(number)
+            threading.Event().wait(60)
+
+    with pytest.raises((KeyboardInterrupt, SystemExit)):
+        run()
+    assert capsys.readouterr().err == ""
+
+
+def test_an_error_in_a_destructor_is_told_as_ever(monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "unraisablehook", told.append)
+    with heard():
+        Late(None)
+    assert [type(one.exc_value) for one in told] == [TypeError]

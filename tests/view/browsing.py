@@ -20,7 +20,7 @@ class Opened:
 
     def __init__(self, page, path: Path) -> None:
         self.page = page
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)  # a busy machine
         self.complaints: list[str] = []
         self.requests: list[str] = []
         own = path.as_uri()
@@ -83,7 +83,11 @@ class Opened:
 
     def search(self, text: str) -> None:
         self.page.fill("#query", text)
-        self.page.wait_for_timeout(250)
+        self.wait_for_search(text)
+
+    def wait_for_search(self, text: str) -> None:
+        """Wait until what was typed has been looked for, a little after the last key."""
+        self.page.wait_for_function("(text) => document.querySelector('#query').dataset.sought === text", arg=text)
 
     def choose(self, facet: str, value: str) -> None:
         """Tick a value of a facet, and close its list."""

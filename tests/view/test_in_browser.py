@@ -102,7 +102,7 @@ def test_search_looks_through_records_and_sentences(report: Viewed, opened: Open
     page = opened(report)
     page.press("/")
     page.page.keyboard.type(words)
-    page.page.wait_for_timeout(250)
+    page.wait_for_search(words)
     assert page.count == f"{count} of 11 figures"
 
 

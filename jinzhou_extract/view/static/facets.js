@@ -114,6 +114,7 @@ function startFacets() {
       state.query = $("query").value;
       refresh();
       drawIndex();
+      $("query").dataset.sought = state.query; // says that it has been done
     }, 120);
   });
   document.addEventListener("click", (event) => {
