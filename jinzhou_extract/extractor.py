@@ -2,9 +2,11 @@
 
 import datetime as dt
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from jinzhou_extract.document import Document
@@ -22,6 +24,7 @@ from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
+from jinzhou_extract.relations.stretch import WHOLE, Stretch, annotated
 from jinzhou_extract.tables.reader import TableReader
 
 BY_PART: Final = frozenset(["period-part", "status-part", "status-review"])
@@ -92,13 +95,16 @@ class Extractor:
         """Return the metrics of a document, in the order they stand; `jinzhou_extract.extract` tells what the words mean."""
         return self.run(as_document(document, date=date, region=region, title=title)).metrics
 
-    def run(self, document: Given) -> Extraction:
-        """Return the metrics of a document with the count of repeats left out, and the rules that made them."""
+    def run(self, document: Given, stretch: Stretch = WHOLE) -> Extraction:
+        """Return the metrics of a document with the count of repeats left out, and the rules that made them.
+
+        Those of the stretches of a document are together those of the whole.
+        """
         document = as_document(document)
         layout = outline(document.text)
         context = self._annotator.context_of(document, layout)
         result = Extraction(Metrics(), about(context.profile, context.home))
-        for claim, metric in self._read(document, layout, context, result):
+        for claim, metric in self._read(document, layout, context, result, stretch):
             if metric is None:
                 result.repeats += 1
             else:
@@ -118,9 +124,9 @@ class Extractor:
         return self.run(document).explained()
 
     def _read(
-        self, document: Document, layout: Outline, context: Context, result: Extraction
+        self, document: Document, layout: Outline, context: Context, result: Extraction, stretch: Stretch
     ) -> Iterator[tuple[Claim, Metric | None]]:
-        """Yield each claim of a document with its metric, or None where its paragraph stood there before."""
+        """Yield each claim of a stretch with its metric, or None where its paragraph stood there before."""
         text = self._folder.fold(layout.flow.text)
         mentions, result.left_out = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         if not mentions:
@@ -131,8 +137,10 @@ class Extractor:
         identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
         digest = hashlib.blake2b(identity.encode(), digest_size=6).hexdigest()
         parts = self._annotator.parts.read(text, layout.blocks, context.profile)
-        for sentence in read_sentences(text, layout.blocks, parts, mentions, self._annotator.times, context):
-            self._annotator.annotate(sentence)
+        bounds = stretch.bounds(layout.blocks, mentions)
+        mentions = mentions[bisect_left(mentions, bounds[0], key=attrgetter("start")) :]
+        sentences = read_sentences(text, layout.blocks, parts, mentions, self._annotator.times, context)
+        for sentence in annotated(sentences, self._annotator.annotate, bounds):
             words = layout.flow.text[sentence.start : sentence.start + len(sentence.text)].strip()
             for claim in sentence.claims:
                 if _is_no_place(claim):

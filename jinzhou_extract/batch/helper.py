@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from types import FrameType
 from typing import Any
 
+from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.limits import Limits, hold_to_memory
 from jinzhou_extract.errors import JinzhouExtractError
 from jinzhou_extract.system.signals import heard
@@ -159,7 +160,8 @@ def _begin(pipe: "Connection[Any, Any]", body: Body, settings: object, memory: i
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end)
     hold_to_memory(memory)
-    body(pipe, settings)
+    with collecting_rarely():
+        body(pipe, settings)
 
 
 def _end(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is called with

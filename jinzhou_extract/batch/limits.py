@@ -17,6 +17,9 @@ MEMORY_MB = 2048
 FREE_OUTPUT, TIMES_ITS_SIZE = 64_000_000, 100
 """Characters of records that any document may give, and how many times its own size a long one may."""
 
+SHORT = 1 << 16
+"""Bytes up to which a text is too short to take down the process that reads it."""
+
 PAGE = 4096
 
 
@@ -49,9 +52,14 @@ def most_output(size: int) -> int:
     return max(FREE_OUTPUT, TIMES_ITS_SIZE * size)
 
 
+def has_alarm() -> bool:
+    """Say whether a process can stop its own work after a time: on POSIX."""
+    return hasattr(signal, "setitimer")
+
+
 def can_be_stopped() -> bool:
-    """Say whether this process can stop its own work after a time: on POSIX, in the main thread."""
-    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+    """Say whether this process can do so here: in the main thread."""
+    return has_alarm() and threading.current_thread() is threading.main_thread()
 
 
 @contextlib.contextmanager

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from jinzhou_extract.batch.inputs import Input
 from jinzhou_extract.batch.limits import Limits
+from jinzhou_extract.batch.piece import Work, name_of
 from jinzhou_extract.batch.reading import ReadingProcess
-from jinzhou_extract.batch.work import Failure, Outcome, failure_of, name_of, read_safely
+from jinzhou_extract.batch.work import Failure, Outcome, failure_of, read_safely
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.options import ReadOptions
@@ -21,14 +22,14 @@ PLAIN = frozenset(["text", "csv", "json"])
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One piece of work on an input: a whole source, one document of it, or none where there is nothing left to do.
+    """One piece of work on an input: a source, a document of it, a share of one, or none where there is nothing left to do.
 
     `outcomes` are those that are known without work. `is_last` marks the last step of its input. `is_plain` says that the
     work takes nothing but Python to read.
     """
 
     input: Input
-    work: Source | Document | None = None
+    work: Work | None = None
     outcomes: list[Outcome] = field(default_factory=list)
     is_last: bool = True
     is_plain: bool = True

@@ -8,26 +8,46 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from jinzhou_extract.batch.helper import READY, Helper, LostError
-from jinzhou_extract.batch.plan import Part, Step
-from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker, name_of, size_of
-from jinzhou_extract.document import Document
-from jinzhou_extract.readers.source import Source
+from jinzhou_extract.batch.limits import SHORT, can_be_stopped, has_alarm
+from jinzhou_extract.batch.piece import Work, name_of, size_of
+from jinzhou_extract.batch.plan import Step
+from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker
 
 AHEAD = 4
-"""How many steps for each process may be under way or wait for an earlier one: what bounds the memory."""
+"""How many slots for each process may be under way or wait for an earlier one: what bounds the memory."""
+
+BUNDLE = SHORT
+"""Bytes of short texts that are handed over at once: to hand one over costs as much as to read a page."""
+
+LEAST = 256
+"""Bytes that a text counts at least, so that no more than a few hundred are handed over at once."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Slot:
-    """A step's place in the order; `outcomes` is None as long as it is under way."""
+    """Steps that are handed over together, in their place in the order; `outcomes` is None until they are done.
 
-    step: Step
-    outcomes: list[Outcome] | None
+    `is_begun` says that a process has them, or had them.
+    """
+
+    steps: list[Step]
+    outcomes: list[list[Outcome]] | None = None
+    is_begun: bool = False
+
+    @property
+    def works(self) -> list[Work]:
+        """What there is to do."""
+        return [step.work for step in self.steps if step.work is not None]
+
+    def done(self) -> Iterator[tuple[Step, list[Outcome]]]:
+        """Yield each step with what became of it."""
+        made = iter(self.outcomes or ())
+        yield from ((step, step.outcomes if step.work is None else next(made)) for step in self.steps)
 
 
 @dataclass(slots=True)
 class _Hand:
-    """A process that does one step at a time, and the step that it has."""
+    """A process that does the work of one slot at a time, and the slot that it has."""
 
     helper: Helper
     slot: _Slot | None = None
@@ -37,43 +57,48 @@ class Pool:
     """Processes that are started as steps need them, each with an extractor of its own.
 
     A process that dies, or is stopped at a limit, takes down only the step that it had, which becomes a failure; another
-    one takes its place.
+    one takes its place, and does the steps that were handed over with it.
     """
 
     def __init__(self, settings: Settings, jobs: int) -> None:
         self._settings = settings
         self._jobs = jobs
         self._hands: list[_Hand] = []
+        self._window: deque[_Slot] = deque()
 
-    def run(self, steps: Iterator[Step]) -> Iterator[Part]:
-        """Yield what became of each step, in order; end the processes when all is done or the caller stops."""
-        window: deque[_Slot] = deque()
+    def run(self, steps: Iterator[Step]) -> Iterator[tuple[Step, list[Outcome]]]:
+        """Yield each step with what became of it, in order; end the processes when all is done or the caller stops."""
+        bundles = bundled(steps)
         are_more = True
         try:
-            while are_more or window:
-                while window and (outcomes := window[0].outcomes) is not None:
-                    step = window.popleft().step
-                    yield Part(step.input, outcomes, step.is_last)
-                if not are_more or not self._has_room(window):
+            while are_more or self._window:
+                while self._window and self._window[0].outcomes is not None:
+                    yield from self._window.popleft().done()
+                waiting = next((slot for slot in self._window if not slot.is_begun), None)
+                if not (waiting or are_more) or not self._has_room(waiting):
                     self._collect()
-                elif (next_step := next(steps, None)) is None:
+                elif waiting is not None:
+                    self._hand_over(waiting)
+                elif (bundle := next(bundles, None)) is None:
                     are_more = False
                 else:
-                    window.append(_Slot(next_step, next_step.outcomes if next_step.work is None else None))
-                    if next_step.work is not None:
-                        self._hand_over(window[-1], next_step.work)
+                    slot = _Slot(bundle)
+                    self._window.append(slot)
+                    if slot.works:
+                        self._hand_over(slot)
+                    else:
+                        slot.outcomes, slot.is_begun = [], True
                     self._collect(timeout=0)  # what is finished by now goes out before more is read
         finally:
             self.close()
 
     def do(self, step: Step) -> list[Outcome]:
         """Return what became of one step, done by a process while this one waits."""
-        assert step.work is not None
-        slot = _Slot(step, None)
-        self._hand_over(slot, step.work)
+        slot = _Slot([step])
+        self._hand_over(slot)
         while (outcomes := slot.outcomes) is None:
             self._collect()
-        return outcomes
+        return outcomes[0]
 
     def close(self) -> None:
         """End the processes, whatever they do."""
@@ -81,18 +106,19 @@ class Pool:
             hand.helper.end()
         self._hands.clear()
 
-    def _has_room(self, window: deque[_Slot]) -> bool:
-        """Say whether another step may be begun: few are under way, and a process is free or may be started."""
-        return len(window) < AHEAD * self._jobs and (len(self._hands) < self._jobs or self._free() is not None)
+    def _has_room(self, waiting: _Slot | None) -> bool:
+        """Say whether a slot may be begun: few are under way, or one waits, and a process is free or may be started."""
+        is_short = waiting is not None or len(self._window) < AHEAD * self._jobs
+        return is_short and (len(self._hands) < self._jobs or self._free() is not None)
 
     def _free(self) -> _Hand | None:
         return next((hand for hand in self._hands if hand.slot is None), None)
 
-    def _hand_over(self, slot: _Slot, work: Source | Document) -> None:
+    def _hand_over(self, slot: _Slot) -> None:
         hand = self._free() or self._start()
-        hand.slot = slot
+        hand.slot, slot.is_begun = slot, True
         try:
-            hand.helper.give(work, self._settings.limits.seconds(size_of(work)))
+            hand.helper.give(slot.works, sum(self._settings.limits.seconds(size_of(work)) for work in slot.works))
         except LostError as lost:
             self._bury(hand, slot, lost)
 
@@ -119,9 +145,35 @@ class Pool:
                 self._bury(hand, slot, lost)
 
     def _bury(self, hand: _Hand, slot: _Slot, lost: LostError) -> None:
-        """Take a process out that is gone, and make its step a failure."""
+        """Take a process out that is gone; its step becomes a failure, one of several is looked for by doing each alone."""
         self._hands.remove(hand)
-        slot.outcomes = [Failure(slot.step.name, lost.problem, lost.hint)]
+        if len(slot.works) == 1:
+            slot.outcomes = [[Failure(name_of(slot.works[0]), lost.problem, lost.hint)]]
+            return
+        at = self._window.index(slot)
+        del self._window[at]
+        for step in reversed(slot.steps):
+            self._window.insert(at, _Slot([step]) if step.work is not None else _Slot([step], [], is_begun=True))
+
+
+def bundled(steps: Iterator[Step]) -> Iterator[list[Step]]:
+    """Yield the steps in order, short texts that follow each other together, where each can be held to its time alone."""
+    most = SHORT if has_alarm() else -1
+    held: list[Step] = []
+    size = 0
+    for step in steps:
+        own = 0 if step.work is None else size_of(step.work)
+        is_short = step.is_plain and own <= most
+        if held and (not is_short or size + own > BUNDLE):
+            yield held
+            held, size = [], 0
+        held.append(step)
+        size += own + LEAST
+        if not is_short:
+            yield held
+            held, size = [], 0
+    if held:
+        yield held
 
 
 def _work(pipe: "Connection[Any, Any]", settings: Settings) -> None:
@@ -130,9 +182,11 @@ def _work(pipe: "Connection[Any, Any]", settings: Settings) -> None:
     worker.prepare()
     pipe.send(READY)
     while True:
-        work = pipe.recv()
-        outcomes = worker.do(work)
+        works = pipe.recv()
+        outcomes = [worker.do_in_time(work) if len(works) > 1 and can_be_stopped() else worker.do(work) for work in works]
         try:
             pipe.send(outcomes)
         except MemoryError:
-            pipe.send([Failure(name_of(work), *settings.limits.large())])
+            if len(works) > 1:
+                raise
+            pipe.send([[Failure(name_of(works[0]), *settings.limits.large())]])

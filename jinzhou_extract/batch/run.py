@@ -5,21 +5,18 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 
+from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.inputs import Input
-from jinzhou_extract.batch.limits import can_be_stopped
-from jinzhou_extract.batch.plan import Part, Step
+from jinzhou_extract.batch.limits import SHORT, can_be_stopped
+from jinzhou_extract.batch.piece import size_of
+from jinzhou_extract.batch.plan import PLAIN, Part, Step
 from jinzhou_extract.batch.pool import Pool
-from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker, size_of
+from jinzhou_extract.batch.shares import PAYS, put_together, shared_out
+from jinzhou_extract.batch.work import Failure, Finished, Settings, Worker
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.readers.registry import reader_for
 from jinzhou_extract.records.documents import Documents
-
-PAYS = 4_000_000
-"""Bytes of input from which on another process saves more time than its start costs."""
-
-SHORT = 1 << 16
-"""Bytes up to which a text is done by this process: too few to take it down, and another process costs more."""
 
 
 @dataclass(slots=True)
@@ -87,16 +84,19 @@ class Tally:
 
 
 def jobs_for(inputs: Sequence[Input]) -> int:
-    """Return how many processes pay for these inputs: one for a few or for a single text, else a core each."""
+    """Return how many processes pay for these inputs: one for a few, else a core each."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    pieces = cores if len(inputs) >= cores or any(map(_holds_many, inputs)) else len(inputs)
+    pieces = cores if len(inputs) >= cores or any(map(_can_be_shared_out, inputs)) else len(inputs)
     return max(1, min(cores, pieces, sum(item.size or 0 for item in inputs) // PAYS))
 
 
-def _holds_many(item: Input) -> bool:
-    """Say whether the documents of an input can be shared out; a single one is done by one process."""
+def _can_be_shared_out(item: Input) -> bool:
+    """Say whether several processes can work on an input: it holds many documents, or one of plain text."""
     try:
-        return not isinstance(item.source, InputError) and item.is_file and reader_for(item.source.fresh()).many
+        if isinstance(item.source, InputError) or not item.is_file:
+            return False
+        reader = reader_for(item.source.fresh())
+        return reader.many or reader.name in PLAIN
     except InputError:
         return False
 
@@ -106,9 +106,11 @@ def run(steps: Iterable[Step], settings: Settings, jobs: int = 1) -> Generator[P
 
     When it is 1, short texts are done by this process, and only the rest by another one.
     """
-    work = _alone(steps, settings) if jobs == 1 else Pool(settings, jobs).run(iter(steps))
-    with closing(steps) if isinstance(steps, Generator) else nullcontext():
-        yield from work
+    with closing(steps) if isinstance(steps, Generator) else nullcontext(), collecting_rarely():
+        if jobs == 1:
+            yield from _alone(steps, settings)
+        else:
+            yield from put_together(Pool(settings, jobs).run(shared_out(steps, settings, jobs)))
 
 
 def _alone(steps: Iterable[Step], settings: Settings) -> Iterator[Part]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
+from jinzhou_extract.batch.piece import Share, Work, name_of, size_of
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import InputError, UsageError
@@ -21,6 +22,7 @@ from jinzhou_extract.readers.source import Source
 from jinzhou_extract.records.columns import KEPT
 from jinzhou_extract.records.documents import Facts
 from jinzhou_extract.records.row import Cell
+from jinzhou_extract.relations.stretch import WHOLE, Stretch
 from jinzhou_extract.view.review.corrections import Corrections, apply_all
 from jinzhou_extract.view.viewed import Viewed
 
@@ -45,6 +47,11 @@ class Settings:
     indicator: str | None = None
     makes_panel: bool = False
     corrections: tuple[Corrections, ...] = ()
+
+    @property
+    def can_be_shared(self) -> bool:
+        """Whether stretches of a document can be done apart: nothing is asked of its metrics as a whole."""
+        return not (self.corrections or self.keeps_documents) and self.catalogue is None and self.indicator is None
 
     def wants(self, metric: Metric) -> bool:
         """Say whether a metric is of a kind and a role that are asked for."""
@@ -128,15 +135,16 @@ class Worker:
         """Build the extractor, so that the first document has its time for itself."""
         self._extractor  # noqa: B018 - built when it is asked for
 
-    def do(self, work: Source | Document) -> list[Outcome]:
-        """Return what became of each document of a source, or of one document."""
+    def do(self, work: Work) -> list[Outcome]:
+        """Return what became of each document of a source, of one document, or of a share of one."""
+        stretch, work = (work.stretch, work.source) if isinstance(work, Share) else (WHOLE, work)
         try:
             items = [work] if isinstance(work, Document) else read_safely(work, self._settings.options)
-            return [item if isinstance(item, Failure) else self._extract(item) for item in items]
+            return [item if isinstance(item, Failure) else self._extract(item, stretch) for item in items]
         except MemoryError:
             return [Failure(name_of(work), *self._settings.limits.large())]
 
-    def do_in_time(self, work: Source | Document) -> list[Outcome]:
+    def do_in_time(self, work: Work) -> list[Outcome]:
         """Do the same, or fail after the time that the work has; only where `can_be_stopped`."""
         limits = self._settings.limits
         seconds = limits.seconds(size_of(work))
@@ -146,10 +154,10 @@ class Worker:
         except TimeUpError:
             return [Failure(name_of(work), *limits.late(seconds))]
 
-    def _extract(self, document: Document) -> Outcome:
+    def _extract(self, document: Document, stretch: Stretch) -> Outcome:
         try:
             size = len(document.text.encode())
-            extraction = self._extractor.run(document)
+            extraction = self._extractor.run(document, stretch)
             reviewed, missed = self._correct(document, extraction)
             metrics, row = self._matched(document, extraction)
         except UsageError as error:  # a pattern of the user's that takes too long
@@ -164,8 +172,7 @@ class Worker:
         wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric) and self._concepts.wants(metric)]
         metrics = [metric for metric, _ in wanted]
         if is_too_long(metrics, most_output(size)):
-            problem = f"its records would be more than {most_output(size):,} characters"
-            return Failure(document.source, problem, "it repeats long headings or sentences: leave it out")
+            return too_long(document.source, size)
         viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
         notes = (*document.notes, *missed, *_left_out(extraction.left_out))
         repeats = extraction.repeats
@@ -207,19 +214,15 @@ def _left_out(count: int) -> tuple[str, ...]:
     return (f"{figures} left out: no head tells what they are",) if count else ()
 
 
-def name_of(work: Source | Document) -> str:
-    """Return the name by which a failure speaks of a piece of work."""
-    return work.source if isinstance(work, Document) else work.name
-
-
-def size_of(work: Source | Document) -> int:
-    """Return about how many bytes a piece of work is long."""
-    return 3 * len(work.text) if isinstance(work, Document) else work.size
-
-
 def is_too_long(metrics: list[Metric], most: int) -> bool:
     """Say whether records have more than so many characters in what a document may blow up: sentences, headings, names."""
     return sum(len(item.sentence) + len(item.section) + len(item.source) + len(item.text) for item in metrics) > most
+
+
+def too_long(source: str, size: int) -> Failure:
+    """Return the failure of a document of `size` bytes whose records are too long."""
+    problem = f"its records would be more than {most_output(size):,} characters"
+    return Failure(source, problem, "it repeats long headings or sentences: leave it out")
 
 
 def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Failure]:

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from jinzhou_extract.batch.inputs import Input, InputFinder
+from jinzhou_extract.batch.limits import SHORT
 from jinzhou_extract.batch.plan import Part, Step, plan
 from jinzhou_extract.batch.pool import AHEAD
-from jinzhou_extract.batch.run import PAYS, Tally, jobs_for, metrics_of, run
+from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
+from jinzhou_extract.batch.shares import PAYS
 from jinzhou_extract.batch.work import Failure, Settings
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.readers.options import ReadOptions
@@ -21,6 +23,8 @@ from jinzhou_extract.readers.source import Source
 
 SENTENCE = "新建公路{}公里，完成投资3.5亿元，增长6%。"
 JOBS = [1, 2]
+LONG = "长" * SHORT
+"""What makes a text too long to be handed over with others."""
 
 
 def parts_of(*names: str, jobs: int = 1, settings: Settings | None = None) -> list[Part]:
@@ -118,7 +122,7 @@ def test_a_fault_of_the_program_costs_only_the_document_that_brought_it_to_light
 
 
 def test_no_more_than_a_few_documents_for_each_process_are_held_at_a_time(corpus):
-    corpus("c.lines", [SENTENCE.format(number) for number in range(60)])
+    corpus("c.lines", [SENTENCE.format(number) + LONG for number in range(60)])
     taken = 0
 
     def counted(steps: Iterator[Step]) -> Iterator[Step]:
@@ -171,7 +175,9 @@ def test_no_more_processes_are_started_than_there_is_work_for(write, started):
     [
         ("x.txt", [], 1),
         ("x.txt", [100] * 1000, 1),
-        ("x.txt", [PAYS * 9], 1),
+        ("x.html", [PAYS * 9], 1),
+        ("x.txt", [PAYS * 9], 4),
+        ("x.txt", [PAYS * 2 - 1], 1),
         ("x.csv", [PAYS * 2], 2),
         ("x.txt", [PAYS] * 3, 3),
         ("x.txt", [PAYS] * 90, 4),
