@@ -1,6 +1,7 @@
 """What sort of document a text is."""
 
 from enum import StrEnum
+from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.dates import year_in
@@ -36,7 +37,8 @@ def kind_of(title: str, title_from: Where | None, lines: list[str], name: str) -
     """Return the kind that a document's opening, title, first lines or file name tell, and which of them does."""
     if any(_REPORT_OPENING.search(line) for line in lines):
         return DocumentKind.REPORT, Where.OPENING
-    titles = [line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and not line.endswith("。")]
+    head = takewhile(lambda line: not line.endswith("。"), lines[:TITLE_LINES])
+    titles = [line for line in head if len(line) <= LONGEST_TITLE]
     asked: list[tuple[str, Where | None]] = [(title, title_from), *((line, Where.TITLE) for line in titles)]
     for text, where in (*asked, (name, Where.FILE_NAME)):
         kind = said_kind(text)

@@ -206,7 +206,9 @@ class PartReader:
         if not self._times.may_begin(text, block.start, min(end, block.start + LONGEST_LEAD + 2)):
             return None
         time = next(self._times.find(text, block.start, end), None)
-        if time is None or not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
+        if time is None or self._times.says_now(time.text):
+            return None
+        if not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
             return None
         period = self._period(time, profile)
         if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):
@@ -342,6 +344,8 @@ def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bo
 
 def _usual(status: Status | None, above: DocumentPart, profile: Profile) -> Period | None:
     """Return the time of a part that names none: that of the part around it where both look the same way."""
+    if profile.kind is DocumentKind.ACCOUNT and status is _TARGET:
+        return Period.of(profile.now.year) if profile.now else None
     if profile.kind is DocumentKind.PLAN and profile.span is not None and status is _ACTUAL:
         return Period.years_of(profile.span.first.year - profile.span.years, profile.span.first.year - 1)
     if above.period is not None and (above.status is status or above.status is None or profile.kind is not DocumentKind.REPORT):

@@ -47,4 +47,5 @@ class CellPlace:
     is_target: bool = False
     sign: int = 1
     is_whole: bool = True  # the cell holds nothing else
+    is_yearly: bool = False  # the mean of years (年均增长)
     region: tuple[str, str] | None = None  # the place that its row names, and its code

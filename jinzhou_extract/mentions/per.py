@@ -14,7 +14,7 @@ LOOK_BACK: Final = 32
 
 TIMES: Final = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
 _AVERAGE: Final = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
-_AVERAGE_GROWTH: Final = Pattern(r"([年月])均[^，,。；;：、]{0,6}?[增递降提减升下]")
+_AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")

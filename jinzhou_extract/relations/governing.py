@@ -95,9 +95,10 @@ def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
     return before[-1].end == opened
 
 
-def carries(text: str, time: TimeExpression, *, is_settled: bool) -> bool:
+def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_settled: bool) -> bool:
     """Say whether later sentences go on in a time: not in a base (比2015年), a level (从2020年的), a name, a plan (预计9月),
-    a beginning (5月以来); nor in a day that does not open its statement or where the document's part, `is_settled`, says when.
+    a beginning (5月以来); nor in a day that does not open its statement or where the document's part, `is_settled`, says when;
+    nor in one that only describes something (2003年遗留的债务) in a sentence that opened with another one, `last`.
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
@@ -105,6 +106,8 @@ def carries(text: str, time: TimeExpression, *, is_settled: bool) -> bool:
         return False
     clock = _CLOCK.match(text, time.end)
     end = clock.end() if clock else time.end
+    if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
+        return False
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before in "从由到至" and behind in ("的", "起", "开"):
         return False
@@ -115,10 +118,17 @@ def carries(text: str, time: TimeExpression, *, is_settled: bool) -> bool:
     return before in _TOPICAL
 
 
+_DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
+
+
+def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:
+    """Say whether the sentence that `offset` stands in opens with a time."""
+    begins = not time.start or text[time.start - 1] in _SENTENCE_STARTS
+    return begins and not any(mark in _SENTENCE_STARTS for mark in text[time.end : offset])
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ _DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
 
 _UP_TO: Final = Pattern(r"到(20\d\d)年")
 _CLAUSE_MARKS: Final = "，；：,;"
-_GOES_ON: Final = Pattern(r"[，,]\s*(?:其中|并|同比|比|达|增长|下降|占)")
+_GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
 Span = tuple[int, int]

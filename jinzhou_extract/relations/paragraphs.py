@@ -26,36 +26,57 @@ def read_sentences(
     context.text = text
     before: Sentence | None = None
     paragraph: Paragraph | None = None
-    at = time_at = 0
-    carried: TimeExpression | None = None
-    dated: TimeExpression | None = None
+    at = 0
+    going = _GoingOn(text)
     for span in sentence_spans(text, blocks, [mention.start for mention in mentions]):
         if paragraph is None or paragraph.block is not blocks[span.block]:
             paragraph = _paragraph(text, blocks[span.block], parts[span.block], reader, context)
-            time_at, carried, dated = 0, None, None
+            going.enter(paragraph)
         first = at
         while at < len(mentions) and mentions[at].start < span.end:
             at += 1
-        is_settled = paragraph.parts.part.period is not None
         sentence = Sentence(text[span.start : span.end], span.start, paragraph, before, part=paragraph.parts.at(span.start))
-        while time_at < len(paragraph.times) and paragraph.times[time_at].start < span.start:
-            time = paragraph.times[time_at]
-            time_at += 1
-            if carries(text, time, is_settled=is_settled):
-                carried, dated = time, time if time.has_year else dated
-        sentence.carried_time, sentence.dated = carried, dated
-        while time_at < len(paragraph.times) and paragraph.times[time_at].start < span.end:
-            time = paragraph.times[time_at]
-            time_at += 1
-            sentence.times.append(time.moved(-span.start))
-            if carries(text, time, is_settled=is_settled):
-                carried, dated = time, time if time.has_year else dated
+        for _ in going.times(span.start):
+            pass  # those of sentences without a mention
+        sentence.carried_time, sentence.dated = going.carried, going.dated
+        sentence.times.extend(time.moved(-span.start) for time in going.times(span.end))
         sentence.add_claims(mentions[first:at])
         yield sentence
         if before is not None:
             before.claims = []  # nobody asks it any more; claim and sentence would keep each other alive
         sentence.before = None
         before = sentence
+
+
+class _GoingOn:
+    """The times of a paragraph as they are read: `carried` is that in which later sentences go on, `dated` the last of them
+    that names its year.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.carried: TimeExpression | None = None
+        self.dated: TimeExpression | None = None
+        self._text = text
+        self._times: list[TimeExpression] = []
+        self._at = 0
+        self._is_settled = False
+
+    def enter(self, paragraph: Paragraph) -> None:
+        """Go on to another paragraph."""
+        self.carried = self.dated = None
+        self._times, self._at = paragraph.times, 0
+        self._is_settled = paragraph.parts.part.period is not None
+
+    def times(self, end: int) -> Iterator[TimeExpression]:
+        """Yield the next times, up to the offset `end`."""
+        while self._at < len(self._times) and self._times[self._at].start < end:
+            time = self._times[self._at]
+            last = self._times[self._at - 1] if self._at else None
+            self._at += 1
+            if carries(self._text, time, last, is_settled=self._is_settled):
+                self.carried = time
+                self.dated = time if time.has_year else self.dated
+            yield time
 
 
 def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, context: Context) -> Paragraph:

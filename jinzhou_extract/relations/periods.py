@@ -20,6 +20,7 @@ from jinzhou_extract.times.resolver import Now, TimeResolver
 _REACHING: Final = frozenset("到达至为破")
 _IN_ALL: Final = ("累计", "合计", "共", "总")
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
+_HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
 _COUNTS: Final = frozenset("一二三四五六七八九十两")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
@@ -29,6 +30,7 @@ _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
 _YEARLY: Final = "年"
 _PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
@@ -72,7 +74,12 @@ class PeriodRules:
 
     def _table(self, claim: Claim) -> bool:
         place = claim.mention.place
-        if place is None or place.period is None:
+        if place is None:
+            return False
+        span = self._times.span(claim) or claim.sentence.paragraph.context.profile.span if place.is_yearly else None
+        if span is not None and span.years > 1:
+            return self._set(claim, claim.sentence.part.words or None, span)
+        if place.period is None:
             return False
         now = claim.sentence.paragraph.context.profile.now
         return self._set(claim, place.period, self._times.period(claim, place.period, now.year if now else None))
@@ -138,11 +145,13 @@ class PeriodRules:
         if len(claim.sentence.times) < 2:
             return False
         head, position = list_head(claim)
-        if not head.reading.distributes:
-            return self._with_subject(claim, position)
         times = [time for time in self._before(head) if not self._times.points_back(time)]
-        size = position + 1 + followers(claim)
         text = claim.sentence.text
+        if not head.reading.distributes and not (
+            times and _HANDED_OUT in text[times[-1].end : head.mention.start - claim.sentence.start]
+        ):
+            return self._with_subject(claim, position)
+        size = position + 1 + followers(claim)
         joined = list(times[-size:])
         gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
         if len(joined) != size or size < 2 or any(gap not in ("和", "、", "与", "及") for gap in gaps):
@@ -208,6 +217,8 @@ class PeriodRules:
             period = self._times.resolve(claim, dated[-1])
             year = period.last.year if period else None
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
+        if period is None and time.has_year and claim.sentence.part.period is not None:
+            return self._part(claim)
         return self._set(claim, time.text, period, is_said=True)
 
     def _at_present(self, claim: Claim) -> bool:
@@ -247,6 +258,8 @@ class PeriodRules:
         if carried is None:
             return False
         period, now = self._times.resolve(claim, carried), claim.sentence.paragraph.context.profile.now
+        if period is None and carried.has_year and claim.sentence.part.period is not None:
+            return False  # 一年来 in a report
         if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
             return False  # 今年8月投产。…: what is to come then is not the time of what follows
         return self._set(claim, carried.text, period)
@@ -273,7 +286,8 @@ class PeriodRules:
         if now is None or claim.sentence.part.is_timeless:
             return False
         claim.flags += ("period-from-document",)
-        claim.period, claim.when = None, Period.of(now.year)
+        is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
+        claim.period, claim.when = None, Period.of(now.year, now.month, now.day) if is_of_day else Period.of(now.year)
         claim.time_period = str(claim.when)
         return True
 

@@ -2,10 +2,13 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from typing import Final
 
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.tables.cells import Cell
+
+_YEAR: Final = "年"
 
 
 class FoundNumbers:
@@ -29,7 +32,7 @@ class FoundNumbers:
         """Add a number that the scanner could not know for one."""
         for start in [*self._inside(mention), *self._before(mention)]:
             self._mentions.pop(start, None)  # a part of the number that the scanner took for one
-        mention.place = place
+        _put(mention, place)
         self._mentions[mention.start] = mention
 
     def mark(self, cell: Cell, place: CellPlace) -> None:
@@ -37,7 +40,7 @@ class FoundNumbers:
         for start in self._inside(cell):
             if mention := self._mentions.get(start):
                 is_whole = (mention.start, mention.end) == (cell.start, cell.end)
-                mention.place = place if is_whole else replace(place, is_whole=False)
+                _put(mention, place if is_whole else replace(place, is_whole=False))
 
     def states(self, cell: Cell) -> bool:
         """Say whether a cell holds a quantity and nothing else; a place in an order (前10名) may be a name."""
@@ -52,3 +55,9 @@ class FoundNumbers:
     def all(self) -> list[Mention]:
         """Return the mentions in the order they stand."""
         return [self._mentions[start] for start in sorted(self._mentions)]
+
+
+def _put(mention: Mention, place: CellPlace) -> None:
+    mention.place = place
+    if place.is_yearly:
+        mention.per = mention.per or _YEAR

@@ -33,6 +33,7 @@ _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
+_YEARLY: Final = Pattern("年均|年平均|每年平均|平均每年")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 
 
@@ -40,7 +41,8 @@ _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 class Header:
     """What a column is: its name without unit and period, its role, and what changes in it are measured against.
 
-    `is_amount` tells a change by so much, in the unit of the level, from one by so many percent. `said` is what the head
+    `is_amount` tells a change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the
+    mean of years. `said` is what the head
     says where that is no name (累计), for a row that has none either.
     """
 
@@ -53,6 +55,7 @@ class Header:
     is_units: bool = False
     is_target: bool = False
     is_amount: bool = False
+    is_yearly: bool = False
     said: str = ""
 
 
@@ -97,6 +100,7 @@ def read_header(text: str) -> Header:
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=_TARGET.search(text) is not None,
         is_amount=is_amount,
+        is_yearly=role is Role.CHANGE and _YEARLY.search(text) is not None,
         said=bare.strip("%％ ：:") if role is Role.LEVEL else "",
     )
 
@@ -156,6 +160,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_units=headers[-1].is_units,
         is_target=any(header.is_target for header in headers),
         is_amount=telling.is_amount,
+        is_yearly=telling.is_yearly,
         said="".join(dict.fromkeys(header.said for header in headers)),
     )
 

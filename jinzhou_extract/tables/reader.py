@@ -123,7 +123,10 @@ class _Reading:
                 subject = self._subject(line, header, subject)
             role, base, row_sign = self._role(cell, header, line, unit)
             what = subject or label.entity or header.said or None
-            place = CellPlace(what, role, base, when, flags, header.is_target, sign * row_sign, region=label.place)
+            way = sign * row_sign
+            place = CellPlace(
+                what, role, base, when, flags, header.is_target, way, is_yearly=header.is_yearly, region=label.place
+            )
             if cell.is_number:
                 is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
                 said = header.unit or (self._units[column] if column < len(self._units) else None)

@@ -33,12 +33,14 @@ class TimeReader:
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
         told = r"[上下]午|晚|凌晨|早|夜|中午|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
-        this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?={told})"
+        opens = r"(?:(?<=[，。；：]..日)|(?<=[，。；：].日))(?![内游均龄线后程元起])"
+        this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?:(?={told})|{opens})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|\d{{1,2}} ?日)"
         openings = _openings(times)
+        self._now = frozenset(times.now)
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
@@ -71,6 +73,10 @@ class TimeReader:
     def may_begin(self, text: str, start: int, end: int) -> bool:
         """Say whether a time expression may begin between `start` and the last character before `end`: a quick look."""
         return self._opens(text, start, end) is not None
+
+    def says_now(self, words: str) -> bool:
+        """Say whether words mean the time at which the document speaks: 目前."""
+        return words in self._now
 
     def _has_year(self, words: str) -> bool:
         return self._same.match(words) is None and (

@@ -131,7 +131,7 @@ class TimeResolver:
         if (months := self._times.months.get(words.rstrip(w.MONTH_ENDS))) is not None:
             at = now.year * 12 + now.month - 1 + months
             return Period.of(at // 12, at % 12 + 1)
-        if not now.day:
+        if not now.day or not (words in self._times.days or words in self._times.weeks):
             return None
         today = dt.date(now.year, now.month, now.day)
         if (days := self._times.days.get(words)) is not None:
