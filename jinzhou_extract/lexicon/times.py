@@ -13,7 +13,7 @@ class Times:
     spoken of; `same_point` are words for the very `day` or `month` spoken of. Parts of a year are (first, last) month,
     five-year plans their first year. A number of years is a stretch that ends now by `back`, `back_behind` or a total behind
     it, `counted`; one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a
-    government.
+    government. `vague` words name a time that nobody can tell.
     """
 
     relative_years: dict[str, int]
@@ -33,6 +33,7 @@ class Times:
     ahead_behind: tuple[str, ...]
     within: tuple[str, ...]
     terms: tuple[str, ...]
+    vague: tuple[str, ...]
 
 
 def load_times() -> Times:
@@ -57,4 +58,5 @@ def load_times() -> Times:
         ahead_behind=tuple(stretches["ahead_behind"]),
         within=tuple(stretches["within"]),
         terms=tuple(table["terms"]["any"]),
+        vague=tuple(table["vague"]["any"]),
     )

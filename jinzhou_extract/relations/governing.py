@@ -111,7 +111,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before in "从由到至" and behind in ("的", "起", "开"):
         return False
-    if time.is_point and (is_settled or behind in ("起", "开")):
+    if time.is_point and (is_settled or behind in ("起", "开") or not _NUMBERED.search(time.text)):
         return False
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
         return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
@@ -119,6 +119,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
 
 
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
+_NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")

@@ -26,6 +26,8 @@ _COUNTS: Final = frozenset("一二三四五六七八九十两")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_AMONG: Final = "其中"
+_ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
 _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
@@ -39,6 +41,7 @@ _DURATION: Final = Kind.DURATION
 _QUALIFIER: Final = Role.QUALIFIER
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
+_SHARE: Final = Role.SHARE
 _REACH: Final = Cue.REACH
 
 
@@ -60,6 +63,7 @@ class PeriodRules:
             Rule("period-yearly", self._yearly),
             Rule("period-sentence", self._sentence),
             Rule("period-behind", self._behind),
+            Rule("period-among", self._among),
             Rule("period-paragraph", self._paragraph),
             Rule("period-part", self._part),
             Rule("period-document", self._document),
@@ -253,6 +257,15 @@ class PeriodRules:
         last = claim.sentence.claims[claim.index - 1] if claim.index else None
         return last is not None and last.mention.start - claim.sentence.start >= time.end
 
+    def _among(self, claim: Claim) -> bool:
+        """其中 goes on with the time of the sentence before, that of no comparison there."""
+        sentence = claim.sentence
+        before = sentence.before
+        if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG):
+            return False
+        told = next((other for other in reversed(before.claims) if not _ASIDE.intersection(other.trace)), None)
+        return told is not None and told.when is not None and self._set(claim, told.period, told.when)
+
     def _paragraph(self, claim: Claim) -> bool:
         carried = claim.sentence.carried_time
         if carried is None:
@@ -309,7 +322,8 @@ def _is_reached(claim: Claim, *, is_said: bool) -> bool:
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
         return False
     if claim.role is not _LEVEL:
-        return True
+        whole = claim.subject.when if claim.subject is not None and claim.role is _SHARE else None
+        return whole is None or whole.years == 1  # 民生支出累计98亿元，占财政支出的72%: a share of them all
     is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
     cue, rest = claim.reading.cue, claim.left[: claim.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:

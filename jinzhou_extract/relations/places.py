@@ -9,6 +9,7 @@ from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import OwnPlaces
@@ -24,6 +25,7 @@ _SETTING: Final = ("在", "位于", "由")
 _ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 
 _MAY_BE_OWN: Final = Pattern("[全我本该]")
+_RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
 
@@ -58,16 +60,18 @@ class SentencePlaces:
         In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
         """
         text, home = sentence.text, sentence.paragraph.context.home_region
-        starts = [0, *(end for _, end in sentence.boundaries)]
+        leads = {claim.mention.lead - sentence.start for claim in sentence.claims if claim.mention.kind not in _RATIOS}
         named = self._finder.chains(text, home)
         places = [*named, *self._finder.shorts(text)]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
+        starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
         for own in self._own.words.finditer(text) if _MAY_BE_OWN.search(text) else ():
-            if self._opens(text, starts, own.start()):
+            if self._opens(text, starts, own.start()) or own.end() in leads:
                 region = self._meaning(sentence, named, own)
-                found.append(Named(own.start(), own.end(), () if region is None else (region,), opens=True, is_own=True))
+                opens = not text.endswith(_SETTING, 0, own.start())
+                found.append(Named(own.start(), own.end(), () if region is None else (region,), opens, is_own=True))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
@@ -133,7 +137,7 @@ class SentencePlaces:
         """
         if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
             return False
-        if not self._finder.means_itself(text, place):
+        if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
             return False
         is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
         return not is_strange or (opens and not text.endswith(_SETTING, 0, place.start))
@@ -147,6 +151,17 @@ class SentencePlaces:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:
+    """Return where the places begin that stand behind a number of a list and in front of the next: 217毫米、|宜昌市198毫米."""
+    text, claims = sentence.text, sentence.claims
+    if len(claims) < 2 or "、" not in text:
+        return []
+    leads = {claim.mention.lead - sentence.start for claim in claims}
+    tails = {claim.mention.tail - sentence.start for claim in claims}
+    listed = [place for place in places if place.start - 1 in tails and place.end in leads]
+    return [place.start for place in listed if text[place.start - 1] == "、"]
 
 
 def _speaker(text: str, named: list[Place], own: re.Match[str]) -> Region | None:

@@ -23,6 +23,9 @@ _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])
 
 MOVING: Final = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
 
+_AS_BASE: Final = ("为基数", "为基准")
+_STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
+
 _DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
 _TARGET: Final = Status.TARGET
 _FACT: Final = Status.ACTUAL
@@ -88,7 +91,8 @@ class StatusRules:
     @staticmethod
     def _from(claim: Claim) -> bool:
         """由120元降到80元: the level from which it is to move is a fact."""
-        return claim.reading.starts_from and claim.right.strip().startswith(MOVING)
+        right = claim.right.strip()
+        return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING))
 
     @staticmethod
     def _future(claim: Claim) -> bool:
@@ -120,6 +124,8 @@ class StatusRules:
             return False
         end = claim.mention.start - claim.sentence.start
         start = claim.left_start if claim.left_start >= 0 else max(0, end - 20)
+        if claim.left.endswith("的") and _STILL_TO_DO.match(claim.right):
+            return False  # 已落地的5个项目要全部并网
         return is_done(claim.sentence.text[start:end], among_plans=claim.sentence.part.is_plan)
 
     @staticmethod

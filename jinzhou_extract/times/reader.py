@@ -22,7 +22,7 @@ class TimeReader:
         year = (
             rf"(?:(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?年度?|{relative}|{any_of(times.same_year)})"
         )
-        months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个十]){w.MONTH} ?月份?"
+        months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
         part = rf"{any_of(times.parts)}|Q[1-4](?![\d年])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
@@ -44,13 +44,15 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
-            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|(?P<stock>截[至止]到?)?"
+            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}"
+            rf"|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
         ).finditer
         self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")
         self._plan = re.compile(any_of(times.plans))
         self._stretch = re.compile(w.stretch(times))
         self._ordinal = re.compile(r"第[一二三四五六七八九十]{1,3}个五年")
+        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}")
         self._near = re.compile(near)
         self._same = re.compile(any_of(times.same_year))
 
@@ -85,6 +87,7 @@ class TimeReader:
             or self._near.match(words) is not None
             or self._stretch.match(words) is not None
             or self._ordinal.match(words) is not None
+            or self._ago.match(words) is not None
         )
 
 
@@ -109,6 +112,7 @@ def _openings(times: Times) -> str:
             *times.relative_years,
             *times.same_year,
         ),
+        *times.vague,
         *(*times.parts, *times.plans, *times.back, *times.ahead, *times.terms, *_WITH_YEAR),
     )
     firsts = "".join(dict.fromkeys([*w.SPELLED, "两", *(word[0] for word in words)]))
@@ -119,4 +123,4 @@ def _openings(times: Times) -> str:
 
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
-    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"
+    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"

@@ -68,6 +68,9 @@ class TimeResolver:
         self._stretch = re.compile(w.stretch(times, alone=True))
         self._back = re.compile(any_of((*times.back, *times.terms)))
         self._ahead = re.compile(any_of(times.ahead))
+        self._vague = frozenset(times.vague)
+        self._ago = re.compile(rf"({w.YEARS})年前")
+        self._days_back = re.compile(rf"({w.YEARS})[天日]来")
         self._within = re.compile(rf"{any_of(times.within)}\Z")
         self._years = re.compile(rf"({w.YEARS})年")
 
@@ -86,6 +89,12 @@ class TimeResolver:
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
             return Period.years_of(opens, opens + 4) if opens else None
+        if words in self._vague:
+            return None
+        if ago := self._ago.fullmatch(words):
+            return Period.of(now.year - w.number(ago[1])) if now is not None else None
+        if days := self._days_back.fullmatch(words):
+            return _days_up_to(now, w.number(days[1]))
         if self._stretch.fullmatch(words):
             return self._stretch_of(words, now, span)
         if near := self._near(words, now):
@@ -206,6 +215,14 @@ class TimeResolver:
         if match["relative"]:
             return None if now is None else now.year + self._times.relative_years[match["relative"]]
         return w.year_number(match["digits"])
+
+
+def _days_up_to(now: Now | None, count: int) -> Period | None:
+    """Return the last `count` days up to the document's: 两天来."""
+    if now is None or not now.day or count < 1:
+        return None
+    first = dt.date(now.year, now.month, now.day) - dt.timedelta(days=count - 1)
+    return Period(Point(first.year, first.month, first.day), Point(now.year, now.month, now.day))
 
 
 def _day_near(now: Now | None, day: int) -> Period | None:

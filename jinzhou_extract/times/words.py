@@ -65,6 +65,16 @@ def stretch(times: Times, *, alone: bool = False) -> str:
     return rf"(?:{back}|{so_far}|{ahead}|{within}|{term})"
 
 
+def ago() -> str:
+    """Return the pattern of a year by its distance from now: 三年前."""
+    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年前(?=[，,的]|[一-鿿](?<![一二三四五六七八九十两后半]))"
+
+
+def days_back() -> str:
+    """Return the pattern of the days up to now: 两天来."""
+    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来"
+
+
 def plan(times: Times) -> str:
     """Return the pattern of a five-year plan's time: “十四五”期间, “十二五”末, “九五”计划规定."""
     return (

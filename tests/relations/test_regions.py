@@ -308,6 +308,22 @@ def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(mar
     assert marked(text, region=home).region == region
 
 
+NUMBERED = [
+    ("平均雨量138毫米，其中黑山县【217毫米】、义县198毫米。", "黑山县"),
+    ("平均雨量138毫米，其中黑山县217毫米、义县【198毫米】。", "义县"),
+    ("新增商标8件、辽宁省名牌【9件】。", "锦州市"),
+    ("来自全省【14个】地市的选手参赛。", "辽宁省"),
+    ("经费占全省【14%】。", "锦州市"),
+    ("在全国18个城市开店46家，吸纳工人【300人】。", "锦州市"),
+    ("在全国【18个】城市开店。", "全国"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), NUMBERED)
+def test_a_place_beside_its_number_is_that_numbers_alone(marked, text, region):
+    assert marked(text).region == region
+
+
 def test_the_title_behind_the_name_of_the_paper_tells_the_place(marked):
     text = "某某晚报\n2018年9月17日　第03版\n柿饼成了大产业\n——富平县柿子产业见闻\n\n今年新建烘房【46座】。"
     assert marked(text, region=None).region == "富平县"
