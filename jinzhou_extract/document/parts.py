@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from dataclasses import replace
+from typing import Final
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading
 from jinzhou_extract.document.kind import DocumentKind, said_kind
+from jinzhou_extract.document.part import DOCUMENT, HEADING, NOTHING, OPENING, WHOLE, DocumentPart, Placed
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.lexicon.toml import read_table
@@ -28,11 +29,6 @@ LONGEST_NAME: Final = 18
 LONGEST_ITEM: Final = 60
 """A longer paragraph without the mark of an item ends a list."""
 
-HEADING: Final = "heading"
-OPENING: Final = "opening"
-DOCUMENT: Final = "document"
-"""Where a part comes from: a heading above, the opening of a paragraph, the kind of the document."""
-
 _ACTUAL: Final = Status.ACTUAL  # the class of an Enum is slow to ask
 _TARGET: Final = Status.TARGET
 _REVIEW: Final = WordPattern("parts.toml", "review_heading")
@@ -46,57 +42,6 @@ _ITEM: Final = WordPattern("parts.toml", "item")
 _NO_LEAD: Final = Pattern("[，《]")
 _NO_OPENING: Final = Pattern(r"(?:起|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentPart:
-    """What stands for a figure whose own sentence says nothing.
-
-    `period` is the time, `words` those that name it where there are any; `status` whether it is done or wanted. Each comes
-    from `heading`, `opening` or `document` (`status_from`, `period_from`), and `evidence` is the line that says it.
-    """
-
-    status: Status | None = None
-    status_from: str = ""
-    period: Period | None = None
-    period_from: str = ""
-    words: str = ""
-    evidence: str = ""
-    span: Period | None = None  # the stretch of years around a part of one of them
-    is_timeless: bool = False  # a glossary: what it explains holds at any time
-    also: tuple[Period, ...] = ()  # the other times of its heading: “十三五”时期及2020年工作回顾
-
-    @property
-    def is_plan(self) -> bool:
-        """Whether what stands here is wanted."""
-        return self.status is _TARGET
-
-    @property
-    def stretch(self) -> Period | None:
-        """The stretch of years that the part is, or is one year of."""
-        return self.period if self.period is not None and self.period.years > 1 else self.span
-
-    @property
-    def is_review(self) -> bool:
-        """Whether it is known to be done."""
-        return self.status is _ACTUAL
-
-
-WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKind.PLAN])
-
-NOTHING: Final = DocumentPart()
-
-
-class Placed(NamedTuple):
-    """The part that a block stands in from the offset `start` on, and the one before it: goals may begin in mid-paragraph."""
-
-    part: DocumentPart
-    start: int
-    before: DocumentPart
-
-    def at(self, offset: int) -> DocumentPart:
-        """Return the part at an offset of the flow."""
-        return self.part if offset >= self.start else self.before
 
 
 class PartReader:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.document.outline import Block
-from jinzhou_extract.document.parts import Placed
+from jinzhou_extract.document.part import Placed
 from jinzhou_extract.document.sentences import sentence_spans
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.mentions.mention import Mention

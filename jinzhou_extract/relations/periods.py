@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.document.parts import WHOLE
+from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times

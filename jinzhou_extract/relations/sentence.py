@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.outline import Block
-from jinzhou_extract.document.parts import NOTHING, DocumentPart, Placed
+from jinzhou_extract.document.part import NOTHING, DocumentPart, Placed
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role, Status

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.document.parts import DocumentPart
+from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Status
 from jinzhou_extract.relations.hopes import WISHES, Mood, is_done, read_hopes
