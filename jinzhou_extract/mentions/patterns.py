@@ -18,8 +18,11 @@ PART_CUES: Final = "占约近超过达到少足的"
 BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 """What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
 
-WORDS_BEHIND_TAIL: Final = "的左以多宽高长深"
+WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢"
 """What may follow decimals in words; 三角一体 has none."""
+
+PRICED_BY: Final = r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片](?:[^一-鿿]|\Z))"
+"""What a price is for, behind its decimals: 3块5|一斤."""
 
 MONEY_ENDS: Final = "元(?![项以级企园产村强]|[大新]?台阶)"
 """3个亿元 is money, 3个亿元项目 are projects, 3个千亿元台阶 steps."""
@@ -47,7 +50,10 @@ def tail_pattern(numerals: Numerals) -> str:
     """Return the pattern of one or two digits behind a unit that are its decimals."""
     number = "".join((*numerals.digits, *numerals.tens, *numerals.scales))
     digit = "".join(numerals.digits)
-    return rf"(?:\d{{1,2}}(?![\d{number}{NO_TAIL_BEFORE}])|[{digit}]{{1,2}}(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}]))"
+    return (
+        rf"(?:\d{{1,2}}(?:{PRICED_BY}|(?![\d{number}{NO_TAIL_BEFORE}]))"
+        rf"|[{digit}](?:{PRICED_BY}|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
+    )
 
 
 def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
@@ -18,14 +18,13 @@ _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
+_GROWS: Final = WordPattern("mentions.toml", "grows_each")
+_SENTENCE_ENDS: Final = frozenset("。；！？\n")
+_NOT_EACH: Final = Pattern(r"[，,。；;：:！？\n的比较]")
+_IN_ALL: Final = Pattern(r"[总共合]")
 _CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
 _OTHERS: Final = (*"名项所村校位例起宗处只度题孩", "人口", "千瓦时", "立方米", "公顷", "平方公里")
 """Denominators that are no classifiers of their own in units.toml."""
-_NO_ONE: Final = frozenset(["季度", "期", "季", "月", "日", "号", "级", "次", "批", "步", "下"])
-"""What 一 in front of numbers rather than asks a price of: 一季度3亿元."""
-
-_ASKED: Final = r"(?:最[多高少低]|[要卖得收给能就才只补奖赚挣付开约近超达到]){0,3}"
-"""Words between a thing and its price: 一斤卖, 一件最多补."""
 
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])
 
@@ -34,36 +33,34 @@ class PerReader:
     """Reads 每; built once, immutable."""
 
     def __init__(self, denominators: Iterable[str]) -> None:
-        unit = any_of(sorted([*denominators, *_OTHERS], key=len, reverse=True))
+        unit = any_of(sorted({*denominators, *_OTHERS}, key=len, reverse=True))
         self._each = re.compile(
             rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
-            rf"|[一-鿿]{{0,6}}?(?:1|一)(?P<one>[名个家户项件亩吨位人台套辆头座所])"
+            rf"|[一-鿿]{{0,6}}?(?:1|一)(?![百千万亿])(?P<one>{unit})(?!性|[\d一二三四五六七八九十])"
             rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:口(?![岸径腔]))?))"
         )
-        one = any_of(sorted(set(denominators) - _NO_ONE, key=len, reverse=True))
-        self._one = re.compile(rf"(?<![第十百千万亿零〇两三四五六七八九之])一(?P<one>{one}){_ASKED}\Z")
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
         if mention.kind not in RATED:
-            return mention.per or (_average(text, mention, previous, _AVERAGE_GROWTH) if mention.kind in _GROWING else None)
+            return mention.per or self._of_time(text, mention, previous)
         if mention.per:
             each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
             return f"{mention.per}·{each[1]}" if each else mention.per
         begin = max(0, mention.lead - LOOK_BACK)
         window = text[begin : mention.lead]
-        if mention.kind is Kind.MONEY and "一" in window[-8:] and (one := self._one.search(window)):
-            return one["one"]  # 苹果一斤两块六
         if "每" not in window:
             return _average(text, mention, previous, _AVERAGE) if "均" in window else None
         at = window.rfind("每")
         if at < 0:
             return None
-        window = window[max(window.rfind(mark, 0, at) for mark in "。；！？\n") + 1 :]
+        window = window[max(window.rfind(mark, 0, at) for mark in _SENTENCE_ENDS) + 1 :]
         found = list(self._each.finditer(window))
         if not found:
             return None
         behind = window[found[-1].end() :]
+        if not _SENTENCE_ENDS.isdisjoint(behind):
+            return None
         is_behind = previous is not None and previous.start >= mention.lead - len(behind)
         if (
             previous is not None
@@ -71,6 +68,7 @@ class PerReader:
             and previous.per
             and (previous.unit == mention.unit or text[previous.end : previous.end + 1] == "、")
             and not _CLAUSE_END.search(text, previous.end, mention.lead)
+            and not _IN_ALL.search(text, previous.end, mention.lead)
         ):
             return previous.per  # 每百户拥有彩电103台、冰箱81台; 每人每年80元提高到100元
         if "个" in (found[-1]["plain"], found[-1]["one"]) and _ENDS_DENOMINATOR.search(behind):
@@ -81,6 +79,20 @@ class PerReader:
         names = [_name(match) for match in found if match.start() >= clause]
         names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月
         return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
+
+    def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
+        """Return the time over which something grows: 年均增长7%, 租金每年递增5%."""
+        begin = max(0, mention.lead - LOOK_BACK)
+        if mention.kind in _GROWING and (per := _average(text, mention, previous, _AVERAGE_GROWTH)):
+            return per
+        at = text.rfind("每", begin, mention.lead)
+        if at < 0 or _NOT_EACH.search(text, at, mention.lead) or (previous is not None and previous.start > at):
+            return None
+        found = self._each.match(text, at, mention.lead)
+        name = _name(found) if found is not None else ""
+        if name not in TIMES:
+            return None
+        return name if mention.kind is Kind.PERCENT and _GROWS.search(text, at, mention.lead) else None
 
     def _across_comma(self, match: re.Match[str], behind: str, mention: Mention, previous: Mention | None) -> str | None:
         """每招收1名博士后，给予5万元; 每年不超过1000名人才，不超过500名骨干."""

@@ -12,9 +12,10 @@ from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.amounts import AmountReader
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader
-from jinzhou_extract.mentions.combine import JOINED, LIST, RANGE, Combiner, range_mark
+from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_size_class
 from jinzhou_extract.mentions.decimals import negate
+from jinzhou_extract.mentions.each_one import EachOneReader
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
@@ -57,7 +58,10 @@ class Scanner:
         self._amounts = AmountReader(numerals, self.tokenizer.shared_scale)
         self._bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns(), self._units)
-        self._per = PerReader(load_denominators())
+        counted = (unit.canonical for unit in units if unit.kind is Kind.COUNT)
+        denominators = frozenset([*self._units.denominators, *counted])
+        self._per = PerReader(denominators)
+        self._each_one = EachOneReader(denominators)
         self._percent = self._units.aliases["%"][0]
         self._rank = self._units.aliases["位次"][0]
 
@@ -66,12 +70,18 @@ class Scanner:
         tokens = list(self.tokenizer.tokens(text))
         links = self._combiner.link(text, tokens)
         mentions: list[Mention] = []
-        at = 0
+        at = done = 0
+        each_one = ""
         while at < len(tokens):
             token, link = tokens[at], links[at]
-            if mentions and token.start < mentions[-1].end:
+            if token.start < done:
                 at += 1  # the 百亿 of 0.6人/百亿元
                 continue
+            if token.head == "一" and link == APART and not each_one and at + 1 < len(tokens):
+                each_one = self._each_one.opens(text, token, tokens[at + 1])
+                if each_one:
+                    at += 1
+                    continue
             if link == RANGE:
                 mention = self._range(text, token, tokens[at + 1])
                 at += 2
@@ -84,14 +94,21 @@ class Scanner:
                 mention = self._single(text, token, shared)
                 at += 1
             if mention is not None:
-                mention.per = self._per.read(text, mention, mentions[-1] if mentions else None)
-                if mention.per and mention.bound is Bound.EXACT:
-                    self._bound_each(text, mention)
-                if mention.bound is _EXACT and (far := self._bounds.far(text, mention.lead)):
-                    mention.bound, mention.bound_rule = far, "bound-far"
-                    _, mention.lower, mention.upper = _limits(Amount(mention.value), far)
+                mention.per = each_one or self._per.read(text, mention, mentions[-1] if mentions else None)
+                self._each_one.behind(text, mention)
+                done = mention.tail if mention.per else mention.end
+                self._bound_far(text, mention)
                 mentions.append(mention)
+            each_one = ""
         return mentions
+
+    def _bound_far(self, text: str, mention: Mention) -> None:
+        """Take the bound of words that stand at a distance, where none stands beside the number."""
+        if mention.per and mention.bound is _EXACT:
+            self._bound_each(text, mention)
+        if mention.bound is _EXACT and (far := self._bounds.far(text, mention.lead)):
+            mention.bound, mention.bound_rule = far, "bound-far"
+            _, mention.lower, mention.upper = _limits(Amount(mention.value), far)
 
     def _bound_each(self, text: str, mention: Mention) -> None:
         """超每千人6.6批次: the bound word may stand in front of 每."""

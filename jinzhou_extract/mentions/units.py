@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
@@ -12,7 +12,12 @@ from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
 
-_HUNDREDS: Final = frozenset("百千万")
+_HUNDREDS: Final = Pattern(r"[百千万][一二三四五六七八九]?[十多几来余]{0,2}\Z")
+_EACH: Final = WordPattern("mentions.toml", "priced_each")
+_PRICE_TAIL: Final = Pattern(
+    r"[1-9一二三四五六七八九]{0,2}一[斤两只张份位碗](?:[^一-鿿]|\Z)|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢]|\Z)"
+).match
+_THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
 _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match
 
 NEEDED_WITHIN: Final = 12
@@ -23,11 +28,12 @@ class UnitMatcher:
     """Finds the longest unit at a place; built once from the lexicon, immutable."""
 
     def __init__(self, units: tuple[Unit, ...], denominators: Iterable[str]) -> None:
-        per = any_of(denominators)
+        self.denominators = tuple(denominators)
+        per = any_of(self.denominators)
         self.aliases = index_aliases(units)
         self.borders = WordBorders()
         self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
-        rate = rf"(?:{per}|[十百千万亿]+{per})(?![A-Za-z])(?:[·.]{per})?"
+        rate = rf"(?:{per}|(?:\d+|[十百千万亿]+){per})(?![A-Za-z])(?:[·.]{per})?"
         self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
         self.match_each = re.compile(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
@@ -54,6 +60,21 @@ class UnitMatcher:
             return unit
         return next((self._coins[text[at - size : at]] for size in (4, 3, 2) if text[at - size : at] in self._coins), unit)
 
+    def _is_money(self, text: str, start: int, end: int, alias: str, is_priced: bool) -> bool:
+        """Say whether 块 is money: 卖三块, 四块二, 一天八十块, 两百块; three hundred of a thing named behind it are not."""
+        if _PRICE_TAIL(text, end):
+            return True
+        if is_priced:
+            return _PHRASE_ENDS(text, end) is not None or not self._is_counted(text, end)
+        if _PHRASE_ENDS(text, end) is None:
+            return False
+        number_end = end - len(alias)
+        return _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None
+
+    def _is_counted(self, text: str, end: int) -> bool:
+        """Say whether a thing that is no money is named behind: 块|豆腐."""
+        return self.borders.is_before_thing(text, end) and _THING_PRICED(text, end, end + 4) is None
+
     def meaning(self, alias: str, text: str, start: int, end: int) -> tuple[Unit, str] | None:
         """Return what the unit word before `end` means behind the number at `start`, and how much of it does.
 
@@ -70,9 +91,10 @@ class UnitMatcher:
         while alias:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:
-                if any(word in before for word in unit.needs_before) or (unit.or_next and text.startswith(unit.or_next, end)):
-                    return unit, alias
-                if unit.spoken and text[end - len(alias) - 1] in _HUNDREDS and _PHRASE_ENDS(text, end):
+                if unit.spoken:
+                    if self._is_money(text, start, end, alias, any(word in before for word in unit.needs_before)):
+                        return unit, alias
+                elif any(word in before for word in unit.needs_before) or (unit.or_next and text.startswith(unit.or_next, end)):
                     return unit, alias
             if (
                 meanings

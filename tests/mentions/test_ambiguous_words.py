@@ -29,7 +29,7 @@ CASES = [
     # 两: a number or a unit
     ("新建【两所】学校。", "2 所 count"),
     ("每天发粮【8两】。", "8 两 measure per 天"),
-    ("每袋重【五斤二两】。", "5.2 斤 measure"),
+    ("每袋重【五斤二两】。", "5.2 斤 measure per 袋"),
     ("等候【一两天】。", "- d duration range 1..2"),
     ("等候【三两天】。", "- d duration range 2..3"),
     ("存款【一两百亿元】。", "- CNY money range 10000000000..20000000000"),

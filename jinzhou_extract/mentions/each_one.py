@@ -1,0 +1,59 @@
+"""The denominator that 一 names beside an amount: 一斤卖两块一, 一天六七十块, 3块5一斤, 60元一张.
+
+It is no quantity then: what stands there is said for one of these, as with 每.
+"""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.mentions.token import Token
+from jinzhou_extract.metric import Kind
+
+BETWEEN_WITHIN: Final = 9
+"""How many characters may stand between 一斤 and what one costs."""
+
+_PRICED: Final = frozenset([Kind.MONEY])
+_DONE_IN_TIME: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
+_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买")
+"""Characters behind which 一斤 is one and no denominator: 这一天, 最多的一户."""
+
+_NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")
+"""What follows a length of time that says when: 一年内, 一年多."""
+_NUMBERING: Final = frozenset(["季度", "期", "季", "月", "日", "号", "级", "次", "批", "步", "下", "个", "项", "度"])
+"""What 一 in front of numbers, or is an article, and no denominator: 一次奖励3万元."""
+
+_BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
+_BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s]|\Z|的|左右|起(?:[，。；]|\Z))")
+
+
+class EachOneReader:
+    """Reads 一 as 每 where it says so; `denominators` are the units that something is priced by."""
+
+    def __init__(self, denominators: frozenset[str]) -> None:
+        self._denominators = denominators
+
+    def opens(self, text: str, token: Token, following: Token) -> str:
+        """Return what the amount at `following` is for, if `token` says so, else "": 一斤|卖|两块一."""
+        unit, other = token.unit or token.doubted, following.unit
+        if other is None or text[token.start - 1 : token.start] in _NO_EACH_AFTER:
+            return ""
+        size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
+        end = token.number_end + size
+        one = text[token.number_end : end]
+        if not 0 <= following.start - end <= BETWEEN_WITHIN or one in _NUMBERING or text[end : end + 1] in _NO_LENGTH:
+            return ""
+        if unit is None and one not in self._denominators:
+            return ""
+        if other.kind not in (_DONE_IN_TIME if unit and unit.kind is Kind.DURATION else _PRICED):
+            return ""
+        return one if _BETWEEN.fullmatch(text, end, following.start) else ""
+
+    def behind(self, text: str, mention: Mention) -> None:
+        """Take the denominator behind a price into `mention`: 3块5|一斤, 60元|一张."""
+        at = mention.end
+        if mention.kind is not Kind.MONEY or text[at : at + 1] not in ("一", "钱") or mention.per:
+            return
+        match = _BEHIND.match(text, at)
+        if match is not None and match["one"] in self._denominators:
+            mention.per, mention.tail = match["one"], match.end("one")
