@@ -65,7 +65,9 @@ class BehindReader:
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:
             taken.pop()
-        return "" if self._words.leading_over.issuperset(taken) or "".join(taken).isdigit() else trim("".join(taken))
+        named = trim("".join(taken))
+        names_nothing = self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
+        return "" if names_nothing else named
 
     def phrase(self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.

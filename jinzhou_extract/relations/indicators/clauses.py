@@ -3,10 +3,14 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.kinds import COUNTS
 from jinzhou_extract.relations.sentence import Claim, Sentence
+
+_MARKS: Final = " ，；,;："
+SCENE: Final = Pattern(r"\s*在[^，]{2,30}(?:[之以]?[下上中前后]|同时)\Z")
+"""A clause that only says under what something came about: 在形势严峻的情况下."""
 
 _TIME_WORDS: Final = WordPattern("relations.toml", "leading_time")
 
@@ -42,11 +46,15 @@ def last_subject(sentence: Sentence, before: int) -> Claim | None:
 
 
 def clause_before(claim: Claim) -> str:
-    """Return the clause in front of the one that `claim` stands in."""
+    """Return the clause in front of the one that `claim` stands in; one that only sets the scene is passed over."""
     sentence = claim.sentence
     begin = claim.left_start
     if begin <= 0:
         return ""
-    text = sentence.text[:begin].rstrip(" ，；,;：")
-    cut = max(text.rfind(mark) for mark in "，；。：")
-    return text[cut + 1 :]
+    text = sentence.text[:begin].rstrip(_MARKS)
+    while True:
+        cut = max(text.rfind(mark) for mark in "，；。：")
+        clause = text[cut + 1 :]
+        if cut < 0 or not SCENE.match(clause):
+            return clause
+        text = text[:cut].rstrip(_MARKS)

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
-from jinzhou_extract.relations.indicators.clauses import clause_before, last_subject, without_times
+from jinzhou_extract.relations.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import PERCENTS
 from jinzhou_extract.relations.sentence import Claim
@@ -73,7 +73,10 @@ class EarlierRules:
         """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""
         if not _TOTAL.fullmatch(self._nouns.in_front(claim)):
             return False
-        return self.carried(claim) or self._told_of(claim, clause_before(claim), must_go_on=False)
+        if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
+            claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
+            return True
+        return self._told_of(claim, clause_before(claim), must_go_on=False)
 
     def topic(self, claim: Claim) -> bool:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
@@ -128,7 +131,7 @@ class EarlierRules:
     def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
         for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
-            if _REASON.match(clause):
+            if _REASON.match(clause) or SCENE.match(clause):
                 continue
             phrase = self._phrases.behind.topic(without_times(clause))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None

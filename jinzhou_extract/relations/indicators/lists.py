@@ -56,9 +56,9 @@ class ListRules:
         if len(subjects) == size:
             claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
             return True
-        text = clause_before(head)
-        if text:
-            items = split_items(self._phrases.behind.topic(without_times(text)), size, self._phrases.compounds.tail)
+        text = without_times(clause_before(head))
+        for things in (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ():
+            items = split_items(things, size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]
                 return True
