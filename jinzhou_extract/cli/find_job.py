@@ -8,7 +8,8 @@ from jinzhou_extract.batch.inputs import InputFinder
 from jinzhou_extract.batch.plan import plan
 from jinzhou_extract.batch.run import jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Settings
-from jinzhou_extract.cli.console import Console
+from jinzhou_extract.cli.console import Console, counted
+from jinzhou_extract.cli.missing import tell_missing
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.errors import InputError
@@ -45,7 +46,9 @@ class Search:
             yield from self._extracted(documents)
 
     def _extracted(self, names: Sequence[str]) -> Iterator[Metric]:
-        inputs = list(InputFinder(note=self._console.note).find(names))
+        finder = InputFinder(note=self._console.note)
+        inputs = list(finder.find(names))
+        tell_missing([item.name for item in inputs], self._console)
         settings = Settings(ReadOptions())
         report = Report(self._console)
         steps = plan(inputs, settings.options)
@@ -54,4 +57,7 @@ class Search:
             closing(run(steps, settings, self._jobs or jobs_for(inputs))) as parts,
         ):
             yield from metrics_of(report.watch(parts, bar))
+        report.pass_over(finder.skipped)
+        if report.tally.skipped:
+            self._console.note(f"{counted(report.tally.skipped, 'file')} of no known format passed over")
         self.has_failed = self.has_failed or bool(report.tally.failures)

@@ -19,7 +19,7 @@ from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.work import Finished, Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.corpora import check_corpus_options
-from jinzhou_extract.cli.missing import all_missing
+from jinzhou_extract.cli.missing import tell_missing
 from jinzhou_extract.cli.outputs import Outputs, prepare
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
@@ -61,7 +61,7 @@ class Job:
         finder = InputFinder([*self._files(outputs), *redirected_stdout()], self._console.note, asides)
         inputs = list(finder.find(names))
         check_corpus_options(inputs, self._settings.options)
-        self._tell_missing([item.name for item in inputs])
+        tell_missing([item.name for item in inputs], self._console)
         report = Report(self._console, is_choosy=bool(self._settings.kinds or self._settings.roles), metadata=metadata)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
@@ -78,14 +78,6 @@ class Job:
         report.tell_unmet()
         report.summarise()
         return report.tally
-
-    def _tell_missing(self, names: Sequence[str]) -> None:
-        """Name the extras that are missing, before the run; raise the error where nothing could be read without them."""
-        missing = all_missing(names)
-        if missing is not None and all(all_missing([name]) for name in names):
-            raise missing
-        if missing is not None:
-            self._console.error(missing)
 
     def _files(self, outputs: Outputs) -> Iterator[Path]:
         """Yield the files that the run writes, those beside an output too."""

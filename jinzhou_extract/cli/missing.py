@@ -1,9 +1,10 @@
 """Extras that a run needs and that are not installed: all of them named at once, before it begins."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import PurePath
 
+from jinzhou_extract.cli.console import Console
 from jinzhou_extract.errors import MissingLibraryError, extras_of
 from jinzhou_extract.readers.registry import READERS
 
@@ -22,6 +23,15 @@ def all_missing(names: Iterable[str], writing: str | None = None) -> MissingLibr
     what = [f"reading {', '.join(reading)}"] * bool(reading) + [f"writing {writing}"] * bool(writing)
     extras = sorted({*reading, *([writing] if writing else [])})
     return MissingLibraryError(" and ".join(what), extras_of(*extras)) if what else None
+
+
+def tell_missing(names: Sequence[str], console: Console) -> None:
+    """Name the extras that are missing, before the run; raise the error where nothing could be read without them."""
+    missing = all_missing(names)
+    if missing is not None and all(all_missing([name]) for name in names):
+        raise missing
+    if missing is not None:
+        console.error(missing)
 
 
 def _is_missing(library: str) -> bool:

@@ -12,13 +12,15 @@ from jinzhou_extract.batch.plan import plan
 from jinzhou_extract.batch.run import Tally, jobs_for, run
 from jinzhou_extract.batch.work import Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
+from jinzhou_extract.cli.corpora import check_corpus_options
+from jinzhou_extract.cli.missing import tell_missing
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.panels.coverage import Coverage
 from jinzhou_extract.panels.output import PanelFile, write_panel
 
 SHOWN = 3
-"""How many duplicates and documents without place or year are named on standard error."""
+"""How many duplicates, documents without place or year, and files passed over are named on standard error."""
 
 
 class PanelJob:
@@ -37,7 +39,10 @@ class PanelJob:
         outputs = [self._file.path, *self._file.beside, *([] if errors is None else [errors])]
         metadata = self._settings.options.metadata
         asides = [] if metadata is None else [metadata.path]
-        inputs = list(InputFinder(outputs, self._console.note, asides).find(names))
+        finder = InputFinder(outputs, self._console.note, asides)
+        inputs = list(finder.find(names))
+        check_corpus_options(inputs, self._settings.options)
+        tell_missing([item.name for item in inputs], self._console)
         report, coverage = Report(self._console, metadata=metadata), Coverage()
         jobs = self._jobs or jobs_for(inputs)
         shows_bar = is_terminal(sys.stderr) and not self._console.quiet
@@ -50,16 +55,23 @@ class PanelJob:
             self._console.note(note)
         if errors is not None:
             report.write_failures(errors)
+        report.pass_over(finder.skipped)
         report.tell_unmet()
         if first:
             self._summarise(report.tally, coverage)
+        for file in finder.skipped[:SHOWN]:
+            self._console.note(str(file))
         return report.tally
 
     def _summarise(self, tally: Tally, coverage: Coverage) -> None:
         """Say what the panel holds, and what its user must see to."""
         found = ", ".join(f"{coverage.cells[state]:,} {state}" for state in sorted(coverage.cells))
-        failed = f"; {len(tally.failures)} failed" if tally.failures else ""
-        self._console.note(f"{counted(coverage.documents, 'document')}, {coverage.cells.total():,} cells: {found}{failed}")
+        counts = (
+            f"; {number:,} {what}" for what, number in (("failed", len(tally.failures)), ("skipped", tally.skipped)) if number
+        )
+        self._console.note(
+            f"{counted(coverage.documents, 'document')}, {coverage.cells.total():,} cells: {found}{''.join(counts)}"
+        )
         self._console.note(f"{coverage.said()}; {self._where()}")
         for (place, year), documents in islice(sorted(coverage.duplicates.items()), SHOWN):
             self._console.note(f"{place} {year} has {len(documents)} documents: {', '.join(documents)}")
