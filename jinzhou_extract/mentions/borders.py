@@ -33,7 +33,7 @@ _OPEN: Final = frozenset("amqt")
 _DONE: Final = frozenset("vu")
 """First letters of the tags of verbs and of the particles behind them (赢了三局)."""
 
-_PEOPLE: Final = frozenset("人者员民工兵生")
+_PEOPLE: Final = frozenset("人者员民工兵生农")
 """What nouns for people end in."""
 
 _NUMERALS: Final = frozenset("二三四五六七八九十")

@@ -35,6 +35,8 @@ _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
+_HEDGES: Final = frozenset(["近", "约"])
+_SPANS: Final = Pattern(r"(?:跨度|历史|时间|寿命|工龄|树龄|驾龄|教龄|工期|周期|任期)[长达]?\Z")
 _TIME_LEAD: Final = WordPattern("mentions.toml", "time_lead")
 _YEAR_PROGRAMME: Final = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL: Final = WordPattern("mentions.toml", "time_tail")
@@ -46,6 +48,7 @@ _OPENS_SLOGAN: Final = Pattern(
 )
 """A catchword of several counts: “两个基地、四个集群”."""
 
+_PRICES: Final = frozenset("元块钱毛角")
 LINKING: Final = frozenset("、和及与")
 LONGEST_COUNT: Final = 12
 _COUNT_BEFORE: Final = Pattern(r"(?:[两二三四五六七八九十几]|\d)[多余来]?(?![年月日号时分点])[一-鿿]{2,7}[、和及与]\Z")
@@ -130,6 +133,8 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
         return True  # 极不平凡的五年
     if _YEAR_PROGRAMME.match(text, end):
         return True
+    if text[start - 1 : start] in _HEDGES and _SPANS.search(text, max(0, start - 6), start - 1):
+        return False  # 时间跨度近七十年
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 
@@ -151,6 +156,8 @@ def _is_article(text: str, token: Token) -> bool:
     if token.head == "两":
         return False
     if token.head == "一":
+        if text[token.start - 1 : token.start] in _PRICES:
+            return True  # 60元一张
         if COUNTED.search(text, max(0, token.start - 4), token.start):
             return False
         return BEHIND_COUNT.match(text, token.end) is None and not _is_among_counts(text, token)

@@ -33,10 +33,10 @@ SIZES: Final = "%‰元吨米公千升克亩倍"
 AFTER_WORD: Final = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 """Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
 
-WEIGHED: Final = frozenset(["斤", "公斤", "吨", "亩", "公里", "升"])
+WEIGHED: Final = frozenset(["斤", "公斤", "吨", "亩", "公里", "升", "米", "尺"])
 """Units, beside those of time, that 半 stands before without 个: 半斤茶叶."""
 
-NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老"
+NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老米斤亩吨尺"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
 NO_HALF_COUNT: Final = "组据字学值控码"

@@ -33,13 +33,18 @@ _BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担�
 _NAMED_PLAN: Final = WordPattern("mentions.toml", "programme")
 _PUT_FIRST: Final = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
-_PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT])  # 3年多, 2米多, 5倍多, 两成多
+_PAST_UNIT: Final = frozenset(
+    [Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY]
+)  # 3年多, 2米多, 5倍多, 两成多
 _SIGN_MARKS: Final = frozenset("-－+负下")
 _RANK_MARKS: Final = frozenset("第前")
 _RATE_MARKS: Final = frozenset("/ 每标")
 _BARE_SCALES: Final = frozenset("百千万亿兆")
 _SIZING: Final = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING: Final = frozenset([Kind.COUNT, Kind.SCORE])
+_COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
+LONGEST_CHANGE: Final = 16
+_CHANGED: Final = WordPattern("mentions.toml", "changed")
 _CALENDAR: Final = frozenset(["a", "mo", "wk", "d"])
 _EXACT: Final = Bound.EXACT
 _FROM_BELOW: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
@@ -91,7 +96,7 @@ class Scanner:
                 at += size
             else:
                 shared = _last_of_list(tokens, links, at) if link == LIST else None
-                mention = self._single(text, token, shared)
+                mention = self._single(text, token, shared) or self._goes_on(text, token, mentions)
                 at += 1
             if mention is not None:
                 mention.per = each_one or self._per.read(text, mention, mentions[-1] if mentions else None)
@@ -139,6 +144,18 @@ class Scanner:
         unit = self._currency_before(text, token) or self._bare.unit(text, token)
         amount = None if unit is None else self._amounts.amount(token)
         return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
+
+    def _goes_on(self, text: str, token: Token, mentions: list[Mention]) -> Mention | None:
+        """438万人，比上年少了36万: a number without a unit at the end of its clause changes the one before it."""
+        last = mentions[-1] if mentions else None
+        if last is None or token.unit is not None or token.refusal is not None or token.parts or token.head[-1] not in "万亿":
+            return None
+        between = text[last.tail : token.start]
+        if last.kind not in _COUNTED or len(between) > LONGEST_CHANGE or not _CHANGED.fullmatch(between):
+            return None
+        amount = self._amounts.amount(token) if BEHIND_COUNT.match(text, token.end) else None
+        unit = next((unit for unit in self.aliases.get(last.alias or ("人" if last.kind is Kind.COUNT else "元"), ())), None)
+        return None if amount is None or unit is None else self._mention(text, token, token.start, token.end, amount, unit)
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
@@ -246,6 +263,8 @@ class Scanner:
         is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD or is_round
         bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
+        if unit.canonical == "Cel" and text.startswith("最", lead) and lead < start:
+            bound, lead, rule = None, start, ""  # 夜间最低26℃ names a temperature
         sign = 0
         if lead == start:
             if text[start - 1 : start] in _SIGN_MARKS:
@@ -257,7 +276,8 @@ class Scanner:
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
             per, end = rate["per"], rate.end()
-        more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and unit.kind in _PAST_UNIT else None
+        is_open = unit.kind is not Kind.MONEY or not "一" <= text[end + 1 : end + 2] <= "鿿"  # 600亿元|多出54%
+        more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and is_open and unit.kind in _PAST_UNIT else None
         behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
         is_limit = rule == "bound-limit"
         if amount.value is None:

@@ -26,7 +26,7 @@ BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和
 """What stands in front of a digit that may be one of several, or a rank."""
 
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
-_ENDS: Final = Pattern(r"\s*(?:[，。；;、！？）)]|\Z)")
+_ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 
 

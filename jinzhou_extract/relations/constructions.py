@@ -7,7 +7,8 @@ from typing import Final
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import Cue, CueWord
 from jinzhou_extract.mentions.mention import Mention
-from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations.bounds import BOUNDS, set_bound
 from jinzhou_extract.relations.construed import Construed
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Sentence
@@ -112,6 +113,8 @@ class ConstructionRules:
             if role is Role.SHARE:
                 reference = indicator if one.of_front else words.get("whole", "")
             sign = (one.sign or (cue.sign if cue is not None else 1)) if role is Role.CHANGE else 1
+            if role is Role.SHARE and claim.mention.bound is Bound.EXACT and (limit := BOUNDS.get(words.get("verb", ""))):
+                set_bound(claim, limit)  # 不足总库容的两成
             claim.construed = Construed(one.id, role, sign, indicator, one.carries and not indicator, reference)
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
 from jinzhou_extract.metric import Bound, Role
+from jinzhou_extract.relations.bounds import BOUNDS, set_bound
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import LINKS, Claim, Part, followers, list_head
@@ -30,23 +31,6 @@ _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("relations.toml", "time_base")
 _NO_BASE: Final = ("年均", "平均", "月均", "日均", "两年平均")
-_BOUNDS: Final = {
-    "不低于": Bound.AT_LEAST,
-    "不少于": Bound.AT_LEAST,
-    "不超过": Bound.AT_MOST,
-    "不高于": Bound.AT_MOST,
-    "不得低于": Bound.AT_LEAST,
-    "不得少于": Bound.AT_LEAST,
-    "不得超过": Bound.AT_MOST,
-    "不得高于": Bound.AT_MOST,
-    "约": Bound.APPROX,
-    "超过": Bound.MORE_THAN,
-    "近": Bound.NEARLY,
-    "接近": Bound.NEARLY,
-    "逼近": Bound.NEARLY,
-    "不足": Bound.LESS_THAN,
-    "不到": Bound.LESS_THAN,
-}
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
@@ -117,7 +101,7 @@ def _whole(claim: Claim) -> bool:
     claim.relative_to = trim_marks(match["whole"]) or None
     before = claim.left[: match.start() + 1]
     if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
-        _bound(claim, _BOUNDS[hedge["bound"]])
+        set_bound(claim, BOUNDS[hedge["bound"]])
     return claim.relative_to is not None
 
 
@@ -132,9 +116,9 @@ def _measured(claim: Claim) -> bool:
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
     if claim.mention.bound is Bound.EXACT:
         if match["bound"]:
-            _bound(claim, _BOUNDS[match["bound"]])
+            set_bound(claim, BOUNDS[match["bound"]])
         elif claim.left.endswith("约为", 0, match.start("whole")):
-            _bound(claim, Bound.APPROX)
+            set_bound(claim, Bound.APPROX)
     return bool(claim.relative_to)
 
 
@@ -150,17 +134,8 @@ def _part(claim: Claim) -> bool:
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
     if match["bound"] and claim.mention.bound is Bound.EXACT:
-        _bound(claim, _BOUNDS[match["bound"]])
+        set_bound(claim, BOUNDS[match["bound"]])
     return True
-
-
-def _bound(claim: Claim, bound: Bound) -> None:
-    mention = claim.mention
-    mention.bound, mention.bound_rule = bound, "bound-share"
-    if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
-        mention.lower = mention.value
-    elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        mention.upper = mention.value
 
 
 def _times_of(claim: Claim) -> bool:
@@ -172,7 +147,7 @@ def _times_of(claim: Claim) -> bool:
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
     if claim.left[: match.start("whole")].endswith("约为") and claim.mention.bound is Bound.EXACT:
-        _bound(claim, Bound.APPROX)
+        set_bound(claim, Bound.APPROX)
     return bool(claim.relative_to)
 
 

@@ -48,6 +48,7 @@ _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
 _SPANS: Final = frozenset([Kind.DURATION])
 _RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
+_NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
 _GOING_ON: Final = WordPattern("relations.toml", "going_on")
 
 
@@ -176,11 +177,17 @@ class Sentence:
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
             claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 14])
+            claim.is_aside = claim.is_aside and not self._is_means(mention)
             self.has_spans = self.has_spans or (claim.is_aside and mention.kind in _SPANS)
             self.claims.append(claim)
         for claim in self.claims:
             self._cut(claim)
             _share_bound(claim)
+
+    def _is_means(self, mention: Mention) -> bool:
+        """以10秒01夺得亚军: the time by which something is done is what the clause states."""
+        at = mention.lead - self.start
+        return mention.kind is Kind.DURATION and self.text[at - 1 : at] == "以" and self.text[at - 2 : at - 1] not in _NO_MEANS
 
     def _cut(self, claim: Claim) -> None:
         text, mention = self.text, claim.mention

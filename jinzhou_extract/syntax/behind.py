@@ -99,11 +99,11 @@ class BehindReader:
         if kind is _COUNT:
             end = self._counted(tokens, relative, end)
         taken = [word for word, _ in tokens[:end]]
-        if not is_cut and before_number:
+        if (not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1):
             taken = self._without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
             taken.pop()
-        if taken and taken[-1] in self._words.milestones:
+        if len(taken) > 1 and taken[-1] in self._words.milestones:
             return "", 0  # 3个千亿元|台阶
         head = len("".join(taken[:relative]))
         phrase = "".join(taken)
@@ -215,6 +215,8 @@ class BehindReader:
             return True
         if tag.startswith("v") or word in self._words.predicates:
             return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
+        if tag == "i" and has_noun and not first:
+            return True  # 观众|欢声雷动
         return tag in ("l", "i") and first and not next_word and kind is _MONEY
 
     def _begins_attribute(self, word: str, next_tag: str) -> bool:

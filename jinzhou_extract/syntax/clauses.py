@@ -24,7 +24,13 @@ _PARTICLES: Final = frozenset(["了", "过", "着"])
 _COMPLEMENTS: Final = frozenset(["到", "出", "掉", "下", "上", "去", "出去", "进"])
 """How it came out: 种|上|了."""
 
-_AGAIN: Final = frozenset(["新", "再", "多", "续"])
+_THEN: Final = frozenset(["就", "便", "才", "共", "总共"])
+"""What only a verb that happens has in front of it: 三天就|追回."""
+
+_MODALS: Final = frozenset(["须", "必须", "应", "应当", "要", "能", "会", "可", "可以", "需", "连续", "一次", "一次性"])
+"""What makes a verb of a word that ends a clause: 财政要|补贴."""
+
+_AGAIN: Final = frozenset(["新", "再", "多", "续", "连续"])
 """What belongs to the verb behind it: 新|开夜间公交线路."""
 
 DIMENSIONS: Final = frozenset("长宽高深重厚")
@@ -60,13 +66,21 @@ class ClauseReader:
         锦州市|创建省级科技创新平台, 警方当场|缴获假烟, 他在海上|漂: without the doer, and where and how it is done; but
         国际油价|一度跌破: a thing that does nothing is what is measured.
         """
-        tokens = _behind_article(tokens)
+        tokens = self._behind_doing(_behind_article(tokens))
         last = len(tokens) - 1
         begin = next((at + 1 for at in range(last, -1, -1) if tokens[at][0] == "的"), 1)
         for index in range(last, max(begin, 1) - 1, -1):
             if self._is_deed(tokens, index):
                 return self._of_deed(tokens, index)
         return self._without_subject(tokens)
+
+    def _behind_doing(self, tokens: Words) -> Words:
+        """财政部招标续发的|国债中标收益率: a clause in front of a thing that says who did it tells nothing of the number."""
+        at = next((at for at in range(len(tokens) - 2, 1, -1) if tokens[at][0] == "的"), 0)
+        if at == 0 or not self._is_agent(tokens[0]) or any(word == "的" for word, _ in tokens[:at]):
+            return tokens
+        is_told = any(tag == "v" for _, tag in tokens[1:at]) and tokens[at + 1][1][:1] in ("n", "b", "m", "v")
+        return tokens[at + 1 :] if is_told else tokens
 
     def _of_deed(self, tokens: Words, index: int) -> Words:
         """Return the verb at `index` with what it is done to, else with who did it, else what it says something of."""
@@ -119,14 +133,11 @@ class ClauseReader:
         if index == len(tokens) - 1 and word in self._words.extending:
             return len(word) > 1 or len(tokens[index - 1][0]) > 1 or tokens[index - 1][1] != "q"
         is_attribute = word[0] == "可" and len(word) > 2  # 可支配|收入
-        if (
-            tag[:1] != "v"
-            or tag == "vn"
-            or is_attribute
-            or word in NOUN_ENDINGS
-            or word in self._words.naming
-            or word in self._words.light
-        ):
+        if is_attribute or tag[:1] != "v" or word in NOUN_ENDINGS or word in self._words.light:
+            return False
+        if index == len(tokens) - 1 and tokens[index - 1][0] in _MODALS:
+            return True  # 财政要|补贴, 可连续|运行
+        if tag == "vn" or word in self._words.naming:
             return False
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
@@ -134,8 +145,8 @@ class ClauseReader:
         before = tokens[index - 1]
         if following and tokens[-1][0][-1] in _RATES:
             return False  # 群众|举报问题办结率
-        if following[:1] in NOUN_ENDINGS if following else word in self._words.flow:
-            return False  # 住户|贷款
+        if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN:
+            return False  # 住户|贷款, but 民警就|追回
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             return before[0] in _PEOPLE or (before[0] in _AGAIN and self._is_placed(tokens, index))
         return self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
@@ -190,9 +201,15 @@ def _behind_article(tokens: Words) -> Words:
     at = next((at for at in range(len(tokens) - 2, 0, -1) if _points_out(tokens, at)), -1)
     if at > 0:
         return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
-    word, tag = tokens[0]
-    is_article = tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
-    return tokens[1:] if len(tokens) > 1 and is_article else tokens
+    at = next((at for at in range(len(tokens) - 2, max(0, len(tokens) - 4), -1) if _is_article(tokens[at])), 0)
+    if at and all(tag[:1] in ("n", "a", "b", "v") for _, tag in tokens[at + 1 :]):
+        return tokens[at + 1 :]  # 为一名|体重
+    return tokens[1:] if len(tokens) > 1 and _is_article(tokens[0]) else tokens
+
+
+def _is_article(token: tuple[str, str]) -> bool:
+    word, tag = token
+    return tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
 
 
 def _points_out(tokens: Words, at: int) -> bool:

@@ -72,6 +72,11 @@ class FrontReader:
         tokens = self._words.tag(text.strip())
         return len(tokens) == 1 and tokens[0][1].startswith("v") and tokens[0][1] != "vn"
 
+    def is_act(self, text: str) -> bool:
+        """Say whether `text` is one word for what is done: 扑救, 务工."""
+        tokens = self._words.tag(text.strip())
+        return len(tokens) == 1 and tokens[0][1].startswith("v")
+
     def is_deed(self, phrase: str) -> bool:
         """Say whether a phrase is nothing but a verb of doing: 完工, 新收, 基本建成."""
         if not 2 <= len(phrase) <= _LONGEST_DEED or phrase[0] in _ORDINALS:
@@ -161,6 +166,9 @@ class FrontReader:
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""
+        behind = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("后", "f")), 0)
+        if behind and tokens[behind + 1][0] != "的" and sum(len(word) for word, _ in tokens[:behind]) > 1:
+            tokens = tokens[behind + 1 :]  # 通车后|两市间车程
         if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
             end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的"), 0)
             tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖

@@ -113,6 +113,8 @@ class WordTable:
             if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
                 break  # 该股
             index += 1
+            if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
+                index += 1  # 该|股|换手率
             if word in _POINTS_AT and tokens[index][1] in _CLASSIFIER_TAGS and index < len(tokens) - 1:
                 index += 1  # 这|座|古塔
         return tokens[index:]

@@ -22,6 +22,19 @@ PROSE = [
     ("总分【二千一百四十七分】。", "2147 分 score"),
     ("裁判扣【三分】。", "3 分 score"),
     ("十分感谢。",),
+    # a price before what it is of, decimals behind a unit
+    ("进价都【四块二】了。", "4.2 CNY money"),
+    ("门票旺季【60元】一张。", "60 CNY money per 张"),
+    ("玉米便宜了【两毛】多。", "0.2 CNY money more_than 0.2.."),
+    # a change without a unit has that of what changes
+    ("报名人数为【438万】，比上年少了【36万】。", "4380000 人 count", "-360000 人 count"),
+    ("报名人数为【438万】，通知36万。", "4380000 人 count"),
+    # lengths in time and space
+    ("时间跨度近【七十年】。", "70 a duration nearly"),
+    ("积雪超过【半米】。", "0.5 m measure more_than 0.5.."),
+    ("模拟只要【几个小时】。", "- h duration range 2..9"),
+    ("酒精含量【187毫克/100毫升】。", "187 mg measure per 100毫升"),
+    ("夜间最低【26℃】。", "26 Cel measure"),
     # houses are counted, an address is none
     ("小区有住宅楼【22栋】、单元【61个】。", "22 栋 count", "61 个 count"),
     ("3号楼2层着火。",),

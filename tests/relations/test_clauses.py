@@ -70,6 +70,27 @@ PROSE = [
     "长江来水偏少【三成】。 → role: change, value: -30",
     "降水量697毫米，偏多【9%】。 → role: change, value: 9",
     "库水位已超汛限【1.35米】。 → role: change, relative_to: 汛限",
+    # a thing begins behind an attribute with a number, and behind who made it
+    "全长412公里的沿江高速设计时速为【120公里】。 → indicator: 沿江高速设计时速",
+    "财政部昨日招标续发的国债中标收益率【2.1%】。 → indicator: 国债中标收益率",
+    "通车后两市间车程缩短到【四小时】。 → indicator: 两市间车程",
+    "扣除摊销后的净利润【1.2亿元】。 → indicator: 扣除摊销后的净利润",
+    "年产油一亿吨以上的国家不到【十个】。 → indicator: 年产油一亿吨以上的国家",
+    # what is said of a count names nothing new
+    "检测摊位48家，其中【9家】噪声超标。 → indicator: 检测摊位",
+    "村里吸纳脱贫户【87户】务工。 → indicator: 吸纳脱贫户",
+    "基金公司旗下【三只】产品净值均跌穿0.7元。 → indicator: 产品",
+    # terms, places and means
+    "央行开展【4300亿元】7天期逆回购操作。 → indicator: 逆回购",
+    "央行开展4300亿元【7天】期逆回购操作。 → indicator: 逆回购",
+    "最终在井深【10910米】处完钻。 → role: level, indicator: 井深",
+    "谢震业以【10秒01】夺得亚军。 → role: level, indicator: 谢震业",
+    "全村【370亩】茶园已经开采。 → role: level, indicator: 茶园",
+    "采用【200毫米】硅片。 → role: qualifier",
+    # parts under a bound
+    "水库蓄水量已不足总库容的【两成】。 → role: share, indicator: 水库蓄水量, relative_to: 总库容, bound: less_than",
+    "补种的树以悬铃木、香樟为主，分别为【1200株】和860株。 → indicator: 悬铃木",
+    "补种的树以悬铃木、香樟为主，分别为1200株和【860株】。 → indicator: 香樟",
 ]
 
 

@@ -1,11 +1,17 @@
 """Rules for numbers in lists."""
 
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.relations.indicators.clauses import clause_before, without_times
 from jinzhou_extract.relations.indicators.items import split_items
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.sentence import LINKS, Claim, Found, followers, list_head
 from jinzhou_extract.syntax.phrases import Phrases
+
+_MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
+"""树种以悬铃木、香樟为主，分别为…: what the things are."""
 
 
 class ListRules:
@@ -57,7 +63,9 @@ class ListRules:
             claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
             return True
         text = without_times(clause_before(head))
-        for things in (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ():
+        mainly = _MAINLY.search(text)
+        named = (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ()
+        for things in (mainly["items"], *named) if mainly else named:
             items = split_items(things, size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject, parted_at_each
-from jinzhou_extract.relations.kinds import COUNTS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
+from jinzhou_extract.relations.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.syntax.phrases import Phrases
@@ -17,6 +17,10 @@ _PRONOUNS: Final = WordPattern("relations.toml", "pronoun")
 _GENERIC: Final = WordPattern("relations.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
 _BECOMING: Final = frozenset(["为", "成", "成为", "到", "至"])
+_TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
+STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
+"""Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
+_PLACED: Final = frozenset("处外")
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
@@ -49,7 +53,12 @@ class NounReader:
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
             goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
-            is_done = self._phrases.front.ends_in_verb(claim.left) or goes_on
+            front = self._phrases.front
+            goes_further = claim.right.startswith("的", claim.right_length)  # 能存六十吨果子的冷库
+            is_deed = (
+                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and front.ends_in_deed(claim.left)
+            )
+            is_done = goes_on or is_deed or front.ends_in_verb(claim.left)
             claim.is_object = claim.mention.kind in MEASURES and is_done
 
     def _whole(self, claim: Claim) -> str:
@@ -65,6 +74,8 @@ class NounReader:
         end = mention.tail - sentence.start + len(text)
         if claim.is_aside and mention.kind in COUNTS:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
+        if claim.mention.kind in MEASURES and text[:1] in _PLACED:
+            return "", 0  # 井深10910米|处完钻
         begin = self._described(claim, text)
         previous = claim.previous
         phrase, length = self._phrases.behind.phrase(
@@ -83,6 +94,10 @@ class NounReader:
             return len(STANDARD_COAL)
         if text.startswith("级") and claim.mention.kind not in COUNTS:
             return 1  # 5万吨级航道
+        if text.startswith("期") and claim.mention.kind in DURATIONS:
+            return 1  # 7天期逆回购
+        if claim.mention.kind in MONEYS and text[:1].isdigit() and (term := _TERM.match(text)):
+            return term.end()  # 4300亿元7天期逆回购
         sentence = claim.sentence
         following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
         if following is None or not following.is_aside:
@@ -102,6 +117,7 @@ class NounReader:
                 if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
                 text = text[:begin] + behind
+        text = _behind_measured(claim, text)
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and _owns_right(previous):
             taken = previous.right[: previous.right_length]
@@ -155,4 +171,20 @@ class NounReader:
 
 def _owns_right(claim: Claim) -> bool:
     """Say whether what stands behind a number is its own thing: 4家|企业, but 5500大卡|动力煤报价 only sizes it."""
+    if claim.mention.kind in MEASURES:
+        return False  # 八亩地的辣椒|收了两万斤
     return not claim.is_aside and claim.right_length > 0 and claim.role is not Role.QUALIFIER
+
+
+def _behind_measured(claim: Claim, text: str) -> str:
+    """Return what stands behind the last attribute with a number: 全长412公里的|沿江高速设计时速."""
+    sentence = claim.sentence
+    for other in reversed(sentence.claims[: claim.index]):
+        tail = other.mention.tail - sentence.start
+        if tail <= claim.left_start or claim.left_start < 0 or not other.is_aside:
+            break
+        plain = other.mention.tail == other.mention.end  # 年产5万吨以上的企业 are named by their size
+        if plain and sentence.text[tail : tail + 1] == "的" and other.mention.kind not in DURATIONS:
+            at = text.rfind(sentence.text[other.mention.start - sentence.start : tail] + "的")
+            return text[at + tail - other.mention.start + sentence.start + 1 :] if at >= 0 else text
+    return text

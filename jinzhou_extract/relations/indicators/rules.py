@@ -46,6 +46,7 @@ _GRANTED: Final = Pattern(
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
 )
 _CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
+_AMONG: Final = ("其中", "里有", "中有", "有")
 _BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
@@ -128,8 +129,32 @@ class IndicatorRules:
             return False
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
+        if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
+            return False  # 二千元以上|二万元以下罚款
+        if claim.mention.kind is Kind.COUNT and self._is_said_of(claim):
+            claim.right_phrase = ""
+            return False
         claim.indicator, claim.found = self._headed(claim), Found.BEHIND
         return True
+
+    def _is_said_of(self, claim: Claim) -> bool:
+        """Say whether what stands behind a count says something of what was counted: 其中9家|噪声超标, 脱贫户87户|务工."""
+        phrase = claim.right_phrase
+        if self._phrases.front.is_act(phrase) and not self._phrases.front.ends_in_deed(claim.left):
+            named = self._nouns.in_front(claim)
+            return len(named) > 2 and not self._phrases.front.is_act(named)
+        counted = next(
+            (
+                other
+                for other in reversed(claim.sentence.claims[: claim.index])
+                if other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT and other.indicator
+            ),
+            None,
+        )
+        if counted is None or (counted.indicator or "")[-1:] == phrase[-1]:
+            return False
+        goes_on = claim.right_length < len(claim.right.rstrip()) or claim.sentence.text[-1:] != "。"
+        return self._phrases.compounds.is_attribute(phrase) and (goes_on or claim.left.rstrip().endswith(_AMONG))
 
     def _headed(self, claim: Claim) -> str:
         """7个国家级和3个省级园区: a grade alone has the head of the next one; a goal is no part of what is counted."""
