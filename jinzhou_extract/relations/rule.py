@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Kind, Role
@@ -25,28 +26,35 @@ class Rule:
     in_table: bool = False
 
 
-Situation = tuple[Kind, Cue | None, Role, bool]
-"""What settles which rules are asked: kind, the cue before the number, the role so far, and whether it stands in a table."""
+Asked = list[tuple[Callable[[Claim], bool], str]]
+"""Rules to ask, each with its id."""
+
+_ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
+_KINDS: Final[dict[Kind, int]] = {kind: at for at, kind in enumerate(Kind)}
+_CUES: Final[dict[Cue | None, int]] = {cue: at for at, cue in enumerate([None, *Cue])}
+_ROLES_IN_ALL: Final = len(_ROLES)
+_SETTINGS: Final = len(_KINDS) * len(_CUES) * 2
 
 
 class RuleSet:
     """Rules in the order in which they are asked; the first that decides ends the matter.
 
-    Immutable but for what it remembers: the rules to ask in each situation it has met.
+    Immutable but for what it remembers: the rules to ask in each situation it has met. What settles them is the setting of a
+    claim (its kind, the cue before the number, whether it stands in a table), which is found once, and its role so far.
     """
 
     def __init__(self, *rules: Rule) -> None:
         self.rules = rules
-        self._asked: dict[Situation, tuple[tuple[Callable[[Claim], bool], str], ...]] = {}
+        self._asked: list[Asked | None] = [None] * (_SETTINGS * _ROLES_IN_ALL)
 
     def decide(self, claim: Claim) -> bool:
         """Let the rules decide `claim`; the id of the one that did goes into its trace."""
-        cue, mention = claim.reading.cue, claim.mention
-        situation = (mention.kind, cue.cue if cue else None, claim.role, mention.place is not None)
-        asked = self._asked.get(situation)
+        if claim.setting < 0:
+            claim.setting = _setting(claim)
+        situation = claim.setting * _ROLES_IN_ALL + _ROLES[claim.role]
+        asked = self._asked[situation]
         if asked is None:
-            asked = tuple((rule.apply, rule.id) for rule in self.rules if _concerns(rule, *situation))
-            self._asked[situation] = asked
+            asked = self._asked[situation] = [(rule.apply, rule.id) for rule in self.rules if _concerns(rule, claim)]
         for apply, name in asked:
             if apply(claim):
                 claim.trace.append(name)
@@ -54,10 +62,17 @@ class RuleSet:
         return False
 
 
-def _concerns(rule: Rule, kind: Kind, cue: Cue | None, role: Role, in_table: bool) -> bool:
+def _setting(claim: Claim) -> int:
+    cue, mention = claim.reading.cue, claim.mention
+    at = _KINDS[mention.kind] * len(_CUES) + _CUES[None if cue is None else cue.cue]
+    return at * 2 + (mention.place is not None)
+
+
+def _concerns(rule: Rule, claim: Claim) -> bool:
+    cue, mention = claim.reading.cue, claim.mention
     return (
-        (rule.kinds is None or kind in rule.kinds)
-        and (rule.cues is None or cue in rule.cues)
-        and (rule.roles is None or role in rule.roles)
-        and (in_table or not rule.in_table)
+        (rule.kinds is None or mention.kind in rule.kinds)
+        and (rule.cues is None or (None if cue is None else cue.cue) in rule.cues)
+        and (rule.roles is None or claim.role in rule.roles)
+        and (mention.place is not None or not rule.in_table)
     )

@@ -88,6 +88,7 @@ class Claim:
     previous: "Claim | None" = None
     is_aside: bool = False  # it only describes what follows it
     is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房
+    setting: int = -1  # what settles, beside its role, which rules are asked of it; see `RuleSet`
     role: Role
     sign: int = 1
     construed: Construed | None = None  # what the shape of the sentence says of it

@@ -1,10 +1,11 @@
 """A sentence as a row of chunks with a letter each, so that a way of saying something is a pattern over letters."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.lexicon.letters import Letters
-from jinzhou_extract.syntax.words import Segmenter, Words
+from jinzhou_extract.syntax.words import Words
 
 NUMBER: Final = "M"
 ASIDE: Final = "m"
@@ -37,7 +38,7 @@ class Shape:
 class ShapeReader:
     """Reads sentences into shapes; built once, immutable but for the joints and the letters of tags that it remembers."""
 
-    def __init__(self, tag: Segmenter, letters: Letters) -> None:
+    def __init__(self, tag: Callable[[str], Words], letters: Letters) -> None:
         self._tag = tag
         self._words = letters.words
         self._tags = dict(letters.tags)

@@ -5,8 +5,8 @@ rules know are added to it, so that 获评 and 晋升 are one word each.
 """
 
 import re
-from collections.abc import Iterable
-from typing import Final, Protocol
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
@@ -17,37 +17,11 @@ from jinzhou_extract.syntax.marks import EDGE
 WEIGHT: Final = 100_000
 """Frequency of an added word: enough to win over any split of it."""
 
-
-class Segmenter(Protocol):
-    """Cuts a phrase into (word, part of speech)."""
-
-    def __call__(self, text: str) -> list[tuple[str, str]]:
-        """Return the words of `text` in order, each with jieba's tag."""
-        ...
-
-
-def build_segmenter(verbs: Iterable[str], nominal: Iterable[str], named: Iterable[str]) -> Segmenter:
-    """Return a segmenter that knows `verbs`, `nominal` ones, which name things before a noun, and nouns (`named`)."""
-    import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
-
-    jieba = rjieba.Jieba()
-    tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
-    tags |= dict.fromkeys(named, "n")
-    for word, tag in tags.items():
-        if len(word) == 1:
-            continue  # 丝 stands in many words
-        jieba.add_word(word, WEIGHT, tag)
-
-    own = tags.get
-
-    def cut(text: str) -> list[tuple[str, str]]:
-        return [(word, own(word, part)) for word, part in jieba.tag(text, False)]
-
-    return cut
-
-
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""
+
+Tagger = Callable[[str, bool], Words]
+"""Cuts a text into words; whether words that no dictionary has are guessed."""
 
 NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _TABLE: Final = "relations.toml"
@@ -57,11 +31,39 @@ _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
 
+class Segmenter:
+    """Cuts phrases into words; knows `verbs`, `nominal` ones, which name things before a noun, and nouns (`named`)."""
+
+    def __init__(self, verbs: Iterable[str], nominal: Iterable[str], named: Iterable[str]) -> None:
+        import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
+
+        jieba = rjieba.Jieba()
+        tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
+        tags |= dict.fromkeys(named, "n")
+        for word, tag in tags.items():
+            if len(word) == 1:
+                continue  # 丝 stands in many words
+            jieba.add_word(word, WEIGHT, tag)
+        self._own: dict[str, str] = tags
+        self._tagger: Tagger = jieba.tag
+
+    def cut(self, text: str) -> Words:
+        """Return the words of `text`; what jieba's dictionary has keeps its tag there, so that the own tags are set here."""
+        words = self._tagger(text, False)
+        own = self._own
+        for index in range(len(words)):
+            word = words[index][0]
+            if (tag := own.get(word)) is not None:
+                words[index] = (word, tag)
+        return words
+
+
 class WordTable:
     """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them; immutable."""
 
     def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
-        self.tag = build_segmenter(dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light)), verbs.nominal, nouns.named)
+        doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
+        self._segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
         self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
@@ -92,6 +94,10 @@ class WordTable:
         self.grants = frozenset(nouns.grants)
         self.attributes = frozenset(nouns.attributes)
         self.attributive = re.compile(any_of(nouns.attributes) + r"\Z")
+
+    def tag(self, text: str) -> Words:
+        """Return the words of `text` in order, each with its part of speech."""
+        return self._segmenter.cut(text)
 
     def without_leading(self, tokens: Words) -> Words:
         """Return `tokens` without the function words and light verbs that they begin with."""
