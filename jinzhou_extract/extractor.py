@@ -18,7 +18,7 @@ from jinzhou_extract.document.outline import outline
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
-from jinzhou_extract.metric import Kind, Metric, Role
+from jinzhou_extract.metric import FIELDS, Kind, Metric, Role
 from jinzhou_extract.records.sequence import Metrics
 from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.relations.context import Context
@@ -137,6 +137,7 @@ class Extractor:
         identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
         digest = hashlib.blake2b(identity.encode(), digest_size=6).hexdigest()
         parts = self._annotator.parts.read(text, layout.blocks, context.profile)
+        known = set(FIELDS) - {"concept"}  # one for all metrics of the document
         bounds = stretch.bounds(layout.blocks, mentions)
         mentions = mentions[bisect_left(mentions, bounds[0], key=attrgetter("start")) :]
         sentences = read_sentences(text, layout.blocks, parts, mentions, self._annotator.times, context)
@@ -148,7 +149,7 @@ class Extractor:
                 while repeat[1] <= claim.mention.start:
                     repeat = next(repeats)
                 is_repeat = claim.mention.start >= repeat[0] and not self._keep_repeats
-                yield claim, None if is_repeat else _metric(claim, document, layout.flow, originals, words, digest)
+                yield claim, None if is_repeat else _metric(claim, document, layout.flow, originals, words, digest, known)
 
 
 def _is_no_place(claim: Claim) -> bool:
@@ -170,7 +171,10 @@ def _built_once(keep_repeats: bool) -> Extractor:
     return Extractor(keep_repeats=keep_repeats)
 
 
-def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, sentence: str, digest: str) -> Metric:
+def _metric(
+    claim: Claim, document: Document, flow: Flow, originals: Originals, sentence: str, digest: str, known: set[str]
+) -> Metric:
+    """Return the record of a claim; its fields stand in the order of `FIELDS`."""
     mention = claim.mention
     near = mention.start
     start, end = flow.origin(mention.start), flow.origin_end(mention.end)
@@ -178,7 +182,7 @@ def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, 
     if claim.sign < 0 or mention.explicit_sign < 0:
         value = None if value is None else negate(value)
         lower, upper = (None if upper is None else negate(upper)), (None if lower is None else negate(lower))
-    return Metric.of(
+    return Metric.made(
         {
             "source": document.source,
             "section": claim.sentence.paragraph.section,
@@ -205,5 +209,7 @@ def _metric(claim: Claim, document: Document, flow: Flow, originals: Originals, 
             "end": end,
             "sentence": sentence,
             "id": f"{digest}-{start}",
-        }
+            "concept": None,
+        },
+        known,
     )

@@ -114,6 +114,21 @@ class Metric(BaseModel):
         metric: Metric = cls.__pydantic_validator__.validate_python(fields)
         return metric
 
+    @classmethod
+    def made(cls, fields: dict[str, object], known: set[str]) -> "Metric":
+        """Return the metric that has all of `fields`, in their order, as its values; `known` names those that are set.
+
+        They are not validated again: this is for what the program itself made of a text, whose types are checked where it is
+        made. Both arguments become part of the metric; metrics may share `known`.
+        """
+        metric = cls.__new__(cls)
+        put = object.__setattr__
+        put(metric, "__dict__", fields)
+        put(metric, "__pydantic_fields_set__", known)
+        put(metric, "__pydantic_extra__", None)
+        put(metric, "__pydantic_private__", None)
+        return metric
+
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Go to another process as its values alone, which is several times faster than with their names."""
         known = self.model_fields_set
@@ -129,12 +144,4 @@ FIELDS: tuple[str, ...] = tuple(Metric.model_fields)
 
 def _metric_again(values: tuple[object, ...], known: tuple[str, ...] | None) -> Metric:
     """Return the metric that these values were taken from; they were validated then."""
-    metric = object.__new__(Metric)
-    for name, value in (
-        ("__dict__", dict(zip(FIELDS, values, strict=True))),
-        ("__pydantic_fields_set__", set(FIELDS if known is None else known)),
-        ("__pydantic_extra__", None),
-        ("__pydantic_private__", None),
-    ):
-        object.__setattr__(metric, name, value)
-    return metric
+    return Metric.made(dict(zip(FIELDS, values, strict=True)), set(FIELDS if known is None else known))

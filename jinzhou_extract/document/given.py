@@ -23,7 +23,7 @@ def as_document(
     if not isinstance(given, Document | str):
         raise TypeError(f"a text or a Document is wanted, not {type(given).__name__}; {_instead(given)}")
     document = Document(given) if isinstance(given, str) else given
-    for name, value in (("text", document.text), ("region", region), ("title", title)):
+    for name, value in (("text", document.text), ("source", document.source), ("region", region), ("title", title)):
         if value is not None and not isinstance(value, str):
             raise TypeError(f"the {name} of a document is a str, not {type(value).__name__}")
     said = {"date": as_date(date), "region": region, "title": title}

@@ -3,6 +3,7 @@
 import pickle
 import sys
 from decimal import Decimal
+from pathlib import Path
 
 import duckdb
 import pandas as pd
@@ -12,6 +13,9 @@ import pyarrow.compute as pc
 import pytest
 
 from jinzhou_extract import Extractor, Kind, Metric, Metrics, MissingLibraryError, UsageError, extract
+from jinzhou_extract.metric import FIELDS
+
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 TEXT = "签约项目118个，总投资519.5亿元，增长14.2%。失业率降到5.1%。"
 
@@ -30,6 +34,21 @@ def test_it_is_a_list(metrics: Metrics):
     assert metrics == list(metrics) == Extractor().extract(TEXT)
     assert [metric.text for metric in metrics] == ["118个", "519.5亿元", "14.2%", "5.1%"]
     assert pickle.loads(pickle.dumps(metrics)) == metrics
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda sample: sample.stem)
+def test_records_are_put_together_as_validation_would(sample):
+    for metric in extract(sample.read_text(encoding="utf-8")):
+        validated = Metric.model_validate({name: getattr(metric, name) for name in FIELDS if name != "concept"})
+        assert metric == validated
+        assert list(metric.__dict__.items()) == list(validated.__dict__.items())
+        assert metric.model_fields_set == validated.model_fields_set
+
+
+def test_a_copy_has_fields_of_its_own(metrics: Metrics):
+    with_concept = metrics[0].model_copy(update={"concept": "gdp"})
+    assert "concept" in with_concept.model_fields_set
+    assert "concept" not in metrics[0].model_fields_set
 
 
 @pytest.mark.parametrize(
