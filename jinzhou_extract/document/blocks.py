@@ -29,7 +29,6 @@ class Heading(NamedTuple):
     start: int
 
 
-@dataclass(slots=True)
 class Block:
     """A title, heading, paragraph or table row; offsets index the flow and leave out the marks of Markdown in front.
 
@@ -37,12 +36,17 @@ class Block:
     in one string. All blocks of a section share them. `level` is that of a heading, 0 for any other block.
     """
 
-    kind: BlockKind
-    start: int
-    end: int
-    section: str
-    level: int = 0
-    path: tuple[Heading, ...] = ()
+    __slots__ = ("end", "kind", "level", "path", "section", "start")
+
+    def __init__(
+        self, kind: BlockKind, start: int, end: int, section: str, level: int = 0, path: tuple[Heading, ...] = ()
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.section = section
+        self.level = level
+        self.path = path
 
     @property
     def heading(self) -> str:

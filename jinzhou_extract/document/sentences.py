@@ -1,6 +1,5 @@
 """Where sentences begin and end."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.document.outline import Block
@@ -22,8 +21,9 @@ class SentenceSpan(NamedTuple):
     block: int
 
 
-def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterator[SentenceSpan]:
-    """Yield the sentences that hold at least one of the ascending `offsets`, in order."""
+def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> list[SentenceSpan]:
+    """Return the sentences that hold at least one of the ascending `offsets`, in order."""
+    found: list[SentenceSpan] = []
     at, done = 0, 0
     for index, block in enumerate(blocks):
         while at < len(offsets) and offsets[at] < block.end:
@@ -39,9 +39,10 @@ def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> Iterat
                 end = min(end, offset + LONGEST_SENTENCE // 2)
             while start < offset and text[start] in _LEAD:
                 start += 1
-            yield SentenceSpan(start, end, index)
+            found.append(SentenceSpan(start, end, index))
             done = end
             while at < len(offsets) and offsets[at] < end:
                 at += 1
         if at == len(offsets):
-            return
+            break
+    return found

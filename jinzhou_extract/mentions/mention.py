@@ -6,7 +6,6 @@ from decimal import Decimal
 from jinzhou_extract.metric import Bound, Kind, Role
 
 
-@dataclass(slots=True)
 class Mention:
     """One quantity; all offsets index the folded text.
 
@@ -15,17 +14,6 @@ class Mention:
     where a minus stands before the number.
     """
 
-    start: int
-    end: int
-    lead: int
-    tail: int
-    kind: Kind
-    unit: str | None
-    value: Decimal | None
-    lower: Decimal | None
-    upper: Decimal | None
-    bound: Bound
-    bound_rule: str = "bound-exact"
     per: str | None = None
     alias: str = ""
     is_limit: bool = False  # bounded by a word of granting: 最高补助10万元
@@ -33,6 +21,32 @@ class Mention:
     explicit_sign: int = 0
     is_change: bool = False  # 翻番 and its kin
     place: "CellPlace | None" = None  # for a number of a table
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        lead: int,
+        tail: int,
+        kind: Kind,
+        unit: str | None,
+        value: Decimal | None,
+        lower: Decimal | None,
+        upper: Decimal | None,
+        bound: Bound,
+        bound_rule: str = "bound-exact",
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.lead = lead
+        self.tail = tail
+        self.kind = kind
+        self.unit = unit
+        self.value = value
+        self.lower = lower
+        self.upper = upper
+        self.bound = bound
+        self.bound_rule = bound_rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Scanner:
 
     def scan(self, text: str) -> list[Mention]:
         """Return the mentions of folded `text` in the order they stand."""
-        tokens = list(self.tokenizer.tokens(text))
+        tokens = self.tokenizer.tokens(text)
         links = self._combiner.link(text, tokens)
         mentions: list[Mention] = []
         at = done = 0

@@ -1,7 +1,6 @@
 """The first pass: every numeral of a text, and the unit behind it."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
@@ -51,8 +50,9 @@ class Tokenizer:
         self._head_after = phrases.head_after
         self._idle = phrases.idle
 
-    def tokens(self, text: str) -> Iterator[Token]:
-        """Yield the numerals of folded `text` from left to right; fixed phrases are passed over."""
+    def tokens(self, text: str) -> list[Token]:
+        """Return the numerals of folded `text` from left to right; fixed phrases are passed over."""
+        found: list[Token] = []
         for match in self.pattern.finditer(text):
             group = match.lastgroup
             if group == "phrase":
@@ -91,7 +91,8 @@ class Tokenizer:
                 self._read_unit(text, token)
             else:
                 token = Token(start, end, match[0], WORD)
-            yield token
+            found.append(token)
+        return found
 
     def _counts_nothing(self, text: str, head: str, start: int, end: int) -> bool:
         """Say whether a Chinese digit is only part of a word, as most are: 一体化, 五金, 三方."""

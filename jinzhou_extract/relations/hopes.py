@@ -1,6 +1,5 @@
 """What the words in front of a number say of it: wanted, estimated, reckoned, done."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
@@ -21,6 +20,7 @@ _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
 Span = tuple[int, int]
+Spans = tuple[Span, ...]
 
 
 class Mood(Enum):
@@ -36,16 +36,18 @@ class Mood(Enum):
 WISHES: Final = (Mood.WANTED, Mood.AHEAD)
 
 
-@dataclass(frozen=True, slots=True)
 class Hopes:
     """Where words of wanting, of wanting within their clause, of estimating, reckoning and doing stand in a sentence."""
 
-    text: str
-    wanted: tuple[Span, ...] = ()
-    near: tuple[Span, ...] = ()
-    estimated: tuple[Span, ...] = ()
-    reckoned: tuple[Span, ...] = ()
-    done: tuple[Span, ...] = ()
+    __slots__ = ("done", "estimated", "near", "reckoned", "text", "wanted")
+
+    def __init__(self, text: str, wanted: Spans, near: Spans, estimated: Spans, reckoned: Spans, done: Spans) -> None:
+        self.text: Final = text
+        self.wanted: Final = wanted
+        self.near: Final = near
+        self.estimated: Final = estimated
+        self.reckoned: Final = reckoned
+        self.done: Final = done
 
     def mood(self, end: int) -> Mood:
         """Return what is said of a number that stands at `end`."""
@@ -97,5 +99,5 @@ def is_done(clause: str, *, among_plans: bool) -> bool:
     return (_DONE_AMONG_PLANS if among_plans else _DONE).search(clause) is not None
 
 
-def _spans(pattern: Pattern, text: str) -> tuple[Span, ...]:
+def _spans(pattern: Pattern, text: str) -> Spans:
     return tuple([match.span() for match in pattern.finditer(text)])

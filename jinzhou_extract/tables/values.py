@@ -38,7 +38,8 @@ class CellValues:
             power, kind, name = sum(SCALES[char] for char in match["scale"]), Kind.COUNT, match["word"]
         value = times(shift(value.copy_abs(), power), factor)  # abs() would round it as the caller's decimal context says
         start, end = cell.start, cell.end
-        mention = Mention(start, end, start, end, kind, name, value, None, None, Bound.EXACT, explicit_sign=sign)
+        mention = Mention(start, end, start, end, kind, name, value, None, None, Bound.EXACT)
+        mention.explicit_sign = sign
         mention.per = per if per and known not in (None, self._percent, self._rank) else None
         return mention
 
