@@ -66,12 +66,9 @@ class PanelJob:
     def _summarise(self, tally: Tally, coverage: Coverage) -> None:
         """Say what the panel holds, and what its user must see to."""
         found = ", ".join(f"{coverage.cells[state]:,} {state}" for state in sorted(coverage.cells))
-        counts = (
-            f"; {number:,} {what}" for what, number in (("failed", len(tally.failures)), ("skipped", tally.skipped)) if number
-        )
-        self._console.note(
-            f"{counted(coverage.documents, 'document')}, {coverage.cells.total():,} cells: {found}{''.join(counts)}"
-        )
+        left_out = (("failed", len(tally.failures)), ("skipped", tally.skipped))
+        rest = "".join(f"; {count:,} {what}" for what, count in left_out if count)
+        self._console.note(f"{counted(coverage.documents, 'document')}, {coverage.cells.total():,} cells: {found}{rest}")
         self._console.note(f"{coverage.said()}; {self._where()}")
         for (place, year), documents in islice(sorted(coverage.duplicates.items()), SHOWN):
             self._console.note(f"{place} {year} has {len(documents)} documents: {', '.join(documents)}")

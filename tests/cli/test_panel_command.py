@@ -42,6 +42,20 @@ def reports(folder: Path) -> Path:
     return folder
 
 
+def test_files_of_a_folder_that_are_no_documents_are_counted_and_named(call, reports):
+    Path("锦州市/map.png").write_bytes(b"PNG")
+    called = call("panel", "锦州市", "-o", "panel.xlsx")
+    assert called.code == 0
+    assert called.err.splitlines()[0] == "jinzhou-extract: 2 documents, 120 cells: 4 found, 116 not_stated; 1 skipped"
+    assert called.err.splitlines()[-1] == "jinzhou-extract: 锦州市/map.png: is of no format that is read"
+
+
+def test_a_column_is_asked_for_only_where_there_is_one(call, reports):
+    called = call("panel", "锦州市", "-o", "panel.csv", "--text-column", "text")
+    assert called.code == 2
+    assert "--text-column is for CSV, XLSX, JSON Lines and Parquet" in called.err
+
+
 def test_a_panel_with_what_goes_beside_it(call, reports):
     called = call("panel", "锦州市", "朝阳市", "-o", "panel.csv", "--layout", "long")
     assert (called.code, called.out) == (0, "")
