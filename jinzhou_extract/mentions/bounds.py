@@ -31,6 +31,12 @@ BOUND_RULES: Final = (
 LONGEST: Final = 20
 _OPENING: Final = frozenset("（(")
 _ASIDE: Final = Pattern(r"[（(][^（）()\n]{1,24}[）)](以上|以下|以内|左右)").match
+_BEHIND_BREAK: Final = ("左右", "上下", "以内")
+"""Words that belong to the number where a line breaks in front of them; 以上 may begin a sentence."""
+
+_BROKEN: Final = (*_BEHIND_BREAK, "以上", "以下")
+"""Words that a line may break in."""
+
 _PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 """Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
 
@@ -154,7 +160,13 @@ class BoundReader:
         if text[end : end + 1] in _OPENING and (aside := _ASIDE(text, end)):
             bound = self._words.after.get(aside[1])
             return bound, end  # 9.4‰（县里为9.3‰）以内
-        if text[end : end + 1] not in self._first_chars or (match := self._after(text, end)) is None:
+        if text[end : end + 1] == "\n" and text.startswith(_BEHIND_BREAK, end + 1):
+            end += 1
+        if text[end : end + 1] not in self._first_chars:
+            return None, end
+        if text[end + 1 : end + 2] == "\n" and text[end : end + 1] + text[end + 2 : end + 3] in _BROKEN:
+            return self._words.after[text[end] + text[end + 2]], end + 3  # 4%左⏎右
+        if (match := self._after(text, end)) is None:
             return None, end
         word = match[0].lstrip(" ")
         if word == "起" and kind is not Kind.MONEY:

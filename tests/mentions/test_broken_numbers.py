@@ -21,6 +21,8 @@ BLANKS = [
 # a line that ends between a number and its unit
 LINES = [
     ("原油产量由1985年的【860\n万吨】增加到【1500\n万吨】。", "8600000 t measure", "15000000 t measure"),
+    ("价格涨幅控制在【4%】左\n右，失业率控制在【4.5%】\n以内。", "4 % percent approx", "4.5 % percent at_most ..4.5"),
+    ("粮食产量稳定在【50万吨】以\n上。", "500000 t measure at_least 500000.."),
     ("年内完成投资【12.5\n亿元】，增长【8\n%】。", "1250000000 CNY money", "8 % percent"),
     ("煤矿由原\n  【9\n  万吨\n  /\n  年】扩建。", "90000 t measure per 年"),
     ("浏览次数128\n个人中心\n2018\n万元",),
