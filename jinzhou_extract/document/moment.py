@@ -78,7 +78,7 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
     if day := date_in(head.title):
         yield Moment(day, Where.TITLE)
     if is_account and span is not None:
-        yield Moment(Now(span.last.year + 1), Where.TITLE)
+        yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)
     if not is_plan or span is None:
         for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
             if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:

@@ -14,7 +14,8 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import Now, TimeResolver
 
 HEAD_LINES: Final = 8
 """How many lines at the top may hold title and dateline."""
@@ -46,6 +47,8 @@ class Profiler:
 
     def __init__(self, times: Times) -> None:
         self._plans = times.plans
+        self._reader = TimeReader(times)
+        self._resolver = TimeResolver(times)
         self._plan = Pattern(
             rf"(?<![〇零○一二三四五六七八九十\d])[“\"‘]?({any_of(times.plans)})[”\"’]?"
             r"(?=计划|规划|时期|期间|[一-鿿]{0,20}(?:计划|规划|纲要))"
@@ -66,6 +69,11 @@ class Profiler:
         now, now_from = moment if moment is not None else (None, None)
         return Profile(title, title_from, now, now_from, kind, kind_from, span)
 
+    def _part_of_year(self, line: str) -> Period | None:
+        """Return the part of a year that a title names: 2022年第三季度报告."""
+        time = next((time for time in self._reader.find(line) if time.has_year), None)
+        return self._resolver.resolve(time.text, None, None) if time is not None else None
+
     def _span(self, title: str, lines: list[str]) -> Period | None:
         """Return the years that the title of an account or a plan names."""
         for line in (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE)):
@@ -76,7 +84,7 @@ class Profiler:
             if named := self._plan.search(line):
                 return Period.years_of(self._plans[named[1]], self._plans[named[1]] + 4)
             if (year := year_in(line)) is not None:
-                return None if _PART_OF_YEAR.search(line) else Period.of(year)
+                return self._part_of_year(line) if _PART_OF_YEAR.search(line) else Period.of(year)
         return None
 
 

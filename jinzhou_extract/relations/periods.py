@@ -24,8 +24,11 @@ _HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
 _COUNTS: Final = frozenset("一二三四五六七八九十两")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_SAME_PERIOD: Final = ("同期", "同月")
+_CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_BEHIND: Final = ("于", "在", "，于", "（", "(")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
 _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
@@ -119,7 +122,10 @@ class PeriodRules:
         if last is None or last.text not in self._last_year:
             return False
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
-        if not is_start and not _OF_SAME_PERIOD.fullmatch(claim.sentence.text, last.end, end):
+        text = claim.sentence.text
+        opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
+        is_own = opens and text.startswith(_SAME_PERIOD, last.end)  # 去年同期，出口9亿元
+        if not (is_start or is_own or _OF_SAME_PERIOD.fullmatch(text, last.end, end)):
             return False
         others = [time for time in self._before(claim) if time.text not in self._last_year]
         current = others[-1] if others else claim.sentence.carried_time
@@ -243,7 +249,8 @@ class PeriodRules:
             return False
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
-        if time is None or claim.sentence.text[end : time.start] not in ("于", "在", "，于", "（", "("):
+        gap = claim.sentence.text[end : time.start] if time is not None else ""
+        if time is None or gap not in _BEHIND or (gap == "，于" and claim.sentence.carried_time is not None):
             return False
         return self._set(claim, time.text, self._times.resolve(claim, time))
 

@@ -69,6 +69,10 @@ class SentencePlaces:
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
         for own in self._own.words.finditer(text) if _MAY_BE_OWN.search(text) else ():
             if self._opens(text, starts, own.start()) or own.end() in leads:
+                inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
+                if inner is not None:
+                    found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
+                    continue
                 region = self._meaning(sentence, named, own)
                 opens = not text.endswith(_SETTING, 0, own.start())
                 found.append(Named(own.start(), own.end(), () if region is None else (region,), opens, is_own=True))

@@ -89,6 +89,9 @@ class ClaimTimes:
 
     def _same_point(self, claim: Claim, time: TimeExpression) -> Period | None:
         """Return the day or month that 当日 or 当月 means: the one named before in the paragraph, else the document's."""
+        if self._same[time.text] == "so far":
+            told = claim.sentence.part.period
+            return Period.months(told.last.year, 1, told.last.month or 12) if told is not None else None
         is_day = self._same[time.text] == "day"
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):
