@@ -89,6 +89,8 @@ class PlaceFinder:
         if not start or (end - start > 2 and not name.endswith(self._tails, 1)):
             return True
         before = text[start - 1]
+        if before in _NAME_ENDINGS and text[start - 2 : start - 1] in ("我", "全", "本"):
+            return True  # 我市|义县
         if before in _WORD_BEGINS or not (before.isalnum() or before == "余"):
             return True
         return any(text[max(0, start - length) : start] in self.regions.by_short_name for length in (2, 3, 4))
