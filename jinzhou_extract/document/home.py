@@ -9,8 +9,9 @@ from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
@@ -31,6 +32,8 @@ _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|�
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
 _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
 _DATED: Final = Pattern(r"(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)\d{1,2}|第\d+[期版]")
+_ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
+_NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -58,6 +61,7 @@ class HomeReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._names = PlaceNames(finder)
+        self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.
@@ -104,6 +108,8 @@ class HomeReader:
             yield _home(region, where, title)
         elif _NATIONAL.search(title):
             yield _home(COUNTRY, where, title)
+        elif where is Where.TITLE and not _ELSEWHERE_TOO.search(title) and (abroad := self._abroad.match(title)):
+            yield _home(Region("", abroad[1]), where, title)
 
     def _lead(self, layout: Outline) -> Iterator[Home]:
         """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own."""

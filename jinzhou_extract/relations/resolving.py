@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.relations.hopes import WISHES
+from jinzhou_extract.relations.hopes import WISHES, Mood
 from jinzhou_extract.relations.sentence import Claim, Paragraph
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
@@ -15,6 +15,7 @@ _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
+_SOON: Final = 2
 _LAST_DAY: Final = 31
 _BEGINNING: Final = ("自", "从")
 
@@ -42,6 +43,8 @@ class ClaimTimes:
             return period
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
+        if claim.mood is Mood.ESTIMATED and 0 < period.first.month - now.month <= _SOON:
+            return period  # 预计2月5日达到高峰, said in January
         if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year

@@ -277,6 +277,19 @@ def test_without_a_place_of_the_document_the_heading_gives_it(marked, heading):
     assert metric.region == "湖北省"
 
 
+ABROAD = [
+    ("加拿大一输油管道泄漏\n\n泄漏原油【480立方米】。", "加拿大"),
+    ("加拿大总理访华\n\n签约项目【48个】。", None),
+    ("美国失业率回落　国内制造业回暖\n\n采购经理指数为【49.5%】。", None),
+    ("加拿大一输油管道泄漏\n\n全国进口原油【480立方米】。", "全国"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), ABROAD)
+def test_a_title_that_begins_with_a_country_is_about_it(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
 STORY = "柿子红了\n\n霜降以后，富平县的坡上挂满了柿饼。{}\n\n今年，全{}柿饼产量【3.2万吨】。{}"
 
 STORIES = [
