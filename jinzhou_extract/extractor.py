@@ -153,9 +153,11 @@ class Extractor:
 
 
 def _is_no_place(claim: Claim) -> bool:
-    """Say whether a number cannot be a place in an order, though it is said to be one: the 0 in a column of ranks."""
-    value = claim.mention.value
-    return claim.role is _PLACED and claim.mention.kind is _PLACE and value is not None and value < 1
+    """Say whether a number cannot be a place in an order, though it is said to be one: the 0 or -3 in a column of ranks."""
+    if claim.role is not _PLACED or claim.mention.kind is not _PLACE:
+        return False
+    least = claim.mention.value if claim.mention.lower is None else claim.mention.lower
+    return claim.mention.explicit_sign < 0 or claim.sign < 0 or (least is not None and least < 1)
 
 
 def _name(words: str | None) -> str | None:

@@ -207,6 +207,7 @@ def test_control_characters_name_nothing(text: str, indicator: str | None):
 
 def test_there_is_no_place_before_the_first():
     assert [metric.value for metric in extract("| 地区 | 位次 |\n|---|---|\n|锦州|0|\n|大连|2|\n")] == [2]
+    assert [metric.value for metric in extract("全省排名-3位，人均排名0至3位，增速排名3位。")] == [3]
 
 
 @pytest.mark.parametrize("given", [None, 3, b"3", Decimal(3)])
