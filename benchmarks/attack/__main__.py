@@ -6,12 +6,18 @@ import sys
 import time
 from collections.abc import Callable
 
+from benchmarks.attack.alarms import AlarmAttack
 from benchmarks.attack.files import FileAttack
 from benchmarks.attack.kills import KillAttack
 from benchmarks.attack.texts import TextAttack
 
-Attack = TextAttack | FileAttack | KillAttack
-ATTACKS: dict[str, Callable[[int], Attack]] = {"texts": TextAttack, "files": FileAttack, "kills": KillAttack}
+Attack = TextAttack | FileAttack | KillAttack | AlarmAttack
+ATTACKS: dict[str, Callable[[int], Attack]] = {
+    "texts": TextAttack,
+    "files": FileAttack,
+    "kills": KillAttack,
+    "alarms": AlarmAttack,
+}
 MOST_SHOWN = 20
 
 
@@ -43,6 +49,8 @@ def told(attack: Attack) -> str:
         return f"{attack.tried:,} texts, {attack.characters:,} characters, slowest {attack.slowest * 1e6:.0f} µs a character"
     if isinstance(attack, FileAttack):
         return f"{attack.tried:,} files, {attack.stopped:,} stopped at a limit"
+    if isinstance(attack, AlarmAttack):
+        return f"{attack.tried:,} texts, {attack.stopped:,} stopped, the latest {attack.latest * 1000:.0f} ms after its time"
     return f"{attack.tried:,} runs, {attack.killed:,} killed"
 
 
