@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.nouns import Nouns
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
-from jinzhou_extract.mentions.token import ARABIC, Token
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
 LOOK_AHEAD: Final = 14
@@ -27,6 +27,10 @@ _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
 _REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
+_HUNDREDS: Final = frozenset("百千")
+_PAID: Final = WordPattern("mentions.toml", "paid")
+_SAID_ENDS: Final = Pattern(r"(?:出头|上下|左右|以上|以下|[了呢吧])?(?:[，。；、！？”’）)\s]|\Z)")
+_VISITS: Final = Pattern(r"(人次|户次|车次|辆次|架次)(?:总数|共计|达到|[达为是共约计近超至到])?\Z")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _NUMBER_NAMES: Final = frozenset("万亿")
 
@@ -51,7 +55,8 @@ class BareReader:
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
         if token.form is not ARABIC:
-            return None
+            is_spoken = token.form is CHINESE and not token.alias and not _HUNDREDS.isdisjoint(token.head)
+            return self._yuan if is_spoken and self._is_paid(text, token) else None
         if _CASUALTIES.match(text, token.end) and token.head.isdigit():
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
@@ -60,6 +65,14 @@ class BareReader:
             return self._percent
         is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
+
+    @staticmethod
+    def _is_paid(text: str, token: Token) -> bool:
+        """Say whether people say a sum without 元: 退休金四千三, 药费花了八百多."""
+        return (
+            _SAID_ENDS.match(text, token.end) is not None
+            and _PAID.search(text, max(0, token.start - LOOK_BACK), token.start) is not None
+        )
 
     def labelled(self, text: str, token: Token) -> tuple[Unit, str] | None:
         """Return the unit and the scale that a label in front holds in brackets: 发行总额（亿）8.50, 面积（万亩）：12."""
@@ -88,6 +101,8 @@ class BareReader:
         if ahead and (self._people.search(ahead) or self._borders.names_people(ahead)):
             return self._person
         behind = _SENTENCE_END.split(text[max(0, token.start - LOOK_BACK) : token.start])[-1]
+        if visits := _VISITS.search(behind):
+            return self._aliases[visits[1]][0]
         people = self._people_heads.search(behind)
         if self._money.search(behind):
             is_of_people = people and (not ahead or people.end() == len(behind))  # 裁减员额20万等任务

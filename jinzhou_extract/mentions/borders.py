@@ -124,6 +124,11 @@ class WordBorders:
             return True
         return self.is_counted(text, start)
 
+    def begins_word(self, text: str, at: int) -> bool:
+        """Say whether the character at `at` is the first of a longer word: 一线, 五金."""
+        rest = _run(text, at)
+        return rest != "" and len(self._tag(rest)[0][0]) > 1
+
     def is_last_word(self, text: str, end: int, word: str) -> bool:
         """Say whether `word` is the whole word that ends at `end`: 民间投资|新, but 更新."""
         run = _RUN_BEFORE(text, max(0, end - BEHIND), end)

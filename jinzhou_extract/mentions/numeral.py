@@ -186,10 +186,14 @@ class NumeralGrammar:
         rest = text[at + 1 :]
         if not at or len(rest) > MAX_BIG_SCALES or any(char not in self._scales for char in rest):
             return None
-        base = self.number(text[:at])
-        if base is None:
+        closed = max((index + 1 for index in range(at) if text[index] in self._words.big_scales), default=0)
+        if not rest or closed == at:
+            closed = 0
+        whole = self.number(text[:closed]) if closed else ZERO  # 一亿|一千多万: the scale is of the second part
+        base = self.number(text[closed:at])
+        if base is None or whole is None:
             return None
-        value = shift(base, sum(self._scales[char] for char in rest))
+        value = plus(whole, shift(base, sum(self._scales[char] for char in rest)))
         return Amount(value, value, None, "more")
 
     def neighbours(self, text: str) -> Amount | None:

@@ -33,9 +33,7 @@ _BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担�
 _NAMED_PLAN: Final = WordPattern("mentions.toml", "programme")
 _PUT_FIRST: Final = WordPattern("mentions.toml", "put_first")
 _TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
-_PAST_UNIT: Final = frozenset(
-    [Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY]
-)  # 3年多, 2米多, 5倍多, 两成多
+_PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY])  # 3年多, 5倍多, 两块多
 _SIGN_MARKS: Final = frozenset("-－+负下")
 _RANK_MARKS: Final = frozenset("第前")
 _RATE_MARKS: Final = frozenset("/ 每标")

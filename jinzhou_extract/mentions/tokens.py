@@ -24,6 +24,9 @@ BEHIND_DIGITS: Final = frozenset(" 至到-~～—–－、和及与或以强月�
 BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
 
+TENTHS: Final = "成"
+"""The unit behind which a digit is its decimal whatever follows."""
+
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
@@ -148,7 +151,7 @@ class Tokenizer:
         if len(alias) < len(written):
             end -= len(written) - len(alias)
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
-            token.tail = self._tail(text, end)
+            token.tail = self._tail(text, end, alias)
             end += len(token.tail)
         token.end = end
         head = token.head
@@ -183,7 +186,9 @@ class Tokenizer:
             return False  # no name begins with it
         return unit.kind is Kind.COUNT and not unit.only_next and self._borders.is_name(text, token.start, token.end)
 
-    def _tail(self, text: str, at: int) -> str:
+    def _tail(self, text: str, at: int, alias: str) -> str:
         """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""
         match = self._match_tail(text, at)
+        if match is None and alias == TENTHS and text[at] in self._chinese_digits:
+            return "" if self._borders.begins_word(text, at) else text[at]  # 九成五|开设, but 七成|一线|员工
         return match[0] if match is not None and self._units.match(text, match.end()) is None else ""

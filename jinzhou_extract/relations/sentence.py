@@ -330,6 +330,8 @@ def _is_aside(mention: Mention, following: str) -> bool:
         return not _GOING_ON.match(following)
     if mention.kind is Kind.COUNT:
         return _RANKED_AMONG.match(following) is not None
+    if mention.kind is Kind.RANK:
+        return following[0] == "的"  # 比排名第一的乙县|少76亿元
     if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is Kind.MONEY):
         return mention.kind in SIZED
     return (

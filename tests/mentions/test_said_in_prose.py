@@ -1,0 +1,52 @@
+"""Amounts as prose says them: sums without 元, tenths with a decimal, magnitudes, places in an order."""
+
+import pytest
+from reading import check
+
+# who is paid leaves 元 out
+SUMS = [
+    ("退休金【四千三】，药费花了【八百多】。", "4300 CNY money", "800 CNY money more_than 800.."),
+    ("扣掉房租，到手【两百】出头。", "200 CNY money more_than 200.."),
+    ("鸡蛋比上月便宜了【两毛】多。", "-0.2 CNY money more_than ..-0.2"),
+    ("三百六十行，一千零一夜，全村一百二。",),
+]
+
+# people without a classifier
+PEOPLE = [
+    ("报名人数为【438万】，比上年少了【36万】。", "4380000 人 count", "-360000 人 count"),
+    ("带动【6.8万】果农增收。", "68000 人 count"),
+    ("观影人次【4600万】。", "46000000 人次 count"),
+    ("场均【4.5万人】居首。", "45000 人 count"),
+    ("改善3万人居环境。",),
+    ("惠及【一亿一千多万】农民。", "110000000 人 count more_than 110000000.."),
+]
+
+# what a number has behind it
+WITH_MORE = [
+    ("【九成五】开设了晚课。", "95 % percent"),
+    ("【七成】一线员工到岗。", "70 % percent"),
+    ("积雪超过【半米】，过半米粉店停业。", "0.5 m measure more_than 0.5.."),
+    (
+        "面积是老馆的【3倍】还多，亏损【26亿元】有余。",
+        "3 倍 multiple more_than 3..",
+        "2600000000 CNY money more_than 2600000000..",
+    ),
+    (
+        "洞中彩塑【240多身】，门票分【60元】、【90元】【两档】。",
+        "240 身 count more_than 240..",
+        "60 CNY money",
+        "90 CNY money",
+        "2 档 count",
+    ),
+    ("她有【三跳】满分，跳水、三级跳。", "3 跳 count"),
+    ("县里发生【5.6级】地震，刮起6级大风，三级医院。", "5.6 级 measure"),
+    ("时间跨度近【七十年】，历时近【三年】。", "70 a duration nearly", "3 a duration nearly"),
+    ("最近三年，近三年来，附近三年级的学生。",),
+    ("如今只要【几个小时】。", "- h duration range 2..9"),
+    ("战胜了排名【第二】的球队，第二的意义不同。", "2 位 rank"),
+]
+
+
+@pytest.mark.parametrize("case", SUMS + PEOPLE + WITH_MORE, ids=lambda case: case[0])
+def test_an_amount_is_read_as_it_is_said(case):
+    check(*case)
