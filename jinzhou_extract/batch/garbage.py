@@ -4,7 +4,7 @@ import contextlib
 import gc
 from collections.abc import Iterator
 
-RARELY = (50_000, 20, 50)
+RARELY = (5_000, 10, 10)
 """Objects made until the young are looked through, and how often that is until the older ones are."""
 
 

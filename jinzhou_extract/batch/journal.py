@@ -115,9 +115,12 @@ def done_of(entries: Sequence[Entry]) -> Done:
     return Done(whole, tuple(entries[last + 1 :]))
 
 
-def tally_of(entries: Iterable[Entry]) -> Tally:
-    """Return the counts of what entries say was done; their size stays 0, since it is not this run that read them."""
-    tally = Tally()
+def tally_of(entries: Iterable[Entry], tally: Tally | None = None) -> Tally:
+    """Return the counts of what entries say was done, added to `tally` where one is given.
+
+    Their size stays 0, since it is not this run that read them.
+    """
+    tally = tally or Tally()
     for entry in entries:
         for outcome in entry.outcomes:
             if "problem" in outcome:

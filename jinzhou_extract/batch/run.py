@@ -24,7 +24,9 @@ class Tally:
     """What a run has done so far.
 
     Documents, failed, empty and skipped ones together are the inputs: files, and the rows and members of files of many.
-    `failures` are what is wrong, parts of documents too. `size` is the length of the documents in bytes of UTF-8.
+    `failures` are what is wrong, parts of documents too. `size` is the length of the documents in bytes of UTF-8. What is
+    known of each document stays only where the run `keeps_known` (`sources`, `known`) or `keeps_notes`, since it grows with
+    them.
     """
 
     documents: int = 0
@@ -41,6 +43,8 @@ class Tally:
     failures: list[Failure] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     reviewed: set[str] = field(default_factory=set)
+    keeps_known: bool = False
+    keeps_notes: bool = False
 
     @property
     def inputs(self) -> int:
@@ -58,10 +62,12 @@ class Tally:
             if isinstance(outcome, Failure):
                 self.leave_out(outcome)
             else:
-                self.sources.append(outcome.source)
-                self.known.add(outcome.facts, outcome.metrics)
-                assumed = () if outcome.about is None else outcome.about.lines()
-                self.notes += [(outcome.source, note) for note in (*outcome.notes, *assumed)]
+                if self.keeps_known:
+                    self.sources.append(outcome.source)
+                    self.known.add(outcome.facts, outcome.metrics)
+                if self.keeps_notes:
+                    assumed = () if outcome.about is None else outcome.about.lines()
+                    self.notes += [(outcome.source, note) for note in (*outcome.notes, *assumed)]
                 self.size += outcome.size
                 self.reviewed |= outcome.reviewed
                 self.count(outcome.characters, len(outcome.metrics), outcome.repeats)

@@ -62,7 +62,8 @@ class Job:
         inputs = list(finder.find(names))
         check_corpus_options(inputs, self._settings.options)
         tell_missing([item.name for item in inputs], self._console)
-        report = Report(self._console, is_choosy=bool(self._settings.kinds or self._settings.roles), metadata=metadata)
+        tally = Tally(keeps_known=not target.is_resumable, keeps_notes=summary is not None)
+        report = Report(self._console, tally, is_choosy=bool(self._settings.kinds or self._settings.roles), metadata=metadata)
         if self._target.is_resumable:
             self._write_resumably(names, inputs, report, resume=resume)
         else:
@@ -123,7 +124,7 @@ class Job:
             if file.is_overwriting:
                 self._console.note(f"{file.partial} of a broken run is overwritten; --resume goes on with such a run")
             if resume:
-                report.tally = tally_of(file.entries)
+                tally_of(file.entries, report.tally)
                 before = counted(report.tally.documents, "document") + " done before"
                 self._console.note(before if file.entries else "no broken run to go on with; starting from the beginning")
             left = file.done.left(inputs)

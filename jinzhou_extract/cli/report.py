@@ -24,13 +24,15 @@ SHOWN = 3
 class Report:
     """Keeps count of a run and says what the user wants to hear of it."""
 
-    def __init__(self, console: Console, *, is_choosy: bool = False, metadata: Metadata | None = None) -> None:
+    def __init__(
+        self, console: Console, tally: Tally | None = None, *, is_choosy: bool = False, metadata: Metadata | None = None
+    ) -> None:
         self._console = console
         self._is_choosy = is_choosy
         self._metadata = metadata
         self._met: set[str] = set()
         self._began = time.perf_counter()
-        self.tally = Tally()
+        self.tally = tally or Tally()
 
     def watch(self, parts: Iterator[Part], bar: ProgressBar) -> Iterator[Part]:
         """Hand on what became of each step, after telling of it; the bar is gone when they are at their end."""

@@ -62,7 +62,7 @@ class WordBorders:
         if self._tagger is None:
             import rjieba  # reads its dictionary, which must cost nothing before it is needed
 
-            self._tagger = rjieba.Jieba().tag
+            self._tagger = rjieba.tag  # of the dictionary that the import has read; another one takes 24 MB
         return self._tagger(text, False)
 
     def stands_alone(self, text: str, start: int, end: int) -> bool:

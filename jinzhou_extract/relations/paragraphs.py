@@ -46,6 +46,8 @@ def read_sentences(
             before.claims = []  # nobody asks it any more; claim and sentence would keep each other alive
         sentence.before = None
         before = sentence
+    if before is not None:
+        before.claims = []
 
 
 class _GoingOn:

@@ -77,6 +77,18 @@ def test_the_tally_counts_documents_characters_metrics_repeats_and_failures(writ
     assert not tally.is_all_failed
 
 
+def test_a_tally_keeps_of_each_document_only_what_is_asked_for(write):
+    write(a=SENTENCE.format(1), b=SENTENCE.format(2))
+    parts = parts_of("a.txt", "b.txt")
+    bare, full = Tally(), Tally(keeps_known=True, keeps_notes=True)
+    for tally in (bare, full):
+        for part in parts:
+            tally.add(part)
+    assert (bare.sources, len(bare.known), bare.notes) == ([], 0, [])
+    assert (full.sources, len(full.known)) == (["a.txt", "b.txt"], 2)
+    assert {source for source, _ in full.notes} == {"a.txt", "b.txt"}
+
+
 @pytest.mark.parametrize("jobs", JOBS)
 def test_settings_hold_in_every_process(write, jobs):
     write(a="上年建成住房20套，今年增加5套，完成投资3亿元。", b="全镇有村民小组12个。")
