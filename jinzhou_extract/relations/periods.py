@@ -117,6 +117,8 @@ class PeriodRules:
 
     def _shifted(self, claim: Claim) -> bool:
         """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        if not claim.sentence.times:
+            return False
         end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if last is None or last.text not in self._last_year:

@@ -24,7 +24,6 @@ _SETTING: Final = ("在", "位于", "由")
 
 _ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 
-_MAY_BE_OWN: Final = Pattern("[全我本该]")
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
@@ -60,14 +59,17 @@ class SentencePlaces:
         In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
         """
         text, home = sentence.text, sentence.paragraph.context.home_region
-        leads = {claim.mention.lead - sentence.start for claim in sentence.claims if claim.mention.kind not in _RATIOS}
         named = self._finder.chains(text, home)
         places = [*named, *self._finder.shorts(text)]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
+        owns = list(self._own.words.finditer(text))
+        if not places and not owns:
+            return []
+        leads = {claim.mention.lead - sentence.start for claim in sentence.claims if claim.mention.kind not in _RATIOS}
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
-        for own in self._own.words.finditer(text) if _MAY_BE_OWN.search(text) else ():
+        for own in owns:
             if self._opens(text, starts, own.start()) or own.end() in leads:
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:

@@ -26,9 +26,6 @@ class Rule:
     in_table: bool = False
 
 
-Asked = list[tuple[Callable[[Claim], bool], str]]
-"""Rules to ask, each with its id."""
-
 _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
 _KINDS: Final[dict[Kind, int]] = {kind: at for at, kind in enumerate(Kind)}
 _CUES: Final[dict[Cue | None, int]] = {cue: at for at, cue in enumerate([None, *Cue])}
@@ -45,7 +42,7 @@ class RuleSet:
 
     def __init__(self, *rules: Rule) -> None:
         self.rules = rules
-        self._asked: list[Asked | None] = [None] * (_SETTINGS * _ROLES_IN_ALL)
+        self._asked: list[list[Rule] | None] = [None] * (_SETTINGS * _ROLES_IN_ALL)
 
     def decide(self, claim: Claim) -> bool:
         """Let the rules decide `claim`; the id of the one that did goes into its trace."""
@@ -54,10 +51,10 @@ class RuleSet:
         situation = claim.setting * _ROLES_IN_ALL + _ROLES[claim.role]
         asked = self._asked[situation]
         if asked is None:
-            asked = self._asked[situation] = [(rule.apply, rule.id) for rule in self.rules if _concerns(rule, claim)]
-        for apply, name in asked:
-            if apply(claim):
-                claim.trace.append(name)
+            asked = self._asked[situation] = [rule for rule in self.rules if _concerns(rule, claim)]
+        for rule in asked:
+            if rule.apply(claim):
+                claim.trace.append(rule.id)
                 return True
         return False
 
