@@ -23,7 +23,16 @@ _SENTENCE_ENDS: Final = frozenset("。；！？\n")
 _NOT_EACH: Final = Pattern(r"[，,。；;：:！？\n的比较]")
 _IN_ALL: Final = Pattern(r"[总共合]")
 _CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
-_OTHERS: Final = (*"名项所村校位例起宗处只度题孩餐顿窝趟", "人口", "千瓦时", "立方米", "公顷", "平方公里")
+_OTHERS: Final = (
+    *"名项所村校位例起宗处只度题孩餐顿窝趟",
+    "人口",
+    "千瓦时",
+    "立方米",
+    "立方厘米",
+    "平方厘米",
+    "公顷",
+    "平方公里",
+)
 """Denominators that are no classifiers of their own in units.toml."""
 
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])

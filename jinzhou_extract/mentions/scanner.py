@@ -40,6 +40,7 @@ _RATE_MARKS: Final = frozenset("/ 每标")
 _BARE_SCALES: Final = frozenset("百千万亿兆")
 _SIZING: Final = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING: Final = frozenset([Kind.COUNT, Kind.SCORE])
+_SIZED: Final = frozenset("级轮位的以及船")
 _COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
 LONGEST_CHANGE: Final = 16
 _CHANGED: Final = WordPattern("mentions.toml", "changed")
@@ -243,7 +244,7 @@ class Scanner:
             is_bare
             and len(token.head) == 1
             and unit.kind is not Kind.RANK
-            and not (BEHIND_COUNT.match(text, end) and self._is_bounded(text, start, unit))
+            and not (self._is_amount(text, end, unit) and self._is_bounded(text, start, unit))
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
         if unit.canonical == "CNY":
@@ -251,6 +252,11 @@ class Scanner:
         if is_bare and is_size_class(text, end if unit.kind in _SIZING else token.number_end):
             return None
         return self._build(text, token, start, end, amount, unit)
+
+    def _is_amount(self, text: str, end: int, unit: Unit) -> bool:
+        """Say whether a bare scale with its unit may be an amount there: 近万亩茶园, but 万吨级泊位."""
+        is_stuff = unit.kind is Kind.MEASURE and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _SIZED
+        return is_stuff or BEHIND_COUNT.match(text, end) is not None
 
     def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:
         return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
@@ -261,8 +267,9 @@ class Scanner:
         is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD or is_round
         bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
-        if unit.canonical == "Cel" and text.startswith("最", lead) and lead < start:
-            bound, lead, rule = None, start, ""  # 夜间最低26℃ names a temperature
+        is_named = unit.canonical == "Cel" or (unit.kind is Kind.MEASURE and text[start - 1 : start] == "处")
+        if is_named and lead < start and text.startswith("最", lead):
+            bound, lead, rule = None, start, ""  # 夜间最低26℃, 城墙最高处8.6米: what it is a measure of
         sign = 0
         if lead == start:
             if text[start - 1 : start] in _SIGN_MARKS:

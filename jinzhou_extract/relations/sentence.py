@@ -48,6 +48,7 @@ _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
 _SPANS: Final = frozenset([Kind.DURATION])
 _RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
+_TOOK: Final = ("用时", "耗时", "历时", "费时", "仅用", "只用")
 _NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
 _GOING_ON: Final = WordPattern("relations.toml", "going_on")
 
@@ -188,7 +189,10 @@ class Sentence:
     def _is_means(self, mention: Mention) -> bool:
         """以10秒01夺得亚军: the time by which something is done is what the clause states."""
         at = mention.lead - self.start
-        return mention.kind is Kind.DURATION and self.text[at - 1 : at] == "以" and self.text[at - 2 : at - 1] not in _NO_MEANS
+        if mention.kind is not Kind.DURATION or self.text[mention.tail - self.start : mention.tail - self.start + 1] == "的":
+            return False
+        by = self.text[at - 1 : at] == "以" and self.text[at - 2 : at - 1] not in _NO_MEANS
+        return by or self.text.endswith(_TOOK, 0, at)  # 耗时72分钟击败对手
 
     def _cut(self, claim: Claim) -> None:
         text, mention = self.text, claim.mention

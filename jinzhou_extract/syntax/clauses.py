@@ -21,8 +21,14 @@ _PEOPLE: Final = frozenset(
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
 
-_COMPLEMENTS: Final = frozenset(["到", "出", "掉", "下", "上", "去", "出去", "进"])
+_COMPLEMENTS: Final = frozenset(["到", "出", "掉", "下", "上", "去", "出去", "进", "完"])
 """How it came out: 种|上|了."""
+
+_TELLING: Final = frozenset(["宣布", "决定", "公布", "宣称", "透露", "表示", "承诺", "提出", "判令", "查明"])
+"""Verbs with what is told behind them."""
+
+_TOWARDS: Final = frozenset(["对", "向", "给", "把", "将"])
+"""Prepositions of what something is done to, which only one who acts has."""
 
 _THEN: Final = frozenset(["就", "便", "才", "共", "总共"])
 """What only a verb that happens has in front of it: 三天就|追回."""
@@ -88,6 +94,8 @@ class ClauseReader:
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
         done = self._done_to(tokens[behind:])
+        if done and tokens[index][0] in _TELLING:
+            return done
         if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:
             return done  # 双方约定|月租金
         if len(done) == 1 and done[0][0] in DIMENSIONS:
@@ -99,12 +107,15 @@ class ClauseReader:
         aim = next((at for at in range(index - 2, 0, -1) if tokens[at][0] in _FOR), 0)
         if aim:
             return tokens[aim + 1 : index + 1]  # 俱乐部为|引进外援花掉
+        if tokens[index - 1][0] in _MODALS and len(tokens[index][0]) > 1:
+            return [tokens[index]]  # 球馆可|容纳
         doer = self._doer(tokens[:index])
         if not doer or doer[-1][0] in _PEOPLE:
             return [tokens[index]]
         if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:
             return doer  # 韩旭|拿下 8分
-        return [tokens[index]] if self._is_agent(doer[-1]) else doer
+        acts = self._is_agent(doer[-1]) or any(word in _TOWARDS for word, _ in tokens[len(doer) : index])
+        return [tokens[index]] if acts else doer
 
     @staticmethod
     def _comes_out(tokens: Words, at: int) -> bool:
@@ -132,23 +143,26 @@ class ClauseReader:
         word, tag = tokens[index]
         if index == len(tokens) - 1 and word in self._words.extending:
             return len(word) > 1 or len(tokens[index - 1][0]) > 1 or tokens[index - 1][1] != "q"
-        is_attribute = word[0] == "可" and len(word) > 2  # 可支配|收入
+        is_attribute = word[0] == "可" and len(word) > 2 and index < len(tokens) - 1  # 可支配|收入
         if is_attribute or tag[:1] != "v" or word in NOUN_ENDINGS or word in self._words.light:
             return False
-        if index == len(tokens) - 1 and tokens[index - 1][0] in _MODALS:
+        if index == len(tokens) - 1 and len(word) > 1 and tokens[index - 1][0] in _MODALS:
             return True  # 财政要|补贴, 可连续|运行
-        if tag == "vn" or word in self._words.naming:
-            return False
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
             return True
+        if following and word in _TELLING and self._is_agent(tokens[index - 1]):
+            return True  # 央行宣布|下调存款准备金率
+        if tag == "vn" or word in self._words.naming:
+            return False
         before = tokens[index - 1]
         if following and tokens[-1][0][-1] in _RATES:
             return False  # 群众|举报问题办结率
         if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN:
             return False  # 住户|贷款, but 民警就|追回
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
-            return before[0] in _PEOPLE or (before[0] in _AGAIN and self._is_placed(tokens, index))
+            is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
+            return before[0] in _PEOPLE or (before[0] in _AGAIN and is_told)
         return self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
 
     def _leads(self, token: tuple[str, str]) -> bool:
@@ -167,7 +181,9 @@ class ClauseReader:
     def _is_agent(self, token: tuple[str, str]) -> bool:
         word, tag = token
         return (
-            tag in _PERSONS or word in _PEOPLE or (len(word) > 1 and tag[:1] in ("n", "s") and _AGENTS.search(word) is not None)
+            tag in _PERSONS
+            or word in _PEOPLE
+            or (len(word) > 1 and tag[:1] in ("n", "s", "j") and _AGENTS.search(word) is not None)
         )
 
     def _without_subject(self, tokens: Words) -> Words:
@@ -201,13 +217,14 @@ def _behind_article(tokens: Words) -> Words:
     at = next((at for at in range(len(tokens) - 2, 0, -1) if _points_out(tokens, at)), -1)
     if at > 0:
         return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
-    at = next((at for at in range(len(tokens) - 2, max(0, len(tokens) - 4), -1) if _is_article(tokens[at])), 0)
+    at = next((at for at in range(len(tokens) - 2, max(0, len(tokens) - 4), -1) if is_article(tokens[at])), 0)
     if at and all(tag[:1] in ("n", "a", "b", "v") for _, tag in tokens[at + 1 :]):
         return tokens[at + 1 :]  # 为一名|体重
-    return tokens[1:] if len(tokens) > 1 and _is_article(tokens[0]) else tokens
+    return tokens[1:] if len(tokens) > 1 and is_article(tokens[0]) else tokens
 
 
-def _is_article(token: tuple[str, str]) -> bool:
+def is_article(token: tuple[str, str]) -> bool:
+    """Say whether a word is 一 with a classifier: 一条, 一名."""
     word, tag = token
     return tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
 

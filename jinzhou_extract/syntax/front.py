@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader
+from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader, is_article
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -21,6 +21,7 @@ _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
 """Nouns that measure the verb in front of them."""
 _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
+_REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
@@ -34,6 +35,7 @@ RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _AT_ONCE: Final = frozenset(["一次性", "最高", "每年", "直接"])
+_RATES: Final = frozenset("率价额费金")
 _BY: Final = frozenset("经由以按据")
 _POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
@@ -109,6 +111,8 @@ class FrontReader:
         return self._phrase(text, is_share)
 
     def _read(self, text: str, is_share: bool) -> str:
+        if text[-1:] in _NUMERIC:
+            text = _REPORTED.sub("", text)  # 中间价|报7
         if text[-1:] in _TIMES:
             text = _FACTOR.sub("", text)  # 尺寸|30×45mm
         text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
@@ -206,6 +210,8 @@ class FrontReader:
         for index in range(len(tokens) - 2, 0, -1):
             word, tag = tokens[index]
             if tag == "p" and word in self._words.adjunct_openers and _opens_adjunct(tokens[index + 1][0]):
+                if word in _BY and tokens[-1][0][-1] in _RATES:
+                    return tokens[index + 1 :]  # 判令被告按|年利率 6%支付利息
                 is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
                 return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]
         return tokens
@@ -228,6 +234,7 @@ class FrontReader:
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul", "t")
             or (tag == "r" and word[0] in _POINTS_AT)
+            or is_article((word, tag))
             for word, tag in tokens
         )
 

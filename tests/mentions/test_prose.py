@@ -35,6 +35,12 @@ PROSE = [
     ("模拟只要【几个小时】。", "- h duration range 2..9"),
     ("酒精含量【187毫克/100毫升】。", "187 mg measure per 100毫升"),
     ("夜间最低【26℃】。", "26 Cel measure"),
+    # bounds that are words of another kind
+    ("父亲的日记装满了【三个】木箱。", "3 个 count"),
+    ("服务满【三年】。", "3 a duration at_least 3.."),
+    ("城墙现存最高处【8.6米】。", "8.6 m measure"),
+    ("村里有近【万亩】茶园。", "10000 亩 measure nearly"),
+    ("新建万吨级泊位。",),
     # houses are counted, an address is none
     ("小区有住宅楼【22栋】、单元【61个】。", "22 栋 count", "61 个 count"),
     ("3号楼2层着火。",),

@@ -87,6 +87,19 @@ PROSE = [
     "谢震业以【10秒01】夺得亚军。 → role: level, indicator: 谢震业",
     "全村【370亩】茶园已经开采。 → role: level, indicator: 茶园",
     "采用【200毫米】硅片。 → role: qualifier",
+    # what is told, found or bought behind its verb
+    "央行宣布下调存款准备金率【0.25个百分点】。 → indicator: 下调存款准备金率, role: change",
+    "法院判令被告按年利率【6%】支付利息。 → indicator: 年利率",
+    "市民王先生花【3万多元】买的按摩椅坏了。 → indicator: 按摩椅",
+    "老人独自登上海拔【4200米】的雪山。 → indicator: 海拔",
+    "一名【78岁】的老人登上雪山。 → indicator: 老人",
+    "该催化剂可连续运行【1000小时】。 → indicator: 连续运行",
+    "选手耗时【72分钟】击败对手。 → role: level",
+    "历时【九天】的运动会闭幕。 → role: qualifier",
+    "国际金价站上【2500美元】。 → indicator: 国际金价",
+    # parts of what the clause before names
+    "受访者中，有【62%】表示愿意。 → role: share, indicator: 受访者, relative_to: 受访者",
+    "方案遭到【七成】业主反对。 → role: share, relative_to: 业主",
     # parts under a bound
     "水库蓄水量已不足总库容的【两成】。 → role: share, indicator: 水库蓄水量, relative_to: 总库容, bound: less_than",
     "补种的树以悬铃木、香樟为主，分别为【1200株】和860株。 → indicator: 悬铃木",

@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.relations.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
-from jinzhou_extract.relations.parts import GRANTING, opens_clause, takes_part
+from jinzhou_extract.relations.parts import GRANTING, opens_clause, receives_part, takes_part
 from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -66,7 +66,7 @@ class NounReader:
         text = claim.right.removeprefix("的")
         if takes_part(claim):
             return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
-        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if opens_clause(claim) else ""
+        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if opens_clause(claim) or receives_part(claim) else ""
 
     def _behind(self, claim: Claim) -> tuple[str, int]:
         """Return the noun phrase behind a number, and where it ends in what stands there."""
@@ -127,8 +127,8 @@ class NounReader:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = self._of_each(text, claim.mention.per)
-        if text.endswith("日起"):
-            text = _STARTING.sub("", text)
+        if "起" in text:
+            text = _STARTING.sub("", text).replace("自起", "").replace("从起", "")
         return _ORDINAL_CLASS.sub("", text) if "第" in text else text
 
     def _of_each(self, text: str, per: str) -> str:

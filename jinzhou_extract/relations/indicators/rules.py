@@ -8,10 +8,11 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import last_subject
 from jinzhou_extract.relations.indicators.deadlines import deadline
 from jinzhou_extract.relations.indicators.earlier import EarlierRules
+from jinzhou_extract.relations.indicators.grants import GrantRules
 from jinzhou_extract.relations.indicators.lists import ListRules
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
-from jinzhou_extract.relations.parts import STAKE, TAKING_PART
+from jinzhou_extract.relations.parts import STAKE, TAKING_PART, taken_from
 from jinzhou_extract.relations.roles.sizes import is_fine
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, Found, Part
@@ -41,17 +42,12 @@ _LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?
 _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
-_GRANTED: Final = Pattern(
-    r"的(?=(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)"
-    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
-)
 _CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
 _AMONG: Final = ("其中", "里有", "中有", "有")
-_BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
+_BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
-_IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 
 
 class IndicatorRules:
@@ -60,6 +56,7 @@ class IndicatorRules:
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
         self._nouns = NounReader(phrases)
+        grants = GrantRules(phrases)
         lists = ListRules(phrases, self._nouns)
         earlier = self._earlier = EarlierRules(phrases, self._nouns)
         self.rules = RuleSet(
@@ -74,15 +71,15 @@ class IndicatorRules:
                 "indicator-listed",
                 lists.listed,
             ),
-            Rule("indicator-granted-sum", self._granted_sum, MONEYS),
+            Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-right", self._right),
-            Rule("indicator-granted", self._granted, PERCENTS, roles=SHARED),
+            Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
             Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
             Rule("indicator-part", self._part, roles=SHARED),
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
             Rule("indicator-headless", self._headless, COUNTS),
-            Rule("indicator-limit", self._limit, MONEYS),
+            Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-label", self._label),
@@ -172,31 +169,11 @@ class IndicatorRules:
                 return phrase + head
         return phrase
 
-    def _granted(self, claim: Claim) -> bool:
-        """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
-        match = _GRANTED.match(claim.right)
-        if match is None and claim.part is Part.AMONG:
-            match = _IS_WHAT.match(claim.right)
-        if match is None:
-            return False
-        granted = claim.right[match.end() :]
-        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
-        return claim.indicator is not None
-
     def _being(self, claim: Claim) -> bool:
         """11个行政村中有8个是贫困村: so many are what stands behind 是."""
         if not claim.left.rstrip().endswith("有") or claim.right[:1] not in ("是", "为"):
             return False
         claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
-        return claim.indicator is not None
-
-    def _granted_sum(self, claim: Claim) -> bool:
-        """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
-        match = _GRANTED.match(claim.right) if _BY_RATE.match(claim.left) else None
-        if match is None:
-            return False
-        granted = claim.right[match.end() :]
-        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
     def _stake(self, claim: Claim) -> bool:
@@ -212,7 +189,8 @@ class IndicatorRules:
 
     def _share(self, claim: Claim) -> bool:
         if claim.part is Part.AMONG and not claim.right.startswith(("的", "是", "为")):
-            return self._earlier.counted(claim)
+            claim.indicator = taken_from(claim) or None
+            return claim.indicator is not None or self._earlier.counted(claim)
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
             return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
@@ -269,6 +247,9 @@ class IndicatorRules:
             return True  # how long something has gone on describes what follows
         if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
             return False  # 公司获得100万元的奖励
+        if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
+            claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], Kind.COUNT)[0] or None
+            return claim.indicator is not None  # 花3万多元买的|按摩椅
         if claim.mention.kind in MONEYS and is_fine(claim):
             return False  # 处100元以上|1000元以下罚款
         if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
@@ -285,17 +266,6 @@ class IndicatorRules:
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None
         return bool(phrase)
-
-    def _limit(self, claim: Claim) -> bool:
-        """对企业最高补贴10万元: the verb of granting names what is granted."""
-        mention, sentence = claim.mention, claim.sentence
-        if not mention.is_limit or claim.right_phrase:
-            return False
-        granted = self._phrases.compounds.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
-        if not granted:
-            return False
-        claim.indicator = granted
-        return True
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1
@@ -333,7 +303,7 @@ class IndicatorRules:
 
     def _people(self, claim: Claim) -> bool:
         """共有两人打破两项纪录, 120人通过考试: what they did."""
-        if claim.mention.unit != "人":
+        if claim.mention.unit not in ("人", "人次"):
             return False
         claims, at = claim.sentence.claims, claim.index + 1
         if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.relations.parts import STAKE, opens_clause, takes_part
+from jinzhou_extract.relations.parts import STAKE, opens_clause, receives_part, taken_from, takes_part
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.relations.sentence import Claim, Part
 
@@ -62,7 +62,7 @@ def goes_on(claim: Claim) -> bool:
     is_next = claim.previous is None and 0 < begins <= len(last.right) + 1 and not last.right
     if not is_next or not 2 <= len(head) <= LONGEST_MEMBER or RATE_NOUN.search(head) or claim.reading.starts_from:
         return False
-    claim.relative_to = last.relative_to
+    claim.reading.base = last.relative_to
     return set_part(claim, Part.NEXT)
 
 
@@ -80,9 +80,13 @@ def part_of(claim: Claim) -> bool:
 def part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
     cue = claim.reading.cue
-    if not claim.right_phrase or (cue is not None and (not cue.word.endswith("有") or not claim.right.startswith("的"))):
+    receives = receives_part(claim)  # 遭到七成业主反对
+    if not claim.right_phrase or (
+        cue is not None and not receives and (not cue.word.endswith("有") or not claim.right.startswith("的"))
+    ):
         return False
-    return (opens_clause(claim) or bool(claim.steps)) and set_part(claim, Part.BEHIND)
+    is_part = opens_clause(claim) or bool(claim.steps) or receives
+    return is_part and set_part(claim, Part.BEHIND)
 
 
 def part_taken(claim: Claim) -> bool:
@@ -110,6 +114,8 @@ def part_among(claim: Claim) -> bool:
     if _OUT_OF.search(claim.left):
         return set_part(claim, Part.AMONG)
     left = _without_counted(claim)
+    if left in AMONG and claim.right and taken_from(claim):
+        return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
     is_what = not left and claim.right.startswith("是")  # 七成是红富士
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
     if not (is_what or is_such or left in AMONG or left.endswith("其中")) or not claim.right:
