@@ -150,6 +150,8 @@ class PeriodRules:
         told = self._times.resolve(claim, before[-1]) if before else part.period
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
+        if before and told.years > 1 and _starts(claim, before[-1]):
+            return self._set(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
         span = told if told.years > 1 else part.stretch or told
         return self._set(claim, None, Period.of(span.first.year - 1))
 
@@ -221,7 +223,7 @@ class PeriodRules:
             return False
         time, year = local[-1], None
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
-            is_within = time.text.endswith("内") and claim.mood in WISHES and claim.sentence.part.period is None
+            is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and self._set(claim, time.text, None)
         if time.text in self._now:
             return self._at_present(claim)
@@ -259,8 +261,12 @@ class PeriodRules:
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
         text = claim.sentence.text
-        if not time.start or not (
-            text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
+        if (
+            not time.start
+            or text[time.end : time.end + 1] == "，"
+            or not (
+                text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
+            )
         ):
             return False
         last = claim.sentence.claims[claim.index - 1] if claim.index else None

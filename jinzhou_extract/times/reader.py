@@ -38,7 +38,7 @@ class TimeReader:
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
-        to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|\d{{1,2}} ?日)"
+        to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
         openings = _openings(times)
         self._now = frozenset(times.now)
         self._days = frozenset([*times.days, *times.same_point])
