@@ -108,7 +108,7 @@ def test_the_time_that_the_part_gives_a_figure(marked, text, time_period):
 HOPES = [
     ("“七五”计划期间，发电【6亿千瓦时】。", "actual"),
     ("计划提出，新增林地【6万亩】。", "target"),
-    ("2018年工作总结\n\n慰问职工8名。\n\n2019年工作要点\n\n慰问职工【6名】。", "target"),
+    ("2020年工作总结\n\n慰问职工8名。\n\n2022年工作要点\n\n慰问职工【6名】。", "target"),
     ("本项目计划维修路面【6万平方米】。", "target"),
     ("三、项目基本情况\n\n本项目计划维修路面【6万平方米】。", "target"),
     ("经测算，今年将发放资金1.6亿元，惠及企业【6户】。", "target"),
