@@ -1,7 +1,7 @@
 """What names the rows of a table: one column, or several where the first alone does not tell them apart."""
 
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import reduce
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -41,12 +41,13 @@ class Label:
 class Places:
     """The places that cells name; the table of them is read when a table first asks."""
 
-    @cached_property
-    def _regions(self) -> Regions:
-        return load_regions()
+    def __init__(self) -> None:
+        self._regions: Regions | None = None  # a cached property is read anew each time in compiled code
 
     def named(self, text: str, around: Region | None, *, is_short: bool) -> Region | None:
         """Return the division of this name, the one in `around` where several share it; a short name where it may be one."""
+        if self._regions is None:
+            self._regions = load_regions()
         found = self._regions.by_name.get(text, ())
         if not found and is_short and text in self._regions.by_short_name:
             found = (self._regions.by_short_name[text],)
