@@ -1,10 +1,14 @@
 """What holds of the records of every text, whatever it says."""
 
+import datetime as dt
 import json
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from jinzhou_extract import Document, Metric
+
+QUARTER = re.compile(r"-Q[1-4]")
 
 
 def broken_laws(document: Document, metrics: Sequence[Metric]) -> Iterator[str]:
@@ -17,6 +21,8 @@ def broken_laws(document: Document, metrics: Sequence[Metric]) -> Iterator[str]:
             yield f"{metric.text!r} at {metric.start} begins inside the record before it"
         before = metric.end
         yield from _broken_numbers(metric)
+        if metric.time_period is not None and not _exists(metric.time_period):
+            yield f"{metric.time_period} is no time of the calendar"
         if metric.indicator is not None and not any(char.isalnum() for char in metric.indicator):
             yield f"indicator {metric.indicator!r} names nothing"
         again = Metric.model_validate(json.loads(metric.to_json(), parse_float=Decimal, parse_int=Decimal))
@@ -24,6 +30,18 @@ def broken_laws(document: Document, metrics: Sequence[Metric]) -> Iterator[str]:
             yield f"{metric.text!r} does not come back from JSON"
     if len({metric.id for metric in metrics}) != len(metrics):
         yield "two records have one id"
+
+
+def _exists(period: str) -> bool:
+    """Say whether the days of a period are days of the calendar, in order."""
+    days = []
+    for end in period.split("/"):
+        year, month, day = (*map(int, QUARTER.sub("-01", end).split("-")), 1, 1)[:3]
+        try:
+            days.append(dt.date(year, month, day))
+        except ValueError:
+            return False
+    return len(days) == 1 or days[0] <= days[1] or period.startswith(period.split("/")[1])
 
 
 def _broken_numbers(metric: Metric) -> Iterator[str]:

@@ -10,7 +10,7 @@ from jinzhou_extract.document.front_matter import FrontMatter
 from jinzhou_extract.document.kind import LONGEST_TITLE, said_kind
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.resolver import Now
 
 LONGEST_DATELINE: Final = 90
@@ -112,7 +112,8 @@ def _lead(text: str) -> Moment | None:
     last = max(told, key=lambda match: int(match[1]))
     month = int(last[2]) if last[2] else 12 if re.search(r"度\Z|全年\Z", last[0]) else 0
     year = int(last[1]) + (month > int(day[1]))
-    return Moment(Now(year, int(day[1]), int(day[2])), Where.LEAD)
+    now = Now(year, int(day[1]), int(day[2]))
+    return Moment(now, Where.LEAD) if now.day <= days_of(year, now.month) else None
 
 
 def _date_or_year(text: str) -> Now | None:

@@ -1,6 +1,16 @@
 """A stretch of time, and how ISO 8601 and SDMX write it."""
 
+import calendar
 from typing import Final
+
+MONTHS: Final = 12
+MOST_DAYS: Final = 31
+LAST_YEAR: Final = 9999
+
+
+def days_of(year: int, month: int) -> int:
+    """Return how many days a month has; none where there is no month."""
+    return calendar.monthrange(year, month)[1] if 0 < month <= MONTHS and 0 < year <= LAST_YEAR else 0
 
 
 class Point:
@@ -29,8 +39,13 @@ class Point:
         return f"{year}-{self.month:02d}-{self.day:02d}" if self.day else f"{year}-{self.month:02d}"
 
     def moved(self, years: int) -> "Point":
-        """Return the same point some years later."""
-        return Point(self.year + years, self.month, self.day)
+        """Return the same point some years later; of a 29 February where that year has none, the 28th."""
+        return Point(self.year + years, self.month, min(self.day, days_of(self.year + years, self.month)))
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has it: no 30 February."""
+        return 0 < self.year <= LAST_YEAR and self.month <= MONTHS and self.day <= days_of(self.year, self.month)
 
 
 class Period:
@@ -73,6 +88,13 @@ class Period:
     def years(self) -> int:
         """How many calendar years it touches."""
         return self.last.year - self.first.year + 1
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has its ends, the first not behind the last."""
+        first, last = self.first, self.last
+        is_in_order = (first.year, first.month, first.day) <= (last.year, last.month or MONTHS, last.day or MOST_DAYS)
+        return is_in_order and first.exists and last.exists
 
     @property
     def is_years(self) -> bool:

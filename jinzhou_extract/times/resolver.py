@@ -8,7 +8,7 @@ from typing import Final
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
-from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.period import Period, Point, days_of
 
 EARLY: Final = 4
 """The last month in which a document looks back on the whole year before its own."""
@@ -75,12 +75,15 @@ class TimeResolver:
         self._years = re.compile(rf"({w.YEARS})年")
 
     def resolve(self, words: str, now: Now | None, year: int | None, span: Period | None = None) -> Period | None:
-        """Return the period that a time expression names, or None.
+        """Return the period that a time expression names, or None where nothing tells it or the calendar has no such day.
 
         `now` settles 今年 and 过去五年; `year` is the year that 上半年 or 3月 without a year belongs to; `span` the stretch of
         years that is spoken of, which 五年中 without more means.
         """
-        words = self._until.sub("", words)
+        period = self._resolve(self._until.sub("", words), now, year, span)
+        return period if period is None or period.exists else None
+
+    def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
@@ -142,7 +145,7 @@ class TimeResolver:
             return Period.of(at // 12, at % 12 + 1)
         if not now.day or not (words in self._times.days or words in self._times.weeks):
             return None
-        today = dt.date(now.year, now.month, now.day)
+        today = _today(now)
         if (days := self._times.days.get(words)) is not None:
             day = today + dt.timedelta(days=days)
             return Period.of(day.year, day.month, day.day)
@@ -217,12 +220,18 @@ class TimeResolver:
         return w.year_number(match["digits"])
 
 
+def _today(now: Now) -> dt.date:
+    """Return the day on which a document speaks; the last of the month where it has none of that number."""
+    return dt.date(now.year, now.month, min(now.day, days_of(now.year, now.month)))
+
+
 def _days_up_to(now: Now | None, count: int) -> Period | None:
     """Return the last `count` days up to the document's: 两天来."""
     if now is None or not now.day or count < 1:
         return None
-    first = dt.date(now.year, now.month, now.day) - dt.timedelta(days=count - 1)
-    return Period(Point(first.year, first.month, first.day), Point(now.year, now.month, now.day))
+    last = _today(now)
+    first = last - dt.timedelta(days=count - 1)
+    return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
 
 
 def _day_near(now: Now | None, day: int) -> Period | None:

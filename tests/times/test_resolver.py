@@ -108,3 +108,37 @@ def test_times_are_found_as_long_as_they_go(text, found):
 
 def _said(period: Period | None) -> str | None:
     return str(period) if period else None
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("2月29日", None),
+        ("2024年2月29日", "2024-02-29"),
+        ("2024年2月30日", None),
+        ("4月31日", None),
+        ("4月30日", "2022-04-30"),
+        ("4月30日至31日", None),
+        ("15日至8日", None),
+        ("6月29日至8日", None),
+        ("6月8日至29日", "2022-06-08/2022-06-29"),
+        ("12月至3月", None),
+        ("2022年11月至2023年3月", "2022-11/2023-03"),
+        ("2023年至2020年", None),
+    ],
+)
+def test_a_day_that_the_calendar_does_not_have_is_no_time_nor_is_what_ends_before_it_begins(words, period):
+    assert _said(RESOLVER.resolve(words, AUTUMN, 2022)) == period
+
+
+@pytest.mark.parametrize(
+    ("words", "period"), [("昨天", "2022-02-27"), ("三天来", "2022-02-26/2022-02-28"), ("今天", "2022-02-28")]
+)
+def test_the_end_of_a_month_is_its_last_day(words, period):
+    assert _said(RESOLVER.resolve(words, Now(2022, 2, 31), 2022)) == period
+
+
+def test_a_year_before_the_29th_of_february_is_the_28th():
+    assert str(Period.of(2024, 2, 29).shifted(-1)) == "2023-02-28"
+    assert str(Period.of(2024, 2, 29).shifted(-4)) == "2020-02-29"
+    assert str(Period.of(2024, 2).shifted(-1)) == "2023-02"

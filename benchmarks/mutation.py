@@ -1,0 +1,211 @@
+"""Which small faults the tests find: python -m benchmarks.mutation [--sample 100] [--seed 1] [--only times].
+
+Each mutant is one module with one thing changed (a comparison, a sign, a number, a condition), in memory; the tests of that
+module run on it in a process of its own, and it is killed where one of them fails. What survives is shown with its line: a
+test is missing there, or the change makes no difference.
+"""
+
+import argparse
+import ast
+import copy
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import random
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import CodeType, ModuleType
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = "jinzhou_extract"
+
+PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "numerals": (
+        ("mentions/numeral.py", "mentions/decimals.py", "numbers.py"),
+        ("tests/test_parse_number.py", "tests/mentions", "tests/rulebook"),
+    ),
+    "bounds": (("mentions/bounds.py",), ("tests/lexicon/test_bounds.py", "tests/rulebook", "tests/mentions")),
+    "periods": (
+        (
+            "times/expression.py",
+            "times/period.py",
+            "times/reader.py",
+            "times/resolver.py",
+            "times/words.py",
+            "relations/periods.py",
+        ),
+        ("tests/times", "tests/relations/test_periods.py", "tests/rulebook", "tests/relations"),
+    ),
+}
+"""Modules, and the tests that are to find a fault in them."""
+
+ORDER: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.FloorDiv,
+    ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult,
+    ast.Pow: ast.Mult,
+}
+SECONDS = 300
+"""How long the tests of a mutant may take; one that makes them hang is killed by that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One change: the place in the walk over a module, and which of the changes that are possible there."""
+
+    part: str
+    module: str
+    place: int
+    choice: int
+    line: int
+    told: str
+
+
+def changes(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what may stand in the place of a node: the same with one thing changed."""
+    changed = copy.deepcopy(node)
+    match changed:
+        case ast.Compare(ops=[operator]):
+            changed.ops = [ORDER[type(operator)]()]
+            yield changed
+        case ast.BinOp(op=operator) if type(operator) in ARITHMETIC:
+            changed.op = ARITHMETIC[type(operator)]()
+            yield changed
+        case ast.BoolOp(op=operator):
+            changed.op = ast.Or() if isinstance(operator, ast.And) else ast.And()
+            yield changed
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield operand
+        case ast.Constant(value=bool() as value):
+            yield ast.copy_location(ast.Constant(not value), node)
+        case ast.Constant(value=int() as value):
+            yield ast.copy_location(ast.Constant(value + 1), node)
+        case ast.IfExp() | ast.If() if not isinstance(changed.test, (ast.Compare, ast.BoolOp)):
+            changed.test = ast.copy_location(ast.UnaryOp(ast.Not(), changed.test), changed.test)
+            yield changed
+        case _:
+            return
+
+
+class _Changer(ast.NodeTransformer):
+    """Walks over a module in one order, leaves annotations alone, and changes the node at `place`."""
+
+    def __init__(self, place: int = -1, choice: int = 0) -> None:
+        self._place = place
+        self._choice = choice
+        self.found: list[tuple[int, int, int, str]] = []
+        self._at = -1
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        self._at += 1
+        at = self._at
+        possible = list(changes(node))
+        for choice, changed in enumerate(possible):
+            if not isinstance(node, ast.If):
+                self.found.append((at, choice, node.lineno, f"{ast.unparse(node)} -> {ast.unparse(changed)}"))  # type: ignore[attr-defined]
+            else:
+                self.found.append((at, choice, node.lineno, f"if {ast.unparse(node.test)} -> if not"))
+        visited: ast.AST = super().visit(node)
+        return list(changes(visited))[self._choice] if at == self._place else visited
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        if node.value is not None:
+            node.value = self.visit(node.value)  # type: ignore[assignment]
+        return node
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.body = [self.visit(item) for item in node.body]  # type: ignore[misc]
+        return node
+
+
+def mutants(part: str) -> Iterator[Mutant]:
+    """Yield every mutant of the modules of a part."""
+    for module in PARTS[part][0]:
+        changer = _Changer()
+        changer.visit(ast.parse((ROOT / PACKAGE / module).read_text("utf-8")))
+        yield from (Mutant(part, module, *found) for found in changer.found)
+
+
+class _Finder(importlib.abc.MetaPathFinder, importlib.machinery.SourceFileLoader):
+    """Loads one module changed, in the place of what is on the disk."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self._module = f"{PACKAGE}.{mutant.module.removesuffix('.py').replace('/', '.')}"
+        path = ROOT / PACKAGE / mutant.module
+        super().__init__(self._module, str(path))
+        tree = _Changer(mutant.place, mutant.choice).visit(ast.parse(path.read_text("utf-8")))
+        self._code = compile(ast.fix_missing_locations(tree), str(path), "exec")  # type: ignore[arg-type]
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        return importlib.util.spec_from_loader(fullname, self) if fullname == self._module else None
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self._code
+
+
+def run_tests(mutant: Mutant) -> int:
+    """Run the tests on a mutant in this process, and return 0 where it survives."""
+    import pytest
+
+    sys.meta_path.insert(0, _Finder(mutant))
+    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *PARTS[mutant.part][1]]))
+
+
+def is_killed(mutant: Mutant) -> bool:
+    """Say whether the tests find a mutant, in a process of its own."""
+    command = [sys.executable, "-m", __spec__.name, "--mutant", repr((mutant.part, mutant.module, mutant.place, mutant.choice))]
+    try:
+        return subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=SECONDS).returncode != 0
+    except subprocess.TimeoutExpired:
+        return True
+
+
+def main() -> int:
+    """Print which mutants of a sample survive, and how many were killed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sample", type=int, default=100, help="how many mutants of each part")
+    parser.add_argument("--seed", type=int, default=1, help="what they are drawn from")
+    parser.add_argument("--only", choices=PARTS, help="only this part")
+    parser.add_argument("--mutant", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.mutant:
+        return run_tests(Mutant(*ast.literal_eval(chosen.mutant), line=0, told=""))
+    for part in PARTS:
+        if chosen.only in (None, part):
+            everything = list(mutants(part))
+            sample = random.Random(chosen.seed).sample(everything, min(chosen.sample, len(everything)))
+            killed = 0
+            for number, mutant in enumerate(sample, 1):
+                is_dead = is_killed(mutant)
+                killed += is_dead
+                if not is_dead:
+                    print(f"{mutant.module}:{mutant.line}: {mutant.told}", flush=True)
+                print(f"{part}: {killed} of {number} killed", file=sys.stderr, flush=True)
+            print(f"{part}: {killed} of {len(sample)} killed ({killed / len(sample):.0%}), of {len(everything)} there are")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
