@@ -25,6 +25,7 @@ from jinzhou_extract.relations.context import Context
 from jinzhou_extract.relations.paragraphs import read_sentences
 from jinzhou_extract.relations.sentence import Claim
 from jinzhou_extract.relations.stretch import WHOLE, Stretch, annotated
+from jinzhou_extract.system.pickled import by_fields
 from jinzhou_extract.tables.reader import TableReader
 
 BY_PART: Final = frozenset(["period-part", "status-part", "status-review"])
@@ -68,6 +69,10 @@ class Explanation:
     metric: Metric
     rules: tuple[str, ...]
     evidence: str = ""
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Go to another process by its fields."""
+        return by_fields(self)
 
 
 class Extractor:

@@ -10,7 +10,7 @@ from benchmarks.attack.texts import PIECES, SAMPLES
 from benchmarks.hostile import PIECES as HOSTILE
 from benchmarks.hostile import hostile_text
 from jinzhou_extract import Extractor
-from jinzhou_extract.batch.run import SHORT
+from jinzhou_extract.batch.limits import SHORT
 
 SOONEST = 0.002
 LATEST = 5.0

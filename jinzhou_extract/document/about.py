@@ -6,6 +6,7 @@ from jinzhou_extract.document.home import Home
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.document.where import Where
+from jinzhou_extract.system.pickled import by_fields
 from jinzhou_extract.times.resolver import Now
 
 
@@ -31,6 +32,10 @@ class About:
     year: int | None = None
     reviewed: int | None = None
     planned: int | None = None
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Go to another process by its fields."""
+        return by_fields(self)
 
     def lines(self) -> list[str]:
         """Return what is assumed, a line each, with where it was taken from: place: 锦州市 210700 (title: 锦州市…公报)."""

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from jinzhou_extract.document.where import Where
+from jinzhou_extract.system.pickled import by_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class Document:
     date_from: Where = Where.USER
     region_from: Where = Where.USER
     kept: tuple[tuple[str, str], ...] = ()
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Go to another process by its fields."""
+        return by_fields(self)
 
     def locator(self, offset: int) -> str | None:
         """Return the name of the page or row that holds the character at `offset`."""
