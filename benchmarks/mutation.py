@@ -146,23 +146,33 @@ def mutants(part: str) -> Iterator[Mutant]:
         yield from (Mutant(part, module, *found) for found in changer.found)
 
 
-class _Finder(importlib.abc.MetaPathFinder, importlib.machinery.SourceFileLoader):
-    """Loads one module changed, in the place of what is on the disk."""
+class _Changed(importlib.abc.Loader):
+    """Loads a module changed."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        path = ROOT / PACKAGE / mutant.module
+        tree: ast.Module = ast.parse(path.read_text("utf-8"))
+        _Changer(mutant.place, mutant.choice).visit(tree)
+        self._code: CodeType = compile(ast.fix_missing_locations(tree), str(path), "exec")
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(self._code, module.__dict__)
+
+
+class _Finder(importlib.abc.MetaPathFinder):
+    """Finds one module changed, in the place of what is on the disk."""
 
     def __init__(self, mutant: Mutant) -> None:
         self._module = f"{PACKAGE}.{mutant.module.removesuffix('.py').replace('/', '.')}"
-        path = ROOT / PACKAGE / mutant.module
-        super().__init__(self._module, str(path))
-        tree = _Changer(mutant.place, mutant.choice).visit(ast.parse(path.read_text("utf-8")))
-        self._code = compile(ast.fix_missing_locations(tree), str(path), "exec")  # type: ignore[arg-type]
+        self._loader = _Changed(mutant)
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002 - what a finder is called with
+        target: ModuleType | None = None,  # noqa: ARG002
     ) -> importlib.machinery.ModuleSpec | None:
-        return importlib.util.spec_from_loader(fullname, self) if fullname == self._module else None
-
-    def get_code(self, fullname: str) -> CodeType:
-        return self._code
+        return importlib.util.spec_from_loader(fullname, self._loader) if fullname == self._module else None
 
 
 def run_tests(mutant: Mutant) -> int:
@@ -191,7 +201,8 @@ def main() -> int:
     parser.add_argument("--mutant", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.mutant:
-        return run_tests(Mutant(*ast.literal_eval(chosen.mutant), line=0, told=""))
+        part, module, place, choice = ast.literal_eval(chosen.mutant)
+        return run_tests(Mutant(part, module, place, choice, 0, ""))
     for part in PARTS:
         if chosen.only in (None, part):
             everything = list(mutants(part))
