@@ -40,6 +40,7 @@ _RATE_MARKS: Final = frozenset("/ 每标")
 _BARE_SCALES: Final = frozenset("百千万亿兆")
 _SIZING: Final = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING: Final = frozenset([Kind.COUNT, Kind.SCORE])
+_LARGE: Final = frozenset("万亿")
 _SIZED: Final = frozenset("级轮位的以及船")
 _COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
 LONGEST_CHANGE: Final = 16
@@ -146,9 +147,9 @@ class Scanner:
 
     def _goes_on(self, text: str, token: Token, mentions: list[Mention]) -> Mention | None:
         """438万人，比上年少了36万: a number without a unit at the end of its clause changes the one before it."""
-        last = mentions[-1] if mentions else None
-        if last is None or token.unit is not None or token.refusal is not None or token.parts or token.head[-1] not in "万亿":
+        if token.head[-1] not in _LARGE or not mentions or token.unit is not None or token.refusal is not None or token.parts:
             return None
+        last = mentions[-1]
         between = text[last.tail : token.start]
         if last.kind not in _COUNTED or len(between) > LONGEST_CHANGE or not _CHANGED.fullmatch(between):
             return None

@@ -111,8 +111,9 @@ class BehindReader:
 
     def _passes(self, tokens: Words, kind: Kind) -> bool:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
-        passed = self._words.milestones & {tokens[0][0], "".join(word for word, _ in tokens[:2])}
-        return bool(passed) and not (kind is Kind.COUNT and tokens[0][0] in _STEPS)
+        first = tokens[0][0]
+        passes = first in self._words.milestones or (len(tokens) > 1 and first + tokens[1][0] in self._words.milestones)
+        return passes and not (kind is Kind.COUNT and first in _STEPS)
 
     def _is_act(self, word: str, tag: str) -> bool:
         """Say whether a verb by itself names what is counted: 助攻, 扑救, but not 完工 or 降到."""

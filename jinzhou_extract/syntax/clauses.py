@@ -50,6 +50,9 @@ _AMOUNTS: Final = frozenset("额费价值金款息税率")
 _ARTICLES: Final = frozenset("条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
 """Classifiers that make an article of 一 in front of them: 一条, but 一线, 一级."""
 
+_MATTERING: Final = frozenset("mr")
+"""First letters of the tags of articles and of words that point."""
+
 _RATES: Final = frozenset("率度比例")
 """Last characters of nouns that no deed is done to."""
 
@@ -72,10 +75,15 @@ class ClauseReader:
         锦州市|创建省级科技创新平台, 警方当场|缴获假烟, 他在海上|漂: without the doer, and where and how it is done; but
         国际油价|一度跌破: a thing that does nothing is what is measured.
         """
-        tokens = self._behind_doing(_behind_article(tokens))
-        last = len(tokens) - 1
-        begin = next((at + 1 for at in range(last, -1, -1) if tokens[at][0] == "的"), 1)
-        for index in range(last, max(begin, 1) - 1, -1):
+        first_letters = {tag[:1] for _, tag in tokens}
+        if not _MATTERING.isdisjoint(first_letters):
+            tokens = _behind_article(tokens)
+        if "v" not in first_letters and tokens[-1][0] not in self._words.extending:
+            return tokens  # as most phrases
+        tokens = self._behind_doing(tokens)
+        for index in range(len(tokens) - 1, 0, -1):
+            if tokens[index][0] == "的":
+                break
             if self._is_deed(tokens, index):
                 return self._of_deed(tokens, index)
         return self._without_subject(tokens)
@@ -134,6 +142,9 @@ class ClauseReader:
         """Return who or what stands in front of a verb, without adverbs and without where and how."""
         at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p" and at), len(tokens))
         tokens = tokens[:at]
+        told = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
+        if any(tag == "v" for _, tag in tokens[:told]):
+            tokens = tokens[told + 1 :]  # 购买的|私教课 只上了7节
         while tokens and (tokens[-1][1] in ("d", "ad", "t", "f") or self._leads(tokens[-1])):
             tokens = tokens[:-1]
         return tokens
@@ -143,9 +154,10 @@ class ClauseReader:
         word, tag = tokens[index]
         if index == len(tokens) - 1 and word in self._words.extending:
             return len(word) > 1 or len(tokens[index - 1][0]) > 1 or tokens[index - 1][1] != "q"
-        is_attribute = word[0] == "可" and len(word) > 2 and index < len(tokens) - 1  # 可支配|收入
-        if is_attribute or tag[:1] != "v" or word in NOUN_ENDINGS or word in self._words.light:
+        if tag[:1] != "v" or word in NOUN_ENDINGS or word in self._words.light:
             return False
+        if word[0] == "可" and len(word) > 2 and index < len(tokens) - 1:
+            return False  # 可支配|收入
         if index == len(tokens) - 1 and len(word) > 1 and tokens[index - 1][0] in _MODALS:
             return True  # 财政要|补贴, 可连续|运行
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
@@ -214,9 +226,9 @@ class ClauseReader:
 
 def _behind_article(tokens: Words) -> Words:
     """一条|全长, 位于江边的这座|天桥全长: a thing begins behind its article, and behind 这 and 那."""
-    at = next((at for at in range(len(tokens) - 2, 0, -1) if _points_out(tokens, at)), -1)
-    if at > 0:
-        return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at][1] == "r" and _points_out(tokens, at):
+            return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
     at = next((at for at in range(len(tokens) - 2, max(0, len(tokens) - 4), -1) if is_article(tokens[at])), 0)
     if at and all(tag[:1] in ("n", "a", "b", "v") for _, tag in tokens[at + 1 :]):
         return tokens[at + 1 :]  # 为一名|体重
@@ -231,7 +243,7 @@ def is_article(token: tuple[str, str]) -> bool:
 
 def _points_out(tokens: Words, at: int) -> bool:
     """Say whether 这座 or 那|棵 stands at `at`, with something behind it."""
-    word, tag = tokens[at]
-    if tag != "r" or word[0] not in "这那":
+    word = tokens[at][0]
+    if word[0] not in "这那":
         return False
     return len(word) == 2 or (len(word) == 1 and at < len(tokens) - 2 and tokens[at + 1][1] in ("q", "zg"))

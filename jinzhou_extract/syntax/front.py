@@ -21,6 +21,7 @@ _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
 """Nouns that measure the verb in front of them."""
 _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
+_WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
 _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
@@ -111,6 +112,8 @@ class FrontReader:
         return self._phrase(text, is_share)
 
     def _read(self, text: str, is_share: bool) -> str:
+        if text[:1] == "在" and _WITHIN.fullmatch(text):
+            return ""  # 在亚足联成员中
         if text[-1:] in _NUMERIC:
             text = _REPORTED.sub("", text)  # 中间价|报7
         if text[-1:] in _TIMES:
@@ -176,6 +179,8 @@ class FrontReader:
         if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
             end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的"), 0)
             tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖
+        if len(tokens) == 3 and tokens[-1][0] == "率":
+            return tokens  # 按时|办结|率
         start, adverbs = 0, self._words.adverbs
         while start < len(tokens) - 1 and tokens[start][1] == "d" and tokens[start][0] in adverbs:
             if tokens[start + 1][1] not in ("p", "v"):

@@ -116,8 +116,12 @@ class WordTable:
                 break  # 未参保人员
             if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
                 break
-            if index == len(tokens) - 2 and len(tokens[-1][0]) == 1 and tag == "r":
-                break  # 该股
+            if (
+                index == len(tokens) - 2
+                and len(tokens[-1][0]) == 1
+                and (tag == "r" or (tag == "v" and len(word) == 1 and tokens[-1][1] == "n"))
+            ):
+                break  # 该股, 出|舱
             index += 1
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
                 index += 1  # 该|股|换手率

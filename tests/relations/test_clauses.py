@@ -97,7 +97,12 @@ PROSE = [
     "选手耗时【72分钟】击败对手。 → role: level",
     "历时【九天】的运动会闭幕。 → role: qualifier",
     "国际金价站上【2500美元】。 → indicator: 国际金价",
+    "诉求按时办结率【98.7%】。 → indicator: 诉求按时办结率",
+    "门平均保真度比特高，单比特门保真度为【99.9%】。 → indicator: 单比特门保真度",
+    "航天员在轨半年，其间出舱【4次】。 → indicator: 出舱",
     # parts of what the clause before names
+    "票款收入只够覆盖成本的【27%】。 → role: share, indicator: 票款收入, relative_to: 成本",
+    "芯片面积仅有一枚指甲盖的【四分之一】。 → role: share, indicator: 芯片面积",
     "受访者中，有【62%】表示愿意。 → role: share, indicator: 受访者, relative_to: 受访者",
     "方案遭到【七成】业主反对。 → role: share, relative_to: 业主",
     # parts under a bound

@@ -40,7 +40,8 @@ def last_subject(sentence: Sentence, before: int) -> Claim | None:
     """Return the last claim of the sentence before `before` whose indicator later clauses may speak of."""
     for claim in reversed(sentence.claims[:before]):
         is_scope = claim.is_aside and claim.mention.kind in COUNTS  # in 9个县中 something else is ranked
-        if claim.indicator and claim.role is not Role.QUALIFIER and not is_scope:
+        names = claim.role is Role.RANK and claim.right.startswith("的")  # 比排名第一的渠县少76亿元
+        if claim.indicator and claim.role is not Role.QUALIFIER and not is_scope and not names:
             return claim
     return None
 
