@@ -12,14 +12,22 @@ MOST = 0.5
 SEVERAL = 2
 """So many times of writing make a list of comments."""
 
+MOST_OF_BOX = 0.75
+"""The share of a page's sentences up to which an element that a heading of teasers opens is beside the article."""
+
 LONGEST_OPENER = 20
 LONGEST_CHROME = 60
+LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
 _OPENER = WordPattern("pages.toml", "opener")
 _CHROME = WordPattern("pages.toml", "chrome")
 _WRITTEN = WordPattern("pages.toml", "written")
 _TEASER = WordPattern("pages.toml", "teaser")
+_COUNTS = WordPattern("pages.toml", "counts")
+_BYLINE = WordPattern("pages.toml", "byline")
+_PROMOTION = WordPattern("pages.toml", "promotion")
+_SENTENCE_ENDS = ("。", "！", "？", "；", "”")
 
 
 def stands_beside(page: Page, texts: Sequence[int]) -> list[bool]:
@@ -33,7 +41,7 @@ def stands_beside(page: Page, texts: Sequence[int]) -> list[bool]:
     beside = [block.is_beside for block in blocks]
     if sum(length for length, is_beside in zip(texts, beside, strict=True) if is_beside) > MOST * sums[-1]:
         beside = [False] * len(blocks)
-    for first, last in (*_behind_openers(blocks, sums), *_comments(page, sums)):
+    for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
         if block.kind is not BlockKind.TABLE and (_is_chrome(block.text) or _leads_on(block)):
@@ -41,17 +49,22 @@ def stands_beside(page: Page, texts: Sequence[int]) -> list[bool]:
     return beside
 
 
-def _behind_openers(blocks: Sequence[PageBlock], sums: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the blocks from a heading of teasers on: to the end of the page, or to the next sentences of the article.
+def _behind_openers(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the blocks from a heading of teasers on: to the end of the element that it opens behind the article, to the end
+    of the page, or to the next sentences of the article.
 
-    They go to the end where less is said behind the heading than before it.
+    They go to the end of the page where less is said behind the heading than before it.
     """
+    blocks = page.blocks
     for at, block in enumerate(blocks):
         if len(block.text) > LONGEST_OPENER or not _OPENER.match(block.text):
             continue
         if sums[at] and sums[-1] - sums[at] <= MOST * sums[-1]:
             yield at, len(blocks)
             return
+        box = min((last for first, last in page.ranges if first == at and last > at + 1), default=at)
+        if sums[at] and sums[box] - sums[at] <= MOST_OF_BOX * sums[-1]:
+            yield at, box
         end = next((below for below in range(at + 1, len(blocks)) if not _is_teaser(blocks[below])), len(blocks))
         yield at, end
 
@@ -76,7 +89,16 @@ def _is_chrome(text: str) -> bool:
     """Say whether a line, or each field of it, tells of readers and not of the subject: 254条回复 | 3小时前."""
     if len(text) > LONGEST_CHROME:
         return False
+    if _PROMOTION.search(text) and not text.rstrip().endswith(_SENTENCE_ENDS):
+        return True
     return _CHROME.match(text) is not None or all(_CHROME.match(field) for field in _BETWEEN.split(text.strip()))
+
+
+def without_counts(text: str) -> str:
+    """Return a line of origin and time without what it says of its readers; any other line as it is."""
+    if len(text) > LONGEST_BYLINE or text.rstrip().endswith(_SENTENCE_ENDS) or not _BYLINE.search(text):
+        return text
+    return _COUNTS.sub("", text).strip()
 
 
 def _leads_on(block: PageBlock) -> bool:

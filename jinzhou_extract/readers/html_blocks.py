@@ -17,6 +17,9 @@ MOST_COLUMNS = 1000
 MOST_ROWS = 65534
 """HTML reads a larger rowspan as 65534."""
 
+PARAGRAPHS = 3
+"""So many blocks in a cell, with sentences in them, are no figure of a table."""
+
 LINK = 0.8
 """The share of a block's characters that are links from which on it is one; the rest are dates and marks of lists."""
 
@@ -196,6 +199,7 @@ def read_table(table: Element) -> list[PageBlock]:
         return []
     rows: list[list[TableCell]] = []
     linked = 0
+    has_paragraphs = False
     for row, in_head in _rows(table):
         cells = []
         for cell in row:
@@ -206,6 +210,7 @@ def read_table(table: Element) -> list[PageBlock]:
             if len(text) > LONGEST_CELL:
                 return []
             linked += sum(block.linked for block in blocks)
+            has_paragraphs = has_paragraphs or (len(blocks) >= PARAGRAPHS and "。" in text)
             columns, down = _span(cell, "colspan", MOST_COLUMNS), _span(cell, "rowspan", MOST_ROWS)
             cells.append(TableCell(text, columns, down, in_head or cell.tag == "th"))
         if cells:
@@ -213,6 +218,8 @@ def read_table(table: Element) -> list[PageBlock]:
     text = " ".join(cell.text for row in rows for cell in row)
     if max((len(row) for row in rows), default=0) < 2 or (len(rows) == 1 and not re.search(r"\d", text)):
         return []
+    if len(rows) == 1 and has_paragraphs:
+        return []  # an article beside a menu
     height = len(rows)
     rows = [
         [TableCell(cell.text, cell.columns, min(cell.rows, height - at), cell.is_head) for cell in row]

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.element import Element
-from jinzhou_extract.readers.html_beside import stands_beside
+from jinzhou_extract.readers.html_beside import stands_beside, without_counts
 from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock
 
 ENOUGH = 0.95
@@ -59,6 +59,8 @@ def main_blocks(page: Page, tree: Element) -> Iterator[PageBlock]:
             kept.update(range(max(0, at - CAPTIONS) if block.kind is BlockKind.TABLE else at, at + 1))
     for at, block in enumerate(blocks):
         if at in kept and not linked[at]:
+            if block.kind is not BlockKind.TABLE:
+                block.text = without_counts(block.text)
             yield block
 
 

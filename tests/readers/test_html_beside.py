@@ -1,0 +1,72 @@
+"""What stands on a page around its article is not read: counts of readers, promotions, teasers, quotes of shares."""
+
+import pytest
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source
+
+ARTICLE = ["全县新建粮仓12座，总投资3.5亿元，增长6%。", "收购小麦8万吨，惠及农户1.2万户。"]
+
+LAYOUTS = [
+    (
+        "by its class",
+        "<div class='{}'><p>这家店一年亏了300万元，谁信？</p></div>",
+        ["discuss", "rm_relevant", "kuaixun", "stock-bar"],
+    ),
+    (
+        "by the heading that opens its element",
+        "<div><h3>{}</h3><div><a>某港一季度吞吐量超3亿吨</a> 3月份完成货物吞吐量1.1亿吨，同比增长4%。</div></div>",
+        ["精选留言", "热门评论", "您可能感兴趣的文章", "7x24快讯", "24小时热文", "编辑精选", "本期节目单", "推荐阅读"],
+    ),
+    (
+        "by what it says",
+        "<div>{}</div>",
+        [
+            "打开APP，阅读体验更佳 立减5元",
+            "长按识别二维码，下载领取2元红包",
+            "展开剩余70%",
+            "共2页 1 2 下一页 全文阅读",
+            "发表文章3621篇，累计获赞2.8万，粉丝15.6万",
+            "本页面评分：5分 已有17人评价 满意度100%",
+            "上证指数 3069.30 +0.72% 深证成指 9544.77 -0.33%",
+            "收录于合集 #粮食 12个",
+        ],
+    ),
+]
+
+
+def text_of(before: str, after: str) -> str:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE)
+    page = f"<html><body><h1>粮仓建成</h1>{before}<div>{paragraphs}</div>{after}</body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert isinstance(document, Document)
+    return document.text
+
+
+@pytest.mark.parametrize(("markup", "name"), [(markup, name) for _, markup, names in LAYOUTS for name in names])
+def test_what_stands_behind_the_article_is_left_out(markup, name):
+    assert text_of("", markup.format(name)) == text_of("", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("来源：县粮食局　发布时间：2024-01-16　浏览次数：1265次　字体：大", "来源：县粮食局　发布时间：2024-01-16　字体：大"),
+        ("2024年01月16日 09:30　5.6万阅读　评论 128　收藏 36", "2024年01月16日 09:30"),
+        ("2024-01-16 16:20 听全文 约2分钟", "2024-01-16 16:20"),
+        ("全年接待游客浏览1200次，投资3亿元。", "全年接待游客浏览1200次，投资3亿元。"),
+    ],
+)
+def test_a_line_of_origin_and_time_keeps_what_is_no_count_of_readers(line, kept):
+    lines = text_of(f"<div>{line}</div>", "").splitlines()
+    assert kept in lines
+
+
+def test_a_table_of_one_row_with_an_article_in_a_cell_only_lays_the_page_out():
+    cell = "".join(f"<p>{paragraph}</p>" for paragraph in ["粮仓建成", *ARTICLE])
+    page = f"<table><tr><td><ul><li>公告（62条）</li></ul></td><td>{cell}</td></tr></table>"
+    [document] = read_documents(Source("page.html", f"<html><body>{page}</body></html>".encode), ReadOptions())
+    assert isinstance(document, Document)
+    assert all(paragraph in document.text.splitlines() for paragraph in ARTICLE)
