@@ -1,6 +1,7 @@
 """Tables of the text as grids of cells, with what stands above them."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
@@ -12,6 +13,7 @@ CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
 
 LONGEST_CAPTION: Final = 60
+ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
@@ -21,8 +23,7 @@ def grids(text: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Ite
     while at < len(blocks):
         end, grid = _grid(text, blocks, at, is_unit)
         if grid is not None:
-            captions = [text[block.start : block.end].strip("* #") for block in blocks[max(0, at - CAPTION_BLOCKS) : at]]
-            grid.captions = _nearest(captions)
+            grid.captions = _nearest([text[block.start : block.end].strip("* #") for block in _lines_above(blocks, at)])
             if blocks[at].kind is BlockKind.NUMBERS and grid.captions and names_columns(text, blocks[at - 1]):
                 add_head(grid, text, blocks[at - 1])
             yield grid
@@ -34,7 +35,7 @@ def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool
     kind = blocks[at].kind
     if count := pairs(text, blocks, at):
         return at + count, paired(text, blocks[at : at + count])
-    if kind not in (BlockKind.TABLE, BlockKind.NUMBERS):
+    if kind not in ROWS:
         return at + 1, None
     end = at + 1
     while end < len(blocks) and blocks[end].kind is kind and not _begins_table(text, blocks, end):
@@ -54,6 +55,12 @@ def _begins_table(text: str, blocks: list[Block], at: int) -> bool:
     if following is not None and following.kind is BlockKind.TABLE and _RULE.match(text, following.start, following.end):
         return True
     return text.count("|", before.start, before.end) != text.count("|", row.start, row.end)
+
+
+def _lines_above(blocks: list[Block], at: int) -> list[Block]:
+    """Return the lines right above a block, without those of another table."""
+    above = takewhile(lambda block: block.kind not in ROWS, reversed(blocks[max(0, at - CAPTION_BLOCKS) : at]))
+    return list(above)[::-1]
 
 
 def _nearest(captions: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.document.outline import Block
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
@@ -38,6 +38,7 @@ MOST_NUMBERING_COLUMNS: Final = 3
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
+_CONTINUED: Final = WordPattern("tables.toml", "continued")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
@@ -55,8 +56,12 @@ class TableReader:
         The second value counts the figures that were left out, since no head tells what they are.
         """
         found = FoundNumbers(mentions)
+        captions: list[str] = []
         for grid in grids(text, blocks, self._values.is_unit):
             found.left_out += grid.left_out
+            if any(map(_CONTINUED.match, grid.captions)):
+                grid.captions = [*captions, *grid.captions]
+            captions = grid.captions
             for table in stacked(grid):
                 _Reading(table, found, self._values, self._places).read()
         return found.all(), found.left_out
@@ -75,9 +80,13 @@ class _Reading:
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
         self._headers = headers_of(grid)
-        self._note, self._period = note_unit(grid.captions), note_period(grid.captions)
+        first = _label_column(grid, self._headers)
+        self._labels = LabelColumns(grid, self._headers, first, places)
+        corner = self._headers[first] if first < len(self._headers) else UNKNOWN
+        unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
+        self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
+        self._note, self._period = unit or note_unit(grid.captions), corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
-        self._labels = LabelColumns(grid, self._headers, _label_column(grid, self._headers), places)
 
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
@@ -122,7 +131,7 @@ class _Reading:
             if header is not GROWTH:
                 subject = self._subject(line, header, subject)
             role, base, row_sign = self._role(cell, header, line, unit)
-            what = subject or label.entity or header.said or None
+            what = subject or label.entity or self._measured or header.said or None
             way = sign * row_sign
             place = CellPlace(
                 what, role, base, when, flags, header.is_target, way, is_yearly=header.is_yearly, region=label.place
