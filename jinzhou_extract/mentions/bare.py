@@ -55,8 +55,12 @@ class BareReader:
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
         if token.form is not ARABIC:
-            is_spoken = token.form is CHINESE and not token.alias and not _HUNDREDS.isdisjoint(token.head)
-            return self._yuan if is_spoken and self._is_paid(text, token) else None
+            if token.form is not CHINESE or token.alias or _HUNDREDS.isdisjoint(token.head):
+                return None
+            if self._is_paid(text, token):
+                return self._yuan
+            is_round = len(token.head) > 1 and token.head[-1] in _HUNDREDS
+            return self._person if is_round and self._borders.names_people(_run_of(text, token.end)) else None
         if _CASUALTIES.match(text, token.end) and token.head.isdigit():
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
@@ -110,3 +114,8 @@ class BareReader:
         if people:
             return self._person
         return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None
+
+
+def _run_of(text: str, at: int) -> str:
+    following = _CLAUSE.match(text, at, at + LOOK_AHEAD)
+    return following[0] if following else ""
