@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
-from jinzhou_extract.metric import Bound, Role
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.relations import bases
 from jinzhou_extract.relations.bounds import BOUNDS, set_bound
 from jinzhou_extract.relations.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.relations.rule import Rule, RuleSet
@@ -11,11 +12,13 @@ from jinzhou_extract.relations.sentence import LINKS, Claim, Part, followers, li
 from jinzhou_extract.syntax.marks import trim_marks
 
 _SHARE_OF: Final = WordPattern("relations.toml", "share_of")
-_TIMES: Final = Pattern(r"(?:是|为|相当于|达到?|等于|约为)(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z")
+_TIMES: Final = Pattern(
+    r"(?:是|为|相当于|达到?|等于|约为|(?P<bound>接近|逼近|超过|不足|不到))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+)
 _PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
-    r"(?P<bound>不得?(?:低于|少于|超过|高于)|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
@@ -25,8 +28,12 @@ _MEASURES: Final = WordPattern("relations.toml", "measure")
 _HOLDING: Final = WordPattern("relations.toml", "holding")
 _COMPANY: Final = WordPattern("relations.toml", "company")
 COMPANY_WITHIN: Final = 40
-_OUT_OF: Final = Pattern(r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<![年月日期途其])中[，,]")
+_OUT_OF: Final = Pattern(
+    r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
+)
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
+_INSIDE: Final = frozenset("中里")
+_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
 _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("relations.toml", "time_base")
@@ -88,6 +95,8 @@ def _scope(claim: Claim) -> bool:
     if claim.role is not Role.RANK:
         return False
     scope = claim.reading.base
+    if not scope and (found := _SCOPE_INSIDE.search(claim.left[: claim.reading.rest])):
+        scope, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
     if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
         scope = found["scope"]
     claim.relative_to = trim_marks(scope or "") or None
@@ -146,8 +155,11 @@ def _times_of(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
-    if claim.left[: match.start("whole")].endswith("约为") and claim.mention.bound is Bound.EXACT:
-        set_bound(claim, Bound.APPROX)
+    if claim.mention.bound is Bound.EXACT:
+        if match["bound"]:
+            set_bound(claim, BOUNDS[match["bound"]])
+        elif claim.left[: match.start("whole")].endswith("约为"):
+            set_bound(claim, Bound.APPROX)
     return bool(claim.relative_to)
 
 
@@ -187,23 +199,29 @@ def _among(claim: Claim) -> bool:
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
-    if ("中，" in before or "中," in before) and (outer := last_match(_OUT_OF, before)):
-        claim.relative_to = trim_marks(outer["whole"]) or None
+    if not _INSIDE.isdisjoint(before) and (outer := last_match(_OUT_OF, before)):
+        counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
+        claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
     if "其中" not in claim.left and claim.part is not Part.AMONG:
         return False
-    for other in reversed(claim.sentence.claims[: claim.index]):
-        if other.indicator and other.role is Role.LEVEL:
-            claim.relative_to = other.indicator
-            return True
-    return False
+    return _take_counted(claim, claim.index)
+
+
+def _ends_at(claim: Claim, at: int) -> bool:
+    """Say whether a number ends what a share is a part of: 司机120万人|中，."""
+    return claim.mention.end - claim.sentence.start == at
 
 
 def _among_parts(claim: Claim) -> bool:
     """其中税收收入71.3亿元，占比76.9%: the share is of what stands in front of 其中."""
-    part = claim.subject
-    for other in reversed(claim.sentence.claims[: part.index if part else 0]):
-        if other.indicator and other.role is Role.LEVEL:
+    return _take_counted(claim, claim.subject.index if claim.subject else 0)
+
+
+def _take_counted(claim: Claim, before: int) -> bool:
+    """Take for the whole what the last level before the number `before` counts; a rate has no parts."""
+    for other in reversed(claim.sentence.claims[:before]):
+        if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT:
             claim.relative_to = other.indicator
             return True
     return False
@@ -251,6 +269,8 @@ REFERENCE_RULES: Final = RuleSet(
     Rule("reference-table", _table, in_table=True),
     Rule("reference-distributed", _distributed_base, roles=CHANGES),
     Rule("reference-base", _stated_base, roles=CHANGES),
+    Rule("reference-inline", bases.inline, roles=CHANGES),
+    Rule("reference-apart", bases.apart, roles=CHANGES),
     Rule("reference-listed", _listed_base, roles=CHANGES),
     Rule("reference-scope", _scope, RANKS),
     Rule("reference-whole", _whole, roles=PARTS),

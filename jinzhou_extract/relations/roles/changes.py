@@ -17,6 +17,7 @@ _DIFFERENCE: Final = WordPattern("relations.toml", "difference")
 _CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
 _IMPROVING: Final = WordPattern("relations.toml", "improving")
 _COMPARING: Final = frozenset("同环比较")
+_PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
@@ -68,7 +69,10 @@ def _behind_change_noun(claim: Claim) -> bool:
 def comparison(claim: Claim) -> bool:
     """比上年高1.2个百分点."""
     cue = claim.reading.cue
-    return cue is not None and claim.reading.base is not None and set_role(claim, Role.CHANGE, cue.sign)
+    if cue is None or claim.reading.base is None:
+        return False
+    is_pace = claim.mention.kind is Kind.DURATION and cue.word[0] in _PACE  # 慢了0.04秒 takes longer
+    return set_role(claim, Role.CHANGE, -cue.sign if is_pace else cue.sign)
 
 
 def compared_with(claim: Claim) -> bool:
@@ -124,8 +128,11 @@ def striven(claim: Claim) -> bool:
 
 
 def difference(claim: Claim) -> bool:
-    """出口大于进口120亿元."""
-    return claim.reading.rest == len(claim.left) and _DIFFERENCE.search(claim.left) is not None and set_role(claim, Role.CHANGE)
+    """出口大于进口120亿元, 与标称值相差20%; 损耗小于2% is a level."""
+    match = _DIFFERENCE.search(claim.left) if claim.reading.rest == len(claim.left) else None
+    if match is None or (claim.mention.kind is Kind.PERCENT and "差" not in match[0]):
+        return False
+    return set_role(claim, Role.CHANGE)
 
 
 def points(claim: Claim) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.metric import Bound, Role
 from jinzhou_extract.relations.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
-from jinzhou_extract.relations.roles import changes, shares, sizes
+from jinzhou_extract.relations.roles import changes, margins, shares, sizes
 from jinzhou_extract.relations.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim
@@ -110,9 +110,12 @@ ROLE_RULES: Final = RuleSet(
         ANY_CUE - CHANGED - frozenset([Cue.SHARE]),
     ),
     Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
+    Rule("role-margin", margins.margin, COMPARABLE, UNCUED),
+    Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED),
+    Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
     Rule("role-striven", changes.striven, PERCENTS, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),
-    Rule("role-difference", changes.difference, AMOUNTS),
+    Rule("role-difference", changes.difference, AMOUNTS | PERCENTS),
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
     Rule("role-part-of", shares.part_of, PERCENTS, UNCUED),
@@ -122,6 +125,8 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-part-among", shares.part_among, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-next", shares.goes_on, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-used", shares.part_used, PERCENTS, UNCUED),
+    Rule("role-taken-over", shares.taken_over, PERCENTS, UNCUED),
+    Rule("role-fraction", shares.fraction, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-qualifier", sizes.qualifier),
     Rule("role-level", _level),
 )

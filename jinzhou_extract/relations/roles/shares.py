@@ -22,6 +22,8 @@ _REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部�
 
 
 AMONG: Final = ("其中", "有", "其中有", "约有", "已有", "其中已有", "中已有", "中有")
+_TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
+_FRACTION: Final = Pattern(r"(?!百|千|万).{1,3}分之")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
 
@@ -66,8 +68,32 @@ def goes_on(claim: Claim) -> bool:
     return set_part(claim, Part.NEXT)
 
 
+def _is_of_such(claim: Claim) -> bool:
+    """35岁以下的|超过一半: those of such a size, among what was counted before."""
+    if not claim.index:
+        return False
+    start, tail = claim.sentence.start, claim.sentence.claims[claim.index - 1].mention.tail
+    return tail + 1 == claim.mention.lead and claim.sentence.text[tail - start] == "的"
+
+
+def taken_over(claim: Claim) -> bool:
+    """其中保险公司承担六成: the verb takes a part of what was spoken of."""
+    if claim.right.strip() or _TAKEN_OVER.search(claim.left) is None:
+        return False
+    return set_part(claim, Part.AMONG) if "其中" in claim.left else set_role(claim, Role.SHARE)
+
+
+def fraction(claim: Claim) -> bool:
+    """每天读书的人接近五分之二: a fraction that is said of a thing is a part of them."""
+    head = claim.left[: claim.reading.rest].strip()
+    is_said = bool(head) and not claim.right.strip() and not RATE_NOUN.search(head) and not claim.reading.starts_from
+    return is_said and _FRACTION.match(_words_of(claim)) is not None and set_role(claim, Role.SHARE)
+
+
 def part_of(claim: Claim) -> bool:
     """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
+    if _is_of_such(claim):
+        return set_part(claim, Part.AMONG)
     head = claim.left[: claim.reading.rest]
     if _FINE.match(claim.right) and _AMOUNT.search(head):
         return set_part(claim, Part.OF)  # 年租金20%的违约金
