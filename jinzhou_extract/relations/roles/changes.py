@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.relations.kinds import PERCENTS
+from jinzhou_extract.relations.kinds import AMOUNTS, PERCENTS
 from jinzhou_extract.relations.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.relations.sentence import LINKS, Claim
 
@@ -130,7 +130,7 @@ def striven(claim: Claim) -> bool:
 def difference(claim: Claim) -> bool:
     """出口大于进口120亿元, 与标称值相差20%; 损耗小于2% is a level."""
     match = _DIFFERENCE.search(claim.left) if claim.reading.rest == len(claim.left) else None
-    if match is None or (claim.mention.kind is Kind.PERCENT and "差" not in match[0]):
+    if match is None or (claim.mention.kind not in AMOUNTS and "差" not in match[0]):
         return False
     return set_role(claim, Role.CHANGE)
 

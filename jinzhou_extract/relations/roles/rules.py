@@ -115,7 +115,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
     Rule("role-striven", changes.striven, PERCENTS, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),
-    Rule("role-difference", changes.difference, AMOUNTS | PERCENTS),
+    Rule("role-difference", changes.difference, COMPARABLE),
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
     Rule("role-part-of", shares.part_of, PERCENTS, UNCUED),
