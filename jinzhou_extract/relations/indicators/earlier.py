@@ -71,7 +71,7 @@ class EarlierRules:
 
     def total(self, claim: Claim) -> bool:
         """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""
-        if not _TOTAL.fullmatch(self._nouns.in_front(claim)):
+        if "总" not in claim.left or not _TOTAL.fullmatch(self._nouns.in_front(claim)):
             return False
         if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
             claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
