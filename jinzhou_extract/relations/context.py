@@ -13,6 +13,9 @@ from jinzhou_extract.times.resolver import Now
 class Context:
     """What is known of a document, the place it is about, its folded text, and what was worked out once.
 
+    `spoken_of` holds by the level that a word names (县) how far the text was read for it, where the last place of that level
+    was named there, and the place.
+
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times.
     """
 
@@ -20,6 +23,7 @@ class Context:
     home: Home | None = None
     text: str = ""
     headings: dict[str, Region | None] = field(default_factory=dict)
+    spoken_of: dict[str, tuple[int, int, Region | None]] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
 
     @property

@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.metric import Kind
-from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import OwnPlaces
 from jinzhou_extract.relations.sentence import Sentence
@@ -66,11 +66,10 @@ class SentencePlaces:
         owns = list(self._own.words.finditer(text))
         if not places and not owns:
             return []
-        leads = {claim.mention.lead - sentence.start for claim in sentence.claims if claim.mention.kind not in _RATIOS}
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
         for own in owns:
-            if self._opens(text, starts, own.start()) or own.end() in leads:
+            if self._opens(text, starts, own.start()) or _is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
                     found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
@@ -92,14 +91,20 @@ class SentencePlaces:
         return self._own.meaning(own[0], home if home is not None else _speaker(sentence.text, named, own))
 
     def _named_before(self, sentence: Sentence, own: re.Match[str]) -> Region | None:
-        """Return the last place named by its full name within reach in front of 全县 whose name ends as it does."""
+        """Return the last place named by its full name within reach in front of 全县 whose name ends as it does.
+
+        What was read for the last 全县 is not read again.
+        """
+        context, level = sentence.paragraph.context, own[0][-1]
         end = sentence.start + own.start()
-        text = sentence.paragraph.context.text[max(0, end - _REACH) : end]
-        last = None
-        for place in self._finder.chains(text, sentence.paragraph.context.home_region):
-            if place.region.name.endswith(own[0][-1]) and self._finder.means_itself(text, place):
-                last = place.region
-        return last
+        read, at, last = context.spoken_of.get(level, (0, 0, None))
+        begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
+        text = context.text[begin:end]
+        for place in self._finder.chains(text, context.home_region):
+            if place.region.name.endswith(level) and self._finder.means_itself(text, place):
+                at, last = begin + place.start, place.region
+        context.spoken_of[level] = (end, at, last)
+        return last if at >= end - _REACH else None
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0
@@ -157,6 +162,12 @@ class SentencePlaces:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _is_counted(sentence: Sentence, end: int) -> bool:
+    """Say whether a number that is no ratio stands right behind a place: 全省|14个地市."""
+    lead = sentence.start + end
+    return any(claim.mention.lead == lead and claim.mention.kind not in _RATIOS for claim in sentence.claims)
 
 
 def _each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:

@@ -1,5 +1,7 @@
 """What the time words of a sentence mean, from where the document, the paragraph and the sentence speak."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -16,6 +18,9 @@ _DUE: Final = WordPattern("time.toml", "due_behind")
 _BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SOON: Final = 2
+_MOST_BEFORE: Final = 12
+"""How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
+
 _LAST_DAY: Final = 31
 _BEGINNING: Final = ("自", "从")
 
@@ -117,14 +122,22 @@ class ClaimTimes:
             return Now(now.year, now.month, _LAST_DAY)
         return now
 
-    def _named_before(self, claim: Claim, time: TimeExpression) -> list[Period]:
-        """Return what the times with a month in front of `time` in the paragraph name, the nearest first."""
+    def _named_before(self, claim: Claim, time: TimeExpression) -> Iterator[Period]:
+        """Yield what the times with a month in front of `time` in the paragraph name, the nearest first; not those far back."""
         sentence = claim.sentence
         start = sentence.start + time.start if time in sentence.times else sentence.start
-        before = [other for other in sentence.paragraph.times if other.start < start and _NAMES_MONTH.search(other.text)]
+        times = sentence.paragraph.times
+        at = bisect_left(times, start, key=_start)
         end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
-        named = [self.resolve(claim, other._replace(start=end, end=end)) for other in reversed(before)]
-        return [period for period in named if period is not None]
+        for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
+            if _NAMES_MONTH.search(other.text):
+                period = self.resolve(claim, other._replace(start=end, end=end))
+                if period is not None:
+                    yield period
+
+
+def _start(time: TimeExpression) -> int:
+    return time.start
 
 
 def goes_on_from(text: str, time: TimeExpression) -> bool:
