@@ -1,5 +1,6 @@
 """Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -85,7 +86,9 @@ class _Reading:
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
         self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
-        self._note, self._period = unit or note_unit(grid.captions), corner.period or note_period(grid.captions)
+        note = unit or note_unit(grid.captions)
+        self._listed = self._units_listed(note)
+        self._note, self._period = None if self._listed else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
 
     def read(self) -> None:
@@ -139,10 +142,18 @@ class _Reading:
             if cell.is_number:
                 is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
-                own = unit or self._note if is_own else None
+                own = unit or self._listed.get(column) or self._note if is_own else None
                 self._found.add(self._values.mention(cell, role, said or own, counts=not said and own == unit), place)
             else:
                 self._found.mark(cell, place)
+
+    def _units_listed(self, note: str | None) -> dict[int, str | None]:
+        """Return the unit of each column of levels where a note lists several (个、张、人): none where they do not match."""
+        listed = [word for word in re.split("[、,，]", note or "") if word not in ("%", "％", "")]
+        if len(listed) < 2 or not all(map(self._values.is_unit, listed)):
+            return {}
+        columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
+        return dict(zip(columns, listed if len(listed) == len(columns) else [None] * len(columns), strict=True))
 
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:

@@ -41,3 +41,12 @@ def test_a_table_with_a_title_of_its_own_does_not():
     own = "2022年财政支出（单位：亿元）"
     assert found(f"{FIRST}{own}\n\n{REST}")[1] == ("支出", "600000000", "CNY", "2022")
     assert found(f"{FIRST}连续三年情况\n\n{REST}")[-1][2] is None
+
+
+@pytest.mark.parametrize(
+    ("note", "units"),
+    [("个、张、人", ["个", "张", "人"]), ("个、张", [None, None, None]), ("万人、%", ["人", "人", "人"])],
+)
+def test_a_note_that_lists_units_gives_each_column_its_own_or_none(note, units):
+    table = f"单位：{note}\n\n| 年份 | 机构数 | 床位数 | 人员 |\n| --- | --- | --- | --- |\n| 2020 | 3 | 65 | 34 |\n"
+    assert [row[2] for row in found(table)] == units
