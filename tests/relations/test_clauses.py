@@ -100,6 +100,12 @@ PROSE = [
     "诉求按时办结率【98.7%】。 → indicator: 诉求按时办结率",
     "门平均保真度比特高，单比特门保真度为【99.9%】。 → indicator: 单比特门保真度",
     "航天员在轨半年，其间出舱【4次】。 → indicator: 出舱",
+    # one place of several has the number of what was told before
+    "全市平均降雨量138毫米，其中浦城县【217毫米】、武夷山市198毫米。 → indicator: 平均降雨量",
+    "全市平均降雨量138毫米，其中浦城县217毫米、武夷山市【198毫米】。 → indicator: 平均降雨量",
+    "全市新建公园23个，改造老旧小区【146个】。 → indicator: 改造老旧小区",
+    "平均降雨量286毫米；最大点雨量出现在大演乡，达【417毫米】。 → indicator: 最大点雨量",
+    "大型企业按缴纳失业保险费的【50%】返还。 → role: share, indicator: 返还",
     # parts of what the clause before names
     "票款收入只够覆盖成本的【27%】。 → role: share, indicator: 票款收入, relative_to: 成本",
     "芯片面积仅有一枚指甲盖的【四分之一】。 → role: share, indicator: 芯片面积",

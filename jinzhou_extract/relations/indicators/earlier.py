@@ -125,7 +125,9 @@ class EarlierRules:
         elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
             return False
         else:
-            between = between.partition("，")[2]
+            statement = between.rpartition("；")[2]
+            own = "；" in between and not any(char.isdigit() for char in statement)  # ；最大雨量出现在大演乡，达417毫米
+            between = statement if own else between.partition("，")[2]
         return self._told_of(claim, between, must_go_on=True)
 
     def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:

@@ -28,7 +28,7 @@ class GrantRules:
             match = _IS_WHAT.match(claim.right)
         if match is None:
             return False
-        granted = claim.right[match.end() :]
+        granted = claim.right[match.end() :] or match[0][-2:]  # 按保险费的50%返还
         claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
