@@ -15,6 +15,7 @@ def indicator_text(indicator: Indicator) -> str:
     fields = {
         "names": indicator.names,
         "without": indicator.without,
+        "near": indicator.near,
         "kind": indicator.kind,
         "unit": indicator.unit,
         "role": indicator.role,
@@ -23,6 +24,8 @@ def indicator_text(indicator: Indicator) -> str:
         "span": (indicator.span,),
         "scope": (indicator.scope,),
         "limits": tuple(limits),
+        "base": () if indicator.base is None else (plain_decimal(indicator.base),),
+        "unsigned": ("a decrease counts as what it took away",) if indicator.unsigned else (),
         "prefer": indicator.prefer,
         "examples": indicator.examples,
         "near misses": indicator.near_misses,

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LONGEST_NAME, LONGEST_LABEL = 32, 80
 """Characters that Stata has for the name of a variable and for its label."""
 
+MOST_NAMED = 5
+"""How many names of variables that had to be changed are told."""
+
 LONGEST_EXACT = 2**53
 """The largest integer up to which a double holds all."""
 
@@ -59,7 +62,8 @@ def write_stata(table: Table, stream: BinaryIO) -> list[str]:
         convert_strl=long if len(series[names["document"]]) else [],
     )
     changed = [f"{key} is {name}" for key, name in names.items() if name != key]
-    notes = [f"names that Stata cannot have, changed: {', '.join(changed)}"] if changed else []
+    more = f" and {len(changed) - MOST_NAMED} more; its label says what a variable is" if len(changed) > MOST_NAMED else ""
+    notes = [f"names that Stata cannot have, changed: {', '.join(changed[:MOST_NAMED])}{more}"] if changed else []
     return notes + ([f"numbers beyond 2^53, which a double rounds: {inexact}"] if inexact else [])
 
 
@@ -72,6 +76,8 @@ def _series(column: Column, cells: tuple[Cell, ...]) -> "pd.Series[object]":
         return pd.Series(pd.Categorical(words, categories=list(coding.values()), ordered=True))
     if column.type is CellType.TEXT:
         return pd.Series(["" if cell is None else str(cell) for cell in cells], dtype="object")
+    if column.type is CellType.INTEGER and None not in cells:
+        return pd.Series(cells, dtype="int64")
     return pd.Series([float("nan") if cell is None else float(cell) for cell in cells], dtype="float64")  # type: ignore[arg-type]
 
 

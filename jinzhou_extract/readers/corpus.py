@@ -10,6 +10,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.errors import EmptyError, InputError, PartError
 from jinzhou_extract.lexicon.pattern import words_of
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.own import refuse_own
 from jinzhou_extract.readers.told import Told, make_document
 
 COLUMNS = "columns.toml"
@@ -36,9 +37,11 @@ class Columns:
 def choose_columns(names: Sequence[str], source: str, options: ReadOptions) -> Columns | None:
     """Return what the columns `names` hold: those the user said, else those of a known name; None without a text column.
 
-    Raises `InputError` for a column that the user said and that is not there.
+    Raises `InputError` for a column that the user said and that is not there, and for figures that were extracted.
     """
     check_said(names, source, options)
+    if options.text_column is None:
+        refuse_own(names, source)
     return columns_among(names, options)
 
 

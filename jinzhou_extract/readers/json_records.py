@@ -9,6 +9,7 @@ from jinzhou_extract.errors import EmptyError, InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.corpus import check_said, columns_among, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.own import refuse_own
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text_stream import open_text
 
@@ -56,6 +57,8 @@ def _documents(records: Iterator[Record], source: str, options: ReadOptions) -> 
             is_empty = False
             yield InputError(source, f"{place} is no object ({type(cells).__name__})", 'write {"text": …}')
             continue
+        if not names and options.text_column is None:
+            refuse_own(list(cells), source)
         names.update(dict.fromkeys(cells))
         columns = columns_among(list(cells), options)
         if columns is not None:

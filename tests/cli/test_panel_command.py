@@ -181,3 +181,16 @@ def test_a_catalogue_is_checked_with_its_examples(call, folder, near_miss, code,
     Path("fish.toml").write_text(CATALOGUE.format(near_miss=near_miss), encoding="utf-8")
     called = call("catalogue", "check", "fish.toml")
     assert (called.code, called.out, called.err) == (code, out, err)
+
+
+@pytest.mark.parametrize("made", [["extract", "锦州市", "-o", "锦州市/old.csv"], ["panel", "锦州市", "-o", "锦州市/old.csv"]])
+def test_what_was_extracted_before_is_no_document(call, reports, made):
+    call(*made, "-q")
+    called = call("panel", "锦州市", "-o", "new.csv")
+    assert called.code == 1
+    assert called.err.splitlines()[0].endswith(
+        ": holds figures that were extracted, no documents; leave it out, or move it from among the documents; "
+        "--text-column reads a column of it as documents"
+    )
+    rows = csv.DictReader(io.StringIO(Path("new.csv").read_text(encoding="utf-8-sig")))
+    assert {row["document"] for row in rows} == {"锦州市/2024.txt", "锦州市/2025.txt"}
