@@ -28,6 +28,10 @@ READ_RIGHT = [
     "成交价460万元，接近低估价的【六倍】。 → bound: nearly, relative_to: 低估价",
     "收入只够覆盖成本的【27%】。 → role: share, relative_to: 成本",
     "报价低于其【85%】的按无效处理。 → bound: less_than",
+    # a count that only sizes or limits
+    "采用【4节】编组列车。 → role: qualifier",
+    "【两次】以上的从重处罚。 → role: qualifier",
+    "有【50家】以上的企业参加。 → role: level",
     "公司市值蒸发【3000亿元】。 → role: change, value: -300000000000",
 ]
 """Each sentence with what must hold of the 【mention】."""

@@ -104,8 +104,10 @@ def qualifier(claim: Claim) -> bool:
         describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
         return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
     sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
-    if sizes and claim.left.strip() and cue_of(claim) is None:
-        return set_role(claim, _QUALIFIER)  # 职工30人以下的企业
+    if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
+        return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
+    if mention.kind is Kind.COUNT and claim.right.startswith("编组"):
+        return set_role(claim, _QUALIFIER)  # 4节编组列车
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
 
 
