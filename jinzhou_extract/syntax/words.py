@@ -6,6 +6,7 @@ rules know are added to it, so that 获评 and 晋升 are one word each.
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
@@ -19,6 +20,9 @@ WEIGHT: Final = 100_000
 
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""
+
+REMEMBERED: Final = 64
+"""Phrases whose words are kept: several rules look at the same one in a row."""
 
 Tagger = Callable[[str, bool], Words]
 """Cuts a text into words; whether words that no dictionary has are guessed."""
@@ -59,11 +63,15 @@ class Segmenter:
 
 
 class WordTable:
-    """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them; immutable."""
+    """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them.
+
+    Immutable but for the phrases that it remembers the words of.
+    """
 
     def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
         doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
-        self._segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
+        segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
+        self._cut: Callable[[str], Words] = lru_cache(REMEMBERED)(segmenter.cut)
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
         self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
@@ -96,8 +104,8 @@ class WordTable:
         self.attributive = re.compile(any_of(nouns.attributes) + r"\Z")
 
     def tag(self, text: str) -> Words:
-        """Return the words of `text` in order, each with its part of speech."""
-        return self._segmenter.cut(text)
+        """Return the words of `text` in order, each with its part of speech; the list is shared and must not be changed."""
+        return self._cut(text)
 
     def without_leading(self, tokens: Words) -> Words:
         """Return `tokens` without the function words and light verbs that they begin with."""
