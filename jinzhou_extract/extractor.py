@@ -37,6 +37,7 @@ UNSEEN: Final = "".join(
 """Controls, marks of direction and other characters that are not seen."""
 _PLACED: Final = Role.RANK  # the class of an Enum is slow to ask
 _PLACE: Final = Kind.RANK
+_MADE: Final = Metric.made  # as the class of a model is
 
 
 @dataclass(slots=True)
@@ -189,7 +190,7 @@ def _metric(
     if claim.sign < 0 or mention.explicit_sign < 0:
         value = None if value is None else negate(value)
         lower, upper = (None if upper is None else negate(upper)), (None if lower is None else negate(lower))
-    return Metric.made(
+    return _MADE(
         {
             "source": document.source,
             "section": claim.sentence.paragraph.section,

@@ -121,7 +121,7 @@ class Metric(BaseModel):
         They are not validated again: this is for what the program itself made of a text, whose types are checked where it is
         made. Both arguments become part of the metric; metrics may share `known`.
         """
-        metric = cls.__new__(cls)
+        metric = object.__new__(cls)  # the class of a model is slow to ask for its own
         put = object.__setattr__
         put(metric, "__dict__", fields)
         put(metric, "__pydantic_fields_set__", known)
