@@ -44,6 +44,8 @@ class PlaceNames:
 
     def _chain(self, name: str) -> Place | None:
         """Return the last place of a row of names that is all there is: 浙江省杭州市西湖区, 江苏太仓."""
+        if not self._finder.may_begin(name):
+            return None
         last: Place | None = None
         for place in self._finder.named(name, None):
             if place.start == (last.end if last is not None else 0):
