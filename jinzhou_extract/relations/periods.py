@@ -106,8 +106,8 @@ class PeriodRules:
 
     def _previous(self, claim: Claim) -> bool:
         """前值8.8%: a month, quarter or year before the one that is told."""
-        end = claim.mention.start - claim.sentence.start
-        if not _PREVIOUS.search(claim.sentence.text, max(0, end - _LONGEST_PREVIOUS), end):
+        text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+        if "前值" not in text or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
             return False
         before = self._before(claim)
         told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period

@@ -21,7 +21,6 @@ _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 _OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
-_NAMES_OUTPUT: Final = Pattern("产|面积")
 _PRODUCING: Final = Pattern(
     r"(?P<thing>[一-鿿]{2,8}?)"
     r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
@@ -59,7 +58,7 @@ class EarlierRules:
 
     def produced(self, claim: Claim) -> bool:
         """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
-        if claim.previous is not None or not _NAMES_OUTPUT.search(claim.left):
+        if claim.previous is not None or not ("产" in claim.left or "面积" in claim.left):
             return False
         phrase = self._nouns.in_front(claim)
         if not _OUTPUT.fullmatch(phrase):
@@ -97,7 +96,7 @@ class EarlierRules:
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
-        if not _REST.fullmatch(claim.left.strip()) or claim.right_phrase:
+        if claim.right_phrase or not _REST.fullmatch(claim.left.strip()):
             return False
         for other in claim.sentence.claims[: claim.index]:
             if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:

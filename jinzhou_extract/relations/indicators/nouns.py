@@ -27,6 +27,8 @@ _NO_NOUN: Final = Pattern(
     r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
+_NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡一二三四五六七八九十两几多余个年月日天周来间内里末底初")
+"""What may end them, beside digits."""
 
 STANDARD_COAL: Final = "标准煤"
 """What energy is weighed in: it belongs to the unit, not to what is measured."""
@@ -153,7 +155,7 @@ class NounReader:
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
         phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
-        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _NO_NOUN.fullmatch(phrase):
+        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
             return ""  # 增长5.6%，增速高于全市0.8个百分点
@@ -167,6 +169,12 @@ class NounReader:
         if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase
+
+
+def _is_no_noun(phrase: str) -> bool:
+    """Say whether a phrase is no more than a place of the document's own or a time: 全市, 近三年, 年末."""
+    last = phrase[-1:]
+    return (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None
 
 
 def _owns_right(claim: Claim) -> bool:

@@ -257,7 +257,7 @@ class IndicatorRules:
         if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
             return False  # 以不超过每股15元的价格
         phrase = self._nouns.in_front(claim)
-        if _PLACE.fullmatch(phrase) and claim.left.startswith(_ONE_OF) and claim.reading.cue is None and not claim.right_phrase:
+        if claim.reading.cue is None and not claim.right_phrase and claim.left.startswith(_ONE_OF) and _PLACE.fullmatch(phrase):
             subject = last_subject(claim.sentence, claim.index)
             if subject is not None and subject.mention.unit == claim.mention.unit:
                 return self._earlier.carried(claim)  # 平均降雨量138毫米，其中浦城县217毫米

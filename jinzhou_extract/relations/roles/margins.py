@@ -7,7 +7,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.roles.setting import set_role
 from jinzhou_extract.relations.sentence import Claim
 
-_BY: Final = Pattern(r"(?:以|凭借?)\Z")
+_BY: Final = ("以", "凭", "凭借")
 _MARGIN: Final = Pattern(
     r"[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?(?P<margin>优势|差距|劣势)"
     r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?"
@@ -19,7 +19,7 @@ _MORE_DEED: Final = WordPattern("relations.toml", "more_deed")
 
 def margin(claim: Claim) -> bool:
     """以三个胜场的优势领先乙队: how far ahead is a difference."""
-    match = _MARGIN.match(claim.right) if _BY.search(claim.left) else None
+    match = _MARGIN.match(claim.right) if claim.left.endswith(_BY) else None
     if match is None:
         return False
     claim.reading.base = match["base"]
@@ -41,6 +41,8 @@ def against_rank(claim: Claim) -> bool:
 
 def more_deed(claim: Claim) -> bool:
     """通勤多花四十分钟, 每亩少收两百斤: more or less of what is done, whatever it is compared with."""
+    if "多" not in claim.left and "少" not in claim.left:
+        return False  # as most: a quick look
     match = _MORE_DEED.search(claim.left)
     if match is None:
         return False
