@@ -13,12 +13,18 @@ LONGEST_WHOLE: Final = 12
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _STOP_TAGS: Final = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
-_STOP_TIMES: Final = Pattern(r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*季度")
+_STOP_TIMES: Final = Pattern(
+    r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*(?:季度|[年月][初中底末])"
+)
 _LINKS: Final = frozenset(["和", "及", "以及", "或"])
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 _SORTING: Final = frozenset("式型性级化色")
 _REACHED: Final = frozenset(["到", "至", "成", "为"])
+_SHORT_DEED: Final = 3
+"""Words of a verb that only goes on to the next number: 掉|到|了."""
+
+_AS_FAR_AS: Final = frozenset(["到", "至"])
 _REACHES: Final = frozenset(["以上", "以下", "以内"])
 _GOING: Final = frozenset([*"且并但而则就也都才仍", "就是"])
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
@@ -87,6 +93,8 @@ class BehindReader:
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
         if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
             return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
+        if before_number and 1 < len(tokens) <= _SHORT_DEED and len(tokens[0][0]) == 1 and tokens[1][0] in _AS_FAR_AS:
+            return "", 0  # 从4万人次|掉到2.8万人次
         if kind is Kind.COUNT and len(tokens) == 1 and not before_number and self._is_act(*tokens[0]):
             return trim(text), len(text)  # 7次|扑救
         relative = self._relative_clause(tokens, kind)
@@ -184,7 +192,11 @@ class BehindReader:
         phrase = "".join(taken[relative:])
         phrase = _WHERE.sub("", phrase)
         match = self._words.attributive.search(phrase)
-        return [*taken[:relative], phrase[: match.start()]] if match else taken
+        if match is None:
+            return taken
+        thing = phrase[: match.start()]
+        is_manner = bool(thing) and self._words.tag(thing)[-1][1] in ("vn", "a", "b")  # 贫困|人口 are one thing
+        return taken if is_manner else [*taken[:relative], thing]
 
     def _relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""

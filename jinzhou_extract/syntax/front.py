@@ -35,6 +35,8 @@ _SETTING: Final = Pattern(
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
 _GRANTED_TO: Final = frozenset(["对", "凡"])
+_DIVISIONS: Final = frozenset("省市县区州旗镇乡")
+_CONCEDING: Final = frozenset(["虽", "虽然", "尽管"])
 _AT_ONCE: Final = frozenset(["一次性", "最高", "每年", "直接"])
 _RATES: Final = frozenset("率价额费金")
 _BY: Final = frozenset("经由以按据")
@@ -87,6 +89,14 @@ class FrontReader:
         tokens = self._words.tag(phrase)
         return tokens[-1][0] in self._words.flow and all(tag in ("a", "d", "v", "vn", "ad") for _, tag in tokens)
 
+    def without_place(self, phrase: str) -> str:
+        """Return a phrase without the place that it opens with: 浦城县|工业产值."""
+        tokens = self._words.tag(phrase)
+        if tokens[0][1] != "ns" or len(tokens) == 1:
+            return phrase
+        named = 2 if tokens[1][0] in _DIVISIONS and len(tokens) > 2 else 1  # 岭南|市
+        return "".join(word for word, _ in tokens[named:])
+
     def without_deed(self, phrase: str) -> str:
         """Return what a verb of doing in a phrase is done with: 旧小区改造|新开工, 全省法院受理|案件."""
         tokens = self._words.tag(phrase)
@@ -97,7 +107,7 @@ class FrontReader:
                 end -= 1
         doing = (at for at in range(end - 1, -1, -1) if tokens[at][0] in self._words.flow and tokens[at][1] == "v")
         start = next(doing, -1) + 1
-        while start < end and tokens[start][0] in self._words.flow:
+        while start < end and tokens[start][0] in self._words.flow and tokens[start][1] == "v":
             start += 1
         if any(word in _POINTING for word, _ in tokens[start:end]):
             return ""
@@ -128,13 +138,15 @@ class FrontReader:
         tokens = self._words.tag(text)
         if not tokens:
             return ""
+        if tokens[0][0] in _CONCEDING and len(tokens) > 1 and tokens[1][1] == "v":
+            return ""  # 虽遇大旱|仍比上年增加
         if tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE else -1 :]))
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._without_end(self._without_setting(tokens))
-        if self._names_nothing(tokens):
-            return ""
+        if self._names_nothing(tokens) or tokens[-1] == ("后", "f"):
+            return ""  # 扣除价格因素后|增长
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._clauses.named(tokens)

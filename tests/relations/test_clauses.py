@@ -106,6 +106,31 @@ PROSE = [
     "全市新建公园23个，改造老旧小区【146个】。 → indicator: 改造老旧小区",
     "平均降雨量286毫米；最大点雨量出现在大演乡，达【417毫米】。 → indicator: 最大点雨量",
     "大型企业按缴纳失业保险费的【50%】返还。 → role: share, indicator: 返还",
+    # the courses of several places are of what was told before
+    "全市工业用电增长7.2%。分区县看，河口县增长【9.1%】，江阳区增长3%。 → indicator: 工业用电",
+    "全市工业用电增长7.2%。分区县看，河口县增长9.1%，江阳区增长【3%】。 → indicator: 工业用电",
+    "全市工业用电增长7.2%，江阳区工业税收增长【3%】。 → indicator: 江阳区工业税收",
+    "河口、江阳、平岭3县分别出口【2亿元】、3亿元和5亿元。 → indicator: 出口",
+    "小学、初中、高中分别新建【2所】、3所和5所。 → indicator: 小学",
+    # under what something holds is not what is measured
+    "商品零售额50亿元，扣除价格因素后增长【4.1%】。 → indicator: 商品零售额",
+    "扣除价格因素后商品零售额增长【4.1%】。 → indicator: 商品零售额",
+    "农民人均收入300元，虽遇大旱仍比上年增加【20元】。 → indicator: 农民人均收入",
+    "学费自第二年起逐年上涨【3%】。 → indicator: 学费",
+    # where the thing that is counted ends
+    "全县【3万】贫困人口脱贫。 → indicator: 贫困人口",
+    "全县【9个】产业园总产值增长5%。 → indicator: 产业园",
+    "【42个】薄弱村年底前全部达标。 → indicator: 薄弱村",
+    "抽查【42个】年货摊位。 → indicator: 年货摊位",
+    "全乡只有卫生所【两间】。 → indicator: 卫生所",
+    "一件衬衫动辄【八百元】。 → indicator: 衬衫",
+    # how a level went on, and how many of what was counted
+    "车流量从【6万辆】掉到4.5万辆。 → indicator: 车流量",
+    "车流量从6万辆掉到【4.5万辆】。 → indicator: 车流量",
+    "服务事项由70项扩充到【90项】。 → indicator: 服务事项",
+    "【3辆】车到站后检修。 → indicator: 车",
+    "新开工12个水利项目，完成投资4亿元，有【5个】建成。 → indicator: 水利项目",
+    "全镇经济总量居全县【第三位】。 → indicator: 经济总量",
     # parts of what the clause before names
     "票款收入只够覆盖成本的【27%】。 → role: share, indicator: 票款收入, relative_to: 成本",
     "芯片面积仅有一枚指甲盖的【四分之一】。 → role: share, indicator: 芯片面积",

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.metric import Role
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.kinds import PERCENTS
@@ -19,6 +19,9 @@ _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按�
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
+_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
+_ENDS_PLACE: Final = frozenset("省市县州旗镇乡区")
+_ONE_OF: Final = ("其中", "、", "和", "及")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 _OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
 _PRODUCING: Final = Pattern(
@@ -139,13 +142,37 @@ class EarlierRules:
             return claim.indicator is not None
         return False
 
+    def of_place(self, claim: Claim) -> bool:
+        """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
+        is_listed = claim.reading.cue is None and claim.left.startswith(_ONE_OF)
+        is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
+        if not (is_listed or is_course) or claim.right_phrase or not _PLACE.fullmatch(self._nouns.in_front(claim)):
+            return False
+        if is_listed:
+            subject = last_subject(claim.sentence, claim.index)
+            return subject is not None and subject.mention.unit == claim.mention.unit and self.carried(claim)
+        if not self.carried(claim) and not self.previous_sentence(claim):
+            return False
+        claim.indicator = self._phrases.front.without_place(claim.indicator or "") or None
+        return claim.indicator is not None
+
     def carried(self, claim: Claim) -> bool:
         """出口3亿元，增长5%: the indicator of the number before."""
         subject = last_subject(claim.sentence, claim.index)
         if subject is None:
             return False
+        if claim.mention.kind is Kind.COUNT and claim.role is Role.LEVEL and subject.mention.kind is not Kind.COUNT:
+            subject = self._same_unit(claim) or subject
         claim.indicator, claim.subject = subject.indicator, subject
         return True
+
+    @staticmethod
+    def _same_unit(claim: Claim) -> Claim | None:
+        """28个项目完成投资35亿元，有7个|投产: so many are of what was counted, not of the money behind it."""
+        for other in reversed(claim.sentence.claims[: claim.index]):
+            if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
+                return other
+        return None
 
     def previous_sentence(self, claim: Claim) -> bool:
         """The indicator that the sentence before ends with."""

@@ -10,6 +10,9 @@ from jinzhou_extract.relations.indicators.nouns import NounReader
 from jinzhou_extract.relations.sentence import LINKS, Claim, Found, followers, list_head
 from jinzhou_extract.syntax.phrases import Phrases
 
+_PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
+"""Places that a number sums up: 甲、乙两市."""
+
 _MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
 """树种以悬铃木、香樟为主，分别为…: what the things are."""
 
@@ -92,7 +95,8 @@ class ListRules:
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
-        claim.indicator = items[position]
+        done = self._phrases.front.phrase(deed) if _PLACES.search(before) else ""  # 甲、乙两市分别|进出口
+        claim.indicator = done or items[position]
         return True
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:

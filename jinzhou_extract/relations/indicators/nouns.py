@@ -12,7 +12,7 @@ from jinzhou_extract.relations.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.syntax.phrases import Phrases
 
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
-_STARTING: Final = Pattern(r"自[^，。]{2,20}?日起\Z")
+_STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
 _PRONOUNS: Final = WordPattern("relations.toml", "pronoun")
 _GENERIC: Final = WordPattern("relations.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
@@ -149,7 +149,10 @@ class NounReader:
             claim.reading.words
             and claim.previous is not None
             and _BECOMING.issuperset(claim.reading.words)
-            and self._phrases.front.is_deed(text.strip())
+            and (
+                self._phrases.front.is_deed(text.strip())
+                or (claim.previous.reading.starts_from and self._phrases.front.is_act(text))
+            )
         ):
             return ""  # 企业36家|整合重组 为4家
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里

@@ -28,6 +28,7 @@ LONGEST_LIST: Final = 24
 
 SHARED: Final = frozenset([Role.SHARE])
 COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
+BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _DEMONSTRATIVE: Final = WordPattern("relations.toml", "demonstrative")
@@ -42,8 +43,6 @@ _LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?
 _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
-_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
-_ONE_OF: Final = ("其中", "、", "和", "及")
 _CHANGE_BEHIND: Final = WordPattern("relations.toml", "change_behind")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
@@ -89,6 +88,7 @@ class IndicatorRules:
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
             Rule("indicator-rest", earlier.rest, AMOUNTS),
+            Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
@@ -257,10 +257,6 @@ class IndicatorRules:
         if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
             return False  # 以不超过每股15元的价格
         phrase = self._nouns.in_front(claim)
-        if claim.reading.cue is None and not claim.right_phrase and claim.left.startswith(_ONE_OF) and _PLACE.fullmatch(phrase):
-            subject = last_subject(claim.sentence, claim.index)
-            if subject is not None and subject.mention.unit == claim.mention.unit:
-                return self._earlier.carried(claim)  # 平均降雨量138毫米，其中浦城县217毫米
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):
