@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
+
 HEAD: Final = 800
 """How many characters at the beginning may hold them."""
 
@@ -10,13 +12,16 @@ LONGEST: Final = 60
 
 _MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 
+_PART: Final = Pattern(r"\s*##(?!#*\s*[—─-]{2})")
+"""How the heading of a part begins; one that begins with a dash (## ——海城古村走访) is the second line of a title."""
+
 
 def head_lines(text: str) -> list[str]:
     """Return the short lines at the top of a text in order, without the marks of Markdown around them.
 
-    The headings of parts, below the first line, are none of them.
+    The headings of parts, below the first line, are none of them; the second line of a title is.
     """
-    lines = [(line.lstrip().startswith("##"), line.strip(_MARKS)) for line in text[:HEAD].splitlines()]
+    lines = [(_PART.match(line) is not None, line.strip(_MARKS)) for line in text[:HEAD].splitlines()]
     kept = [(is_part, line) for is_part, line in lines if line]
     return [
         line

@@ -147,6 +147,9 @@ DOCUMENTS = [
     ({"source": "reports/锦州-2021.txt"}, "", "锦州市", ("region-from-file-name",)),
     ({"source": "reports/福建省/泉州市/2003.md"}, "", "泉州市", ("region-from-folder",)),
     ({"source": "notes.txt"}, "", None, ()),
+    # a second line of a title tells the place of the document, the heading of a part that of the part
+    ({}, "# 莲子甜、莲蓬香\n## ——湘潭夏日赏花见闻\n\n", "湘潭市", ("region-from-title",)),
+    ({}, "# 莲子甜、莲蓬香\n## 湘潭夏日赏花见闻\n\n", "湘潭市", ("region-from-heading",)),
 ]
 
 
