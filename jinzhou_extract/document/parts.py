@@ -91,6 +91,8 @@ class PartReader:
             when = _direction(period, profile) if period.is_years else None
             if status is None or (when is _ACTUAL and profile.kind is DocumentKind.REPORT):
                 status = when
+            if status is None and says and not period.is_years and _is_to_come(period, profile):
+                status = _TARGET  # 三、下半年要办好的大事
             if status is None:
                 return replace(above, period=period, period_from=HEADING, words=words, evidence=name)
             return DocumentPart(status, HEADING, period, HEADING, words, name, also=tuple([other for _, other in times[1:]]))
@@ -274,6 +276,14 @@ def _direction(period: Period, profile: Profile) -> Status | None:
         return _ACTUAL
     first_ahead = now.ahead if is_report else now.year + 1  # only a report speaks of its own year as one to come
     return _TARGET if period.last.year >= first_ahead and period.first.year >= now.reviewed else None
+
+
+def _is_to_come(period: Period, profile: Profile) -> bool:
+    """Say whether a part of the document's own year begins in its month or later, and is not over with it."""
+    now = profile.now
+    if now is None or not now.month or period.first.year != now.year:
+        return False
+    return period.first.month >= now.month and period.last.month > now.month
 
 
 def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bool) -> Status | None:

@@ -1,5 +1,7 @@
 """Whether a figure is wanted or done: by its sentence, its paragraph, its heading, its document."""
 
+import datetime as dt
+
 import pytest
 
 TARGETS = [
@@ -69,6 +71,22 @@ PLANS = [
 @pytest.mark.parametrize(("known", "status"), PLANS)
 def test_in_a_plan_a_figure_is_a_target(marked, known, status):
     assert marked("新建改造泵站【36座】。", **known).status == status
+
+
+PARTS_OF_THE_YEAR = [
+    ("二、下半年要办好的几件大事", "target"),
+    ("二、三季度的几件大事", "target"),
+    ("二、上半年要说的几件大事", "actual"),
+    ("二、二季度的几件大事", "actual"),
+    ("二、下半年以来工作情况", "actual"),
+    ("二、要说的几件大事", "actual"),
+]
+
+
+@pytest.mark.parametrize(("heading", "status"), PARTS_OF_THE_YEAR)
+def test_below_a_heading_of_what_is_left_of_the_year_a_figure_is_a_target(marked, heading, status):
+    text = f"在经济形势分析会上的讲话\n\n一、形势\n\n天气好。\n\n{heading}\n\n住建局改造小区【15个】。"
+    assert marked(text, date=dt.date(2021, 7, 15)).status == status
 
 
 def test_in_a_plan_a_figure_of_the_past_is_actual(marked):
