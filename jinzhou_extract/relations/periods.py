@@ -4,12 +4,12 @@ from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.relations.governing import dating, is_base, is_name
 from jinzhou_extract.relations.hopes import WISHES, Mood
+from jinzhou_extract.relations.reached import is_reached
 from jinzhou_extract.relations.resolving import ClaimTimes
 from jinzhou_extract.relations.rule import Rule, RuleSet
 from jinzhou_extract.relations.sentence import Claim, followers, list_head
@@ -17,8 +17,6 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_REACHING: Final = frozenset("到达至为破")
-_IN_ALL: Final = ("累计", "合计", "共", "总")
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
@@ -36,16 +34,8 @@ _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
-_FLOWING: Final = WordPattern("time.toml", "flowing")
-_YEARLY: Final = "年"
-_PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
 _MULTIPLE: Final = Kind.MULTIPLE
-_DURATION: Final = Kind.DURATION
-_QUALIFIER: Final = Role.QUALIFIER
-_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
-_CHANGE: Final = Role.CHANGE
-_SHARE: Final = Role.SHARE
-_REACH: Final = Cue.REACH
+_CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 
 
 class PeriodRules:
@@ -74,7 +64,7 @@ class PeriodRules:
 
     @staticmethod
     def _set(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False) -> bool:
-        if period is not None and period.years > 1 and period.is_years and _is_reached(claim, is_said=is_said):
+        if period is not None and period.years > 1 and period.is_years and is_reached(claim, is_said=is_said):
             period = Period.of(period.last.year)
         claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
         return True
@@ -290,6 +280,8 @@ class PeriodRules:
             return False  # 一年来 in a report
         if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
             return False  # 今年8月投产。…: what is to come then is not the time of what follows
+        if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
+            return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return self._set(claim, carried.text, period)
 
     def _part(self, claim: Claim) -> bool:
@@ -323,27 +315,6 @@ class PeriodRules:
 def _starts(claim: Claim, time: TimeExpression) -> bool:
     """Say whether a time is where something began to grow: 从2006年的8亿元."""
     return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
-
-
-def _is_reached(claim: Claim, *, is_said: bool) -> bool:
-    """Say whether a figure is a level that stands at the end of a stretch of years, no amount or growth over them.
-
-    Where the sentence itself names the stretch (`is_said`), only a word of reaching makes it one.
-    """
-    if claim.role is _CHANGE:
-        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR)
-    if claim.mention.per == _YEARLY:
-        return False
-    if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
-        return False
-    if claim.role is not _LEVEL:
-        whole = claim.subject.when if claim.subject is not None and claim.role is _SHARE else None
-        return whole is None or whole.years == 1  # 民生支出累计98亿元，占财政支出的72%: a share of them all
-    is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
-    cue, rest = claim.reading.cue, claim.left[: claim.reading.rest]
-    if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
-        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
-    return is_planned and not is_said and not _FLOWING.search(claim.left)
 
 
 def _begins_after(period: Period, now: Now) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.relations.governing import is_base
 from jinzhou_extract.relations.hopes import WISHES, Mood
 from jinzhou_extract.relations.sentence import Claim, Paragraph
 from jinzhou_extract.times.expression import TimeExpression
@@ -88,10 +89,14 @@ class ClaimTimes:
         return claim.sentence.part.stretch
 
     def _stretches(self, paragraph: Paragraph) -> list[tuple[int, Period]]:
-        """Return the first stretch of years that a paragraph names, and where; nothing where it names none."""
+        """Return the first stretch of years that a paragraph speaks of, and where; nothing where it names none.
+
+        One that serves as base alone (是“十一五”时期的2倍) is not spoken of.
+        """
+        text, begin = paragraph.text, paragraph.block.start
         for time in paragraph.times:
             period = self._resolver.resolve(time.text, paragraph.context.profile.now, None) if time.has_year else None
-            if period is not None and period.years > 1:
+            if period is not None and period.years > 1 and not is_base(text, time.start - begin, time.end - begin):
                 return [(time.start, period)]
         return []
 

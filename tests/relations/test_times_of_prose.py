@@ -100,6 +100,27 @@ PARTS = [
 ]
 
 
+STRETCHES = [
+    # a stretch that is a base alone is not the one spoken of
+    ("造林五年累计12万亩，是“十一五”时期的2倍。路灯达到【6座】。", "2020"),
+    ("造林五年累计12万亩，是“十一五”时期的【2倍】。", "2016/2020"),
+    ("“十一五”时期，造林12万亩。五年累计修路【6公里】。", "2006/2010"),
+    # a word of reaching in front of a list reaches all of it
+    ("城镇住房面积、农村住房面积分别达到38平方米和【46平方米】。", "2020"),
+    ("城区、农村分别造林38公顷和【46公顷】。", "2016/2020"),
+    ("路灯由5座增加到【6座】。", "2020"),
+    # what is to come is not the time of what follows it in a part that looks back
+    ("“十四五”时期是爬坡的时期。现有路灯【6座】。", "2016/2020"),
+    ("“十四五”时期，力争新装路灯【6座】。", "2021/2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), STRETCHES)
+def test_the_time_of_a_figure_in_a_review_of_five_years(marked, text, time_period):
+    text = f"# 平凉市情况汇报\n\n## “十三五”发展成就\n\n{text}"
+    assert marked(text, date=dt.date(2021, 2, 20)).time_period == time_period
+
+
 @pytest.mark.parametrize(("text", "time_period"), PARTS)
 def test_the_time_that_the_part_gives_a_figure(marked, text, time_period):
     assert marked(text, date=dt.date(2021, 1, 15) if "上年度" in text else None).time_period == time_period
