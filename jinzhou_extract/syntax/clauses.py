@@ -175,7 +175,8 @@ class ClauseReader:
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
             return before[0] in _PEOPLE or (before[0] in _AGAIN and is_told)
-        return self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
+        in_place = before[1] == "ns" and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
+        return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
 
     def _leads(self, token: tuple[str, str]) -> bool:
         """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""

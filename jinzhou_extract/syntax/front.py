@@ -164,7 +164,8 @@ class FrontReader:
             word, tag = tokens[index]
             if word not in light and (word not in TAKING or tag not in ("d", "p") or tokens[index + 1][1][:1] not in NOUN_TAGS):
                 continue
-            if tokens[index + 1][0][0] not in NOUN_ENDINGS and (index < len(tokens) - 2 or len(tokens[-1][0]) > 1):
+            is_whole = index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (word == "有" and tokens[-1][1] == "n")
+            if tokens[index + 1][0][0] not in NOUN_ENDINGS and is_whole:
                 return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
 

@@ -127,9 +127,9 @@ class WordTable:
             if (
                 index == len(tokens) - 2
                 and len(tokens[-1][0]) == 1
-                and (tag == "r" or (tag == "v" and len(word) == 1 and tokens[-1][1] == "n"))
+                and (tag == "r" or (tag == "v" and len(word) == 1 and word != "有" and tokens[-1][1] == "n"))
             ):
-                break  # 该股, 出|舱
+                break  # 该股, 出|舱, but 有|窑
             index += 1
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
                 index += 1  # 该|股|换手率

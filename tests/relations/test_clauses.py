@@ -13,7 +13,10 @@ PROSE = [
     "双方约定月租金【4500元】。 → indicator: 月租金",
     "俱乐部为引进外援花掉【1.2亿元】。 → indicator: 引进外援花掉",
     "他从亲戚那里借了【八千元】。 → indicator: 借",
+    "民警在佛山市南海区捣毁窝点【4处】。 → indicator: 捣毁窝点",
+    "全村有牛【三头】。 → indicator: 牛",
     # near misses: a compound noun is no deed
+    "佛山市南海区工业用电【4亿千瓦时】。 → indicator: 佛山市南海区工业用电",
     "群众举报问题办结率【99%】。 → indicator: 群众举报问题办结率",
     "员工到岗率【92%】。 → indicator: 员工到岗率",
     "住户贷款增加【1.3万亿元】。 → indicator: 住户贷款",
@@ -70,6 +73,8 @@ PROSE = [
     "长江来水偏少【三成】。 → role: change, value: -30",
     "降水量697毫米，偏多【9%】。 → role: change, value: 9",
     "库水位已超汛限【1.35米】。 → role: change, relative_to: 汛限",
+    "债务余额30亿元，低于核定限额【2亿元】。 → role: change, indicator: 债务余额, relative_to: 核定限额",
+    "核定限额不低于【2亿元】。 → role: level, bound: at_least",
     # a thing begins behind an attribute with a number, and behind who made it
     "全长412公里的沿江高速设计时速为【120公里】。 → indicator: 沿江高速设计时速",
     "财政部昨日招标续发的国债中标收益率【2.1%】。 → indicator: 国债中标收益率",
