@@ -1,19 +1,21 @@
-"""How right it is: python -m benchmarks.accuracy [--docs DIR --gold DIR] [--errors] [--json] [--raise-floors].
+"""How right it is: python -m benchmarks.accuracy [--of NAME | --docs DIR --gold DIR] [--errors] [--json] [--raise-floors].
 
-Scores the program's records against hand-made ones, field by field; without --docs on samples/, where the floors hold.
+Scores the program's records against hand-made ones, field by field; without --docs on samples/ or on one of the folders
+whole/ and sentences/ beside this file, where floors hold.
 Exit codes: 0 done, 1 below a floor or an input that could not be read, 2 usage.
 """
 
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from benchmarks.errors import Problem, problems
-from benchmarks.floors import FLOORS, read_floors
+from benchmarks.floors import read_floors
 from benchmarks.gold import Case, find_cases, read_annotation
 from benchmarks.scoring import FIGURES, Score, score, together
 from jinzhou_extract.errors import InputError
@@ -23,11 +25,33 @@ from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import file_source
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+HERE = Path(__file__).parent
+SAMPLES = HERE.parent / "samples"
+
+
+class Held(StrEnum):
+    """Documents whose figures have floors."""
+
+    SAMPLES = "samples"
+    WHOLE = "whole"
+    SENTENCES = "sentences"
+
+    @property
+    def floors(self) -> Path:
+        """Return the file of the floors."""
+        return HERE / "floors.toml" if self is Held.SAMPLES else HERE / self / "floors.toml"
+
+    def cases(self) -> list[Case]:
+        """Return the documents with their gold."""
+        if self is Held.SAMPLES:
+            folders = [folder for folder in (SAMPLES, SAMPLES / "whole") if (folder / "gold").is_dir()]
+            return [case for folder in folders for case in find_cases(folder, folder / "gold")]
+        return find_cases(HERE / self / "docs", HERE / self / "gold")
 
 
 def main(
-    docs: Annotated[Path | None, typer.Option(help="Folder of documents; else samples/.")] = None,
+    of: Annotated[Held, typer.Option(help="Which documents of this project, without --docs and --gold.")] = Held.SAMPLES,
+    docs: Annotated[Path | None, typer.Option(help="Folder of documents of your own.")] = None,
     gold: Annotated[Path | None, typer.Option(help="Folder of their gold files, NAME.jsonl for NAME.txt.")] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what is wrong, missed and extra.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
@@ -37,11 +61,11 @@ def main(
     if (docs is None) != (gold is None):
         raise typer.BadParameter("--docs and --gold go together")
     if docs and raise_floors:
-        raise typer.BadParameter("--raise-floors is for samples/; leave --docs and --gold out")
+        raise typer.BadParameter("--raise-floors is for documents of this project; leave --docs and --gold out")
     try:
-        cases = find_cases(docs, gold) if docs and gold else sample_cases()
+        cases = find_cases(docs, gold) if docs and gold else of.cases()
         scores = measure(cases)
-        complaints = [] if docs else _hold_floors(scores, cases, raise_floors=raise_floors)
+        complaints = [] if docs else _hold_floors(of.floors, scores, cases, raise_floors=raise_floors)
     except InputError as error:
         sys.exit(f"accuracy: {error}")
     found = [problem for case in cases for problem in problems(case, scores[case.name])] if errors else []
@@ -50,12 +74,6 @@ def main(
         print(f"accuracy: {complaint}", file=sys.stderr)
     if complaints:
         raise typer.Exit(1)
-
-
-def sample_cases() -> list[Case]:
-    """Return the samples with their gold."""
-    folders = [folder for folder in (SAMPLES, SAMPLES / "whole") if (folder / "gold").is_dir()]
-    return [case for folder in folders for case in find_cases(folder, folder / "gold")]
 
 
 def measure(cases: list[Case]) -> dict[str, Score]:
@@ -76,11 +94,11 @@ def _metrics(document: Path, extractor: Extractor) -> Iterator[Metric]:
         yield from extractor.extract(item)
 
 
-def _hold_floors(scores: Mapping[str, Score], cases: list[Case], *, raise_floors: bool) -> list[str]:
-    floors, reached = read_floors(FLOORS), total(scores).figures()
+def _hold_floors(file: Path, scores: Mapping[str, Score], cases: list[Case], *, raise_floors: bool) -> list[str]:
+    floors, reached = read_floors(file), total(scores).figures()
     if raise_floors:
         floors = floors.raised(reached, cases)
-        FLOORS.write_text(floors.to_toml(), encoding="utf-8")
+        file.write_text(floors.to_toml(), encoding="utf-8")
     changes = [f"{change}; see that it is right, then --raise-floors" for change in floors.changes(cases)]
     return [*changes, *floors.shortfalls(reached)]
 

@@ -1,4 +1,4 @@
-"""The floors under the accuracy on the samples: they only ever rise, unless the gold changed and somebody says so."""
+"""The floors under the accuracy on documents of this project: they only rise, unless the gold changed and somebody says so."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -9,11 +9,10 @@ from pathlib import Path
 from benchmarks.gold import Case
 from jinzhou_extract.errors import InputError
 
-FLOORS = Path(__file__).parent / "floors.toml"
 _STEP = Decimal("0.0001")
 _HEAD = """\
-# What the program must reach on samples/, and the SHA-256 of the gold files that it was measured with.
-# Written by `python -m benchmarks.accuracy --raise-floors`; a floor is lowered only together with a new fingerprint.
+# What the program must reach on these documents, and the SHA-256 of the gold files that it was measured with. Written by
+# `python -m benchmarks.accuracy --raise-floors` (--of); a floor is lowered only together with a new fingerprint.
 """
 
 

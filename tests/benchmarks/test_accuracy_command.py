@@ -34,7 +34,7 @@ def samples(folder, monkeypatch):
     path = folder / "floors.toml"
     path.write_text(Floors({}, {}).to_toml(), encoding="utf-8")
     monkeypatch.setattr(accuracy, "SAMPLES", folder)
-    monkeypatch.setattr(accuracy, "FLOORS", path)
+    monkeypatch.setattr(accuracy, "HERE", folder)
     return path
 
 
@@ -93,7 +93,7 @@ def test_falling_below_a_floor_fails_and_raising_does_not_lower_it(run, samples)
     ("arguments", "complaint"),
     [
         (["--docs", "here"], "--docs and --gold go together"),
-        (["--docs", "here", "--gold", "there", "--raise-floors"], "--raise-floors is for samples/"),
+        (["--docs", "here", "--gold", "there", "--raise-floors"], "--raise-floors is for documents of this project"),
     ],
 )
 def test_options_that_contradict_each_other_are_a_usage_error(run, arguments, complaint):
