@@ -15,7 +15,7 @@ from typing import Any
 from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.limits import Limits, hold_to_memory
 from jinzhou_extract.errors import JinzhouExtractError
-from jinzhou_extract.system.signals import heard
+from jinzhou_extract.system.signals import heard, surely
 
 Body = Callable[["Connection[Any, Any]", Any], None]
 """What a process does: it says `READY`, takes work from the pipe and puts into it what came of it, as long as there is any."""
@@ -151,7 +151,7 @@ def _inheriting(end: int) -> dict[str, Any]:
 def serve(end: int) -> None:
     """Do what comes through the pipe; the life of a process."""
     pipe: Connection[Any, Any] = PipeEnd(end)
-    with heard(), contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
+    with heard(), surely(_grow_deaf), contextlib.suppress(EOFError, OSError):  # the run is over, however it ended
         _begin(pipe, *pipe.recv())
 
 
@@ -162,6 +162,11 @@ def _begin(pipe: "Connection[Any, Any]", body: Body, settings: object, memory: i
     hold_to_memory(memory)
     with collecting_rarely():
         body(pipe, settings)
+
+
+def _grow_deaf() -> None:
+    """Hear no more of being ended: who asks twice would interrupt the interpreter while it takes itself down."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
 def _end(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001 - what a handler is called with
