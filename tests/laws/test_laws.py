@@ -25,6 +25,7 @@ from jinzhou_extract.writers.registry import writer_named
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 PHRASES = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 TEXTS = st.one_of(PHRASES, ANY, st.tuples(PHRASES, ANY, PHRASES).map("".join))
+UNMARKED = TEXTS.map(lambda text: text.lstrip("\ufeff"))  # a byte order mark in front is no part of the text
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=4)
 
 
@@ -73,9 +74,9 @@ def test_a_number_is_read_as_it_was_written(number: Decimal):
 
 
 @settings(max_examples=100)
-@given(TEXTS.filter(str.strip), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32", "gb18030"]))
+@given(UNMARKED.filter(str.strip), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32", "gb18030"]))
 def test_a_text_comes_back_from_the_encoding_that_is_named(text: str, encoding: str):
-    assert decode(text.encode(encoding), "a", encoding).removeprefix("\ufeff") == text.removeprefix("\ufeff")
+    assert decode(text.encode(encoding), "a", encoding) == text
 
 
 @settings(max_examples=60)
