@@ -107,7 +107,7 @@ def test_a_named_pipe_is_read_once(folder):
 def test_an_interrupted_run_leaves_nothing_half_written(start, folder, name, code):
     # Standard input, which does not end, holds the run up behind the documents.
     with start("extract", "docs", "-", "-o", "out.csv", "--verbose") as process:
-        read_until(process.stderr, b"docs/3.txt: 23 characters")
+        read_until(process.stderr, b"docs/3.txt: title: unknown; date: unknown; kind: other; place: unknown\n")
         process.send_signal(getattr(signal, name))
         _, rest = process.communicate()
     assert process.returncode == code
@@ -156,7 +156,7 @@ def test_an_interrupted_json_lines_run_can_be_gone_on_with(start, folder):
 
 def test_a_killed_json_lines_run_can_be_gone_on_with(start, folder):
     with start("extract", "docs", "-", "-o", "out.jsonl", "--verbose") as process:
-        read_until(process.stderr, b"docs/3.txt: 23 characters")
+        read_until(process.stderr, b"docs/3.txt: title: unknown; date: unknown; kind: other; place: unknown\n")
         read_until_lines(Path("out.jsonl.progress"), 3)
         process.kill()
         process.communicate()
