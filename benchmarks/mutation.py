@@ -35,9 +35,9 @@ PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "times/reader.py",
             "times/resolver.py",
             "times/words.py",
-            "relations/periods.py",
+            "meaning/periods.py",
         ),
-        ("tests/times", "tests/relations/test_periods.py", "tests/rulebook", "tests/relations"),
+        ("tests/times", "tests/meaning/test_periods.py", "tests/rulebook", "tests/meaning"),
     ),
 }
 """Modules, and the tests that are to find a fault in them."""

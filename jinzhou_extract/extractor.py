@@ -15,16 +15,16 @@ from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.flow import Flow
 from jinzhou_extract.document.given import Given, as_document
 from jinzhou_extract.document.outline import outline
+from jinzhou_extract.meaning.annotate import Annotator
+from jinzhou_extract.meaning.context import Context
+from jinzhou_extract.meaning.paragraphs import read_sentences
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.stretch import WHOLE, Stretch, annotated
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import FIELDS, Kind, Metric, Role
 from jinzhou_extract.records.sequence import Metrics
-from jinzhou_extract.relations.annotate import Annotator
-from jinzhou_extract.relations.context import Context
-from jinzhou_extract.relations.paragraphs import read_sentences
-from jinzhou_extract.relations.sentence import Claim
-from jinzhou_extract.relations.stretch import WHOLE, Stretch, annotated
 from jinzhou_extract.system.pickled import by_fields
 from jinzhou_extract.tables.reader import TableReader
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from jinzhou_extract.document import Document
+from jinzhou_extract.meaning.stretch import Stretch
 from jinzhou_extract.readers.source import Source
-from jinzhou_extract.relations.stretch import Stretch
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from jinzhou_extract.batch.limits import most_output
 from jinzhou_extract.batch.piece import Share
 from jinzhou_extract.batch.plan import Part, Step
 from jinzhou_extract.batch.work import Finished, Outcome, Settings, is_too_long, too_long
+from jinzhou_extract.meaning.stretch import Stretch
 from jinzhou_extract.readers.source import Source
-from jinzhou_extract.relations.stretch import Stretch
 
 PAYS = 4_000_000
 """Bytes of input from which on another process saves more time than its start costs."""

@@ -12,6 +12,7 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.document.about import About
 from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.extractor import Extraction, Extractor
+from jinzhou_extract.meaning.stretch import WHOLE, Stretch
 from jinzhou_extract.metric import Kind, Metric, Role
 from jinzhou_extract.panels.catalogue import Catalogue
 from jinzhou_extract.panels.concepts import Concepts
@@ -22,7 +23,6 @@ from jinzhou_extract.readers.source import Source
 from jinzhou_extract.records.columns import KEPT
 from jinzhou_extract.records.documents import Facts
 from jinzhou_extract.records.row import Cell
-from jinzhou_extract.relations.stretch import WHOLE, Stretch
 from jinzhou_extract.view.review.corrections import Corrections, apply_all
 from jinzhou_extract.view.viewed import Viewed
 

@@ -13,7 +13,7 @@ SUBJECT_ENDINGS: Final = (
     r"|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
 )
 _SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
-_AGENTS: Final = WordPattern("relations.toml", "agent")
+_AGENTS: Final = WordPattern("function_words.toml", "agent")
 _PERSONS: Final = frozenset(["nr", "nt"])
 _PEOPLE: Final = frozenset(
     ["我", "你", "您", "他", "她", "它", "我们", "你们", "他们", "她们", "它们", "大家", "自己", "双方", "对方"]

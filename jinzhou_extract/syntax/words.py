@@ -28,7 +28,7 @@ Tagger = Callable[[str, bool], Words]
 """Cuts a text into words; whether words that no dictionary has are guessed."""
 
 NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
-_TABLE: Final = "relations.toml"
+_TABLE: Final = "function_words.toml"
 _POINTS_AT: Final = frozenset("这那")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])

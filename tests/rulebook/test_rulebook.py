@@ -7,8 +7,8 @@ import pytest
 from jinzhou_extract.document import Document
 from jinzhou_extract.exact_json import plain_decimal
 from jinzhou_extract.extractor import Explanation, Extractor
+from jinzhou_extract.meaning.annotate import Annotator
 from jinzhou_extract.mentions.bounds import BOUND_RULES
-from jinzhou_extract.relations.annotate import Annotator
 from jinzhou_extract.rulebook.book import Example, RuleText, load_rulebook, parse_example
 
 BOOK = load_rulebook()

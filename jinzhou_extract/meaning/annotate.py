@@ -1,0 +1,168 @@
+"""Sentences with mentions to claims with meaning: every rule set in its order."""
+
+import re
+from typing import Final
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.document.blocks import Outline
+from jinzhou_extract.document.parts import PartReader
+from jinzhou_extract.document.profile import Profiler
+from jinzhou_extract.lexicon.constructions import load_constructions
+from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
+from jinzhou_extract.lexicon.letters import load_letters
+from jinzhou_extract.lexicon.nouns import load_nouns
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.regions import load_regions
+from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.meaning.constructions import ConstructionRules
+from jinzhou_extract.meaning.context import Context
+from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader
+from jinzhou_extract.meaning.groups import GROUP_RULES
+from jinzhou_extract.meaning.indicators.rules import IndicatorRules
+from jinzhou_extract.meaning.kinds import RANKS, SHARES
+from jinzhou_extract.meaning.periods import PeriodRules
+from jinzhou_extract.meaning.references import LATE_REFERENCE_RULES, REFERENCE_RULES
+from jinzhou_extract.meaning.regions import RegionRules
+from jinzhou_extract.meaning.roles.rules import ROLE_RULES
+from jinzhou_extract.meaning.rule import RuleSet
+from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence
+from jinzhou_extract.meaning.status import StatusRules
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.phrases import Phrases
+from jinzhou_extract.syntax.shapes import ShapeReader
+from jinzhou_extract.syntax.words import WordTable
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import TimeResolver
+
+_TERM: Final = Pattern("期(?![间内])")
+_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|[之以]?前(?![\d一二三四五六七八九十])")
+"""What may follow a time and belongs to it: 去年|同期, 年底|前."""
+
+_PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
+_AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
+
+REFERRING: Final = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
+
+
+class Annotator:
+    """Gives claims their meaning; built once from the lexicon, immutable."""
+
+    def __init__(self) -> None:
+        cues = load_cues()
+        adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB and word not in cues.naming_adverbs]
+        self._cues = CueReader(cues)
+        verbs = load_verbs()
+        words = WordTable(verbs, load_nouns(), adverbs)
+        phrases = Phrases(words)
+        letters = load_letters(cues, verbs)
+        shapes = ShapeReader(words.tag, letters)
+        self._constructions = ConstructionRules(load_constructions(letters), shapes, phrases, cues.words)
+        self._indicators = IndicatorRules(phrases)
+        times = load_times()
+        resolver = TimeResolver(times)
+        self.times = TimeReader(times)
+        self.parts = PartReader(self.times, resolver)
+        self._profiler = Profiler(times)
+        self._periods = PeriodRules(resolver, times)
+        self._status = StatusRules()
+        self._regions = RegionRules(load_regions())
+
+    @property
+    def rule_sets(self) -> tuple[RuleSet, ...]:
+        """Every rule in the order of the stages; within a stage in the order in which they are asked."""
+        return (
+            self._constructions.rules,
+            ROLE_RULES,
+            REFERENCE_RULES,
+            LATE_REFERENCE_RULES,
+            self._indicators.rules,
+            self._periods.rules,
+            self._status.rules,
+            self._regions.rules,
+            GROUP_RULES,
+        )
+
+    def context_of(self, document: Document, layout: Outline) -> Context:
+        """Return what the rules need to know of a document as a whole."""
+        return Context(self._profiler.profile(document, layout), self._regions.home_of(document, layout))
+
+    def annotate(self, sentence: Sentence) -> None:
+        """Settle role, reference, indicator, period and status of each claim, from left to right."""
+        for claim in sentence.claims:
+            self._read(claim)
+        self._status.prepare(sentence)
+        self._constructions.prepare(sentence)
+        for claim in sentence.claims:
+            self._indicators.prepare(claim)
+            construed = claim.construed
+            if construed is not None:
+                self._constructions.rules.decide(claim)
+            if construed is None or construed.role is None:
+                ROLE_RULES.decide(claim)
+            may_refer = claim.role in REFERRING or claim.mention.kind in SHARES
+            if may_refer and (construed is None or construed.role is None):
+                REFERENCE_RULES.decide(claim)
+            if claim.indicator is None:
+                self._indicators.rules.decide(claim)
+            if may_refer and claim.relative_to is None:
+                LATE_REFERENCE_RULES.decide(claim)
+            self._periods.rules.decide(claim)
+            self._status.decide(claim)
+            self._regions.rules.decide(claim)
+            GROUP_RULES.decide(claim)
+        _share_scopes(sentence)
+
+    def _read(self, claim: Claim) -> None:
+        starts = _steps(claim)
+        if claim.mention.kind in RANKS:
+            claim.reading = self._cues.read_rank(claim.left, starts)
+            if claim.reading.cue is not None:
+                return
+        cut = claim.left.rfind("、") + 1 if claim.previous is not None and not claim.previous.is_aside else 0
+        if not cut or not claim.left[:cut].strip(LINKS):
+            claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
+            return
+        starts = {end - cut: start - cut for end, start in starts.items() if start >= cut}
+        claim.reading = self._cues.read(claim.left[cut:], starts, is_change=claim.mention.is_change)
+        claim.reading.rest += cut  # 17种上涨、9种下跌: what stands before 、 belongs to the number before
+
+
+def _steps(claim: Claim) -> dict[int, int]:
+    """Return the spans in front of the number that say nothing of its indicator, by their end: times, 连续3年."""
+    if claim.left_start < 0:
+        return {}
+    begin = claim.left_start
+    sentence = claim.sentence
+    if not sentence.times and not sentence.has_spans and not claim.mention.per:
+        return {}
+    spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
+    for end in list(spans):
+        if behind := _TIME_TAIL.match(claim.left, end):
+            spans[behind.end()] = spans.pop(end)
+        elif behind := _AT_PRICES.match(claim.left, end):  # 按1980年不变价格计算
+            priced = _PRICED.search(claim.left, max(0, spans[end] - 8), spans[end])
+            begin_of = spans.pop(end)
+            spans[behind.end()] = priced.start() if priced else begin_of
+    for other in sentence.claims[: claim.index] if sentence.has_spans else ():
+        start = other.mention.start - sentence.start
+        is_term = _TERM.match(sentence.text, other.mention.tail - sentence.start) is not None  # 5年|期国债
+        if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
+            spans[other.mention.end - sentence.start - begin] = start - begin
+    if claim.mention.per:
+        names = "|".join(map(re.escape, claim.mention.per.split("·")))
+        if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):
+            spans[len(claim.left)] = each.start()
+    claim.steps = spans
+    return spans
+
+
+def _share_scopes(sentence: Sentence) -> None:
+    """由第八位跃升至全省第四位: both places stand in the order that is named once."""
+    for claim in sentence.claims:
+        if claim.mention.kind in RANKS and claim.relative_to is None:
+            following = sentence.claims[claim.index + 1 :]
+            near = next((other for other in following if other.previous is claim and other.mention.kind in RANKS), None)
+            if near is None and claim.previous is not None and claim.previous.mention.kind in RANKS:
+                near = claim.previous
+            if near is not None:
+                claim.relative_to = near.relative_to

@@ -1,0 +1,30 @@
+"""What a change or a difference is measured against where no word of change names it: 较发行价23.5元翻番, 与标称值相差20%."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Role
+from jinzhou_extract.syntax.marks import trim_marks
+
+_APART: Final = Pattern(r"[与同和跟](?P<base>[^，。；与同和跟]{2,16}?)(?:均|都)?(?:相差|差距|相距|相隔|差)")
+_BEFORE_LEVEL: Final = Pattern(
+    r"(?<![同环占对相可])[比较](?!例|重|率|快|大|高|好)(?P<base>[^，。；比较]{2,14}?)(?:约|近|仅)?\Z"
+)
+
+
+def inline(claim: Claim) -> bool:
+    """较发行价23.5元翻番: the level it is compared with is said with its name."""
+    level = claim.previous
+    if level is None or level.role is not Role.LEVEL or level.is_aside or claim.left[: claim.reading.rest].strip(" 又再"):
+        return False
+    match = _BEFORE_LEVEL.search(level.left)
+    claim.relative_to = trim_marks(match["base"]) or None if match else None
+    return claim.relative_to is not None
+
+
+def apart(claim: Claim) -> bool:
+    """与标称值相差20%: what two things are apart from each other."""
+    match = _APART.search(claim.left)
+    claim.relative_to = trim_marks(match["base"]) or None if match else None
+    return claim.relative_to is not None

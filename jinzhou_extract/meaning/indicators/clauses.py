@@ -1,0 +1,61 @@
+"""Cutting clauses and finding what they speak of."""
+
+import re
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.kinds import COUNTS
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.metric import Role
+
+_MARKS: Final = " ，；,;："
+SCENE: Final = Pattern(r"\s*在[^，]{2,30}(?:[之以]?[下上中前后]|同时)\Z")
+"""A clause that only says under what something came about: 在形势严峻的情况下."""
+
+_TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
+
+
+def _each(per: str) -> str:
+    return rf"(?:每(?:个|一)?|一)(?:{'|'.join(map(re.escape, per.split('·')))})"
+
+
+def behind_each(text: str, per: str) -> str:
+    """Return what stands behind 每户, 一斤 and their like, or in front of them where nothing does."""
+    last = re.split(_each(per), text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{_each(per)})+\s*\Z", "", text)
+
+
+def parted_at_each(text: str, per: str) -> tuple[str, str, str]:
+    """Return what stands in front of the last 每户, 一斤 or their like, itself and what stands behind."""
+    found = list(re.finditer(_each(per), text))
+    return (text[: found[-1].start()], found[-1][0], text[found[-1].end() :]) if found else (text, "", "")
+
+
+def without_times(text: str) -> str:
+    """Return a clause without the times that it opens with."""
+    return _TIME_WORDS.sub("", text.strip())
+
+
+def last_subject(sentence: Sentence, before: int) -> Claim | None:
+    """Return the last claim of the sentence before `before` whose indicator later clauses may speak of."""
+    for claim in reversed(sentence.claims[:before]):
+        is_scope = claim.is_aside and claim.mention.kind in COUNTS  # in 9个县中 something else is ranked
+        names = claim.role is Role.RANK and claim.right.startswith("的")  # 比排名第一的渠县少76亿元
+        if claim.indicator and claim.role is not Role.QUALIFIER and not is_scope and not names:
+            return claim
+    return None
+
+
+def clause_before(claim: Claim) -> str:
+    """Return the clause in front of the one that `claim` stands in; one that only sets the scene is passed over."""
+    sentence = claim.sentence
+    begin = claim.left_start
+    if begin <= 0:
+        return ""
+    text = sentence.text[:begin].rstrip(_MARKS)
+    while True:
+        cut = max(text.rfind(mark) for mark in "，；。：")
+        clause = text[cut + 1 :]
+        if cut < 0 or not SCENE.match(clause):
+            return clause
+        text = text[:cut].rstrip(_MARKS)

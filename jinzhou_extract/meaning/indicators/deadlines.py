@@ -1,0 +1,29 @@
+"""What a deadline is of: 收到通知后10日内付款, 交货期限为签约后20日内."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Bound
+from jinzhou_extract.syntax.marks import trim
+
+LONGEST_DEED: Final = 16
+"""The longest clause that says what is to be done."""
+
+_CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
+_AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
+_TERM: Final = Pattern(r"([^为是]{2,12})[为是]")
+
+
+def deadline(claim: Claim) -> bool:
+    """Take what is to be done behind a deadline that counts from an event, or else the term whose end it states."""
+    if claim.mention.bound is not Bound.AT_MOST or not _AFTER_EVENT.search(claim.left):
+        return False
+    deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
+    if deed:
+        goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
+        claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
+    else:
+        term = _TERM.match(claim.left)
+        claim.indicator = trim(term[1]) or None if term else None
+    return claim.indicator is not None

@@ -1,0 +1,187 @@
+"""Rules that take an indicator from an earlier clause or sentence."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import PERCENTS
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.phrases import Phrases
+
+CARRIED: Final = "indicator-from-previous-sentence"
+"""Flag of an indicator that was taken over from the sentence before."""
+
+CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
+_REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
+_ENDS_STATEMENT: Final = Pattern("[；;。：]")
+_CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
+_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
+_ENDS_PLACE: Final = frozenset("省市县州旗镇乡区")
+_ONE_OF: Final = ("其中", "、", "和", "及")
+_TOTAL: Final = Pattern("总量|总规模|总额|总数")
+_OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_PRODUCING: Final = Pattern(
+    r"(?P<thing>[一-鿿]{2,8}?)"
+    r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
+)
+
+
+class EarlierRules:
+    """The rules that look back; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def construed(self, claim: Claim) -> bool:
+        """比上年的16亿元增长25%: both numbers are of the thing before."""
+        construed = claim.construed
+        return construed is not None and construed.carries and (self.carried(claim) or self.previous_sentence(claim))
+
+    def resumed(self, claim: Claim) -> bool:
+        """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
+            return False
+        while before.subject is not None:
+            before = before.subject  # 新建12套、增长5%，续建8套
+        between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
+        if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
+            return False
+        deed = self._nouns.in_front(claim)
+        if not deed or not self._phrases.front.is_deed(deed):
+            return False
+        thing = self._phrases.front.without_deed(before.indicator)
+        claim.indicator = thing + deed if thing else None
+        return bool(thing)
+
+    def produced(self, claim: Claim) -> bool:
+        """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
+        if claim.previous is not None or not ("产" in claim.left or "面积" in claim.left):
+            return False
+        phrase = self._nouns.in_front(claim)
+        if not _OUTPUT.fullmatch(phrase):
+            return False
+        made = _PRODUCING.search(clause_before(claim))
+        thing = self._phrases.behind.topic(self._phrases.front.without_deed(made["thing"])) if made else ""
+        claim.indicator = thing + phrase if thing else None
+        return bool(thing)
+
+    def total(self, claim: Claim) -> bool:
+        """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""
+        if "总" not in claim.left or not _TOTAL.fullmatch(self._nouns.in_front(claim)):
+            return False
+        if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
+            claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
+            return True
+        return self._told_of(claim, clause_before(claim), must_go_on=False)
+
+    def topic(self, claim: Claim) -> bool:
+        """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
+        if claim.previous is not None:
+            return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
+        if claim.left_start <= 0:
+            return False
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        begin = before.mention.tail - claim.sentence.start if before else 0
+        if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
+            return True
+        clause = clause_before(claim)
+        if self._told_of(claim, clause, must_go_on=False):
+            return True
+        changed = _CHANGING.match(without_times(clause))
+        claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
+        return claim.indicator is not None  # 提高|补助标准，每人每月20元
+
+    def rest(self, claim: Claim) -> bool:
+        """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
+        if claim.right_phrase or not _REST.fullmatch(claim.left.strip()):
+            return False
+        for other in claim.sentence.claims[: claim.index]:
+            if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
+                claim.indicator, claim.subject = other.indicator, other
+                return True
+        return False
+
+    def counted(self, claim: Claim) -> bool:
+        """两千余份样本，其中六七成带有变异: what was counted before."""
+        for other in reversed(claim.sentence.claims[: claim.index]):
+            if other.indicator and other.role is Role.LEVEL and other.mention.kind not in PERCENTS:
+                claim.indicator, claim.subject = other.indicator, other
+                return True
+        return False
+
+    def course(self, claim: Claim) -> bool:
+        """城区人口稳步增加，达到62万人: what a clause without a number says the course of, behind other figures, too."""
+        cue, sentence = claim.reading.cue, claim.sentence
+        before = sentence.claims[claim.index - 1] if claim.index else None
+        if before is None or claim.left_start <= 0 or claim.previous is not None:
+            return False
+        between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
+        if claim.role is Role.CHANGE:
+            between = between.rpartition("；")[2] if "；" in between else ""
+        elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
+            return False
+        else:
+            statement = between.rpartition("；")[2]
+            own = "；" in between and not any(char.isdigit() for char in statement)  # ；最大雨量出现在大演乡，达417毫米
+            between = statement if own else between.partition("，")[2]
+        return self._told_of(claim, between, must_go_on=True)
+
+    def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
+        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
+        for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
+            if _REASON.match(clause) or SCENE.match(clause):
+                continue
+            phrase = self._phrases.behind.topic(without_times(clause))
+            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
+            return claim.indicator is not None
+        return False
+
+    def of_place(self, claim: Claim) -> bool:
+        """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
+        is_listed = claim.reading.cue is None and claim.left.startswith(_ONE_OF)
+        is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
+        if not (is_listed or is_course) or claim.right_phrase or not _PLACE.fullmatch(self._nouns.in_front(claim)):
+            return False
+        if is_listed:
+            subject = last_subject(claim.sentence, claim.index)
+            return subject is not None and subject.mention.unit == claim.mention.unit and self.carried(claim)
+        if not self.carried(claim) and not self.previous_sentence(claim):
+            return False
+        claim.indicator = self._phrases.front.without_place(claim.indicator or "") or None
+        return claim.indicator is not None
+
+    def carried(self, claim: Claim) -> bool:
+        """出口3亿元，增长5%: the indicator of the number before."""
+        subject = last_subject(claim.sentence, claim.index)
+        if subject is None:
+            return False
+        if claim.mention.kind is Kind.COUNT and claim.role is Role.LEVEL and subject.mention.kind is not Kind.COUNT:
+            subject = self._same_unit(claim) or subject
+        claim.indicator, claim.subject = subject.indicator, subject
+        return True
+
+    @staticmethod
+    def _same_unit(claim: Claim) -> Claim | None:
+        """28个项目完成投资35亿元，有7个|投产: so many are of what was counted, not of the money behind it."""
+        for other in reversed(claim.sentence.claims[: claim.index]):
+            if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
+                return other
+        return None
+
+    def previous_sentence(self, claim: Claim) -> bool:
+        """The indicator that the sentence before ends with."""
+        before = claim.sentence.before
+        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
+            return False
+        subject = last_subject(before, len(before.claims))
+        if subject is None:
+            return False
+        claim.indicator, claim.subject = subject.indicator, subject
+        claim.flags += (CARRIED,)
+        return True

@@ -1,0 +1,53 @@
+"""What is granted, kept or fined with a sum or a share."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.sentence import Claim, Part
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.phrases import Phrases
+
+_GRANTED: Final = Pattern(
+    r"的(?=(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)"
+    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
+)
+_IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
+_BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
+
+
+class GrantRules:
+    """The rules that name what is granted; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def granted(self, claim: Claim) -> bool:
+        """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
+        match = _GRANTED.match(claim.right)
+        if match is None and claim.part is Part.AMONG:
+            match = _IS_WHAT.match(claim.right)
+        if match is None:
+            return False
+        granted = claim.right[match.end() :] or match[0][-2:]  # 按保险费的50%返还
+        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
+        return claim.indicator is not None
+
+    def granted_sum(self, claim: Claim) -> bool:
+        """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
+        match = _GRANTED.match(claim.right) if _BY_RATE.match(claim.left) else None
+        if match is None:
+            return False
+        granted = claim.right[match.end() :]
+        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
+        return claim.indicator is not None
+
+    def limit(self, claim: Claim) -> bool:
+        """对企业最高补贴10万元: the verb of granting names what is granted."""
+        mention, sentence = claim.mention, claim.sentence
+        if not mention.is_limit or claim.right_phrase:
+            return False
+        granted = self._phrases.compounds.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
+        if not granted:
+            return False
+        claim.indicator = granted
+        return True

@@ -1,0 +1,122 @@
+"""Rules for numbers in lists."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
+from jinzhou_extract.meaning.indicators.items import split_items
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.sentence import LINKS, Claim, Found, followers, list_head
+from jinzhou_extract.metric import Role
+from jinzhou_extract.syntax.phrases import Phrases
+
+_PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
+"""Places that a number sums up: 甲、乙两市."""
+
+_MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
+"""树种以悬铃木、香樟为主，分别为…: what the things are."""
+
+
+class ListRules:
+    """The rules that hand out the items of a list; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def distributed(self, claim: Claim) -> bool:
+        """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
+        if not self._distributed(claim):
+            return False
+        claim.found = Found.LISTED
+        return True
+
+    def _distributed(self, claim: Claim) -> bool:
+        handed_out = "分别" in claim.sentence.text or "各" in claim.sentence.text
+        if not handed_out and "、" not in claim.sentence.text:
+            return False
+        head, position = list_head(claim)
+        size = position + 1 + followers(claim)
+        if size < 2:
+            return False
+        if not handed_out:
+            return self._with_items(claim, head, position, size)
+        sharing, each_holds, _ = head.left.rpartition("各占")
+        if head.reading.is_each or each_holds:
+            phrase = self._phrases.front.phrase(sharing) if each_holds else self._nouns.in_front(head)
+            items = split_items(phrase, size, self._phrases.compounds.tail)
+            claim.indicator = items[position] if items else None
+            return bool(items)
+        if not head.reading.distributes:
+            return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
+        phrase = self._nouns.in_front(head)
+        if phrase:
+            items = split_items(phrase, size, self._phrases.compounds.tail)
+            if items:
+                claim.indicator = items[position]
+            else:
+                claim.indicator = phrase
+            return True
+        levels = [
+            other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator
+        ]
+        lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is Role.CHANGE else levels
+        subjects = lists[-size:]
+        if len(subjects) == size:
+            claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
+            return True
+        text = without_times(clause_before(head))
+        mainly = _MAINLY.search(text)
+        named = (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ()
+        for things in (mainly["items"], *named) if mainly else named:
+            items = split_items(things, size, self._phrases.compounds.tail)
+            if items:
+                claim.indicator = items[position]
+                return True
+        return False
+
+    def _with_items(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """“青松工程”、“金穗工程”领军人才6名和9名: as many numbers of one unit as things in front of them."""
+        phrase = self._nouns.in_front(head)
+        if phrase.count("、") != size - 1:
+            return False
+        members = [head, *head.sentence.claims[head.index + 1 : head.index + size]]
+        if any(member.mention.unit != claim.mention.unit or member.right_phrase for member in members):
+            return False
+        items = split_items(phrase, size, self._phrases.compounds.tail)
+        claim.indicator = items[position] if items else None
+        return bool(items)
+
+    def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
+        before, each, deed = head.left[: head.reading.rest].rpartition("分别")
+        if not each or not deed:
+            return False
+        items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
+        if not items:
+            return False
+        done = self._phrases.front.phrase(deed) if _PLACES.search(before) else ""  # 甲、乙两市分别|进出口
+        claim.indicator = done or items[position]
+        return True
+
+    def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
+        """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
+        if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+            return False
+        before = claim.sentence.claims[max(0, head.index - size) : head.index]
+        if len(before) != size or any(other.found is not Found.LISTED for other in before):
+            return False
+        claim.indicator, claim.subject = before[position].indicator, before[position]
+        return True
+
+    def listed(self, claim: Claim) -> bool:
+        """A number listed behind another one without words of its own: 增至3家、5家."""
+        previous = claim.previous
+        if previous is None or previous.is_aside or previous.indicator is None or claim.right_phrase:
+            return False
+        if self._nouns.subject_text(claim).strip(" 、和及与或并且"):
+            return False
+        if previous.mention.kind is not claim.mention.kind:
+            return False
+        claim.indicator, claim.subject = previous.indicator, previous
+        return True

@@ -1,0 +1,201 @@
+"""The noun phrases beside a number."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
+from jinzhou_extract.meaning.parts import GRANTING, opens_clause, receives_part, takes_part
+from jinzhou_extract.meaning.sentence import BOUNDARY, Claim, Found
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.phrases import Phrases
+
+_ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
+_STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
+_PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
+_GENERIC: Final = WordPattern("function_words.toml", "generic")
+_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
+_BECOMING: Final = frozenset(["为", "成", "成为", "到", "至"])
+_TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
+STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
+"""Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
+_PLACED: Final = frozenset("处外")
+_WITHIN: Final = frozenset("内里中间")
+_PLACING: Final = frozenset(["在", "于"])
+_NO_NOUN: Final = Pattern(
+    r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"|[年月季期][末底初]"
+)
+_NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡一二三四五六七八九十两几多余个年月日天周来间内里末底初")
+"""What may end them, beside digits."""
+
+STANDARD_COAL: Final = "标准煤"
+"""What energy is weighed in: it belongs to the unit, not to what is measured."""
+
+RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])
+"""Words for the growth of what was spoken of before."""
+
+SET_PHRASES: Final = frozenset(["股"])
+"""Units that make a name with 每: 每股收益."""
+
+
+class NounReader:
+    """Finds the noun phrases beside a number; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        if not claim.right:
+            return
+        if claim.mention.kind in PERCENTS:
+            claim.right_phrase = self._whole(claim)
+        elif claim.mention.kind in NOUN_TAKING:
+            claim.right_phrase, claim.right_length = self._behind(claim)
+            goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
+            front = self._phrases.front
+            goes_further = claim.right.startswith("的", claim.right_length)  # 能存六十吨果子的冷库
+            is_deed = (
+                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and front.ends_in_deed(claim.left)
+            )
+            is_done = goes_on or is_deed or front.ends_in_verb(claim.left)
+            claim.is_object = claim.mention.kind in MEASURES and is_done
+
+    def _whole(self, claim: Claim) -> str:
+        """Return what a percentage is a part of, where the noun behind it says so."""
+        text = claim.right.removeprefix("的")
+        if takes_part(claim):
+            return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
+        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if opens_clause(claim) or receives_part(claim) else ""
+
+    def _behind(self, claim: Claim) -> tuple[str, int]:
+        """Return the noun phrase behind a number, and where it ends in what stands there."""
+        mention, text, sentence = claim.mention, claim.right, claim.sentence
+        end = mention.tail - sentence.start + len(text)
+        if claim.is_aside and mention.kind in COUNTS:
+            text = text.partition("中")[0]  # 在9个县（市）中排第七位
+        if claim.mention.kind in MEASURES and text[:1] in _PLACED:
+            return "", 0  # 井深10910米|处完钻
+        begin = self._described(claim, text)
+        previous = claim.previous
+        phrase, length = self._phrases.behind.phrase(
+            text[begin:],
+            mention.kind,
+            before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
+            in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
+        )
+        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
+            phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
+        return (phrase, begin + length) if phrase else ("", 0)
+
+    def _described(self, claim: Claim, text: str) -> int:
+        """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
+        if claim.mention.kind in MEASURES and text.startswith(STANDARD_COAL):
+            return len(STANDARD_COAL)
+        if text.startswith("级") and claim.mention.kind not in COUNTS:
+            return 1  # 5万吨级航道
+        if text.startswith("期") and claim.mention.kind in DURATIONS:
+            return 1  # 7天期逆回购
+        if claim.mention.kind in MONEYS and text[:1].isdigit() and (term := _TERM.match(text)):
+            return term.end()  # 4300亿元7天期逆回购
+        sentence = claim.sentence
+        following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
+        if following is None or not following.is_aside:
+            return 0
+        number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
+        at = text.find(number)
+        return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0
+
+    def subject_text(self, claim: Claim) -> str:
+        """Return the words in front of the number that may name the indicator: no cues, no time, no 每家."""
+        text = claim.left[: claim.reading.rest]
+        if claim.left.rstrip().endswith("、"):
+            return ""  # what stands before 、 belongs to the number before
+        for end in sorted(claim.steps, reverse=True):
+            if end <= len(text):
+                begin, behind = claim.steps[end], text[end:]
+                if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
+                    begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
+                text = text[:begin] + behind
+        text = _behind_measured(claim, text)
+        previous = claim.previous
+        if previous is not None and previous.found is Found.BEHIND and _owns_right(previous):
+            taken = previous.right[: previous.right_length]
+            if text.startswith(taken):
+                text = text[len(taken) :].lstrip("中里内的")
+        if previous is not None and not previous.is_aside and "、" in text[1:]:
+            text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
+        if claim.mention.per and claim.mention.per not in SET_PHRASES:
+            text = self._of_each(text, claim.mention.per)
+        if "起" in text:
+            text = _STARTING.sub("", text).replace("自起", "").replace("从起", "")
+        return _ORDINAL_CLASS.sub("", text) if "第" in text else text
+
+    def _of_each(self, text: str, per: str) -> str:
+        """动车组|每天|开行: what is told of each, without the word; what only a verb follows stands in front of it."""
+        before, each, last = parted_at_each(text, per)
+        if each and last.strip() and self._phrases.front.is_verb(last):
+            return before + last
+        return behind_each(text, per)
+
+    def in_front(self, claim: Claim) -> str:
+        """Return the noun phrase in front of the number, or nothing where the words there name no indicator."""
+        text = self.subject_text(claim)
+        if not text.strip(" 、和及与或并且而其中的，"):
+            return ""
+        if (
+            claim.reading.words
+            and claim.previous is not None
+            and _BECOMING.issuperset(claim.reading.words)
+            and (
+                self._phrases.front.is_deed(text.strip())
+                or (claim.previous.reading.starts_from and self._phrases.front.is_act(text))
+            )
+        ):
+            return ""  # 企业36家|整合重组 为4家
+        is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
+        is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
+        phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
+        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
+            return ""
+        if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
+            return ""  # 增长5.6%，增速高于全市0.8个百分点
+        cue = claim.reading.cue
+        if (
+            cue is not None
+            and cue.cue is Cue.CHANGE_NOUN
+            and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is Role.LEVEL and claim.reading.starts_from))
+        ):
+            return phrase + cue.word  # 年均复合增长率
+        if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
+            phrase += cue.word
+        return phrase
+
+
+def _is_no_noun(phrase: str) -> bool:
+    """Say whether a phrase is no more than a place of the document's own or a time: 全市, 近三年, 年末."""
+    last = phrase[-1:]
+    return (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None
+
+
+def _owns_right(claim: Claim) -> bool:
+    """Say whether what stands behind a number is its own thing: 4家|企业, but 5500大卡|动力煤报价 only sizes it."""
+    if claim.mention.kind in MEASURES:
+        return False  # 八亩地的辣椒|收了两万斤
+    return not claim.is_aside and claim.right_length > 0 and claim.role is not Role.QUALIFIER
+
+
+def _behind_measured(claim: Claim, text: str) -> str:
+    """Return what stands behind the last attribute with a number: 全长412公里的|沿江高速设计时速."""
+    sentence = claim.sentence
+    for other in reversed(sentence.claims[: claim.index]):
+        tail = other.mention.tail - sentence.start
+        if tail <= claim.left_start or claim.left_start < 0 or not other.is_aside:
+            break
+        plain = other.mention.tail == other.mention.end  # 年产5万吨以上的企业 are named by their size
+        if plain and sentence.text[tail : tail + 1] == "的" and other.mention.kind not in DURATIONS:
+            at = text.rfind(sentence.text[other.mention.start - sentence.start : tail] + "的")
+            return text[at + tail - other.mention.start + sentence.start + 1 :] if at >= 0 else text
+    return text

@@ -1,0 +1,339 @@
+"""What a mention measures: the noun phrase behind it, in front of it, or in an earlier clause."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.clauses import last_subject
+from jinzhou_extract.meaning.indicators.deadlines import deadline
+from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.grants import GrantRules
+from jinzhou_extract.meaning.indicators.lists import ListRules
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
+from jinzhou_extract.meaning.roles.sizes import is_fine
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import Claim, Found, Part
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.clauses import DIMENSIONS
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.phrases import Phrases
+
+MAX_DEED: Final = 16
+"""The longest clause that serves as the name of people who did something."""
+
+LONGEST_LIST: Final = 24
+"""How many numbers may share what stands behind the last of them."""
+
+SHARED: Final = frozenset([Role.SHARE])
+COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
+BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
+
+_CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
+_DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
+_COMPRISES: Final = WordPattern("function_words.toml", "comprises")
+_PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
+_TRADED: Final = Pattern("进口|出口|采购|收购|销售|产")
+_GRADE: Final = Pattern("[一-鿿]{1,3}级")
+_GOALS: Final = ("目标", "任务")
+LONGEST_GRADES: Final = 6
+"""How many grades in a row share one head."""
+_LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
+_FORMS: Final = frozenset(["大写", "小写", "含税"])
+"""How a sum is written: 万元（大写：叁亿元）."""
+_PAY: Final = Pattern(r"[额值薪润]\Z")
+_CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
+_AMONG: Final = ("其中", "里有", "中有", "有")
+_BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
+_BY_MEANS: Final = Pattern(
+    r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
+)
+
+
+class IndicatorRules:
+    """The rules that find an indicator; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._nouns = NounReader(phrases)
+        grants = GrantRules(phrases)
+        lists = ListRules(phrases, self._nouns)
+        earlier = self._earlier = EarlierRules(phrases, self._nouns)
+        self.rules = RuleSet(
+            Rule("indicator-table", self._table, in_table=True),
+            Rule("indicator-construed", earlier.construed),
+            Rule(
+                "indicator-distributed",
+                lists.distributed,
+            ),
+            Rule("indicator-being", self._being, COUNTS),
+            Rule(
+                "indicator-listed",
+                lists.listed,
+            ),
+            Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
+            Rule("indicator-right", self._right),
+            Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
+            Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
+            Rule("indicator-part", self._part, roles=SHARED),
+            Rule("indicator-share", self._share, roles=SHARED),
+            Rule("indicator-sum", self._sum),
+            Rule("indicator-headless", self._headless, COUNTS),
+            Rule("indicator-limit", grants.limit, MONEYS),
+            Rule("indicator-deadline", deadline, DURATIONS),
+            Rule("indicator-joint", self._joint),
+            Rule("indicator-label", self._label),
+            Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
+            Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
+            Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
+            Rule("indicator-rest", earlier.rest, AMOUNTS),
+            Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
+            Rule("indicator-left", self._left),
+            Rule("indicator-behind", self._behind, AMOUNTS),
+            Rule("indicator-following", self._following),
+            Rule("indicator-attribute", self._attribute),
+            Rule("indicator-bracket", self._bracket),
+            Rule("indicator-change-noun", self._change_noun),
+            Rule("indicator-people", self._people, COUNTS),
+            Rule("indicator-course", earlier.course, roles=COURSES),
+            Rule("indicator-carried", earlier.carried),
+            Rule("indicator-topic", earlier.topic),
+            Rule(
+                "indicator-previous-sentence",
+                earlier.previous_sentence,
+            ),
+        )
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        self._nouns.prepare(claim)
+
+    def _table(self, claim: Claim) -> bool:
+        place = claim.mention.place
+        if place is None:
+            return False
+        claim.indicator = place.indicator
+        claim.flags += place.flags
+        return True
+
+    def _right(self, claim: Claim) -> bool:
+        if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
+            return False
+        if claim.role is Role.CHANGE and claim.mention.kind is not Kind.COUNT:
+            return False
+        if claim.mention.kind in RANKS and claim.role is Role.RANK:
+            return False
+        if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._nouns.in_front(claim):
+            return False
+        if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
+            return False  # 月薪2万元招聘工程师
+        if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
+            return False  # 二千元以上|二万元以下罚款
+        if claim.mention.kind is Kind.COUNT and self._is_said_of(claim):
+            claim.right_phrase = ""
+            return False
+        claim.indicator, claim.found = self._headed(claim), Found.BEHIND
+        return True
+
+    def _is_said_of(self, claim: Claim) -> bool:
+        """Say whether what stands behind a count says something of what was counted: 其中9家|噪声超标, 脱贫户87户|务工."""
+        phrase = claim.right_phrase
+        if self._phrases.front.is_act(phrase) and not self._phrases.front.ends_in_deed(claim.left):
+            named = self._nouns.in_front(claim)
+            return len(named) > 2 and not self._phrases.front.is_act(named)
+        counted = next(
+            (
+                other
+                for other in reversed(claim.sentence.claims[: claim.index])
+                if other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT and other.indicator
+            ),
+            None,
+        )
+        if counted is None or (counted.indicator or "")[-1:] == phrase[-1]:
+            return False
+        goes_on = claim.right_length < len(claim.right.rstrip()) or claim.sentence.text[-1:] != "。"
+        return self._phrases.compounds.is_attribute(phrase) and (goes_on or claim.left.rstrip().endswith(_AMONG))
+
+    def _headed(self, claim: Claim) -> str:
+        """7个国家级和3个省级园区: a grade alone has the head of the next one; a goal is no part of what is counted."""
+        phrase = claim.right_phrase
+        if phrase.endswith(_GOALS) and len(phrase) > 4 and "完成" in claim.sentence.text:
+            return phrase[:-2]
+        following = claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_GRADES]
+        if not _GRADE.fullmatch(phrase):
+            return phrase
+        for other in following:
+            self._nouns.prepare(other)
+            if other.previous is None or not (grade := _GRADE.match(other.right_phrase)):
+                break
+            if head := other.right_phrase[grade.end() :]:
+                return phrase + head
+        return phrase
+
+    def _being(self, claim: Claim) -> bool:
+        """11个行政村中有8个是贫困村: so many are what stands behind 是."""
+        if not claim.left.rstrip().endswith("有") or claim.right[:1] not in ("是", "为"):
+            return False
+        claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
+        return claim.indicator is not None
+
+    def _stake(self, claim: Claim) -> bool:
+        stake = STAKE.match(claim.right) if claim.part is Part.OWNED else None
+        claim.indicator = stake["stake"] if stake else None
+        return stake is not None
+
+    def _part(self, claim: Claim) -> bool:
+        if claim.part is not Part.BEHIND:
+            return False
+        claim.indicator = claim.relative_to
+        return claim.indicator is not None
+
+    def _share(self, claim: Claim) -> bool:
+        if claim.part is Part.AMONG and not claim.right.startswith(("的", "是", "为")):
+            claim.indicator = taken_from(claim) or None
+            return claim.indicator is not None or self._earlier.counted(claim)
+        text = self._nouns.subject_text(claim)
+        if _DEMONSTRATIVE.search(text):
+            return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+        if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
+            subject = claim.left[: taken.start()]
+        else:
+            subject, holds, _ = text.rpartition("占")
+            if not holds:
+                return False
+        phrase = (
+            self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
+        )
+        if phrase and not _PRONOUNS.match(phrase):
+            claim.indicator = phrase
+            return True
+        return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+
+    def _sum(self, claim: Claim) -> bool:
+        """大会议程包括审议报告、审查草案等7项."""
+        if not claim.left.rstrip().endswith("等") or claim.right_phrase:
+            return False
+        clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
+        match = _COMPRISES.search(clause)
+        phrase = self._phrases.front.phrase(match["whole"]) if match else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _headless(self, claim: Claim) -> bool:
+        """其中超200亿元的13个, 计划全部建成的四百个."""
+        if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
+            return False
+        return self._earlier.carried(claim) or self._earlier.topic(claim)
+
+    def _label(self, claim: Claim) -> bool:
+        """估算总投资：10232万元: what stands in front of the colon."""
+        sentence = claim.sentence
+        start = claim.mention.lead - sentence.start
+        if claim.left.strip() or sentence.text[start - 1 : start] not in ("：", ":"):
+            return False
+        label = _LABEL.search(sentence.text, 0, start - 1)
+        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _behind(self, claim: Claim) -> bool:
+        """后增加的2.4亿元资金已到位: nothing in front names what the noun behind does."""
+        claim.indicator, claim.found = claim.right_phrase or None, Found.BEHIND if claim.right_phrase else None
+        return bool(claim.right_phrase)
+
+    def _left(self, claim: Claim) -> bool:
+        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
+            follows = claim.right_phrase or self._phrases.behind.phrase(claim.right.lstrip("的"), Kind.COUNT)[0]
+            claim.indicator = follows or self._nouns.in_front(claim) or None
+            return True  # how long something has gone on describes what follows
+        if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
+            return False  # 公司获得100万元的奖励
+        if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
+            claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], Kind.COUNT)[0] or None
+            return claim.indicator is not None  # 花3万多元买的|按摩椅
+        if claim.mention.kind in MONEYS and is_fine(claim):
+            return False  # 处100元以上|1000元以下罚款
+        if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
+            return False  # 以不超过每股15元的价格
+        phrase = self._nouns.in_front(claim)
+        if claim.changes_object:
+            phrase = _CHANGED_VERB.sub("", phrase)
+        if claim.is_aside and claim.right.startswith("的"):
+            short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
+            deed = phrase.removesuffix(short)
+            thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if _TRADED.fullmatch(deed) else ""
+            phrase = thing + phrase if thing else short  # 进口总量5万吨的大豆
+        if phrase in DIMENSIONS and claim.right.startswith("的"):
+            return False  # 长3.2公里的隧道
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _joint(self, claim: Claim) -> bool:
+        claims, at = claim.sentence.claims, claim.index + 1
+        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim:
+            return False
+        both = claim.mention.kind is claims[at].mention.kind is Kind.COUNT
+        if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
+            return False  # 4批次|109名人员, but 3个、5个
+        self._nouns.prepare(claims[at])
+        claim.indicator = claims[at].right_phrase or None
+        return claim.indicator is not None
+
+    def _bracket(self, claim: Claim) -> bool:
+        """公司市值（655亿元）."""
+        text, start = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        if claim.left.strip() or text[start - 1 : start] not in ("（", "("):
+            return False
+        before = text[: start - 1]
+        previous = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
+            claim.indicator, claim.subject = previous.indicator, previous
+            return claim.indicator is not None
+        phrase = self._phrases.front.phrase(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def _change_noun(self, claim: Claim) -> bool:
+        cue = claim.reading.cue
+        if cue is None or cue.cue is not Cue.CHANGE_NOUN or claim.mention.kind is Kind.PERCENT:
+            return False
+        if last_subject(claim.sentence, claim.index) is not None:
+            return False
+        claim.indicator = cue.word
+        return True
+
+    def _people(self, claim: Claim) -> bool:
+        """共有两人打破两项纪录, 120人通过考试: what they did."""
+        if claim.mention.unit not in ("人", "人次"):
+            return False
+        claims, at = claim.sentence.claims, claim.index + 1
+        if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):
+            self._nouns.prepare(claims[at])
+            if claims[at].right_phrase:
+                claim.indicator = trim(claim.right) + claims[at].right_phrase
+                return True
+        if len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
+            return False
+        claim.indicator = trim(claim.right[:MAX_DEED]) or None
+        return claim.indicator is not None
+
+    def _following(self, claim: Claim) -> bool:
+        """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
+        for following in claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_LIST]:
+            if following.previous is None or not (
+                following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
+            ):
+                return False
+            self._nouns.prepare(following)
+            if following.right_phrase:
+                claim.indicator = following.right_phrase
+                return True
+        return False
+
+    def _attribute(self, claim: Claim) -> bool:
+        if not claim.right.startswith("的") or _CHANGE_BEHIND.match(claim.right):
+            return False
+        text = claim.right.lstrip("的")
+        claim.indicator = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text) or None
+        return claim.indicator is not None

@@ -1,0 +1,95 @@
+"""The text's paragraphs and sentences as the rules read them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from jinzhou_extract.document.outline import Block
+from jinzhou_extract.document.part import Placed
+from jinzhou_extract.document.sentences import sentence_spans
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.meaning.context import Context
+from jinzhou_extract.meaning.governing import carries
+from jinzhou_extract.meaning.sentence import Paragraph, Sentence
+from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.reader import TimeReader
+
+_WORKS: Final = WordPattern("parts.toml", "works")
+_ITEM: Final = WordPattern("parts.toml", "item")
+_BEFORE_ITEM: Final = frozenset("。；：:")
+
+
+def read_sentences(
+    text: str, blocks: list[Block], parts: list[Placed], mentions: list[Mention], reader: TimeReader, context: Context
+) -> Iterator[Sentence]:
+    """Yield each sentence of folded `text` that holds a mention, with its claims, in order."""
+    context.text = text
+    before: Sentence | None = None
+    paragraph: Paragraph | None = None
+    at = 0
+    going = _GoingOn(text)
+    for span in sentence_spans(text, blocks, [mention.start for mention in mentions]):
+        if paragraph is None or paragraph.block is not blocks[span.block]:
+            paragraph = _paragraph(text, blocks[span.block], parts[span.block], reader, context)
+            going.enter(paragraph)
+        first = at
+        while at < len(mentions) and mentions[at].start < span.end:
+            at += 1
+        sentence = Sentence(text[span.start : span.end], span.start, paragraph, before, part=paragraph.parts.at(span.start))
+        for _ in going.times(span.start):
+            pass  # those of sentences without a mention
+        sentence.carried_time, sentence.dated = going.carried, going.dated
+        sentence.times.extend(time.moved(-span.start) for time in going.times(span.end))
+        sentence.add_claims(mentions[first:at])
+        yield sentence
+        if before is not None:
+            before.claims = []  # nobody asks it any more; claim and sentence would keep each other alive
+        sentence.before = None
+        before = sentence
+    if before is not None:
+        before.claims = []
+
+
+class _GoingOn:
+    """The times of a paragraph as they are read: `carried` is that in which later sentences go on, `dated` the last of them
+    that names its year.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.carried: TimeExpression | None = None
+        self.dated: TimeExpression | None = None
+        self._text = text
+        self._times: list[TimeExpression] = []
+        self._at = 0
+        self._is_settled = False
+
+    def enter(self, paragraph: Paragraph) -> None:
+        """Go on to another paragraph."""
+        self.carried = self.dated = None
+        self._times, self._at = paragraph.times, 0
+        self._is_settled = paragraph.parts.part.period is not None
+
+    def times(self, end: int) -> Iterator[TimeExpression]:
+        """Yield the next times, up to the offset `end`."""
+        while self._at < len(self._times) and self._times[self._at].start < end:
+            time = self._times[self._at]
+            last = self._times[self._at - 1] if self._at else None
+            self._at += 1
+            if carries(self._text, time, last, is_settled=self._is_settled):
+                self.carried = time
+                self.dated = time if time.has_year else self.dated
+            yield time
+
+
+def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, context: Context) -> Paragraph:
+    times = list(reader.find(text, block.start, block.end))
+    return Paragraph(context, block, text[block.start : block.end], times, parts, _works(text, block))
+
+
+def _works(text: str, block: Block) -> int | None:
+    """Return the offset from which a paragraph lists works that are to be done, or None: 今年将办好实事。一是…."""
+    opening = _WORKS.search(text, block.start, block.end)
+    if opening is None:
+        return None
+    items = _ITEM.finditer(text, opening.end(), block.end)
+    return opening.end() if any(text[item.start() - 1] in _BEFORE_ITEM for item in items) else None

@@ -1,0 +1,45 @@
+"""Parts and grants, told by what stands beside a number: 全市九成以上的行政村, 贡献了六成的税收, 给予80万元补贴."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.sentence import Claim
+
+TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
+STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
+"""What a percentage of a company is a part of it by."""
+
+_PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z")
+GRANTING: Final = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
+"""Verbs of granting; what they grant stands behind the number."""
+
+_RECEIVING: Final = Pattern(r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠及)了?(?:近|约|超过?)?\Z")
+WHOLE_WITHIN: Final = 20
+"""How far in front of its part a whole may begin."""
+
+_OUT_OF_ALL: Final = Pattern(r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?:当中|之中|中|里)，\Z")
+_HEDGES: Final = " 、尤其近约有每年"
+
+
+def opens_clause(claim: Claim) -> bool:
+    """Say whether nothing stands in front of the number but hedges and the place: 全市近|九成的行政村."""
+    left = claim.left.strip(_HEDGES)
+    return not left or not _PLACE.sub("", left).strip(_HEDGES)
+
+
+def takes_part(claim: Claim) -> bool:
+    """Say whether a verb of giving or holding takes the part: 民营经济贡献了|六成的税收."""
+    return claim.right.startswith("的") and TAKING_PART.search(claim.left) is not None
+
+
+def receives_part(claim: Claim) -> bool:
+    """Say whether a part does something to what is told of: 遭到|七成业主反对."""
+    return claim.mention.alias == "成" and _RECEIVING.search(claim.left) is not None
+
+
+def taken_from(claim: Claim) -> str:
+    """Return what the clause before takes a part from, or nothing: 受访者中，|有62%表示愿意."""
+    if claim.left_start <= 0 or claim.right.startswith(("的", "为")):
+        return ""
+    whole = _OUT_OF_ALL.search(claim.sentence.text, max(0, claim.left_start - WHOLE_WITHIN), claim.left_start)
+    return whole["whole"] if whole else ""

@@ -1,0 +1,322 @@
+"""The time that a figure is of."""
+
+from itertools import pairwise
+from typing import Final
+
+from jinzhou_extract.document.part import WHOLE
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.governing import dating, is_base, is_name
+from jinzhou_extract.meaning.hopes import WISHES, Mood
+from jinzhou_extract.meaning.reached import is_reached
+from jinzhou_extract.meaning.resolving import ClaimTimes
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import Claim, followers, list_head
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now, TimeResolver
+
+_OWN: Final = Pattern(r"的?(?:约|近|大约)?")
+_HANDED_OUT: Final = "分别"
+_IN_YEAR: Final = "年内"
+_COUNTS: Final = frozenset("一二三四五六七八九十两")
+_OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_SAME_PERIOD: Final = ("同期", "同月")
+_CLAUSE_STARTS: Final = tuple("，。；：（(、而")
+_OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_BEHIND: Final = ("于", "在", "，于", "（", "(")
+_AMONG: Final = "其中"
+_ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
+_PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_LONGEST_PREVIOUS: Final = 30
+_STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
+_MULTIPLE: Final = Kind.MULTIPLE
+_CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
+
+
+class PeriodRules:
+    """The rules that find a period; built once, immutable."""
+
+    def __init__(self, resolver: TimeResolver, times: Times) -> None:
+        self._times = ClaimTimes(resolver, times)
+        self._now = frozenset(times.now)
+        years = (*times.relative_years.items(), *times.same_year.items())
+        self._last_year = frozenset(word for word, distance in years if distance == -1)
+        self.rules = RuleSet(
+            Rule("period-table", self._table, in_table=True),
+            Rule("period-previous", self._previous),
+            Rule("period-shifted", self._shifted),
+            Rule("period-start", self._start),
+            Rule("period-distributed", self._distributed),
+            Rule("period-compared", self._compared),
+            Rule("period-yearly", self._yearly),
+            Rule("period-sentence", self._sentence),
+            Rule("period-behind", self._behind),
+            Rule("period-among", self._among),
+            Rule("period-paragraph", self._paragraph),
+            Rule("period-part", self._part),
+            Rule("period-document", self._document),
+        )
+
+    @staticmethod
+    def _set(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False) -> bool:
+        if period is not None and period.years > 1 and period.is_years and is_reached(claim, is_said=is_said):
+            period = Period.of(period.last.year)
+        claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
+        return True
+
+    def _table(self, claim: Claim) -> bool:
+        place = claim.mention.place
+        if place is None:
+            return False
+        span = self._times.span(claim) or claim.sentence.paragraph.context.profile.span if place.is_yearly else None
+        if span is not None and span.years > 1:
+            return self._set(claim, claim.sentence.part.words or None, span)
+        if place.period is None:
+            return False
+        now = claim.sentence.paragraph.context.profile.now
+        return self._set(claim, place.period, self._times.period(claim, place.period, now.year if now else None))
+
+    def _before(self, claim: Claim) -> list[TimeExpression]:
+        """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
+        sentence = claim.sentence
+        if not sentence.times:
+            return []
+        if sentence.dating is None:
+            sentence.dating = dating(sentence.text, sentence.times)
+        end = claim.mention.start - sentence.start
+        found = [time for time in sentence.dating if time.end <= end]
+        if claim.right.startswith("相比"):
+            found = [time for time in sentence.times if time.end <= end and not is_name(sentence.text, time.start, time.end)]
+        return found
+
+    def _previous(self, claim: Claim) -> bool:
+        """前值8.8%: a month, quarter or year before the one that is told."""
+        text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+        if "前值" not in text or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
+            return False
+        before = self._before(claim)
+        told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period
+        if told is None or told.last.day:
+            return False
+        return self._set(claim, None, told.earlier())
+
+    def _shifted(self, claim: Claim) -> bool:
+        """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        if not claim.sentence.times:
+            return False
+        end = claim.mention.start - claim.sentence.start
+        last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if last is None or last.text not in self._last_year:
+            return False
+        is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
+        text = claim.sentence.text
+        opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
+        is_own = opens and text.startswith(_SAME_PERIOD, last.end)  # 去年同期，出口9亿元
+        if not (is_start or is_own or _OF_SAME_PERIOD.fullmatch(text, last.end, end)):
+            return False
+        others = [time for time in self._before(claim) if time.text not in self._last_year]
+        current = others[-1] if others else claim.sentence.carried_time
+        if current is None:
+            part = claim.sentence.part.period
+            return self._set(claim, last.text + "同期", part.shifted(-1) if part else None)
+        period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
+        return self._set(claim, last.text + "同期", period.shifted(-1) if period else None)
+
+    def _start(self, claim: Claim) -> bool:
+        """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
+        if not claim.reading.starts_from:
+            return False
+        if _STANDING.search(claim.left):
+            return self._document(claim)
+        end = claim.mention.start - claim.sentence.start
+        if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
+            return False
+        part, before = claim.sentence.part, self._before(claim)
+        told = self._times.resolve(claim, before[-1]) if before else part.period
+        if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
+            return False
+        if before and told.years > 1 and _starts(claim, before[-1]):
+            return self._set(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
+        span = told if told.years > 1 else part.stretch or told
+        return self._set(claim, None, Period.of(span.first.year - 1))
+
+    def _distributed(self, claim: Claim) -> bool:
+        if len(claim.sentence.times) < 2:
+            return False
+        head, position = list_head(claim)
+        times = [time for time in self._before(head) if not self._times.points_back(time)]
+        text = claim.sentence.text
+        if not head.reading.distributes and not (
+            times and _HANDED_OUT in text[times[-1].end : head.mention.start - claim.sentence.start]
+        ):
+            return self._with_subject(claim, position)
+        size = position + 1 + followers(claim)
+        joined = list(times[-size:])
+        gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
+        if len(joined) != size or size < 2 or any(gap not in ("和", "、", "与", "及") for gap in gaps):
+            return False
+        return self._set(claim, joined[position].text, self._times.resolve(claim, joined[position]))
+
+    def _with_subject(self, claim: Claim, position: int) -> bool:
+        """同比增长18.2%和18.6% behind two dated levels: each has the date of its level."""
+        first = claim
+        for _ in range(position):
+            first = first.previous or first
+        size = position + 1 + followers(claim)
+        before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
+        if len(before) != size or "period-distributed" not in before[position].trace:
+            return False
+        return self._set(claim, before[position].period or "", before[position].when)
+
+    def _compared(self, claim: Claim) -> bool:
+        """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
+        if not claim.sentence.times:
+            return False
+        end = claim.mention.start - claim.sentence.start
+        time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if time is None or claim.mention.kind is _MULTIPLE or not is_base(claim.sentence.text, time.start, time.end):
+            return False
+        is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
+        if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
+            return False
+        dated = [
+            period for own in self._before(claim) if own.has_year and (period := self._times.resolve(claim, own)) is not None
+        ]
+        if time.text in self._last_year and dated:
+            return self._set(claim, time.text, dated[-1].shifted(-1))
+        return self._set(claim, time.text, self._times.resolve(claim, time))
+
+    def _yearly(self, claim: Claim) -> bool:
+        """年均增长7%: growth a year is of all the years it is the mean of."""
+        if claim.role is not _CHANGE or not _YEARLY_LEAD.search(claim.left):
+            return False
+        before = self._before(claim)
+        own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
+        if own and own[-1].years > 1:
+            return False
+        if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and _starts(claim, before[-2]):
+            return self._set(claim, before[-1].text, Period.years_of(own[-2].first.year, own[-1].last.year))
+        part = claim.sentence.part
+        span = self._times.span(claim) or part.span
+        return span is not None and self._set(claim, part.words or None, span)
+
+    def _sentence(self, claim: Claim) -> bool:
+        if not claim.sentence.times:
+            return False
+        local = [time for time in self._before(claim) if not self._is_local(claim, time)]
+        if not local:
+            return False
+        time, year = local[-1], None
+        if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
+            is_within = time.text.endswith("内") and claim.sentence.part.period is None
+            return is_within and self._set(claim, time.text, None)
+        if time.text in self._now:
+            return self._at_present(claim)
+        if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
+            period = self._times.resolve(claim, dated[-1])
+            year = period.last.year if period else None
+        period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
+        if period is None and time.has_year and claim.sentence.part.period is not None:
+            return self._part(claim)
+        return self._set(claim, time.text, period, is_said=True)
+
+    def _at_present(self, claim: Claim) -> bool:
+        """目前: in news and the like at the document's own time, whatever their heading says; in a review at its end."""
+        paragraph, part = claim.sentence.paragraph, claim.sentence.part
+        is_whole = paragraph.context.profile.kind in WHOLE
+        return (
+            (not is_whole and part.period is not None and self._document(claim)) or self._part(claim) or self._document(claim)
+        )
+
+    def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
+        """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
+        return time.text[:1] in _COUNTS and self._times.resolve(claim, time) is None
+
+    def _behind(self, claim: Claim) -> bool:
+        """一期项目600MW于2010年完成."""
+        if not claim.sentence.times:
+            return False
+        end = claim.mention.end - claim.sentence.start
+        time = next((time for time in claim.sentence.times if time.start >= end), None)
+        gap = claim.sentence.text[end : time.start] if time is not None else ""
+        if time is None or gap not in _BEHIND or (gap == "，于" and claim.sentence.carried_time is not None):
+            return False
+        return self._set(claim, time.text, self._times.resolve(claim, time))
+
+    def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
+        """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
+        text = claim.sentence.text
+        if (
+            not time.start
+            or text[time.end : time.end + 1] == "，"
+            or not (
+                text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
+            )
+        ):
+            return False
+        last = claim.sentence.claims[claim.index - 1] if claim.index else None
+        return last is not None and last.mention.start - claim.sentence.start >= time.end
+
+    def _among(self, claim: Claim) -> bool:
+        """其中 goes on with the time of the sentence before, that of no comparison there."""
+        sentence = claim.sentence
+        before = sentence.before
+        if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG):
+            return False
+        told = next((other for other in reversed(before.claims) if not _ASIDE.intersection(other.trace)), None)
+        return told is not None and told.when is not None and self._set(claim, told.period, told.when)
+
+    def _paragraph(self, claim: Claim) -> bool:
+        carried = claim.sentence.carried_time
+        if carried is None:
+            return False
+        period, now = self._times.resolve(claim, carried), claim.sentence.paragraph.context.profile.now
+        if period is None and carried.has_year and claim.sentence.part.period is not None:
+            return False  # 一年来 in a report
+        if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
+            return False  # 今年8月投产。…: what is to come then is not the time of what follows
+        if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
+            return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
+        return self._set(claim, carried.text, period)
+
+    def _part(self, claim: Claim) -> bool:
+        """The heading, the opening or the kind of document says when."""
+        part = claim.sentence.part
+        if part.period is None:
+            return False
+        if claim.mood is Mood.AHEAD and not part.is_plan and not part.is_review and self._is_past(claim, part.period):
+            return False  # 拟派现: no wish is of a time that is over
+        claim.flags += (f"period-from-{part.period_from}",)
+        return self._set(claim, part.words or None, part.period)
+
+    @staticmethod
+    def _is_past(claim: Claim, period: Period) -> bool:
+        now = claim.sentence.paragraph.context.profile.now
+        return now is not None and (period.last.year, period.last.month or 12) < (now.year, now.month or 12)
+
+    @staticmethod
+    def _document(claim: Claim) -> bool:
+        """Else it is of the year in which the document speaks."""
+        now = claim.sentence.paragraph.context.profile.now
+        if now is None or claim.sentence.part.is_timeless:
+            return False
+        claim.flags += ("period-from-document",)
+        is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
+        claim.period, claim.when = None, Period.of(now.year, now.month, now.day) if is_of_day else Period.of(now.year)
+        claim.time_period = str(claim.when)
+        return True
+
+
+def _starts(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time is where something began to grow: 从2006年的8亿元."""
+    return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
+
+
+def _begins_after(period: Period, now: Now) -> bool:
+    """Say whether a period begins in a later month of the document's year."""
+    return period.first.year == now.year and period.first.month > now.month > 0

@@ -1,0 +1,188 @@
+"""The places of a sentence that a figure may be of, and how far each holds."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from jinzhou_extract.document.blocks import BlockKind
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.meaning.sentence import Sentence
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS
+from jinzhou_extract.places.own import OwnPlaces
+
+_LEAD_IN: Final = WordPattern(WORDS, "lead_in")
+_AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
+_OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
+_SETTING: Final = ("在", "位于", "由")
+"""What makes of a place the setting of a clause, and not its subject."""
+
+_ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
+
+_RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
+_REACH: Final = 1500
+"""How many characters in front of 全县 the place that it means may have been named."""
+
+LONGEST_LEAD_IN: Final = 40
+
+
+class Named(NamedTuple):
+    """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by
+    全市 or 我省. `regions` is empty where nothing tells what 我市 is.
+    """
+
+    start: int
+    end: int
+    regions: tuple[Region, ...]
+    opens: bool
+    is_own: bool = False
+
+
+class SentencePlaces:
+    """Finds the places of sentences; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+        self._own = OwnPlaces(finder.regions)
+        countries = words_of(WORDS, "countries")
+        first = "".join(sorted({name[0] for name in countries}))
+        self._countries = re.compile(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)").finditer
+
+    def of(self, sentence: Sentence) -> list[Named]:
+        """Return the places of a sentence that figures may be of, in order.
+
+        In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
+        """
+        text, home = sentence.text, sentence.paragraph.context.home_region
+        named = self._finder.chains(text, home)
+        places = [*named, *self._finder.shorts(text)]
+        if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
+            places += self._abroad(text)
+        owns = list(self._own.words.finditer(text))
+        if not places and not owns:
+            return []
+        starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
+        found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
+        for own in owns:
+            if self._opens(text, starts, own.start()) or _is_counted(sentence, own.end()):
+                inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
+                if inner is not None:
+                    found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
+                    continue
+                region = self._meaning(sentence, named, own)
+                opens = not text.endswith(_SETTING, 0, own.start())
+                found.append(Named(own.start(), own.end(), () if region is None else (region,), opens, is_own=True))
+        return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
+
+    def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
+        """Return the place that 全市 or 该县 means: the document's, else the last one of its kind that was named before."""
+        home = sentence.paragraph.context.home_region
+        if self._own.points_back(own[0], home):
+            before = self._named_before(sentence, own)
+            if before is not None:
+                return before
+        if own[0].startswith("该") and (home is None or not home.name.endswith(own[0][-1])):
+            return None
+        return self._own.meaning(own[0], home if home is not None else _speaker(sentence.text, named, own))
+
+    def _named_before(self, sentence: Sentence, own: re.Match[str]) -> Region | None:
+        """Return the last place named by its full name within reach in front of 全县 whose name ends as it does.
+
+        What was read for the last 全县 is not read again.
+        """
+        context, level = sentence.paragraph.context, own[0][-1]
+        end = sentence.start + own.start()
+        read, at, last = context.spoken_of.get(level, (0, 0, None))
+        begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
+        text = context.text[begin:end]
+        for place in self._finder.chains(text, context.home_region):
+            if place.region.name.endswith(level) and self._finder.means_itself(text, place):
+                at, last = begin + place.start, place.region
+        context.spoken_of[level] = (end, at, last)
+        return last if at >= end - _REACH else None
+
+    def _abroad(self, text: str) -> Iterator[Place]:
+        done = 0
+        for found in self._countries(text):
+            if found.start() >= done:
+                done = found.end("name")
+                yield Place(found.start(), done, Region("", found["name"]), is_short=True)
+
+    def _in_rows(self, text: str, places: list[Place]) -> list[Place]:
+        """Return the places in order, those that stand in a row (江苏|太仓市) as one; none lies in another."""
+        rows: list[Place] = []
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
+            last = rows[-1] if rows else None
+            if last is not None and place.start == last.end and last.region.holds(place.region):
+                rows[-1] = place._replace(start=last.start)
+            elif last is None or place.start >= last.end:
+                rows.append(self._finder.innermost(text, place))
+        return rows
+
+    def _lists(self, text: str, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
+        """Return the places that count, those with 、 or 和 between them as one; what stands before the first of a list
+        settles whether any of it counts.
+        """
+        found: list[Named] = []
+        last_end, is_last_kept = -1, False
+        for place in places:
+            if last_end < 0 or text[last_end : place.start] not in _LINKS:
+                opens = self._opens(text, starts, place.start)
+                is_last_kept = self._counts(text, place, opens, home)
+                if is_last_kept:
+                    found.append(Named(place.start, place.end, (place.region,), opens))
+            elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
+                first = found[-1]
+                found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
+            last_end = place.end
+        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
+
+    def _counts(self, text: str, place: Place, opens: bool, home: Region | None) -> bool:
+        """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
+        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone.
+        """
+        if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
+            return False
+        if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
+            return False
+        is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
+        return not is_strange or (opens and not text.endswith(_SETTING, 0, place.start))
+
+    @staticmethod
+    def _opens(text: str, starts: list[int], at: int) -> bool:
+        """Say whether nothing but a time or a link stands between the beginning of the clause and `at`."""
+        position = starts[bisect_right(starts, at) - 1]
+        if at - position > LONGEST_LEAD_IN:
+            return False
+        while position < at and (word := _LEAD_IN.match(text, position, at)):
+            position = word.end()
+        return position == at
+
+
+def _is_counted(sentence: Sentence, end: int) -> bool:
+    """Say whether a number that is no ratio stands right behind a place: 全省|14个地市."""
+    lead = sentence.start + end
+    return any(claim.mention.lead == lead and claim.mention.kind not in _RATIOS for claim in sentence.claims)
+
+
+def _each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:
+    """Return where the places begin that stand behind a number of a list and in front of the next: 217毫米、|宜昌市198毫米."""
+    text, claims = sentence.text, sentence.claims
+    if len(claims) < 2 or "、" not in text:
+        return []
+    leads = {claim.mention.lead - sentence.start for claim in claims}
+    tails = {claim.mention.tail - sentence.start for claim in claims}
+    listed = [place for place in places if place.start - 1 in tails and place.end in leads]
+    return [place.start for place in listed if text[place.start - 1] == "、"]
+
+
+def _speaker(text: str, named: list[Place], own: re.Match[str]) -> Region | None:
+    """Return the place whose office speaks of 全省: 据湖北省统计局发布，全省…; 我省 is the speaker's own, whoever that is."""
+    if not own[0].startswith("全"):
+        return None
+    return next((place.region for place in named if place.end <= own.start() and _OFFICE.match(text, place.end)), None)

@@ -1,0 +1,44 @@
+"""Levels that stand at the end of a stretch of years, among amounts and growth over it."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.meaning.hopes import WISHES
+from jinzhou_extract.meaning.sentence import Claim, list_head
+from jinzhou_extract.metric import Kind, Role
+
+_REACHING: Final = frozenset("到达至为破")
+_IN_ALL: Final = ("累计", "合计", "共", "总")
+_FLOWING: Final = WordPattern("time.toml", "flowing")
+_YEARLY: Final = "年"
+_PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
+_DURATION: Final = Kind.DURATION
+_QUALIFIER: Final = Role.QUALIFIER
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_CHANGE: Final = Role.CHANGE
+_SHARE: Final = Role.SHARE
+_REACH: Final = Cue.REACH
+
+
+def is_reached(claim: Claim, *, is_said: bool) -> bool:
+    """Say whether a figure is a level that stands at the end of a stretch of years, no amount or growth over them.
+
+    Where the sentence itself names the stretch (`is_said`), only a word of reaching makes it one; that in front of a list
+    (分别达到18公里和7公里) reaches all of it.
+    """
+    if claim.role is _CHANGE:
+        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR)
+    if claim.mention.per == _YEARLY:
+        return False
+    if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
+        return False
+    if claim.role is not _LEVEL:
+        whole = claim.subject.when if claim.subject is not None and claim.role is _SHARE else None
+        return whole is None or whole.years == 1  # 民生支出累计98亿元，占财政支出的72%: a share of them all
+    is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
+    head = claim if claim.reading.cue is not None else list_head(claim)[0]
+    cue, rest = head.reading.cue, head.left[: head.reading.rest]
+    if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
+        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
+    return is_planned and not is_said and not _FLOWING.search(claim.left)

@@ -1,0 +1,291 @@
+"""What a share is a part of, what a change is measured against, in which order a rank stands."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.meaning import bases
+from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
+from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import LINKS, Claim, Part, followers, list_head
+from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.syntax.marks import trim_marks
+
+_SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
+_TIMES: Final = Pattern(
+    r"(?:是|为|相当于|达到?|等于|约为|(?P<bound>接近|逼近|超过|不足|不到))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+)
+_PART: Final = Pattern(
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+)
+_MEASURED: Final = Pattern(
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|按|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
+)
+_MEASURES: Final = WordPattern("function_words.toml", "measure")
+_HOLDING: Final = WordPattern("function_words.toml", "holding")
+_COMPANY: Final = WordPattern("function_words.toml", "company")
+COMPANY_WITHIN: Final = 40
+_OUT_OF: Final = Pattern(
+    r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
+)
+_SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
+_INSIDE: Final = frozenset("中里")
+_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
+_OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
+_LISTED_BASES: Final = Pattern("[、和与及]")
+_TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
+_NO_BASE: Final = ("年均", "平均", "月均", "日均", "两年平均")
+_LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+
+
+def _table(claim: Claim) -> bool:
+    place = claim.mention.place
+    if place is None or place.base is None:
+        return False
+    claim.relative_to = place.base
+    return True
+
+
+def _stated_base(claim: Claim) -> bool:
+    if not claim.reading.base:
+        return False
+    claim.relative_to = trim_marks(claim.reading.base) or None
+    return claim.relative_to is not None
+
+
+def _distributed_base(claim: Claim) -> bool:
+    """增速比全国、全省分别快4.3个和3.3个百分点: each has its own base."""
+    head, position = list_head(claim)
+    if not head.reading.distributes or not head.reading.base:
+        return False
+    bases = [base for base in _LISTED_BASES.split(head.reading.base) if base]
+    if len(bases) < 2 or len(bases) != position + 1 + followers(claim):
+        return False
+    claim.relative_to = bases[position]
+    return True
+
+
+def _listed_base(claim: Claim) -> bool:
+    """A base said once holds for the clauses of the sentence that follow."""
+    if any(word in claim.reading.words for word in _NO_BASE):
+        return False
+    for other in reversed(claim.sentence.claims[: claim.index]):
+        if (
+            other.role is Role.CHANGE
+            and other.relative_to
+            and _TIME_BASE.search(other.relative_to)
+            and not any(word in other.reading.words for word in _NO_BASE)
+        ):
+            claim.relative_to = other.relative_to
+            return True
+    text = claim.sentence.text
+    if "相比" not in text:
+        return False
+    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start])
+    if opened is None:
+        return False
+    claim.relative_to = trim_marks(opened["base"]) or None
+    return claim.relative_to is not None
+
+
+def _scope(claim: Claim) -> bool:
+    if claim.role is not Role.RANK:
+        return False
+    scope = claim.reading.base
+    if not scope and (found := _SCOPE_INSIDE.search(claim.left[: claim.reading.rest])):
+        scope, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
+    if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
+        scope = found["scope"]
+    claim.relative_to = trim_marks(scope or "") or None
+    return True
+
+
+def _whole(claim: Claim) -> bool:
+    match = _SHARE_OF.search(claim.left[: claim.reading.rest])
+    if match is None:
+        return False
+    claim.relative_to = trim_marks(match["whole"]) or None
+    before = claim.left[: match.start() + 1]
+    if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
+        set_bound(claim, BOUNDS[hedge["bound"]])
+    return claim.relative_to is not None
+
+
+def _measured(claim: Claim) -> bool:
+    """恢复至去年同期的85%, 不足上年同期的三成, 为全国平均水平的一半."""
+    if claim.role not in (Role.LEVEL, Role.SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
+        return False
+    match = _MEASURED.match(claim.left)
+    if match is None or not (match["against"] or _MEASURES.search(match["whole"])):
+        return False
+    claim.relative_to = trim_marks(match["whole"])
+    claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
+    if claim.mention.bound is Bound.EXACT:
+        if match["bound"]:
+            set_bound(claim, BOUNDS[match["bound"]])
+        elif claim.left.endswith("约为", 0, match.start("whole")):
+            set_bound(claim, Bound.APPROX)
+    return bool(claim.relative_to)
+
+
+def _part(claim: Claim) -> bool:
+    """发行价格为不低于交易均价的90%."""
+    if claim.part is not Part.OF:
+        return False
+    match = _PART.match(claim.left[: claim.reading.rest])
+    if match is None:
+        return False
+    claim.relative_to = trim_marks(match["whole"])
+    subject = match["subject"].rstrip(" ")
+    claim.reading.distributes = subject.endswith("分别")
+    claim.reading.rest = len(subject.removesuffix("分别"))
+    if match["bound"] and claim.mention.bound is Bound.EXACT:
+        set_bound(claim, BOUNDS[match["bound"]])
+    return True
+
+
+def _times_of(claim: Claim) -> bool:
+    if claim.role is not Role.LEVEL:
+        return False
+    match = _TIMES.search(claim.left)
+    if match is None:
+        return False
+    claim.relative_to = trim_marks(match["whole"])
+    claim.reading.rest = match.start()
+    if claim.mention.bound is Bound.EXACT:
+        if match["bound"]:
+            set_bound(claim, BOUNDS[match["bound"]])
+        elif claim.left[: match.start("whole")].endswith("约为"):
+            set_bound(claim, Bound.APPROX)
+    return bool(claim.relative_to)
+
+
+def _part_behind(claim: Claim) -> bool:
+    if claim.part is not Part.BEHIND and claim.part is not Part.TAKEN:
+        return False
+    claim.relative_to = claim.right_phrase or None
+    return claim.relative_to is not None
+
+
+def _owned(claim: Claim) -> bool:
+    """受让某矿业公司18%的股权."""
+    match = _COMPANY.match(claim.left[-COMPANY_WITHIN:]) if claim.part is Part.OWNED else None
+    claim.relative_to = trim_marks(match["whole"]) or None if match else None
+    return claim.relative_to is not None
+
+
+def _holding(claim: Claim) -> bool:
+    """持有公司的比例仍在51%以上."""
+    match = _HOLDING.search(claim.left)
+    if match is None:
+        return False
+    claim.relative_to = trim_marks(match["whole"])
+    return True
+
+
+def _used(claim: Claim) -> bool:
+    """财政支出八成以上投向民生: the share is of the thing that was used."""
+    if not claim.indicator or claim.part is not Part.USED:
+        return False
+    claim.relative_to = claim.indicator
+    return True
+
+
+def _among(claim: Claim) -> bool:
+    """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
+    if claim.subject is not None and "其中" in claim.subject.left:
+        return _among_parts(claim)
+    before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
+    if not _INSIDE.isdisjoint(before) and (outer := last_match(_OUT_OF, before)):
+        counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
+        claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
+        return claim.relative_to is not None
+    if "其中" not in claim.left and claim.part is not Part.AMONG:
+        return False
+    return _take_counted(claim, claim.index)
+
+
+def _ends_at(claim: Claim, at: int) -> bool:
+    """Say whether a number ends what a share is a part of: 司机120万人|中，."""
+    return claim.mention.end - claim.sentence.start == at
+
+
+def _among_parts(claim: Claim) -> bool:
+    """其中税收收入71.3亿元，占比76.9%: the share is of what stands in front of 其中."""
+    return _take_counted(claim, claim.subject.index if claim.subject else 0)
+
+
+def _take_counted(claim: Claim, before: int) -> bool:
+    """Take for the whole what the last level before the number `before` counts; a rate has no parts."""
+    for other in reversed(claim.sentence.claims[:before]):
+        if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT:
+            claim.relative_to = other.indicator
+            return True
+    return False
+
+
+def _rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
+    if claim.part is not Part.REST:
+        return False
+    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+    share = next(shares, None)
+    claim.relative_to = share.relative_to if share else None
+    return claim.relative_to is not None
+
+
+def _listed_times(claim: Claim) -> bool:
+    """分别是“六五”时期的1.7倍和2.1倍."""
+    before = claim.previous
+    if before is None or before.mention.kind is not claim.mention.kind or before.role is not claim.role:
+        return False
+    if claim.role is not Role.LEVEL or claim.left.strip(LINKS):
+        return False
+    claim.relative_to = before.relative_to
+    return claim.relative_to is not None
+
+
+def _inherited(claim: Claim) -> bool:
+    """The second of two shares, or a share taken over from a clause before, is of the same whole."""
+    if claim.role is not Role.SHARE:
+        return _listed_times(claim)
+    subject = claim.subject or claim.previous
+    if subject is None and claim.left.rstrip("约近超过").endswith("占"):
+        shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+        subject = next(shares, None)  # 火电占发电量的62%，风电占21%
+    if subject is None or subject.role is not Role.SHARE:
+        return False
+    claim.relative_to = subject.relative_to
+    return claim.relative_to is not None
+
+
+CHANGES: Final = frozenset([Role.CHANGE])
+PARTS: Final = frozenset([Role.SHARE])
+
+REFERENCE_RULES: Final = RuleSet(
+    Rule("reference-table", _table, in_table=True),
+    Rule("reference-distributed", _distributed_base, roles=CHANGES),
+    Rule("reference-base", _stated_base, roles=CHANGES),
+    Rule("reference-inline", bases.inline, roles=CHANGES),
+    Rule("reference-apart", bases.apart, roles=CHANGES),
+    Rule("reference-listed", _listed_base, roles=CHANGES),
+    Rule("reference-scope", _scope, RANKS),
+    Rule("reference-whole", _whole, roles=PARTS),
+    Rule("reference-measured", _measured, SHARES),
+    Rule("reference-part", _part, PERCENTS),
+    Rule("reference-rest", _rest, PERCENTS),
+    Rule("reference-times", _times_of, MULTIPLES),
+    Rule("reference-part-behind", _part_behind, PERCENTS),
+    Rule("reference-owned", _owned, PERCENTS),
+    Rule("reference-holding", _holding, PERCENTS),
+)
+
+LATE_REFERENCE_RULES: Final = RuleSet(
+    Rule("reference-among", _among, roles=PARTS),
+    Rule("reference-used", _used, PERCENTS),
+    Rule("reference-inherited", _inherited, SHARES),
+)
+"""Those that need the indicator first."""

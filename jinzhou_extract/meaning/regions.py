@@ -1,0 +1,143 @@
+"""The place that a figure is about."""
+
+from typing import Final
+
+from jinzhou_extract.document.blocks import Outline
+from jinzhou_extract.document.document import Document
+from jinzhou_extract.document.home import Home, HomeReader
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.meaning.places import Named, SentencePlaces
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.places.finder import PlaceFinder
+from jinzhou_extract.places.lookup import PlaceNames
+
+FROM_SENTENCE: Final = "region-from-sentence"
+"""Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place."""
+
+
+FROM_HEADING: Final = "region-from-heading"
+"""Flag of a region that the heading above names."""
+
+_NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
+
+
+class RegionRules:
+    """The rules that find a region; built once, immutable."""
+
+    def __init__(self, regions: Regions) -> None:
+        finder = PlaceFinder(regions)
+        self._finder = finder
+        self._names = PlaceNames(finder)
+        self._homes = HomeReader(finder)
+        self._places = SentencePlaces(finder)
+        self.rules = RuleSet(
+            Rule("region-named", self._named),
+            Rule("region-heading", self._heading),
+            Rule("region-sentence", self._sentence),
+            Rule("region-document", self._document),
+        )
+
+    def home_of(self, document: Document, layout: Outline) -> Home | None:
+        """Return the place that a document is about, with what tells it."""
+        return self._homes.home_of(document, layout)
+
+    def _named(self, claim: Claim) -> bool:
+        if claim.mention.place is not None and claim.mention.place.region is not None:
+            claim.region, claim.region_code = claim.mention.place.region
+            return True
+        home = claim.sentence.paragraph.context.home
+        before = claim.mention.start - claim.sentence.start
+        for place in reversed(self._places_of(claim.sentence)):
+            if place.end > before or not _holds(place, claim, before):
+                continue
+            region = _share(place, claim, before)
+            if region is None:
+                # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
+                return home is None and not (place.is_own and self._heading_of(claim) is not None)
+            _settle(claim, region)
+            if place.is_own and region.code:
+                claim.flags += (FROM_SENTENCE,) if home is None else home.flags
+            return True
+        return False
+
+    def _places_of(self, sentence: Sentence) -> list[Named]:
+        if sentence.places is None:
+            sentence.places = self._places.of(sentence)
+        return sentence.places
+
+    def _heading(self, claim: Claim) -> bool:
+        """Take the place that the heading above is about; below a document's own place only one that is all it says."""
+        region = self._heading_of(claim)
+        if region is None:
+            return False
+        _settle(claim, region)
+        claim.flags += (FROM_HEADING,)
+        return True
+
+    def _heading_of(self, claim: Claim) -> Region | None:
+        """Return the place that the heading above a figure is about."""
+        paragraph = claim.sentence.paragraph
+        heading = paragraph.block.heading
+        if not heading:
+            return None
+        known = paragraph.context.headings
+        if heading not in known:
+            known[heading] = self._headed(heading, paragraph.context.home_region)
+        return known[heading]
+
+    def _headed(self, heading: str, home: Region | None) -> Region | None:
+        words = _NUMBERING.sub("", heading)
+        if home is None:
+            return self._finder.only(words, None)
+        meanings = self._names.meanings(words)
+        inside = [region for region in meanings if region.code and home.holds(region) and region != home]
+        return inside[0] if len(inside) == 1 else None
+
+    def _sentence(self, claim: Claim) -> bool:
+        """Take the one place that the sentence names, in a document that nothing gives a place."""
+        if claim.sentence.paragraph.context.home is not None:
+            return False
+        here = {place.regions for place in self._places_of(claim.sentence)}
+        if len(here) != 1 or len(regions := here.pop()) != 1:
+            return False
+        _settle(claim, regions[0])
+        claim.flags += (FROM_SENTENCE,)
+        return True
+
+    @staticmethod
+    def _document(claim: Claim) -> bool:
+        home = claim.sentence.paragraph.context.home
+        if home is None:
+            return False
+        _settle(claim, home.region)
+        claim.flags += home.flags
+        return True
+
+
+def _holds(place: Named, claim: Claim, before: int) -> bool:
+    """Say whether a place still holds for a figure at `before`: one that opens its clause does to the end of the statement,
+    any other to the end of the clause. The place among which a rank is held is not where it is.
+    """
+    text = claim.sentence.text
+    if claim.mention.kind is Kind.RANK and claim.relative_to is not None and text[place.start : place.end] in claim.relative_to:
+        return False
+    if place.opens:
+        return "；" not in text[place.end : before] and ";" not in text[place.end : before]
+    return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
+
+
+def _share(place: Named, claim: Claim, before: int) -> Region | None:
+    """Return which of a list of places a figure is of: 武汉市、宜昌市分别完成投资7000亿元、3000亿元."""
+    if len(place.regions) == 1:
+        return place.regions[0]
+    if "分别" not in claim.sentence.text[place.end : before]:
+        return None
+    head, position = list_head(claim)
+    return place.regions[position] if followers(head) + 1 == len(place.regions) else None
+
+
+def _settle(claim: Claim, region: Region) -> None:
+    claim.region, claim.region_code = region.name, region.code or None

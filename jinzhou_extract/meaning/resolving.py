@@ -1,0 +1,174 @@
+"""What the time words of a sentence mean, from where the document, the paragraph and the sentence speak."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.governing import is_base
+from jinzhou_extract.meaning.hopes import WISHES, Mood
+from jinzhou_extract.meaning.sentence import Claim, Paragraph
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.resolver import Now, TimeResolver
+
+_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
+_SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
+_DUE: Final = WordPattern("time.toml", "due_behind")
+_BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
+_NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
+_SOON: Final = 2
+_MOST_BEFORE: Final = 12
+"""How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
+
+_LAST_DAY: Final = 31
+_BEGINNING: Final = ("自", "从")
+
+
+class ClaimTimes:
+    """Resolves the times of claims; built once, immutable."""
+
+    def __init__(self, resolver: TimeResolver, times: Times) -> None:
+        self._resolver = resolver
+        self._same = times.same_point
+
+    def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
+        """Return the period that a time of the claim's sentence, or the one carried into it, names."""
+        if time.text in self._same:
+            return self._same_point(claim, time)
+        if time.has_year:
+            period = self.period(claim, time.text, None)
+            return _since(claim, period) if goes_on_from(claim.sentence.text, time) else period
+        paragraph, year = claim.sentence.paragraph, self.context_year(claim)
+        if _BARE_DAY.match(time.text):
+            return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
+        period, now = self.period(claim, time.text, year), paragraph.context.profile.now
+        part = claim.sentence.part
+        if year is None or period is None or now is None or year != now.year:
+            return period
+        if claim.mood in WISHES or part.period is not None or part.is_plan:
+            return period
+        if claim.mood is Mood.ESTIMATED and 0 < period.first.month - now.month <= _SOON:
+            return period  # 预计2月5日达到高峰, said in January
+        if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
+            return period
+        return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
+
+    def points_back(self, time: TimeExpression) -> bool:
+        """Say whether a time means one that was named before: 当日, 当月."""
+        return time.text in self._same
+
+    def context_year(self, claim: Claim) -> int | None:
+        """Return the year that a month without a year belongs to."""
+        paragraph = claim.sentence.paragraph
+        now, carried = paragraph.context.profile.now, claim.sentence.dated
+        if carried is not None and (period := self.period(claim, carried.text, now.year if now else None)):
+            year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
+            return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
+        if claim.sentence.part.period is not None:
+            return claim.sentence.part.period.last.year
+        return now.year if now else None
+
+    def period(self, claim: Claim, words: str, year: int | None, at: Now | None = None) -> Period | None:
+        """Return what `words` name, a part of a year being one of `year`, seen from `at` or from where the document speaks."""
+        context, span = claim.sentence.paragraph.context, self.span(claim)
+        key = words, year, span, at
+        if key not in context.periods:
+            context.periods[key] = self._resolver.resolve(words, at or context.profile.now, year, span)
+        return context.periods[key]
+
+    def span(self, claim: Claim) -> Period | None:
+        """Return the stretch of years spoken of, which 五年中 means: the paragraph's, else its part's."""
+        paragraph = claim.sentence.paragraph
+        if paragraph.stretches is None:
+            paragraph.stretches = self._stretches(paragraph)
+        for start, period in paragraph.stretches:
+            if start < claim.mention.start:
+                return period
+        return claim.sentence.part.stretch
+
+    def _stretches(self, paragraph: Paragraph) -> list[tuple[int, Period]]:
+        """Return the first stretch of years that a paragraph speaks of, and where; nothing where it names none.
+
+        One that serves as base alone (是“十一五”时期的2倍) is not spoken of.
+        """
+        text, begin = paragraph.text, paragraph.block.start
+        for time in paragraph.times:
+            period = self._resolver.resolve(time.text, paragraph.context.profile.now, None) if time.has_year else None
+            if period is not None and period.years > 1 and not is_base(text, time.start - begin, time.end - begin):
+                return [(time.start, period)]
+        return []
+
+    def _same_point(self, claim: Claim, time: TimeExpression) -> Period | None:
+        """Return the day or month that 当日 or 当月 means: the one named before in the paragraph, else the document's."""
+        if self._same[time.text] == "so far":
+            told = claim.sentence.part.period
+            return Period.months(told.last.year, 1, told.last.month or 12) if told is not None else None
+        is_day = self._same[time.text] == "day"
+        for period in self._named_before(claim, time):
+            if period.last.day or (period.last.month and not is_day):
+                return period if is_day else Period.of(period.last.year, period.last.month)
+        now, part = claim.sentence.paragraph.context.profile.now, claim.sentence.part
+        if now is None or not (now.day if is_day else now.month) or part.is_plan or part.is_review:
+            return None
+        return Period.of(now.year, now.month, now.day if is_day else 0)
+
+    def _month_spoken_of(self, claim: Claim, time: TimeExpression) -> Now | None:
+        """Return where a day without a month (9日, 12日至14日) is seen from: the end of the month named before it.
+
+        What is wanted or due on a later day than the document's is of the document's own month.
+        """
+        for period in self._named_before(claim, time):
+            if period.last.month:
+                return Now(period.last.year, period.last.month, _LAST_DAY)
+        now = claim.sentence.paragraph.context.profile.now
+        if now is not None and now.day and (claim.mood in WISHES or _DUE.match(claim.sentence.text, time.end)):
+            return Now(now.year, now.month, _LAST_DAY)
+        return now
+
+    def _named_before(self, claim: Claim, time: TimeExpression) -> Iterator[Period]:
+        """Yield what the times with a month in front of `time` in the paragraph name, the nearest first; not those far back."""
+        sentence = claim.sentence
+        start = sentence.start + time.start if time in sentence.times else sentence.start
+        times = sentence.paragraph.times
+        at = bisect_left(times, start, key=_start)
+        end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
+        for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
+            if _NAMES_MONTH.search(other.text):
+                period = self.resolve(claim, other._replace(start=end, end=end))
+                if period is not None:
+                    yield period
+
+
+def _start(time: TimeExpression) -> int:
+    return time.start
+
+
+def goes_on_from(text: str, time: TimeExpression) -> bool:
+    """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
+    if _FROM_ON.match(text, time.end):
+        return True
+    return text[time.start - 1 : time.start] in _BEGINNING and _SINCE.match(text, time.end) is not None
+
+
+def _since(claim: Claim, period: Period | None) -> Period | None:
+    """Return the time since the one from which something goes on, up to the document's own."""
+    now = claim.sentence.paragraph.context.profile.now
+    if period is None or now is None or period.last.year > now.year or claim.mood in WISHES:
+        return period
+    if period.is_years:
+        return Period.years_of(period.first.year, now.year) if period.last.year < now.year else period
+    if not now.month or (period.first.year, period.first.month) >= (now.year, now.month):
+        return period
+    return Period(Point(period.first.year, period.first.month), Point(now.year, now.month))
+
+
+def _is_over(period: Period, now: Now) -> bool:
+    """Say whether a period had ended when the document speaks, or was going on."""
+    first, last = period.first, period.last
+    if last.year != now.year or not now.month:
+        return last.year <= now.year
+    if not last.month:
+        return not now.is_early
+    return last.month <= now.month or 1 < first.month <= now.month

@@ -1,0 +1,167 @@
+"""What makes a number a change or a difference."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.kinds import AMOUNTS, PERCENTS
+from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
+from jinzhou_extract.meaning.sentence import LINKS, Claim
+from jinzhou_extract.metric import Kind, Role
+
+_COMPARED_WITH: Final = WordPattern("function_words.toml", "compared_with")
+_BASES: Final = WordPattern("function_words.toml", "base")
+_CHANGED_OBJECT: Final = WordPattern("function_words.toml", "changed_object")
+_COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
+_DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
+_CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
+_IMPROVING: Final = WordPattern("function_words.toml", "improving")
+_COMPARING: Final = frozenset("同环比较")
+_PACE: Final = frozenset("快慢")
+_LOWER: Final = frozenset("低落慢少小差")
+_APART: Final = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
+_LESS: Final = Pattern("[少减缩降跌低亏]")
+_QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
+STRIVING: Final = frozenset(["力争", "争取", "确保", "预期", "前值", "初值", "终值", "修正值", "预测"])
+_EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
+
+
+def doubled(claim: Claim) -> bool:
+    """翻番, 翻两番."""
+    return claim.mention.is_change and set_role(claim, Role.CHANGE)
+
+
+def signed(claim: Claim) -> bool:
+    """同比+5.2%, 环比-3%."""
+    if not claim.mention.explicit_sign or not any(word in claim.reading.words for word in ("同比", "环比")):
+        return False
+    return set_role(claim, Role.CHANGE)
+
+
+def change_verb(claim: Claim) -> bool:
+    """增长14.2%, 下降0.3个百分点."""
+    cue = claim.reading.cue
+    if cue is None:
+        return False
+    if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
+        return False  # 农房风貌提升26万户: so many were improved
+    return set_role(claim, Role.CHANGE, cue.sign)
+
+
+def change_noun(claim: Claim) -> bool:
+    """增速为8%, 降幅达5%; 8%的增速, 保持10%以上增长; 增速由2%回升到3% is a level of the rate."""
+    cue = claim.reading.cue
+    if cue is None or cue.cue is Cue.REACH:
+        return _behind_change_noun(claim)
+    if claim.reading.starts_from and claim.mention.kind in PERCENTS:
+        return set_role(claim, Role.LEVEL)  # 增速由一季度的2%回升到…
+    return set_role(claim, Role.CHANGE, cue.sign)
+
+
+def _behind_change_noun(claim: Claim) -> bool:
+    """当月6%的增速."""
+    match = _CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
+    if match is None:
+        return False
+    return set_role(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)
+
+
+def comparison(claim: Claim) -> bool:
+    """比上年高1.2个百分点."""
+    cue = claim.reading.cue
+    if cue is None or claim.reading.base is None:
+        return False
+    is_pace = claim.mention.kind is Kind.DURATION and cue.word[0] in _PACE  # 慢了0.04秒 takes longer
+    return set_role(claim, Role.CHANGE, -cue.sign if is_pace else cue.sign)
+
+
+def compared_with(claim: Claim) -> bool:
+    """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
+    match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
+    if match is None or not (
+        claim.mention.kind is Kind.PERCENTAGE_POINT
+        or match["verb"] == "超"
+        or match["verb"] in _APART
+        or _BASES.search(match["base"])
+    ):
+        return False
+    if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1 and match["verb"] != "超":
+        return False
+    claim.reading.base = match["base"]
+    claim.reading.rest = match.start()
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def compared_rate(claim: Claim) -> bool:
+    """居民收入增速高于经济增速0.5个百分点: the rate it is compared with stands right before the number."""
+    match = _COMPARED_WITH.search(claim.left)
+    if match is None or len(match["verb"]) == 1:
+        return False
+    claim.reading.base, claim.reading.rest = match["base"], match.start()
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def compared_deed(claim: Claim) -> bool:
+    """比去年同期多支出93元, 比去年多收一成半."""
+    match = None if _COMPARING.isdisjoint(claim.left) else _COMPARED_DEED.search(claim.left)
+    if match is None:
+        return False
+    fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善
+    claim.reading.base = match["base"] or match["time"] or fixed
+    claim.reading.rest = match.start() - (1 if fixed else 0)
+    is_less = match["more"] == "少" if match["more"] else _LESS.search(match["deed"]) is not None
+    return set_role(claim, Role.CHANGE, -1 if is_less else 1)
+
+
+def striven(claim: Claim) -> bool:
+    """增长6.5%，力争7%; 环比上涨0.5%，市场预期0.3%: what is striven for or expected is a change as the one before it."""
+    words = claim.reading.words
+    if STRIVING.isdisjoint(words) or not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)):
+        return False
+    last = claim.sentence.claims[claim.index - 1] if claim.index else None
+    return (
+        last is not None
+        and last.role is Role.CHANGE
+        and last.mention.kind is Kind.PERCENT
+        and set_role(claim, Role.CHANGE, last.sign)
+    )
+
+
+def difference(claim: Claim) -> bool:
+    """出口大于进口120亿元, 与标称值相差20%; 损耗小于2% is a level."""
+    match = _DIFFERENCE.search(claim.left) if claim.reading.rest == len(claim.left) else None
+    if match is None or (claim.mention.kind not in AMOUNTS and "差" not in match[0]):
+        return False
+    return set_role(claim, Role.CHANGE)
+
+
+def points(claim: Claim) -> bool:
+    """A number of percentage points is a change whatever stands before it."""
+    previous = claim.previous
+    if previous is not None and previous.role is Role.CHANGE and not claim.left[: claim.reading.rest].strip("、和及与 "):
+        return set_role(claim, Role.CHANGE, previous.sign)
+    return set_role(claim, Role.CHANGE)
+
+
+def change_object(claim: Claim) -> bool:
+    """平均压减时间58%: the verb of change stands in front of what changes."""
+    match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
+    if match is None or (claim.mention.kind not in PERCENTS and not _QUANTITY.search(match["object"])):
+        return False
+    claim.changes_object = True
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
+
+
+def reached_rate(claim: Claim) -> bool:
+    """固定资产投资增为34%: of a thing that is no rate, a percentage can only be its change."""
+    cue = claim.reading.cue
+    if cue is None or not cue.word.endswith("为"):
+        return False
+    head = claim.left[: claim.reading.rest]
+    return (
+        len(cue.word) > 1
+        and cue.word[0] in "增升涨降减跌"
+        and bool(head)
+        and not RATE_NOUN.search(head)
+        and set_role(claim, Role.CHANGE, -1 if cue.word[0] in "降减跌" else 1)
+    )

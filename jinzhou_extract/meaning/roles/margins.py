@@ -1,0 +1,50 @@
+"""Differences that are said without 比: 领先第二名40分, 以三个胜场的优势领先, 多花四十分钟."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.roles.setting import set_role
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind, Role
+
+_BY: Final = ("以", "凭", "凭借")
+_MARGIN: Final = Pattern(
+    r"[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?(?P<margin>优势|差距|劣势)"
+    r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?"
+)
+_BEHIND_ONES: Final = frozenset(["落后", "不敌", "负于", "输给"])
+_AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
+_MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
+
+
+def margin(claim: Claim) -> bool:
+    """以三个胜场的优势领先乙队: how far ahead is a difference."""
+    match = _MARGIN.match(claim.right) if claim.left.endswith(_BY) else None
+    if match is None:
+        return False
+    claim.reading.base = match["base"]
+    return set_role(claim, Role.CHANGE, -1 if match["margin"] == "劣势" or match["verb"] in _BEHIND_ONES else 1)
+
+
+def against_rank(claim: Claim) -> bool:
+    """领先第二名40多分: the place in an order stands for who is compared with."""
+    other = claim.previous
+    if other is None or other.mention.kind is not Kind.RANK or claim.left.strip():
+        return False
+    match = _AGAINST.search(other.left)
+    if match is None:
+        return False
+    start = claim.sentence.start
+    claim.reading.base = claim.sentence.text[other.mention.start - start : other.mention.end - start]
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "落不" else 1)
+
+
+def more_deed(claim: Claim) -> bool:
+    """通勤多花四十分钟, 每亩少收两百斤: more or less of what is done, whatever it is compared with."""
+    if "多" not in claim.left and "少" not in claim.left:
+        return False  # as most: a quick look
+    match = _MORE_DEED.search(claim.left)
+    if match is None:
+        return False
+    claim.reading.rest = match.start()
+    return set_role(claim, Role.CHANGE, 1 if match["more"] == "多" else -1)

@@ -1,0 +1,132 @@
+"""The rules of roles in the order in which they are asked."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
+from jinzhou_extract.meaning.roles import changes, margins, shares, sizes
+from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Bound, Role
+
+
+def _rank(claim: Claim) -> bool:
+    if cue_of(claim) is Cue.CHANGE:
+        return set_role(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
+    has_verb = cue_of(claim) is Cue.RANK and bool(claim.reading.words)
+    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and not has_verb
+    return set_role(claim, Role.QUALIFIER if names else Role.RANK)
+
+
+def _table(claim: Claim) -> bool:
+    place, cue = claim.mention.place, claim.reading.cue
+    if place is None:
+        return False
+    if not place.is_whole and cue is not None and cue.cue in CHANGED:
+        return set_role(claim, Role.CHANGE, cue.sign)  # 下降3% says it itself
+    return (place.is_whole or place.role is not Role.LEVEL) and set_role(claim, place.role, place.sign)
+
+
+def _listed(claim: Claim) -> bool:
+    """分别增长4.5%和6%: a member of a list does what the one before it does."""
+    previous = claim.previous
+    if previous is None or previous.mention.kind is not claim.mention.kind or previous.is_aside:
+        return False
+    if claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
+        return False
+    return previous.role in (Role.CHANGE, Role.SHARE) and set_role(claim, previous.role, previous.sign)
+
+
+def _second_level(claim: Claim) -> bool:
+    """占比由35.9%提高到46.2%: the second number is what the first one is."""
+    previous = claim.previous
+    if previous is None or previous.is_aside or previous.role not in (Role.SHARE, Role.RANK):
+        return False
+    if claim.left[: claim.reading.rest].strip(" 、和及与或并"):
+        return False
+    return previous.mention.kind is claim.mention.kind and set_role(claim, previous.role)
+
+
+def _level(claim: Claim) -> bool:
+    if claim.mention.explicit_sign < 0:
+        claim.sign = 1
+    return set_role(claim, Role.LEVEL)
+
+
+ROLE_RULES: Final = RuleSet(
+    Rule("role-table", _table, in_table=True),
+    Rule("role-rank", _rank, RANKS),
+    Rule("role-doubled", changes.doubled, MULTIPLES),
+    Rule(
+        "role-adverbial",
+        sizes.adverbial,
+        DURATIONS,
+    ),
+    Rule("role-signed", changes.signed),
+    Rule(
+        "role-change-verb",
+        changes.change_verb,
+        None,
+        frozenset([Cue.CHANGE]),
+    ),
+    Rule("role-compared-rate", changes.compared_rate, POINTS, frozenset([Cue.CHANGE_NOUN])),
+    Rule(
+        "role-change-noun",
+        changes.change_noun,
+        None,
+        frozenset([Cue.CHANGE_NOUN, Cue.REACH, None]),
+    ),
+    Rule(
+        "role-reached-rate",
+        changes.reached_rate,
+        PERCENTS,
+        frozenset([Cue.REACH]),
+    ),
+    Rule(
+        "role-change-object",
+        changes.change_object,
+        PERCENTS | AMOUNTS,
+        UNCUED,
+    ),
+    Rule("role-comparison", changes.comparison, None, frozenset([Cue.COMPARE])),
+    Rule("role-share-cue", shares.share_cue, SHARES, frozenset([Cue.SHARE])),
+    Rule(
+        "role-share-of",
+        shares.share_of,
+        PERCENTS,
+        ANY_CUE - CHANGED,
+    ),
+    Rule(
+        "role-second-level",
+        _second_level,
+        None,
+        frozenset([Cue.REACH]),
+    ),
+    Rule(
+        "role-compared-with",
+        changes.compared_with,
+        COMPARABLE,
+        ANY_CUE - CHANGED - frozenset([Cue.SHARE]),
+    ),
+    Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
+    Rule("role-margin", margins.margin, COMPARABLE, UNCUED),
+    Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED),
+    Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
+    Rule("role-striven", changes.striven, PERCENTS, UNCUED),
+    Rule("role-listed", _listed, None, UNCUED),
+    Rule("role-difference", changes.difference, COMPARABLE),
+    Rule("role-points", changes.points, POINTS),
+    Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
+    Rule("role-part-of", shares.part_of, PERCENTS, UNCUED),
+    Rule("role-part-behind", shares.part_behind, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-part-taken", shares.part_taken, PERCENTS, UNCUED),
+    Rule("role-rest", shares.rest, PERCENTS, UNCUED),
+    Rule("role-part-among", shares.part_among, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-part-next", shares.goes_on, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-part-used", shares.part_used, PERCENTS, UNCUED),
+    Rule("role-taken-over", shares.taken_over, PERCENTS, UNCUED),
+    Rule("role-fraction", shares.fraction, PERCENTS, frozenset([None, Cue.REACH])),
+    Rule("role-qualifier", sizes.qualifier),
+    Rule("role-level", _level),
+)

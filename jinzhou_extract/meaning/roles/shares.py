@@ -1,0 +1,158 @@
+"""What makes a percentage a part of a whole."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.parts import STAKE, opens_clause, receives_part, taken_from, takes_part
+from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
+from jinzhou_extract.meaning.sentence import Claim, Part
+from jinzhou_extract.metric import Kind, Role
+
+_SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
+_USED_FOR: Final = WordPattern("function_words.toml", "used_for")
+_FINE: Final = WordPattern("function_words.toml", "fine")
+_AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
+COUNTED: Final = frozenset([Kind.COUNT, Kind.MEASURE])
+LONGEST_MEMBER: Final = 8
+"""The longest name of a part among others."""
+
+_OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
+_OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
+_REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+
+
+AMONG: Final = ("其中", "有", "其中有", "约有", "已有", "其中已有", "中已有", "中有")
+_TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
+_FRACTION: Final = Pattern(r"(?!百|千|万).{1,3}分之")
+_SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
+_PREDICATE: Final = Pattern(r"[^的和与及、以]")
+
+
+def share_cue(claim: Claim) -> bool:
+    """占比61.6%, 比重达到8%."""
+    return set_role(claim, Role.SHARE)
+
+
+def share_of(claim: Claim) -> bool:
+    """占…的69.7%, 占GDP比重由35.9%."""
+    return _SHARE_OF.search(claim.left) is not None and set_role(claim, Role.SHARE)
+
+
+def _words_of(claim: Claim) -> str:
+    start = claim.sentence.start
+    return claim.sentence.text[claim.mention.start - start : claim.mention.end - start]
+
+
+def _without_counted(claim: Claim) -> str:
+    """Return what stands in front of a part, without the thing counted right before it and without times."""
+    left = claim.left
+    for end in sorted(claim.steps, reverse=True):
+        left = left[: claim.steps[end]] + left[end:]
+    previous = claim.previous
+    if previous is not None and previous.right_phrase and not previous.is_aside:
+        left = left.removeprefix(previous.right[: previous.right_length])
+    return left.strip(" ，").lstrip("中，")
+
+
+def goes_on(claim: Claim) -> bool:
+    """生态环境领域占近一半，食药安全领域不到15%: a part of the same whole."""
+    last = claim.sentence.claims[claim.index - 1] if claim.index else None
+    if last is None or last.role is not Role.SHARE or last.mention.kind is not Kind.PERCENT:
+        return False
+    head = claim.left[: claim.reading.rest].strip()
+    begins = claim.left_start - (last.mention.tail - claim.sentence.start)
+    is_next = claim.previous is None and 0 < begins <= len(last.right) + 1 and not last.right
+    if not is_next or not 2 <= len(head) <= LONGEST_MEMBER or RATE_NOUN.search(head) or claim.reading.starts_from:
+        return False
+    claim.reading.base = last.relative_to
+    return set_part(claim, Part.NEXT)
+
+
+def _is_of_such(claim: Claim) -> bool:
+    """35岁以下的|超过一半: those of such a size, among what was counted before."""
+    if not claim.index:
+        return False
+    start, tail = claim.sentence.start, claim.sentence.claims[claim.index - 1].mention.tail
+    return tail + 1 == claim.mention.lead and claim.sentence.text[tail - start] == "的"
+
+
+def taken_over(claim: Claim) -> bool:
+    """其中保险公司承担六成: the verb takes a part of what was spoken of."""
+    if claim.right.strip() or _TAKEN_OVER.search(claim.left) is None:
+        return False
+    return set_part(claim, Part.AMONG) if "其中" in claim.left else set_role(claim, Role.SHARE)
+
+
+def fraction(claim: Claim) -> bool:
+    """每天读书的人接近五分之二: a fraction that is said of a thing is a part of them."""
+    head = claim.left[: claim.reading.rest].strip()
+    is_said = bool(head) and not claim.right.strip() and not RATE_NOUN.search(head) and not claim.reading.starts_from
+    return is_said and _FRACTION.match(_words_of(claim)) is not None and set_role(claim, Role.SHARE)
+
+
+def part_of(claim: Claim) -> bool:
+    """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
+    if _is_of_such(claim):
+        return set_part(claim, Part.AMONG)
+    head = claim.left[: claim.reading.rest]
+    if _FINE.match(claim.right) and _AMOUNT.search(head):
+        return set_part(claim, Part.OF)  # 年租金20%的违约金
+    if claim.reading.words[-1:] != ("的",) or not head:
+        return False
+    is_rate = RATE_NOUN.search(head) is not None and not head.lstrip("再").startswith("按")  # 按利率的30%贴息
+    return not is_rate and set_part(claim, Part.OF)
+
+
+def part_behind(claim: Claim) -> bool:
+    """80%的结算集中于…: the noun behind is the whole of a part."""
+    cue = claim.reading.cue
+    receives = receives_part(claim)  # 遭到七成业主反对
+    if not claim.right_phrase or (
+        cue is not None and not receives and (not cue.word.endswith("有") or not claim.right.startswith("的"))
+    ):
+        return False
+    is_part = opens_clause(claim) or bool(claim.steps) or receives
+    return is_part and set_part(claim, Part.BEHIND)
+
+
+def part_taken(claim: Claim) -> bool:
+    """民营经济贡献了60%以上的税收: the verb in front takes a part of the noun behind."""
+    return takes_part(claim) and bool(claim.right_phrase) and set_part(claim, Part.TAKEN)
+
+
+def part_owned(claim: Claim) -> bool:
+    """收购某矿业公司18%的股权: a part of a company is owned."""
+    return STAKE.match(claim.right) is not None and set_part(claim, Part.OWNED)
+
+
+def rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金."""
+    return _REMAINDER.search(claim.left) is not None and set_part(claim, Part.REST)
+
+
+def part_among(claim: Claim) -> bool:
+    """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
+    if claim.right.startswith("的"):
+        return False
+    if _OTHER_PART.search(claim.left):
+        shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
+        return shares and set_part(claim, Part.AMONG)
+    if _OUT_OF.search(claim.left):
+        return set_part(claim, Part.AMONG)
+    left = _without_counted(claim)
+    if left in AMONG and claim.right and taken_from(claim):
+        return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
+    is_what = not left and claim.right.startswith("是")  # 七成是红富士
+    is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
+    if not (is_what or is_such or left in AMONG or left.endswith("其中")) or not claim.right:
+        return False
+    counted = any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in claim.sentence.claims[: claim.index])
+    return counted and set_part(claim, Part.AMONG)
+
+
+def part_used(claim: Claim) -> bool:
+    """财政支出八成以上投向民生."""
+    head = claim.left[: claim.reading.rest]
+    if (not head and "其中" not in claim.reading.words and not claim.index) or RATE_NOUN.search(head):
+        return False
+    return _USED_FOR.match(claim.right) is not None and set_part(claim, Part.USED)

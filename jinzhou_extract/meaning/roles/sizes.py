@@ -1,0 +1,155 @@
+"""What makes a number a mere size or limit of the thing behind it."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
+from jinzhou_extract.meaning.parts import GRANTING
+from jinzhou_extract.meaning.roles.setting import cue_of, set_role
+from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
+from jinzhou_extract.metric import Bound, Kind, Role
+
+_STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
+_ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
+_AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
+_EXACT: Final = Bound.EXACT
+_MEASURE: Final = Kind.MEASURE
+SIZING_UNITS: Final = frozenset(
+    ["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"]
+)
+"""Units that size a thing and never amount to it."""
+_AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日起)的?\Z")
+_GRANTED: Final = WordPattern("function_words.toml", "granted_sum")
+STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
+"""Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
+_IDLE: Final = " 、，的了已约近共满"
+_ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
+_LINKS: Final = frozenset("、和及与")
+GRANTED_TO: Final = ("对", "凡")
+"""How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
+
+
+def adverbial(claim: Claim) -> bool:
+    """连续8年快于…, 三年行动."""
+    return claim.is_aside and not _is_deadline(claim) and set_role(claim, _QUALIFIER)
+
+
+def _lists_sizes(claim: Claim) -> bool:
+    """产值首次突破1亿元、5亿元的企业: the first is a size because the last of the list is one."""
+    if claim.mention.kind not in MONEYS or claim.right.strip(LINKS):
+        return False
+    last = claim
+    for following in claim.sentence.claims[claim.index + 1 :]:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+            break
+        last = following
+    return last is not claim and bool(last.right) and _sizes(last)
+
+
+def _sizes(claim: Claim) -> bool:
+    """Say whether an amount of money only sizes what follows: 超5亿元的项目, 50亿元以上项目, 所得额不超过100万元的企业."""
+    mention, following = claim.mention, claim.right[0]
+    if _CLASS.match(claim.right):
+        return True
+    if mention.is_threshold:
+        return following in "的级" or bool(claim.right_phrase)
+    if following == "级":
+        return True
+    if following == "以":
+        return mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if mention.tail > mention.end:
+        if is_fine(claim):
+            return False  # 处100元以上1000元以下罚款
+        return claim.is_aside and bool(claim.right_phrase or following == "的")
+    if following != "的":
+        return False
+    if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
+        return True
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return not claim.left.rstrip().endswith(GRANTING)
+    return (
+        mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
+    )
+
+
+def qualifier(claim: Claim) -> bool:
+    """200mm硅片, 600分以上人数, 超百亿元的园区: it only sizes what follows."""
+    mention = claim.mention
+    if mention.kind in DURATIONS:
+        return not _states_duration(claim) and set_role(claim, _QUALIFIER)
+    if _lists_sizes(claim):
+        return set_role(claim, _QUALIFIER)
+    if not claim.right or not _ENUMERATES.match(claim.right):
+        return (
+            mention.is_threshold and mention.bound is _EXACT and mention.kind is not Kind.MONEY and set_role(claim, _QUALIFIER)
+        )
+    if mention.kind in MONEYS:
+        return _sizes(claim) and set_role(claim, _QUALIFIER)
+    if mention.kind in (Kind.SCORE, Kind.AGE):
+        return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
+    if mention.kind is _MEASURE:
+        if claim.right.startswith("的") and mention.alias in SIZING_UNITS and cue_of(claim) is None:
+            return set_role(claim, _QUALIFIER)  # 800万像素的镜头
+        if claim.right.startswith("级"):
+            return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
+        if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+            return set_role(claim, _QUALIFIER)
+        if mention.is_threshold:
+            return set_role(claim, _QUALIFIER)
+        if _goes_on(claim):
+            return False  # 三斤苹果、两斤橘子
+        describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
+        return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
+    sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
+    if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
+        return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
+    if mention.kind is Kind.COUNT and claim.right.startswith("编组"):
+        return set_role(claim, _QUALIFIER)  # 4节编组列车
+    return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
+
+
+def is_fine(claim: Claim) -> bool:
+    """Say whether a sum limits what is granted or fined: 处1000元以下罚款, 100元以上|1000元以下罚款."""
+    if claim.mention.tail == claim.mention.end:
+        return False
+    at = claim.index + 1
+    following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
+    if following is not None and following.mention.lead == claim.mention.tail:
+        return is_fine(following)
+    return _GRANTED.match(claim.right) is not None
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Say whether a list of amounts goes on with the number: 买了三斤苹果、|两斤橘子."""
+    first, left = claim.previous, claim.left.rstrip()
+    if first is None or first.mention.kind is not Kind.MEASURE or first.role is not Role.LEVEL or first.is_aside:
+        return False
+    return left[-1:] in _LINKS and len(left) <= first.right_length + 1
+
+
+def _is_deadline(claim: Claim) -> bool:
+    """收到之日起10个工作日内, 签约后20日内: the limit of time is what is stated."""
+    return claim.mention.bound is Bound.AT_MOST and _AFTER_EVENT.search(claim.left) is not None
+
+
+def _states_duration(claim: Claim) -> bool:
+    """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
+    mention = claim.mention
+    if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or _is_deadline(claim):
+        return True
+    before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
+    if claim.is_aside:
+        return False
+    if before.endswith("以"):
+        return True  # 以10秒01夺得亚军
+    if (
+        not claim.right.strip()
+        and mention.alias != "周年"
+        and claim.left[: claim.reading.rest].strip(_IDLE)
+        and not _ONGOING.search(claim.left)
+    ):
+        return True  # 剥夺政治权利二年, 谈了一年半
+    return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None

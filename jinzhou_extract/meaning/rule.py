@@ -1,0 +1,75 @@
+"""A rule of interpretation. What it does is said in the rule book, with examples that run as tests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One decision.
+
+    `apply` settles something of a claim and says whether it did. A rule with `kinds` is asked about mentions of these
+    kinds only, one with `cues` where the word before the number is one of these (None: there is none), one with `roles`
+    where the role so far is one of these, one with `in_table` about cells.
+    """
+
+    id: str
+    apply: Callable[[Claim], bool]
+    kinds: frozenset[Kind] | None = None
+    cues: frozenset[Cue | None] | None = None
+    roles: frozenset[Role] | None = None
+    in_table: bool = False
+
+
+_ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
+_KINDS: Final[dict[Kind, int]] = {kind: at for at, kind in enumerate(Kind)}
+_CUES: Final[dict[Cue | None, int]] = {cue: at for at, cue in enumerate([None, *Cue])}
+_ROLES_IN_ALL: Final = len(_ROLES)
+_SETTINGS: Final = len(_KINDS) * len(_CUES) * 2
+
+
+class RuleSet:
+    """Rules in the order in which they are asked; the first that decides ends the matter.
+
+    Immutable but for what it remembers: the rules to ask in each situation it has met. What settles them is the setting of a
+    claim (its kind, the cue before the number, whether it stands in a table), which is found once, and its role so far.
+    """
+
+    def __init__(self, *rules: Rule) -> None:
+        self.rules = rules
+        self._asked: list[list[Rule] | None] = [None] * (_SETTINGS * _ROLES_IN_ALL)
+
+    def decide(self, claim: Claim) -> bool:
+        """Let the rules decide `claim`; the id of the one that did goes into its trace."""
+        if claim.setting < 0:
+            claim.setting = _setting(claim)
+        situation = claim.setting * _ROLES_IN_ALL + _ROLES[claim.role]
+        asked = self._asked[situation]
+        if asked is None:
+            asked = self._asked[situation] = [rule for rule in self.rules if _concerns(rule, claim)]
+        for rule in asked:
+            if rule.apply(claim):
+                claim.trace.append(rule.id)
+                return True
+        return False
+
+
+def _setting(claim: Claim) -> int:
+    cue, mention = claim.reading.cue, claim.mention
+    at = _KINDS[mention.kind] * len(_CUES) + _CUES[None if cue is None else cue.cue]
+    return at * 2 + (mention.place is not None)
+
+
+def _concerns(rule: Rule, claim: Claim) -> bool:
+    cue, mention = claim.reading.cue, claim.mention
+    return (
+        (rule.kinds is None or mention.kind in rule.kinds)
+        and (rule.cues is None or (None if cue is None else cue.cue) in rule.cues)
+        and (rule.roles is None or claim.role in rule.roles)
+        and (mention.place is not None or not rule.in_table)
+    )

@@ -1,0 +1,209 @@
+"""Whether a figure is wanted or done."""
+
+from typing import Final
+
+from jinzhou_extract.document.part import DocumentPart
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
+from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.metric import Status
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now
+
+ACTUAL: Final = "status-actual"
+
+ESTIMATE: Final = "estimate"
+"""Flag of a figure that was estimated when its period was over."""
+
+AGAINST_PERIOD: Final = "status-against-period"
+"""Flag of a fact whose period had not ended when the document spoke, and of a target whose period was over."""
+
+_BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
+
+MOVING: Final = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
+
+_AS_BASE: Final = ("为基数", "为基准")
+_STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
+
+_DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
+_TARGET: Final = Status.TARGET
+_FACT: Final = Status.ACTUAL
+_NONE: Final = Mood.NONE
+_AHEAD: Final = Mood.AHEAD
+_ESTIMATED: Final = Mood.ESTIMATED
+_RECKONED: Final = Mood.RECKONED
+_EARLY: Final = 4
+
+_DECEMBER: Final = 12
+_ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
+
+
+class StatusRules:
+    """The rules that tell a target; built once, immutable."""
+
+    def __init__(self) -> None:
+        self.rules = RuleSet(
+            Rule("status-table", self._table, in_table=True),
+            Rule("status-from", self._from),
+            Rule("status-future-period", self._future),
+            Rule("status-past-period", self._past),
+            Rule("status-review", self._review),
+            Rule("status-wanted", self._wanted),
+            Rule("status-done", self._done),
+            Rule("status-due", self._due),
+            Rule("status-works", self._works),
+            Rule("status-part", self._part),
+            Rule(ACTUAL, self._actual),
+        )
+
+    def decide(self, claim: Claim) -> None:
+        """Give `claim` its status, with the flags of an estimate and of a contradiction.
+
+        The rules are asked only where something speaks of the future.
+        """
+        part = claim.sentence.part
+        is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
+        if is_plain and claim.sentence.paragraph.works_at is None and not _is_ahead(claim) and not _is_due(claim):
+            claim.trace.append(ACTUAL)
+        else:
+            self.rules.decide(claim)
+        if claim.mood in _ESTIMATES and claim.status is _FACT:
+            claim.flags += (ESTIMATE,)
+        if _contradicts(claim):
+            claim.flags += (AGAINST_PERIOD,)
+
+    @staticmethod
+    def prepare(sentence: Sentence) -> None:
+        """Settle what the words in front of each number of a sentence say of it."""
+        now = sentence.paragraph.context.profile.now
+        hopes = read_hopes(sentence.text, now.year if now else None)
+        if hopes is None:
+            return
+        for claim in sentence.claims:
+            claim.mood = hopes.mood(claim.mention.start - sentence.start)
+
+    @staticmethod
+    def _table(claim: Claim) -> bool:
+        place = claim.mention.place
+        return place is not None and place.is_target and _want(claim)
+
+    @staticmethod
+    def _from(claim: Claim) -> bool:
+        """由120元降到80元: the level from which it is to move is a fact."""
+        right = claim.right.strip()
+        return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING))
+
+    @staticmethod
+    def _future(claim: Claim) -> bool:
+        return _is_ahead(claim) and _want(claim)
+
+    @staticmethod
+    def _past(claim: Claim) -> bool:
+        """Of a period that is over a figure is done, though it be an estimate; only a word of wanting says otherwise."""
+        now = _now(claim)
+        if claim.when is None or now is None or not _is_over(claim.when, now):
+            return False
+        return claim.mood not in WISHES or claim.mention.place is not None
+
+    @staticmethod
+    def _review(claim: Claim) -> bool:
+        """What a part that looks back names as wanted is what was reached (完成年度目标)."""
+        part = claim.sentence.part
+        return part.is_review and claim.mood is not _AHEAD and not _names_ahead(claim, part)
+
+    @staticmethod
+    def _wanted(claim: Claim) -> bool:
+        return (claim.mood in WISHES or claim.mood is _ESTIMATED) and _want(claim)
+
+    @staticmethod
+    def _done(claim: Claim) -> bool:
+        if claim.mood is _RECKONED:
+            return True
+        if claim.mood is not _NONE:
+            return False
+        end = claim.mention.start - claim.sentence.start
+        start = claim.left_start if claim.left_start >= 0 else max(0, end - 20)
+        if claim.left.endswith("的") and _STILL_TO_DO.match(claim.right):
+            return False  # 已落地的5个项目要全部并网
+        return is_done(claim.sentence.text[start:end], among_plans=claim.sentence.part.is_plan)
+
+    @staticmethod
+    def _due(claim: Claim) -> bool:
+        """年底前建成8座: what is due at a time that has not come is to be done."""
+        return _is_due(claim) and _want(claim)
+
+    @staticmethod
+    def _works(claim: Claim) -> bool:
+        """今年将办好十件实事。一是新建桥梁7座: what such a list says is to be done."""
+        start = claim.sentence.paragraph.works_at
+        return start is not None and claim.mention.start >= start and _want(claim)
+
+    @staticmethod
+    def _part(claim: Claim) -> bool:
+        part = claim.sentence.part
+        if not part.is_plan:
+            return False
+        claim.flags += (f"status-from-{part.status_from}",)
+        return _want(claim)
+
+    @staticmethod
+    def _actual(claim: Claim) -> bool:
+        return claim.status is _FACT
+
+
+def _want(claim: Claim) -> bool:
+    claim.status = _TARGET
+    return True
+
+
+def _now(claim: Claim) -> Now | None:
+    return claim.sentence.paragraph.context.profile.now
+
+
+def _is_over(period: Period, now: Now) -> bool:
+    """Say whether a period had ended when the document speaks."""
+    last = period.last
+    if last.year != now.year or not now.month or not last.month:
+        return last.year < now.year or (last.year == now.year and not last.month and now.month == _DECEMBER)
+    if last.month != now.month or not (last.day and now.day):
+        return last.month < now.month
+    return last.day < now.day
+
+
+def _is_ahead(claim: Claim) -> bool:
+    """Say whether a figure's period begins after the document speaks, or in the last year of it ahead of its own."""
+    now, period = _now(claim), claim.when
+    if now is None or period is None:
+        return False
+    first = period.first
+    if first.year != now.year or not now.month or not first.month:
+        return first.year > now.year or period.last.year > now.year
+    if first.month != now.month or not (first.day and now.day):
+        return first.month > now.month
+    return first.day > now.day
+
+
+def _is_due(claim: Claim) -> bool:
+    """Say whether the figure's time is one before which something is to be done, and not over."""
+    period, now, words = claim.when, _now(claim), claim.period
+    if period is None or now is None or not words or _is_over(period, now):
+        return False
+    at = claim.sentence.text.find(words)
+    return at >= 0 and _BEFORE.match(claim.sentence.text, at + len(words)) is not None
+
+
+def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
+    """Say whether the figure's own sentence sets a time that its part does not look back on."""
+    if claim.when is None or part.period is None or not (claim.mood in WISHES or claim.mood is _ESTIMATED):
+        return False
+    return claim.when.last.year > part.period.last.year
+
+
+def _contradicts(claim: Claim) -> bool:
+    now, period = _now(claim), claim.when
+    if now is None or period is None:
+        return False
+    if claim.status is _TARGET:
+        return _is_over(period, now)
+    return period.last.year > now.year or _is_ahead(claim)
