@@ -82,6 +82,24 @@ class WordPattern(Pattern):
         return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
 
+class WordList:
+    """The words of the row `name` of a TOML file, read when they are first asked for."""
+
+    def __init__(self, file: str, name: str) -> None:
+        self._file = file
+        self._name = name
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in the order of the file."""
+        return words_of(self._file, self._name)
+
+    @cached_property
+    def set(self) -> frozenset[str]:
+        """The words as a set."""
+        return frozenset(self.words)
+
+
 def words_of(file: str, name: str) -> tuple[str, ...]:
     """Return the words of the row `name` of a TOML file as they are."""
     return tuple(read_table(file)[name]["any"])

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
-from jinzhou_extract.lexicon.pattern import Pattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
@@ -23,10 +23,8 @@ RANK_WITHIN: Final = 18
 
 TIME_ENDINGS: Final = frozenset("年月季末")
 COMPARING_MARKS: Final = frozenset("比较")
-NOT_MARKS: Final = ("同比", "环比", "占比", "对比", "相比", "均比")
-BASES: Final = frozenset(
-    ["原来", "现在", "当前", "此前", "目前", "预期", "计划", "安排", "原先", "当初", "当年", "最初", "起初", "同期"]
-)
+NOT_MARKS: Final = WordList("function_words.toml", "no_comparing")
+BASES: Final = WordList("function_words.toml", "unnamed_bases")
 """Adverbs that something may be compared with."""
 SAME_PERIOD: Final = "同期"
 FIXED_BASES: Final = ("同比", "环比")
@@ -126,7 +124,7 @@ class CueReader:
                 break
             begin = end - len(word)
             before = left[begin - 1] if begin else ""
-            if words and before in COMPARING_MARKS and word in BASES and not left.endswith(NOT_MARKS, 0, begin):
+            if words and before in COMPARING_MARKS and word in BASES.set and not left.endswith(NOT_MARKS.words, 0, begin):
                 break  # 比|原来 窄1.5米
             if before and before in self._not_after.get(word, ""):
                 break
@@ -160,7 +158,7 @@ class CueReader:
         reading.rest, base_start, base_end = split
         while left[base_end : base_end + 1] in TIME_ENDINGS:
             base_end += 1  # 上|年: read as an adverb of what follows
-        if left[base_end : reading.cue_start] in BASES:
+        if left[base_end : reading.cue_start] in BASES.set:
             base_end = reading.cue_start  # 比原|安排 短3天
         if left.startswith(SAME_PERIOD, base_end):
             base_end += len(SAME_PERIOD)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
 LONGEST_NAME: Final = 60
@@ -10,7 +10,7 @@ LONGEST_NAME: Final = 60
 
 _COMPARING: Final = frozenset("比较与同")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
-_MORE_THAN: Final = frozenset(["高于", "低于", "快于", "慢于", "好于", "优于", "差于", "多于", "少于", "大于", "小于"])
+_MORE_THAN: Final = WordList("function_words.toml", "more_than")
 _BASE_LEAD: Final = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD: Final = Pattern(
     r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]"
@@ -42,7 +42,7 @@ def is_base(text: str, start: int, end: int) -> bool:
     比上年, 是2009年的1.6倍, 恢复到2019年的九成; 由2019年的九成 is a level of that year.
     """
     before = text[start - 1 : start]
-    if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN):
+    if before and (before in _COMPARING or text[max(0, start - 2) : start] in _MORE_THAN.set):
         return True
     if before == "是" and _TIMES_OF.match(text, end):
         return True

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
@@ -10,7 +10,7 @@ STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)
 """What a percentage of a company is a part of it by."""
 
 _PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z")
-GRANTING: Final = ("给予", "发放", "提供", "安排", "补助", "补贴", "奖励", "缴纳", "支付")
+GRANTING: Final = WordList("function_words.toml", "granting")
 """Verbs of granting; what they grant stands behind the number."""
 
 _RECEIVING: Final = Pattern(r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠及)了?(?:近|约|超过?)?\Z")

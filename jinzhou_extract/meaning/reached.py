@@ -3,16 +3,16 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import WordList, WordPattern
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim, list_head
 from jinzhou_extract.metric import Kind, Role
 
 _REACHING: Final = frozenset("到达至为破")
-_IN_ALL: Final = ("累计", "合计", "共", "总")
+_IN_ALL: Final = WordList("function_words.toml", "in_all")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
 _YEARLY: Final = "年"
-_PRIOR: Final = ("上年", "上一年", "去年", "同比", "上年度")
+_PRIOR: Final = WordList("function_words.toml", "prior_base")
 _DURATION: Final = Kind.DURATION
 _QUALIFIER: Final = Role.QUALIFIER
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
@@ -28,7 +28,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     (分别达到18公里和7公里) reaches all of it.
     """
     if claim.role is _CHANGE:
-        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR)
+        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR.words)
     if claim.mention.per == _YEARLY:
         return False
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
@@ -40,5 +40,5 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     head = claim if claim.reading.cue is not None else list_head(claim)[0]
     cue, rest = head.reading.cue, head.left[: head.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
-        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL)
+        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL.words)
     return is_planned and not is_said and not _FLOWING.search(claim.left)

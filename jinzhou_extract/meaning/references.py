@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
@@ -37,7 +37,7 @@ _SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|�
 _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
-_NO_BASE: Final = ("年均", "平均", "月均", "日均", "两年平均")
+_NO_BASE: Final = WordList("function_words.toml", "averages")
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
@@ -70,14 +70,14 @@ def _distributed_base(claim: Claim) -> bool:
 
 def _listed_base(claim: Claim) -> bool:
     """A base said once holds for the clauses of the sentence that follow."""
-    if any(word in claim.reading.words for word in _NO_BASE):
+    if any(word in claim.reading.words for word in _NO_BASE.words):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if (
             other.role is Role.CHANGE
             and other.relative_to
             and _TIME_BASE.search(other.relative_to)
-            and not any(word in other.reading.words for word in _NO_BASE)
+            and not any(word in other.reading.words for word in _NO_BASE.words)
         ):
             claim.relative_to = other.relative_to
             return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.part import NOTHING, DocumentPart, Placed
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import NOTHING_READ
@@ -48,7 +48,7 @@ _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
 _SPANS: Final = frozenset([Kind.DURATION])
 _RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}中(?:排|位[列居]|居|列|名列)")
-_TOOK: Final = ("用时", "耗时", "历时", "费时", "仅用", "只用")
+_TOOK: Final = WordList("function_words.toml", "time_taken")
 _NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
 _GOING_ON: Final = WordPattern("function_words.toml", "going_on")
 
@@ -192,7 +192,7 @@ class Sentence:
         if mention.kind is not Kind.DURATION or self.text[mention.tail - self.start : mention.tail - self.start + 1] == "的":
             return False
         by = self.text[at - 1 : at] == "以" and self.text[at - 2 : at - 1] not in _NO_MEANS
-        return by or self.text.endswith(_TOOK, 0, at)  # 耗时72分钟击败对手
+        return by or self.text.endswith(_TOOK.words, 0, at)  # 耗时72分钟击败对手
 
     def _cut(self, claim: Claim) -> None:
         text, mention = self.text, claim.mention

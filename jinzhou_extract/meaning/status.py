@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
@@ -21,7 +21,7 @@ AGAINST_PERIOD: Final = "status-against-period"
 
 _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 
-MOVING: Final = (*"增升降压缩减扩拓提跃到至", "上升", "下降", "上调", "下调", "调整", "发展")
+MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
@@ -92,7 +92,7 @@ class StatusRules:
     def _from(claim: Claim) -> bool:
         """由120元降到80元: the level from which it is to move is a fact."""
         right = claim.right.strip()
-        return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING))
+        return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING.words))
 
     @staticmethod
     def _future(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.token import ORDINAL, Token
@@ -15,7 +16,7 @@ NEGATED: Final = ("零下", "负", "-", "－")
 
 LIST_MARKS: Final = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
 LONGEST_GAP: Final = 3
-NEIGHBOURS: Final = ("一二", "两三", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
+NEIGHBOURS: Final = WordList("mentions.toml", "neighbours")
 ONE_BY_ONE: Final = ("分别", "各", "依次")
 """Words that hand the numbers of a list out one by one: 分别为三、四家."""
 
@@ -120,7 +121,7 @@ def _merge_neighbours(text: str, tokens: list[Token]) -> None:
 
 
 def _are_neighbours(text: str, first: Token, second: Token) -> bool:
-    if first.unit or first.refusal or second.refusal or first.head[-1] + second.head[0] not in NEIGHBOURS:
+    if first.unit or first.refusal or second.refusal or first.head[-1] + second.head[0] not in NEIGHBOURS.words:
         return False
     if first.parts:
         return not second.parts

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
@@ -22,12 +22,12 @@ BEHIND_COUNT: Final = Pattern(r"\s*(?:[，。；;：、！？）)”\n|]|\Z|[和
 SCORED: Final = WordPattern("mentions.toml", "scored")
 LARGE: Final = frozenset("百千点")
 """What only the numeral of a score has: 二千一百四十七分, 九点五分; 十分 and 三分 are mostly other words."""
-ARTICLE_NUMBERS: Final = frozenset([*"一百千万亿兆俩仨两", "百万", "千万"])
+ARTICLE_NUMBERS: Final = WordList("mentions.toml", "article_numbers")
 OPENING_QUOTES: Final = '“‘「『"《〈'
 SLOGAN_QUOTES: Final = frozenset("“‘「")
 PLACES: Final = frozenset("号栋幢楼座元路街巷弄")
-PLACE_UNITS: Final = frozenset(["股", "道", "棵", "块", "门", "间", "台", "家", "里", "根", "面"])
-HOUSE_UNITS: Final = frozenset(["栋", "幢", "座", "层", "间", "室"])
+PLACE_UNITS: Final = WordList("mentions.toml", "place_units")
+HOUSE_UNITS: Final = WordList("mentions.toml", "house_units")
 BUILDINGS: Final = frozenset(["栋", "幢", "座"])
 """What 楼 in front of the number makes no address of: 住宅楼22栋, but 3号楼2层."""
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
@@ -57,9 +57,7 @@ _COUNT_BEHIND: Final = Pattern(
 )
 """A count on the other side of the link: 、两把椅子."""
 
-SLOGAN_UNITS: Final = frozenset(
-    ["个", "项", "种", "类", "条", "大", "件", "面", "篇", "座", "张", "道", "场", "步", "条", "支", "只", "块", "片", "处"]
-)
+SLOGAN_UNITS: Final = WordList("mentions.toml", "slogan_units")
 
 
 def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *, is_bounded: bool) -> bool:
@@ -72,7 +70,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if unit.after_verb and not _is_done(text, token):
         return True
-    if before and before in PLACES and unit.canonical in HOUSE_UNITS:
+    if before and before in PLACES and unit.canonical in HOUSE_UNITS.set:
         return before != "楼" or unit.canonical not in BUILDINGS
     if unit.canonical == "分" and not _is_score(text, token, before):
         return True
@@ -83,11 +81,11 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     if token.form is CHINESE:
         if token.head == "二" and unit.canonical == "次" and not BEHIND_COUNT.match(text, token.end):
             return _HELD.search(text, max(0, start - 4), start) is None  # 二次议价: two times are 两次
-        if len(token.head) == 1 and unit.canonical in PLACE_UNITS and borders.is_place(text, token.number_end, token.end):
+        if len(token.head) == 1 and unit.canonical in PLACE_UNITS.set and borders.is_place(text, token.number_end, token.end):
             return True
-        if token.head in ARTICLE_NUMBERS and not is_bounded and _is_article(text, token):
+        if token.head in ARTICLE_NUMBERS.set and not is_bounded and _is_article(text, token):
             return True
-        if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS:
+        if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS.set:
             return True
     return is_in_title(text, start)
 

@@ -5,7 +5,7 @@ It is no quantity then: what stands there is said for one of these, as with 每.
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
@@ -20,7 +20,7 @@ _NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另
 
 _NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")
 """What follows a length of time that says when: 一年内, 一年多."""
-_NUMBERING: Final = frozenset(["季度", "期", "季", "月", "日", "号", "级", "次", "批", "步", "下", "个", "项", "度"])
+_NUMBERING: Final = WordList("mentions.toml", "numbering_units")
 """What 一 in front of numbers, or is an article, and no denominator: 一次奖励3万元."""
 
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
@@ -41,7 +41,7 @@ class EachOneReader:
         size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
         end = token.number_end + size
         one = text[token.number_end : end]
-        if not 0 <= following.start - end <= BETWEEN_WITHIN or one in _NUMBERING or text[end : end + 1] in _NO_LENGTH:
+        if not 0 <= following.start - end <= BETWEEN_WITHIN or one in _NUMBERING.set or text[end : end + 1] in _NO_LENGTH:
             return ""
         if unit is None and one not in self._denominators:
             return ""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
@@ -33,7 +34,7 @@ SIZES: Final = "%‰元吨米公千升克亩倍"
 AFTER_WORD: Final = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 """Behind which a number with a blank in it is one: a word, but 表1 and 图2 end before the blank."""
 
-WEIGHED: Final = frozenset(["斤", "公斤", "吨", "亩", "公里", "升", "米", "尺"])
+WEIGHED: Final = WordList("mentions.toml", "weighed_units")
 """Units, beside those of time, that 半 stands before without 个: 半斤茶叶."""
 
 NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老米斤亩吨尺"
@@ -78,7 +79,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
-    halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED]
+    halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED.set]
     slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"

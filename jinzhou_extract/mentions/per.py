@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
@@ -12,7 +12,7 @@ from jinzhou_extract.metric import Kind
 LOOK_BACK: Final = 32
 """How far in front of the number 每 may stand."""
 
-TIMES: Final = frozenset(["年", "月", "日", "天", "小时", "周", "季度", "学期", "季"])
+TIMES: Final = WordList("mentions.toml", "per_times")
 _AVERAGE: Final = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
 _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
@@ -23,16 +23,7 @@ _SENTENCE_ENDS: Final = frozenset("。；！？\n")
 _NOT_EACH: Final = Pattern(r"[，,。；;：:！？\n的比较]")
 _IN_ALL: Final = Pattern(r"[总共合]")
 _CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
-_OTHERS: Final = (
-    *"名项所村校位例起宗处只度题孩餐顿窝趟",
-    "人口",
-    "千瓦时",
-    "立方米",
-    "立方厘米",
-    "平方厘米",
-    "公顷",
-    "平方公里",
-)
+_OTHERS: Final = WordList("mentions.toml", "per_others")
 """Denominators that are no classifiers of their own in units.toml."""
 
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])
@@ -42,7 +33,7 @@ class PerReader:
     """Reads 每; built once, immutable."""
 
     def __init__(self, denominators: Iterable[str]) -> None:
-        unit = any_of(sorted({*denominators, *_OTHERS}, key=len, reverse=True))
+        unit = any_of(sorted({*denominators, *_OTHERS.words}, key=len, reverse=True))
         self._each = re.compile(
             rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{2,6}}?)(?=每|最|给|奖|补|不|可|平|达|约|超|\Z)"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?![百千万亿])(?P<one>{unit})(?!性|[\d一二三四五六七八九十])"
@@ -86,7 +77,7 @@ class PerReader:
             return self._across_comma(found[-1], behind, mention, previous)
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
-        names.sort(key=TIMES.__contains__)  # 每月每平方米 is 平方米·月
+        names.sort(key=TIMES.set.__contains__)  # 每月每平方米 is 平方米·月
         return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
 
     def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
@@ -99,7 +90,7 @@ class PerReader:
             return None
         found = self._each.match(text, at, mention.lead)
         name = _name(found) if found is not None else ""
-        if name not in TIMES:
+        if name not in TIMES.set:
             return None
         return name if mention.kind is Kind.PERCENT and _GROWS.search(text, at, mention.lead) else None
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
@@ -26,7 +26,7 @@ _SHORT_DEED: Final = 3
 
 _AS_FAR_AS: Final = frozenset(["到", "至"])
 _REACHES: Final = frozenset(["以上", "以下", "以内"])
-_GOING: Final = frozenset([*"且并但而则就也都才仍", "就是"])
+_GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
 _STEPS: Final = frozenset(["台阶", "门槛"])
@@ -36,7 +36,7 @@ _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
-_COMPLEMENTS: Final = frozenset(["上", "下", "出", "到", "完", "好", "起", "掉"])
+_COMPLEMENTS: Final = WordList("function_words.toml", "complements_behind")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
@@ -88,7 +88,7 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
-        if tokens[0][0] in _GOING:
+        if tokens[0][0] in _GOING.set:
             return "", 0
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
         if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
@@ -273,11 +273,11 @@ class BehindReader:
 
 def _before_deed(tokens: Words, start: int, at: int) -> int:
     """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
-    if tokens[at][0] in _COMPLEMENTS and at + 1 < len(tokens):
+    if tokens[at][0] in _COMPLEMENTS.set and at + 1 < len(tokens):
         at += 1
     if tokens[at][1] not in _ASPECTS:
-        return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS else at
-    if at - start > 2 and tokens[at - 1][0] in _COMPLEMENTS:
+        return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS.set else at
+    if at - start > 2 and tokens[at - 1][0] in _COMPLEMENTS.set:
         at -= 1
     return at - 1 if at - start > 1 and len(tokens[at - 1][0]) == 1 else at
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.words import Words, WordTable
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
@@ -15,28 +15,26 @@ SUBJECT_ENDINGS: Final = (
 _SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
 _PERSONS: Final = frozenset(["nr", "nt"])
-_PEOPLE: Final = frozenset(
-    ["我", "你", "您", "他", "她", "它", "我们", "你们", "他们", "她们", "它们", "大家", "自己", "双方", "对方"]
-)
+_PEOPLE: Final = WordList("function_words.toml", "persons")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
 
-_COMPLEMENTS: Final = frozenset(["到", "出", "掉", "下", "上", "去", "出去", "进", "完"])
+_COMPLEMENTS: Final = WordList("function_words.toml", "complements")
 """How it came out: 种|上|了."""
 
-_TELLING: Final = frozenset(["宣布", "决定", "公布", "宣称", "透露", "表示", "承诺", "提出", "判令", "查明"])
+_TELLING: Final = WordList("function_words.toml", "telling")
 """Verbs with what is told behind them."""
 
-_TOWARDS: Final = frozenset(["对", "向", "给", "把", "将"])
+_TOWARDS: Final = WordList("function_words.toml", "towards")
 """Prepositions of what something is done to, which only one who acts has."""
 
-_THEN: Final = frozenset(["就", "便", "才", "共", "总共"])
+_THEN: Final = WordList("function_words.toml", "then")
 """What only a verb that happens has in front of it: 三天就|追回."""
 
-_MODALS: Final = frozenset(["须", "必须", "应", "应当", "要", "能", "会", "可", "可以", "需", "连续", "一次", "一次性"])
+_MODALS: Final = WordList("function_words.toml", "modals")
 """What makes a verb of a word that ends a clause: 财政要|补贴."""
 
-_AGAIN: Final = frozenset(["新", "再", "多", "续", "连续"])
+_AGAIN: Final = WordList("function_words.toml", "again")
 """What belongs to the verb behind it: 新|开夜间公交线路."""
 
 DIMENSIONS: Final = frozenset("长宽高深重厚")
@@ -59,7 +57,7 @@ _RATES: Final = frozenset("率度比例")
 _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
-_SUCH: Final = frozenset(["某", "某某", "某甲", "某乙"])
+_SUCH: Final = WordList("function_words.toml", "such_a_one")
 """Ends of a name that is not told: 刘某|有期徒刑."""
 
 
@@ -102,38 +100,38 @@ class ClauseReader:
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
         done = self._done_to(tokens[behind:])
-        if done and tokens[index][0] in _TELLING:
+        if done and tokens[index][0] in _TELLING.set:
             return done
         if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:
             return done  # 双方约定|月租金
         if len(done) == 1 and done[0][0] in DIMENSIONS:
             return done  # 取出一个|重 3公斤的肿瘤
-        if tokens[index - 1][0] in _AGAIN:
+        if tokens[index - 1][0] in _AGAIN.set:
             return [*tokens[index - 1 : index + 1], *done]
         if done:
             return [tokens[index], *done]
         aim = next((at for at in range(index - 2, 0, -1) if tokens[at][0] in _FOR), 0)
         if aim:
             return tokens[aim + 1 : index + 1]  # 俱乐部为|引进外援花掉
-        if tokens[index - 1][0] in _MODALS and len(tokens[index][0]) > 1:
+        if tokens[index - 1][0] in _MODALS.set and len(tokens[index][0]) > 1:
             return [tokens[index]]  # 球馆可|容纳
         doer = self._doer(tokens[:index])
-        if not doer or doer[-1][0] in _PEOPLE:
+        if not doer or doer[-1][0] in _PEOPLE.set:
             return [tokens[index]]
         if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:
             return doer  # 韩旭|拿下 8分
-        acts = self._is_agent(doer[-1]) or any(word in _TOWARDS for word, _ in tokens[len(doer) : index])
+        acts = self._is_agent(doer[-1]) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
         return [tokens[index]] if acts else doer
 
     @staticmethod
     def _comes_out(tokens: Words, at: int) -> bool:
         """种|上|了: how it came out, with the particle behind it."""
-        return tokens[at][0] in _COMPLEMENTS and (at + 1 == len(tokens) or tokens[at + 1][0] in _PARTICLES)
+        return tokens[at][0] in _COMPLEMENTS.set and (at + 1 == len(tokens) or tokens[at + 1][0] in _PARTICLES)
 
     @staticmethod
     def _done_to(tokens: Words) -> Words:
         """刘某|有期徒刑: behind a person stands what befalls him; 一个|肿瘤: an article names nothing."""
-        at = next((at for at, (word, _) in enumerate(tokens[:-1]) if word in _SUCH), -1)
+        at = next((at for at, (word, _) in enumerate(tokens[:-1]) if word in _SUCH.set), -1)
         if len(tokens) > at + 2 and tokens[at + 1][1] == "m" and tokens[at + 1][0][0] == "一":
             at += 1
         return tokens[at + 1 :]
@@ -158,23 +156,23 @@ class ClauseReader:
             return False
         if word[0] == "可" and len(word) > 2 and index < len(tokens) - 1:
             return False  # 可支配|收入
-        if index == len(tokens) - 1 and len(word) > 1 and tokens[index - 1][0] in _MODALS:
+        if index == len(tokens) - 1 and len(word) > 1 and tokens[index - 1][0] in _MODALS.set:
             return True  # 财政要|补贴, 可连续|运行
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
             return True
-        if following and word in _TELLING and self._is_agent(tokens[index - 1]):
+        if following and word in _TELLING.set and self._is_agent(tokens[index - 1]):
             return True  # 央行宣布|下调存款准备金率
         if tag == "vn" or word in self._words.naming:
             return False
         before = tokens[index - 1]
         if following and tokens[-1][0][-1] in _RATES:
             return False  # 群众|举报问题办结率
-        if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN:
+        if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN.set:
             return False  # 住户|贷款, but 民警就|追回
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
-            return before[0] in _PEOPLE or (before[0] in _AGAIN and is_told)
+            return before[0] in _PEOPLE.set or (before[0] in _AGAIN.set and is_told)
         in_place = before[1] == "ns" and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
         return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
 
@@ -195,7 +193,7 @@ class ClauseReader:
         word, tag = token
         return (
             tag in _PERSONS
-            or word in _PEOPLE
+            or word in _PEOPLE.set
             or (len(word) > 1 and tag[:1] in ("n", "s", "j") and _AGENTS.search(word) is not None)
         )
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader, is_article
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
@@ -18,7 +18,7 @@ _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指
 _SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
 """A blank in a word that is spaced out."""
 _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
-_MEASURING: Final = frozenset(["程度", "比例", "水平", "进度", "情况", "能力"])
+_MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
 _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
 _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
@@ -36,8 +36,8 @@ RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
-_CONCEDING: Final = frozenset(["虽", "虽然", "尽管"])
-_AT_ONCE: Final = frozenset(["一次性", "最高", "每年", "直接"])
+_CONCEDING: Final = WordList("function_words.toml", "conceding")
+_AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
 _BY: Final = frozenset("经由以按据")
 _POINTING: Final = frozenset("这那此该其")
@@ -138,10 +138,10 @@ class FrontReader:
         tokens = self._words.tag(text)
         if not tokens:
             return ""
-        if tokens[0][0] in _CONCEDING and len(tokens) > 1 and tokens[1][1] == "v":
+        if tokens[0][0] in _CONCEDING.set and len(tokens) > 1 and tokens[1][1] == "v":
             return ""  # 虽遇大旱|仍比上年增加
         if tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
-            return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE else -1 :]))
+            return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._without_end(self._without_setting(tokens))
@@ -157,7 +157,7 @@ class FrontReader:
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
-        if tokens[-1][0] in _MEASURING:
+        if tokens[-1][0] in _MEASURING.set:
             return tokens  # 全面小康实现程度
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.meaning.parts import GRANTING, opens_clause, receives_part, takes_part
@@ -16,7 +16,7 @@ _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
-_BECOMING: Final = frozenset(["为", "成", "成为", "到", "至"])
+_BECOMING: Final = WordList("function_words.toml", "becoming")
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
 STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
 """Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
@@ -86,7 +86,7 @@ class NounReader:
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
         )
-        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING):
+        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
 
@@ -148,7 +148,7 @@ class NounReader:
         if (
             claim.reading.words
             and claim.previous is not None
-            and _BECOMING.issuperset(claim.reading.words)
+            and _BECOMING.set.issuperset(claim.reading.words)
             and (
                 self._phrases.front.is_deed(text.strip())
                 or (claim.previous.reading.starts_from and self._phrases.front.is_act(text))

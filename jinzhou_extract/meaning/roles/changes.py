@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, PERCENTS
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
@@ -19,10 +19,10 @@ _IMPROVING: Final = WordPattern("function_words.toml", "improving")
 _COMPARING: Final = frozenset("同环比较")
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
-_APART: Final = ("高出", "超出", "领先", "领先于", "落后", "落后于", "距离", "距")
+_APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
 _QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
-STRIVING: Final = frozenset(["力争", "争取", "确保", "预期", "前值", "初值", "终值", "修正值", "预测"])
+STRIVING: Final = WordList("function_words.toml", "striving")
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -81,7 +81,7 @@ def compared_with(claim: Claim) -> bool:
     if match is None or not (
         claim.mention.kind is Kind.PERCENTAGE_POINT
         or match["verb"] == "超"
-        or match["verb"] in _APART
+        or match["verb"] in _APART.words
         or _BASES.search(match["base"])
     ):
         return False
@@ -116,7 +116,7 @@ def compared_deed(claim: Claim) -> bool:
 def striven(claim: Claim) -> bool:
     """增长6.5%，力争7%; 环比上涨0.5%，市场预期0.3%: what is striven for or expected is a change as the one before it."""
     words = claim.reading.words
-    if STRIVING.isdisjoint(words) or not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)):
+    if STRIVING.set.isdisjoint(words) or not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)):
         return False
     last = claim.sentence.claims[claim.index - 1] if claim.index else None
     return (

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -12,7 +12,7 @@ _MARGIN: Final = Pattern(
     r"[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?(?P<margin>优势|差距|劣势)"
     r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?"
 )
-_BEHIND_ONES: Final = frozenset(["落后", "不敌", "负于", "输给"])
+_BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
 _MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
 
@@ -23,7 +23,7 @@ def margin(claim: Claim) -> bool:
     if match is None:
         return False
     claim.reading.base = match["base"]
-    return set_role(claim, Role.CHANGE, -1 if match["margin"] == "劣势" or match["verb"] in _BEHIND_ONES else 1)
+    return set_role(claim, Role.CHANGE, -1 if match["margin"] == "劣势" or match["verb"] in _BEHIND_ONES.set else 1)
 
 
 def against_rank(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.parts import STAKE, opens_clause, receives_part, taken_from, takes_part
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.meaning.sentence import Claim, Part
@@ -21,7 +21,7 @@ _OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近
 _REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 
 
-AMONG: Final = ("其中", "有", "其中有", "约有", "已有", "其中已有", "中已有", "中有")
+AMONG: Final = WordList("function_words.toml", "among")
 _TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
 _FRACTION: Final = Pattern(r"(?!百|千|万).{1,3}分之")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
@@ -140,11 +140,11 @@ def part_among(claim: Claim) -> bool:
     if _OUT_OF.search(claim.left):
         return set_part(claim, Part.AMONG)
     left = _without_counted(claim)
-    if left in AMONG and claim.right and taken_from(claim):
+    if left in AMONG.words and claim.right and taken_from(claim):
         return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
     is_what = not left and claim.right.startswith("是")  # 七成是红富士
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
-    if not (is_what or is_such or left in AMONG or left.endswith("其中")) or not claim.right:
+    if not (is_what or is_such or left in AMONG.words or left.endswith("其中")) or not claim.right:
         return False
     counted = any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in claim.sentence.claims[: claim.index])
     return counted and set_part(claim, Part.AMONG)

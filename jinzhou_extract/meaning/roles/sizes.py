@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
 from jinzhou_extract.meaning.parts import GRANTING
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
@@ -17,9 +17,7 @@ _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
 _EXACT: Final = Bound.EXACT
 _MEASURE: Final = Kind.MEASURE
-SIZING_UNITS: Final = frozenset(
-    ["像素", "英寸", "吋", "寸", "毫米", "mm", "厘米", "千伏", "伏", "马力", "瓦", "赫兹", "毫安时"]
-)
+SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
 """Units that size a thing and never amount to it."""
 _AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日起)的?\Z")
 _GRANTED: Final = WordPattern("function_words.toml", "granted_sum")
@@ -69,7 +67,7 @@ def _sizes(claim: Claim) -> bool:
     if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
         return True
     if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
-        return not claim.left.rstrip().endswith(GRANTING)
+        return not claim.left.rstrip().endswith(GRANTING.words)
     return (
         mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
     )
@@ -91,7 +89,7 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _MEASURE:
-        if claim.right.startswith("的") and mention.alias in SIZING_UNITS and cue_of(claim) is None:
+        if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) is None:
             return set_role(claim, _QUALIFIER)  # 800万像素的镜头
         if claim.right.startswith("级"):
             return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
