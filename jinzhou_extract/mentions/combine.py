@@ -10,7 +10,10 @@ from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.token import ORDINAL, Token
 
-RANGE_MARKS: Final = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "——", "--"])
+RANGE_MARKS: Final = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "─", "——", "--", "──"])
+SCANNED_DASH: Final = "一"
+"""What a dash between two percentages was read as when the page was scanned: 8%一9%."""
+
 NEGATED: Final = ("零下", "负", "-", "－")
 """What may stand between the mark of a range and its second number: -5℃到-2℃, 零下8度至零下3度."""
 
@@ -23,6 +26,8 @@ ONE_BY_ONE: Final = ("分别", "各", "依次")
 ONE_BY_ONE_WITHIN: Final = 10
 FROM_WORDS: Final = "由从自"
 """由8.1%到6% states two levels and is no range."""
+
+PERCENT_SIGNS: Final = ("%", "％")
 
 COINS: Final = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
 """How the parts of a yuan are said behind it, and the alias that says the same alone."""
@@ -70,7 +75,7 @@ class Combiner:
             if gap in LIST_MARKS:
                 if _share(first, second):
                     links[at] = LIST
-            elif range_mark(gap) is not None and _share(first, second) and not _starts_from(text, first):
+            elif _is_range(gap, first) and _share(first, second) and not _starts_from(text, first):
                 links[at] = RANGE
         for at, link in enumerate(links):
             if link and link != JOINED and tokens[at].refusal is ORDINAL:
@@ -130,8 +135,17 @@ def _are_neighbours(text: str, first: Token, second: Token) -> bool:
     return not any(word in text[max(0, first.start - ONE_BY_ONE_WITHIN) : first.start] for word in ONE_BY_ONE)
 
 
+def _is_range(gap: str, first: Token) -> bool:
+    return range_mark(gap) is not None or (gap == SCANNED_DASH and first.alias in PERCENT_SIGNS)
+
+
 def range_mark(gap: str) -> str | None:
-    """Return what stands behind the mark of a range (nothing or a minus), or None where the gap is none."""
+    """Return what stands behind the mark of a range (nothing or a minus), or None where the gap is none.
+
+    The mark may stand between two blanks: 8% ～ 9%.
+    """
+    if gap[:1] == gap[-1:] == " ":
+        gap = gap[1:-1]
     for size in (2, 1):
         rest = gap[size:]
         if gap[:size] in RANGE_MARKS and (not rest or rest in NEGATED):

@@ -4,7 +4,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 
-EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×"
+_BULLETS: Final = "•●○◎■□◆◇▲△★☆►▶※√"
+EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×" + _BULLETS
 _PAIRS: Final = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _PAIRED: Final = frozenset(mark for pair in _PAIRS for mark in pair)
 ENUMERATION: Final = Pattern(

@@ -28,6 +28,9 @@ SPANS = [
 RANGES_AND_LISTS = [
     ("合同期为【3至5年】。", "- a duration range 3..5"),
     ("占比在【5%～8%】之间。", "- % percent range 5..8"),
+    ("占比在【5% ～ 8%】之间。", "- % percent range 5..8"),
+    ("占比在【5%─8%】之间。", "- % percent range 5..8"),
+    ("占比在【5%一8%】之间。", "- % percent range 5..8"),  # a dash that was scanned
     ("投资额【10-15亿元】。", "- CNY money range 1000000000..1500000000"),
     ("产能扩大【1.5到2倍】。", "- 倍 multiple range 1.5..2"),
     ("新建省重点实验室【1家】、中心【4家】。", "1 家 count", "4 家 count"),
