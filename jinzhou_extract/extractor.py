@@ -83,7 +83,7 @@ class Extractor:
         self._keep_repeats = keep_repeats
         self._folder = Folder()
         self._scanner = Scanner()
-        self._tables = TableReader(self._scanner.aliases)
+        self._tables = TableReader(self._scanner.aliases, self._scanner.bounds)
         self._annotator = Annotator()
 
     def __reduce__(self) -> tuple[object, tuple[bool]]:

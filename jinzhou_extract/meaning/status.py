@@ -85,8 +85,14 @@ class StatusRules:
 
     @staticmethod
     def _table(claim: Claim) -> bool:
-        place = claim.mention.place
-        return place is not None and place.is_target and _want(claim)
+        """A column of estimates holds what was done where its year is over, and what is wanted where it is not."""
+        place, now = claim.mention.place, _now(claim)
+        if place is None or not (place.is_target or place.is_expected):
+            return False
+        if place.is_expected and claim.when is not None and now is not None and _is_over(claim.when, now):
+            claim.flags += (ESTIMATE,)
+            return True
+        return _want(claim)
 
     @staticmethod
     def _from(claim: Claim) -> bool:

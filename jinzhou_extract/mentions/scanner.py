@@ -61,7 +61,7 @@ class Scanner:
         self.tokenizer = Tokenizer(numerals, self._units, load_phrases())
         self._combiner = Combiner(self.aliases, load_compounds())
         self._amounts = AmountReader(numerals, self.tokenizer.shared_scale)
-        self._bounds = BoundReader(load_bounds())
+        self.bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns(), self._units)
         counted = (unit.canonical for unit in units if unit.kind is Kind.COUNT)
         denominators = frozenset([*self._units.denominators, *counted])
@@ -111,14 +111,14 @@ class Scanner:
         """Take the bound of words that stand at a distance, where none stands beside the number."""
         if mention.per and mention.bound is _EXACT:
             self._bound_each(text, mention)
-        if mention.bound is _EXACT and (far := self._bounds.far(text, mention.lead)):
+        if mention.bound is _EXACT and (far := self.bounds.far(text, mention.lead)):
             mention.bound, mention.bound_rule = far, "bound-far"
             _, mention.lower, mention.upper = _limits(Amount(mention.value), far)
 
     def _bound_each(self, text: str, mention: Mention) -> None:
         """超每千人6.6批次: the bound word may stand in front of 每."""
         at = text.rfind("每", max(0, mention.lead - 8), mention.lead)
-        bound, _, _ = self._bounds.before(text, at, mention.kind, is_bare=False) if at > 0 else (None, 0, False)
+        bound, _, _ = self.bounds.before(text, at, mention.kind, is_bare=False) if at > 0 else (None, 0, False)
         if bound is not None:
             mention.bound, mention.bound_rule = bound, "bound-each"
             _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
@@ -260,14 +260,14 @@ class Scanner:
         return is_stuff or BEHIND_COUNT.match(text, end) is not None
 
     def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:
-        return self._bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
+        return self.bounds.before(text, start, unit.kind, is_bare=True)[0] is not None
 
     def _build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         if text[end : end + 1] == "半":
             amount, end = self._amounts.half_behind(text, amount, unit, end)
         is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD or is_round
-        bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=is_bare)
+        bound, lead, rule = self.bounds.before(text, start, unit.kind, is_bare=is_bare)
         is_named = unit.canonical == "Cel" or (unit.kind is Kind.MEASURE and text[start - 1 : start] == "处")
         if is_named and lead < start and text.startswith("最", lead):
             bound, lead, rule = None, start, ""  # 夜间最低26℃, 城墙最高处8.6米: what it is a measure of
@@ -278,13 +278,13 @@ class Scanner:
                 lead = start
             if text[start - 1 : start] in self._units.symbol_ends and (symbol := self._units.symbol_before(text, start)):
                 start = lead = symbol.start()
-                bound, lead, rule = self._bounds.before(text, start, unit.kind, is_bare=False)
+                bound, lead, rule = self.bounds.before(text, start, unit.kind, is_bare=False)
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
             per, end = rate["per"], rate.end()
         is_open = unit.kind is not Kind.MONEY or not "一" <= text[end + 1 : end + 2] <= "鿿"  # 600亿元|多出54%
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and is_open and unit.kind in _PAST_UNIT else None
-        behind, tail = self._bounds.after(text, more.end() if more else end, unit.kind)
+        behind, tail = self.bounds.after(text, more.end() if more else end, unit.kind)
         is_limit = rule == "bound-limit"
         if amount.value is None:
             bound, rule = Bound.RANGE, "bound-range"

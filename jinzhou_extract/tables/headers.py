@@ -28,6 +28,7 @@ _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
 _TARGET: Final = WordPattern("tables.toml", "target")
+_EXPECTED: Final = WordPattern("tables.toml", "expected")
 _CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
@@ -41,9 +42,9 @@ _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 class Header:
     """What a column is: its name without unit and period, its role, and what changes in it are measured against.
 
-    `is_amount` tells a change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the
-    mean of years. `said` is what the head
-    says where that is no name (累计), for a row that has none either.
+    `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
+    change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years.
+    `said` is what the head says where that is no name (累计), for a row that has none either.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Header:
     is_target: bool = False
     is_amount: bool = False
     is_yearly: bool = False
+    is_expected: bool = False
     said: str = ""
 
 
@@ -100,6 +102,7 @@ def read_header(text: str) -> Header:
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=_TARGET.search(text) is not None,
         is_amount=is_amount,
+        is_expected=_EXPECTED.search(text) is not None,
         is_yearly=role is Role.CHANGE and _YEARLY.search(text) is not None,
         said=bare.strip("%％ ：:") if role is Role.LEVEL else "",
     )
@@ -160,6 +163,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_units=headers[-1].is_units,
         is_target=any(header.is_target for header in headers),
         is_amount=telling.is_amount,
+        is_expected=any(header.is_expected for header in headers),
         is_yearly=telling.is_yearly,
         said="".join(dict.fromkeys(header.said for header in headers)),
     )

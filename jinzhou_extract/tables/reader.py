@@ -7,6 +7,7 @@ from typing import Final
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
@@ -47,8 +48,8 @@ _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 class TableReader:
     """Reads tables; built once from the units, immutable."""
 
-    def __init__(self, aliases: dict[str, tuple[Unit, ...]]) -> None:
-        self._values = CellValues(aliases)
+    def __init__(self, aliases: dict[str, tuple[Unit, ...]], bounds: BoundReader) -> None:
+        self._values = CellValues(aliases, bounds)
         self._places = Places()
 
     def read(self, text: str, blocks: list[Block], mentions: list[Mention]) -> tuple[list[Mention], int]:
@@ -64,14 +65,15 @@ class TableReader:
                 grid.captions = [*captions, *grid.captions]
             captions = grid.captions
             for table in stacked(grid):
-                _Reading(table, found, self._values, self._places).read()
+                _Reading(text, table, found, self._values, self._places).read()
         return found.all(), found.left_out
 
 
 class _Reading:
     """One table being read."""
 
-    def __init__(self, grid: Grid, found: FoundNumbers, values: CellValues, places: Places) -> None:
+    def __init__(self, text: str, grid: Grid, found: FoundNumbers, values: CellValues, places: Places) -> None:
+        self._text = text
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
         for row in grid.rows[: grid.head]:
@@ -117,9 +119,11 @@ class _Reading:
         subject, times = line.name, RowTimes(label.period, self._period)
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
-            if header.is_skipped or header.is_units or not cell.text:
+            if header.is_skipped or header.is_units:
                 continue
             when = times.of(header)
+            if not cell.text:
+                continue
             flags: tuple[str, ...] = ()
             if not self._grid.head and column > self._labels.last + 1:
                 flags = (GUESSED,)
@@ -133,17 +137,30 @@ class _Reading:
                 cell, sign = worded_number(cell)
             if header is not GROWTH:
                 subject = self._subject(line, header, subject)
-            role, base, row_sign = self._role(cell, header, line, unit)
+            number = self._values.number(cell, self._text)
+            is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
+            role, base, row_sign = self._role(header, line, is_percent=is_percent)
             what = subject or label.entity or self._measured or header.said or None
             way = sign * row_sign
             place = CellPlace(
-                what, role, base, when, flags, header.is_target, way, is_yearly=header.is_yearly, region=label.place
+                what,
+                role,
+                base,
+                when,
+                flags,
+                times.is_target,
+                way,
+                is_yearly=header.is_yearly,
+                region=label.place,
+                is_expected=times.is_expected,
             )
-            if cell.is_number:
+            if number is not None:
                 is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
                 own = unit or self._listed.get(column) or self._note if is_own else None
-                self._found.add(self._values.mention(cell, role, said or own, counts=not said and own == unit), place)
+                mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
+                if mention is not None:
+                    self._found.add(mention, place)
             else:
                 self._found.mark(cell, place)
 
@@ -162,9 +179,9 @@ class _Reading:
             return line.name if line.role else join_names(line.name, header.name)
         return before if header.name in before else join_names(line.name, header.name)
 
-    def _role(self, cell: Cell, header: Header, line: RowName, unit: str | None) -> tuple[Role, str | None, int]:
+    def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""
-        if header.role is Role.LEVEL and _is_percent(cell, header.unit or unit or self._note):
+        if header.role is Role.LEVEL and is_percent:
             if line.role:
                 return line.role, line.base, line.sign
             if self._change:
@@ -190,7 +207,3 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
 def _may_be_growth(text: str) -> bool:
     """Say whether a number without a head can be a rate of growth: small, with a place or two behind its point."""
     return _GROWTH.fullmatch(text) is not None
-
-
-def _is_percent(cell: Cell, unit: str | None) -> bool:
-    return "%" in cell.text or (cell.is_number and unit == "%")

@@ -1,4 +1,4 @@
-"""The time of each number in a row."""
+"""The time of each number in a row, and whether its column holds what is wanted."""
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
@@ -6,27 +6,34 @@ from jinzhou_extract.tables.periods import join_periods, latest_period
 
 
 class RowTimes:
-    """Tells the time of one column after the other, from left to right.
+    """Tells of one column after the other, from left to right, of what time it is and whether it holds goals.
 
     A column's own period is completed by that of the row and that of the caption. A share or rank without one is of the time
-    of the level beside it, a change of the latest of the levels beside it.
+    of the level beside it, a change of the latest of the levels beside it; it is a goal where that level is one. Every column
+    is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025.
     """
 
     def __init__(self, row: str | None, caption: str | None) -> None:
         self._row = row
         self._caption = caption
-        self._levels: list[str | None] = []
+        self._levels: list[tuple[str | None, Header]] = []
         self._last = join_periods(row, caption)
         self._is_level = False
+        self.is_target = self.is_expected = False
 
     def of(self, header: Header) -> str | None:
-        """Return the time of the next column."""
+        """Return the time of the next column; `is_target` and `is_expected` are those of this column then."""
         if header.role is Role.LEVEL and not self._is_level:
             self._levels = []
         self._is_level = header.role is Role.LEVEL
+        told = header
         if header.period or self._is_level:
             self._last = join_periods(join_periods(header.period, self._row), self._caption)
-            self._levels.append(self._last)
-        elif header.role is Role.CHANGE:
-            self._last = latest_period(self._levels) or self._last
+            self._levels.append((self._last, header))
+        else:
+            if header.role is Role.CHANGE:
+                self._last = latest_period([period for period, _ in self._levels]) or self._last
+            told = next((level for period, level in reversed(self._levels) if period == self._last), header)
+        self.is_target = header.is_target or told.is_target
+        self.is_expected = header.is_expected or told.is_expected
         return self._last

@@ -1,10 +1,12 @@
 """The number in a cell, in the unit that its table gives."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -12,14 +14,27 @@ from jinzhou_extract.tables.cells import Cell
 from jinzhou_extract.tables.headers import SCALES, read_unit
 
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
+_NUMBER: Final = r"(?:0|[1-9][\d,，]*)(?:\.\d+)?"
+_BOUNDED: Final = Pattern(rf"(?<![\d.])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.])")
 _PLAIN: Final = str.maketrans({",": None, "，": None, "−": "-", "－": "-", "%": None})
+
+
+@dataclass(frozen=True, slots=True)
+class CellNumber:
+    """The number in a cell that holds nothing else: alone, with words that bound it (70以上), or a range (5.5-6)."""
+
+    cell: Cell
+    upper: Cell | None
+    bound: Bound
+    rule: str
 
 
 class CellValues:
     """Reads bare numbers; built once from the units, immutable."""
 
-    def __init__(self, aliases: dict[str, tuple[Unit, ...]]) -> None:
+    def __init__(self, aliases: dict[str, tuple[Unit, ...]], bounds: BoundReader) -> None:
         self._aliases = aliases
+        self._bounds = bounds
         self._percent = aliases["%"][0]
         self._rank = aliases["位次"][0]
 
@@ -27,8 +42,46 @@ class CellValues:
         """Say whether a text is a unit that is known, with or without a scale."""
         return read_unit(text, self._aliases) is not None
 
-    def mention(self, cell: Cell, role: Role, unit: str | None, *, counts: bool) -> Mention:
-        """Return the number in a cell; `counts` says that an unknown unit is the word for what is counted (万线)."""
+    def number(self, cell: Cell, text: str) -> CellNumber | None:
+        """Return the number in a cell of the folded `text`, or None where it holds something else."""
+        if cell.is_number:
+            return CellNumber(cell, None, Bound.EXACT, "bound-exact")
+        match = _BOUNDED.search(cell.text)
+        if match is None:
+            return None
+        start, end = cell.start + match.start(), cell.start + match.end()
+        before, lead, rule = self._bounds.before(text, start, Kind.PERCENT, is_bare=False)
+        behind, tail = self._bounds.after(text, end, Kind.PERCENT)
+        if lead != cell.start or tail != cell.end:
+            return None
+        first = Cell(start, cell.start + match.end("low"), match["low"])
+        if match["high"]:
+            last = Cell(cell.start + match.start("high"), end, match["high"])
+            return CellNumber(first, last, Bound.RANGE, "bound-range")
+        bound = before or behind
+        return CellNumber(first, None, bound, rule if before else "bound-behind") if bound else None
+
+    def mention(self, number: CellNumber, role: Role, unit: str | None, *, counts: bool) -> Mention | None:
+        """Return the number in a cell; `counts` says that an unknown unit is the word for what is counted (万线).
+
+        None for a range without a unit, which may be anything (a season, two pages), or one that does not rise.
+        """
+        mention = self._alone(number.cell, role, unit, counts=counts)
+        if number.upper is not None:
+            upper = self._alone(number.upper, role, unit, counts=counts)
+            if mention.unit is None or mention.value is None or upper.value is None or mention.value >= upper.value:
+                return None
+            mention.value, mention.lower, mention.upper = None, mention.value, upper.value
+            mention.end = mention.tail = upper.end
+            mention.explicit_sign = 0
+        elif number.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+            mention.lower = mention.value
+        elif number.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+            mention.upper = mention.value
+        mention.bound, mention.bound_rule = number.bound, number.rule
+        return mention
+
+    def _alone(self, cell: Cell, role: Role, unit: str | None, *, counts: bool) -> Mention:
         value = Decimal(cell.text.translate(_PLAIN))
         sign = -1 if value.is_signed() else 0
         words, _, per = (unit or "").partition("/")
