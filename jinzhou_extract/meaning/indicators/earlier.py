@@ -177,7 +177,9 @@ class EarlierRules:
     def previous_sentence(self, claim: Claim) -> bool:
         """The indicator that the sentence before ends with."""
         before = claim.sentence.before
-        if before is None or (before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL):
+        if before is None or before.part is not claim.sentence.part:
+            return False  # the plan does not go on with what the review ended with
+        if before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL:
             return False
         subject = last_subject(before, len(before.claims))
         if subject is None:
