@@ -13,7 +13,9 @@ AFTER = 30
 """How many characters behind it may say what it is."""
 
 COMMA = re.compile(r"[，,：:]")
-_BREAK = re.compile(r"[。！？；;\n]")
+_BREAK = re.compile(r"[。！？；;\n|]")  # a cell of a table stands for itself
+_STARTED = re.compile(r"(?:由|从|自)[^，。；、\d]*[\d.]+[%％]?")
+"""What a change began with: 由上年的10%|调整为8%."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d年")
 
@@ -33,7 +35,7 @@ class Around:
     @property
     def is_direct(self) -> bool:
         """Whether no other figure stands between the name and the figure."""
-        return _DIGIT.search(_YEAR.sub("", self.gap)) is None
+        return _DIGIT.search(_STARTED.sub("", _YEAR.sub("", self.gap))) is None
 
     @property
     def commitment(self) -> str:

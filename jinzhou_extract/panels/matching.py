@@ -74,6 +74,7 @@ class Matcher:
         self.catalogue = catalogue
         self._compiled = {item.id: _Compiled(item) for item in catalogue.indicators}
         self._any = Pattern.any_of(name for item in catalogue.indicators for name in item.names)
+        self._amounts = _told_in_amounts(catalogue)
         self._called: dict[tuple[str, tuple[str, ...]], tuple[_Matched, ...]] = {}
 
     def concept(self, metric: Metric, text: str, about: About) -> str | None:
@@ -92,9 +93,9 @@ class Matcher:
             names += [part for part in _AND.split(metric.indicator) if part != metric.indicator]
         if metric.kind is Kind.COUNT:  # 3.2万人脱贫: what is told of those counted
             names += [at.after] if at.after else []
-        roles = _roles(metric, at)
         for matched in [found for name in names for found in self._matched(name, places)]:
             told = _told(metric, matched.indicator)
+            roles = _roles(metric, at, is_amount=matched.indicator.names in self._amounts)
             if not _has_fields(told, roles, matched.indicator):
                 continue
             candidate = self._candidate(metric, matched, at, about)
@@ -153,10 +154,20 @@ def _rank(names: Sequence[Pattern], called: Sequence[str]) -> int | None:
     return next((rank for rank, name in enumerate(names) if any(map(name.is_whole, called))), None)
 
 
-def _roles(metric: Metric, at: Around) -> tuple[Role, ...]:
-    """Return what a figure may say of its indicator: a level of a growth (增速目标为8%) is a change, too."""
+def _told_in_amounts(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:
+    """Return the names of what the catalogue has an amount of, so that a percentage told of it can only be its growth."""
+    return frozenset(
+        item.names for item in catalogue.indicators if Role.LEVEL in item.role and Kind.PERCENT not in item.kind and item.of
+    )
+
+
+def _roles(metric: Metric, at: Around, *, is_amount: bool) -> tuple[Role, ...]:
+    """Return what a figure may say of its indicator: a level of a growth (增速目标为8%) is a change, too.
+
+    So is one of what is told in amounts where nothing but a link stands between them (增长目标：地区生产总值8%).
+    """
     is_growth = metric.kind is Kind.PERCENT and metric.role is Role.LEVEL and at.is_direct
-    if is_growth and words().growth.search(f"{metric.indicator} {at.gap}"):
+    if is_growth and (words().growth.search(f"{metric.indicator} {at.gap}") or (is_amount and words().link.fullmatch(at.gap))):
         return metric.role, Role.CHANGE
     return (metric.role,)
 
@@ -198,7 +209,9 @@ def _speaks_of(metric: Metric, at: Around) -> bool:
 
 
 def _owner(metric: Metric, at: Around, about: About) -> str:
-    """Return whose figure it is, where 的 in front of its name says so (困难乡镇的财政收入); nothing for the document's own."""
+    """Return whose figure it is, where 各县 or 的 in front of its name says so (困难乡镇的财政收入); nothing for its own."""
+    if each := words().each_place.search(at.clause):
+        return each[0]
     before = at.before[: max(0, at.before.rfind(metric.indicator or ""))]
     if not before.endswith("的"):
         return ""
