@@ -6,17 +6,16 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.times.resolver import Now
-from jinzhou_extract.times.words import number, year_number
+from jinzhou_extract.times.words import SPELLED_YEAR, number, year_number
 
 _DATE: Final = Pattern(r"(?<![\d.])((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
 _SPELLED: Final = Pattern(
-    r"([一二][〇零○ＯO0一二三四五六七八九]{3})年(十[一二]?|[一二三四五六七八九])月([一二三四五六七八九十]{1,3})日"
+    rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五六七八九])月([一二三四五六七八九十]{{1,3}})日"
 )
 _COMPACT: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])(?!\d)")
 _YEAR: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d|[—\-~至到/]\d)")
-_SPELLED_YEAR: Final = Pattern(r"([一二][〇零○一二三四五六七八九]{3})年")
+_SPELLED_YEAR: Final = Pattern(rf"({SPELLED_YEAR})年")
 _WIDE: Final = str.maketrans("０１２３４５６７８９", "0123456789")
-_ROUND: Final = str.maketrans("ＯO0", "〇〇〇")
 _GAPS: Final = Pattern(r"(?<=\d) (?=\d)")
 
 
@@ -26,7 +25,7 @@ def date_in(text: str) -> Now | None:
     if match := _DATE.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _SPELLED.search(text):
-        return _day(year_number(match[1].translate(_ROUND)), number(match[2]), number(match[3]))
+        return _day(year_number(match[1]), number(match[2]), number(match[3]))
     if match := _COMPACT.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     return None

@@ -15,6 +15,7 @@ from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
+from jinzhou_extract.times.words import SPELLED_YEAR
 
 LONGEST_LEAD: Final = 300
 """How many characters of the first paragraph are asked for the place that a story opens in."""
@@ -31,7 +32,7 @@ _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
 _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
-_DATED: Final = Pattern(r"(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)\d{1,2}|第\d+[期版]")
+_DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
 _SEPARATORS: Final = Pattern(r"[/\\#]")

@@ -12,6 +12,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.words import SPELLED_YEAR
 
 LONGEST_DATELINE: Final = 90
 
@@ -30,7 +31,7 @@ _NUMBER_OF_DOCUMENT: Final = Pattern(
     r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
 )
 _CONGRESS: Final = Pattern(r"会议|代表大会|大会|通过|批准")
-_DATE_LEADS: Final = Pattern(r"\W*(?:(?:19|20)\d\d ?[年\-/.]|[一二][〇零○一二三四五六七八九]{3}年)")
+_DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
 _CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
 _DAY: Final = Pattern(r"(?<![\d年至到—-])(1[0-2]|[1-9]) ?月 ?([12]\d|3[01]|[1-9]) ?[日號号]")
 _YEAR_TOLD: Final = Pattern(

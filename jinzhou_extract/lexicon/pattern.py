@@ -82,6 +82,19 @@ class WordPattern(Pattern):
         return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
 
+class EitherPattern(Pattern):
+    """One pattern of several rows: what any of them matches."""
+
+    def __init__(self, *rows: WordPattern) -> None:
+        super().__init__("")
+        self._rows = rows
+
+    @cached_property
+    def source(self) -> str:
+        """The pattern as text, read from the files on first use."""
+        return "|".join(row.source for row in self._rows)
+
+
 class WordList:
     """The words of the row `name` of a TOML file, read when they are first asked for."""
 

@@ -3,9 +3,9 @@
 from enum import Enum, auto
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import EitherPattern, Pattern, WordPattern
 
-_WANTED: Final = WordPattern("status.toml", "wanted")
+_WANTED: Final = EitherPattern(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
 _WANTED_NEAR: Final = WordPattern("status.toml", "wanted_near")
 _WANTED_AT_ALL: Final = WordPattern("status.toml", "wanted_at_all")
 _AHEAD: Final = WordPattern("status.toml", "ahead")

@@ -19,6 +19,10 @@ ESTIMATE: Final = "estimate"
 AGAINST_PERIOD: Final = "status-against-period"
 """Flag of a fact whose period had not ended when the document spoke, and of a target whose period was over."""
 
+_ENDS: Final = "底末"
+_UP_TO: Final = Pattern(r"(?<![截直达比较])[到至]\Z")
+"""到|年底 in front of a time that has not come; 截至6月底 looks back."""
+
 _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 
 MOVING: Final = WordList("function_words.toml", "moving")
@@ -195,8 +199,11 @@ def _is_due(claim: Claim) -> bool:
     period, now, words = claim.when, _now(claim), claim.period
     if period is None or now is None or not words or _is_over(period, now):
         return False
-    at = claim.sentence.text.find(words)
-    return at >= 0 and _BEFORE.match(claim.sentence.text, at + len(words)) is not None
+    text = claim.sentence.text
+    at = text.find(words)
+    if at < 0:
+        return False
+    return _BEFORE.match(text, at + len(words)) is not None or (words[-1] in _ENDS and _UP_TO.search(text, max(0, at - 2), at) is not None)
 
 
 def _names_ahead(claim: Claim, part: DocumentPart) -> bool:

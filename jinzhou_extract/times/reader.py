@@ -24,7 +24,7 @@ class TimeReader:
         )
         months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
-        part = rf"{any_of(times.parts)}|Q[1-4](?![\d年])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        part = rf"{any_of(times.parts)}|(?:Q[1-4]|H[12])(?![\d年A-Za-z])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
@@ -44,7 +44,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
-            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}"
+            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
         ).finditer
@@ -52,7 +52,7 @@ class TimeReader:
         self._plan = re.compile(any_of(times.plans))
         self._stretch = re.compile(w.stretch(times))
         self._ordinal = re.compile(r"第[一二三四五六七八九十]{1,3}个五年")
-        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}")
+        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}")
         self._near = re.compile(near)
         self._same = re.compile(any_of(times.same_year))
 
@@ -115,10 +115,10 @@ def _openings(times: Times) -> str:
         *times.vague,
         *(*times.parts, *times.plans, *times.back, *times.ahead, *times.terms, *_WITH_YEAR),
     )
-    firsts = "".join(dict.fromkeys([*w.SPELLED, "两", *(word[0] for word in words)]))
+    firsts = "".join(dict.fromkeys([*w.SPELLED, *w.ERA_SIGNS, "两", *(word[0] for word in words)]))
     later = (word[1] for word in words if len(word) > 1)
-    seconds = "".join(dict.fromkeys([*firsts, *later, *"日号月季年至到头—–~－ "]))
-    return rf"[\dQ{firsts}“\"‘](?<!\d\d)[\d{seconds}\-]"
+    seconds = "".join(dict.fromkeys([*firsts, *later, *"日号月季年至到头—–~－ ", *map(chr, w.ZEROS)]))
+    return rf"[\dQH{firsts}“\"‘](?<!\d\d)[\d{seconds}\-]"
 
 
 def _goes_on(times: Times) -> str:

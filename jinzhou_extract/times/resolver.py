@@ -60,6 +60,7 @@ class TimeResolver:
         self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
         self._part = re.compile(any_of(times.parts))
         self._quarter = re.compile(r"Q([1-4])")
+        self._half = re.compile(r"H([12])")
         self._first_months = re.compile(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
         self._plan = re.compile(any_of(times.plans))
         self._until = re.compile(r"\A截[至止]到?")
@@ -69,6 +70,8 @@ class TimeResolver:
         self._back = re.compile(any_of((*times.back, *times.terms)))
         self._ahead = re.compile(any_of(times.ahead))
         self._vague = frozenset(times.vague)
+        self._dynasty = re.compile(w.DYNASTY)
+        self._republic = re.compile(w.REPUBLIC)
         self._ago = re.compile(rf"({w.YEARS})年前")
         self._days_back = re.compile(rf"({w.YEARS})[天日]来")
         self._within = re.compile(rf"{any_of(times.within)}\Z")
@@ -92,8 +95,10 @@ class TimeResolver:
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
             return Period.years_of(opens, opens + 4) if opens else None
-        if words in self._vague:
+        if words in self._vague or self._dynasty.fullmatch(words):
             return None
+        if republic := self._republic.fullmatch(words):
+            return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
         if ago := self._ago.fullmatch(words):
             return Period.of(now.year - w.number(ago[1])) if now is not None else None
         if days := self._days_back.fullmatch(words):
@@ -197,6 +202,8 @@ class TimeResolver:
             return Period.months(year, first, last)
         if quarter := self._quarter.search(words):
             return Period.months(year, 3 * int(quarter[1]) - 2, 3 * int(quarter[1]))
+        if half := self._half.search(words):
+            return Period.months(year, 6 * int(half[1]) - 5, 6 * int(half[1]))
         if ahead := self._first_months.search(words):
             return Period.months(year, 1, min(12, w.number(ahead[1])))
         month = self._month.search(words.partition("年")[2] if "年" in words else words)

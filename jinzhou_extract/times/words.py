@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 
-SPELLED_DIGITS: Final = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+SPELLED_DIGITS: Final = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | dict.fromkeys("零○０ＯOｏo", "0")
 
 TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
 SINCE: Final = "以来"
@@ -13,8 +13,11 @@ AFTER: Final = ("以后", "之后")
 
 MONTH_ENDS: Final = "底末初上中下旬"
 
-SPELLED_YEAR: Final = r"[一二][〇零○一二三四五六七八九]{3}"
+SPELLED_YEAR: Final = r"[一二][〇零○０0ＯOｏo一二三四五六七八九]{3}"
+"""A year in Chinese digits, with the letters and signs that stand for its zeros in print."""
+
 SPELLED: Final = "〇零○一二三四五六七八九十"
+ZEROS: Final = str.maketrans(dict.fromkeys("零○０0ＯOｏo", "〇"))
 MONTH: Final = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 HOUR: Final = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
@@ -22,6 +25,15 @@ MINUTE: Final = r"(?:[0-5]?\d)"
 YEARS: Final = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
 YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
 SHORT_YEAR: Final = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
+
+REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
+"""A year of the Republic: 民国二十五年 is 1936."""
+
+BEFORE_REPUBLIC: Final = 1911
+DYNASTY: Final = r"[清明元宋唐隋汉][朝代](?:[一-鿿]{0,4}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
+"""A time long gone by: 清代乾隆年间, 民国时期."""
+
+ERA_SIGNS: Final = "清明元宋唐隋汉民朝代国"
 
 _OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}

@@ -7,6 +7,9 @@ import pytest
 TARGETS = [
     "力争新建公园【6座】。",
     "计划新建公园【6座】。",
+    "公司计划三年内修葺园林【6座】。",
+    "村里打算修葺园林【6座】。",
+    "市里准备修葺园林【6座】。",
     "规划建设公园【6座】。",
     "拟新建公园【6座】。",
     "将新建公园【6座】。",
@@ -32,6 +35,11 @@ FACTS = [
     "新建公园【6座】。",
     "已按计划新建公园【6座】。",
     "超额完成计划，新建公园【6座】。",
+    "按计划修葺园林【6座】。",
+    "游客比计划多【6人】。",
+    "国家计划内招生【6人】。",
+    "计划生育服务站【6座】。",
+    "储备物资准备金【6万元】。",
     "规划馆接待游客【6万人次】。",
     "将军山公园面积【6公顷】。",
     "争取到中央资金【6亿元】。",
@@ -92,3 +100,18 @@ def test_below_a_heading_of_what_is_left_of_the_year_a_figure_is_a_target(marked
 def test_in_a_plan_a_figure_of_the_past_is_actual(marked):
     text = "2020年，全市泵站达到【36座】。"
     assert marked(text, title="锦州市“十四五”水利发展规划").status == "actual"
+
+
+DUE = [
+    ("到今年底，新建公园【6座】。", "target"),
+    ("到年底新建公园【6座】。", "target"),
+    ("年底前新建公园【6座】。", "target"),
+    ("到去年底，新建公园【6座】。", "actual"),
+    ("截至今年6月底，新建公园【6座】。", "actual"),
+    ("到今年6月底，新建公园【6座】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), DUE)
+def test_what_is_due_by_a_time_that_has_not_come_is_a_target(marked, text, status):
+    assert marked(text, date=dt.date(2021, 7, 15)).status == status
