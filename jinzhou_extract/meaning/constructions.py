@@ -20,7 +20,8 @@ LONGEST: Final = 1000
 """A longer sentence is a list or noise, and patterns over it would take their time."""
 _NEAR: Final = {"": ("",), "behind": ("", "behind"), "word": ("", "word"), "change": ("", "word", "change")}
 """What may stand `beside` a number, by what stands right behind it."""
-_SHAPED: Final = ("level", "change", "share", "size", "amount")
+_AMOUNT: Final = "amount"
+_SHAPED: Final = ("level", "change", "share", "size", _AMOUNT)
 
 
 class ConstructionRules:
@@ -105,6 +106,8 @@ class ConstructionRules:
             if groups.get(name)
         }
         indicator = self._phrases.front.phrase(words["front"]) if "front" in words else trim(words.get("behind", ""))
+        if "front" in words and ((not indicator and numbers[0][0] == _AMOUNT) or words["front"][0] == "每"):
+            return  # 春天，村民种了300棵; 油价下调|每吨 300元
         cue = self._cues.get(words["verb"]) if "verb" in words else None
         base = trim_marks(words.get("base", ""))
         for name, claim in numbers:

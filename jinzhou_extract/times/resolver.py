@@ -113,7 +113,11 @@ class TimeResolver:
         if words.endswith(w.AFTER):
             return None
         period = self._resolve_one(words, now, year)
-        if period is None or not words.endswith(w.SINCE) or now is None or str(period) == str(now.year):
+        if period is None or not words.endswith(w.SINCE):
+            return period
+        if now is None:
+            return None  # nobody knows up to when
+        if str(period) == str(now.year):
             return period
         return Period(period.first, Point(now.year, now.month if period.first.month else 0))
 

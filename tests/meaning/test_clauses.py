@@ -93,7 +93,7 @@ PROSE = [
     "全村【370亩】茶园已经开采。 → role: level, indicator: 茶园",
     "采用【200毫米】硅片。 → role: qualifier",
     # what is told, found or bought behind its verb
-    "央行宣布下调存款准备金率【0.25个百分点】。 → indicator: 下调存款准备金率, role: change",
+    "央行宣布下调存款准备金率【0.25个百分点】。 → indicator: 存款准备金率, role: change, value: -0.25",
     "法院判令被告按年利率【6%】支付利息。 → indicator: 年利率",
     "市民王先生花【3万多元】买的按摩椅坏了。 → indicator: 按摩椅",
     "老人独自登上海拔【4200米】的雪山。 → indicator: 海拔",
