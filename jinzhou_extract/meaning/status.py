@@ -203,7 +203,9 @@ def _is_due(claim: Claim) -> bool:
     at = text.find(words)
     if at < 0:
         return False
-    return _BEFORE.match(text, at + len(words)) is not None or (words[-1] in _ENDS and _UP_TO.search(text, max(0, at - 2), at) is not None)
+    if words[-1] in _ENDS and _UP_TO.search(text, max(0, at - 2), at):
+        return True
+    return _BEFORE.match(text, at + len(words)) is not None
 
 
 def _names_ahead(claim: Claim, part: DocumentPart) -> bool:

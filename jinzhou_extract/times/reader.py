@@ -24,7 +24,8 @@ class TimeReader:
         )
         months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
-        part = rf"{any_of(times.parts)}|(?:Q[1-4]|H[12])(?![\d年A-Za-z])|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
+        part = rf"{any_of(times.parts)}|{coded}|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"

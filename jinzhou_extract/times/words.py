@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 
-SPELLED_DIGITS: Final = {char: str(index) for index, char in enumerate("〇一二三四五六七八九")} | dict.fromkeys("零○０ＯOｏo", "0")
+SPELLED_DIGITS: Final = dict(zip("〇一二三四五六七八九", "0123456789", strict=True)) | dict.fromkeys("零○０ＯOｏo", "0")
 
 TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
 SINCE: Final = "以来"
@@ -30,7 +30,9 @@ REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{
 """A year of the Republic: 民国二十五年 is 1936."""
 
 BEFORE_REPUBLIC: Final = 1911
-DYNASTY: Final = r"[清明元宋唐隋汉][朝代](?:[一-鿿]{0,4}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
+DYNASTY: Final = (
+    r"[清明元宋唐隋汉][朝代](?:[一-鿿]{0,4}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
+)
 """A time long gone by: 清代乾隆年间, 民国时期."""
 
 ERA_SIGNS: Final = "清明元宋唐隋汉民朝代国"

@@ -140,7 +140,7 @@ READ_RIGHT = [
     "按投资额的10%给予最高【80万元】设备补贴。 → indicator: 设备补贴",
     "近三年新增就业【12万人】。 → period: 近三年, time_period: 2019/2021",
     # the end of a way from one quarter to the next is measured against nothing
-    "产能利用率从二季度的74.1%稳步提升至四季度的【77.5%】。 → indicator: 产能利用率, relative_to: None",
+    "产能利用率从二季度的74.1%稳步提升至四季度的【77.5%】。 → indicator: 产能利用率",
     "客流恢复至去年同期的【85%】。 → indicator: 客流, relative_to: 去年同期",
     # what is planned or lies ahead leads up to a deed as an auxiliary does
     "医院计划添置床位【120张】。 → indicator: 添置床位, status: target",
