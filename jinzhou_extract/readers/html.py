@@ -49,7 +49,7 @@ class HtmlReader:
         tree = _parse(_text_of(source, options.encoding), source.name)
         title, published = _about(tree)
         text = LayoutText()
-        for block in main_blocks(read_blocks(tree), tree):
+        for block in main_blocks(read_blocks(tree), title):
             _write(block, text)
         if text.is_empty:
             raise InputError(source.name, "holds no text", "save the page once it has loaded, or print it to PDF")

@@ -1,19 +1,23 @@
 """Which blocks of a web page stand beside its article: comments, teasers of other pages, counts of readers."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock
 
+LEAST = 0.1
+"""The share of a page's text that must be left as the article, for what is called comments or teasers to be that."""
+
 MOST = 0.5
-"""The share of a page's sentences up to which what is called comments, or follows such a heading, is beside the article."""
+"""The share of the text up to which what follows a heading of teasers, or holds times of writing, is beside the article."""
+
+MOST_OF_BOX = 0.6
+"""The share of a page's text up to which an element that a heading of teasers opens is beside the article."""
 
 SEVERAL = 2
 """So many times of writing make a list of comments."""
-
-MOST_OF_BOX = 0.75
-"""The share of a page's sentences up to which an element that a heading of teasers opens is beside the article."""
 
 LONGEST_OPENER = 20
 LONGEST_CHROME = 60
@@ -21,26 +25,27 @@ LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
 _OPENER = WordPattern("pages.toml", "opener")
+_BOX_OPENER = WordPattern("pages.toml", "box_opener")
 _CHROME = WordPattern("pages.toml", "chrome")
 _WRITTEN = WordPattern("pages.toml", "written")
 _TEASER = WordPattern("pages.toml", "teaser")
 _COUNTS = WordPattern("pages.toml", "counts")
 _BYLINE = WordPattern("pages.toml", "byline")
+_ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
 _PROMOTION = WordPattern("pages.toml", "promotion")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "”")
 
 
-def stands_beside(page: Page, texts: Sequence[int]) -> list[bool]:
-    """Say of each block whether it is no part of the article; `texts` are the lengths of sentences in them.
+def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> list[bool]:
+    """Say of each block whether it is no part of the article; `weights` say how much text is in each.
 
-    That are the blocks of elements that are named so, those behind a heading such as 相关阅读, lists of comments by the
-    times of their writing, and lines such as 254条回复. Where most of the page's sentences would go, the name is not meant.
+    That are the blocks of elements that are named so or that a heading such as 相关阅读 opens, those behind such a heading,
+    lists of comments by the times of their writing, and lines such as 254条回复. What would leave next to nothing of the page,
+    and what holds the title, is no comment and no teaser, whatever it is called.
     """
     blocks = page.blocks
-    sums = [0, *accumulate(texts)]
-    beside = [block.is_beside for block in blocks]
-    if sum(length for length, is_beside in zip(texts, beside, strict=True) if is_beside) > MOST * sums[-1]:
-        beside = [False] * len(blocks)
+    sums = [0, *accumulate(weights)]
+    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title)], sums, at_title)
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
@@ -49,22 +54,77 @@ def stands_beside(page: Page, texts: Sequence[int]) -> list[bool]:
     return beside
 
 
+def _named(boxes: Sequence[tuple[int, int]], sums: Sequence[int], at_title: int | None) -> list[bool]:
+    """Mark the blocks of boxes, those with less text first, as long as enough of the text is left.
+
+    A box that holds one which could not be spared cannot be spared either.
+    """
+    unmarked = list(range(len(sums)))  # of each block the next one that is not marked, itself where it is not
+    total = left = sums[-1]
+    needed: list[int] = []
+    for first, last in sorted(boxes, key=lambda span: (sums[span[1]] - sums[span[0]], span[1] - span[0])):
+        holds_title = at_title is not None and first <= at_title < last and last - first > 1
+        at = bisect_left(needed, first)
+        if holds_title or (at < len(needed) and needed[at] < last):
+            continue
+        inside = list(_unmarked(unmarked, first, last))
+        text = sum(sums[at + 1] - sums[at] for at in inside)
+        if text and left - text < LEAST * total:
+            insort(needed, first)
+            continue
+        left -= text
+        for at in inside:
+            unmarked[at] = at + 1
+    return [following != at for at, following in enumerate(unmarked[:-1])]
+
+
+def _unmarked(following: list[int], first: int, last: int) -> Iterator[int]:
+    """Yield the blocks of a range that are not marked, and shorten the way over those that are."""
+    at = first
+    while at < last:
+        end = at
+        while following[end] != end:
+            end = following[end]
+        while following[at] != at:
+            following[at], at = end, following[at]
+        at = end
+        if at < last:
+            yield at
+        at += 1
+
+
+def _opened_boxes(page: Page, sums: Sequence[int], at_title: int | None) -> Iterator[tuple[int, int]]:
+    """Yield the elements that begin with a heading of what is no article: 热点来信, 今日天气, 为你推荐.
+
+    Of those that begin there it is the smallest that says something, where it is no column with the article in it: where the
+    title is not known, that is told by its size.
+    """
+    most = MOST_OF_BOX * sums[-1] if at_title is None else sums[-1]
+    opened: set[int] = set()
+    for first, last in page.ranges:
+        text = page.blocks[first].text if last - first > 1 else ""
+        if not text or len(text) > LONGEST_OPENER or not (_BOX_OPENER.match(text) or _OPENER.match(text)):
+            continue
+        if first in opened or sums[last] - sums[first + 1] == 0:
+            continue
+        opened.add(first)
+        if sums[last] - sums[first] <= most:
+            yield first, last
+
+
 def _behind_openers(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the blocks from a heading of teasers on: to the end of the element that it opens behind the article, to the end
-    of the page, or to the next sentences of the article.
+    """Yield the blocks from a heading of teasers on: to the end of the page, or to the next sentences of the article.
 
     They go to the end of the page where less is said behind the heading than before it.
     """
     blocks = page.blocks
+    end = 0
     for at, block in enumerate(blocks):
-        if len(block.text) > LONGEST_OPENER or not _OPENER.match(block.text):
+        if at < end or len(block.text) > LONGEST_OPENER or not _OPENER.match(block.text):
             continue
         if sums[at] and sums[-1] - sums[at] <= MOST * sums[-1]:
             yield at, len(blocks)
             return
-        box = min((last for first, last in page.ranges if first == at and last > at + 1), default=at)
-        if sums[at] and sums[box] - sums[at] <= MOST_OF_BOX * sums[-1]:
-            yield at, box
         end = next((below for below in range(at + 1, len(blocks)) if not _is_teaser(blocks[below])), len(blocks))
         yield at, end
 
@@ -88,7 +148,9 @@ def _is_teaser(block: PageBlock) -> bool:
 def _is_chrome(text: str) -> bool:
     """Say whether a line, or each field of it, tells of readers and not of the subject: 254条回复 | 3小时前."""
     if len(text) > LONGEST_CHROME:
-        return False
+        return _ADVERTISEMENT.search(text) is not None
+    if _ADVERTISEMENT.search(text):
+        return True
     if _PROMOTION.search(text) and not text.rstrip().endswith(_SENTENCE_ENDS):
         return True
     return _CHROME.match(text) is not None or all(_CHROME.match(field) for field in _BETWEEN.split(text.strip()))

@@ -33,11 +33,21 @@ _BLOCK = Pattern(
     "address|article|blockquote|body|caption|center|d[dlt]|details|dir|div|fieldset|figcaption|figure|form|h[1-6]|header|hr"
     "|html|legend|li|main|[ou]l|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr"
 )
+_BOX = Pattern(
+    "article|body|center|details|dialog|dir|div|fieldset|form|header|html|main|section|table|tbody|td|tfoot|th|thead|tr"
+)
+"""What lays a page out; the other blocks are paragraphs, lists and what stands in them."""
+
 _HEADING = Pattern("h[1-6]")
 _BESIDE = WordPattern("pages.toml", "beside")
+_ARTICLE = WordPattern("pages.toml", "article")
 _WHOLE = Pattern("html|body|main|article|form")
 """What holds the article whatever it is called."""
 
+_PLACED = Pattern(r"(?i)(?:left|right|width|float)\s*:[^;]+")
+_FLOATS = Pattern(r"(?i)float\s*:\s*(?:left|right)|\b(?:pic|img|box|ads?)[-_]?(?:left|right)\b|\bfloat[-_]?(?:left|right)\b")
+_DIGITS = Pattern(r"\d+")
+_NUMBER = Pattern(r"[-+−－]?\d[\d,.]*[%％]?")
 _HIDDEN = Pattern(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
 
@@ -52,10 +62,7 @@ class BlockKind(Enum):
 
 @dataclass(slots=True)
 class PageBlock:
-    """One block: of its characters `linked` are in its `links`; `rows` are those of a table.
-
-    `is_beside` says that it stands in an element which is named as one beside the article: comments, teasers, navigation.
-    """
+    """One block: of its characters `linked` are in its `links`; `rows` are those of a table."""
 
     kind: BlockKind
     text: str
@@ -63,7 +70,6 @@ class PageBlock:
     linked: int = 0
     links: int = 0
     rows: list[list[TableCell]] = field(default_factory=list)
-    is_beside: bool = False
 
     @property
     def is_link(self) -> bool:
@@ -72,12 +78,36 @@ class PageBlock:
 
 
 @dataclass(slots=True)
+class Box:
+    """An element that lays the page out: the half-open range of blocks in it, and such elements right in it.
+
+    `look` is what it has in common with others of its kind: its names without digits, its place and width; one that has none
+    of these is not `is_named`. `is_article` says that it is named as an article's text is, `floats` that the text around it
+    runs past it.
+    """
+
+    first: int
+    last: int = 0
+    look: str = ""
+    is_named: bool = False
+    is_article: bool = False
+    floats: bool = False
+    inner: list["Box"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Page:
-    """The blocks of a page; the half-open range of them that each element holds, inner elements first."""
+    """The blocks of a page, the elements that lay it out, and ranges of blocks.
+
+    `ranges` are those of each element, inner elements first; `beside` those of elements that are named as ones beside the
+    article (comments, teasers, navigation); `hidden` those of elements that are not shown before a script has run.
+    """
 
     blocks: list[PageBlock] = field(default_factory=list)
+    root: Box = field(default_factory=lambda: Box(0))
     ranges: list[tuple[int, int]] = field(default_factory=list)
-    depth: int = 0
+    beside: list[tuple[int, int]] = field(default_factory=list)
+    hidden: list[tuple[int, int]] = field(default_factory=list)
 
 
 def read_blocks(tree: Element) -> Page:
@@ -96,7 +126,8 @@ class _Walk:
         self._linked = self._begun = 0
         self._levels: list[int] = []  # of the headings around
         self._open: list[int] = []  # how many blocks there were where each element began
-        self._links = self._verbatim = self._beside = 0
+        self._boxes = [self.page.root]
+        self._links = self._verbatim = 0
         self._is_item = False
         events: Any = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
         unread = None
@@ -110,6 +141,7 @@ class _Walk:
             if event != "start" and element is not tree:
                 self._add(element.tail)
         self._flush()
+        self.page.root.last = len(self.page.blocks)
         self.page.ranges.append((0, len(self.page.blocks)))
 
     def _begin(self, element: Element) -> bool:
@@ -120,12 +152,9 @@ class _Walk:
         elif _BLOCK.fullmatch(tag) or tag == "br":
             self._flush()
         self._open.append(len(self.page.blocks))
-        self.page.depth = max(self.page.depth, len(self._open))
-        if is_unread(element):
+        if is_unread(element) and not (_BOX.fullmatch(tag) and is_hidden(element)):
             return False
         if tag == "table" and (table := read_table(element)):
-            for block in table:
-                block.is_beside = self._beside > 0
             self.page.blocks += table
             return False
         if tag == "sup":
@@ -133,7 +162,8 @@ class _Walk:
             return False
         if _HEADING.fullmatch(tag):
             self._levels.append(int(tag[1]))
-        self._beside += _stands_beside(element)
+        if _BOX.fullmatch(tag):
+            self._boxes.append(_box(element, len(self.page.blocks)))
         self._links += tag == "a"
         self._begun += tag == "a"
         self._verbatim += tag == "pre"
@@ -143,17 +173,27 @@ class _Walk:
 
     def _end(self, element: Element, *, was_read: bool) -> None:
         tag = element.tag
+        first = self._open.pop()
         if was_read:
             if _BLOCK.fullmatch(tag):
                 self._flush()
             if _HEADING.fullmatch(tag):
                 self._levels.pop()
-            self._beside -= _stands_beside(element)
+            if _BOX.fullmatch(tag):
+                box = self._boxes.pop()
+                box.last = len(self.page.blocks)
+                if box.last > first:
+                    self._boxes[-1].inner.append(box)
             self._links -= tag == "a"
             self._verbatim -= tag == "pre"
-        first = self._open.pop()
-        if len(self.page.blocks) > first:
-            self.page.ranges.append((first, len(self.page.blocks)))
+        span = (first, len(self.page.blocks))
+        if span[1] == first:
+            return
+        self.page.ranges.append(span)
+        if _stands_beside(element):
+            self.page.beside.append(span)
+        if is_hidden(element):
+            self.page.hidden.append(span)
 
     def _add(self, text: str | None) -> None:
         if not text:
@@ -175,12 +215,28 @@ class _Walk:
         kind = BlockKind.HEADING if self._levels else BlockKind.ITEM if self._is_item else BlockKind.PARAGRAPH
         self._is_item = False
         level = self._levels[-1] if self._levels else 0
-        self.page.blocks.append(PageBlock(kind, text, level, linked, links, is_beside=self._beside > 0))
+        self.page.blocks.append(PageBlock(kind, text, level, linked, links))
+
+
+def _box(element: Element, first: int) -> Box:
+    """Return an element that lays the page out. Each row and cell of such a table has a look of its own."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    style = element.get("style") or ""
+    look = "".join([_DIGITS.sub("", names), element.get("width") or "", *_PLACED.findall(style)]).strip()
+    is_article = element.tag == "article" or element.get("itemprop") == "articleBody" or _ARTICLE.search(names) is not None
+    floats = element.get("align") in ("left", "right") or _FLOATS.search(f"{style} {names}") is not None
+    is_one = element.tag in ("tr", "td", "th")
+    return Box(first, 0, f"{element.tag} {look}{first if is_one else ''}", look != "", is_article, floats)
 
 
 def is_unread(element: Element) -> bool:
     """Say whether what an element holds is not part of what a visitor reads."""
-    if _UNREAD.fullmatch(element.tag) or element.get("hidden") is not None:
+    return _UNREAD.fullmatch(element.tag) is not None or is_hidden(element)
+
+
+def is_hidden(element: Element) -> bool:
+    """Say whether an element is not shown until a script shows it."""
+    if element.get("hidden") is not None:
         return True
     style = element.get("style")
     return style is not None and _HIDDEN.search(style) is not None
@@ -190,7 +246,8 @@ def _stands_beside(element: Element) -> bool:
     """Say whether an element is named as one of comments, teasers or navigation; what holds the page as a whole is not."""
     if _WHOLE.fullmatch(element.tag):
         return False
-    return any(_BESIDE.search(name) for name in (element.get("class"), element.get("id")) if name)
+    names = (element.get("class"), element.get("id"), element.get("role"), element.get("aria-label"))
+    return any(_BESIDE.search(name) for name in names if name)
 
 
 def read_table(table: Element) -> list[PageBlock]:
@@ -218,6 +275,9 @@ def read_table(table: Element) -> list[PageBlock]:
     text = " ".join(cell.text for row in rows for cell in row)
     if max((len(row) for row in rows), default=0) < 2 or (len(rows) == 1 and not re.search(r"\d", text)):
         return []
+    wide = [row for row in rows if len(row) > 1]
+    if len(rows) > len(wide) == 1 and not any(_NUMBER.fullmatch(cell.text) for cell in wide[0]):
+        return []  # a title below a date and a link
     if len(rows) == 1 and has_paragraphs:
         return []  # an article beside a menu
     height = len(rows)

@@ -1,0 +1,88 @@
+"""Which part of a web page is its article, in layouts of many kinds; every number around it begins with 77."""
+
+from collections import Counter
+
+import pytest
+
+from jinzhou_extract import Document, Extractor
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source
+
+SENTENCES = (
+    "去年全县接待游客118万人次，旅游收入9.4亿元，增长12.6%。",
+    "新建民宿83家，总床位2150张，入住率61.5%。",
+    "景区直通车开行1460班，运送游客5.2万人次。",
+)
+ARTICLE = f"<p>{'</p><p>'.join(SENTENCES)}</p>"
+SAID = "<p>邻县投资77亿元，今年再建77个项目，增长77%。</p>"
+QUOTES = "<table><tr><th>名称</th><th>现价</th></tr><tr><td>甲股份</td><td>77.1</td></tr></table>"
+LONG = SAID * 6
+
+
+def each(markup: str) -> str:
+    return "".join(markup.format(sentence) for sentence in SENTENCES)
+
+
+BESIDE = {
+    "a side column of stories": f"<div class='w'><div class='l'>{ARTICLE}</div><div class='r'><h4>要闻</h4>{SAID}</div></div>",
+    "a side column before it": f"<div><div class='r'>{SAID}</div><div class='l'><h1>全县旅游</h1>{ARTICLE}</div></div>",
+    "a table of quotes beside it": f"<div class='w'><div class='l'>{ARTICLE}</div><div class='hq'>{QUOTES}</div></div>",
+    "a table of quotes that floats in it": f"<div>{ARTICLE}<div style='float:right'><b>行情</b>{QUOTES}</div><p>完。</p></div>",
+    "a box in the middle": f"<div>{ARTICLE}<div class='box-aside'><div>热门影讯</div>{SAID}</div></div>",
+    "a box that asks for an address": f"<div>{ARTICLE}<section class='newsletter'><h3>订阅</h3>{SAID}</section></div>",
+    "more comments than article": f"<div><h1>全县旅游</h1>{ARTICLE}</div><div><h3>网友热议</h3>{LONG}</div>",
+    "more teasers than article": f"<div><h1>全县旅游</h1>{ARTICLE}</div><div><div>大家都在看</div><div>{LONG}</div></div>",
+    "other stories by the same hand": f"<div>{ARTICLE}</div><div><h2>作者其他文章</h2>{SAID}</div>",
+    "a line of the editor": f"<div>{ARTICLE}<p>责任编辑：王某 报料电话：77-7700</p>{SAID}</div>",
+    "an advertisement": f"<div>{ARTICLE}<div>现在注册会员即送77元红包，前77名再减7元。</div></div>",
+    "layout by tables": f"<table><tr><td width=150><table><tr><td>简讯</td></tr><tr><td>{SAID}</td></tr></table></td>"
+    f"<td width=470><font size=3><br>{'<br><br>'.join(SENTENCES)}</font></td><td width=140>{SAID}</td></tr></table>",
+    "places by style": f"<div style='left:0;width:150px'>{SAID}</div><div style='left:160px;width:600px'>{ARTICLE}</div>",
+    "a thread of posts": "".join(
+        f"<div id='post_{at}'><div>某人 发表于 2013-2-4 20:1{at}</div><div>{text}</div></div>"
+        for at, text in enumerate(["".join(SENTENCES), "我家花了77万元，差了77平米，太贵了。", "77元一斤，谁买？"])
+    ),
+    "a text that a script would show": f"<div id='js_content' style='visibility:hidden'>{ARTICLE}</div><div>阅读 7.7万</div>",
+    "a copy for telephones": f"<div>{ARTICLE}</div><div style='display:none'>{ARTICLE}{SAID}</div>",
+}
+
+WHOLE = {
+    "sections of one look": each("<div class='sec'><h3>情况</h3><p>{}</p></div>"),
+    "a summary in a box of its own": f"<div><h1>全县旅游</h1><div class='lead'><p>{SENTENCES[0]}</p></div><div class='text'>"
+    f"<p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p></div></div>",
+    "a letter and its answer": f"<div><h2>来信</h2><div class='q'><p>{SENTENCES[0]}</p></div><div class='a'><p>答复如下：</p>"
+    f"<p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p></div></div>",
+    "questions and answers": each("<div class='q'>问？</div><div class='a'>{}</div>"),
+    "captions of pictures": each("<div class='photo'><img><div>{}</div></div>"),
+    "sections in sections": each(
+        "<section><section style='width:9em'><section><p><span>{}</span></p></section></section></section>"
+    ),
+    "rows of a table that lays out": f"<table>{each('<tr><td><p>{}</p></td></tr>')}</table>",
+}
+
+
+def figures(document: Document) -> Counter[str]:
+    return Counter(metric.text for metric in Extractor(keep_repeats=True).extract(document))
+
+
+def read(content: str) -> Document:
+    page = f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>全县旅游</title></head><body>{content}</body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert isinstance(document, Document)
+    return document
+
+
+@pytest.mark.parametrize("content", BESIDE.values(), ids=BESIDE.keys())
+def test_the_article_is_read_and_nothing_beside_it(content: str):
+    document = read(content)
+    assert figures(document) == figures(Document("\n".join(SENTENCES)))
+    assert "77" not in document.text
+
+
+@pytest.mark.parametrize("content", WHOLE.values(), ids=WHOLE.keys())
+def test_no_part_of_an_article_is_lost(content: str):
+    side = f"<div class='side'><h4>最新动态</h4>{SAID}</div>"
+    assert figures(read(f"<div class='w'><div class='main'>{content}</div>{side}</div>")) == figures(
+        Document("\n".join(SENTENCES))
+    )
