@@ -8,9 +8,9 @@ from jinzhou_extract.batch.inputs import Input
 from jinzhou_extract.batch.limits import Limits
 from jinzhou_extract.batch.piece import Work, name_of
 from jinzhou_extract.batch.reading import ReadingProcess
-from jinzhou_extract.batch.work import Failure, Outcome, failure_of, read_safely
+from jinzhou_extract.batch.work import Failure, Outcome, failure_of, fault_of, read_safely
 from jinzhou_extract.document import Document
-from jinzhou_extract.errors import InputError
+from jinzhou_extract.errors import InputError, JinzhouExtractError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import reader_for
 from jinzhou_extract.readers.source import Source
@@ -63,7 +63,16 @@ def plan(inputs: Iterable[Input], options: ReadOptions, limits: Limits | None = 
 
 
 def steps_of(item: Input, options: ReadOptions, reading: ReadingProcess) -> Iterator[Step]:
-    """Yield the steps of one input."""
+    """Yield the steps of one input; whatever it holds, it costs no other one."""
+    try:
+        yield from _steps(item, options, reading)
+    except JinzhouExtractError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault that one input brings to light must not cost the others
+        yield Step(item, outcomes=[fault_of(item.name, error)])
+
+
+def _steps(item: Input, options: ReadOptions, reading: ReadingProcess) -> Iterator[Step]:
     if isinstance(item.source, InputError):
         yield Step(item, outcomes=[failure_of(item.source)])
         return

@@ -167,7 +167,7 @@ class Worker:
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
-            return _fault(document.source, error)
+            return fault_of(document.source, error)
         made = zip(metrics, extraction.rules, strict=row is None)
         wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric) and self._concepts.wants(metric)]
         metrics = [metric for metric, _ in wanted]
@@ -235,7 +235,7 @@ def read_safely(source: Source, options: ReadOptions) -> Iterator[Document | Fai
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault that one source brings to light must not cost the others
-        yield _fault(source.name, error)
+        yield fault_of(source.name, error)
 
 
 def failure_of(error: InputError) -> Failure:
@@ -243,7 +243,7 @@ def failure_of(error: InputError) -> Failure:
     return Failure(error.name, error.reason, error.hint, error.counts_as)
 
 
-def _fault(name: str, error: Exception) -> Failure:
+def fault_of(name: str, error: Exception) -> Failure:
     """Return a fault of this program, with the place that a report of it needs."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(place.filename).name}:{place.lineno}"

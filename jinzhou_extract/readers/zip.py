@@ -56,7 +56,7 @@ class ZipReader:
         Raises `InputError` where the archive cannot be read, or holds nothing that could be.
         """
         with open_zip(source.open(), source.name) as archive:
-            files = [info for info in archive.infolist() if not info.is_dir() and not _is_aside(info)]
+            files = [info for info in archive.infolist() if not info.filename.endswith("/") and not _is_aside(info)]
             names = _numbered([_name(info) for info in files])
             members = [(info, _member(archive, info, f"{source.name}/{name}")) for info, name in zip(files, names, strict=True)]
             if not any(self._is_known(member) for _, member in members):
@@ -78,14 +78,24 @@ class ZipReader:
 
 
 def _numbered(names: list[str]) -> list[str]:
-    """Return the names of members, those that stand there before with a number: a.txt, a (2).txt."""
-    seen: Counter[str] = Counter()
+    """Return the names of members, those that stand there before with a number that makes them new: a.txt, a (2).txt."""
+    taken, seen = set(names), Counter[str]()
     result = []
     for name in names:
         seen[name] += 1
-        path = PurePosixPath(name)
-        result.append(name if seen[name] == 1 else str(path.with_name(f"{path.stem} ({seen[name]}){path.suffix}")))
+        new = name
+        while seen[name] > 1 and new in taken:
+            new = _with_number(name, seen[name])
+            seen[name] += new in taken
+        taken.add(new)
+        result.append(new)
     return result
+
+
+def _with_number(name: str, number: int) -> str:
+    folder, slash, last = name.rpartition("/")
+    path = PurePosixPath(last)  # of a name that is none, stem and ending are empty
+    return f"{folder}{slash}{path.stem} ({number}){path.suffix}"
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> Source:

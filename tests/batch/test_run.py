@@ -18,8 +18,10 @@ from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.shares import PAYS
 from jinzhou_extract.batch.work import Failure, Settings
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.readers import registry
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
+from tests.batch.conftest import LinesReader
 
 SENTENCE = "新建公路{}公里，完成投资3.5亿元，增长6%。"
 JOBS = [1, 2]
@@ -51,6 +53,19 @@ def test_documents_come_in_the_order_of_the_inputs_with_failures_in_their_places
         "b.txt 2公里",
         "c.txt: is empty; there is nothing to extract from it",
     ]
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+def test_a_fault_in_telling_what_a_file_is_costs_only_that_file(write, monkeypatch, jobs):
+    class Faulty(LinesReader):
+        def recognises(self, source: Source) -> bool:
+            return source.name == "c.txt" and bool(source.head[99])
+
+    monkeypatch.setattr(registry, "READERS", (Faulty(), *registry.READERS))
+    write(a=SENTENCE.format(1), c="?", b=SENTENCE.format(2))
+    first, fault, last = told(parts_of("a.txt", "c.txt", "b.txt", jobs=jobs))
+    assert (first, last) == ("a.txt 1公里", "b.txt 2公里")
+    assert fault.startswith("c.txt: could not be processed (IndexError at test_run.py:")
 
 
 @pytest.mark.parametrize("jobs", JOBS)

@@ -29,6 +29,16 @@ def pack(members: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) ->
     return stream.getvalue()
 
 
+def pack_all(members: list[tuple[str, str]]) -> bytes:
+    """Pack members, several of one name too."""
+    stream = io.BytesIO()
+    with warnings.catch_warnings(), zipfile.ZipFile(stream, "w") as archive:
+        warnings.simplefilter("ignore")
+        for name, content in members:
+            archive.writestr(zipfile.ZipInfo(name), content)
+    return stream.getvalue()
+
+
 def outcome(item: Document | InputError) -> tuple[str, str]:
     return (item.source, "read") if isinstance(item, Document) else (item.name, item.reason)
 
@@ -125,6 +135,23 @@ class TestNames:
             "a.zip/月报/a (3).txt",
         ]
         assert (first.text, second.text, third.text) == ("投资5亿元。", "投资6亿元。", "投资7亿元。")
+
+    @pytest.mark.parametrize(
+        ("names", "told"),
+        [
+            (["a.txt", "a.txt", "a (2).txt"], ["a.txt", "a (3).txt", "a (2).txt"]),
+            (["a (2).txt", "a.txt", "a.txt"], ["a (2).txt", "a.txt", "a (3).txt"]),
+            (["b/a.txt", "a.txt"], ["b/a.txt", "a.txt"]),
+        ],
+    )
+    def test_no_name_is_that_of_another_member(self, names: list[str], told: list[str]):
+        found = read(pack_all([(name, f"投资{number}亿元。") for number, name in enumerate(names, 5)]))
+        assert [item.source.removeprefix("a.zip/") for item in found] == told
+
+    @pytest.mark.parametrize("name", ["", ".", "..", "//", "/..", "a/."])
+    def test_a_name_that_is_none_costs_no_other_member(self, name: str):
+        found = read(pack_all([(name, "x"), (name, "y"), ("月报.txt", "投资5亿元。")]))
+        assert outcome(found[-1]) == ("a.zip/月报.txt", "read")
 
 
 class TestDamage:
