@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
-from jinzhou_extract.errors import UsageError
 from jinzhou_extract.records.columns import Layout
 
 READING, WRITING, RUNNING = "Reading", "Writing", "Running"
@@ -104,8 +103,6 @@ def panel(
     from jinzhou_extract.readers.options import ReadOptions
 
     file = panel_file(output, layout)
-    if errors is not None and errors.absolute() in {path.absolute() for path in (file.path, *file.beside)}:
-        raise UsageError("--errors names a file that the panel is written to; name another")
     options = ReadOptions(
         known_encoding(encoding),
         document_date(date),

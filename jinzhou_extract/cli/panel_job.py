@@ -14,6 +14,7 @@ from jinzhou_extract.batch.work import Settings
 from jinzhou_extract.cli.console import Console, counted, is_terminal
 from jinzhou_extract.cli.corpora import check_corpus_options
 from jinzhou_extract.cli.missing import tell_missing
+from jinzhou_extract.cli.outputs import prepare
 from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.panels.coverage import Coverage
@@ -36,10 +37,13 @@ class PanelJob:
         """Make the panel of what `names` mean and return the count of it; where nothing could be read, write none."""
         catalogue = self._settings.catalogue
         assert catalogue is not None
-        outputs = [self._file.path, *self._file.beside, *([] if errors is None else [errors])]
+        outputs = {"--output": self._file.path} | {f"{path.name} beside it": path for path in self._file.beside}
+        if errors is not None:
+            outputs["--errors"] = errors
+        prepare(outputs, self._console.note)
         metadata = self._settings.options.metadata
         asides = [] if metadata is None else [metadata.path]
-        finder = InputFinder(outputs, self._console.note, asides)
+        finder = InputFinder(outputs.values(), self._console.note, asides)
         inputs = list(finder.find(names))
         check_corpus_options(inputs, self._settings.options)
         tell_missing([item.name for item in inputs], self._console)

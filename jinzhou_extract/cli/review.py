@@ -79,6 +79,7 @@ def _write_gold(reviews: list[Review], folder: Path, console: Console) -> None:
             named[stem] = document
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    prepare({f"the gold of {document.source}": folder / f"{stem}.jsonl" for stem, document in named.items()}, console.note)
     for stem, document in named.items():
         made = gold_of(document)
         with whole_file(folder / f"{stem}.jsonl") as stream:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.outputs import prepare
 from jinzhou_extract.cli.streams import standard_output
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.records.columns import Header, Layout
@@ -62,7 +63,7 @@ def view(
         reading = {"--encoding": encoding, "--date": date, "--region": region, "--jobs": jobs}
         for name in (name for name, value in reading.items() if value):
             raise UsageError(f"{name} is for documents, not for a --panel; leave it out")
-        _view_panel(inputs or [], output, header)
+        _view_panel(inputs or [], output, header, Console(quiet=quiet))
         return
     options = ReadOptions(known_encoding(encoding), document_date(date), known_region(region))
     job = Job(target, Settings(options, keeps_documents=True), Console(quiet=quiet), jobs=jobs)
@@ -70,13 +71,15 @@ def view(
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _view_panel(inputs: list[str], output: Path | None, header: Header) -> None:
+def _view_panel(inputs: list[str], output: Path | None, header: Header, console: Console) -> None:
     """Write the page of the panel in a file."""
     from jinzhou_extract.view.panel_page import write_panel_page
     from jinzhou_extract.view.panel_table import read_panel
 
     if len(inputs) != 1:
         raise UsageError(f"--panel shows one file, and {len(inputs)} are named")
+    if output is not None:
+        prepare({"--output": output}, console.note)
     panel = read_panel(Path(inputs[0]))
     with standard_output() as stdout, nullcontext(stdout) if output is None else whole_file(output) as stream:
         write_panel_page(Path(inputs[0]).name, panel, stream, header)

@@ -104,7 +104,10 @@ def test_the_same_bytes_whatever_jobs_is(call, reports):
         ),
         (["锦州市"], "missing option '--output' / '-o'; see jinzhou-extract panel --help"),
         (["锦州市", "-o", "p.csv", "--catalogue", "none.toml"], "none.toml: could not be read (No such file or directory)"),
-        (["锦州市", "-o", "p.csv", "--errors", "p.coverage.csv"], "--errors names a file that the panel is written to"),
+        (
+            ["锦州市", "-o", "p.csv", "--errors", "p.coverage.csv"],
+            "--errors and p.coverage.csv beside it are the same file; name two",
+        ),
     ],
 )
 def test_a_wrong_call_gets_one_line(call, reports, arguments, says):
