@@ -131,8 +131,7 @@ class Metric(BaseModel):
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Go to another process as its values alone, which is several times faster than with their names."""
-        known = self.model_fields_set
-        return _metric_again, (tuple(self.__dict__.values()), None if len(known) == len(FIELDS) else tuple(known))
+        return _metric_again, (tuple(self.__dict__.values()), tuple(_ALL - self.model_fields_set))
 
     def to_json(self) -> str:
         """Return the record as one line of JSON, decimals as exact JSON numbers without exponent."""
@@ -142,6 +141,9 @@ class Metric(BaseModel):
 FIELDS: tuple[str, ...] = tuple(Metric.model_fields)
 
 
-def _metric_again(values: tuple[object, ...], known: tuple[str, ...] | None) -> Metric:
+_ALL = frozenset(FIELDS)
+
+
+def _metric_again(values: tuple[object, ...], unset: tuple[str, ...]) -> Metric:
     """Return the metric that these values were taken from; they were validated then."""
-    return Metric.made(dict(zip(FIELDS, values, strict=True)), set(FIELDS if known is None else known))
+    return Metric.made(dict(zip(FIELDS, values, strict=True)), set(_ALL.difference(unset)))

@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -17,32 +17,58 @@ AHEAD = 4
 """How many slots for each process may be under way or wait for an earlier one: what bounds the memory."""
 
 BUNDLE = SHORT
-"""Bytes of short texts that are handed over at once: to hand one over costs as much as to read a page."""
+"""Bytes of short documents that are handed over at once: to hand one over costs as much as to read a page."""
 
 LEAST = 256
-"""Bytes that a text counts at least, so that no more than a few hundred are handed over at once."""
+"""Bytes that a document counts at least, so that no more than a few hundred are handed over at once."""
+
+OFTEN = 0.05
+"""Seconds after which a process tells what it has done of what was handed over together."""
+
+LATER = 5.0
+"""Seconds that an alarm inside a process is given before the process is taken to have hung where no alarm is heard."""
 
 
 @dataclass(slots=True, eq=False)
 class _Slot:
-    """Steps that are handed over together, in their place in the order; `outcomes` is None until they are done.
+    """Steps that are handed over together, in their place in the order; `outcomes` are those of the works that are done.
 
-    `is_begun` says that a process has them, or had them.
+    `is_begun` says that a process has them, or had them. `given` are the steps, and `taken` the outcomes, that went out.
     """
 
     steps: list[Step]
-    outcomes: list[list[Outcome]] | None = None
+    outcomes: list[list[Outcome]] = field(default_factory=list)
     is_begun: bool = False
+    given: int = 0
+    taken: int = 0
 
     @property
     def works(self) -> list[Work]:
         """What there is to do."""
         return [step.work for step in self.steps if step.work is not None]
 
-    def done(self) -> Iterator[tuple[Step, list[Outcome]]]:
-        """Yield each step with what became of it."""
-        made = iter(self.outcomes or ())
-        yield from ((step, step.outcomes if step.work is None else next(made)) for step in self.steps)
+    @property
+    def is_over(self) -> bool:
+        """Whether all that became of it went out."""
+        return self.given == len(self.steps)
+
+    def ready(self) -> Iterator[tuple[Step, list[Outcome]]]:
+        """Yield the next steps with what became of each, as far as that is known."""
+        for step in self.steps[self.given :]:
+            if step.work is not None:
+                if self.taken == len(self.outcomes):
+                    return
+                self.taken += 1
+            self.given += 1
+            yield step, step.outcomes if step.work is None else self.outcomes[self.taken - 1]
+
+    def apart(self) -> "Iterator[_Slot]":
+        """Yield what did not go out yet, each step on its own: those that are done, and those that are still to be begun."""
+        made = iter(self.outcomes[self.taken :])
+        for step in self.steps[self.given :]:
+            outcomes = None if step.work is None else next(made, None)
+            is_known = step.work is None or outcomes is not None
+            yield _Slot([step], [] if outcomes is None else [outcomes], is_begun=is_known)
 
 
 @dataclass(slots=True)
@@ -57,7 +83,7 @@ class Pool:
     """Processes that are started as steps need them, each with an extractor of its own.
 
     A process that dies, or is stopped at a limit, takes down only the step that it had, which becomes a failure; another
-    one takes its place, and does the steps that were handed over with it.
+    one takes its place, and does the steps that were handed over with it. Processes stay until the pool is closed.
     """
 
     def __init__(self, settings: Settings, jobs: int) -> None:
@@ -67,38 +93,30 @@ class Pool:
         self._window: deque[_Slot] = deque()
 
     def run(self, steps: Iterator[Step]) -> Iterator[tuple[Step, list[Outcome]]]:
-        """Yield each step with what became of it, in order; end the processes when all is done or the caller stops."""
+        """Yield each step with what became of it, in order."""
         bundles = bundled(steps)
         are_more = True
-        try:
-            while are_more or self._window:
-                while self._window and self._window[0].outcomes is not None:
-                    yield from self._window.popleft().done()
-                waiting = next((slot for slot in self._window if not slot.is_begun), None)
-                if not (waiting or are_more) or not self._has_room(waiting):
-                    self._collect()
-                elif waiting is not None:
-                    self._hand_over(waiting)
-                elif (bundle := next(bundles, None)) is None:
-                    are_more = False
+        while are_more or self._window:
+            while self._window:
+                yield from self._window[0].ready()
+                if not self._window[0].is_over:
+                    break
+                self._window.popleft()
+            waiting = next((slot for slot in self._window if not slot.is_begun), None)
+            if not (waiting or are_more) or not self._has_room(waiting):
+                self._collect()
+            elif waiting is not None:
+                self._hand_over(waiting)
+            elif (bundle := next(bundles, None)) is None:
+                are_more = False
+            else:
+                slot = _Slot(bundle)
+                self._window.append(slot)
+                if slot.works:
+                    self._hand_over(slot)
                 else:
-                    slot = _Slot(bundle)
-                    self._window.append(slot)
-                    if slot.works:
-                        self._hand_over(slot)
-                    else:
-                        slot.outcomes, slot.is_begun = [], True
-                    self._collect(timeout=0)  # what is finished by now goes out before more is read
-        finally:
-            self.close()
-
-    def do(self, step: Step) -> list[Outcome]:
-        """Return what became of one step, done by a process while this one waits."""
-        slot = _Slot([step])
-        self._hand_over(slot)
-        while (outcomes := slot.outcomes) is None:
-            self._collect()
-        return outcomes[0]
+                    slot.is_begun = True
+                self._collect(timeout=0)  # what is finished by now goes out before more is read
 
     def close(self) -> None:
         """End the processes, whatever they do."""
@@ -118,9 +136,14 @@ class Pool:
         hand = self._free() or self._start()
         hand.slot, slot.is_begun = slot, True
         try:
-            hand.helper.give(slot.works, sum(self._settings.limits.seconds(size_of(work)) for work in slot.works))
+            hand.helper.give(slot.works, self._seconds(slot))
         except LostError as lost:
             self._bury(hand, slot, lost)
+
+    def _seconds(self, slot: _Slot) -> float:
+        """Return the time until a process must say something: that of one work, or of the longest of several."""
+        longest = max(self._settings.limits.seconds(size_of(work)) for work in slot.works)
+        return longest if len(slot.works) == 1 else longest + LATER
 
     def _start(self) -> _Hand:
         hand = _Hand(Helper(_work, self._settings, self._settings.limits))
@@ -139,31 +162,35 @@ class Pool:
                 continue
             try:
                 if (news := hand.helper.news()) != READY:
-                    slot.outcomes = news
-                    hand.slot = None
+                    slot.outcomes += news
+                    if len(slot.outcomes) == len(slot.works):
+                        hand.slot = None
+                    else:
+                        hand.helper.allow(self._seconds(slot))
             except LostError as lost:
                 self._bury(hand, slot, lost)
 
     def _bury(self, hand: _Hand, slot: _Slot, lost: LostError) -> None:
-        """Take a process out that is gone; its step becomes a failure, one of several is looked for by doing each alone."""
+        """Take a process out that is gone; its work becomes a failure, one of several is looked for by doing each alone."""
         self._hands.remove(hand)
-        if len(slot.works) == 1:
-            slot.outcomes = [[Failure(name_of(slot.works[0]), lost.problem, lost.hint)]]
+        left = slot.works[len(slot.outcomes) :]
+        if len(left) == 1:
+            slot.outcomes.append([Failure(name_of(left[0]), lost.problem, lost.hint)])
             return
         at = self._window.index(slot)
         del self._window[at]
-        for step in reversed(slot.steps):
-            self._window.insert(at, _Slot([step]) if step.work is not None else _Slot([step], [], is_begun=True))
+        for apart in reversed(list(slot.apart())):
+            self._window.insert(at, apart)
 
 
 def bundled(steps: Iterator[Step]) -> Iterator[list[Step]]:
-    """Yield the steps in order, short texts that follow each other together, where each can be held to its time alone."""
+    """Yield the steps in order, short documents that follow each other together, where each can be held to its time alone."""
     most = SHORT if has_alarm() else -1
     held: list[Step] = []
     size = 0
     for step in steps:
         own = 0 if step.work is None else size_of(step.work)
-        is_short = step.is_plain and own <= most
+        is_short = own <= most
         if held and (not is_short or size + own > BUNDLE):
             yield held
             held, size = [], 0
@@ -182,11 +209,24 @@ def _work(pipe: "Connection[Any, Any]", settings: Settings) -> None:
     worker.prepare()
     pipe.send(READY)
     while True:
-        works = pipe.recv()
-        outcomes = [worker.do_in_time(work) if len(works) > 1 and can_be_stopped() else worker.do(work) for work in works]
-        try:
-            pipe.send(outcomes)
-        except MemoryError:
-            if len(works) > 1:
-                raise
-            pipe.send([[Failure(name_of(works[0]), *settings.limits.large())]])
+        works: list[Work] = pipe.recv()
+        untold: list[tuple[Work, list[Outcome]]] = []
+        told = time.monotonic()
+        for number, work in enumerate(works, 1):
+            untold.append((work, worker.do_in_time(work) if len(works) > 1 and can_be_stopped() else worker.do(work)))
+            if number == len(works) or time.monotonic() - told > OFTEN:
+                _tell(pipe, untold, settings)
+                untold.clear()
+                told = time.monotonic()
+
+
+def _tell(pipe: "Connection[Any, Any]", done: list[tuple[Work, list[Outcome]]], settings: Settings) -> None:
+    """Send what became of each work; where there is no room to pack all of it, one by one."""
+    try:
+        pipe.send([outcomes for _, outcomes in done])
+    except MemoryError:
+        if len(done) == 1:
+            pipe.send([[Failure(name_of(done[0][0]), *settings.limits.large())]])
+            return
+        for one in done:
+            _tell(pipe, [one], settings)

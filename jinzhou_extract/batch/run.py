@@ -4,6 +4,7 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.inputs import Input
@@ -112,24 +113,28 @@ def run(steps: Iterable[Step], settings: Settings, jobs: int = 1) -> Generator[P
 
     When it is 1, short texts are done by this process, and only the rest by another one.
     """
-    with closing(steps) if isinstance(steps, Generator) else nullcontext(), collecting_rarely():
+    ended = closing(steps) if isinstance(steps, Generator) else nullcontext()
+    with ended, collecting_rarely(), closing(Pool(settings, jobs)) as pool:
         if jobs == 1:
-            yield from _alone(steps, settings)
+            yield from _alone(steps, settings, pool)
         else:
-            yield from put_together(Pool(settings, jobs).run(shared_out(steps, settings, jobs)))
+            yield from put_together(pool.run(shared_out(steps, settings, jobs)))
 
 
-def _alone(steps: Iterable[Step], settings: Settings) -> Iterator[Part]:
+def _alone(steps: Iterable[Step], settings: Settings, pool: Pool) -> Iterator[Part]:
     worker = Worker(settings)
-    with closing(Pool(settings, 1)) as pool:
-        for step in steps:
-            if step.work is None:
-                outcomes = step.outcomes
-            elif step.is_plain and size_of(step.work) <= SHORT and can_be_stopped():
-                outcomes = worker.do_in_time(step.work)
-            else:
-                outcomes = pool.do(step)
-            yield Part(step.input, outcomes, step.is_last)
+    for is_here, group in groupby(steps, _is_done_here):
+        if is_here:
+            for step in group:
+                outcomes = step.outcomes if step.work is None else worker.do_in_time(step.work)
+                yield Part(step.input, outcomes, step.is_last)
+        else:
+            yield from (Part(step.input, outcomes, step.is_last) for step, outcomes in pool.run(group))
+
+
+def _is_done_here(step: Step) -> bool:
+    """Say whether the process that asks does a step itself: a short text, or nothing that is left to do."""
+    return step.work is None or (step.is_plain and size_of(step.work) <= SHORT and can_be_stopped())
 
 
 def metrics_of(parts: Iterable[Part]) -> Iterator[Metric]:

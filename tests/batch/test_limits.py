@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from jinzhou_extract.batch import helper, pool
+from jinzhou_extract.batch import plan as plan_of_a_run
+from jinzhou_extract.batch import run as run_of_many
 from jinzhou_extract.batch.inputs import Input, InputFinder
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.batch.plan import plan
@@ -59,6 +62,39 @@ def test_what_takes_too_long_is_stopped(good, jobs, content):
     first, slow, last = told(between_good_ones("slow.txt", partial(time.sleep, 60)), Hasty(), jobs)
     assert (first, last) == ("a.txt 1公里", "b.txt 2公里")
     assert slow == "slow.txt: took longer than 3 seconds and was stopped; leave it out, or give it more with --timeout"
+
+
+HANGS = partial(sum, range(10**13))
+"""A loop in C that runs for hours and never hears of an alarm."""
+
+
+@pytest.mark.parametrize(("content", "jobs"), [(LONG, 1), (LONG, 2), (SHORT, 2)])
+def test_what_hangs_where_no_alarm_is_heard_is_stopped(good, monkeypatch, content, jobs):
+    monkeypatch.setattr(pool, "LATER", 0.1)
+    monkeypatch.setattr(helper, "GRACE", 0.1)
+    Path("hangs.txt").write_text(content, encoding="utf-8")
+    first, hangs, last = told(between_good_ones("hangs.txt", HANGS), Limits(timeout=4), jobs)
+    assert (first, last) == ("a.txt 1公里", "b.txt 2公里")
+    assert hangs == "hangs.txt: took longer than 4 seconds and was stopped; leave it out, or give it more with --timeout"
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+def test_short_documents_that_were_handed_over_together_are_lost_one_at_a_time(good, monkeypatch, jobs):
+    monkeypatch.setattr(plan_of_a_run, "PLAIN", frozenset())  # so that no text is read by the process that asks
+    Path("bad.txt").write_text(SHORT, encoding="utf-8")
+    first, bad, last = told(between_good_ones("bad.txt", partial(os._exit, 7)), Limits(), jobs)
+    assert (first, last) == ("a.txt 1公里", "b.txt 2公里")
+    assert bad.startswith("bad.txt: the process that worked on it ended with code 7; it is broken, or needs more")
+
+
+def test_one_process_reads_all_documents_that_the_process_that_asks_does_not_read(good, monkeypatch):
+    started = []
+    monkeypatch.setattr(pool, "Helper", lambda *given: started.append(1) or helper.Helper(*given))
+    monkeypatch.setattr(run_of_many, "_is_done_here", lambda step: step.name == "b.txt")
+    Path("c.txt").write_text(SENTENCE.format(3), encoding="utf-8")
+    inputs = list(InputFinder().find(["a.txt", "b.txt", "c.txt"]))
+    assert told(inputs, Limits(), 1) == ["a.txt 1公里", "b.txt 2公里", "c.txt 3公里"]
+    assert len(started) == 1
 
 
 @pytest.mark.parametrize("jobs", JOBS)
