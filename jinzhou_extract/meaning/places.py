@@ -16,6 +16,7 @@ from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
+_WIDER: Final = WordPattern(WORDS, "wider")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
@@ -105,6 +106,27 @@ class SentencePlaces:
                 at, last = begin + place.start, place.region
         context.spoken_of[level] = (end, at, last)
         return last if at >= end - _REACH else None
+
+    def told_before(self, sentence: Sentence) -> Region | None:
+        """Return the last place that the paragraph names in front of a sentence, if that may still be spoken of."""
+        if _WIDER.search(sentence.text):
+            return None
+        paragraph = sentence.paragraph
+        read, last = paragraph.spoken_of
+        text = paragraph.context.text[max(read, paragraph.block.start) : sentence.start]
+        for place in self._finder.chains(text, None):
+            if self._finder.means_itself(text, place):
+                last = place.region
+        paragraph.spoken_of = (max(read, sentence.start), last)
+        return last
+
+    @staticmethod
+    def go_on(sentence: Sentence, places: list[Named]) -> None:
+        """Let later sentences of the paragraph speak of the place that this one, whose places are given, speaks of."""
+        if places:
+            told = next((place for place in reversed(places) if place.opens), places[-1])
+            region = told.regions[0] if len(told.regions) == 1 else None
+            sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0

@@ -18,6 +18,9 @@ FROM_SENTENCE: Final = "region-from-sentence"
 """Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place."""
 
 
+FROM_PARAGRAPH: Final = "region-from-paragraph"
+"""Flag of a region that an earlier sentence of the paragraph names, in a document that nothing gives a place."""
+
 FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
@@ -37,6 +40,7 @@ class RegionRules:
             Rule("region-named", self._named),
             Rule("region-heading", self._heading),
             Rule("region-sentence", self._sentence),
+            Rule("region-paragraph", self._paragraph),
             Rule("region-document", self._document),
         )
 
@@ -66,6 +70,8 @@ class RegionRules:
     def _places_of(self, sentence: Sentence) -> list[Named]:
         if sentence.places is None:
             sentence.places = self._places.of(sentence)
+            if sentence.paragraph.context.home is None:
+                self._places.go_on(sentence, sentence.places)
         return sentence.places
 
     def _heading(self, claim: Claim) -> bool:
@@ -105,6 +111,18 @@ class RegionRules:
             return False
         _settle(claim, regions[0])
         claim.flags += (FROM_SENTENCE,)
+        return True
+
+    def _paragraph(self, claim: Claim) -> bool:
+        """Take the place that the paragraph spoke of last, in a document that nothing gives a place."""
+        sentence = claim.sentence
+        if sentence.paragraph.context.home is not None or self._places_of(sentence):
+            return False
+        region = self._places.told_before(sentence)
+        if region is None:
+            return False
+        _settle(claim, region)
+        claim.flags += (FROM_PARAGRAPH,)
         return True
 
     @staticmethod

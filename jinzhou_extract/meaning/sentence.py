@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.part import NOTHING, DocumentPart, Placed
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import NOTHING_READ
@@ -135,6 +136,7 @@ class Paragraph:
     parts: Placed
     works_at: int | None = None
     stretches: list[tuple[int, Period]] | None = None  # of years, that it names, and where; None until asked
+    spoken_of: tuple[int, Region | None] = (0, None)  # how far it was read for the last place that it names, and that place
 
     @property
     def section(self) -> str:

@@ -309,6 +309,26 @@ def test_a_story_is_of_the_place_it_opens_in_where_it_speaks_of_the_whole_of_it(
     assert marked(text, region=None).region == region
 
 
+PARAGRAPHS = [
+    ("十月末，公主岭市粮食市场上，玉米每公斤六角。大豆每公斤【一元七角】。", "公主岭市"),
+    ("孙有德是梨树县人，刚卖完粮。他说：“我家包了二十三亩地，打了【一万斤】苞米。”", "梨树县"),
+    ("富平县柿饼出口2000吨。蒲城县出口900吨。加工厂有【40家】。", "蒲城县"),
+    ("富平县柿饼出口2000吨。蒲城县的酥梨也有名。加工厂有【40家】。", "蒲城县"),
+    ("智利失业率6%。就业人数下降【0.3%】。", "智利"),
+    ("全国柿农30万人。面积【300万亩】。", "全国"),
+    # another paragraph, a wider scope, a place that is only dealt with, two places together
+    ("孙有德是梨树县人，卖了两车粮。\n\n他家包了【二十三亩】地。", None),
+    ("富平县柿饼出口2000吨。中国有【40个】这样的县。", None),
+    ("柿饼销往丹东市。加工厂有【40家】。", None),
+    ("富平县、蒲城县柿饼出口2000吨。加工厂有【40家】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PARAGRAPHS)
+def test_without_a_place_of_the_document_a_paragraph_goes_on_with_the_one_it_spoke_of_last(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
 COUNTIES = [
     ("富平县柿饼出口2000吨。目前，全县柿园面积【36万亩】。", "陕西省", "富平县"),
     ("富平县柿饼出口2000吨。目前，该县柿园面积【36万亩】。", "陕西省", "富平县"),
