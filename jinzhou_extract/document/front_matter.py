@@ -11,6 +11,7 @@ LONGEST: Final = 20_000
 _FENCE: Final = Pattern(r"\A\s*---[ \t]*\r?\n")
 _CLOSING: Final = Pattern(r"(?m)^(?:---|\.\.\.)[ \t]*\r?$\n?")
 _FIELD: Final = Pattern(r"(?P<key>[\w-]+)[ \t]*[:：][ \t]*(?P<value>.*?)[ \t\r]*\Z")
+_WHOLE_DATE: Final = Pattern(r"(?:19|20)\d\d[年\-/.](?:1[0-2]|0?[1-9])[月\-/.](?:[12]\d|3[01]|0?[1-9])日?")
 _COMMENT: Final = Pattern(r"[ \t]+#.*\Z")
 
 
@@ -44,6 +45,7 @@ def read_front_matter(text: str) -> FrontMatter:
         return NONE
     keys = {word: name for name in ("title", "date", "region", "source") for word in words_of("front_matter.toml", name)}
     said: dict[str, str] = {}
+    others: list[str] = []
     for line in text[opening.end() : closing.start()].splitlines():
         if not line.strip() or line.startswith((" ", "\t", "-", "#")):
             continue
@@ -53,6 +55,10 @@ def read_front_matter(text: str) -> FrontMatter:
         name, value = keys.get(field["key"].lower()), _plain(field["value"])
         if name and value:
             said.setdefault(name, value)
+        elif _WHOLE_DATE.fullmatch(value):
+            others.append(value)
+    if len(others) == 1:
+        said.setdefault("date", others[0])  # whatever its key is
     return FrontMatter(said.get("title"), said.get("date"), said.get("region"), said.get("source"), closing.end())
 
 

@@ -12,6 +12,9 @@ LONGEST: Final = 60
 
 _MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 
+_SPACED: Final = Pattern(r"[一-鿿](?: {1,3}[一-鿿])+")
+"""A line whose characters stand apart: 江 西 省 水 文 局."""
+
 _PART: Final = Pattern(r"\s*##(?!#*\s*[—─-]{2})")
 """How the heading of a part begins; one that begins with a dash (## ——海城古村走访) is the second line of a title."""
 
@@ -21,10 +24,15 @@ def head_lines(text: str) -> list[str]:
 
     The headings of parts, below the first line, are none of them; the second line of a title is.
     """
-    lines = [(_PART.match(line) is not None, line.strip(_MARKS)) for line in text[:HEAD].splitlines()]
+    lines = [(_PART.match(line) is not None, close(line.strip(_MARKS))) for line in text[:HEAD].splitlines()]
     kept = [(is_part, line) for is_part, line in lines if line]
     return [
         line
         for index, (is_part, line) in enumerate(kept)
         if len(line) <= LONGEST and line[-1] not in "。；" and (not is_part or not index)
     ]
+
+
+def close(line: str) -> str:
+    """Return a line without the blanks that only space it out."""
+    return line.replace(" ", "") if _SPACED.fullmatch(line) else line

@@ -116,10 +116,10 @@ class HomeReader:
         """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own."""
         text = layout.flow.text
         paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
-        prose = (block for block in paragraphs if "。" in text[block.start : block.end])
-        first, second = next(prose, None), next(prose, None)
-        if first is None or second is None:
+        prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
+        if len(prose) < 2:
             return  # a statement, no story
+        first = next((block for block in prose[:-1] if self._finder.chains(text[block.start : block.end], None)), prose[0])
         lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
         places = [place for place in self._finder.chains(lead, None) if self._finder.means_itself(lead, place)]
         regions = {place.region for place in places}

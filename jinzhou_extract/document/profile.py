@@ -7,10 +7,11 @@ from typing import Final
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.dates import year_in
 from jinzhou_extract.document.document import Document
+from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
 from jinzhou_extract.document.moment import Head, moment_of
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
@@ -23,6 +24,18 @@ HEAD_LINES: Final = 8
 HEAD: Final = 1500
 """How many characters at the top they may take."""
 
+PLAYED: Final = 600
+"""How many characters at the top of a report of a match are asked for its day."""
+
+CONTEST: Final = 3000
+"""How many characters at the top are asked for words of a match."""
+
+_LEAST_OF_CONTEST: Final = 4
+"""How many different words of a match tell a report of one."""
+
+_DISPATCH: Final = Pattern(r"(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日(?:专?电|讯)")
+_OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
+_CONTEST: Final = WordPattern("profile.toml", "contest")
 _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
@@ -31,7 +44,10 @@ _PART_OF_YEAR: Final = Pattern(r"[上下]半年|[一二三四1-4]季度|前[一�
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A document's title, date and kind; `span` is the years that an account tells of or a plan is made for."""
+    """A document's title, date and kind; `span` is the years that an account tells of or a plan is made for.
+
+    `day` is the one that all of it is told of: a bulletin's own, that of a match (`is_contest`).
+    """
 
     title: str = ""
     title_from: Where | None = None
@@ -40,13 +56,15 @@ class Profile:
     kind: DocumentKind = DocumentKind.OTHER
     kind_from: Where | None = None
     span: Period | None = None
+    day: Period | None = None
+    is_contest: bool = False
 
 
 class Profiler:
     """Finds out what a document is; built once, immutable."""
 
     def __init__(self, times: Times) -> None:
-        self._plans = times.plans
+        self._plans, self._days = times.plans, times.days
         self._reader = TimeReader(times)
         self._resolver = TimeResolver(times)
         self._plan = Pattern(
@@ -67,7 +85,24 @@ class Profiler:
         head = Head(lines, title, front, text)
         moment = moment_of(document, head, span, is_account=is_account, is_plan=is_plan)
         now, now_from = moment if moment is not None else (None, None)
-        return Profile(title, title_from, now, now_from, kind, kind_from, span)
+        contest = is_contest(layout.flow.text)
+        day = self._day(title, lines, layout.flow.text, now, contest=contest)
+        return Profile(title, title_from, now, now_from, kind, kind_from, span, day, contest)
+
+    def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
+        """Return the day that all of a document is told of."""
+        if now is None or not now.day:
+            return None
+        if contest:
+            if sent := _DISPATCH.search(text, 0, PLAYED):
+                period = Period.of(now.year, int(sent[1]), int(sent[2]))
+                return period if period.exists else None
+            played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
+            period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
+            return period if period is not None and period.last.day else None
+        if any(_OF_A_DAY.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE):
+            return Period.of(now.year, now.month, now.day)
+        return None
 
     def _part_of_year(self, line: str) -> Period | None:
         """Return the part of a year that a title names: 2022年第三季度报告."""
@@ -88,11 +123,16 @@ class Profiler:
         return None
 
 
+def is_contest(text: str) -> bool:
+    """Say whether a text reports of a match."""
+    return len({match[0] for match in _CONTEST.finditer(text, 0, CONTEST)}) >= _LEAST_OF_CONTEST
+
+
 def _head_lines(text: str) -> Iterator[str]:
     """Yield the first lines that hold text, without the marks in front."""
     count = 0
     for raw in text.splitlines():
-        line = _MARKS.sub("", raw, count=1).strip(" \t\u3000*_#")
+        line = close(_MARKS.sub("", raw, count=1).strip(" \t\u3000*_#"))
         if line:
             yield line
             count += 1

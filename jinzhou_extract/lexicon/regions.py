@@ -13,6 +13,7 @@ PEOPLES: Final = (
     "|瑶族|满族|畲族|黎族|仡佬族|仫佬族|毛南族|水族|拉祜族|佤族|纳西族|独龙族|怒族|布朗族|普米族|塔吉克|土族|撒拉族|东乡族|保安族|裕固族|达斡尔族|锡伯"
 )
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
+_PREFECTURE: Final = "地区"
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
 
 
@@ -72,7 +73,8 @@ def load_regions() -> Regions:
     by_name: dict[str, tuple[Region, ...]] = {}
     for region in present:
         by_name[region.name] = (*by_name.get(region.name, ()), region)
-    for others in ([_alias(region) for region in present if _is_autonomous_county(region)], past):
+    aliases = [_alias(region) for region in present if _is_autonomous_county(region)]
+    for others in (aliases, past, [_former(region) for region in past if region.name.endswith(_PREFECTURE)]):
         known = frozenset(by_name)
         for region in others:
             if region.name not in known:
@@ -109,6 +111,11 @@ def _is_autonomous_county(region: Region) -> bool:
 def _alias(region: Region) -> Region:
     """Return 琼中县, as it is called, for 琼中黎族苗族自治县."""
     return Region(region.code, short_county(region.name) + region.name[-1])
+
+
+def _former(region: Region) -> Region:
+    """Return 聊城专区, as it was called up to the sixties, for 聊城地区."""
+    return Region(region.code, region.name.removesuffix(_PREFECTURE) + "专区")
 
 
 def _rows(file: str) -> list[Region]:

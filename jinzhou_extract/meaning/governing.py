@@ -23,6 +23,7 @@ _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _PRICED: Final = Pattern(r"(?:不变|可比|当年|现行)?价(?:格|计算?)?(?:，下同)?[）)]")
 _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
 _ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
+_SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
@@ -58,6 +59,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     behind = text[end : end + 1]
     if not behind or behind in "，。；":
         return False
+    if text.endswith("以来", start, end) and _SUPERLATIVE.match(text, end):
+        return True  # 为去年8月以来最低
     if _DISPATCHED.match(text, end) or _ON_RECORD.match(text, end) or _is_titled(text, start, end):
         return True
     if behind in "的不可当现价" and _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):

@@ -33,6 +33,7 @@ _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_OF_MORE: Final = WordPattern("time.toml", "of_more")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 _MULTIPLE: Final = Kind.MULTIPLE
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
@@ -272,10 +273,12 @@ class PeriodRules:
         return told is not None and told.when is not None and self._set(claim, told.period, told.when)
 
     def _paragraph(self, claim: Claim) -> bool:
-        carried = claim.sentence.carried_time
-        if carried is None:
-            return False
-        period, now = self._times.resolve(claim, carried), claim.sentence.paragraph.context.profile.now
+        carried, profile = claim.sentence.carried_time, claim.sentence.paragraph.context.profile
+        if carried is None or profile.is_contest:
+            return False  # what was told of a player between does not date the match
+        if carried.text in self._now:
+            return self._at_present(claim)
+        period, now = self._times.resolve(claim, carried), profile.now
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
         if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
@@ -301,13 +304,17 @@ class PeriodRules:
 
     @staticmethod
     def _document(claim: Claim) -> bool:
-        """Else it is of the year in which the document speaks."""
-        now = claim.sentence.paragraph.context.profile.now
+        """Else it is of the year in which the document speaks, or of the day that all of it is told of."""
+        profile = claim.sentence.paragraph.context.profile
+        now = profile.now
         if now is None or claim.sentence.part.is_timeless:
             return False
         claim.flags += ("period-from-document",)
         is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
-        claim.period, claim.when = None, Period.of(now.year, now.month, now.day) if is_of_day else Period.of(now.year)
+        told = Period.of(now.year, now.month, now.day) if is_of_day else Period.of(now.year)
+        if profile.day is not None and claim.mood not in WISHES and not _OF_MORE.search(claim.sentence.text):
+            told = profile.day
+        claim.period, claim.when = None, told
         claim.time_period = str(claim.when)
         return True
 

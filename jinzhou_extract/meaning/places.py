@@ -19,6 +19,7 @@ _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _WIDER: Final = WordPattern(WORDS, "wider")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
+_POINTING: Final = ("这", "那", "该")
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
 _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
@@ -28,6 +29,10 @@ _ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
+
+COUNTY: Final = 3
+_SMALL: Final = frozenset("社乡镇村队")
+"""How a place that lies in a county is called, for which the county stands: 这个公社."""
 
 LONGEST_LEAD_IN: Final = 40
 
@@ -61,7 +66,8 @@ class SentencePlaces:
         """
         text, home = sentence.text, sentence.paragraph.context.home_region
         named = self._finder.chains(text, home)
-        places = [*named, *self._finder.shorts(text)]
+        is_contest = sentence.paragraph.context.profile.is_contest  # where the short name of a place is its team
+        places = [*named, *(() if is_contest else (_as_then(place, text, home) for place in self._finder.shorts(text)))]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         owns = list(self._own.words.finditer(text))
@@ -102,7 +108,8 @@ class SentencePlaces:
         begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
         text = context.text[begin:end]
         for place in self._finder.chains(text, context.home_region):
-            if place.region.name.endswith(level) and self._finder.means_itself(text, place):
+            is_meant = place.region.name.endswith(level) or (level in _SMALL and place.region.level == COUNTY)
+            if is_meant and self._finder.means_itself(text, place):
                 at, last = begin + place.start, place.region
         context.spoken_of[level] = (end, at, last)
         return last if at >= end - _REACH else None
@@ -121,10 +128,15 @@ class SentencePlaces:
         return last
 
     @staticmethod
-    def go_on(sentence: Sentence, places: list[Named]) -> None:
-        """Let later sentences of the paragraph speak of the place that this one, whose places are given, speaks of."""
+    def go_on(sentence: Sentence, places: list[Named], *, is_settled: bool) -> None:
+        """Let later sentences of the paragraph speak of the place that this one, whose places are given, speaks of.
+
+        Where the place of the document `is_settled` they do so only of one that was pointed at: 这个县.
+        """
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
+            if is_settled and not (told.is_own and sentence.text.startswith(_POINTING, told.start)):
+                return
             region = told.regions[0] if len(told.regions) == 1 else None
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
 
@@ -184,6 +196,13 @@ class SentencePlaces:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _as_then(place: Place, text: str, home: Region | None) -> Place:
+    """Return a place called by its short name as what was called so when the document was written: 聊城 for 聊城专区."""
+    if home is None or home.level != place.region.level or home.name[:-2] != text[place.start : place.end]:
+        return place
+    return place._replace(region=home)
 
 
 def _is_counted(sentence: Sentence, end: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
@@ -70,8 +71,7 @@ class RegionRules:
     def _places_of(self, sentence: Sentence) -> list[Named]:
         if sentence.places is None:
             sentence.places = self._places.of(sentence)
-            if sentence.paragraph.context.home is None:
-                self._places.go_on(sentence, sentence.places)
+            self._places.go_on(sentence, sentence.places, is_settled=_is_settled(sentence))
         return sentence.places
 
     def _heading(self, claim: Claim) -> bool:
@@ -116,9 +116,9 @@ class RegionRules:
     def _paragraph(self, claim: Claim) -> bool:
         """Take the place that the paragraph spoke of last, in a document that nothing gives a place."""
         sentence = claim.sentence
-        if sentence.paragraph.context.home is not None or self._places_of(sentence):
-            return False
-        region = self._places.told_before(sentence)
+        if sentence.paragraph.context.profile.is_contest or self._places_of(sentence):
+            return False  # who plays where is told once, and of whom a figure is by their names
+        region = sentence.paragraph.spoken_of[1] if _is_settled(sentence) else self._places.told_before(sentence)
         if region is None:
             return False
         _settle(claim, region)
@@ -133,6 +133,12 @@ class RegionRules:
         _settle(claim, home.region)
         claim.flags += home.flags
         return True
+
+
+def _is_settled(sentence: Sentence) -> bool:
+    """Say whether something tells the place of the document, and not only the one that its story begins in."""
+    home = sentence.paragraph.context.home
+    return home is not None and home.where is not Where.LEAD
 
 
 def _holds(place: Named, claim: Claim, before: int) -> bool:

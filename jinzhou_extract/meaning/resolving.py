@@ -16,6 +16,7 @@ from jinzhou_extract.times.resolver import Now, TimeResolver
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
+_CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
 _BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SOON: Final = 2
@@ -123,7 +124,9 @@ class ClaimTimes:
             if period.last.month:
                 return Now(period.last.year, period.last.month, _LAST_DAY)
         now = claim.sentence.paragraph.context.profile.now
-        if now is not None and now.day and (claim.mood in WISHES or _DUE.match(claim.sentence.text, time.end)):
+        clock = _CLOCK.match(claim.sentence.text, time.end)
+        is_due = _DUE.match(claim.sentence.text, clock.end() if clock else time.end) is not None
+        if now is not None and now.day and (claim.mood in WISHES or is_due):
             return Now(now.year, now.month, _LAST_DAY)
         return now
 

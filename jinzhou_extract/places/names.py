@@ -14,6 +14,7 @@ _THINGS: Final = WordPattern(WORDS, "things")
 _ACCOUNTS: Final = WordPattern(WORDS, "accounts")
 _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
+_COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 
 
@@ -26,6 +27,8 @@ def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     if end >= limit:
         return False
     if _DISPATCH.match(text, end, limit) or _WAYS.match(text, end, limit):
+        return True
+    if _COMERS.match(text, end, limit):
         return True
     if is_short and (_THINGS.match(text, end, limit) or _ACCOUNTS.match(text, end, limit)):
         return True

@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
 
+_POINTING: Final = ("该", "这", "那")
 _LEVELS: Final = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 
 
@@ -20,8 +21,9 @@ class OwnPlaces:
         characters = "".join(self._provinces)
         # a class of characters in front, so that the search runs through the text at the speed of a test of one
         self.words = Pattern(
-            rf"[我本该全](?:(?:(?<=我)们?|(?<=[本该]))(?:自治区|[省市县区州盟旗国])"
+            rf"[我本该全这那](?:(?:(?<=我)们?|(?<=[本该]))(?:自治区|[省市县区州盟旗国])"
             rf"(?!级|内外|属|直|际|委|政府|人大|政协|[场域间位块段长局院党])"
+            rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|专区|地区|公社|大队)(?![委政人党长级])"
             rf"|(?<=全)(?:(?:自治区|[省市县区州盟旗国])(?!{scopes})|[{characters}](?=[一-鿿]{{2}})))"
         )
 
@@ -29,7 +31,7 @@ class OwnPlaces:
         """Say whether one of `words` means a place that was named before (该县), and not the home of the document, which
         is none of that level: 全县 in a paper of the province.
         """
-        if word.startswith("该"):
+        if word.startswith(_POINTING):
             return True
         level = word[-1]
         if level not in _LEVELS or not word.startswith("全"):

@@ -30,10 +30,11 @@ class TimeReader:
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
-        near = rf"(?:{any_of(_near_words(times))}(?:(?<=月){end_of_month})?)"
+        weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
+        near = rf"(?:{weekday}|{any_of(_near_words(times))}(?:(?<=月){end_of_month})?)"
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
-        told = r"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
+        told = r"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|出现|发生|迎来|达到|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
         this_day = rf"(?<![\d月年到—~\-/.期共第每时])(?<!(?<!截)至){w.DAY}日(?:(?={told})|{opens})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
@@ -42,6 +43,7 @@ class TimeReader:
         to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
         openings = _openings(times)
         self._now = frozenset(times.now)
+        self._weekday = re.compile(weekday)
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         self._find = re.compile(
@@ -68,7 +70,9 @@ class TimeReader:
                 match.start(),
                 done,
                 words,
-                is_point=words.endswith(("日", "号", "旬")) or words in self._days,
+                is_point=words.endswith(("日", "号", "旬"))
+                or words in self._days
+                or self._weekday.fullmatch(words) is not None,
                 is_stock=match["stock"] is not None,
                 has_year=self._has_year(words),
             )
@@ -114,6 +118,7 @@ def _openings(times: Times) -> str:
             *times.same_year,
         ),
         *times.vague,
+        "周一",
         *(*times.parts, *times.plans, *times.back, *times.ahead, *times.terms, *_WITH_YEAR),
     )
     firsts = "".join(dict.fromkeys([*w.SPELLED, *w.ERA_SIGNS, "两", *(word[0] for word in words)]))

@@ -74,6 +74,7 @@ class TimeResolver:
         self._republic = re.compile(w.REPUBLIC)
         self._ago = re.compile(rf"({w.YEARS})年前")
         self._days_back = re.compile(rf"({w.YEARS})[天日]来")
+        self._weekday = re.compile(w.weekday(times))
         self._within = re.compile(rf"{any_of(times.within)}\Z")
         self._years = re.compile(rf"({w.YEARS})年")
 
@@ -87,6 +88,8 @@ class TimeResolver:
         return period if period is None or period.exists else None
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
+        if ago := self._ago.fullmatch(words):
+            return Period.of(now.year - w.number(ago[1])) if now is not None else None
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
@@ -99,8 +102,6 @@ class TimeResolver:
             return None
         if republic := self._republic.fullmatch(words):
             return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
-        if ago := self._ago.fullmatch(words):
-            return Period.of(now.year - w.number(ago[1])) if now is not None else None
         if days := self._days_back.fullmatch(words):
             return _days_up_to(now, w.number(days[1]))
         if self._stretch.fullmatch(words):
@@ -152,9 +153,14 @@ class TimeResolver:
         if (months := self._times.months.get(words.rstrip(w.MONTH_ENDS))) is not None:
             at = now.year * 12 + now.month - 1 + months
             return Period.of(at // 12, at % 12 + 1)
-        if not now.day or not (words in self._times.days or words in self._times.weeks):
+        weekday = self._weekday.fullmatch(words)
+        if not now.day or not (words in self._times.days or words in self._times.weeks or weekday):
             return None
         today = _today(now)
+        if weekday:
+            away = 7 * self._times.weeks.get(weekday["week"] or "", 0) + w.WEEKDAYS.index(weekday["day"]) % 7 - today.weekday()
+            day = today + dt.timedelta(days=away)
+            return Period.of(day.year, day.month, day.day)
         if (days := self._times.days.get(words)) is not None:
             day = today + dt.timedelta(days=days)
             return Period.of(day.year, day.month, day.day)

@@ -8,6 +8,9 @@ from jinzhou_extract.lexicon.trie import any_of
 SPELLED_DIGITS: Final = dict(zip("〇一二三四五六七八九", "0123456789", strict=True)) | dict.fromkeys("零○０ＯOｏo", "0")
 
 TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+WEEKDAYS: Final = "一二三四五六日天"
+"""The days of a week; the last has two names."""
+
 SINCE: Final = "以来"
 AFTER: Final = ("以后", "之后")
 
@@ -87,6 +90,11 @@ def ago() -> str:
 def days_back() -> str:
     """Return the pattern of the days up to now: 两天来."""
     return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来"
+
+
+def weekday(times: Times) -> str:
+    """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
+    return rf"(?:(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周)(?P<day>[{WEEKDAYS}])(?![{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年])"
 
 
 def plan(times: Times) -> str:

@@ -22,6 +22,9 @@ EXTRACTOR = Extractor()
             "",
         ),
         ("---\ntitle: 甲\nname: 乙\n...\n正文", FrontMatter("甲"), "正文"),
+        # a field that is nothing but a date says when, unless several do
+        ("---\n栏目: 走基层\n登出: 2013-08-09\n---\n", FrontMatter(date="2013-08-09"), ""),
+        ("---\n审核: 2013-08-08\n登出: 2013-08-09\n---\n", FrontMatter(), ""),
         # rules of a text, no front matter
         ("---\n签约118个。\n---\n正文", FrontMatter(), "---\n签约118个。\n---\n正文"),
         ("---\ntitle: 甲\n正文", FrontMatter(), "---\ntitle: 甲\n正文"),

@@ -189,6 +189,7 @@ NAMES_OF_THINGS = [
     "扬州地铁开行列车【60列】。",
     "扬州机场新增航线【6条】。",
     "扬州至泰州公路长【60公里】。",
+    "扬州一家企业投资的基地有生产线【6条】。",
     "“扬州工匠”达到【60名】。",
     "《扬州宣言》提出建议【6条】。",
     "北京时间【6天】内有雨。",
@@ -327,6 +328,31 @@ PARAGRAPHS = [
 @pytest.mark.parametrize(("text", "region"), PARAGRAPHS)
 def test_without_a_place_of_the_document_a_paragraph_goes_on_with_the_one_it_spoke_of_last(marked, text, region):
     assert marked(text, region=None).region == region
+
+
+POINTED_AT = [
+    ("富平县植棉五万亩。\n\n这个县的王寮公社亩产皮棉【十八斤】。", "富平县"),
+    ("富平县王寮公社的社员卖了棉。\n\n这个公社四千户社员，交售皮棉一万担。每户得款【二百元】。", "富平县"),
+    ("富平县植棉五万亩。\n\n全市植棉【十八万亩】。", "渭南市"),
+    ("富平县植棉五万亩。\n\n这次交售皮棉【一万担】。", "渭南市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), POINTED_AT)
+def test_this_county_and_this_commune_go_on_with_the_county_named_before(marked, text, region):
+    assert marked(text, region="渭南市").region == region
+
+
+def test_a_prefecture_is_called_as_it_was_then(marked):
+    assert marked("聊城专区植棉【十八万亩】。", region=None).region == "聊城专区"
+    assert marked("聊城计划植棉【十八万亩】。", region="聊城专区").region == "聊城专区"
+
+
+MATCH = "主场逆转\n\n昨晚，主队在联赛中以3比2取胜。半场结束，{}主教练换上两名替补。"
+
+
+def test_in_a_report_of_a_match_a_team_is_no_place(marked):
+    assert marked(MATCH.format("延边射门【9次】。"), region=None).region is None
 
 
 COUNTIES = [
