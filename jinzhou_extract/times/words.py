@@ -94,7 +94,9 @@ def days_back() -> str:
 
 def weekday(times: Times) -> str:
     """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
-    return rf"(?:(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周)(?P<day>[{WEEKDAYS}])(?![{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年])"
+    week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周"
+    goes_on = rf"[{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年]"
+    return rf"(?:{week})(?P<day>[{WEEKDAYS}])(?!{goes_on})"
 
 
 def plan(times: Times) -> str:
