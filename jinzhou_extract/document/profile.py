@@ -95,8 +95,8 @@ class Profiler:
             return None
         if contest:
             if sent := _DISPATCH.search(text, 0, PLAYED):
-                period = Period.of(now.year, int(sent[1]), int(sent[2]))
-                return period if period.exists else None
+                told = Period.of(now.year, int(sent[1]), int(sent[2]))
+                return told if told.exists else None
             played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
             period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
             return period if period is not None and period.last.day else None

@@ -8,7 +8,7 @@ from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.parts import PartReader
 from jinzhou_extract.document.profile import Profiler
 from jinzhou_extract.lexicon.constructions import load_constructions
-from jinzhou_extract.lexicon.cues import Cue, load_cues, load_verbs
+from jinzhou_extract.lexicon.cues import Cue, CueWord, load_cues, load_verbs
 from jinzhou_extract.lexicon.letters import load_letters
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -16,7 +16,7 @@ from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.meaning.constructions import ConstructionRules
 from jinzhou_extract.meaning.context import Context
-from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader
+from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader, Reading
 from jinzhou_extract.meaning.groups import GROUP_RULES
 from jinzhou_extract.meaning.indicators.rules import IndicatorRules
 from jinzhou_extract.meaning.kinds import RANKS, SHARES
@@ -35,11 +35,15 @@ from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
 _TERM: Final = Pattern("期(?![间内])")
-_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|[之以]?前(?![\d一二三四五六七八九十])")
+_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|前后|左右|为止|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
 _PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
+
+_LEADS_TO: Final = Pattern(
+    r"[，,]?(?:再|逐步|逐渐|一路|迅速|大幅|进一步)?[一-鿿]{1,2}(?:到|至|为|成)了?(?:近|约|现在的|目前的|如今的)?"
+)
 
 REFERRING: Final = frozenset([Role.CHANGE, Role.SHARE, Role.RANK])
 
@@ -121,10 +125,18 @@ class Annotator:
         cut = claim.left.rfind("、") + 1 if claim.previous is not None and not claim.previous.is_aside else 0
         if not cut or not claim.left[:cut].strip(LINKS):
             claim.reading = self._cues.read(claim.left, starts, is_change=claim.mention.is_change)
+            if claim.reading.rest and _ends_course(claim):
+                claim.reading = Reading(0, CueWord(claim.left, Cue.REACH), (claim.left,))
             return
         starts = {end - cut: start - cut for end, start in starts.items() if start >= cut}
         claim.reading = self._cues.read(claim.left[cut:], starts, is_change=claim.mention.is_change)
         claim.reading.rest += cut  # 17种上涨、9种下跌: what stands before 、 belongs to the number before
+
+
+def _ends_course(claim: Claim) -> bool:
+    """从一成|调到|三成: behind the first of two levels any verb that ends in 到 leads to the second."""
+    previous = claim.previous
+    return previous is not None and previous.reading.starts_from and _LEADS_TO.fullmatch(claim.left) is not None
 
 
 def _steps(claim: Claim) -> dict[int, int]:
@@ -138,13 +150,15 @@ def _steps(claim: Claim) -> dict[int, int]:
     spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
     for end in list(spans):
         if behind := _TIME_TAIL.match(claim.left, end):
-            spans[behind.end()] = spans.pop(end)
+            start = spans.pop(end)
+            up_to = behind[0] == "为止" and claim.left[start - 1 : start] == "到"  # 到昨天为止
+            spans[behind.end()] = start - 1 if up_to else start
         elif behind := _AT_PRICES.match(claim.left, end):  # 按1980年不变价格计算
             priced = _PRICED.search(claim.left, max(0, spans[end] - 8), spans[end])
             begin_of = spans.pop(end)
             spans[behind.end()] = priced.start() if priced else begin_of
     for other in sentence.claims[: claim.index] if sentence.has_spans else ():
-        start = other.mention.start - sentence.start
+        start = other.mention.lead - sentence.start
         is_term = _TERM.match(sentence.text, other.mention.tail - sentence.start) is not None  # 5年|期国债
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
             spans[other.mention.end - sentence.start - begin] = start - begin

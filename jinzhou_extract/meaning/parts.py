@@ -18,18 +18,29 @@ WHOLE_WITHIN: Final = 20
 """How far in front of its part a whole may begin."""
 
 _OUT_OF_ALL: Final = Pattern(r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?:当中|之中|中|里)，\Z")
+_SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
+_FRACTIONS: Final = frozenset(["成", "半"])
+_RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有每年"
 
 
 def opens_clause(claim: Claim) -> bool:
     """Say whether nothing stands in front of the number but hedges and the place: 全市近|九成的行政村."""
     left = claim.left.strip(_HEDGES)
-    return not left or not _PLACE.sub("", left).strip(_HEDGES)
+    return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None
 
 
 def takes_part(claim: Claim) -> bool:
     """Say whether a verb of giving or holding takes the part: 民营经济贡献了|六成的税收."""
     return claim.right.startswith("的") and TAKING_PART.search(claim.left) is not None
+
+
+def handles_part(claim: Claim) -> bool:
+    """Say whether something is done with a part: 抽出|四分之一的干部."""
+    words = claim.sentence.text[claim.mention.start - claim.sentence.start : claim.mention.end - claim.sentence.start]
+    is_fraction = words[-1:] in _FRACTIONS or ("分之" in words[1:3] and words[0] not in "百千万")
+    left = claim.left.rstrip()
+    return is_fraction and claim.right.startswith("的") and bool(left) and not (left.endswith(_RATED_BY) or takes_part(claim))
 
 
 def receives_part(claim: Claim) -> bool:

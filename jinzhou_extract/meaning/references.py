@@ -207,6 +207,9 @@ def _among(claim: Claim) -> bool:
         return claim.relative_to is not None
     if "其中" not in claim.left and claim.part is not Part.AMONG:
         return False
+    if claim.part is Part.AMONG and claim.reading.base:
+        claim.relative_to = claim.reading.base
+        return True
     return _take_counted(claim, claim.index)
 
 

@@ -18,6 +18,7 @@ _BARE_END: Final = Pattern(
 )
 _PLACED: Final = Pattern(r"(?:排名|位[列居]|名列|[排列]在)\Z")
 """Verbs behind which a bare 第三 is a place even where it describes what follows: 排名第二的球队."""
+_MOVES: Final = Pattern(r"[升降跌跃滑退晋]")
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
 _STRONG_FIRMS: Final = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
 _PLACE: Final = WordPattern("mentions.toml", "place")
@@ -36,8 +37,10 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     if before == "第":
         if place:
             return start - 1, place.end(), False
-        is_bare = _BARE_END.match(text, end) or (
-            text[end : end + 1] == "的" and _PLACED.search(text, max(0, start - 4), start - 1)
+        is_bare = (
+            _BARE_END.match(text, end)
+            or _MOVES.match(text, end)
+            or (text[end : end + 1] == "的" and _PLACED.search(text, max(0, start - 4), start - 1))
         )
         is_rank = is_bare and _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
         return (start - 1, end, False) if is_rank else None

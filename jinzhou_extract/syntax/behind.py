@@ -29,6 +29,10 @@ _REACHES: Final = frozenset(["以上", "以下", "以内"])
 _GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
+_AVERAGES: Final = WordList("function_words.toml", "averages")
+"""How the next statement begins behind a number: 全家五口|人均两万元."""
+
+_DEGREES: Final = WordList("function_words.toml", "degrees")
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
@@ -75,6 +79,21 @@ class BehindReader:
         names_nothing = self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
         return "" if names_nothing else named
 
+    def described(self, text: str) -> str:
+        """Return what a short clause says what it is like: 损失|更大, 规模|小些; nothing where it says something else."""
+        tokens = self._words.tag(text[:MAX_TOPIC].strip(EDGE))
+        end = len(tokens)
+        while end and tokens[end - 1][0] in _DEGREES.set:
+            end -= 1
+        if end < 2 or tokens[end - 1][1] != "a":
+            return ""
+        end -= 1
+        while end and (tokens[end - 1][1] in ("d", "ad", "zg") or tokens[end - 1][0] in _DEGREES.set):
+            end -= 1
+        thing = tokens[:end]
+        is_thing = bool(thing) and thing[-1][1][:1] in ("n", "v", "j", "l") and not any(tag == "v" for _, tag in thing)
+        return trim("".join(word for word, _ in thing)) if is_thing else ""
+
     def phrase(self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.
 
@@ -88,7 +107,7 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
-        if tokens[0][0] in _GOING.set:
+        if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set:
             return "", 0
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
         if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):

@@ -120,6 +120,8 @@ class ClauseReader:
             return [tokens[index]]
         if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:
             return doer  # 韩旭|拿下 8分
+        if all(tag in ("ns", "d", "m", "uv", "q") for _, tag in doer):
+            return [tokens[index]]  # 仅郑州一地就|带回
         acts = self._is_agent(doer[-1]) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
         return [tokens[index]] if acts else doer
 

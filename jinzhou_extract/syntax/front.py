@@ -42,6 +42,7 @@ _RATES: Final = frozenset("率价额费金")
 _BY: Final = frozenset("经由以按据")
 _POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
+_MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
@@ -76,6 +77,14 @@ class FrontReader:
         """Say whether `text` is one verb: 开行, 卖."""
         tokens = self._words.tag(text.strip())
         return len(tokens) == 1 and tokens[0][1].startswith("v") and tokens[0][1] != "vn"
+
+    def relative(self, text: str) -> str:
+        """Return a clause in front of 的 that says what people do, without who makes them: 让|靠芒果吃饭|的七万人."""
+        tokens = self._words.tag(text)
+        if tokens and tokens[0][0] in _MAKING.set:
+            tokens = tokens[1:]
+        does = any(tag == "v" and word not in self._words.light for word, tag in tokens)
+        return trim("".join(word for word, _ in tokens)) if does and tokens[0][1] in ("v", "p") else ""
 
     def is_act(self, text: str) -> bool:
         """Say whether `text` is one word for what is done: 扑救, 务工."""

@@ -145,6 +145,7 @@ READ_RIGHT = [
     # what is planned or lies ahead leads up to a deed as an auxiliary does
     "医院计划添置床位【120张】。 → indicator: 添置床位, status: target",
     "医院拟添置床位【120张】。 → indicator: 添置床位, status: target",
+    "该校【三分之二】的毕业生留在本地。 → role: share, indicator: 毕业生",
 ]
 
 
@@ -159,7 +160,6 @@ READ_WRONG = [
     "疫苗接种率达【八成五】。 → value: 85",
     # role
     "今年已有【35%】的门店完成改造。 → role: share",
-    "该校【三分之二】的毕业生留在本地。 → role: share, indicator: 毕业生",
     "单户贷款不得超过抵押物价值的【70%】。 → role: share, indicator: 单户贷款, bound: at_most",
     "植树面积比上年多完成【3万亩】。 → role: change, value: 30000",
     # relative_to

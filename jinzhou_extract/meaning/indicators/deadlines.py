@@ -10,18 +10,21 @@ from jinzhou_extract.syntax.marks import trim
 LONGEST_DEED: Final = 16
 """The longest clause that says what is to be done."""
 
+_LIGHT: Final = Pattern(r"\A(?:完成|不得|应当?|须|予以|进行|要)+(?=[一-鿿]{2})")
 _CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
+_IN_TIME: Final = Pattern(r"(?:\A|[在于应须])\s*\Z")
 _TERM: Final = Pattern(r"([^为是]{2,12})[为是]")
 
 
 def deadline(claim: Claim) -> bool:
     """Take what is to be done behind a deadline that counts from an event, or else the term whose end it states."""
-    if claim.mention.bound is not Bound.AT_MOST or not _AFTER_EVENT.search(claim.left):
+    if claim.mention.bound is not Bound.AT_MOST or not (_AFTER_EVENT.search(claim.left) or _IN_TIME.search(claim.left)):
         return False
     deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
     if deed:
         goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
+        deed = _LIGHT.sub("", deed)
         claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
     else:
         term = _TERM.match(claim.left)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.kinds import PERCENTS
@@ -18,6 +18,8 @@ CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
+_SUMS: Final = WordList("function_words.toml", "sums")
+_QUOTES: Final = ("“", "‘", "「")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
 _ENDS_PLACE: Final = frozenset("省市县州旗镇乡区")
@@ -84,7 +86,7 @@ class EarlierRules:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
         if claim.previous is not None:
             return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
-        if claim.left_start <= 0:
+        if claim.left_start <= 0 or self._is_speech(claim):
             return False
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
@@ -96,6 +98,34 @@ class EarlierRules:
         changed = _CHANGING.match(without_times(clause))
         claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
         return claim.indicator is not None  # 提高|补助标准，每人每月20元
+
+    def _between(self, claim: Claim) -> str:
+        """Return the clause without a number that stands between the number before and the clause of this one."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        begin = before.mention.tail - claim.sentence.start if before else 0
+        if claim.previous is not None or claim.left_start <= begin:
+            return ""
+        clauses = [part for part in CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start])[1:] if part.strip()]
+        return clauses[-1].strip() if clauses else ""
+
+    def stated(self, claim: Claim) -> bool:
+        """损失更大，达到|12万美元: what the clause before says what it is like."""
+        clause = self._between(claim) if not self._nouns.subject_text(claim).strip() else ""
+        claim.indicator = self._phrases.behind.described(clause) or None if clause else None
+        return claim.indicator is not None
+
+    def summed(self, claim: Claim) -> bool:
+        """均已兑现安家费，合计|88万元: a sum is of what the clause before ends with."""
+        if _SUMS.set.isdisjoint(claim.reading.words) or self._nouns.subject_text(claim).strip():
+            return False
+        clause = self._between(claim)
+        claim.indicator = self._phrases.front.phrase(clause) or None if clause else None
+        return claim.indicator is not None
+
+    @staticmethod
+    def _is_speech(claim: Claim) -> bool:
+        """老顾问答得干脆：“|锄了七遍: who speaks is not what is spoken of."""
+        return claim.left.startswith(_QUOTES) and claim.sentence.text[claim.left_start - 1] in "：:，,"
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
@@ -122,7 +152,7 @@ class EarlierRules:
         if before is None or claim.left_start <= 0 or claim.previous is not None:
             return False
         between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
-        if claim.role is Role.CHANGE:
+        if claim.role is not Role.LEVEL:
             between = between.rpartition("；")[2] if "；" in between else ""
         elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
             return False
@@ -149,8 +179,10 @@ class EarlierRules:
         if not (is_listed or is_course) or claim.right_phrase or not _PLACE.fullmatch(self._nouns.in_front(claim)):
             return False
         if is_listed:
-            subject = last_subject(claim.sentence, claim.index)
-            return subject is not None and subject.mention.unit == claim.mention.unit and self.carried(claim)
+            subject = self._same_unit(claim)
+            if subject is not None:
+                claim.indicator, claim.subject = subject.indicator, subject
+            return subject is not None
         if not self.carried(claim) and not self.previous_sentence(claim):
             return False
         claim.indicator = self._phrases.front.without_place(claim.indicator or "") or None

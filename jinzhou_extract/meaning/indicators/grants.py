@@ -11,6 +11,7 @@ _GRANTED: Final = Pattern(
     r"的(?=(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)"
     r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
 )
+_AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
 
@@ -34,9 +35,13 @@ class GrantRules:
 
     def granted_sum(self, claim: Claim) -> bool:
         """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
-        match = _GRANTED.match(claim.right) if _BY_RATE.match(claim.left) else None
-        if match is None:
+        if not _BY_RATE.match(claim.left):
             return False
+        match = _GRANTED.match(claim.right)
+        if match is None:
+            again = _AGAIN.match(claim.right)  # 按每人2000元另行|奖励
+            claim.indicator = self._phrases.compounds.granted(claim.right[again.end() :]) or None if again else None
+            return claim.indicator is not None
         granted = claim.right[match.end() :]
         claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None

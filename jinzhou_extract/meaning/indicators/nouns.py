@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
-from jinzhou_extract.meaning.parts import GRANTING, opens_clause, receives_part, takes_part
+from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
 from jinzhou_extract.meaning.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
@@ -17,9 +17,17 @@ _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
 _BECOMING: Final = WordList("function_words.toml", "becoming")
+_ON_RECORD: Final = Pattern(r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?(?:记录|记载|统计|资料|观测)以来的?")
+"""Since when something is the first: 为|1950年有记录以来第一位."""
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
 STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
 """Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
+_OWNERS: Final = Pattern(
+    r"\A(?:其中)?[一-鿿]{1,6}(?:、[一-鿿]{1,6})+?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗乡镇村](?=[一-鿿]{2})"
+    r"|\A(?:隔壁|邻近|附近|位于|来自)?的?[一-鿿]{1,9}?(?:[^农乡全本]村|[^小集城市]镇|[^城家下返还故两]乡|公社|大队|[^州]县|[^城超都门股上夜早集菜]市)"
+    r"的(?=[一-鿿]{2})"
+)
+"""Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _PLACED: Final = frozenset("处外")
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
@@ -68,7 +76,8 @@ class NounReader:
         text = claim.right.removeprefix("的")
         if takes_part(claim):
             return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
-        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if opens_clause(claim) or receives_part(claim) else ""
+        has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
+        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if has_part else ""
 
     def _behind(self, claim: Claim) -> tuple[str, int]:
         """Return the noun phrase behind a number, and where it ends in what stands there."""
@@ -113,8 +122,10 @@ class NounReader:
         text = claim.left[: claim.reading.rest]
         if claim.left.rstrip().endswith("、"):
             return ""  # what stands before 、 belongs to the number before
+        done = len(text)
         for end in sorted(claim.steps, reverse=True):
-            if end <= len(text):
+            if end <= done:
+                done = claim.steps[end]
                 begin, behind = claim.steps[end], text[end:]
                 if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
@@ -129,6 +140,8 @@ class NounReader:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = self._of_each(text, claim.mention.per)
+        if "以来" in text:
+            text = _ON_RECORD.sub("", text)
         if "起" in text:
             text = _STARTING.sub("", text).replace("自起", "").replace("从起", "")
         return _ORDINAL_CLASS.sub("", text) if "第" in text else text
@@ -157,7 +170,9 @@ class NounReader:
             return ""  # 企业36家|整合重组 为4家
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
-        phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
+        if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
+            text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
+        phrase = _OWNERS.sub("", self._phrases.front.phrase(text, is_share=is_share or is_placed))
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.deadlines import deadline
+from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
@@ -20,12 +21,14 @@ from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
+PEOPLE: Final = frozenset(["人", "名", "位"])
 MAX_DEED: Final = 16
 """The longest clause that serves as the name of people who did something."""
 
 LONGEST_LIST: Final = 24
 """How many numbers may share what stands behind the last of them."""
 
+CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
 SHARED: Final = frozenset([Role.SHARE])
 COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
 BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
@@ -59,19 +62,14 @@ class IndicatorRules:
         self._nouns = NounReader(phrases)
         grants = GrantRules(phrases)
         lists = ListRules(phrases, self._nouns)
+        deeds = DeedRules(phrases, self._nouns)
         earlier = self._earlier = EarlierRules(phrases, self._nouns)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed),
-            Rule(
-                "indicator-distributed",
-                lists.distributed,
-            ),
+            Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", self._being, COUNTS),
-            Rule(
-                "indicator-listed",
-                lists.listed,
-            ),
+            Rule("indicator-listed", lists.listed),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
@@ -89,6 +87,7 @@ class IndicatorRules:
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
             Rule("indicator-rest", earlier.rest, AMOUNTS),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
+            Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
@@ -96,7 +95,11 @@ class IndicatorRules:
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", self._people, COUNTS),
-            Rule("indicator-course", earlier.course, roles=COURSES),
+            Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),
+            Rule("indicator-course", earlier.course),
+            Rule("indicator-contest", deeds.ranked_by, RANKS),
+            Rule("indicator-stated", earlier.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
+            Rule("indicator-summed", earlier.summed, MONEYS),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
             Rule(
@@ -190,8 +193,9 @@ class IndicatorRules:
         return claim.indicator is not None
 
     def _share(self, claim: Claim) -> bool:
-        if claim.part is Part.AMONG and not claim.right.startswith(("的", "是", "为")):
-            claim.indicator = taken_from(claim) or None
+        if claim.part is Part.AMONG and not claim.right.startswith(("的", "为")):
+            granted = self._phrases.compounds.granted(claim.left.rstrip())  # 其中县里|补助四成
+            claim.indicator = granted or claim.reading.base or taken_from(claim) or None
             return claim.indicator is not None or self._earlier.counted(claim)
         text = self._nouns.subject_text(claim)
         if _DEMONSTRATIVE.search(text):
@@ -224,6 +228,9 @@ class IndicatorRules:
         """其中超200亿元的13个, 计划全部建成的四百个."""
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
+        if claim.mention.unit in PEOPLE and (who := self._phrases.front.relative(claim.left.rstrip()[:-1])):
+            claim.indicator = who + "的人"
+            return True
         return self._earlier.carried(claim) or self._earlier.topic(claim)
 
     def _label(self, claim: Claim) -> bool:
@@ -244,7 +251,8 @@ class IndicatorRules:
 
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
-            follows = claim.right_phrase or self._phrases.behind.phrase(claim.right.lstrip("的"), Kind.COUNT)[0]
+            text = claim.right.removeprefix("期").lstrip("的")
+            follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
         if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):

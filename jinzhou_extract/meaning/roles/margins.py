@@ -14,6 +14,9 @@ _MARGIN: Final = Pattern(
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
+_AHEAD: Final = Pattern(
+    r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
+)
 _MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
 
 
@@ -37,6 +40,16 @@ def against_rank(claim: Claim) -> bool:
     start = claim.sentence.start
     claim.reading.base = claim.sentence.text[other.mention.start - start : other.mention.end - start]
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "落不" else 1)
+
+
+def ahead(claim: Claim) -> bool:
+    """领先8分, 与丽江队拉开5分: how far somebody is ahead or behind is a difference."""
+    match = _AHEAD.search(claim.left)
+    if match is None:
+        return False
+    if match["base"]:
+        claim.reading.base, claim.reading.rest = match["base"], match.start()
+    return set_role(claim, Role.CHANGE)
 
 
 def more_deed(claim: Claim) -> bool:

@@ -112,6 +112,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
     Rule("role-margin", margins.margin, COMPARABLE, UNCUED),
     Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED),
+    Rule("role-ahead", margins.ahead, COMPARABLE, UNCUED),
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
     Rule("role-striven", changes.striven, PERCENTS, UNCUED),
     Rule("role-listed", _listed, None, UNCUED),

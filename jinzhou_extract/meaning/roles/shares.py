@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.parts import STAKE, opens_clause, receives_part, taken_from, takes_part
+from jinzhou_extract.meaning.parts import STAKE, handles_part, opens_clause, receives_part, taken_from, takes_part
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.meaning.sentence import Claim, Part
 from jinzhou_extract.metric import Kind, Role
@@ -18,12 +18,16 @@ LONGEST_MEMBER: Final = 8
 
 _OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
 _OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
+_INSIDE: Final = Pattern(
+    r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:[里中内]|当中|之中)(?:就|约|也|还)?有(?:近|约|超过?)?\Z"
+)
 _REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 
 
 AMONG: Final = WordList("function_words.toml", "among")
 _TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
-_FRACTION: Final = Pattern(r"(?!百|千|万).{1,3}分之")
+_FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
+_CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
 
@@ -86,6 +90,8 @@ def taken_over(claim: Claim) -> bool:
 def fraction(claim: Claim) -> bool:
     """每天读书的人接近五分之二: a fraction that is said of a thing is a part of them."""
     head = claim.left[: claim.reading.rest].strip()
+    if _CHEAPER.search(claim.left):
+        return False
     is_said = bool(head) and not claim.right.strip() and not RATE_NOUN.search(head) and not claim.reading.starts_from
     return is_said and _FRACTION.match(_words_of(claim)) is not None and set_role(claim, Role.SHARE)
 
@@ -111,7 +117,7 @@ def part_behind(claim: Claim) -> bool:
         cue is not None and not receives and (not cue.word.endswith("有") or not claim.right.startswith("的"))
     ):
         return False
-    is_part = opens_clause(claim) or bool(claim.steps) or receives
+    is_part = opens_clause(claim) or bool(claim.steps) or receives or handles_part(claim)
     return is_part and set_part(claim, Part.BEHIND)
 
 
@@ -134,11 +140,14 @@ def part_among(claim: Claim) -> bool:
     """其中69%装上了…: a percentage behind 其中 with a verb behind it is a part of what was counted before."""
     if claim.right.startswith("的"):
         return False
-    if _OTHER_PART.search(claim.left):
+    if _OTHER_PART.search(claim.left) and not claim.reading.starts_from:
         shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
         return shares and set_part(claim, Part.AMONG)
     if _OUT_OF.search(claim.left):
         return set_part(claim, Part.AMONG)
+    if claim.right and (inside := _INSIDE.search(claim.left)):
+        claim.reading.base = inside["whole"] or None
+        return set_part(claim, Part.AMONG)  # 代理商里有|三成是退休教师
     left = _without_counted(claim)
     if left in AMONG.words and claim.right and taken_from(claim):
         return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意

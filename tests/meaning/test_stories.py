@@ -1,0 +1,63 @@
+"""What figures are of in stories, matches and notices: whose things, deeds, parts of people, differences."""
+
+import pytest
+
+OWNERS = [
+    # whose a thing is is no part of it
+    "方山村的金银花收了【二万斤】。 → indicator: 金银花",
+    "隔壁祥和镇的合作社有社员【97户】。 → indicator: 社员",
+    "其中高唐、临清两县亩产都在【五十斤】以上。 → indicator: 亩产",
+    "农村的小学有教师【九名】。 → indicator: 教师",
+    "超市的客流达到【九万人次】。 → indicator: 超市的客流",
+]
+
+DEEDS = [
+    "老顾问答得干脆：“锄了【七遍】，治了五次虫。” → indicator: 锄",
+    "不到二十天赔掉了【九成】。 → role: share, indicator: 赔掉",
+    "仅郑州一地就带回【33人】。 → indicator: 带回",
+    "到昨天为止卖了【一万斤】。 → indicator: 卖",
+    "刨去肥料【2万元】，净落10万元。 → indicator: 肥料",
+    "让靠芒果吃饭的【七万多人】增收。 → indicator: 靠芒果吃饭的人",
+    "据预报，星子站水位将于13日前后达到【22.65米】。 → indicator: 星子站水位",
+    "比例从一成调到【三成】。 → role: share, value: 30",
+    "芒果上市期拉长【五十天】。 → role: change, indicator: 芒果上市期, value: 50",
+    "平均雨量193毫米，较常年偏多2.4倍，其中上饶市【311毫米】。 → indicator: 平均雨量",
+    "水位22米，为1950年有记录以来【第一位】。 → indicator: 水位",
+    "积分掉到25分；客队则势头正好，排在联赛【第五】。 → indicator: 客队",
+    "积分掉到25分，排在联赛【第五】。 → indicator: 积分",
+]
+
+PARTS = [
+    "代理商里有【三成】是退休教师。 → role: share, relative_to: 代理商",
+    "平台上【八成】的订单来自外地。 → role: share, indicator: 订单",
+    "各县抽出【四分之一】的干部下乡。 → role: share, indicator: 干部",
+    "业务员拿走其中的【一成半】。 → role: share, indicator: 业务员",
+    "冷库花了160万元，其中县里补助【四成】。 → role: share, indicator: 补助",
+    "财政贴息【一半】。 → role: share, indicator: 财政贴息",
+    "以【三成】的速度增长。 → role: change",
+    "出苗率【八成】。 → role: level",
+    "比例由眼下的【不足8%】提到20%。 → role: share",
+]
+PARTS = [line.replace("【不足8%】", "不足【8%】") for line in PARTS]
+
+DIFFERENCES = [
+    "上半场结束时，甲队落后【5分】。 → role: change",
+    "以52比47领先【5分】。 → role: change, relative_to: none",
+    "国内产品提价【5%】。 → role: change, value: 5",
+    "绩效排名第147位，前进【12位】。 → role: change, value: 12",
+    "奖金120万元，另外再加【三成】。 → role: change, indicator: 奖金",
+    "湖口站水位22米，超警【2米】。 → role: change, indicator: 湖口站水位",
+    "名次由【第十三】升到第十。 → role: rank, value: 13",
+]
+
+TIMES = [
+    "（一）材料在【10个工作日】内完成初审。 → indicator: 初审",
+    "公示无异议的，【一个月】内拨付到位。 → indicator: 拨付到位",
+    "按每人【2000元】另行奖励。 → indicator: 奖励",
+    "10年期国债收益率下行1bp；【30年】期国债下行2bp。 → indicator: 国债",
+]
+
+
+@pytest.mark.parametrize("line", [*OWNERS, *DEEDS, *PARTS, *DIFFERENCES, *TIMES])
+def test_what_a_story_says_of_a_figure(reads, line):
+    reads(line)
