@@ -29,7 +29,7 @@ _REACHES: Final = frozenset(["以上", "以下", "以内"])
 _GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
-_AVERAGES: Final = WordList("function_words.toml", "averages")
+_AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
 _DEGREES: Final = WordList("function_words.toml", "degrees")
