@@ -86,11 +86,12 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     talked = rf"个[{infix}]?{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL})"
     return (
         rf"[\d{number}翻倍首半几数若](?:"
+        rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?!斤八两)(?={trie_pattern(halved)})(?P<half>)"
         rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}|{talked})(?P<vague>)"
-        rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>)"
+        rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>))"
         rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
         rf"|(?<=[{once}十])(?:十?几)[{once}]?十(?P<twofold>)"
