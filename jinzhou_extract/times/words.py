@@ -33,12 +33,11 @@ REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{
 """A year of the Republic: 民国二十五年 is 1936."""
 
 BEFORE_REPUBLIC: Final = 1911
+DYNASTIES: Final = "清明元宋唐隋汉"
 DYNASTY: Final = (
-    r"[清明元宋唐隋汉][朝代](?:[一-鿿]{0,4}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
+    rf"[{DYNASTIES}][朝代](?:[一-鿿]{{0,4}}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
 )
 """A time long gone by: 清代乾隆年间, 民国时期."""
-
-ERA_SIGNS: Final = "清明元宋唐隋汉民朝代国"
 
 _OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
