@@ -68,18 +68,19 @@ def last_match(pattern: "Pattern | re.Pattern[str]", text: str, start: int = 0) 
 
 
 class WordPattern(Pattern):
-    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`."""
+    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`; `lead` stands before it all."""
 
-    def __init__(self, file: str, name: str) -> None:
+    def __init__(self, file: str, name: str, *, lead: str = "") -> None:
         super().__init__("")
         self._file = file
         self._name = name
+        self._lead = lead
 
     @cached_property
     def source(self) -> str:
         """The pattern as text, read from the file on first use."""
         row = read_table(self._file)[self._name]
-        return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
+        return f"{self._lead}{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
 
 class EitherPattern(Pattern):

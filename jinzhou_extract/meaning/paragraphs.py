@@ -15,8 +15,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
-_ITEM: Final = WordPattern("parts.toml", "item")
-_BEFORE_ITEM: Final = frozenset("。；：:")
+_NEXT_ITEM: Final = WordPattern("parts.toml", "item", lead="[。；：:]")
 
 
 def read_sentences(
@@ -88,8 +87,7 @@ def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, conte
 
 def _works(text: str, block: Block) -> int | None:
     """Return the offset from which a paragraph lists works that are to be done, or None: 今年将办好实事。一是…."""
+    if _NEXT_ITEM.search(text, block.start, block.end) is None:
+        return None  # as most list nothing
     opening = _WORKS.search(text, block.start, block.end)
-    if opening is None:
-        return None
-    items = _ITEM.finditer(text, opening.end(), block.end)
-    return opening.end() if any(text[item.start() - 1] in _BEFORE_ITEM for item in items) else None
+    return opening.end() if opening and _NEXT_ITEM.search(text, opening.end(), block.end) else None
