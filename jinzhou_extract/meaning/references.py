@@ -32,7 +32,7 @@ _OUT_OF: Final = Pattern(
     r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
 )
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
-_INSIDE: Final = frozenset("中里")
+_INSIDE: Final = Pattern("[中里][，,]")
 _SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
 _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
@@ -201,7 +201,7 @@ def _among(claim: Claim) -> bool:
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
-    if not _INSIDE.isdisjoint(before) and (outer := last_match(_OUT_OF, before)):
+    if _INSIDE.search(before) and (outer := last_match(_OUT_OF, before)):
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
         claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
         return claim.relative_to is not None

@@ -24,7 +24,7 @@ LARGE: Final = frozenset("百千点")
 """What only the numeral of a score has: 二千一百四十七分, 九点五分; 十分 and 三分 are mostly other words."""
 ARTICLE_NUMBERS: Final = WordList("mentions.toml", "article_numbers")
 OPENING_QUOTES: Final = '“‘「『"《〈'
-SLOGAN_QUOTES: Final = frozenset("“‘「")
+SLOGAN_QUOTES: Final = ("“", "‘", "「")
 PLACES: Final = frozenset("号栋幢楼座元路街巷弄")
 PLACE_UNITS: Final = WordList("mentions.toml", "place_units")
 HOUSE_UNITS: Final = WordList("mentions.toml", "house_units")
@@ -33,6 +33,9 @@ BUILDINGS: Final = frozenset(["栋", "幢", "座"])
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
+_LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\xa0"])
+"""What the words in front of the number of a table or a figure end in."""
+
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
 _HEDGES: Final = frozenset(["近", "约"])
@@ -66,7 +69,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     `is_bounded` says that a bound word stands before a bare scale (近百家).
     """
     start, before = token.start, text[token.start - 1 : token.start]
-    if _LABELLED.search(text, max(0, start - 6), start):
+    if before in _LABELS and _LABELLED.search(text, max(0, start - 6), start):
         return True
     if unit.after_verb and not _is_done(text, token):
         return True
@@ -107,9 +110,9 @@ def is_size_class(text: str, end: int) -> bool:
 
 def is_slogan(text: str, token: Token) -> bool:
     """Say whether the number stands in a short quoted catchword: “八站两场”, “3个100万”."""
-    if SLOGAN_QUOTES.isdisjoint(text[max(0, token.start - 7) : token.start]):
-        return False
-    opened = max(text.rfind(mark, max(0, token.start - 7), token.start) for mark in SLOGAN_QUOTES)
+    begin, opened = max(0, token.start - 7), -1
+    for mark in SLOGAN_QUOTES:
+        opened = max(opened, text.rfind(mark, begin, token.start))
     if opened < 0 or text.find("”", opened, token.start) >= 0:
         return False
     if text[token.end : token.end + 1] == "”" and opened + 1 < token.start:

@@ -12,6 +12,7 @@ ENUMERATION: Final = Pattern(
     r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
 )
 _NUMBERING: Final = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
+_OPENS: Final = frozenset("的一二三四五六七八九十")  # what may be taken off at the beginning, among words
 _FOOTNOTE_ENDS: Final = frozenset("]］〕")
 _FOOTNOTE: Final = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
 _WHOLES: Final = Pattern(r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区)(?=.{2})(?!纪录|记录|冠军|之最)")
@@ -27,6 +28,8 @@ def trim(phrase: str) -> str:
 
 def trim_marks(phrase: str) -> str:
     """Take marks and half pairs of quotes or brackets off the ends of a phrase."""
+    if phrase.isalpha() and phrase[0] not in _OPENS and phrase[-1] != "的":
+        return phrase  # as most: nothing but words
     phrase = _strip(phrase)
     for opening, closing in () if _PAIRED.isdisjoint(phrase) else _PAIRS:
         surplus = phrase.count(opening) - phrase.count(closing)
