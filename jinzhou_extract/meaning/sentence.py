@@ -87,6 +87,7 @@ class Claim:
     right: str = ""
     right_phrase: str = ""  # the noun phrase that `right` begins with …
     right_length: int = 0  # … and where it ends there
+    front_phrase: str | None = None  # the one that `left` ends with; None until asked
     previous: "Claim | None" = None
     is_aside: bool = False  # it only describes what follows it
     is_object: bool = False  # a verb of doing stands right before it: 兴建10万平方米厂房

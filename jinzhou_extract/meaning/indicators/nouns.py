@@ -154,7 +154,15 @@ class NounReader:
         return behind_each(text, per)
 
     def in_front(self, claim: Claim) -> str:
-        """Return the noun phrase in front of the number, or nothing where the words there name no indicator."""
+        """Return the noun phrase in front of the number, or nothing where the words there name no indicator.
+
+        It is read when role and reference of the number are settled, and once.
+        """
+        if claim.front_phrase is None:
+            claim.front_phrase = self._in_front(claim)
+        return claim.front_phrase
+
+    def _in_front(self, claim: Claim) -> str:
         text = self.subject_text(claim)
         if not text.strip(" 、和及与或并且而其中的，"):
             return ""
