@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 
 
@@ -31,6 +31,6 @@ def _own(claim: Claim) -> bool:
 
 
 GROUP_RULES: Final = RuleSet(
-    Rule("group-subject", _subject), Rule("group-same-indicator", _same_indicator), Rule("group-own", _own)
+    Rule("group-subject", _subject), Rule("group-same-indicator", _same_indicator, needs=Need.EARLIER), Rule("group-own", _own)
 )
 """A statement is named by where its first mention stands."""

@@ -10,7 +10,7 @@ from jinzhou_extract.meaning.governing import dating, is_base, is_name
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.resolving import ClaimTimes
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
@@ -50,13 +50,13 @@ class PeriodRules:
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-previous", self._previous),
-            Rule("period-shifted", self._shifted),
+            Rule("period-shifted", self._shifted, needs=Need.TIME),
             Rule("period-start", self._start),
-            Rule("period-distributed", self._distributed),
-            Rule("period-compared", self._compared),
-            Rule("period-yearly", self._yearly),
-            Rule("period-sentence", self._sentence),
-            Rule("period-behind", self._behind),
+            Rule("period-distributed", self._distributed, needs=Need.TIME),
+            Rule("period-compared", self._compared, needs=Need.TIME),
+            Rule("period-yearly", self._yearly, roles=frozenset([_CHANGE])),
+            Rule("period-sentence", self._sentence, needs=Need.TIME),
+            Rule("period-behind", self._behind, needs=Need.TIME),
             Rule("period-among", self._among),
             Rule("period-paragraph", self._paragraph),
             Rule("period-part", self._part),
@@ -108,8 +108,6 @@ class PeriodRules:
 
     def _shifted(self, claim: Claim) -> bool:
         """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
-        if not claim.sentence.times:
-            return False
         end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if last is None or last.text not in self._last_year:
@@ -176,8 +174,6 @@ class PeriodRules:
 
     def _compared(self, claim: Claim) -> bool:
         """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
-        if not claim.sentence.times:
-            return False
         end = claim.mention.start - claim.sentence.start
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if time is None or claim.mention.kind is _MULTIPLE or not is_base(claim.sentence.text, time.start, time.end):
@@ -194,7 +190,7 @@ class PeriodRules:
 
     def _yearly(self, claim: Claim) -> bool:
         """年均增长7%: growth a year is of all the years it is the mean of."""
-        if claim.role is not _CHANGE or not _YEARLY_LEAD.search(claim.left):
+        if not _YEARLY_LEAD.search(claim.left):
             return False
         before = self._before(claim)
         own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
@@ -207,8 +203,6 @@ class PeriodRules:
         return span is not None and self._set(claim, part.words or None, span)
 
     def _sentence(self, claim: Claim) -> bool:
-        if not claim.sentence.times:
-            return False
         local = [time for time in self._before(claim) if not self._is_local(claim, time)]
         if not local:
             return False
@@ -240,8 +234,6 @@ class PeriodRules:
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""
-        if not claim.sentence.times:
-            return False
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         gap = claim.sentence.text[end : time.start] if time is not None else ""

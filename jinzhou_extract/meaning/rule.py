@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
+
+
+class Need(Enum):
+    """What must stand around a claim for a rule to say anything of it."""
+
+    TIME = auto()  # its sentence names a time
+    PREVIOUS = auto()  # another number stands before it in its clause
+    EARLIER = auto()  # another number stands before it in its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +24,7 @@ class Rule:
 
     `apply` settles something of a claim and says whether it did. A rule with `kinds` is asked about mentions of these
     kinds only, one with `cues` where the word before the number is one of these (None: there is none), one with `roles`
-    where the role so far is one of these, one with `in_table` about cells.
+    where the role so far is one of these, one with `in_table` about cells, one with `needs` where that stands around it.
     """
 
     id: str
@@ -24,20 +33,22 @@ class Rule:
     cues: frozenset[Cue | None] | None = None
     roles: frozenset[Role] | None = None
     in_table: bool = False
+    needs: Need | None = None
 
 
 _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
 _KINDS: Final[dict[Kind, int]] = {kind: at for at, kind in enumerate(Kind)}
 _CUES: Final[dict[Cue | None, int]] = {cue: at for at, cue in enumerate([None, *Cue])}
 _ROLES_IN_ALL: Final = len(_ROLES)
-_SETTINGS: Final = len(_KINDS) * len(_CUES) * 2
+_SETTINGS: Final = len(_KINDS) * len(_CUES) * 2**4
 
 
 class RuleSet:
     """Rules in the order in which they are asked; the first that decides ends the matter.
 
     Immutable but for what it remembers: the rules to ask in each situation it has met. What settles them is the setting of a
-    claim (its kind, the cue before the number, whether it stands in a table), which is found once, and its role so far.
+    claim (its kind, the cue before the number, whether it stands in a table, what stands around it), which is found once, and
+    its role so far.
     """
 
     def __init__(self, *rules: Rule) -> None:
@@ -62,7 +73,14 @@ class RuleSet:
 def _setting(claim: Claim) -> int:
     cue, mention = claim.reading.cue, claim.mention
     at = _KINDS[mention.kind] * len(_CUES) + _CUES[None if cue is None else cue.cue]
-    return at * 2 + (mention.place is not None)
+    at = at * 4 + 2 * (mention.place is not None) + (claim.previous is not None)
+    return at * 4 + 2 * (claim.index > 0) + bool(claim.sentence.times)
+
+
+def _has(claim: Claim, need: Need) -> bool:
+    if need is Need.TIME:
+        return bool(claim.sentence.times)
+    return claim.previous is not None if need is Need.PREVIOUS else claim.index > 0
 
 
 def _concerns(rule: Rule, claim: Claim) -> bool:
@@ -72,4 +90,5 @@ def _concerns(rule: Rule, claim: Claim) -> bool:
         and (rule.cues is None or (None if cue is None else cue.cue) in rule.cues)
         and (rule.roles is None or claim.role in rule.roles)
         and (mention.place is not None or not rule.in_table)
+        and (rule.needs is None or _has(claim, rule.needs))
     )

@@ -129,7 +129,7 @@ class EarlierRules:
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
-        if not claim.index or claim.right_phrase or not _REST.fullmatch(claim.left.strip()):
+        if claim.right_phrase or not _REST.fullmatch(claim.left.strip()):
             return False
         for other in claim.sentence.claims[: claim.index]:
             if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:

@@ -14,7 +14,7 @@ from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
 from jinzhou_extract.meaning.roles.sizes import is_fine
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Found, Part
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
@@ -69,7 +69,7 @@ class IndicatorRules:
             Rule("indicator-construed", earlier.construed),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", self._being, COUNTS),
-            Rule("indicator-listed", lists.listed),
+            Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
@@ -82,10 +82,10 @@ class IndicatorRules:
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-label", self._label),
-            Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES),
+            Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
-            Rule("indicator-rest", earlier.rest, AMOUNTS),
+            Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-left", self._left),

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
 from jinzhou_extract.meaning.roles import changes, margins, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
 
@@ -111,11 +111,11 @@ ROLE_RULES: Final = RuleSet(
     ),
     Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
     Rule("role-margin", margins.margin, COMPARABLE, UNCUED),
-    Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED),
+    Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED, needs=Need.PREVIOUS),
     Rule("role-ahead", margins.ahead, COMPARABLE, UNCUED),
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
-    Rule("role-striven", changes.striven, PERCENTS, UNCUED),
-    Rule("role-listed", _listed, None, UNCUED),
+    Rule("role-striven", changes.striven, PERCENTS, UNCUED, needs=Need.EARLIER),
+    Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),
     Rule("role-difference", changes.difference, COMPARABLE),
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
