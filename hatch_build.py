@@ -7,6 +7,7 @@ editable install stays plain Python, so that an edit takes effect at once.
 import contextlib
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -55,12 +56,14 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
             options = ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent"]
             extensions = mypycify(
                 [*options, *sources],
-                opt_level="1",
+                opt_level="2",
                 debug_level="0",
                 multi_file=True,
                 target_dir=str(self._made / "c"),
                 group_name=PACKAGE,
             )
+            for extension in extensions if sys.platform != "win32" else ():
+                extension.extra_compile_args.append("-fvisibility=hidden")  # only Python calls in, so calls go straight
             build = Distribution({"name": PACKAGE, "ext_modules": extensions}).get_command_obj("build_ext")
             build.build_lib, build.build_temp = str(self._made / "lib"), str(self._made / "o")
             build.parallel = os.cpu_count()
