@@ -1,6 +1,6 @@
 """Where sentences begin and end."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -13,12 +13,15 @@ _END: Final = Pattern(rf"[{_MARKS}]+[”』」’）)]*")
 _LEAD: Final = frozenset("”』」’）) \t　")
 
 
-class SentenceSpan(NamedTuple):
+class SentenceSpan:
     """A sentence of the flow, and the index of the block it stands in."""
 
-    start: int
-    end: int
-    block: int
+    __slots__ = ("block", "end", "start")
+
+    def __init__(self, start: int, end: int, block: int) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.block: Final = block
 
 
 def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> list[SentenceSpan]:

@@ -7,7 +7,7 @@ input and answers None for text that is no numeral.
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.mentions.decimals import plus, shift, times
@@ -27,16 +27,21 @@ PAIRS_APART: Final = ((3, 5), (3, 2))
 ZERO: Final = Decimal(0)
 
 
-class Amount(NamedTuple):
+class Amount:
     """What a numeral says: a value, or the limits of a vague one.
 
     `opening` is "more" when a word inside leaves the end open (3000多) and "at_least" for 上百.
     """
 
-    value: Decimal | None
-    lower: Decimal | None = None
-    upper: Decimal | None = None
-    opening: str = ""
+    __slots__ = ("lower", "opening", "upper", "value")
+
+    def __init__(
+        self, value: Decimal | None, lower: Decimal | None = None, upper: Decimal | None = None, opening: str = ""
+    ) -> None:
+        self.value: Final = value
+        self.lower: Final = lower
+        self.upper: Final = upper
+        self.opening: Final = opening
 
     def each(self, change: Callable[[Decimal], Decimal]) -> "Amount":
         """Return the amount with each of its numbers changed."""
