@@ -1,7 +1,7 @@
 """What the role, status, unit, time and place of a figure answer of a query."""
 
 from jinzhou_extract.find.query import Place, Query
-from jinzhou_extract.metric import Metric, Role
+from jinzhou_extract.metric import Kind, Metric, Role
 
 ROLE, STATUS, YEAR, PLACE, PLAIN, UNIT, QUALIFIER = 0.25, 0.2, 0.35, 0.5, 0.04, 0.1, -0.15
 """What a full answer to each part of a query is worth beside the name, which is worth 1; what a plain level is, unasked."""
@@ -12,7 +12,7 @@ def facet_score(query: Query, metric: Metric) -> float:
     score = 0.0
     if metric.role is Role.QUALIFIER:
         score = QUALIFIER
-    elif metric.role is Role.LEVEL and not query.roles:
+    elif metric.role is Role.LEVEL and not query.roles and metric.kind is not Kind.MULTIPLE:  # 是上年的1.5倍 compares
         score = PLAIN
     if metric.role in query.roles:
         score += ROLE

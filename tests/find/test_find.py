@@ -82,6 +82,12 @@ def test_what_a_query_names_comes_first(small, query, first):
     assert small.find(query)[0].metric.start == first
 
 
+def test_an_amount_comes_before_the_multiple_that_it_is_of_another_one(metric):
+    multiple = metric("1.5倍", start=1, indicator="民生支出", value=Decimal("1.5"), unit="倍", kind=Kind.MULTIPLE)
+    amount = metric("199亿元", start=2, indicator="民生支出", value=Decimal(19900000000), unit="CNY", kind=Kind.MONEY)
+    assert [hit.metric.start for hit in Finder([multiple, amount]).find("民生支出")] == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [
