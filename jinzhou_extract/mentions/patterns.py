@@ -114,7 +114,7 @@ def _arabic(digit: str, scale: str, opens: str, opened: str) -> str:
     grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
     apart = (
         rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
-        rf"|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}\ \.\d{{1,2}}{sized})"
+        rf"|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
         r"|(?<=第\d)\ \d(?=[位名])"
     )
     stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"
