@@ -9,7 +9,8 @@ EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×" + _BUL
 _PAIRS: Final = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _PAIRED: Final = frozenset(mark for pair in _PAIRS for mark in pair)
 ENUMERATION: Final = Pattern(
-    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[是、要](?=.{3}))"
+    r"\A\s*(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]"
+    r"|[一二三四五六七八九十]{1,2}[是、要](?!(?:(?<=一、)二|(?<=二、)三|(?<=三、)四)[、和及与产类级线季期等档])(?=.{3}))"
 )
 _NUMBERING: Final = frozenset("0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ ")
 _OPENS: Final = frozenset("的一二三四五六七八九十")  # what may be taken off at the beginning, among words
