@@ -27,6 +27,10 @@ _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
+_STRETCH: Final = Pattern(
+    r"最?近[一二三四五六七八九十两几数\d]{1,3}[多余]?年来?|[一二三四五六七八九十两几数\d]{1,3}[多余]?年以?来"
+)
+_RECORD: Final = WordPattern("time.toml", "record_behind")
 _NAMED: Final = WordPattern("time.toml", "named_behind")
 _NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
@@ -71,6 +75,8 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 第一个五年计划的最后一年
     if _BEGUN.match(text, end) or _NAMED.match(text, end):
         return True
+    if behind in "的最同新首少罕未" and _RECORD.match(text, end) and _STRETCH.fullmatch(text, start, end):
+        return True  # 是近10年最高水平
     if _ASIDE_LEAD.search(text, max(0, start - 6), start) and _is_attribute(text, end):
         return True  # 把1984年末的过热调整过来
     if _REPORTED.match(text, end) and text[end - 1] in "日号":

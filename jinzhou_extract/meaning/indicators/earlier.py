@@ -30,6 +30,10 @@ _PRODUCING: Final = Pattern(
     r"(?P<thing>[一-鿿]{2,8}?)"
     r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
 )
+_SOWN: Final = Pattern(
+    r"(?:播种|种植|栽种)(?P<sown>[一-鿿]{2,6}?)(?=面积|[约近超达]*\d)|(?P<thing>[一-鿿]{2,12}?)(?:总?播种|种植|栽培)?(?:总?面积)"
+)
+"""What a clause says is sown, or the area of which it tells: 播种|粮食 400万亩, 粮食|播种面积."""
 
 
 class EarlierRules:
@@ -68,8 +72,10 @@ class EarlierRules:
         phrase = self._nouns.in_front(claim)
         if not _OUTPUT.fullmatch(phrase):
             return False
-        made = _PRODUCING.search(clause_before(claim))
-        thing = self._phrases.behind.topic(self._phrases.front.without_deed(made["thing"])) if made else ""
+        clause = without_times(clause_before(claim))
+        made = _PRODUCING.search(clause) or _SOWN.search(clause)
+        told = next(filter(None, made.groupdict().values())) if made else ""
+        thing = self._phrases.behind.topic(self._phrases.front.without_deed(told)) if told else ""
         claim.indicator = thing + phrase if thing else None
         return bool(thing)
 

@@ -9,7 +9,9 @@ from jinzhou_extract.syntax.marks import trim
 _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
-_URBAN_RURAL: Final = ("城乡", ("城镇", "农村"))
+_TWO_IN_ONE: Final = {"城乡": ("城镇", "农村"), "存贷款": ("存款", "贷款")}
+"""Words that name two things at once."""
+
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
 
@@ -19,10 +21,12 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     `tail_of` gives what a compound has in common with a shorter one in front of it.
 
     商品零售价格和居民消费价格 → both; 第一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值;
-    城乡居民收入 → 城镇居民收入, 农村居民收入.
+    城乡居民收入 → 城镇居民收入, 农村居民收入; 存贷款余额 → 存款余额, 贷款余额.
     """
-    if size == 2 and _URBAN_RURAL[0] in phrase and not _SHARED_HEADS.search(phrase):
-        return [phrase.replace(_URBAN_RURAL[0], word, 1) for word in _URBAN_RURAL[1]]
+    if size == 2 and not _SHARED_HEADS.search(phrase):
+        for both, things in _TWO_IN_ONE.items():
+            if both in phrase:
+                return [phrase.replace(both, thing, 1) for thing in things]
     splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
     parts = next((parts for parts in splits if len(parts) == size), None)
     if parts is None:
