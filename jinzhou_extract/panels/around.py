@@ -51,5 +51,13 @@ def around(metric: Metric, text: str) -> Around:
     before = _BREAK.split(text[max(0, metric.start - BEFORE) : metric.start])[-1]
     after = _BREAK.split(text[metric.end : metric.end + AFTER])[0]
     clause, name = COMMA.split(before)[-1], metric.indicator or ""
-    at = before.rfind(name)
-    return Around(before, clause, COMMA.split(after)[0], clause if at < 0 else before[at + len(name) :])
+    return Around(before, clause, COMMA.split(after)[0], clause if (gap := _gap(before, name)) is None else gap)
+
+
+def _gap(before: str, name: str) -> str | None:
+    """Return what stands behind the name, or behind the end of it that a list shares: 一、二、三产业 is 一产业, too."""
+    for start in range(max(1, len(name) - 1)):
+        at = before.rfind(name[start:])
+        if at >= 0:
+            return before[at + len(name) - start :]
+    return None
