@@ -34,7 +34,9 @@ from jinzhou_extract.syntax.words import WordTable
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
-_TERM: Final = Pattern("期(?![间内])")
+_TERM: Final = Pattern("期(?![间内])|以[上下内]的(?=[一-鿿]{2})|(?<=满.年)的|(?<=满..年)的")
+"""What makes a length of time part of a name: 5年|期国债, 上市三年|以上的公司, 住满十年|的居民."""
+
 _TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|前后|左右|为止|[之以]?前(?![\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
@@ -159,7 +161,7 @@ def _steps(claim: Claim) -> dict[int, int]:
             spans[behind.end()] = priced.start() if priced else begin_of
     for other in sentence.claims[: claim.index] if sentence.has_spans else ():
         start = other.mention.lead - sentence.start
-        is_term = _TERM.match(sentence.text, other.mention.tail - sentence.start) is not None  # 5年|期国债
+        is_term = _TERM.match(sentence.text, other.mention.end - sentence.start) is not None
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
             spans[other.mention.end - sentence.start - begin] = start - begin
     if claim.mention.per:

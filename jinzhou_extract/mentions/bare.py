@@ -21,6 +21,9 @@ LONGEST_LABEL: Final = 10
 _CLAUSE: Final = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
 _LABEL: Final = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
 _SENTENCE_END: Final = Pattern(r"[，。；！？\n]")
+_SUBJECT: Final = Pattern(r"([一-鿿]{2,6}?)(?:总?人?数|总量)?[在为达到有已约共近超过]{1,3}(?:[\d.]+[万亿]?[至到~—-]+)?\Z")
+"""Whom a number stands for: 流离失所者|在 20万～25万之间."""
+
 _CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
 _PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
@@ -111,7 +114,7 @@ class BareReader:
         if self._money.search(behind):
             is_of_people = people and (not ahead or people.end() == len(behind))  # 裁减员额20万等任务
             return self._person if is_of_people else self._yuan
-        if people:
+        if people or ((subject := _SUBJECT.search(behind)) and self._borders.ends_in_people(subject[1])):
             return self._person
         return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None
 

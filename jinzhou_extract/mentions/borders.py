@@ -159,6 +159,11 @@ class WordBorders:
                 return False
         return False
 
+    def ends_in_people(self, phrase: str) -> bool:
+        """Say whether a phrase ends with a noun for people: 流离失所者."""
+        word, tag = self._tag(phrase)[-1]
+        return word[-1] in _PEOPLE and tag[0] in "nk"
+
     def is_counted(self, text: str, start: int) -> bool:
         """Say whether a verb, or a word that leads up to a count, ends at `start`: 赢三局, 分为两类, 共六局."""
         run = _RUN_BEFORE(text, max(0, start - BEHIND), start)

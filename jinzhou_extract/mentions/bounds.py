@@ -7,7 +7,7 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
@@ -43,6 +43,9 @@ _PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
+_EXTREMES: Final = ("低最", "高最")
+"""最低 and 最高, read backwards."""
+
 PRICED: Final = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
 _SCALED: Final = frozenset([Kind.PERCENT, Kind.MULTIPLE])
 
@@ -53,6 +56,9 @@ DENIED: Final = {
 }
 """What a bound becomes when it is denied: 不会超过, 从未低于, 没有达到."""
 
+
+_QUANTILE: Final = WordPattern("bounds.toml", "quantile")
+"""A part of all in order, behind 最低 or 最高: 最低|20%的家庭."""
 
 Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
@@ -96,6 +102,8 @@ class BoundReader:
                 offset = len(reverse) - len(reverse.lstrip(" "))
                 if reverse.startswith("了", offset):
                     offset += 1  # 超过了14万支
+                if kind is Kind.PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
+                    return None, start, ""
                 if kind in PRICED and (limit := self._limit(reverse, offset)):
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
                 if found := self._near(text, start, reverse, offset, is_bare=is_bare):

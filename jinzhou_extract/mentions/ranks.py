@@ -14,13 +14,13 @@ _BEGINS_EARLIER: Final = frozenset("目之以提先当日年月天会战赛空�
 """Characters with which 前 makes a word of its own: 目前三名工人."""
 
 _BARE_END: Final = Pattern(
-    r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|并|和|及|且|，"
+    r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|[之以][外内]|之列|并|和|及|且|，"
 )
 _PLACED: Final = Pattern(r"(?:排名|位[列居]|名列|[排列]在)\Z")
 """Verbs behind which a bare 第三 is a place even where it describes what follows: 排名第二的球队."""
 _MOVES: Final = Pattern(r"[升降跌跃滑退晋]")
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
-_STRONG_FIRMS: Final = Pattern(r"(?:本土|民营|上市|制造业?)?(?:企业|民企|大学|高校)")
+_STRONG_ONES: Final = WordPattern("mentions.toml", "strong_ones")
 _PLACE: Final = WordPattern("mentions.toml", "place")
 
 
@@ -29,9 +29,9 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     start, end = token.start, token.number_end
     before = text[start - 1 : start]
     if match := _STRONG.match(text, end):
-        if _STRONG_FIRMS.match(text, match.end()):
-            return None  # 世界五百强企业
-        first = start - 1 if before == "前" else start
+        if _STRONG_ONES.match(text, match.end()):
+            return None  # 世界五百强企业, 百强县
+        first = start - 1 if before in ("前", "第") else start
         return first, match.end(), True
     place = _PLACE.match(text, end)
     if before == "第":

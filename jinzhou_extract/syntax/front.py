@@ -26,7 +26,7 @@ _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
-_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个|种|的|\Z)")
+_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
 _MAY_SET: Final = frozenset("间内来面天周年月日")
 _SETTING: Final = Pattern(
     r"\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"

@@ -92,7 +92,7 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _MEASURE:
-        if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) is None:
+        if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
             return set_role(claim, _QUALIFIER)  # 800万像素的镜头
         if claim.right.startswith("级"):
             return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
