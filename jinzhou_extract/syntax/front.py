@@ -40,6 +40,9 @@ _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
 _BY: Final = frozenset("经由以按据")
+_WHEN: Final = frozenset("前后午往来今晨夜")
+"""Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
+
 _POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
 _MAKING: Final = WordList("function_words.toml", "making")
@@ -216,7 +219,7 @@ class FrontReader:
         return tokens[start:]
 
     def _without_end(self, tokens: Words) -> Words:
-        """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少: what leads over to the number."""
+        """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少, 沪铝|午后: what leads over to the number."""
         end = len(tokens)
         if tokens[-1][1] == "r" and tokens[-1][0][0] in _POINTS_AT and len(tokens[-1][0]) > 1:
             return [tokens[-1]]  # 这家|三十来平方米的小店
@@ -226,7 +229,7 @@ class FrontReader:
             word, tag = tokens[end - 1]
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
-            if not leads_over and not (tag == "d" and word in words.function_words):
+            if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break
             end -= 1
         shorter = self._without_adjunct(tokens[:end])

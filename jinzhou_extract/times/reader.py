@@ -113,6 +113,7 @@ def _openings(times: Times) -> str:
     )
     numeral = rf"\d{w.SPELLED}两"
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": numeral, "前": numeral}
+    seconds |= {"晚": "上" + numeral, "凌": "晨", "中": "午", "上": "午", "下": "午"}
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, "".join(plan[0] for plan in times.plans))
     for word in words:
         if word[0] not in w.SPELLED and not word[0].isdigit():

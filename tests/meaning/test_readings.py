@@ -146,6 +146,26 @@ READ_RIGHT = [
     "医院计划添置床位【120张】。 → indicator: 添置床位, status: target",
     "医院拟添置床位【120张】。 → indicator: 添置床位, status: target",
     "该校【三分之二】的毕业生留在本地。 → role: share, indicator: 毕业生",
+    # a length of time that belongs to a name
+    "从业五年以上的医生【120名】。 → indicator: 从业五年以上的医生",
+    "6个月期国债收益率【2.1%】。 → indicator: 6个月期国债收益率",
+    # 强 names a class of places as of firms
+    "全国百强县【4个】。 → indicator: 百强县",
+    # the lowest and highest parts of all in order, and limits
+    "最低【20%】的收入组户均存款8600元。 → role: qualifier, bound: exact",
+    "最高可享受【30%】的补贴。 → bound: at_most",
+    # what a clock, a time of the day and an average add is no part of the name
+    "晚上八点半入园游客【1.1万人】。 → indicator: 入园游客",
+    "沪铝午后徘徊于【18650元】附近。 → indicator: 沪铝",
+    "水价平均每立方米累计上调【0.4元】。 → indicator: 水价",
+    # the thing grown in the clause before, the thing traded behind the number
+    "扩种油菜，全乡总产量达到【6200吨】。 → indicator: 油菜总产量",
+    "批准出口总量【12,500吨】的稀土。 → indicator: 稀土出口总量",
+    # less than it took before
+    "新方法比老办法省料【三成】。 → role: change, value: -30, relative_to: 老办法",
+    # people by their last character
+    "流离失所者在【20万～25万】之间。 → indicator: 流离失所者, unit: 人",
+    "机身配有【1200万像素】的主摄像头。 → role: qualifier",
 ]
 
 

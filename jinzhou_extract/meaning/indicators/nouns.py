@@ -139,7 +139,7 @@ class NounReader:
         if previous is not None and not previous.is_aside and "、" in text[1:]:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
-            text = self._of_each(text, claim.mention.per)
+            text = self._of_each(text, claim.mention.per).removesuffix("平均")
         if "以来" in text:
             text = _ON_RECORD.sub("", text)
         if "起" in text:

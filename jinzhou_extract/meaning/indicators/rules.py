@@ -37,7 +37,7 @@ _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩�
 _DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
-_TRADED: Final = Pattern("进口|出口|采购|收购|销售|产")
+_TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 _GRADE: Final = Pattern("[一-鿿]{1,3}级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
@@ -270,8 +270,9 @@ class IndicatorRules:
         if claim.is_aside and claim.right.startswith("的"):
             short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
             deed = phrase.removesuffix(short)
-            thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if _TRADED.fullmatch(deed) else ""
-            phrase = thing + phrase if thing else short  # 进口总量5万吨的大豆
+            traded = _TRADED.search(deed)
+            thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if traded else ""
+            phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if phrase in DIMENSIONS and claim.right.startswith("的"):
             return False  # 长3.2公里的隧道
         claim.indicator = phrase or None

@@ -109,7 +109,7 @@ def compared_deed(claim: Claim) -> bool:
     fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善
     claim.reading.base = match["base"] or match["time"] or fixed
     claim.reading.rest = match.start() - (1 if fixed else 0)
-    is_less = match["more"] == "少" if match["more"] else _LESS.search(match["deed"]) is not None
+    is_less = match["more"] != "多" if match["more"] else _LESS.search(match["deed"]) is not None
     return set_role(claim, Role.CHANGE, -1 if is_less else 1)
 
 

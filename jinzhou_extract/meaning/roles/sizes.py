@@ -26,6 +26,7 @@ STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 """Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
+_EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
 GRANTED_TO: Final = ("对", "凡")
 """How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
@@ -87,6 +88,8 @@ def qualifier(claim: Claim) -> bool:
         return (
             mention.is_threshold and mention.bound is _EXACT and mention.kind is not Kind.MONEY and set_role(claim, _QUALIFIER)
         )
+    if mention.kind is Kind.PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
+        return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
