@@ -95,24 +95,30 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _MEASURE:
-        if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
-            return set_role(claim, _QUALIFIER)  # 800万像素的镜头
-        if claim.right.startswith("级"):
-            return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
-        if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
-            return set_role(claim, _QUALIFIER)
-        if mention.is_threshold:
-            return set_role(claim, _QUALIFIER)
-        if _goes_on(claim):
-            return False  # 三斤苹果、两斤橘子
-        describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
-        return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
+        return _measures(claim)
     sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
     if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
         return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
     if mention.kind is Kind.COUNT and claim.right.startswith("编组"):
         return set_role(claim, _QUALIFIER)  # 4节编组列车
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
+
+
+def _measures(claim: Claim) -> bool:
+    """Say whether a measure only sizes what follows: 800万像素的镜头, 200mm硅片; three pounds of something amount to it."""
+    mention = claim.mention
+    if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
+        return set_role(claim, _QUALIFIER)  # 800万像素的镜头
+    if claim.right.startswith("级"):
+        return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
+    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+        return set_role(claim, _QUALIFIER)
+    if mention.is_threshold:
+        return set_role(claim, _QUALIFIER)
+    if _goes_on(claim):
+        return False  # 三斤苹果、两斤橘子
+    describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
+    return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
 
 
 def is_fine(claim: Claim) -> bool:
