@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
-from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.names import WORDS, is_part_of_name
 
 _GOES_ON: Final = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
@@ -44,9 +43,8 @@ class PlaceFinder:
         self.regions = regions
         self._words = frozenset(words_of(WORDS, "also_words"))
         names = regions.by_short_name
-        firsts = "".join(sorted({name[0] for name in names}))
-        openings = trie_pattern(name[:2] for name in names)
-        self._short_may_begin = re.compile(f"[{firsts}](?<=(?={openings}).)").finditer
+        first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
+        self._short_may_begin = re.compile(f"[{first}](?=[{second}])").finditer
         self._short_lengths = _lengths_by_start(names)
         self._full_ends = re.compile(_ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))

@@ -104,7 +104,7 @@ def _openings(times: Times) -> str:
     """Return the pattern of the two characters that a time expression begins with.
 
     The search runs through the text at the speed of a test of one character, and most of what begins like a time (上升, 一个)
-    is none by its second. Behind a digit no time begins.
+    is none by its second, which is asked for first by itself and then behind the first. Behind a digit no time begins.
     """
     words = (
         *_near_words(times),
@@ -119,8 +119,9 @@ def _openings(times: Times) -> str:
         if word[0] not in w.SPELLED and not word[0].isdigit():
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    number = rf"[{numeral}][{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时至到—–~－ \-]"
-    return rf"[{numeral}{''.join(seconds)}](?<!\d\d)(?<=(?={number}|{pairs}).)."
+    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时至到—–~－ \-"
+    second = "".join(dict.fromkeys("".join(seconds.values()).replace(numeral, "").replace(r"\d", ""))) + behind_number
+    return rf"[{numeral}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{numeral}][{behind_number}]|{pairs}).)."
 
 
 def _goes_on(times: Times) -> str:
