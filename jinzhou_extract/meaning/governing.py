@@ -58,7 +58,7 @@ def is_base(text: str, start: int, end: int) -> bool:
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
-    if _BEGUN_LEAD.search(text, max(0, start - 6), start):
+    if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith("每年", 0, start):
         return True
     behind = text[end : end + 1]
     if not behind or behind in "，。；":

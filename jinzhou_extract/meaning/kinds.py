@@ -17,3 +17,6 @@ AMOUNTS: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
 COMPARABLE: Final = AMOUNTS | SHARES | POINTS | DURATIONS | frozenset([Kind.SCORE, Kind.AGE])
 NOUN_TAKING: Final = AMOUNTS | DURATIONS | RANKS | frozenset([Kind.AGE, Kind.SCORE])
 """Kinds that have a noun behind them: 8户企业, 80岁老人."""
+
+PEOPLE: Final = frozenset(["人", "名", "位"])
+"""Units of people."""

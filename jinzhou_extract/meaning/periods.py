@@ -26,13 +26,16 @@ _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
-_BEHIND: Final = ("于", "在", "，于", "（", "(")
+_BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
 _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_FROM: Final = frozenset("由从")
+_UP_TO: Final = frozenset("到至")
 _OF_MORE: Final = WordPattern("time.toml", "of_more")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -203,7 +206,8 @@ class PeriodRules:
         return span is not None and self._set(claim, part.words or None, span)
 
     def _sentence(self, claim: Claim) -> bool:
-        local = [time for time in self._before(claim) if not self._is_local(claim, time)]
+        before = self._before(claim)
+        local = [time for time in before if not self._is_local(claim, time)] or self._of_course(claim, before)
         if not local:
             return False
         time, year = local[-1], None
@@ -241,6 +245,14 @@ class PeriodRules:
             return False
         return self._set(claim, time.text, self._times.resolve(claim, time))
 
+    @staticmethod
+    def _of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
+        """从2008年的14万亩扩到去年的22万亩，产量由4万吨增加到9万吨: what runs beside it begins and ends when it does."""
+        if not claim.reading.starts_from and not (claim.previous is not None and claim.previous.reading.starts_from):
+            return []
+        text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
+        return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
+
     def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
         text = claim.sentence.text
@@ -268,7 +280,9 @@ class PeriodRules:
         carried, profile = claim.sentence.carried_time, claim.sentence.paragraph.context.profile
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
-        if carried.text in self._now:
+        start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
+        is_now = claim.sentence.part.period is None and _EXISTING.match(claim.sentence.text, start) is not None
+        if carried.text in self._now or is_now:
             return self._at_present(claim)
         period, now = self._times.resolve(claim, carried), profile.now
         if period is None and carried.has_year and claim.sentence.part.period is not None:

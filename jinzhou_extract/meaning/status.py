@@ -5,9 +5,10 @@ from typing import Final
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
+from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
-from jinzhou_extract.metric import Status
+from jinzhou_extract.metric import Kind, Status
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
@@ -28,6 +29,12 @@ _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])
 MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
+_OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|启事|通告|通知)")
+_CONDITION: Final = Pattern(
+    r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
+)
+_GRANTED_TO: Final = Pattern(r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]+[）)])?\s*[对凡]")
+_YEAR_END: Final = ("年底", "年末")
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
 
 _DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
@@ -40,6 +47,9 @@ _RECKONED: Final = Mood.RECKONED
 _EARLY: Final = 4
 
 _DECEMBER: Final = 12
+_LATE: Final = 11
+"""The month from which the end of a year is spoken of as come."""
+
 _ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
 
 
@@ -56,6 +66,7 @@ class StatusRules:
             Rule("status-wanted", self._wanted),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
+            Rule("status-offered", self._offered),
             Rule("status-works", self._works),
             Rule("status-part", self._part),
             Rule(ACTUAL, self._actual),
@@ -68,6 +79,7 @@ class StatusRules:
         """
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
+        is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context.profile.title)
         if is_plain and claim.sentence.paragraph.works_at is None and not _is_ahead(claim) and not _is_due(claim):
             claim.trace.append(ACTUAL)
         else:
@@ -102,6 +114,8 @@ class StatusRules:
     def _from(claim: Claim) -> bool:
         """由120元降到80元: the level from which it is to move is a fact."""
         right = claim.right.strip()
+        if claim.mention.kind in RANKS and right.startswith("的"):
+            return True  # 排名第二的球队: who somebody is
         return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING.words))
 
     @staticmethod
@@ -144,6 +158,15 @@ class StatusRules:
         return _is_due(claim) and _want(claim)
 
     @staticmethod
+    def _offered(claim: Claim) -> bool:
+        """本次共招聘86名, in a notice that offers it: what is offered is to come."""
+        paragraph = claim.sentence.paragraph
+        offered = _offered_by(paragraph.context.profile.title)
+        if not offered or claim.mention.kind is not Kind.COUNT:
+            return False
+        return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
+
+    @staticmethod
     def _works(claim: Claim) -> bool:
         """今年将办好十件实事。一是新建桥梁7座: what such a list says is to be done."""
         start = claim.sentence.paragraph.works_at
@@ -160,6 +183,12 @@ class StatusRules:
     @staticmethod
     def _actual(claim: Claim) -> bool:
         return claim.status is _FACT
+
+
+def _offered_by(title: str) -> str:
+    """Return what the title of a notice offers: 招聘 of 公开招聘公告; nothing where it offers none."""
+    offer = _OFFER.search(title)
+    return offer["offer"] if offer else ""
 
 
 def _want(claim: Claim) -> bool:
@@ -186,12 +215,22 @@ def _is_ahead(claim: Claim) -> bool:
     now, period = _now(claim), claim.when
     if now is None or period is None:
         return False
-    first = period.first
+    first, words = period.first, claim.period
+    if words and words.endswith(_YEAR_END) and period.last.year == now.year and 0 < now.month < _LATE:
+        return not _is_due(claim)
+    if words and _GRANTED_TO.match(claim.sentence.text) and _names_condition(claim, words):
+        return False
     if first.year != now.year or not now.month or not first.month:
         return first.year > now.year or period.last.year > now.year
     if first.month != now.month or not (first.day and now.day):
         return first.month > now.month
     return first.day > now.day
+
+
+def _names_condition(claim: Claim, words: str) -> bool:
+    """Say whether a time only says what something is granted for: 对2022年7月以后新建的冷库，按15%给予补助."""
+    at = claim.sentence.text.find(words)
+    return at >= 0 and _CONDITION.match(claim.sentence.text, at + len(words)) is not None
 
 
 def _is_due(claim: Claim) -> bool:

@@ -15,7 +15,7 @@ BETWEEN_WITHIN: Final = 9
 
 _PRICED: Final = frozenset([Kind.MONEY])
 _DONE_IN_TIME: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
-_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买")
+_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买去")
 """Characters behind which 一斤 is one and no denominator: 这一天, 最多的一户."""
 
 _NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")
@@ -47,7 +47,9 @@ class EachOneReader:
             return ""
         if other.kind not in (_DONE_IN_TIME if unit and unit.kind is Kind.DURATION else _PRICED):
             return ""
-        return one if _BETWEEN.fullmatch(text, end, following.start) else ""
+        if not _BETWEEN.fullmatch(text, end, following.start):
+            return ""
+        return "月" if one == "个月" else one
 
     def behind(self, text: str, mention: Mention) -> None:
         """Take the denominator behind a price into `mention`: 3块5|一斤, 60元|一张."""

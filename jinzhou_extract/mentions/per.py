@@ -120,7 +120,8 @@ def _average(text: str, mention: Mention, previous: Mention | None, words: Patte
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["noun"] or match["one"] or match["plain"]
+    name = match["noun"] or match["one"] or match["plain"]
+    return "月" if name == "个月" else name
 
 
 def _holds_amount(text: str) -> bool:

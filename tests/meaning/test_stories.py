@@ -50,7 +50,17 @@ DIFFERENCES = [
     "名次由【第十三】升到第十。 → role: rank, value: 13",
 ]
 
+EACH = [
+    "一个月挣【六百块】。 → per: 月",
+    "收购站一天要过秤【五千担】。 → per: 天",
+    "过去一年挣【六百块】。 → per: none",
+    "芒果干出口到东盟，一年换汇【45万美元】。 → per: 年",
+]
+
 TIMES = [
+    "（二）镇（街道）在【10个工作日】内完成初审，并公示5天。 → indicator: 初审",
+    "186名船民中，112人进了企业，剩下的【三十多人】务工。 → indicator: 船民",
+    "全县收入5689元，增速排百色十二个县区的【第三位】。 → relative_to: 百色十二个县区",
     "（一）材料在【10个工作日】内完成初审。 → indicator: 初审",
     "公示无异议的，【一个月】内拨付到位。 → indicator: 拨付到位",
     "按每人【2000元】另行奖励。 → indicator: 奖励",
@@ -58,6 +68,6 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*OWNERS, *DEEDS, *PARTS, *DIFFERENCES, *TIMES])
+@pytest.mark.parametrize("line", [*OWNERS, *DEEDS, *PARTS, *DIFFERENCES, *EACH, *TIMES])
 def test_what_a_story_says_of_a_figure(reads, line):
     reads(line)

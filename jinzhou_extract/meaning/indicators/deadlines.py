@@ -23,7 +23,9 @@ def deadline(claim: Claim) -> bool:
         return False
     deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
     if deed:
-        goes_on = deed == claim.right.strip() and claim.index + 1 < len(claim.sentence.claims)  # 后10天内复产500家
+        at = claim.index + 1
+        following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
+        goes_on = following is not None and following.previous is claim  # 后10天内复产500家
         deed = _LIGHT.sub("", deed)
         claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
     else:

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.kinds import PERCENTS
+from jinzhou_extract.meaning.kinds import PEOPLE, PERCENTS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
@@ -135,10 +135,12 @@ class EarlierRules:
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
-        if claim.right_phrase or not _REST.fullmatch(claim.left.strip()):
+        is_act = bool(claim.right_phrase) and self._phrases.front.is_act(claim.right_phrase)
+        if (claim.right_phrase and not is_act) or not _REST.fullmatch(claim.left.strip()):
             return False
         for other in claim.sentence.claims[: claim.index]:
-            if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
+            alike = other.mention.unit == claim.mention.unit or PEOPLE.issuperset((other.mention.unit, claim.mention.unit))
+            if alike and other.indicator and other.role is Role.LEVEL:
                 claim.indicator, claim.subject = other.indicator, other
                 return True
         return False

@@ -11,7 +11,7 @@ from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, RANKS
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -21,7 +21,6 @@ from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
-PEOPLE: Final = frozenset(["人", "名", "位"])
 MAX_DEED: Final = 16
 """The longest clause that serves as the name of people who did something."""
 
@@ -71,6 +70,7 @@ class IndicatorRules:
             Rule("indicator-being", self._being, COUNTS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
+            Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
             Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
@@ -85,7 +85,6 @@ class IndicatorRules:
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
-            Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-left", self._left),
