@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
-from jinzhou_extract.document.dates import year_in
+from jinzhou_extract.document.dates import date_in, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
@@ -118,7 +118,7 @@ class Profiler:
                 return Period.years_of(first, first + 4)
             if named := self._plan.search(line):
                 return Period.years_of(self._plans[named[1]], self._plans[named[1]] + 4)
-            if (year := year_in(line)) is not None:
+            if (year := year_in(line)) is not None and (line == title or date_in(line) is None):
                 return self._part_of_year(line) if _PART_OF_YEAR.search(line) else Period.of(year)
         return None
 

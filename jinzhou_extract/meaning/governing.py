@@ -25,6 +25,9 @@ _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
 _ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
+_NO_DATE_LEADS: Final = ("每年", "受")
+"""In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
+
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
 _STRETCH: Final = Pattern(
@@ -58,7 +61,7 @@ def is_base(text: str, start: int, end: int) -> bool:
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
-    if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith("每年", 0, start):
+    if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
         return True
     behind = text[end : end + 1]
     if not behind or behind in "，。；":

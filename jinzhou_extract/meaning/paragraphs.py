@@ -16,6 +16,9 @@ from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
 _NEXT_ITEM: Final = WordPattern("parts.toml", "item", lead="[。；：:]")
+_SPEECH_ENDS: Final = frozenset("。！？，…")
+LONGEST_SPEECH: Final = 400
+"""How far the end of a speech is looked for."""
 
 
 def read_sentences(
@@ -35,8 +38,7 @@ def read_sentences(
         while at < len(mentions) and mentions[at].start < span.end:
             at += 1
         sentence = Sentence(text[span.start : span.end], span.start, paragraph, before, part=paragraph.parts.at(span.start))
-        for _ in going.times(span.start):
-            pass  # those of sentences without a mention
+        going.begin(span.start)
         sentence.carried_time, sentence.dated = going.carried, going.dated
         sentence.times.extend(time.moved(-span.start) for time in going.times(span.end))
         sentence.add_claims(mentions[first:at])
@@ -61,12 +63,25 @@ class _GoingOn:
         self._times: list[TimeExpression] = []
         self._at = 0
         self._is_settled = False
+        self._outside: tuple[int, TimeExpression | None, TimeExpression | None] | None = None
 
     def enter(self, paragraph: Paragraph) -> None:
         """Go on to another paragraph."""
         self.carried = self.dated = None
-        self._times, self._at = paragraph.times, 0
+        self._times, self._at, self._outside = paragraph.times, 0, None
         self._is_settled = paragraph.parts.part.period is not None
+
+    def _leave_speech(self, at: int) -> None:
+        """What somebody says of a time holds for what he says: behind his words the time told before goes on."""
+        if self._outside is not None and at > self._outside[0]:
+            _, self.carried, self.dated = self._outside
+            self._outside = None
+
+    def begin(self, start: int) -> None:
+        """Go on to the sentence that begins at `start`."""
+        for _ in self.times(start):
+            pass  # those of sentences without a mention
+        self._leave_speech(start)
 
     def times(self, end: int) -> Iterator[TimeExpression]:
         """Yield the next times, up to the offset `end`."""
@@ -74,10 +89,23 @@ class _GoingOn:
             time = self._times[self._at]
             last = self._times[self._at - 1] if self._at else None
             self._at += 1
+            self._leave_speech(time.start)
             if carries(self._text, time, last, is_settled=self._is_settled):
+                if self._outside is None and (closed := _speech_end(self._text, time.start)):
+                    self._outside = closed, self.carried, self.dated
                 self.carried = time
                 self.dated = time if time.has_year else self.dated
             yield time
+
+
+def _speech_end(text: str, at: int) -> int:
+    """Return where the speech in quotes ends that `at` stands in, 0 where it stands in none."""
+    line = text.rfind("\n", 0, at) + 1
+    opened = text.rfind("“", line, at)
+    if opened < 0 or text.find("”", opened, at) >= 0:
+        return 0
+    closed = text.find("”", at, at + LONGEST_SPEECH)
+    return closed + 1 if closed >= 0 and text[closed - 1] in _SPEECH_ENDS else 0
 
 
 def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, context: Context) -> Paragraph:

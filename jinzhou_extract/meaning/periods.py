@@ -32,6 +32,7 @@ _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", 
 _PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
 _FROM: Final = frozenset("由从")
@@ -111,10 +112,14 @@ class PeriodRules:
 
     def _shifted(self, claim: Claim) -> bool:
         """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        if claim.mention.kind is _MULTIPLE:
+            return False  # 是去年同期的5.8倍
         end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if last is None or last.text not in self._last_year:
             return False
+        if claim.sentence.text.endswith(_BEING, 0, last.start):
+            return False  # 仅为|去年同期的六成
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
         text = claim.sentence.text
         opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
@@ -179,6 +184,8 @@ class PeriodRules:
         """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
         end = claim.mention.start - claim.sentence.start
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if time is not None and claim.sentence.text.endswith(_BEING, 0, time.start):
+            return False
         if time is None or claim.mention.kind is _MULTIPLE or not is_base(claim.sentence.text, time.start, time.end):
             return False
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)

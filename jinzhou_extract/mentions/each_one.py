@@ -38,6 +38,8 @@ class EachOneReader:
         unit, other = token.unit or token.doubted, following.unit
         if other is None or text[token.start - 1 : token.start] in _NO_EACH_AFTER:
             return ""
+        if text[token.start - 1 : token.start] == text[token.number_end : token.number_end + 1] == "年":
+            return ""  # 去年一年
         size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
         end = token.number_end + size
         one = text[token.number_end : end]

@@ -122,6 +122,8 @@ class ClauseReader:
             return doer  # 韩旭|拿下 8分
         if all(tag in ("ns", "d", "m", "uv", "q") for _, tag in doer):
             return [tokens[index]]  # 仅郑州一地就|带回
+        if behind > index + 1 and tokens[behind - 1][0] == "了" and any(tag == "p" for _, tag in tokens[len(doer) : index]):
+            return [tokens[index]]  # 返乡青年在网上|卖了
         acts = self._is_agent(doer[-1]) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
         return [tokens[index]] if acts else doer
 

@@ -45,6 +45,7 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 
 _POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
+_RECORDS: Final = WordList("function_words.toml", "records")
 _MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
@@ -176,6 +177,8 @@ class FrontReader:
             word, tag = tokens[index]
             if word not in light and (word not in TAKING or tag not in ("d", "p") or tokens[index + 1][1][:1] not in NOUN_TAGS):
                 continue
+            if word == "以" and index and tokens[-1][0] in _RECORDS.set:
+                return tokens[:index]  # 山西队|以8胜1负的战绩
             is_whole = index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (word == "有" and tokens[-1][1] == "n")
             if tokens[index + 1][0][0] not in NOUN_ENDINGS and is_whole:
                 return self._owned(tokens[:index], tokens[index + 1 :])

@@ -30,6 +30,8 @@ Tagger = Callable[[str, bool], Words]
 NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _TABLE: Final = "function_words.toml"
 _POINTS_AT: Final = frozenset("这那")
+_OURS: Final = frozenset("我本全")
+_DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
@@ -131,6 +133,8 @@ class WordTable:
             ):
                 break  # 该股, 出|舱, but 有|窑
             index += 1
+            if word in _OURS and tokens[index][0] in _DIVISIONS and index < len(tokens) - 1:
+                index += 1  # 我|县|秋粮
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
                 index += 1  # 该|股|换手率
             if word in _POINTS_AT and tokens[index][1] in _CLASSIFIER_TAGS and index < len(tokens) - 1:

@@ -28,6 +28,8 @@ _OWNERS: Final = Pattern(
     r"的(?=[一-鿿]{2})"
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
+_INSIDE: Final = frozenset("里内")
+_TIME_UNITS: Final = frozenset("天日月年周季时")
 _PLACED: Final = frozenset("处外")
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
@@ -129,6 +131,8 @@ class NounReader:
                 begin, behind = claim.steps[end], text[end:]
                 if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
+                elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
+                    behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
         text = _behind_measured(claim, text)
         previous = claim.previous

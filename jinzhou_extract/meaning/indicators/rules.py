@@ -42,6 +42,7 @@ _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
 _LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
+_RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
 _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
@@ -254,6 +255,11 @@ class IndicatorRules:
             follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
+        if claim.mention.kind in RANKS and claim.right.startswith("的"):
+            who = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0]
+            if who and not _RANKING_NOUN.fullmatch(who):
+                claim.indicator = who
+                return True  # 排名第二的大连队
         if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
             return False  # 公司获得100万元的奖励
         if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
