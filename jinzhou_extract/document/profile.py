@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
-from jinzhou_extract.document.dates import date_in, year_in
+from jinzhou_extract.document.dates import year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
@@ -39,6 +39,7 @@ _CONTEST: Final = WordPattern("profile.toml", "contest")
 _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
+_NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
 _PART_OF_YEAR: Final = Pattern(r"[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
 
 
@@ -118,7 +119,7 @@ class Profiler:
                 return Period.years_of(first, first + 4)
             if named := self._plan.search(line):
                 return Period.years_of(self._plans[named[1]], self._plans[named[1]] + 4)
-            if (year := year_in(line)) is not None and (line == title or date_in(line) is None):
+            if (year := year_in(line)) is not None and not _NAMES_DAY.search(line):
                 return self._part_of_year(line) if _PART_OF_YEAR.search(line) else Period.of(year)
         return None
 
