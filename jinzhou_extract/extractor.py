@@ -38,6 +38,8 @@ UNSEEN: Final = "".join(
 _PLACED: Final = Role.RANK  # the class of an Enum is slow to ask
 _PLACE: Final = Kind.RANK
 _MADE: Final = Metric.made  # as the class of a model is
+_UNFILLED: Final[dict[str, object]] = dict.fromkeys(FIELDS)
+"""A record without values: its copy need not grow while they are put in."""
 
 
 @dataclass(slots=True)
@@ -182,7 +184,7 @@ def _built_once(keep_repeats: bool) -> Extractor:
 def _metric(
     claim: Claim, document: Document, flow: Flow, originals: Originals, sentence: str, digest: str, known: set[str]
 ) -> Metric:
-    """Return the record of a claim; its fields stand in the order of `FIELDS`."""
+    """Return the record of a claim."""
     mention = claim.mention
     near = mention.start
     start, end = flow.origin(mention.start), flow.origin_end(mention.end)
@@ -190,34 +192,30 @@ def _metric(
     if claim.sign < 0 or mention.explicit_sign < 0:
         value = None if value is None else negate(value)
         lower, upper = (None if upper is None else negate(upper)), (None if lower is None else negate(lower))
-    return _MADE(
-        {
-            "source": document.source,
-            "section": claim.sentence.paragraph.section,
-            "indicator": _name(originals.of(claim.indicator, near)),
-            "value": value,
-            "unit": mention.unit,
-            "kind": mention.kind,
-            "role": claim.role,
-            "bound": mention.bound,
-            "lower": lower,
-            "upper": upper,
-            "per": originals.of(mention.per, near),
-            "relative_to": originals.of(claim.relative_to, near),
-            "status": claim.status,
-            "group": f"{digest}-{flow.origin(claim.group_start)}",
-            "locator": document.locator(start),
-            "flags": claim.flags,
-            "period": originals.of(claim.period, near),
-            "time_period": claim.time_period,
-            "region": claim.region,
-            "region_code": claim.region_code,
-            "text": document.text[start:end],
-            "start": start,
-            "end": end,
-            "sentence": sentence,
-            "id": f"{digest}-{start}",
-            "concept": None,
-        },
-        known,
-    )
+    fields = _UNFILLED.copy()
+    fields["source"] = document.source
+    fields["section"] = claim.sentence.paragraph.section
+    fields["indicator"] = _name(originals.of(claim.indicator, near))
+    fields["value"] = value
+    fields["unit"] = mention.unit
+    fields["kind"] = mention.kind
+    fields["role"] = claim.role
+    fields["bound"] = mention.bound
+    fields["lower"] = lower
+    fields["upper"] = upper
+    fields["per"] = originals.of(mention.per, near)
+    fields["relative_to"] = originals.of(claim.relative_to, near)
+    fields["status"] = claim.status
+    fields["group"] = f"{digest}-{start if claim.group_start == near else flow.origin(claim.group_start)}"
+    fields["locator"] = document.locator(start)
+    fields["flags"] = claim.flags
+    fields["period"] = originals.of(claim.period, near)
+    fields["time_period"] = claim.time_period
+    fields["region"] = claim.region
+    fields["region_code"] = claim.region_code
+    fields["text"] = document.text[start:end]
+    fields["start"] = start
+    fields["end"] = end
+    fields["sentence"] = sentence
+    fields["id"] = f"{digest}-{start}"
+    return _MADE(fields, known)
