@@ -48,6 +48,7 @@ class PlaceFinder:
         self._short_lengths = _lengths_by_start(names)
         self._full_ends = re.compile(_ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
+        self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         self._tails = tuple(words_of(WORDS, "word_tails"))
@@ -123,6 +124,8 @@ class PlaceFinder:
 
     def _inside(self, text: str, at: int, parent: Region) -> Place | None:
         """Return the place in `parent` whose short name begins at `at`: what is a word too may stand there (甘肃|白银)."""
+        if text[at : at + 2] not in self._inner:
+            return None  # as nearly always
         if name := self._short_at(text, at):
             region = self.regions.by_short_name[name]
             if parent.holds(region) and region.level > parent.level:
