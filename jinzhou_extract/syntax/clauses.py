@@ -177,7 +177,8 @@ class ClauseReader:
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
             return before[0] in _PEOPLE.set or (before[0] in _AGAIN.set and is_told)
-        in_place = before[1] == "ns" and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
+        is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
+        in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
         return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
 
     def _leads(self, token: tuple[str, str]) -> bool:

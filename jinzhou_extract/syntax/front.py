@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader, is_article
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
@@ -25,6 +25,7 @@ _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
 _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
+_LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
 _MAY_SET: Final = frozenset("间内来面天周年月日")
@@ -146,6 +147,8 @@ class FrontReader:
             text = _DEFINED.sub("", text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
+        if "除" in text:
+            text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
         if not _MAY_SET.isdisjoint(text):
             text = _SETTING.sub("", _DAY.sub("", text))
         tokens = self._words.tag(text)
@@ -189,7 +192,7 @@ class FrontReader:
         if len(behind) != 1 or behind[0][0] not in self._words.attributes or not before:
             return behind
         word, tag = before[-1]
-        is_thing = tag.startswith("n") and tag not in ("ns", "nt", "nr") and not _NO_OWNER.search(word)
+        is_thing = tag.startswith(("n", "j")) and tag not in ("ns", "nt", "nr") and not _NO_OWNER.search(word)
         return [*before, *behind] if is_thing else behind
 
     def _behind_total(self, tokens: Words) -> Words:

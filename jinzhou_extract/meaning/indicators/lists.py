@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.items import split_items
@@ -101,7 +102,10 @@ class ListRules:
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
-        if claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+        if claim.role is Role.LEVEL:  # 分别增长8.5%和11%，达到34983元和13439元
+            if head.reading.cue is None or head.reading.cue.cue is not Cue.REACH or head.left[: head.reading.rest].strip(LINKS):
+                return False
+        elif claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
             return False
         before = claim.sentence.claims[max(0, head.index - size) : head.index]
         if len(before) != size or any(other.found is not Found.LISTED for other in before):
