@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from jinzhou_extract import Kind, Metric
+from jinzhou_extract.writers.beside import new_beside
 
 # No test depends on the machine's speed, nor on luck: other examples are tried by hand, with the profile `searching`.
 settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -24,3 +26,16 @@ def metric() -> Callable[..., Metric]:
         return Metric(**{**known, "end": start + len(text), "text": text, **fields})
 
     return made
+
+
+@pytest.fixture
+def killed_while_writing() -> Callable[[Path], Path]:
+    """Leaves what a run leaves that is killed while it writes a file, and returns it."""
+
+    def kill(path: Path) -> Path:
+        with new_beside(path, 0o600) as partial:
+            kept = partial.path.with_name("kept")
+            os.link(partial.path, kept)
+        return kept.rename(partial.path)
+
+    return kill

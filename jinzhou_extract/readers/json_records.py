@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import TextIO
 
 from jinzhou_extract.document import Document
@@ -108,5 +109,5 @@ def _parsed(text: str, source: str, what: str) -> object:
         return InputError(source, f"{what} is no JSON ({error.msg}: {place}character {error.colno})", "mend it")
     except RecursionError:
         return InputError(source, f"{what} is nested too deep", "a record is an object with a text")
-    except ValueError as error:
-        return InputError(source, f"{what} is no JSON that can be read ({error})", "mend it")
+    except ValueError:  # more digits than Python makes a number of
+        return json.loads(text, parse_int=Decimal)

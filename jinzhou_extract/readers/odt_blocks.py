@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, raised
-from jinzhou_extract.readers.merged import TableCell, unmerge
+from jinzhou_extract.readers.merged import MOST_CELLS, TableCell, unmerge
 from jinzhou_extract.readers.odt_styles import BULLET, DRAW, OFFICE, TABLE, TEXT, Counter, OdtStyles
 
 MOST_REPEATED = 1000
@@ -157,7 +157,7 @@ class OdtBody:
         line.parts.append(raised("".join(above.parts), "".join(line.parts[-3:])))
 
     def _table(self, element: ET.Element) -> None:
-        rows = [(list(_cells(row)), is_head) for row, is_head in _rows(element)]
+        rows = _grid(element)
         if any(cell.find(f".//{TABLE}table") is not None for cells, _ in rows for cell in cells):
             self._laid_out(cell for cells, _ in rows for cell in cells)
             return
@@ -191,24 +191,36 @@ def _covering(cell: ET.Element, line: _Line, is_head: bool) -> TableCell:
     return TableCell(text, _number(cell, "number-columns-spanned"), _number(cell, "number-rows-spanned"), is_head)
 
 
-def _rows(element: ET.Element) -> Iterator[tuple[ET.Element, bool]]:
-    """Yield the rows of a table, and whether each is of the header."""
+def _grid(table: ET.Element) -> list[tuple[list[ET.Element], bool]]:
+    """Return the cells of a table row by row, and whether each row is of the header.
+
+    What is repeated stands as often as it is, unless that blows the table up.
+    """
+    rows = [(list(_cells(row)), times, is_head) for row, times, is_head in _rows(table)]
+    is_huge = sum(times * sum(count for _, count in cells) for cells, times, _ in rows) > MOST_CELLS
+    grid: list[tuple[list[ET.Element], bool]] = []
+    for cells, times, is_head in rows:
+        row = [cell for cell, count in cells for _ in range(1 if is_huge else count)]
+        grid += [(row, is_head)] * (1 if is_huge else times)
+    return grid
+
+
+def _rows(element: ET.Element) -> Iterator[tuple[ET.Element, int, bool]]:
+    """Yield the rows of a table, how often each stands there, and whether it is of the header."""
     for part in element:
         if part.tag == f"{TABLE}table-row":
-            for _ in range(_number(part, "number-rows-repeated")):
-                yield part, False
+            yield part, _number(part, "number-rows-repeated"), False
         elif part.tag == f"{TABLE}table-header-rows":
-            yield from ((row, True) for row, _ in _rows(part))
+            yield from ((row, times, True) for row, times, _ in _rows(part))
         elif part.tag in (f"{TABLE}table-rows", f"{TABLE}table-row-group"):
             yield from _rows(part)
 
 
-def _cells(row: ET.Element) -> Iterator[ET.Element]:
-    """Yield the cells of a row; those that another one covers are no cells."""
+def _cells(row: ET.Element) -> Iterator[tuple[ET.Element, int]]:
+    """Yield the cells of a row, and how often each stands there; those that another one covers are no cells."""
     for cell in row:
         if cell.tag == f"{TABLE}table-cell":
-            for _ in range(_number(cell, "number-columns-repeated")):
-                yield cell
+            yield cell, _number(cell, "number-columns-repeated")
 
 
 def _number(element: ET.Element, name: str) -> int:

@@ -1,5 +1,6 @@
 """The sheets of an XLSX workbook row by row, only what is filled: each is read once, from top to bottom."""
 
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
@@ -112,6 +113,8 @@ def _parser(into: Sheet) -> Any:  # noqa: ANN401 - untyped library
         def parse_cell(self, element: Any) -> dict[str, Any]:  # noqa: ANN401 - untyped library
             try:
                 cell: dict[str, Any] = super().parse_cell(element)
+                if isinstance(cell["value"], float) and not math.isfinite(cell["value"]):
+                    raise ArithmeticError  # 1e999: more than any program calculates with
             except (ValueError, IndexError, ArithmeticError):
                 into.broken.append(element.get("r") or f"row {self.row_counter}")
                 return {"row": self.row_counter, "column": self.col_counter, "value": None}

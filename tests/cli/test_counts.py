@@ -146,12 +146,7 @@ def test_every_extra_that_is_missing_is_named_before_the_run(call, folder, monke
     assert call("extract", "a.html", "b.pdf", "-o", "new.csv").told.startswith("reading html, pdf needs a library")
 
 
-def test_what_a_killed_run_left_is_told(call, folder):
-    from jinzhou_extract.writers.beside import new_beside
-
-    with new_beside(Path("out.csv"), 0o600) as partial:
-        kept = partial.path.with_name("kept")
-        kept.hardlink_to(partial.path)
-    kept.rename(partial.path)
-    assert call("extract", "docs/1.txt", "-o", "out.csv").told == f"{partial.path} of a run that was killed is removed"
-    assert not partial.path.exists()
+def test_what_a_killed_run_left_is_told(call, folder, killed_while_writing):
+    left = killed_while_writing(Path("out.csv"))
+    assert call("extract", "docs/1.txt", "-o", "out.csv").told == f"{left} of a run that was killed is removed"
+    assert not left.exists()

@@ -50,6 +50,17 @@ def test_files_of_a_folder_that_are_no_documents_are_counted_and_named(call, rep
     assert called.err.splitlines()[-1] == "jinzhou-extract: 锦州市/map.png: is of no format that is read"
 
 
+@pytest.mark.parametrize("name", ["panel.xlsx", "panel.csv", "panel.dta"])
+def test_what_a_killed_run_left_beside_a_panel_is_taken_away_and_told(call, reports, killed_while_writing, name):
+    written = [name] if name == "panel.xlsx" else [name, "panel.candidates.csv", "panel.coverage.csv"]
+    left = [killed_while_writing(Path(name)) for name in written]
+    called = call("panel", "锦州市", "-o", name)
+    assert called.err.splitlines()[: len(left)] == [
+        f"jinzhou-extract: {path} of a run that was killed is removed" for path in left
+    ]
+    assert sorted(path.name for path in reports.iterdir() if path.is_file()) == sorted(written)
+
+
 def test_a_column_is_asked_for_only_where_there_is_one(call, reports):
     called = call("panel", "锦州市", "-o", "panel.csv", "--text-column", "text")
     assert called.code == 2

@@ -137,6 +137,18 @@ def test_a_panel_becomes_a_page(call, folder: Path):
 
 
 @pytest.mark.parametrize(
+    ("arguments", "written"),
+    [(["view", "--panel", "p.csv", "-o", "p.html"], "p.html"), (["review", "review.json", "--gold", "."], "a.jsonl")],
+)
+def test_what_a_killed_run_left_is_taken_away_and_told(call, review, killed_while_writing, arguments, written):
+    Path("p.csv").write_text(PANEL, encoding="utf-8")
+    left = killed_while_writing(Path(written))
+    assert call(*arguments).err.splitlines()[0] == f"jinzhou-extract: {left} of a run that was killed is removed"
+    assert not left.exists()
+    assert Path(written).exists()
+
+
+@pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
         (["p.csv", "q.csv"], 2, "--panel shows one file, and 2 are named"),

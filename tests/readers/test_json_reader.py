@@ -92,6 +92,12 @@ def test_hostile_json_is_an_error_and_no_crash(data: str) -> None:
     assert all(isinstance(item, InputError) for item in _all(data))
 
 
+@pytest.mark.parametrize("pack", ["[{}]", "{}"])
+def test_a_number_too_long_to_calculate_with_costs_no_text(pack: str) -> None:
+    record = f'{{"text": "{TEXT}", "checksum": {"9" * 5000}}}'
+    assert texts(pack.format(record)) == [TEXT]
+
+
 def _all(data: str) -> list[Document | InputError]:
     try:
         return list(read(data))

@@ -72,6 +72,13 @@ class TestText:
     def test_of_a_paragraph(self, body: str, text: str):
         assert text_of(body) == text + "\n"
 
+    @pytest.mark.parametrize(("times", "rows"), [(2, 2), (1000, 1), (10**9, 1)])
+    def test_what_is_repeated_in_a_table_stands_as_often_as_it_is_unless_that_blows_it_up(self, times: int, rows: int):
+        cell = "<table:table-cell table:number-columns-repeated='{}'><text:p>3</text:p></table:table-cell>"
+        name = cell.format(1).replace("3", "项目")
+        body = f"<table:table><table:table-row table:number-rows-repeated='{times}'>{name}{cell.format(times)}"
+        assert text_of(f"{body}</table:table-row></table:table>").count("项目") == rows
+
     def test_hidden_and_raised_text(self):
         styles = (
             "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>"

@@ -184,7 +184,7 @@ def test_a_sheet_that_is_blank_but_for_a_diagonal_is_refused() -> None:
     assert str(error) == "a.xlsx: sheet '表' is too sparse to be a table; leave out what stands far away"
 
 
-@pytest.mark.parametrize("value", ["9" * 5000, "nan", "x"])
+@pytest.mark.parametrize("value", ["9" * 5000, "nan", "1e999", "x"])
 def test_a_cell_that_is_no_number_costs_itself(value: str) -> None:
     error, document = read_bytes(sheet_of(ROW + f'<row r="3">{cell("A3", "农业")}<c r="B3"><v>{value}</v></c></row>'))
     assert str(error) == "a.xlsx: 表!B3: holds no value that can be read; mend it"

@@ -150,15 +150,7 @@ def test_permissions_are_respected(tmp_path: Path, locked: str):
     assert (tmp_path / "file").read_bytes() == b"old"
 
 
-def killed_while_writing(path: Path) -> Path:
-    """Leave what a run leaves that is killed while it writes `path`."""
-    with new_beside(path, 0o600) as partial:
-        kept = partial.path.with_name("kept")
-        os.link(partial.path, kept)
-    return kept.rename(partial.path)
-
-
-def test_what_a_killed_run_left_is_taken_away_by_the_next_one_for_the_same_file(tmp_path: Path):
+def test_what_a_killed_run_left_is_taken_away_by_the_next_one_for_the_same_file(tmp_path: Path, killed_while_writing):
     left, others = killed_while_writing(tmp_path / "a.csv"), killed_while_writing(tmp_path / "b.csv")
     assert remove_leftovers(tmp_path / "a.csv") == [left]
     assert list(tmp_path.iterdir()) == [others]
@@ -170,7 +162,7 @@ def test_what_a_living_run_writes_is_no_leftover(tmp_path: Path):
         assert partial.path.exists()
 
 
-def test_a_link_with_the_name_of_a_leftover_is_not_followed(tmp_path: Path):
+def test_a_link_with_the_name_of_a_leftover_is_not_followed(tmp_path: Path, killed_while_writing):
     left = killed_while_writing(tmp_path / "a.csv")
     left.rename(tmp_path / "victim")
     left.symlink_to("victim")
