@@ -216,7 +216,13 @@ def _left_out(count: int) -> tuple[str, ...]:
 
 def is_too_long(metrics: list[Metric], most: int) -> bool:
     """Say whether records have more than so many characters in what a document may blow up: sentences, headings, names."""
-    return sum(len(item.sentence) + len(item.section) + len(item.source) + len(item.text) for item in metrics) > most
+    return sum(_length(item) for item in metrics) > most
+
+
+def _length(metric: Metric) -> int:
+    told = metric.indicator, metric.per, metric.relative_to, metric.period
+    said = metric.sentence, metric.section, metric.source, metric.text
+    return sum(map(len, said)) + sum(len(words) for words in told if words)
 
 
 def too_long(source: str, size: int) -> Failure:

@@ -9,6 +9,9 @@ _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
 _NUMBER: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
 
+LONGEST_NAME: Final = 300
+"""A longer text names no row and no column: it is a paragraph, or made to be repeated in every record of a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

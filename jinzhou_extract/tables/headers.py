@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.cells import LONGEST_NAME
 from jinzhou_extract.tables.periods import find_period, join_periods, last_year
 
 LONGEST_UNIT: Final = 6
@@ -78,6 +79,8 @@ class RowName:
 def read_header(text: str) -> Header:
     """Return what a column header says."""
     text = re.sub(r"\s+", "", text.replace("*", ""))
+    if len(text) > LONGEST_NAME:
+        return UNKNOWN
     unit = unit_in(text)
     name = _without_unit(text)
     base = _BASE.search(text)

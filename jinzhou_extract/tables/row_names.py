@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.tables.cells import LONGEST_NAME
 from jinzhou_extract.tables.headers import unit_in
 
 _AMONG: Final = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
@@ -22,6 +23,8 @@ class RowNames:
 
     def of(self, label: str, unit: str | None) -> str:
         """Return the full name of the next row; a row in another unit is no part of the one above."""
+        if len(label) > LONGEST_NAME:
+            label = ""
         is_part = _AMONG.match(label) is not None
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)

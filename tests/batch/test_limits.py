@@ -129,6 +129,7 @@ def test_records_that_blow_a_document_up_are_refused(metric):
     many = [metric(sentence="长" * 1000)] * 100
     assert is_too_long(many, 90_000)
     assert not is_too_long(many, 110_000)
+    assert is_too_long([metric(indicator="长" * 1000, relative_to="长" * 1000)] * 100, 190_000)
     assert most_output(1000) == 64_000_000
     assert most_output(1_000_000) == 100_000_000
 

@@ -205,3 +205,16 @@ def test_a_rent_table_of_a_contract() -> None:
         ("156000.00", "CNY", "level"),
         ("306000.00", "CNY", "level"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "indicator"),
+    [
+        ("| 指标 | {long} |\n| --- | --- |\n| 公路里程（公里） | 3 |\n", "公路里程"),
+        ("| 指标 | 公路里程（公里） |\n| --- | --- |\n| {long} | 3 |\n", "公路里程"),
+        ("| 指标 | {long} |\n| --- | --- |\n| {long} | 3 |\n", None),
+    ],
+)
+def test_a_paragraph_in_a_head_or_in_front_of_a_row_is_repeated_in_no_record(table: str, indicator: str | None) -> None:
+    [metric] = extract(table.format(long="长" * 5000))
+    assert (metric.indicator, f"{metric.value:f}") == (indicator, "3")
