@@ -42,6 +42,13 @@ class MailReader:
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the document of the page or mail, then those of its attachments."""
+        try:
+            yield from self._read(source, options)
+        except RecursionError:
+            hint = "save the page as HTML, or the mail as text"
+            raise InputError(source.name, "nests its parts too deeply to be read", hint) from None
+
+    def _read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         message = email.message_from_bytes(source.data, policy=email.policy.default)
         assert isinstance(message, EmailMessage)  # by the policy
         body = message.get_body(("related", "html", "plain"))

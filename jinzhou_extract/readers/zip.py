@@ -116,7 +116,8 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 def _is_aside(info: zipfile.ZipInfo) -> bool:
     """Say whether a member is what a program left beside the documents: macOS's copies, hidden and lock files."""
-    return any(part.startswith((".", "~$", "__MACOSX")) for part in PurePosixPath(info.filename).parts)
+    parts = (part for part in PurePosixPath(info.filename).parts if part != "..")
+    return any(part.startswith((".", "~$", "__MACOSX")) for part in parts)
 
 
 def _check(info: zipfile.ZipInfo, member: Source, unpacked: int) -> None:

@@ -73,3 +73,9 @@ def test_what_holds_no_text_is_said_so() -> None:
     message = EmailMessage()
     message.set_content(b"\x89PNG", maintype="image", subtype="png")
     assert problem(message.as_bytes(), "a.eml").startswith("a.eml: holds no page and no text; ")
+
+
+def test_parts_in_parts_without_end_are_told() -> None:
+    parts = "".join(f"--a{n}\nContent-Type: multipart/mixed; boundary=a{n + 1}\n\n" for n in range(2000))
+    nested = f"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a0\n\n{parts}投资3亿元"
+    assert problem(nested.encode(), "a.mhtml").startswith("a.mhtml: nests its parts too deeply to be read; ")

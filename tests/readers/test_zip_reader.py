@@ -76,6 +76,10 @@ class TestMembers:
         assert isinstance(passed, PassedOverError)
         assert outcome(passed) == (f"a.zip/{name}", "is of no format that is read")
 
+    @pytest.mark.parametrize("name", ["../../a.txt", "b/../c.txt", "/etc/a.txt"])
+    def test_of_another_folder_are_read(self, name: str):
+        assert [outcome(item) for item in read(pack({name: "投资5亿元。"}))] == [(f"a.zip/{name}", "read")]
+
     @pytest.mark.parametrize("name", ["__MACOSX/._a.txt", ".hidden/a.txt", "~$a.docx"])
     def test_what_a_program_left_beside_documents_is_left_out(self, name: str):
         assert [outcome(item) for item in read(pack({name: "x", "a.txt": "投资5亿元。"}))] == [("a.zip/a.txt", "read")]
