@@ -4,9 +4,10 @@ import pytest
 
 from jinzhou_extract.readers.pdf.furniture import body_lines
 from jinzhou_extract.readers.pdf.line import Line
-from jinzhou_extract.readers.pdf.page import characters
+from jinzhou_extract.readers.pdf.page import characters, line_of
 from jinzhou_extract.readers.pdf.paragraphs import glue, paragraphs
 from jinzhou_extract.readers.pdf.rows import name_rows
+from jinzhou_extract.readers.pdf.run import Char, Run
 
 LEFT, SIZE, PITCH = 60.0, 10.0, 16.0
 FULL = 40
@@ -186,3 +187,24 @@ def test_a_second_column_of_prose_is_no_row() -> None:
 )
 def test_code_units_make_characters_that_can_be_written(units: list[int], found: list[tuple[int, str]]) -> None:
     assert list(characters(units)) == found
+
+
+@pytest.mark.parametrize(
+    ("pieces", "gaps", "text"),
+    [
+        (["出口总额", "万美元", "48213", "39140"], [1.5, 0.4, 0.9], "出口总额 万美元 48213 39140"),
+        (["出口总额", "万美元"], [0.4], "出口总额万美元"),
+        (["全县投资", "5亿元，增长", "6%。"], [0.4, 0.9], "全县投资5亿元，增长 6%。"),
+    ],
+    ids=["a row of narrow columns", "a gap of typesetting", "a glyph that is missing in prose"],
+)
+def test_narrow_gaps_part_the_cells_of_a_row_that_has_wide_ones(pieces: list[str], gaps: list[float], text: str) -> None:
+    run, left = Run(), LEFT
+    for piece, gap in zip(pieces, [*gaps, 0.0], strict=True):
+        for char in piece:
+            width = SIZE if char > "\u0300" else SIZE / 2
+            run.chars.append(Char(len(run.chars), char, left, left + width, 700.0, SIZE))
+            left += width
+        left += gap * SIZE
+        run.gaps.add(len(run.chars))
+    assert line_of(run, 0).text == text

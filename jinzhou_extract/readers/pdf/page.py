@@ -15,6 +15,9 @@ from jinzhou_extract.readers.pdf.run import Char, Run
 WIDE = 0.75
 """From this many times the type size on, a gap parts two cells; a narrower one is what typesetting leaves."""
 
+CLOSE = 0.35
+"""From this many times the type size on, a gap in a row that has wider ones parts two cells."""
+
 SAME = 0.35
 """Up to this many times the type size apart, two base lines are one."""
 
@@ -48,7 +51,7 @@ def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the libr
     finally:
         textpage.close()
     tables, runs = table_lines(ruled_tables(page), runs, number)
-    lines = name_rows([_line(run, number) for run in _side_by_side(runs)])
+    lines = name_rows([line_of(run, number) for run in _side_by_side(runs)])
     return in_order(lines, tables)
 
 
@@ -117,26 +120,26 @@ def _goes_on(left: Run, right: Run) -> bool:
     return abs(left.bottom - right.bottom) <= SAME * size and right.chars[0].left >= left.chars[-1].right - SAME * size
 
 
-def _line(run: Run, page: int) -> Line:
+def line_of(run: Run, page: int) -> Line:
+    """Return a run as a line of page number `page`: blanks where gaps part words or cells, raised digits as exponents."""
     size, bottom = run.size, run.bottom
     texts: list[str] = []
     indices: list[int] = []
-    wide = 0
+    gaps = {place: run.chars[place].left - run.chars[place - 1].right for place in run.gaps if 0 < place < len(run.chars)}
+    wide = sum(gap >= WIDE * size for gap in gaps.values())
+    is_row = wide > 1 or (wide == 1 and not _PROSE.search("".join(char.text for char in run.chars)))
+    parted = (CLOSE if is_row else WIDE) * size  # one gap in prose is a glyph that could not be drawn
     for place, char in enumerate(run.chars):
-        if place in run.gaps and texts:
-            gap = char.left - run.chars[place - 1].right
-            wide += gap >= WIDE * size
-            if gap >= WIDE * size or not (_CHINESE.match(char.text) or _CHINESE.match(texts[-1])):
-                texts.append(" ")
-                indices.append(-1)
+        is_chinese = bool(texts) and any(map(_CHINESE.match, (char.text, texts[-1])))
+        if texts and place in gaps and (gaps[place] >= parted or not is_chinese):
+            texts.append(" ")
+            indices.append(-1)
         is_raised = char.size <= SMALLER * size and char.bottom > bottom + 0.1 * size
         texts.append(char.text.translate(_RAISED) if is_raised else char.text)
         indices.append(char.index)
     _close_up(texts, indices)
     left, right = _trimmed(run.chars)
-    text = "".join(texts)
-    is_row = wide > 1 or (wide == 1 and not _PROSE.search(text))  # one gap in prose is a glyph that could not be drawn
-    return Line(page, text, indices, left.left, right.right, bottom, size, is_row)
+    return Line(page, "".join(texts), indices, left.left, right.right, bottom, size, is_row)
 
 
 def _trimmed(chars: list[Char]) -> tuple[Char, Char]:
