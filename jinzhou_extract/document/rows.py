@@ -7,13 +7,14 @@ from jinzhou_extract.lexicon.pattern import Pattern
 LONGEST_ROW: Final = 200
 
 _TABLE_ROW: Final = Pattern(r"\s*\|.*\|\s*\Z")
-_CELL: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—]+")
+_CELL: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—－]+")
 _UNIT: Final = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
 _FIELD: Final = Pattern(r"[^\s|]+")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
-_LAST_OF_NUMBER: Final = frozenset("0123456789０１２３４５６７８９%％")
+_LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－")
+_NO_NUMBER: Final = frozenset("-—－")
 
 
 def is_table_row(text: str) -> bool:
@@ -23,7 +24,7 @@ def is_table_row(text: str) -> bool:
 
 def is_number_row(text: str) -> bool:
     """Say whether a line is a row of a plain-text table: a label, then one number or more, set apart by blanks."""
-    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_NUMBER:
+    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
         return False
     text = _GROUPED.sub(",", text)
     if any(mark in text for mark in "，。；！？"):
@@ -38,4 +39,6 @@ def is_number_row(text: str) -> bool:
         else:
             break
         numbers += 1
+    if set("".join(fields[at:])) <= _NO_NUMBER:
+        return False
     return at > 0 and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))

@@ -1,8 +1,8 @@
 """What a column header, a row name or a line above a table says."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Final
 
@@ -30,7 +30,10 @@ _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
 _TARGET: Final = WordPattern("tables.toml", "target")
 _EXPECTED: Final = WordPattern("tables.toml", "expected")
+_COMPLETION: Final = WordPattern("tables.toml", "completion")
+_RUNNING: Final = WordPattern("tables.toml", "running")
 _CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
+_NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
@@ -44,8 +47,9 @@ class Header:
     """What a column is: its name without unit and period, its role, and what changes in it are measured against.
 
     `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
-    change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years.
-    `said` is what the head says where that is no name (累计), for a row that has none either.
+    change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
+    `is_running` sums since the beginning of the year; `is_done` which part of a plan is done. `said` is what the head says
+    where that is no name (数量), for a row that has none either.
     """
 
     name: str
@@ -59,6 +63,8 @@ class Header:
     is_amount: bool = False
     is_yearly: bool = False
     is_expected: bool = False
+    is_running: bool = False
+    is_done: bool = False
     said: str = ""
 
 
@@ -84,31 +90,53 @@ def read_header(text: str) -> Header:
     unit = unit_in(text)
     name = _without_unit(text)
     base = _BASE.search(text)
+    completion = _COMPLETION.search(text)
     telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
-    role = next(
-        (role for words, role in ((_CHANGE, Role.CHANGE), (_SHARE, Role.SHARE), (_RANK, Role.RANK)) if words.search(telling)),
-        Role.LEVEL,
-    )
+    role = Role.SHARE if completion else _role_in(telling)
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
     if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
         unit = "%" if "百分点" not in text else "个百分点"
     found = find_period(name) if base is None else None
     period = found[0] if found else last_year(name) if role is Role.LEVEL else None
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
+    said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:") if role is Role.LEVEL else ""
     return Header(
-        name="" if _PLAIN.fullmatch(bare) or role is not Role.LEVEL else bare.strip("%％ ：:"),
+        name="" if _PLAIN.fullmatch(said) else said,
         role=role,
         unit=unit,
         base=_base_of(text, base) if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
         period=period,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
-        is_target=_TARGET.search(text) is not None,
+        is_target=completion is None and _TARGET.search(text) is not None,
         is_amount=is_amount,
         is_expected=_EXPECTED.search(text) is not None,
         is_yearly=role is Role.CHANGE and _YEARLY.search(text) is not None,
-        said=bare.strip("%％ ：:") if role is Role.LEVEL else "",
+        is_running=_RUNNING.search(text) is not None,
+        is_done=completion is not None,
+        said=said if role is Role.LEVEL else "",
     )
+
+
+def _changing(name: str) -> str:
+    """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
+    match = _CHANGE_ROW.match(name.strip("%％ ：:"))
+    return _NO_NAME.sub("", match["name"]) if match else ""
+
+
+def with_unit(header: Header, is_unit: Callable[[str], bool]) -> Header:
+    """Return what a head says whose unit stands behind a stroke: 耕地面积/亩; 单价元/吨 names a price by its unit."""
+    name, _, unit = header.name.rpartition("/")
+    if header.unit or not name or not is_unit(unit) or is_unit(name[-1]) or is_unit(name[-2:]):
+        return header
+    return replace(header, name=name, unit=unit)
+
+
+def _role_in(text: str) -> Role:
+    for words, role in ((_CHANGE, Role.CHANGE), (_SHARE, Role.SHARE), (_RANK, Role.RANK)):
+        if words.search(text):
+            return role
+    return Role.LEVEL
 
 
 def names_column(text: str) -> bool:
@@ -130,7 +158,9 @@ def _without_unit(text: str) -> str:
 
 
 def _whole_of(text: str) -> str | None:
-    """Return what a share is a part of: 占全省比重 → 全省."""
+    """Return what a share is a part of: 占全省比重 → 全省; 完成年计划% → 年计划."""
+    if completion := _COMPLETION.search(text):
+        return completion["plan"]
     match = _SHARE_OF.search(text)
     return match["whole"] if match else None
 
@@ -168,6 +198,8 @@ def stack(headers: Sequence[Header]) -> Header:
         is_amount=telling.is_amount,
         is_expected=any(header.is_expected for header in headers),
         is_yearly=telling.is_yearly,
+        is_running=any(header.is_running for header in headers),
+        is_done=telling.is_done,
         said="".join(dict.fromkeys(header.said for header in headers)),
     )
 

@@ -20,6 +20,7 @@ _WORD: Final = Pattern(r"[^\W\d_]")
 _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
+_ALL: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡]")
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
@@ -27,7 +28,8 @@ _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 class Label:
     """What stands in the label columns of one row: the names from outer to inner, and the period and place that they give.
 
-    `entity` is who the row is about where a column of its own says so (公司简称): no part of what a named column measures.
+    全市 names nothing but the place that the table is about. `entity` is who the row is about where a column of its own says
+    so (公司简称): no part of what a named column measures.
     """
 
     outer: str
@@ -94,7 +96,7 @@ class LabelColumns:
                 periods.append(period)
             elif found := self._places.named(text, place, is_short=_PLACE.fullmatch(head) is not None):
                 place = found
-            elif text:
+            elif text and not _ALL.fullmatch(text):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
         return Label(
             "".join(names[:-1]),

@@ -18,6 +18,7 @@ _PERIOD: Final = Pattern(
 )
 _ALONE: Final = Pattern(rf"{_DATE}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_PART}")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
+_MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
 
@@ -63,3 +64,11 @@ def latest_period(periods: Sequence[str | None]) -> str | None:
     """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
     dated = [period for period in periods if period and _YEAR.match(period)]
     return max(reversed(dated), key=lambda period: period[:4], default=None)
+
+
+def since_january(period: str | None) -> str | None:
+    """Return the time from January to the end of a month: 2020年3月 becomes 2020年1-3月; any other time as it is."""
+    match = _MONTH_ALONE.fullmatch(period or "")
+    if match is None or int(match["month"]) == 1:
+        return period
+    return f"{match['year'] or ''}1-{match['month']}月"

@@ -23,12 +23,14 @@ from jinzhou_extract.tables.headers import (
     note_unit,
     read_row,
     unit_in,
+    with_unit,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.row_names import RowNames, join_names
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
+from jinzhou_extract.tables.titles import measured_by
 from jinzhou_extract.tables.values import CellValues
 
 GUESSED: Final = "column-meaning-guessed"
@@ -37,9 +39,13 @@ GUESSED: Final = "column-meaning-guessed"
 MOST_NUMBERING_COLUMNS: Final = 3
 """How many columns in front of the names may number the rows."""
 
+PARTS: Final = ("%", "个百分点", "百分点")
+"""Units of columns of which no other column is a share."""
+
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
+_IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
@@ -82,7 +88,7 @@ class _Reading:
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
-        self._headers = headers_of(grid)
+        self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid)]
         first = _label_column(grid, self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
@@ -92,6 +98,7 @@ class _Reading:
         self._listed = self._units_listed(note)
         self._note, self._period = None if self._listed else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
+        self._entitled = measured_by(grid.captions)
 
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
@@ -101,6 +108,10 @@ class _Reading:
             if len(row) <= first:
                 continue
             label = self._labels.read(row)
+            if _IDENTIFIES.match(label.name):
+                for cell in row:
+                    self._found.forget(cell)
+                continue
             for cell in row[: first + 1]:
                 if cell.is_number or cell not in label.cells:
                     self._found.forget(cell)
@@ -116,7 +127,7 @@ class _Reading:
 
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
-        subject, times = line.name, RowTimes(label.period, self._period)
+        subject, whole, times = line.name, line.name, RowTimes(label.period, self._period)
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
             if header.is_skipped or header.is_units:
@@ -136,11 +147,13 @@ class _Reading:
             if header.role is Role.CHANGE:
                 cell, sign = worded_number(cell)
             if header is not GROWTH:
-                subject = self._subject(line, header, subject)
+                subject = self._subject(line, header, whole if header.role is Role.SHARE else subject)
+            if header.role is Role.LEVEL and header.unit not in PARTS:
+                whole = subject
             number = self._values.number(cell, self._text)
             is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
-            what = subject or label.entity or self._measured or header.said or None
+            what = subject or label.entity or self._measured or self._entitled or header.said or None
             way = sign * row_sign
             place = CellPlace(
                 what,
@@ -176,7 +189,8 @@ class _Reading:
     def _subject(line: RowName, header: Header, before: str) -> str:
         """Return what a column measures in a row; a change, share or rank without a name is of the level beside it."""
         if header.role is Role.LEVEL:
-            return line.name if line.role else join_names(line.name, header.name)
+            own = line.name if line.role else join_names(line.name, header.name)
+            return own or (before if header.is_running else "")
         return before if header.name in before else join_names(line.name, header.name)
 
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:

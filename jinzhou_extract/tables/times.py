@@ -2,7 +2,7 @@
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.periods import join_periods, latest_period
+from jinzhou_extract.tables.periods import join_periods, latest_period, since_january
 
 
 class RowTimes:
@@ -10,7 +10,7 @@ class RowTimes:
 
     A column's own period is completed by that of the row and that of the caption. A share or rank without one is of the time
     of the level beside it, a change of the latest of the levels beside it; it is a goal where that level is one. Every column
-    is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025.
+    is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month begins with January.
     """
 
     def __init__(self, row: str | None, caption: str | None) -> None:
@@ -29,11 +29,13 @@ class RowTimes:
         told = header
         if header.period or self._is_level:
             self._last = join_periods(join_periods(header.period, self._row), self._caption)
+            if header.is_running:
+                self._last = since_january(self._last)
             self._levels.append((self._last, header))
         else:
             if header.role is Role.CHANGE:
                 self._last = latest_period([period for period, _ in self._levels]) or self._last
             told = next((level for period, level in reversed(self._levels) if period == self._last), header)
-        self.is_target = header.is_target or told.is_target
+        self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected
         return self._last

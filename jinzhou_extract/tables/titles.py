@@ -1,0 +1,46 @@
+"""What the title of a table says that all its figures measure: 2016年各市工业增加值增速（%） is of 工业增加值."""
+
+import re
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.tables.periods import find_period
+
+SHORTEST: Final = 2
+LONGEST: Final = 24
+
+_BRACKET: Final = Pattern(r"[（(【\[][^（）()【】\[\]]*[）)】\]]")
+_NUMBERING: Final = Pattern(
+    r"\A(?:续?表\s*[\d一二三四五六七八九十.、:：\-—－]*|附[表件][\d一二三四五六七八九十]*|\d+(?:[-—－.]\d+)*|[一二三四五六七八九十]+、)\s*[：:、.]?\s*"
+)
+_DASHES: Final = Pattern(r"[\s\-—–~～至到]+")
+_EDGES: Final = " ：:，,、.．·-—"
+_BEFORE: Final = WordPattern("tables.toml", "title_before")
+_BEHIND: Final = WordPattern("tables.toml", "title_behind")
+_VAGUE: Final = WordPattern("tables.toml", "title_vague")
+
+
+def measured_by(captions: list[str]) -> str:
+    """Return what the lines above a table say that its figures measure; nothing where they speak of several things.
+
+    It is what is left of the title without its number, its times, its units, whom it compares (各市, 分地区) and what kind of
+    table it is (情况, 增速, 排名).
+    """
+    for caption in reversed(captions):
+        name = _left_of(caption)
+        if SHORTEST <= len(name) <= LONGEST and not _VAGUE.search(name):
+            return name
+    return ""
+
+
+def _left_of(caption: str) -> str:
+    text = re.sub(r"\s+", "", _NUMBERING.sub("", caption.strip(), count=1))
+    text = _BRACKET.sub("", text)
+    while match := find_period(text):
+        text = text[: match.start()] + " " + text[match.end() :]
+    text = _DASHES.sub("", text).strip(_EDGES)
+    before = None
+    while text != before:
+        before = text
+        text = _BEHIND.sub("", _BEFORE.sub("", text, count=1), count=1).strip(_EDGES)
+    return text.removesuffix("的")
