@@ -30,8 +30,11 @@ UNREAD = UnreadReader()
 def reader_for(source: Source, options: ReadOptions | None = None) -> Reader:
     """Return the reader that a source is for; raise `InputError` where it cannot be read.
 
-    A text without an ending, such as standard input, is a CSV corpus where the user names its column of texts.
+    A text without an ending, such as standard input, is a CSV corpus where the user names its column of texts. A file of no
+    bytes is empty, whatever its ending promises.
     """
+    if not source.head:
+        raise InputError(source.name, "is empty", "there is nothing to extract from it")
     for reader in READERS:
         if reader.recognises(source):
             return reader
