@@ -158,7 +158,7 @@ class TimeResolver:
             return None
         today = _today(now)
         if weekday:
-            away = 7 * self._times.weeks.get(weekday["week"] or "", 0) + w.WEEKDAYS.index(weekday["day"]) % 7 - today.weekday()
+            away = 7 * self._times.weeks.get(weekday["week"] or "", 0) + min(w.WEEKDAYS.index(weekday["day"]), 6) - today.weekday()
             day = today + dt.timedelta(days=away)
             return Period.of(day.year, day.month, day.day)
         if (days := self._times.days.get(words)) is not None:
