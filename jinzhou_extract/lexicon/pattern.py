@@ -82,6 +82,14 @@ class WordPattern(Pattern):
         row = read_table(self._file)[self._name]
         return f"{self._lead}{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
+    @cached_property
+    def branch(self) -> str:
+        """The pattern as one branch of another: without brackets where it can be, for a search skips through the text only
+        where it sees what each branch begins with.
+        """
+        row = read_table(self._file)[self._name]
+        return self.source if self._lead or "before" in row or "after" in row else "|".join(row["any"])
+
 
 class EitherPattern(Pattern):
     """One pattern of several rows: what any of them matches."""
@@ -93,7 +101,7 @@ class EitherPattern(Pattern):
     @cached_property
     def source(self) -> str:
         """The pattern as text, read from the files on first use."""
-        return "|".join(row.source for row in self._rows)
+        return "|".join(row.branch for row in self._rows)
 
 
 class WordList:

@@ -40,7 +40,6 @@ _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
 _KINDS: Final[dict[Kind, int]] = {kind: at for at, kind in enumerate(Kind)}
 _CUES: Final[dict[Cue | None, int]] = {cue: at for at, cue in enumerate([None, *Cue])}
 _ROLES_IN_ALL: Final = len(_ROLES)
-_SETTINGS: Final = len(_KINDS) * len(_CUES) * 2**4
 
 
 class RuleSet:
@@ -53,14 +52,14 @@ class RuleSet:
 
     def __init__(self, *rules: Rule) -> None:
         self.rules = rules
-        self._asked: list[list[Rule] | None] = [None] * (_SETTINGS * _ROLES_IN_ALL)
+        self._asked: dict[int, list[Rule]] = {}
 
     def decide(self, claim: Claim) -> bool:
         """Let the rules decide `claim`; the id of the one that did goes into its trace."""
         if claim.setting < 0:
             claim.setting = _setting(claim)
         situation = claim.setting * _ROLES_IN_ALL + _ROLES[claim.role]
-        asked = self._asked[situation]
+        asked = self._asked.get(situation)
         if asked is None:
             asked = self._asked[situation] = [rule for rule in self.rules if _concerns(rule, claim)]
         for rule in asked:
