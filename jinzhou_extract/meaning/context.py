@@ -16,7 +16,8 @@ class Context:
     `spoken_of` holds by the level that a word names (县) how far the text was read for it, where the last place of that level
     was named there, and the place.
 
-    `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times.
+    `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times,
+    `offer` what its title offers; None until asked.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -25,6 +26,7 @@ class Context:
     headings: dict[str, Region | None] = field(default_factory=dict)
     spoken_of: dict[str, tuple[int, int, Region | None]] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
+    offer: str | None = None
 
     @property
     def home_region(self) -> Region | None:

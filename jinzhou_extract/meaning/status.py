@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -79,7 +80,7 @@ class StatusRules:
         """
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
-        is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context.profile.title)
+        is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context)
         if is_plain and claim.sentence.paragraph.works_at is None and not _is_ahead(claim) and not _is_due(claim):
             claim.trace.append(ACTUAL)
         else:
@@ -161,7 +162,7 @@ class StatusRules:
     def _offered(claim: Claim) -> bool:
         """本次共招聘86名, in a notice that offers it: what is offered is to come."""
         paragraph = claim.sentence.paragraph
-        offered = _offered_by(paragraph.context.profile.title)
+        offered = _offered_by(paragraph.context)
         if not offered or claim.mention.kind is not Kind.COUNT:
             return False
         return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
@@ -185,10 +186,12 @@ class StatusRules:
         return claim.status is _FACT
 
 
-def _offered_by(title: str) -> str:
+def _offered_by(context: Context) -> str:
     """Return what the title of a notice offers: 招聘 of 公开招聘公告; nothing where it offers none."""
-    offer = _OFFER.search(title)
-    return offer["offer"] if offer else ""
+    if context.offer is None:
+        offer = _OFFER.search(context.profile.title)
+        context.offer = offer["offer"] if offer else ""
+    return context.offer
 
 
 def _want(claim: Claim) -> bool:
@@ -218,13 +221,13 @@ def _is_ahead(claim: Claim) -> bool:
     first, words = period.first, claim.period
     if words and words.endswith(_YEAR_END) and period.last.year == now.year and 0 < now.month < _LATE:
         return not _is_due(claim)
-    if words and _GRANTED_TO.match(claim.sentence.text) and _names_condition(claim, words):
-        return False
     if first.year != now.year or not now.month or not first.month:
-        return first.year > now.year or period.last.year > now.year
-    if first.month != now.month or not (first.day and now.day):
-        return first.month > now.month
-    return first.day > now.day
+        is_later = first.year > now.year or period.last.year > now.year
+    elif first.month != now.month or not (first.day and now.day):
+        is_later = first.month > now.month
+    else:
+        is_later = first.day > now.day
+    return is_later and not (words and _GRANTED_TO.match(claim.sentence.text) and _names_condition(claim, words))
 
 
 def _names_condition(claim: Claim, words: str) -> bool:

@@ -184,7 +184,9 @@ class NounReader:
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
         if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
-        phrase = _OWNERS.sub("", self._phrases.front.phrase(text, is_share=is_share or is_placed))
+        phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
+        if "的" in phrase or "、" in phrase:
+            phrase = _OWNERS.sub("", phrase)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:

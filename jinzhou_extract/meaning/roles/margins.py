@@ -14,8 +14,10 @@ _MARGIN: Final = Pattern(
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
+_LEADS: Final = "领先|落后|反超|拉开|甩开"
+_LEADING: Final = Pattern(_LEADS)
 _AHEAD: Final = Pattern(
-    r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
+    rf"(?:[与和同](?P<base>[^，。；]{{2,14}}))?(?:{_LEADS})(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
 )
 _MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
 
@@ -44,7 +46,7 @@ def against_rank(claim: Claim) -> bool:
 
 def ahead(claim: Claim) -> bool:
     """领先8分, 与丽江队拉开5分: how far somebody is ahead or behind is a difference."""
-    match = _AHEAD.search(claim.left)
+    match = _AHEAD.search(claim.left) if _LEADING.search(claim.left) else None
     if match is None:
         return False
     if match["base"]:
