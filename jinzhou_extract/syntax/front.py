@@ -151,7 +151,7 @@ class FrontReader:
             text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
         if not _MAY_SET.isdisjoint(text):
             text = _SETTING.sub("", _DAY.sub("", text))
-        tokens = self._words.tag(text)
+        tokens = self._words.tag_once(text)
         if not tokens:
             return ""
         if tokens[0][0] in _CONCEDING.set and len(tokens) > 1 and tokens[1][1] == "v":

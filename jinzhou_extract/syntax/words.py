@@ -73,6 +73,7 @@ class WordTable:
     def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
         doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
         segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
+        self._segmenter = segmenter
         self._cut: Callable[[str], Words] = lru_cache(REMEMBERED)(segmenter.cut)
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
@@ -108,6 +109,10 @@ class WordTable:
     def tag(self, text: str) -> Words:
         """Return the words of `text` in order, each with its part of speech; the list is shared and must not be changed."""
         return self._cut(text)
+
+    def tag_once(self, text: str) -> Words:
+        """Return the words of a text that nobody asks for again, as `tag` does but without remembering them."""
+        return self._segmenter.cut(text)
 
     def without_leading(self, tokens: Words) -> Words:
         """Return `tokens` without the function words and light verbs that they begin with."""
