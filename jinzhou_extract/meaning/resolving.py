@@ -138,10 +138,14 @@ class ClaimTimes:
         at = bisect_left(times, start, key=_start)
         end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
         for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
-            if _NAMES_MONTH.search(other.text):
+            if _NAMES_MONTH.search(other.text) and not self._leans_on_another(other):
                 period = self.resolve(claim, other._replace(start=end, end=end))
                 if period is not None:
                     yield period
+
+    def _leans_on_another(self, time: TimeExpression) -> bool:
+        """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
+        return time.text in self._same or _BARE_DAY.match(time.text) is not None
 
 
 def _start(time: TimeExpression) -> int:

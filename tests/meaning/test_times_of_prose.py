@@ -180,3 +180,16 @@ HOPES = [
 @pytest.mark.parametrize(("text", "status"), HOPES)
 def test_whether_prose_speaks_of_what_is_wanted(marked, text, status):
     assert marked(text, date=JULY).status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三日-3月，新增客户4个。其中9日新增【5个】。",
+        "三日-3月新增客户4个。当月新增【5个】。",
+        "二日至三日—3月，当日售出房屋5套。三日-3月售出【6套】。",
+    ],
+)
+def test_a_day_that_goes_on_to_a_month_is_no_month_that_another_day_is_of(marked, text):
+    """A day that asked for its month would ask itself, and on and on."""
+    assert marked(text, date=JULY).time_period is not None
