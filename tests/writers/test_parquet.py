@@ -17,6 +17,7 @@ from jinzhou_extract.metric import FIELDS
 from jinzhou_extract.records import arrow
 from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
 from jinzhou_extract.records.table import TableOptions, make_table
+from jinzhou_extract.writers import parquet
 from jinzhou_extract.writers.parquet import ParquetWriter
 
 TEXT = "签约项目118个，总投资519.5亿元，增长14.2%。价格下降0.35%。"
@@ -73,11 +74,12 @@ def test_what_does_not_fit_is_told(metric: Callable[..., Metric], digits: str, n
 
 
 def test_rows_are_written_as_they_come(metric: Callable[..., Metric], monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(arrow, "BATCH", 2)
+    for place, name, rows in ((arrow, "BATCH", 2), (parquet, "BATCH", 2), (parquet, "ROW_GROUP", 4)):
+        monkeypatch.setattr(place, name, rows)
     stream = io.BytesIO()
     ParquetWriter().write(make_table([metric(start=at) for at in range(5)], TableOptions()), stream)
     file = pq.ParquetFile(stream)
-    assert [file.metadata.row_group(at).num_rows for at in range(file.num_row_groups)] == [2, 2, 1]
+    assert [file.metadata.row_group(at).num_rows for at in range(file.num_row_groups)] == [4, 1]
     assert file.read()["start"].to_pylist() == [0, 1, 2, 3, 4]
 
 
