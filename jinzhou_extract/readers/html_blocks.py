@@ -24,7 +24,7 @@ LINK = 0.8
 """The share of a block's characters that are links from which on it is one; the rest are dates and marks of lists."""
 
 _UNREAD = Pattern(
-    "script|style|noscript|template|head|nav|footer|aside|menu|svg|math|canvas|iframe|object|embed|audio|video|map"
+    "script|style|noscript|template|head|nav|footer|aside|menu|marquee|svg|math|canvas|iframe|object|embed|audio|video|map"
     "|select|option|datalist|button|textarea|input|del|s|strike|rt|rp|dialog|frameset"
 )
 """What is not shown, what leads to other pages, what was struck out, what a visitor fills in."""

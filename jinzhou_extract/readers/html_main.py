@@ -131,7 +131,7 @@ def _kept(page: Page, weights: Sequence[int], at_title: int | None) -> list[int]
             if box.floats and texts.of(box) <= MOST_FLOATING * texts.of(part):
                 inside -= set(range(box.first, box.last))
     inside |= set(_tables_below(page, parents, max(inside), at_title))
-    first = min(inside)
+    first = parts[0].first
     begins = _above(page, parents, first) if at_title is None else at_title
     inside |= set(range(begins, first))
     return _up_to_end(page, sorted(at for at in inside if at >= (at_title or 0)), weights)

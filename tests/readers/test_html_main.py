@@ -35,6 +35,8 @@ BESIDE = {
     "more teasers than article": f"<div><h1>全县旅游</h1>{ARTICLE}</div><div><div>大家都在看</div><div>{LONG}</div></div>",
     "other stories by the same hand": f"<div>{ARTICLE}</div><div><h2>作者其他文章</h2>{SAID}</div>",
     "a line of the editor": f"<div>{ARTICLE}<p>责任编辑：王某 报料电话：77-7700</p>{SAID}</div>",
+    "news that runs across the page": f"<div><marquee>{SAID}</marquee>{ARTICLE}</div>",
+    "what is folded": f"<div>{ARTICLE}<div>展开全文 剩余77%</div></div>",
     "an advertisement": f"<div>{ARTICLE}<div>现在注册会员即送77元红包，前77名再减7元。</div></div>",
     "layout by tables": f"<table><tr><td width=150><table><tr><td>简讯</td></tr><tr><td>{SAID}</td></tr></table></td>"
     f"<td width=470><font size=3><br>{'<br><br>'.join(SENTENCES)}</font></td><td width=140>{SAID}</td></tr></table>",
@@ -51,6 +53,8 @@ WHOLE = {
     "sections of one look": each("<div class='sec'><h3>情况</h3><p>{}</p></div>"),
     "a summary in a box of its own": f"<div><h1>全县旅游</h1><div class='lead'><p>{SENTENCES[0]}</p></div><div class='text'>"
     f"<p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p></div></div>",
+    "a summary in front of paragraphs in boxes": f"<h1>全县</h1><div class='summary'><div>{SENTENCES[0]}</div></div>"
+    f"<div class='para'>{SENTENCES[1]}</div><div class='title'>经济</div><div class='para'>{SENTENCES[2]}</div>",
     "a letter and its answer": f"<div><h2>来信</h2><div class='q'><p>{SENTENCES[0]}</p></div><div class='a'><p>答复如下：</p>"
     f"<p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p></div></div>",
     "questions and answers": each("<div class='q'>问？</div><div class='a'>{}</div>"),
