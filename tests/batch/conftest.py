@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from counting import counts_add_up  # noqa: F401 - every test here is held to it
 
 from jinzhou_extract.batch import plan
 from jinzhou_extract.document import Document

@@ -213,4 +213,4 @@ def test_no_more_processes_are_started_than_there_is_work_for(write, started):
 )
 def test_processes_are_as_many_as_pay_off_and_never_more_than_cores(monkeypatch, name, sizes, jobs):
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
-    assert jobs_for([Input(name, Source(name, bytes), size) for size in sizes]) == jobs
+    assert jobs_for([Input(name, Source(name, lambda: b"-"), size) for size in sizes]) == jobs

@@ -68,7 +68,7 @@ def test_only_the_last_text_is_shared_out_and_into_no_more_pieces_than_pay_off(w
 
 
 def test_short_documents_that_follow_each_other_are_handed_over_together():
-    item = Input("c.csv", Source("c.csv", bytes))
+    item = Input("c.csv", Source("c.csv", lambda: b"-"))
     short, long = Document("短" * 900), Document("长" * SHORT)
     steps = [Step(item, work) for work in (short, short, long, short, short, None)] + [Step(item, short, is_plain=False)]
     assert [len(bundle) for bundle in bundled(iter(steps))] == [2, 1, 4]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from counting import counts_add_up  # noqa: F401 - every test here is held to it
 
 from jinzhou_extract.cli.main import main
 
