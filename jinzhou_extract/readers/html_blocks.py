@@ -47,6 +47,9 @@ _WHOLE = Pattern("html|body|main|article|form")
 _PLACED = Pattern(r"(?i)(?:left|right|width|float)\s*:[^;]+")
 _FLOATS = Pattern(r"(?i)float\s*:\s*(?:left|right)|\b(?:pic|img|box|ads?)[-_]?(?:left|right)\b|\bfloat[-_]?(?:left|right)\b")
 _DIGITS = Pattern(r"\d+")
+_COUNTED = Pattern(r"(?<=[A-Za-z])\d+")
+"""WordSection1 and WordSection2 are of one kind, col-md-8 and col-md-4 are not."""
+
 _NUMBER = Pattern(r"[-+−－]?\d[\d,.]*[%％]?")
 _HIDDEN = Pattern(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
@@ -81,9 +84,9 @@ class PageBlock:
 class Box:
     """An element that lays the page out: the half-open range of blocks in it, and such elements right in it.
 
-    `look` is what it has in common with others of its kind: its names without digits, its place and width; one that has none
-    of these is not `is_named`. `is_article` says that it is named as an article's text is, `floats` that the text around it
-    runs past it.
+    `look` is what it has in common with others of its kind: its class, its name without digits, its place and width; one that
+    has none of these is not `is_named`. `is_article` says that it is named as an article's text is, `floats` that the text
+    around it runs past it.
     """
 
     first: int
@@ -220,9 +223,11 @@ class _Walk:
 
 def _box(element: Element, first: int) -> Box:
     """Return an element that lays the page out. Each row and cell of such a table has a look of its own."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    style = element.get("style") or ""
-    look = "".join([_DIGITS.sub("", names), element.get("width") or "", *_PLACED.findall(style)]).strip()
+    kind, name = element.get("class") or "", element.get("id") or ""
+    names, style = f"{kind} {name}", element.get("style") or ""
+    look = " ".join(
+        [_COUNTED.sub("", kind), _DIGITS.sub("", name), element.get("width") or "", *_PLACED.findall(style)]
+    ).strip()
     is_article = element.tag == "article" or element.get("itemprop") == "articleBody" or _ARTICLE.search(names) is not None
     floats = element.get("align") in ("left", "right") or _FLOATS.search(f"{style} {names}") is not None
     is_one = element.tag in ("tr", "td", "th")

@@ -40,6 +40,7 @@ BESIDE = {
     "an advertisement": f"<div>{ARTICLE}<div>现在注册会员即送77元红包，前77名再减7元。</div></div>",
     "layout by tables": f"<table><tr><td width=150><table><tr><td>简讯</td></tr><tr><td>{SAID}</td></tr></table></td>"
     f"<td width=470><font size=3><br>{'<br><br>'.join(SENTENCES)}</font></td><td width=140>{SAID}</td></tr></table>",
+    "columns of a grid": f"<div><div class='col-md-8'>{ARTICLE}</div><div class='col-md-4'><b>招聘</b>{SAID}</div></div>",
     "places by style": f"<div style='left:0;width:150px'>{SAID}</div><div style='left:160px;width:600px'>{ARTICLE}</div>",
     "a thread of posts": "".join(
         f"<div id='post_{at}'><div>某人 发表于 2013-2-4 20:1{at}</div><div>{text}</div></div>"
