@@ -126,8 +126,11 @@ class HomeReader:
         inner = max(regions, key=lambda region: region.level, default=None)
         if inner is None or not all(region.holds(inner) for region in regions):
             return
-        if f"全{inner.name[-1]}" in text[first.start : first.start + SPEAKS_WITHIN]:
-            yield _home(inner, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
+        told = text[first.start : first.start + SPEAKS_WITHIN]
+        around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
+        whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
+        if whole is not None:
+            yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
 
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""

@@ -73,7 +73,7 @@ class _GoingOn:
 
     def _leave_speech(self, at: int) -> None:
         """What somebody says of a time holds for what he says: behind his words the time told before goes on."""
-        if self._outside is not None and at > self._outside[0]:
+        if self._outside is not None and at >= self._outside[0]:
             _, self.carried, self.dated = self._outside
             self._outside = None
 
@@ -105,7 +105,7 @@ def _speech_end(text: str, at: int) -> int:
     if opened < 0 or text.find("”", opened, at) >= 0:
         return 0
     closed = text.find("”", at, at + LONGEST_SPEECH)
-    return closed + 1 if closed >= 0 and text[closed - 1] in _SPEECH_ENDS else 0
+    return closed if closed >= 0 and text[closed - 1] in _SPEECH_ENDS else 0
 
 
 def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, context: Context) -> Paragraph:

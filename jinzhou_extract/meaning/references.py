@@ -225,11 +225,16 @@ def _among_parts(claim: Claim) -> bool:
 
 def _take_counted(claim: Claim, before: int) -> bool:
     """Take for the whole what the last level before the number `before` counts; a rate has no parts."""
-    for other in reversed(claim.sentence.claims[:before]):
-        if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT:
-            claim.relative_to = other.indicator
-            return True
-    return False
+    counted = [
+        other
+        for other in reversed(claim.sentence.claims[:before])
+        if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT
+    ]
+    head = claim.indicator[-2:] if claim.indicator else ""
+    alike = (other for other in counted if head and (other.indicator or "").endswith(head))  # 火灾…，其中电气火灾
+    whole = next(alike, counted[0] if counted else None)
+    claim.relative_to = whole.indicator if whole else None
+    return whole is not None
 
 
 def _rest(claim: Claim) -> bool:

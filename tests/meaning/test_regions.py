@@ -299,7 +299,8 @@ STORY = "柿子红了\n\n霜降以后，富平县的坡上挂满了柿饼。{}\n
 STORIES = [
     (STORY.format("", "县", ""), "富平县"),
     (STORY.format("", "县", "").replace("全县", "老李家"), None),
-    (STORY.format("", "市", ""), None),
+    (STORY.format("", "市", ""), "渭南市"),
+    (STORY.format("", "省", ""), None),
     (STORY.format("客商来自蒲城县。", "县", ""), "富平县"),
     (STORY.format("", "县", "").replace("今年，", "蒲城县的客商来了。去年，该县来了客商30名。今年，"), "富平县"),
 ]

@@ -50,6 +50,20 @@ DIFFERENCES = [
     "名次由【第十三】升到第十。 → role: rank, value: 13",
 ]
 
+RANKS = [
+    "他们将挑战排名【第二】的大连队。 → indicator: 大连队, status: actual",
+    "山西队以8胜1负的战绩排名积分榜【第二】。 → indicator: 山西队",
+]
+
+WHOLES = [
+    "发生火灾187起，损失346万元，其中电气火灾占【四成】。 → relative_to: 发生火灾",
+    "光伏可满足厂区【两成】的用电需求。 → role: share, indicator: 用电需求",
+    "仅为去年同期的【六成】。 → relative_to: 去年同期",
+    "她带着【126户】种植户搞标准化。 → indicator: 种植户",
+    "最好的批次能卖到【12元】。 → indicator: 最好的批次",
+    "庄园不大，只有【60亩】。 → indicator: 庄园",
+]
+
 EACH = [
     "一个月挣【六百块】。 → per: 月",
     "收购站一天要过秤【五千担】。 → per: 天",
@@ -68,6 +82,6 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*OWNERS, *DEEDS, *PARTS, *DIFFERENCES, *EACH, *TIMES])
+@pytest.mark.parametrize("line", [*OWNERS, *DEEDS, *PARTS, *DIFFERENCES, *RANKS, *WHOLES, *EACH, *TIMES])
 def test_what_a_story_says_of_a_figure(reads, line):
     reads(line)

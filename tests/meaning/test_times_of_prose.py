@@ -65,6 +65,17 @@ GOING_ON = [
     ("修复清代园林【6座】。", "2021"),
 ]
 
+SPEECH = [
+    # what somebody says of a time holds for what he says
+    ("老林说：“去年我住了两次院，花了【6万元】。”", "2020"),
+    ("老林说：“去年我住了两次院。我自己掏了【6万元】。”", "2020"),
+    ("老林说：“去年我住了两次院。”村里有渔船【60艘】。", "2021"),
+    ("去年，老林住了两次院。村里有渔船【60艘】。", "2020"),
+    ("受4月冰雹影响，龙眼减产【6吨】。", "2021"),
+    ("营收是去年同期的【5倍】。", "2021"),
+    ("截至6月中旬，销量仅为去年同期的【六成】。", "2021-06"),
+]
+
 NAMES = [
     ("面积从2008年的14亩扩到2020年的22亩，产量由【6吨】增加到9吨。", "2008"),
     ("面积从2008年的14亩扩到2020年的22亩，产量由6吨增加到【9吨】。", "2020"),
@@ -94,7 +105,7 @@ WANTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "time_period"), [*DAYS, *GOING_ON, *NAMES, *WANTED])
+@pytest.mark.parametrize(("text", "time_period"), [*DAYS, *GOING_ON, *SPEECH, *NAMES, *WANTED])
 def test_the_time_that_prose_gives_a_figure(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
 

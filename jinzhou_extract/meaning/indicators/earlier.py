@@ -111,7 +111,8 @@ class EarlierRules:
         begin = before.mention.tail - claim.sentence.start if before else 0
         if claim.previous is not None or claim.left_start <= begin:
             return ""
-        clauses = [part for part in CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start])[1:] if part.strip()]
+        parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start])
+        clauses = [part for part in parts[1 if before else 0 :] if part.strip()]
         return clauses[-1].strip() if clauses else ""
 
     def stated(self, claim: Claim) -> bool:
