@@ -39,7 +39,7 @@ _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
 _OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
 _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
 _ITEM: Final = WordPattern("parts.toml", "item")
-_NO_LEAD: Final = Pattern("[，《]")
+_NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
 

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
-from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
 from jinzhou_extract.meaning.kinds import PEOPLE, PERCENTS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -118,7 +118,7 @@ class EarlierRules:
     def stated(self, claim: Claim) -> bool:
         """损失更大，达到|12万美元: what the clause before says what it is like."""
         clause = self._between(claim) if not self._nouns.subject_text(claim).strip() else ""
-        claim.indicator = self._phrases.behind.described(clause) or None if clause else None
+        claim.indicator = without_owner(self._phrases.behind.described(clause)) or None if clause else None
         return claim.indicator is not None
 
     def summed(self, claim: Claim) -> bool:

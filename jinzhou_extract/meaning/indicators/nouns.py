@@ -184,9 +184,7 @@ class NounReader:
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
         if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
-        phrase = self._phrases.front.phrase(text, is_share=is_share or is_placed)
-        if "的" in phrase or "、" in phrase:
-            phrase = _OWNERS.sub("", phrase)
+        phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
@@ -201,6 +199,11 @@ class NounReader:
         if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase
+
+
+def without_owner(phrase: str) -> str:
+    """Return a phrase without the village or the counties whose thing it is: 李家村的|金银花."""
+    return _OWNERS.sub("", phrase) if "的" in phrase or "、" in phrase else phrase
 
 
 def _is_no_noun(phrase: str) -> bool:
