@@ -21,6 +21,7 @@ BOUNDS: Final = {
     "逼近": Bound.NEARLY,
     "不足": Bound.LESS_THAN,
     "不到": Bound.LESS_THAN,
+    "不及": Bound.LESS_THAN,
 }
 """The bound that each of them sets."""
 

@@ -7,7 +7,7 @@ from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
@@ -106,7 +106,8 @@ class RegionRules:
         """Take the one place that the sentence names, in a document that nothing gives a place."""
         if claim.sentence.paragraph.context.home is not None:
             return False
-        here = {place.regions for place in self._places_of(claim.sentence)}
+        wide = (COUNTRY,)  # 全国 beside another clause's rank
+        here = {place.regions for place in self._places_of(claim.sentence) if not (place.is_own and place.regions == wide)}
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
         _settle(claim, regions[0])
