@@ -19,6 +19,7 @@ WHOLE_WITHIN: Final = 20
 
 _OUT_OF_ALL: Final = Pattern(r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?:当中|之中|中|里)，\Z")
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
+_HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有每年"
@@ -38,7 +39,8 @@ def takes_part(claim: Claim) -> bool:
 def handles_part(claim: Claim) -> bool:
     """Say whether something is done with a part: 抽出|四分之一的干部."""
     words = claim.sentence.text[claim.mention.start - claim.sentence.start : claim.mention.end - claim.sentence.start]
-    is_fraction = words[-1:] in _FRACTIONS or ("分之" in words[1:3] and words[0] not in "百千万")
+    handled = _HANDLING.search(claim.left) is not None  # 拿出|50%的指标
+    is_fraction = handled or words[-1:] in _FRACTIONS or ("分之" in words[1:3] and words[0] not in "百千万")
     left = claim.left.rstrip()
     return is_fraction and claim.right.startswith("的") and bool(left) and not (left.endswith(_RATED_BY) or takes_part(claim))
 

@@ -47,6 +47,7 @@ class Named(NamedTuple):
     regions: tuple[Region, ...]
     opens: bool
     is_own: bool = False
+    is_counted: bool = False  # 全国|12家单位: of that number alone
 
 
 class SentencePlaces:
@@ -76,14 +77,16 @@ class SentencePlaces:
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
         for own in owns:
-            if self._opens(text, starts, own.start()) or _is_counted(sentence, own.end()):
+            is_first = self._opens(text, starts, own.start())
+            if is_first or _is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
                     found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
                     continue
                 region = self._meaning(sentence, named, own)
                 opens = not text.endswith(_SETTING, 0, own.start())
-                found.append(Named(own.start(), own.end(), () if region is None else (region,), opens, is_own=True))
+                meant = () if region is None else (region,)
+                found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
@@ -133,6 +136,7 @@ class SentencePlaces:
 
         Where the place of the document `is_settled` they do so only of one that was pointed at: 这个县.
         """
+        places = [place for place in places if not place.is_counted]
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
             if is_settled and not (told.is_own and sentence.text.startswith(_POINTING, told.start)):

@@ -230,6 +230,8 @@ def _take_counted(claim: Claim, before: int) -> bool:
         for other in reversed(claim.sentence.claims[:before])
         if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT
     ]
+    if "其中" not in claim.left:  # 147件文物，其中一级文物23件，近三成是首次展出
+        counted = [other for other in counted if "其中" not in other.left] or counted
     head = claim.indicator[-2:] if claim.indicator else ""
     alike = (other for other in counted if head and (other.indicator or "").endswith(head))  # 火灾…，其中电气火灾
     whole = next(alike, counted[0] if counted else None)

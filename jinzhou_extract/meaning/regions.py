@@ -107,7 +107,11 @@ class RegionRules:
         if claim.sentence.paragraph.context.home is not None:
             return False
         wide = (COUNTRY,)  # 全国 beside another clause's rank
-        here = {place.regions for place in self._places_of(claim.sentence) if not (place.is_own and place.regions == wide)}
+        here = {
+            place.regions
+            for place in self._places_of(claim.sentence)
+            if not (place.is_own and place.regions == wide) and not place.is_counted
+        }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
         _settle(claim, regions[0])
@@ -149,6 +153,8 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
     text = claim.sentence.text
     if claim.mention.kind is Kind.RANK and claim.relative_to is not None and text[place.start : place.end] in claim.relative_to:
         return False
+    if place.is_counted:
+        return claim.mention.lead - claim.sentence.start == place.end
     if place.opens:
         return "；" not in text[place.end : before] and ";" not in text[place.end : before]
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)

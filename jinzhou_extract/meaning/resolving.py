@@ -15,7 +15,9 @@ from jinzhou_extract.times.resolver import Now, TimeResolver
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
+_SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
+_FORECAST: Final = Pattern("预报|预测|展望|预警")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
 _BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
@@ -126,7 +128,10 @@ class ClaimTimes:
         now = claim.sentence.paragraph.context.profile.now
         clock = _CLOCK.match(claim.sentence.text, time.end)
         is_due = _DUE.match(claim.sentence.text, clock.end() if clock else time.end) is not None
-        if now is not None and now.day and (claim.mood in WISHES or is_due):
+        is_ahead = (
+            claim.mood in WISHES or is_due or _FORECAST.search(claim.sentence.paragraph.context.profile.title) is not None
+        )
+        if now is not None and now.day and is_ahead:
             return Now(now.year, now.month, _LAST_DAY)
         return now
 
@@ -156,7 +161,8 @@ def goes_on_from(text: str, time: TimeExpression) -> bool:
     """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
     if _FROM_ON.match(text, time.end):
         return True
-    return text[time.start - 1 : time.start] in _BEGINNING and _SINCE.match(text, time.end) is not None
+    begins = text[time.start - 1 : time.start] in _BEGINNING
+    return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
 
 
 def _since(claim: Claim, period: Period | None) -> Period | None:

@@ -19,6 +19,8 @@ _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按�
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _SUMS: Final = WordList("function_words.toml", "sums")
+_PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息])\Z")
+_OF_PLACE: Final = "indicator-place"
 _QUOTES: Final = ("“", "‘", "「")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
@@ -94,11 +96,14 @@ class EarlierRules:
             return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
         if claim.left_start <= 0 or self._is_speech(claim):
             return False
+        clause = clause_before(claim)
+        if claim.mention.kind is Kind.MONEY and claim.mention.per and _PAYMENT.search(clause):
+            claim.indicator = self._phrases.front.phrase(clause) or None
+            return claim.indicator is not None  # 可申请|国家助学金，每人每年2000元
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
         if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
             return True
-        clause = clause_before(claim)
         if self._told_of(claim, clause, must_go_on=False):
             return True
         changed = _CHANGING.match(without_times(clause))
@@ -149,6 +154,8 @@ class EarlierRules:
     def counted(self, claim: Claim) -> bool:
         """两千余份样本，其中六七成带有变异: what was counted before."""
         for other in reversed(claim.sentence.claims[: claim.index]):
+            if "其中" in other.left and "其中" not in claim.left:
+                continue  # 147件文物，其中一级文物23件，近三成是首次展出
             if other.indicator and other.role is Role.LEVEL and other.mention.kind not in PERCENTS:
                 claim.indicator, claim.subject = other.indicator, other
                 return True
@@ -183,7 +190,9 @@ class EarlierRules:
 
     def of_place(self, claim: Claim) -> bool:
         """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
-        is_listed = claim.reading.cue is None and claim.left.startswith(_ONE_OF)
+        last = claim.sentence.claims[claim.index - 1] if claim.index else None
+        goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
+        is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
         if not (is_listed or is_course) or claim.right_phrase or not _PLACE.fullmatch(self._nouns.in_front(claim)):
             return False
