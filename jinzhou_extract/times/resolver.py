@@ -158,8 +158,8 @@ class TimeResolver:
             return None
         today = _today(now)
         if weekday:
-            weeks, of_week = self._times.weeks.get(weekday["week"] or "", 0), min(w.WEEKDAYS.index(weekday["day"]), 6)
-            day = today + dt.timedelta(days=7 * weeks + of_week - today.weekday())
+            away, of_week = self._times.weeks.get(weekday["week"] or "", 0), min(w.WEEKDAYS.index(weekday["day"]), 6)
+            day = today + dt.timedelta(days=7 * away + of_week - today.weekday())
             return Period.of(day.year, day.month, day.day)
         if (days := self._times.days.get(words)) is not None:
             day = today + dt.timedelta(days=days)
