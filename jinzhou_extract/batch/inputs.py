@@ -6,6 +6,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from jinzhou_extract.batch.work import Failure, failure_of
 from jinzhou_extract.errors import InputError, PassedOverError, UsageError
@@ -92,6 +93,10 @@ class InputFinder:
 def _identities(files: Iterable[Path | int]) -> set[FileId]:
     found = (_status(path) for path in files)
     return {_identity(status) for status in found if status is not None and stat.S_ISREG(status.st_mode)}
+
+
+_HIDDEN: Final = (".", "~$")
+"""How the names begin of hidden files, and of those that Word, Excel and WPS keep beside an open document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,7 @@ def _entries(folder: Path) -> Iterator["os.DirEntry[str] | _Found"]:
         label = printable(str(folder))
         yield _Found(label, None, InputError(label, f"could not be listed ({error.strerror or error})", hint))
         return
-    yield from (entry for entry in entries if not entry.name.startswith("."))
+    yield from (entry for entry in entries if not entry.name.startswith(_HIDDEN))
 
 
 def _entry(entry: "os.DirEntry[str]") -> _Found:

@@ -28,6 +28,7 @@ def test_hidden_files_and_folders_are_left_out_of_a_folder_but_can_be_named(writ
     Path("docs/.git").mkdir()
     Path("docs/.git/b.txt").write_text("x")
     Path("docs/.hidden.txt").write_text("x")
+    Path("docs/~$open.txt").write_text("x")  # Word keeps it beside a document that is open
     assert found("docs") == ["docs/a.txt"]
     assert found("docs/.hidden.txt") == ["docs/.hidden.txt"]
 
