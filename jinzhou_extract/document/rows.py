@@ -6,10 +6,14 @@ from jinzhou_extract.lexicon.pattern import Pattern
 
 LONGEST_ROW: Final = 200
 
+SHORTEST_YEARLY: Final = 2
+"""A line of figures alone is a row where the first of more than so many is a year."""
+
 _TABLE_ROW: Final = Pattern(r"\s*\|.*\|\s*\Z")
 _CELL: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—－]+")
 _UNIT: Final = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
 _FIELD: Final = Pattern(r"[^\s|]+")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
@@ -23,7 +27,7 @@ def is_table_row(text: str) -> bool:
 
 
 def is_number_row(text: str) -> bool:
-    """Say whether a line is a row of a plain-text table: a label, then one number or more, set apart by blanks."""
+    """Say whether a line is a row of a plain-text table: a label or year, then one number or more, set apart by blanks."""
     if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
         return False
     text = _GROUPED.sub(",", text)
@@ -41,4 +45,6 @@ def is_number_row(text: str) -> bool:
         numbers += 1
     if set("".join(fields[at:])) <= _NO_NUMBER:
         return False
+    if at == 0:
+        return len(fields) > SHORTEST_YEARLY and _YEAR.fullmatch(fields[0]) is not None
     return at > 0 and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))

@@ -130,3 +130,14 @@ def test_a_row_that_numbers_the_thing_itself_states_nothing(name: str):
 def test_a_row_of_plain_text_that_ends_in_a_dash():
     table = "指标名称    单位    绝对数    比上年增长%\n生产总值    亿元    402.5    13.1\n失业率    %    4.1    -\n"
     assert found(table)[-1][:4] == ("失业率", "4.1", "%", "level")
+
+
+def test_a_column_that_only_says_that_it_sums_up_is_named_by_the_title():
+    table = "2019年各市财政收入完成情况\n\n| 城市 | 累计完成（亿元） | 同比增长% |\n|---|---|---|\n| 锦州市 | 5 | 3.8 |\n"
+    assert [row[0] for row in found(table)] == ["财政收入"] * 2
+
+
+def test_rows_of_plain_text_that_years_name():
+    table = "历年粮食播种面积\n单位：亩\n年份    播种面积    粮食    油料\n1990    412    305    41\n2000    398    276    52\n"
+    assert found(table)[1:3] == [("粮食", "305", "亩", "level", "1990"), ("油料", "41", "亩", "level", "1990")]
+    assert [row[-1] for row in found(table)] == ["1990"] * 3 + ["2000"] * 3
