@@ -10,7 +10,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_text
-from jinzhou_extract.times.words import SPELLED_YEAR, ZEROS
+from jinzhou_extract.times.words import IN_MILLENNIUM, MILLENNIA, ZEROS
 
 FULL_WIDTH: Final = "%*+-./0123456789<=>~" + string.ascii_letters
 """The ASCII characters whose full-width forms are read alike; Unicode puts each 0xFEE0 further on."""
@@ -47,7 +47,7 @@ _FORMAL_THREE: Final = Pattern(r"参(?:(?=[拾佰仟万亿])|(?<=[拾佰仟]参)
 """Where 參 is the formal 三 and not the 参 of 参加."""
 
 
-_SPELLED_YEAR: Final = Pattern(rf"{SPELLED_YEAR}(?=年)")
+_SPELLED_YEARS: Final = tuple(Pattern(rf"{first}{IN_MILLENNIUM}(?=年)") for first in MILLENNIA)
 """A year in Chinese digits, whose zeros people type in many ways: 二OO八年, 二0一五年."""
 
 
@@ -71,7 +71,8 @@ class Folder:
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
         shadow = self._needed.sub(lambda match: self._table[match[0]], text)
-        shadow = _SPELLED_YEAR.sub(lambda match: match[0].translate(ZEROS), shadow)
+        for years in _SPELLED_YEARS:  # one first character a pattern, for which the search is several times as fast
+            shadow = years.sub(lambda match: match[0].translate(ZEROS), shadow)
         return _FORMAL_THREE.sub("叁", shadow)
 
     def originals(self, folded: str, text: str) -> "Originals":

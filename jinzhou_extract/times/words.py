@@ -16,7 +16,9 @@ AFTER: Final = ("以后", "之后")
 
 MONTH_ENDS: Final = "底末初上中下旬"
 
-SPELLED_YEAR: Final = r"[一二][〇零○０0ＯOｏo一二三四五六七八九]{3}"
+MILLENNIA: Final = "一二"
+IN_MILLENNIUM: Final = "[〇零○０0ＯOｏo一二三四五六七八九]{3}"
+SPELLED_YEAR: Final = f"[{MILLENNIA}]{IN_MILLENNIUM}"
 """A year in Chinese digits, with the letters and signs that stand for its zeros in print."""
 
 SPELLED: Final = "〇零○一二三四五六七八九十"
