@@ -57,6 +57,8 @@ RANKS = [
 ]
 
 WHOLES = [
+    "完成投资22.4亿元，为年度计划的【23.2%】。 → role: share, indicator: 投资, relative_to: 年度计划",
+    "增速为上年水平的【两倍】。 → role: level",
     "展出147件文物，其中一级文物23件，近【三成】是首次展出。 → indicator: 文物, relative_to: 文物",
     "高中拿出不低于【50%】的招生指标分配到初中学校。 → role: share, indicator: 招生指标",
     "家庭困难学生可申请国家助学金，每人每年【2000元】。 → indicator: 国家助学金",

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.sentence import Claim, Part
 from jinzhou_extract.metric import Kind, Role
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
+_OF_PLAN: Final = Pattern(r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}(?:计划|任务|目标|预算)的(?:约|近)?\Z")
 _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
 _FINE: Final = WordPattern("function_words.toml", "fine")
 _AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
@@ -38,8 +39,8 @@ def share_cue(claim: Claim) -> bool:
 
 
 def share_of(claim: Claim) -> bool:
-    """占…的69.7%, 占GDP比重由35.9%."""
-    return _SHARE_OF.search(claim.left) is not None and set_role(claim, Role.SHARE)
+    """占…的69.7%, 占GDP比重由35.9%, 为年度计划的23.2%."""
+    return (_SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left)) is not None and set_role(claim, Role.SHARE)
 
 
 def _words_of(claim: Claim) -> str:
