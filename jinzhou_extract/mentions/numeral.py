@@ -130,7 +130,7 @@ class NumeralGrammar:
             power = sum(self._scales[char] for char in scales)
             if part.start() and len(head) == 1 and not scales and not zero:
                 power = previous - 1  # 13万2: the place below the last scale
-            if power >= previous and previous < MAX_SECTION and not total:
+            if power > previous and previous < MAX_SECTION and not total:
                 total, section = shift(plus(section, value), power), ZERO  # 3千零20万: the 千 is of the 万
             elif power >= previous or (part.start() and value >= Decimal(10) ** (previous - power)):
                 return None

@@ -11,6 +11,11 @@ TIMES = load_times()
 READER, RESOLVER = TimeReader(TIMES), TimeResolver(TIMES)
 JANUARY, AUTUMN, DECEMBER = Now(2022, 1, 15), Now(2022, 9, 14), Now(2022, 12, 28)
 
+
+def test_where_only_the_year_is_known_no_month_is():
+    assert RESOLVER.resolve("本月", Now(2022), 2022) is None
+
+
 STRETCHES = [
     # seen from January a stretch ends with the year before and begins with the year itself
     ("过去五年", JANUARY, "2017/2021"),
