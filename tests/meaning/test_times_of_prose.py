@@ -208,3 +208,8 @@ def test_whether_prose_speaks_of_what_is_wanted(marked, text, status):
 def test_a_day_that_goes_on_to_a_month_is_no_month_that_another_day_is_of(marked, text):
     """A day that asked for its month would ask itself, and on and on."""
     assert marked(text, date=JULY).time_period is not None
+
+
+def test_the_value_before_is_of_the_month_before_wherever_its_sentence_stands(marked):
+    text = "居民消费价格走势平稳，好于各方预期。2022年5月CPI同比升2.1%，前值【1.9%】。"
+    assert marked(text, date=JULY).time_period == "2022-04"
