@@ -16,6 +16,10 @@ def test_where_only_the_year_is_known_no_month_is():
     assert RESOLVER.resolve("本月", Now(2022), 2022) is None
 
 
+def test_where_only_the_month_is_known_no_day_is():
+    assert RESOLVER.resolve("昨天", Now(2022, 5), 2022) is None
+
+
 STRETCHES = [
     # seen from January a stretch ends with the year before and begins with the year itself
     ("过去五年", JANUARY, "2017/2021"),
