@@ -31,9 +31,13 @@ _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上�
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
 _REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
 _HUNDREDS: Final = frozenset("百千")
+_SPOKEN: Final = frozenset("百千万")
+"""What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
 _PAID: Final = WordPattern("mentions.toml", "paid")
 _SAID_ENDS: Final = Pattern(r"(?:出头|上下|左右|以上|以下|[了呢吧])?(?:[，。；、！？”’）)\s]|\Z)")
-_VISITS: Final = Pattern(r"(人次|户次|车次|辆次|架次)(?:总数|共计|达到|[达为是共约计近超至到])?\Z")
+_VISITS: Final = Pattern(
+    r"(人次|户次|车次|辆次|架次|[户件台辆例份册起宗票笔](?=数))数?(?:总数|共计|达到|[达为是共约计近超至到])?\Z"
+)
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _NUMBER_NAMES: Final = frozenset("万亿")
 
@@ -58,7 +62,7 @@ class BareReader:
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
         if token.form is not ARABIC:
-            if token.form is not CHINESE or token.alias or _HUNDREDS.isdisjoint(token.head):
+            if token.form is not CHINESE or token.alias or _SPOKEN.isdisjoint(token.head):
                 return None
             if self._is_paid(text, token):
                 return self._yuan

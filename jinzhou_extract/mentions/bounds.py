@@ -40,6 +40,18 @@ _BROKEN: Final = (*_BEHIND_BREAK, "以上", "以下")
 _PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 """Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
 
+_EXCEEDING: Final = frozenset("已早均都幅率度额值量")
+"""Characters behind which 过 says by itself that a mark is passed: 播种面积已|过67万亩, 增幅|过五成."""
+
+_NEARING: Final = ("走近", "跑近", "绕近")
+"""近 behind a verb of moving in front of how long it takes: 少走|近20分钟, but 走近三家企业."""
+
+_BY_KIND: Final = {"强": Kind.PERCENT, "弱": Kind.PERCENT}
+"""Words that bound a part alone: 十分之一|强, but 30强."""
+
+_COMPARING: Final = frozenset(["高于", "低于", "多于", "少于", "大于", "小于"])
+_OPEN_ENDED: Final = ("以上", "以下")
+
 _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
@@ -106,9 +118,9 @@ class BoundReader:
                     return None, start, ""
                 if kind in PRICED and (limit := self._limit(reverse, offset)):
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
-                if found := self._near(text, start, reverse, offset, is_bare=is_bare):
+                if found := self._near(text, start, reverse, offset, kind, is_bare=is_bare):
                     return found
-            if self._may_reach(text, start, last) and (found := self._reached(text, start)):
+            if self._may_reach(text, start, last) and (found := self._reached(text, start, kind)):
                 return found
         return self._compared(text, start, kind)
 
@@ -119,7 +131,7 @@ class BoundReader:
                 return True
         return any(text[start - size - 1] in self._denial_ends for size in self._reach_sizes.get(last, ()))
 
-    def _reached(self, text: str, start: int) -> Before | None:
+    def _reached(self, text: str, start: int, kind: Kind) -> Before | None:
         """没有达到60%, 约占60%: a word stands behind the denial, or the bound word, that says nothing without them."""
         reverse = text[max(0, start - LONGEST) : start][::-1]
         if reach := self._reach(reverse):
@@ -127,11 +139,11 @@ class BoundReader:
             if is_open and (denial := self._denial(reverse, reach.end())):
                 return Bound.LESS_THAN, start - denial.end(), "bound-denied"
         if (filler := self._filler(reverse)) and reverse[filler.end() : filler.end() + 1] in self._bound_ends:
-            found = self._near(text, start, reverse, filler.end(), is_bare=False)
+            found = self._near(text, start, reverse, filler.end(), kind, is_bare=False)
             return (found[0], start, found[2]) if found and filler[0][::-1] in self._verbs else found
         return None
 
-    def _near(self, text: str, start: int, reverse: str, offset: int, *, is_bare: bool) -> Before | None:
+    def _near(self, text: str, start: int, reverse: str, offset: int, kind: Kind, *, is_bare: bool) -> Before | None:
         match = self._before(reverse, offset)
         if match is None:
             return None
@@ -140,11 +152,18 @@ class BoundReader:
         is_open = word != "过" and reverse[match.end() : match.end() + 1] in self._denial_ends
         if is_open and bound in DENIED and (denial := self._denial(reverse, match.end())):
             return DENIED[bound], start - denial.end(), "bound-denied"
-        if (begin and text[begin - 1] in self._words.not_after[word]) or (
-            word == "过" and (not is_bare or text[begin - 1 : begin] in _PASSES)
-        ):
+        before = text[begin - 1] if begin else ""
+        if word == "过":
+            if (before in _PASSES or not is_bare) and (before not in _EXCEEDING or kind is Kind.DURATION):
+                return None
+        elif before and before in self._words.not_after[word] and not _comes_near(text[begin - 1 : start], kind):
             return None
         return bound, begin, "bound-before"
+
+    @staticmethod
+    def compares(text: str, lead: int, start: int, end: int) -> bool:
+        """Say whether what stands from `lead` to `start` compares with those of an open class: 高于|50岁以上人群."""
+        return text[lead:start] in _COMPARING and text.startswith(_OPEN_ENDED, end)
 
     def far(self, text: str, lead: int) -> Bound | None:
         """Return the bound of a word that holds over the verb between it and the number at `lead`: 至少提前45分钟."""
@@ -177,11 +196,17 @@ class BoundReader:
         if (match := self._after(text, end)) is None:
             return None, end
         word = match[0].lstrip(" ")
+        if kind is not _BY_KIND.get(word, kind):
+            return None, end
         if word == "起" and kind is not Kind.MONEY:
             return None, end
         if word == "内" and (kind not in (Kind.MEASURE, Kind.DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()
+
+
+def _comes_near(words: str, kind: Kind) -> bool:
+    return kind is Kind.DURATION and words in _NEARING
 
 
 def _backwards(words: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.token import ORDINAL, Token
@@ -19,6 +19,9 @@ NEGATED: Final = ("零下", "负", "-", "－")
 
 LIST_MARKS: Final = frozenset(["、", "和", "及", "与", "或", "以及", "或者"])
 LONGEST_GAP: Final = 3
+LONGEST_STEP: Final = 6
+_MOVES: Final = Pattern(r"[个]?[一-鿿]{1,4}[到至成为](?:了)?")
+"""What stands between two levels: 变成, 扩到, 猛增至."""
 NEIGHBOURS: Final = WordList("mentions.toml", "neighbours")
 ONE_BY_ONE: Final = ("分别", "各", "依次")
 """Words that hand the numbers of a list out one by one: 分别为三、四家."""
@@ -69,6 +72,9 @@ class Combiner:
         for at in range(len(tokens) - 2, -1, -1):
             first, second = tokens[at], tokens[at + 1]
             distance = second.start - first.end
+            if 1 < distance <= LONGEST_STEP and _leads_to(text, first, second):
+                first.unit = second.unit
+                continue
             if not 0 < distance <= LONGEST_GAP:
                 continue
             gap = text[first.end : second.start]
@@ -175,6 +181,17 @@ def _share(first: Token, second: Token) -> bool:
     if first.alias != second.alias and second.alias.startswith(first.alias):
         first.unit = second.unit  # 8.7个和8.8个百分点
     return first.unit is second.unit
+
+
+def _leads_to(text: str, first: Token, second: Token) -> bool:
+    """Say whether a number without a unit moves to one that has it: 由150万变成300万人次."""
+    is_open = first.unit is None and not first.parts and not first.refusal and not second.refusal and not second.parts
+    return (
+        is_open
+        and second.unit is not None
+        and _starts_from(text, first)
+        and _MOVES.fullmatch(text, first.end, second.start) is not None
+    )
 
 
 def _starts_from(text: str, token: Token) -> bool:

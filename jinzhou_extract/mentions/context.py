@@ -60,6 +60,8 @@ _COUNT_BEHIND: Final = Pattern(
 )
 """A count on the other side of the link: 、两把椅子."""
 
+_SAID_OF: Final = frozenset("为是系")
+
 SLOGAN_UNITS: Final = WordList("mentions.toml", "slogan_units")
 
 
@@ -159,10 +161,15 @@ def _is_article(text: str, token: Token) -> bool:
     if token.head == "一":
         if text[token.start - 1 : token.start] in _PRICES:
             return True  # 60元一张
-        if COUNTED.search(text, max(0, token.start - 4), token.start):
+        if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token):
             return False
         return BEHIND_COUNT.match(text, token.end) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")
+
+
+def _is_one_of(text: str, token: Token) -> bool:
+    """Say whether 一 counts the part of a group that something is said of: 其中一名为女性."""
+    return text.endswith("其中", 0, token.start) and text[token.end : token.end + 1] in _SAID_OF
 
 
 def _is_among_counts(text: str, token: Token) -> bool:

@@ -24,7 +24,7 @@ _NUMBERING: Final = WordList("mentions.toml", "numbering_units")
 """What 一 in front of numbers, or is an article, and no denominator: 一次奖励3万元."""
 
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
-_BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s]|\Z|的|左右|起(?:[，。；]|\Z))")
+_BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s还就才都也却仍]|\Z|的|左右|起(?:[，。；]|\Z))")
 
 
 class EachOneReader:

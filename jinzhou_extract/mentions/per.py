@@ -15,6 +15,7 @@ LOOK_BACK: Final = 32
 TIMES: Final = WordList("mentions.toml", "per_times")
 _AVERAGE: Final = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
 _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
+_DAILY: Final = Pattern(r"按([日月])\Z")
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
@@ -74,7 +75,9 @@ class PerReader:
         if "个" in (found[-1]["plain"], found[-1]["one"]) and _ENDS_DENOMINATOR.search(behind):
             return None  # 每个标出的位置都在80米的深度
         if "，" in behind or "," in behind:
-            return self._across_comma(found[-1], behind, mention, previous)
+            return self._across_comma(found[-1], behind, mention, previous) or (
+                _average(text, mention, previous, _AVERAGE) if "均" in behind else None
+            )
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
         names.sort(key=TIMES.set.__contains__)  # 每月每平方米 is 平方米·月
@@ -83,6 +86,8 @@ class PerReader:
     def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the time over which something grows: 年均增长7%, 租金每年递增5%."""
         begin = max(0, mention.lead - LOOK_BACK)
+        if mention.kind is Kind.PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - 2), mention.lead)):
+            return daily[1]  # 按日千分之三
         if mention.kind in _GROWING and (per := _average(text, mention, previous, _AVERAGE_GROWTH)):
             return per
         at = text.rfind("每", begin, mention.lead)
@@ -114,7 +119,8 @@ def _average(text: str, mention: Mention, previous: Mention | None, words: Patte
         return None
     at = mention.lead - len(window) + found.end()
     if previous is not None and previous.start >= at:
-        goes_on = previous.per == found[1] and text[previous.end : previous.end + 1] in ("、", "和")
+        moves = text[previous.start - 1 : previous.start] in ("从", "由")  # 日均人流从4万人次掉到2.8万人次
+        goes_on = previous.per == found[1] and (moves or text[previous.end : previous.end + 1] in ("、", "和"))
         return previous.per if goes_on else None
     return found[1]
 

@@ -46,7 +46,9 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
         return (start - 1, end, False) if is_rank else None
     if before == "前" and place and text[start - 2 : start - 1] not in _BEGINS_EARLIER:
         return start - 1, place.end(), True
-    if before != "前" or not _BARE_END.match(text, end):
+    if before != "前" or not (
+        _BARE_END.match(text, end) or (text[end : end + 1] == "的" and _PLACED.search(text, max(0, start - 4), start - 1))
+    ):
         return None
     is_ranked = _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
     return (start - 1, end, True) if is_ranked else None

@@ -30,6 +30,9 @@ TENTHS: Final = "成"
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
+_DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
+_NO_TWO: Final = frozenset("队字车楼类")
+"""Units that 二 in front of them only numbers: 二队, “好用”二字."""
 
 
 class Tokenizer:
@@ -174,10 +177,14 @@ class Tokenizer:
         if len(token.head) > 1 or text[token.end : token.end + 1] == "半":
             return False
         is_idle = token.head + token.alias in self._idle
+        if token.head == "二" and token.alias in _NO_TWO:
+            return True
         if unit.not_single or is_idle:
             if unit.kind is not Kind.COUNT:
                 if unit.kind is Kind.MONEY:
                     return not (_ENDS.match(text, token.end) and self._borders.is_counted(text, token.start))  # 涨了八毛
+                if text[token.start - 1 : token.start] in _DIMENSIONS and token.start:
+                    return unit.kind is not Kind.MEASURE  # 台口高|九尺
                 return unit.kind is not Kind.MEASURE or _MEASURED.match(text, token.end) is None
             if token.head == "二":
                 return True  # 二类 is the second class

@@ -10,6 +10,7 @@ ROWS = read_table("bounds.toml")["bound"]
 WORDS = load_bounds()
 ONLY_BEFORE_A_BARE_SCALE = {"过"}
 ONLY_BEHIND_MONEY = {"起"}
+ONLY_BEHIND_PARTS = {"强", "弱"}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["bound"])
@@ -27,7 +28,7 @@ def test_a_word_in_front_bounds_the_number(word):
 
 @pytest.mark.parametrize("word", sorted(WORDS.after))
 def test_a_word_behind_bounds_the_number(word):
-    mention = "5亿元" if word in ONLY_BEHIND_MONEY else "5公里"
+    mention = "5亿元" if word in ONLY_BEHIND_MONEY else "5%" if word in ONLY_BEHIND_PARTS else "5公里"
     [metric] = extract(f"共计{mention}{word}。")
     assert (metric.text, metric.bound) == (mention, WORDS.after[word])
 

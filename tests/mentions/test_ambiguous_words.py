@@ -69,7 +69,7 @@ CASES = [
     ("【5万吨】级泊位，三级医院。", "50000 t measure"),
     # 强: a rank, no more-than
     ("入围【500强】。", "500 位 rank at_most ..500"),
-    ("占【四分之三】强。", "75 % percent"),
+    ("占【四分之三】强。", "75 % percent more_than 75.."),
     # 年: a length of time or a date
     ("合作期【20年】。", "20 a duration"),
     ("建于1978年，九七年投产。",),
