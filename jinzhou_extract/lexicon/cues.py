@@ -10,6 +10,10 @@ from jinzhou_extract.lexicon.toml import read_table
 REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到")
 
 
+PACE: Final = frozenset("快慢")
+"""Of these less is more: 慢了0.04秒 is a longer time."""
+
+
 class Cue(StrEnum):
     """What a word before a number does."""
 
@@ -75,6 +79,10 @@ def load_cues() -> Cues:
         add(cue, table[name]["words"])
     add(Cue.SHARE, table["share_nouns"]["words"])
     not_after = {word: frozenset(chars) for word, chars in table["not_after"].items()}
+    for word in [word for word, cue in words.items() if cue.cue is Cue.COMPARE and len(word) == 1 and word not in PACE]:
+        add(Cue.CHANGE, [word + "了"], words[word].sign)  # 多了23家: a difference, also where nothing says from what
+        if word in not_after:
+            not_after[word + "了"] = not_after[word]
     if unknown := set(not_after) - set(words):
         raise LexiconError(f"cues.toml: [not_after] names words that are no cues: {', '.join(sorted(unknown))}")
     return Cues(words, not_after, tuple(table["rank_scopes"]["words"]), frozenset(table["naming_adverbs"]["words"]))

@@ -26,5 +26,8 @@ def inline(claim: Claim) -> bool:
 def apart(claim: Claim) -> bool:
     """与标称值相差20%: what two things are apart from each other."""
     match = _APART.search(claim.left)
-    claim.relative_to = trim_marks(match["base"]) or None if match else None
+    if match is None:
+        return False
+    claim.relative_to = trim_marks(match["base"]) or None
+    claim.reading.rest = min(claim.reading.rest, match.start())  # 含氟量|与标称值相差20%
     return claim.relative_to is not None

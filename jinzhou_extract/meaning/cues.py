@@ -8,8 +8,9 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
-    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|率|亚迪|较|赛|特|分(?![公店行部局支校]))|(?<!比)较(?![大为快高低好]|多(?!年))"
-    r"|(?<![参给赋])[与同](?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
+    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛|特|分(?![公店行部局支校]))"
+    r"|(?<!比)较(?![大为快高低好]|多(?!年))"
+    r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
 
 _FOUNDATIONS: Final = ("基础上", "为基数")
@@ -126,8 +127,6 @@ class CueReader:
             before = left[begin - 1] if begin else ""
             if words and before in COMPARING_MARKS and word in BASES.set and not left.endswith(NOT_MARKS.words, 0, begin):
                 break  # 比|原来 窄1.5米
-            if before and before in self._not_after.get(word, ""):
-                break
             cue = self._cues[word]
             if reading.cue is not None and not _goes_with(reading.cue, cue):
                 break
@@ -141,11 +140,13 @@ class CueReader:
         reading.rest = end
 
     def _word_before(self, text: str, end: int) -> str:
-        """Return the longest cue that ends at `end`, nothing where none does."""
+        """Return the longest cue that ends at `end` and is no part of a longer word, nothing where none does."""
         for length in self._lengths.get(text[end - 1], ()):
             word = text[end - length : end] if length <= end else ""
             if word in self._cues:
-                return word
+                before = self._not_after.get(word)
+                if before is None or length == end or text[end - length - 1] not in before:
+                    return word
         return ""
 
     def _take_base(self, left: str, reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
-STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益)(?![一-鿿]?比例)")
+STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
 _PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z")
@@ -17,12 +17,14 @@ _RECEIVING: Final = Pattern(r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠
 WHOLE_WITHIN: Final = 20
 """How far in front of its part a whole may begin."""
 
-_OUT_OF_ALL: Final = Pattern(r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?:当中|之中|中|里)，\Z")
+_OUT_OF_ALL: Final = Pattern(
+    r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?:当中|之中|中|里)，\Z"
+)
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
-_HEDGES: Final = " 、尤其近约有每年"
+_HEDGES: Final = " 、尤其近约有仅只每年"
 
 
 def opens_clause(claim: Claim) -> bool:

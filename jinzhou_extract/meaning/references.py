@@ -13,23 +13,24 @@ from jinzhou_extract.syntax.marks import trim_marks
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
-    r"(?:是|为|相当于|达到?|等于|约为|(?P<bound>接近|逼近|超过|不足|不到))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>接近|逼近|超过|不足|不到))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
+_ALMOST: Final = ("几乎", "近乎", "差不多")
 _PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|约|超过|近)?"
     r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
-    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|降|升)[至到]|相当于)|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|完成|执行|按|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压)[至到]|相当于)|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
+    r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|降至|降到|升至|升到|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|按|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
 _COMPANY: Final = WordPattern("function_words.toml", "company")
 COMPANY_WITHIN: Final = 40
 _OUT_OF: Final = Pattern(
-    r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
+    r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?<!清理)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
 )
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _INSIDE: Final = Pattern("[中里][，,]")
@@ -162,6 +163,8 @@ def _times_of(claim: Claim) -> bool:
             set_bound(claim, BOUNDS[match["bound"]])
         elif claim.left[: match.start("whole")].endswith("约为"):
             set_bound(claim, Bound.APPROX)
+        elif claim.left.endswith(_ALMOST, 0, match.start()):
+            set_bound(claim, Bound.NEARLY)  # 几乎是推荐值的两倍
     return bool(claim.relative_to)
 
 
@@ -205,7 +208,7 @@ def _among(claim: Claim) -> bool:
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
         claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
-    if "其中" not in claim.left and claim.part is not Part.AMONG:
+    if "其中" not in claim.left and claim.part not in _COUNTED_PARTS:
         return False
     if claim.part is Part.AMONG and claim.reading.base:
         claim.relative_to = claim.reading.base
@@ -215,7 +218,8 @@ def _among(claim: Claim) -> bool:
 
 def _ends_at(claim: Claim, at: int) -> bool:
     """Say whether a number ends what a share is a part of: 司机120万人|中，."""
-    return claim.mention.end - claim.sentence.start == at
+    tail = claim.mention.end - claim.sentence.start
+    return at in (tail, tail + claim.right_length)  # 120万人|中, 47名学员|中
 
 
 def _among_parts(claim: Claim) -> bool:
@@ -274,6 +278,7 @@ def _inherited(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
+_COUNTED_PARTS: Final = frozenset([Part.AMONG, Part.SUCH, Part.WITHIN])
 CHANGES: Final = frozenset([Role.CHANGE])
 PARTS: Final = frozenset([Role.SHARE])
 

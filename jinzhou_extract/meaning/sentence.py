@@ -62,6 +62,8 @@ class Part(Enum):
     TAKEN = auto()  # 贡献了60%的税收
     OWNED = auto()  # 18%的股权
     AMONG = auto()  # 其中69%装上了…
+    SUCH = auto()  # 知道自己得病的不足3%
+    WITHIN = auto()  # 生猪里能繁母猪不到一成
     REST = auto()  # 其余3%
     NEXT = auto()  # 占近一半，食药安全领域不到15%
     USED = auto()  # 财政支出八成投向…
@@ -96,6 +98,7 @@ class Claim:
     sign: int = 1
     construed: Construed | None = None  # what the shape of the sentence says of it
     part: Part | None = None
+    is_headless: bool = False  # a verb with 的 stands before it: 知道自己得病的不足3%
     changes_object: bool = False  # a verb of change stands in front of what changes: 压减时间58%
     indicator: str | None = None
     found: Found | None = None

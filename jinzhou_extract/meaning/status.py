@@ -45,6 +45,8 @@ _NONE: Final = Mood.NONE
 _AHEAD: Final = Mood.AHEAD
 _ESTIMATED: Final = Mood.ESTIMATED
 _RECKONED: Final = Mood.RECKONED
+_AIMS: Final = ("的目标", "的任务目标", "的年度目标")
+_REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前")
 _EARLY: Final = 4
 
 _DECEMBER: Final = 12
@@ -64,6 +66,7 @@ class StatusRules:
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-review", self._review),
+            Rule("status-aim", self._aim),
             Rule("status-wanted", self._wanted),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
@@ -81,7 +84,8 @@ class StatusRules:
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context)
-        if is_plain and claim.sentence.paragraph.works_at is None and not _is_ahead(claim) and not _is_due(claim):
+        is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
+        if is_plain and not _is_ahead(claim) and not _is_due(claim):
             claim.trace.append(ACTUAL)
         else:
             self.rules.decide(claim)
@@ -138,6 +142,11 @@ class StatusRules:
         return part.is_review and claim.mood is not _AHEAD and not _names_ahead(claim, part)
 
     @staticmethod
+    def _aim(claim: Claim) -> bool:
+        """离七成的目标还差得远: what is called a goal, unless it was reached."""
+        return _is_aim(claim) and _want(claim)
+
+    @staticmethod
     def _wanted(claim: Claim) -> bool:
         return (claim.mood in WISHES or claim.mood is _ESTIMATED) and _want(claim)
 
@@ -192,6 +201,10 @@ def _offered_by(context: Context) -> str:
         offer = _OFFER.search(context.profile.title)
         context.offer = offer["offer"] if offer else ""
     return context.offer
+
+
+def _is_aim(claim: Claim) -> bool:
+    return claim.right.startswith(_AIMS) and _REACHED.search(claim.left) is None and _REACHED.search(claim.right) is None
 
 
 def _want(claim: Claim) -> bool:

@@ -14,9 +14,10 @@ _BASES: Final = WordPattern("function_words.toml", "base")
 _CHANGED_OBJECT: Final = WordPattern("function_words.toml", "changed_object")
 _COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
 _DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
-_CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
+CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
 _COMPARING: Final = Pattern("[同环比较]")
+_FLOWS: Final = frozenset(["增量", "增加量", "增长量"])
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = WordList("function_words.toml", "apart")
@@ -55,12 +56,14 @@ def change_noun(claim: Claim) -> bool:
         return _behind_change_noun(claim)
     if claim.reading.starts_from and claim.mention.kind in PERCENTS:
         return set_role(claim, Role.LEVEL)  # 增速由一季度的2%回升到…
+    if cue.word in _FLOWS and claim.mention.kind in AMOUNTS and not claim.reading.base:
+        return set_role(claim, Role.LEVEL)  # 社会融资规模增量累计33万亿元
     return set_role(claim, Role.CHANGE, cue.sign)
 
 
 def _behind_change_noun(claim: Claim) -> bool:
     """当月6%的增速."""
-    match = _CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
+    match = CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
     if match is None:
         return False
     return set_role(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)

@@ -14,10 +14,20 @@ _MARGIN: Final = Pattern(
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
-_LEADS: Final = "领先|落后|反超|拉开|甩开"
-_LEADING: Final = Pattern(_LEADS)
+_LEADING: Final = Pattern("领先|落后|反超|拉开|甩开|超出")
+_APART: Final = Pattern(
+    r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
+)
 _AHEAD: Final = Pattern(
-    rf"(?:[与和同](?P<base>[^，。；]{{2,14}}))?(?:{_LEADS})(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
+    r"(?P<verb>领先|落后|反超|甩开|超出)于?(?P<base>(?!产能|地区|设备|工艺|技术|面貌|[村县乡镇]|企业|生产|机组|装机)[^，、。；\d的]{2,14}?)"
+    r"(?:多?达|近|约|整整|足足|仅|只)?\Z"
+)
+_DOWNWARD: Final = "降跌减"
+_LEADS: Final = frozenset(
+    ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
+)
+_TOLD: Final = Pattern(
+    r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速)(?:更|更为|较|最|最为|尤为|十分|也)?[大小高低快慢明显著惊人]{1,2}[，,]\Z"
 )
 _MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
 
@@ -45,13 +55,35 @@ def against_rank(claim: Claim) -> bool:
 
 
 def ahead(claim: Claim) -> bool:
-    """领先8分, 与丽江队拉开5分: how far somebody is ahead or behind is a difference."""
-    match = _AHEAD.search(claim.left) if _LEADING.search(claim.left) else None
+    """领先美国选手0.37秒, 领先8分, 与丽江队拉开5分: how far somebody is ahead or behind is a difference."""
+    if _LEADING.search(claim.left) is None:
+        return False  # as most: a quick look
+    match = None if claim.right.startswith("的") else _AHEAD.search(claim.left)
+    if match is not None and claim.mention.unit in _LEADS:
+        claim.reading.base, claim.reading.rest = match["base"], match.start()
+        return set_role(claim, Role.CHANGE, -1 if match["verb"] == "落后" else 1)
+    match = _APART.search(claim.left)
     if match is None:
         return False
     if match["base"]:
         claim.reading.base, claim.reading.rest = match["base"], match.start()
     return set_role(claim, Role.CHANGE)
+
+
+def told_change(claim: Claim) -> bool:
+    """死亡率降幅更大，达51%: the clause before says that it is a change."""
+    told = told_before(claim)
+    if told is None:
+        return False
+    return set_role(claim, Role.CHANGE, -1 if told[0][0] in _DOWNWARD else 1)
+
+
+def told_before(claim: Claim) -> tuple[str, str] | None:
+    """Return the noun of change that the clause before a number tells of, and what stands in front of it there."""
+    if claim.left_start <= 0 or claim.left[: claim.reading.rest].strip():
+        return None
+    told = _TOLD.search(claim.sentence.text, 0, claim.left_start)
+    return (told["change"], told["thing"]) if told else None
 
 
 def more_deed(claim: Claim) -> bool:

@@ -25,6 +25,13 @@ _INSIDE: Final = Pattern(
 _REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
 
 
+_WITHIN: Final = Pattern(
+    r"(?:(?<![其年月日期途])中|(?<![年月日周天期这那哪公英])里|其中)(?P<member>(?![排列居位])[^，。；里中\d]{2,8})\Z"
+)
+_RATED: Final = Pattern(r"[税息率利]\Z")
+_INSIDE_ALL: Final = ("中，", "里，")
+_HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z")
+
 AMONG: Final = WordList("function_words.toml", "among")
 _TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
@@ -39,8 +46,9 @@ def share_cue(claim: Claim) -> bool:
 
 
 def share_of(claim: Claim) -> bool:
-    """占…的69.7%, 占GDP比重由35.9%, 为年度计划的23.2%."""
-    return (_SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left)) is not None and set_role(claim, Role.SHARE)
+    """占…的69.7%, 占GDP比重由35.9%, 为年度计划的23.2%, 占去近四成."""
+    is_part = _SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left) or _HOLDS.search(claim.left)
+    return is_part is not None and set_role(claim, Role.SHARE)
 
 
 def _words_of(claim: Claim) -> str:
@@ -85,7 +93,8 @@ def taken_over(claim: Claim) -> bool:
     """其中保险公司承担六成: the verb takes a part of what was spoken of."""
     if claim.right.strip() or _TAKEN_OVER.search(claim.left) is None:
         return False
-    return set_part(claim, Part.AMONG) if "其中" in claim.left else set_role(claim, Role.SHARE)
+    is_among = "其中" in claim.left or claim.left.lstrip().startswith("由")  # 受理费1405元|由其负担九成
+    return set_part(claim, Part.AMONG) if is_among else set_role(claim, Role.SHARE)
 
 
 def fraction(claim: Claim) -> bool:
@@ -106,13 +115,25 @@ def part_of(claim: Claim) -> bool:
         return set_part(claim, Part.OF)  # 年租金20%的违约金
     if claim.reading.words[-1:] != ("的",) or not head:
         return False
-    is_rate = RATE_NOUN.search(head) is not None and not head.lstrip("再").startswith("按")  # 按利率的30%贴息
+    if claim.mention.lead < claim.mention.start and (
+        claim.is_headless or head.lstrip().startswith("其中") or taken_from(claim)
+    ):
+        return set_part(claim, Part.SUCH)  # 知道自己得病的|不足3%
+    is_rate = RATE_NOUN.search(head) is not None and "按" not in head  # 按利率的30%贴息
     return not is_rate and set_part(claim, Part.OF)
+
+
+def taken_among(claim: Claim) -> bool:
+    """Say whether the clause before ends in 中 or 里 behind what was counted: 47名集资参与人中，."""
+    before = claim.sentence.text[max(0, claim.left_start - 2) : claim.left_start] if claim.left_start > 1 else ""
+    return before in _INSIDE_ALL and claim.index > 0
 
 
 def part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
     cue = claim.reading.cue
+    if claim.right.startswith("是") and taken_among(claim):
+        return False  # 47名参与人中，|超过六成是老人
     receives = receives_part(claim)  # 遭到七成业主反对
     if not claim.right_phrase or (
         cue is not None and not receives and (not cue.word.endswith("有") or not claim.right.startswith("的"))
@@ -149,6 +170,8 @@ def part_among(claim: Claim) -> bool:
     if claim.right and (inside := _INSIDE.search(claim.left)):
         claim.reading.base = inside["whole"] or None
         return set_part(claim, Part.AMONG)  # 代理商里有|三成是退休教师
+    if claim.left.endswith("其中") and len(claim.left) > 2 and not claim.right.strip():
+        return set_part(claim, Part.AMONG)  # 花掉其中|九成
     left = _without_counted(claim)
     if left in AMONG.words and claim.right and taken_from(claim):
         return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
@@ -158,6 +181,20 @@ def part_among(claim: Claim) -> bool:
         return False
     counted = any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in claim.sentence.claims[: claim.index])
     return counted and set_part(claim, Part.AMONG)
+
+
+def part_within(claim: Claim) -> bool:
+    """生猪里能繁母猪不到一成, 其中女生三成: a noun and a part, behind what it is a part of."""
+    if claim.right.strip() or claim.reading.starts_from:
+        return False
+    match = _WITHIN.search(claim.left[: claim.reading.rest])
+    if match is None or RATE_NOUN.search(match["member"]) or _RATED.search(match["member"]):
+        return False
+    counted = claim.sentence.claims[: claim.index]
+    if not any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in counted):
+        return False
+    claim.reading.base = match["member"]
+    return set_part(claim, Part.WITHIN)
 
 
 def part_used(claim: Claim) -> bool:

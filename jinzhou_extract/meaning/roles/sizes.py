@@ -24,6 +24,10 @@ _AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日
 _GRANTED: Final = WordPattern("function_words.toml", "granted_sum")
 STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 """Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
+_TERM_OF: Final = Pattern(r"(?:以上|以下)?不?等?的(?:有期)?(?:徒刑|拘役|刑期|刑罚|管制)")
+_BY_RESULT: Final = "的成绩"
+_SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
+_DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
 _EXTREMES: Final = ("最低", "最高")
@@ -34,7 +38,7 @@ GRANTED_TO: Final = ("对", "凡")
 
 def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    return claim.is_aside and not _is_deadline(claim) and set_role(claim, _QUALIFIER)
+    return claim.is_aside and not _is_deadline(claim) and not _is_term(claim) and set_role(claim, _QUALIFIER)
 
 
 def _lists_sizes(claim: Claim) -> bool:
@@ -94,6 +98,8 @@ def qualifier(claim: Claim) -> bool:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
+    if mention.kind is Kind.PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
+        return cue_of(claim) is None and set_role(claim, _QUALIFIER)  # 利率4%以下的|占到七成
     if mention.kind is _MEASURE:
         return _measures(claim)
     sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
@@ -106,6 +112,8 @@ def qualifier(claim: Claim) -> bool:
 
 def _measures(claim: Claim) -> bool:
     """Say whether a measure only sizes what follows: 800万像素的镜头, 200mm硅片; three pounds of something amount to it."""
+    if claim.right.strip() in _DIMENSIONS:
+        return False  # 淤泥足有一米多|厚
     mention = claim.mention
     if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
@@ -140,6 +148,12 @@ def _goes_on(claim: Claim) -> bool:
     return left[-1:] in _LINKS and len(left) <= first.right_length + 1
 
 
+def _is_term(claim: Claim) -> bool:
+    """判处三年至六年不等的有期徒刑, 以9秒94的成绩: a length that what is sized by it is known by."""
+    by_result = claim.left.endswith("以") and claim.right.startswith(_BY_RESULT)
+    return by_result or _TERM_OF.match(claim.right) is not None
+
+
 def _is_deadline(claim: Claim) -> bool:
     """收到之日起10个工作日内, 签约后20日内: the limit of time is what is stated."""
     return claim.mention.bound is Bound.AT_MOST and _AFTER_EVENT.search(claim.left) is not None
@@ -151,6 +165,8 @@ def _states_duration(claim: Claim) -> bool:
     if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or _is_deadline(claim):
         return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
+    if _is_term(claim):
+        return True
     if claim.is_aside:
         return False
     if before.endswith("以"):
