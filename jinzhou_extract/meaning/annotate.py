@@ -58,7 +58,8 @@ class Annotator:
         adverbs = [word for word, cue in cues.words.items() if cue.cue is Cue.ADVERB and word not in cues.naming_adverbs]
         self._cues = CueReader(cues)
         verbs = load_verbs()
-        words = WordTable(verbs, load_nouns(), adverbs)
+        changing = [word for word, cue in cues.words.items() if cue.cue is Cue.CHANGE]
+        words = WordTable(verbs, load_nouns(), adverbs, changing)
         phrases = Phrases(words)
         letters = load_letters(cues, verbs)
         shapes = ShapeReader(words.tag, letters)
@@ -163,7 +164,7 @@ def _steps(claim: Claim) -> dict[int, int]:
         start = other.mention.lead - sentence.start
         is_term = _TERM.match(sentence.text, other.mention.end - sentence.start) is not None
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
-            spans[other.mention.end - sentence.start - begin] = start - begin
+            spans[other.mention.tail - sentence.start - begin] = start - begin
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
         if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):

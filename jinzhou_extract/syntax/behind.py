@@ -36,6 +36,18 @@ _DEGREES: Final = WordList("function_words.toml", "degrees")
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
+_EVEN: Final = frozenset("都也")
+_AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
+"""Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
+
+_MEASURING: Final = frozenset("量率额值度性")
+"""What the names of measures end in."""
+
+_PREFIXES: Final = frozenset("下上前后")
+_AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
+_DOERS: Final = frozenset("人者员户方")
+"""What makes one who acts of the verb in front of it."""
+
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
@@ -63,10 +75,23 @@ class BehindReader:
             else ""
         )
 
+    def named(self, text: str) -> str:
+        """Return the noun phrase that stands behind 的, so that a verb there is a noun: 转账|究竟是借款."""
+        tokens = self._words.tag(text[:MAX_RIGHT]) if text else []
+        if not tokens or (len(tokens) == 1 and tokens[0][1] == "s"):
+            return ""  # 埋在2米深的|地下
+        phrase = self.phrase(text, _COUNT)[0]
+        if phrase:
+            return phrase
+        is_act = tokens[0][1].startswith("v") and len(tokens[0][0]) > 1 and len(tokens) > 1 and tokens[1][1] == "d"
+        return tokens[0][0] if is_act else self.whole(text)
+
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
         text = ENUMERATION.sub("", text.strip(EDGE))[:MAX_TOPIC]
         tokens = self._words.without_leading(self._words.tag(text)) if text else []
+        if len(tokens) > 3 and tokens[0][1].startswith("v") and tokens[1][0] == "后" and tokens[2][0] == "的":
+            tokens = tokens[3:]  # 改造后的|便民市场摊位没有减少
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
@@ -107,8 +132,11 @@ class BehindReader:
         if before_number and "、" in text:
             text = text[: text.index("、")]
         tokens = self._words.tag(text)
-        if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set:
+        if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0
+        is_deed = kind is _COUNT and (tokens[0][1][0] != "n" or tokens[0][1] == "ns")
+        if before_number and is_deed and 1 < len(tokens) <= _SHORT_DEED and tokens[-1][0] in _REACHED:
+            return "", 0  # 由26处|加密为61处
         deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
         if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
             return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
@@ -133,6 +161,8 @@ class BehindReader:
         if len(taken) > 1 and taken[-1] in self._words.milestones:
             return "", 0  # 3个千亿元|台阶
         head = len("".join(taken[:relative]))
+        if taken and tokens[len(taken) - 1][1] == "s" and taken[-1][-1] == "里" and len(taken[-1]) > 1:
+            taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
 
@@ -169,7 +199,7 @@ class BehindReader:
                 return index, True
             elif self._ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
-            has_noun = has_noun or tag[:1] in ("n", "j", "l", "x")
+            has_noun = has_noun or tag[:1] in ("n", "j", "l", "x") or (tag == "s" and word[-1] == "里")
         return len(tokens), False
 
     @staticmethod
@@ -212,7 +242,8 @@ class BehindReader:
         phrase = _WHERE.sub("", phrase)
         match = self._words.attributive.search(phrase)
         if match is None:
-            return taken
+            measures = len(taken) - relative > 1 and 1 < len(taken[-1]) < 4 and taken[-1][-1] in _MEASURING
+            return taken[:-1] if measures and self._words.tag(taken[-2])[-1][1][0] == "n" else taken  # 23个站点|雨量
         thing = phrase[: match.start()]
         is_manner = bool(thing) and self._words.tag(thing)[-1][1] in ("vn", "a", "b")  # 贫困|人口 are one thing
         return taken if is_manner else [*taken[:relative], thing]
@@ -239,8 +270,10 @@ class BehindReader:
         if word in _LINKS:
             joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES
             return first or not joins
-        if tag in ("d", "f", "t"):
-            return self._ends_at_setting(word, tag, following, first=first, has_noun=has_noun)
+        if not first and has_noun and (word in _AMOUNTING or self._tells_course(word, next_word) or _is_each(word, tag)):
+            return True
+        if tag in ("d", "f", "t", "mq"):
+            return self._ends_at_setting(word, tag, following, kind, first=first, has_noun=has_noun)
         if has_noun and not first and self._begins_attribute(word, next_tag):
             return True
         if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
@@ -251,17 +284,29 @@ class BehindReader:
             return True  # 观众|欢声雷动
         return tag in ("l", "i") and first and not next_word and kind is _MONEY
 
+    def _tells_course(self, word: str, next_word: str) -> bool:
+        """四十多亩叶菜|减产 三成: what is said of the thing in front of its own number."""
+        return not next_word and word in self._words.changing
+
     def _begins_attribute(self, word: str, next_tag: str) -> bool:
         """11个设区市|PM2.5平均浓度, 客房|平均入住率, 蔬菜|每公斤, 制度创新|基本完成."""
         if word[0].isascii() and word[0].isalpha():
             return True
         return word.startswith("每") or word in self._words.means or (word in self._words.manners and next_tag == "v")
 
-    def _ends_at_setting(self, word: str, tag: str, following: tuple[str, str], *, first: bool, has_noun: bool) -> bool:
+    def _ends_at_setting(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
+    ) -> bool:
         """Say whether an adverb, a place word or a time ends the phrase."""
         next_word, next_tag = following
         if tag == "d":
             return word in self._words.predicates or not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
+        if tag == "mq":
+            return word in self._words.auxiliaries  # 9处|一度断行
+        if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
+            return False  # 17处下|穿通道
+        if tag == "f" and word in _AMONG:
+            return True
         if tag == "f":
             return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
         return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
@@ -276,6 +321,8 @@ class BehindReader:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
             return False  # what the dictionary does not know comes in pieces
+        if next_word in _DOERS and tag == "v":
+            return False  # 集资|参与|人
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
         if has_noun and not first and (next_word in _PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
@@ -290,9 +337,14 @@ class BehindReader:
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
 
 
+def _is_each(word: str, tag: str) -> bool:
+    """Say whether a word says of the things that each does it, or begins another count: 主场|场场, 大棚|一季."""
+    return (len(word) == 2 and word[0] == word[1] and tag == "n") or (tag in ("m", "mq") and word[0] == "一" and len(word) > 1)
+
+
 def _before_deed(tokens: Words, start: int, at: int) -> int:
     """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
-    if tokens[at][0] in _COMPLEMENTS.set and at + 1 < len(tokens):
+    if start < at < len(tokens) - 1 and tokens[at][0] in _COMPLEMENTS.set:
         at += 1
     if tokens[at][1] not in _ASPECTS:
         return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS.set else at

@@ -22,9 +22,13 @@ _PARTICLES: Final = frozenset(["了", "过", "着"])
 _COMPLEMENTS: Final = WordList("function_words.toml", "complements")
 """How it came out: 种|上|了."""
 
+_REPORTS: Final = WordList("function_words.toml", "reports")
+"""What tells something without being one who acts."""
+
 _TELLING: Final = WordList("function_words.toml", "telling")
 """Verbs with what is told behind them."""
 
+_SENTENCING: Final = WordList("function_words.toml", "sentencing")
 _TOWARDS: Final = WordList("function_words.toml", "towards")
 """Prepositions of what something is done to, which only one who acts has."""
 
@@ -37,7 +41,7 @@ _MODALS: Final = WordList("function_words.toml", "modals")
 _AGAIN: Final = WordList("function_words.toml", "again")
 """What belongs to the verb behind it: 新|开夜间公交线路."""
 
-DIMENSIONS: Final = frozenset("长宽高深重厚")
+DIMENSIONS: Final = frozenset("长宽高深重厚横纵")
 
 _FOR: Final = frozenset(["为", "为了"])
 """What stands in front of what money is spent on."""
@@ -89,7 +93,7 @@ class ClauseReader:
     def _behind_doing(self, tokens: Words) -> Words:
         """财政部招标续发的|国债中标收益率: a clause in front of a thing that says who did it tells nothing of the number."""
         at = next((at for at in range(len(tokens) - 2, 1, -1) if tokens[at][0] == "的"), 0)
-        if at == 0 or not self._is_agent(tokens[0]) or any(word == "的" for word, _ in tokens[:at]):
+        if at == 0 or not any(map(self._is_agent, tokens[:2])) or any(word == "的" for word, _ in tokens[:at]):
             return tokens
         is_told = any(tag == "v" for _, tag in tokens[1:at]) and tokens[at + 1][1][:1] in ("n", "b", "m", "v")
         return tokens[at + 1 :] if is_told else tokens
@@ -136,6 +140,8 @@ class ClauseReader:
     def _done_to(tokens: Words) -> Words:
         """刘某|有期徒刑: behind a person stands what befalls him; 一个|肿瘤: an article names nothing."""
         at = next((at for at, (word, _) in enumerate(tokens[:-1]) if word in _SUCH.set), -1)
+        while at < 0 and len(tokens) > 1 and (tokens[0][0] in _PEOPLE.set or tokens[0][0] == "其"):
+            tokens = tokens[1:]  # 判处其|有期徒刑
         if len(tokens) > at + 2 and tokens[at + 1][1] == "m" and tokens[at + 1][0][0] == "一":
             at += 1
         return tokens[at + 1 :]
@@ -165,8 +171,10 @@ class ClauseReader:
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
             return True
-        if following and word in _TELLING.set and self._is_agent(tokens[index - 1]):
+        if following and word in _TELLING.set and (self._is_agent(tokens[index - 1]) or tokens[index - 1][0] in _REPORTS.set):
             return True  # 央行宣布|下调存款准备金率
+        if following and word in _SENTENCING.set:
+            return True  # 以诈骗罪|判处其有期徒刑
         if tag == "vn" or word in self._words.naming:
             return False
         before = tokens[index - 1]
@@ -174,6 +182,8 @@ class ClauseReader:
             return False  # 群众|举报问题办结率
         if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN.set:
             return False  # 住户|贷款, but 民警就|追回
+        if len(word) == 1 and len(tokens) - index > 2 and following and tokens[index + 1][1] == "v" and len(following) == 1:
+            return self._is_agent(before)  # 城管部门|拖|移|车辆
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
             return before[0] in _PEOPLE.set or (before[0] in _AGAIN.set and is_told)
@@ -189,9 +199,10 @@ class ClauseReader:
 
     def _is_placed(self, tokens: Words, index: int) -> bool:
         """从患者腹中|取出: where and how stands between who does something and the verb."""
-        at = next((at for at in range(index - 2, 0, -1) if tokens[at][1] == "p"), 0)
-        return at > 0 and all(
-            tag[:1] in ("n", "s", "f", "m", "t", "r", "v", "a", "b", "x", "u") for _, tag in tokens[at + 1 : index]
+        at = next((at for at in range(index - 2, -1, -1) if tokens[at][1] == "p"), -1)
+        return at >= 0 and all(
+            tag[:1] in ("n", "s", "f", "m", "t", "r", "v", "a", "b", "x", "u", "z", "l", "j")
+            for _, tag in tokens[at + 1 : index]
         )
 
     def _is_agent(self, token: tuple[str, str]) -> bool:

@@ -18,7 +18,10 @@ class Compounds:
         match = self._words.attributive.search(phrase)
         if match is None or not match.start():
             return phrase
-        word, tag = self._words.tag(phrase[: match.start()])[-1]
+        before = self._words.tag(phrase[: match.start()])
+        if before[0][1] == "a" and before[-1][1].startswith("v"):
+            return phrase  # 最大起飞|重量
+        word, tag = before[-1]
         return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
 
     def is_attribute(self, text: str) -> bool:

@@ -28,9 +28,9 @@ _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
-_MAY_SET: Final = frozenset("间内来面天周年月日")
+_MAY_SET: Final = frozenset("间内来面天周年月日下违")
 _SETTING: Final = Pattern(
-    r"\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+    r"\A的?[^，的]{0,8}?(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
 )
 RESULTS: Final = frozenset("胜负平死伤")
@@ -75,8 +75,15 @@ class FrontReader:
         text = text.rstrip(" 了")
         if not text:
             return False
-        word, tag = self._words.tag(text[-MAX_DEED:])[-1]
-        return tag.startswith("v") and word not in self._words.nominal and word not in self._words.flow
+        tokens = self._words.tag(text[-MAX_DEED:])
+        word, tag = tokens[-1]
+        is_told = word not in self._words.flow or (len(tokens) > 1 and tokens[-2][1] == "v")  # 整改|到位
+        return tag.startswith("v") and word not in self._words.nominal and is_told
+
+    def begins_in_deed(self, text: str) -> bool:
+        """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
+        tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
+        return tokens[0][1] == "v" or tokens[0][0] == "被"
 
     def is_verb(self, text: str) -> bool:
         """Say whether `text` is one verb: 开行, 卖."""
@@ -198,9 +205,13 @@ class FrontReader:
     def _behind_total(self, tokens: Words) -> Words:
         """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of."""
         totals = self._words.totals
-        behind = range(len(tokens) - 2, 0, -1)
+        behind = range(len(tokens) - 2, -1, -1)
         at = next((at for at in behind if tokens[at][0] in totals), None)
-        return tokens if at is None else tokens[at + 1 :]
+        if at is not None:
+            return tokens[at + 1 :]
+        hidden = (at for at in range(len(tokens) - 2, -1, -1) if tokens[at][1] == "j" and tokens[at][0].endswith("共"))
+        at = next((at for at in hidden if tokens[at + 1][1] in ("v", "vn", "n")), None)
+        return tokens if at is None else tokens[at + 1 :]  # 首个比赛日|共|产生金牌: the dictionary knows 日共
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""

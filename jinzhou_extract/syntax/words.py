@@ -70,7 +70,7 @@ class WordTable:
     Immutable but for the phrases that it remembers the words of.
     """
 
-    def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str]) -> None:
+    def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str], changing: Iterable[str] = ()) -> None:
         doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
         segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
         self._segmenter = segmenter
@@ -79,6 +79,7 @@ class WordTable:
         self.nominal = frozenset(verbs.nominal)
         self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
         self.flow = frozenset(verbs.flow)
+        self.changing = frozenset(changing)
         self.light = frozenset(verbs.light)
         self.weak = frozenset(verbs.weak) | self.light
         doing: dict[str, list[str]] = {}

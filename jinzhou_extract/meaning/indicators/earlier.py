@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
 from jinzhou_extract.meaning.kinds import PEOPLE, PERCENTS
+from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
@@ -26,6 +27,13 @@ _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩
 _PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
 _ENDS_PLACE: Final = frozenset("省市县州旗镇乡区")
 _ONE_OF: Final = ("其中", "、", "和", "及")
+_ORDER: Final = Pattern(
+    r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位))[^，]{0,3}(?:从|由)\Z"
+)
+_WENT: Final = Pattern(
+    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|走[高低]|上扬|下滑|回[升落暖])\Z"
+)
+_THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 _OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
 _PRODUCING: Final = Pattern(
@@ -168,6 +176,9 @@ class EarlierRules:
         if before is None or claim.left_start <= 0 or claim.previous is not None:
             return False
         between = sentence.text[before.mention.tail - sentence.start : claim.left_start]
+        if claim.role is Role.CHANGE and (told := told_before(claim)):
+            claim.indicator = self._phrases.front.phrase(told[1]) or None
+            return claim.indicator is not None
         if claim.role is not Role.LEVEL:
             between = between.rpartition("；")[2] if "；" in between else ""
         elif not claim.reading.starts_from and (cue is None or cue.cue is not Cue.REACH):
@@ -177,6 +188,20 @@ class EarlierRules:
             own = "；" in between and not any(char.isdigit() for char in statement)  # ；最大雨量出现在大演乡，达417毫米
             between = statement if own else between.partition("，")[2]
         return self._told_of(claim, between, must_go_on=True)
+
+    def told(self, claim: Claim) -> bool:
+        """退货件也水涨船高，占到17%; 民营企业收得更多，超出国有粮库5万吨: the clause before says how the thing went."""
+        if claim.left_start <= 0 or claim.previous is not None:
+            return False
+        clause = clause_before(claim)
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        start = claim.left_start - len(clause) - 1
+        if before is not None and before.mention.tail - claim.sentence.start > start:
+            return False
+        went = _WENT.search(clause)
+        thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
+        claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
+        return claim.indicator is not None
 
     def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
@@ -204,6 +229,13 @@ class EarlierRules:
         if not self.carried(claim) and not self.previous_sentence(claim):
             return False
         claim.indicator = self._phrases.front.without_place(claim.indicator or "") or None
+        return claim.indicator is not None
+
+    @staticmethod
+    def order(claim: Claim) -> bool:
+        """世界排名从第58位升到第19位: the order itself has moved."""
+        match = _ORDER.search(claim.left)
+        claim.indicator = match["order"] if match and claim.role is Role.RANK else None
         return claim.indicator is not None
 
     def carried(self, claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
 """Places that a number sums up: 甲、乙两市."""
 
+_WHEN: Final = Pattern("[一-鿿]{1,2}[前后]")
 _MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
 """树种以悬铃木、香樟为主，分别为…: what the things are."""
 
@@ -96,7 +97,8 @@ class ListRules:
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
-        done = self._phrases.front.phrase(deed) if _PLACES.search(before) else ""  # 甲、乙两市分别|进出口
+        told = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items))
+        done = self._phrases.front.phrase(deed) if told else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
         claim.indicator = done or items[position]
         return True
 

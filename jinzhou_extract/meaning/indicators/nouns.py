@@ -30,11 +30,15 @@ _OWNERS: Final = Pattern(
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _INSIDE: Final = frozenset("里内")
 _TIME_UNITS: Final = frozenset("天日月年周季时")
+_PEOPLE: Final = Pattern(r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者)+")
+_TIMES: Final = frozenset(["次", "趟", "回"])
+_THEN: Final = ("就", "便", "才")
+_LONGEST_TURN: Final = 3
 _PLACED: Final = frozenset("处外")
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
-    r"[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"每[年月日天周季]|[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
 _NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡一二三四五六七八九十两几多余个年月日天周来间内里末底初")
@@ -58,10 +62,13 @@ class NounReader:
 
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
+        if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
+            claim.is_headless = self._phrases.front.ends_in_deed(claim.left[:-1])
         if not claim.right:
             return
         if claim.mention.kind in PERCENTS:
             claim.right_phrase = self._whole(claim)
+            claim.right_length = claim.right.find(claim.right_phrase) + len(claim.right_phrase) if claim.right_phrase else 0
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
             goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
@@ -97,6 +104,10 @@ class NounReader:
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
         )
+        if mention.kind is Kind.AGE and (people := _PEOPLE.match(phrase)) and people.end() < len(phrase):
+            phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
+        if mention.unit in _TIMES and text.startswith(_THEN, begin + length):
+            return "", 0  # 只用了三次|门店就关了门
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
@@ -155,6 +166,8 @@ class NounReader:
         before, each, last = parted_at_each(text, per)
         if each and last.strip() and self._phrases.front.is_verb(last):
             return before + last
+        if each and last.strip() and before.strip() and not self._phrases.front.phrase(last):
+            return before.removesuffix("平均")  # 羔羊|一只|能卖
         return behind_each(text, per)
 
     def in_front(self, claim: Claim) -> str:
@@ -176,7 +189,10 @@ class NounReader:
             and _BECOMING.set.issuperset(claim.reading.words)
             and (
                 self._phrases.front.is_deed(text.strip())
-                or (claim.previous.reading.starts_from and self._phrases.front.is_act(text))
+                or (
+                    claim.previous.reading.starts_from
+                    and (self._phrases.front.is_act(text) or len(text.strip()) < _LONGEST_TURN)
+                )
             )
         ):
             return ""  # 企业36家|整合重组 为4家
@@ -196,7 +212,7 @@ class NounReader:
             and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is Role.LEVEL and claim.reading.starts_from))
         ):
             return phrase + cue.word  # 年均复合增长率
-        if cue is not None and cue.word in ("比重", "比例") and cue.cue is Cue.SHARE and "占" not in claim.left:
+        if cue is not None and cue.word in ("比重", "比例", "份额") and cue.cue is Cue.SHARE and "占" not in claim.left:
             phrase += cue.word
         return phrase
 

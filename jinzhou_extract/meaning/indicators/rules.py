@@ -11,8 +11,11 @@ from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, RANKS
+from jinzhou_extract.meaning.indicators.sized import SizedRules
+from jinzhou_extract.meaning.indicators.those import ThoseRules
+from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
+from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Found, Part
@@ -21,7 +24,6 @@ from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
-MAX_DEED: Final = 16
 """The longest clause that serves as the name of people who did something."""
 
 LONGEST_LIST: Final = 24
@@ -46,9 +48,11 @@ _RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|�
 _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
-_CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
+_GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
+_COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+_OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
@@ -64,11 +68,13 @@ class IndicatorRules:
         lists = ListRules(phrases, self._nouns)
         deeds = DeedRules(phrases, self._nouns)
         earlier = self._earlier = EarlierRules(phrases, self._nouns)
+        those = ThoseRules(phrases, self._nouns, earlier)
+        sized = SizedRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed),
             Rule("indicator-distributed", lists.distributed),
-            Rule("indicator-being", self._being, COUNTS),
+            Rule("indicator-being", those.being, COUNTS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
@@ -78,7 +84,7 @@ class IndicatorRules:
             Rule("indicator-part", self._part, roles=SHARED),
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
-            Rule("indicator-headless", self._headless, COUNTS),
+            Rule("indicator-headless", those.headless, COUNTS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
@@ -88,17 +94,20 @@ class IndicatorRules:
             Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
+            Rule("indicator-order", earlier.order, RANKS),
+            Rule("indicator-sized", sized.sized),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
-            Rule("indicator-attribute", self._attribute),
+            Rule("indicator-attribute", sized.attribute),
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
-            Rule("indicator-people", self._people, COUNTS),
+            Rule("indicator-people", those.people, COUNTS),
             Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),
             Rule("indicator-course", earlier.course),
             Rule("indicator-contest", deeds.ranked_by, RANKS),
             Rule("indicator-stated", earlier.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
+            Rule("indicator-told", earlier.told, roles=COURSES),
             Rule("indicator-summed", earlier.summed, MONEYS),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
@@ -174,13 +183,6 @@ class IndicatorRules:
                 return phrase + head
         return phrase
 
-    def _being(self, claim: Claim) -> bool:
-        """11个行政村中有8个是贫困村: so many are what stands behind 是."""
-        if not claim.left.rstrip().endswith("有") or claim.right[:1] not in ("是", "为"):
-            return False
-        claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
-        return claim.indicator is not None
-
     def _stake(self, claim: Claim) -> bool:
         stake = STAKE.match(claim.right) if claim.part is Part.OWNED else None
         claim.indicator = stake["stake"] if stake else None
@@ -189,7 +191,7 @@ class IndicatorRules:
     def _part(self, claim: Claim) -> bool:
         if claim.part is not Part.BEHIND:
             return False
-        claim.indicator = claim.relative_to
+        claim.indicator, claim.found = claim.relative_to, Found.BEHIND
         return claim.indicator is not None
 
     def _share(self, claim: Claim) -> bool:
@@ -197,7 +199,13 @@ class IndicatorRules:
             granted = self._phrases.compounds.granted(claim.left.rstrip())  # 其中县里|补助四成
             claim.indicator = granted or claim.reading.base or taken_from(claim) or None
             return claim.indicator is not None or self._earlier.counted(claim)
+        if claim.part is Part.WITHIN:
+            claim.indicator = trim(claim.reading.base or "") or None
+            return claim.indicator is not None
         text = self._nouns.subject_text(claim)
+        if claim.part is Part.SUCH:
+            claim.indicator = trim(_OPENING.sub("", text).rstrip("的")) or None
+            return claim.indicator is not None
         if _DEMONSTRATIVE.search(text):
             return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
         if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
@@ -212,7 +220,7 @@ class IndicatorRules:
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
-        return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+        return self._earlier.told(claim) or self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
 
     def _sum(self, claim: Claim) -> bool:
         """大会议程包括审议报告、审查草案等7项."""
@@ -223,15 +231,6 @@ class IndicatorRules:
         phrase = self._phrases.front.phrase(match["whole"]) if match else ""
         claim.indicator = phrase or None
         return bool(phrase)
-
-    def _headless(self, claim: Claim) -> bool:
-        """其中超200亿元的13个, 计划全部建成的四百个."""
-        if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
-            return False
-        if claim.mention.unit in PEOPLE and (who := self._phrases.front.relative(claim.left.rstrip()[:-1])):
-            claim.indicator = who + "的人"
-            return True
-        return self._earlier.carried(claim) or self._earlier.topic(claim)
 
     def _label(self, claim: Claim) -> bool:
         """估算总投资：10232万元: what stands in front of the colon."""
@@ -267,7 +266,7 @@ class IndicatorRules:
             return claim.indicator is not None  # 花3万多元买的|按摩椅
         if claim.mention.kind in MONEYS and is_fine(claim):
             return False  # 处100元以上|1000元以下罚款
-        if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not _CHANGE_BEHIND.match(claim.right):
+        if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not CHANGE_BEHIND.match(claim.right):
             return False  # 以不超过每股15元的价格
         phrase = self._nouns.in_front(claim)
         if claim.changes_object:
@@ -304,7 +303,10 @@ class IndicatorRules:
         if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
             claim.indicator, claim.subject = previous.indicator, previous
             return claim.indicator is not None
-        phrase = self._phrases.front.phrase(before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        clause = _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        if _COMPARES.search(clause):
+            return False  # 低于前一周水平（4.1%）
+        phrase = self._phrases.front.phrase(clause)
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -316,21 +318,6 @@ class IndicatorRules:
             return False
         claim.indicator = cue.word
         return True
-
-    def _people(self, claim: Claim) -> bool:
-        """共有两人打破两项纪录, 120人通过考试: what they did."""
-        if claim.mention.unit not in ("人", "人次"):
-            return False
-        claims, at = claim.sentence.claims, claim.index + 1
-        if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):
-            self._nouns.prepare(claims[at])
-            if claims[at].right_phrase:
-                claim.indicator = trim(claim.right) + claims[at].right_phrase
-                return True
-        if len(claim.right) < 4 or claim.left.strip(" 、和及与或"):
-            return False
-        claim.indicator = trim(claim.right[:MAX_DEED]) or None
-        return claim.indicator is not None
 
     def _following(self, claim: Claim) -> bool:
         """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
@@ -344,10 +331,3 @@ class IndicatorRules:
                 claim.indicator = following.right_phrase
                 return True
         return False
-
-    def _attribute(self, claim: Claim) -> bool:
-        if not claim.right.startswith("的") or _CHANGE_BEHIND.match(claim.right):
-            return False
-        text = claim.right.lstrip("的")
-        claim.indicator = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text) or None
-        return claim.indicator is not None

@@ -1,0 +1,41 @@
+"""What a size with 的 behind it is one of, where nothing in front names it."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.phrases import Phrases
+
+_SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])")
+_POINTS_OR_PLACES: Final = Pattern(
+    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
+)
+
+
+class SizedRules:
+    """The rules that find what is sized; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def sized(self, claim: Claim) -> bool:
+        """这条不足800米的步行街, 运行在535公里高的轨道上, 按3%的税率计税: what is sized stands behind, and nothing in front."""
+        match = _SIZED.match(claim.right)
+        if match is None or not _POINTS_OR_PLACES.search(claim.left) or CHANGE_BEHIND.match(claim.right, match.end() - 1):
+            return False
+        cue = claim.reading.cue
+        if cue is not None and cue.word != "在":
+            return False
+        if claim.left.endswith("在") and not self._phrases.front.ends_in_deed(claim.left[:-1]):
+            return False  # 存煤保持|在1亿吨左右的高位, 发电能力|在五万千瓦以上的电站
+        text = claim.right[match.end() :]
+        claim.indicator = self._phrases.behind.named(text) or None
+        return claim.indicator is not None
+
+    def attribute(self, claim: Claim) -> bool:
+        """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""
+        if not claim.right.startswith("的") or CHANGE_BEHIND.match(claim.right):
+            return False
+        claim.indicator = self._phrases.behind.named(claim.right.lstrip("的")) or None
+        return claim.indicator is not None

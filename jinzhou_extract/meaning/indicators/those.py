@@ -1,0 +1,80 @@
+"""Those who did something: people and things that a count names by what is said of them."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.parts import taken_from
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.phrases import Phrases
+
+MAX_DEED: Final = 16
+
+_SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
+_SOME: Final = Pattern(r"[，、]?(?:其中|另|中|里|当中)?(?:已|还|另|仍|仅|共|只|约)?有?")
+_THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
+_PERSONS: Final = frozenset(["人", "名", "位"])
+
+
+class ThoseRules:
+    """The rules that name those who did something; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+        self._earlier = earlier
+
+    def being(self, claim: Claim) -> bool:
+        """11个行政村中有8个是贫困村: so many are what stands behind 是."""
+        if not claim.left.rstrip().endswith(("有", "其中")) or claim.right[:1] not in ("是", "为"):
+            return False
+        claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
+        return claim.indicator is not None
+
+    def headless(self, claim: Claim) -> bool:
+        """其中超200亿元的13个, 计划全部建成的四百个."""
+        if _THOSE.search(claim.left) and not claim.right_phrase and (whole := taken_from(claim)):
+            claim.indicator = trim(whole) or None
+            return claim.indicator is not None  # 电梯中，使用年限15年以上的|有6230台
+        if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
+            return False
+        if self._names_those(claim):
+            return True
+        return self._earlier.carried(claim) or self._earlier.topic(claim)
+
+    def _names_those(self, claim: Claim) -> bool:
+        """附条件不起诉的98人: nobody was counted before, so that what they did names them."""
+        before = (
+            other for other in claim.sentence.claims[: claim.index] if other.mention.kind is Kind.COUNT and other.indicator
+        )
+        head = claim.left.strip()[:-1]
+        if claim.mention.unit not in ("人", "人次") or any(other.mention.unit in _PERSONS for other in before):
+            return False
+        who = self._phrases.front.relative(head)
+        if who:
+            claim.indicator = who + "的人"
+        elif not head.startswith(("对", "其中")) and self._phrases.front.ends_in_deed(head):
+            claim.indicator = trim(head) or None
+        return claim.indicator is not None
+
+    def people(self, claim: Claim) -> bool:
+        """共有两人打破两项纪录, 120人通过考试: what they did."""
+        if claim.mention.unit not in ("人", "人次"):
+            return False
+        claims, at = claim.sentence.claims, claim.index + 1
+        if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):
+            self._nouns.prepare(claims[at])
+            if claims[at].right_phrase:
+                claim.indicator = trim(claim.right) + claims[at].right_phrase
+                return True
+        said = _SAID.sub("", claim.right)
+        is_deed = self._phrases.front.begins_in_deed(said)
+        if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
+            return False
+        if len(said) < 2 or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):
+            return False
+        claim.indicator = trim(said[:MAX_DEED]) or None
+        return claim.indicator is not None
