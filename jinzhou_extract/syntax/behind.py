@@ -43,7 +43,7 @@ _AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
 _MEASURING: Final = frozenset("量率额值度性")
 """What the names of measures end in."""
 
-_PREFIXES: Final = frozenset("下上前后")
+_PREFIXES: Final = frozenset("下上")
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
 _DOERS: Final = frozenset("人者员户方")
 """What makes one who acts of the verb in front of it."""
@@ -134,6 +134,8 @@ class BehindReader:
         tokens = self._words.tag(text)
         if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0
+        if kind is _COUNT and len(tokens[0][0]) == 1 and (_is_done(tokens) or (before_number and _is_alone(tokens))):
+            return "", 0  # 96户|种上了羊肚菌, 进22球|失9球
         is_deed = kind is _COUNT and (tokens[0][1][0] != "n" or tokens[0][1] == "ns")
         if before_number and is_deed and 1 < len(tokens) <= _SHORT_DEED and tokens[-1][0] in _REACHED:
             return "", 0  # 由26处|加密为61处
@@ -335,6 +337,15 @@ class BehindReader:
         if has_noun and not first and len(word) > 1:
             return True  # 中小学生|打开平板
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
+
+
+def _is_alone(tokens: Words) -> bool:
+    return len(tokens) == 1 and tokens[0][1] == "v"
+
+
+def _is_done(tokens: Words) -> bool:
+    """Say whether a word of one character has behind it how it came out, and 了: 种|上|了."""
+    return len(tokens) > 2 and tokens[1][0] in _COMPLEMENTS.set and tokens[2][0] in _PARTICLES
 
 
 def _is_each(word: str, tag: str) -> bool:

@@ -11,6 +11,7 @@ from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 MAX_LEFT: Final = 48
 MAX_DEED: Final = 12
 _LONGEST_DEED: Final = 5
+_BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
 _FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
 _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
@@ -147,6 +148,8 @@ class FrontReader:
             return ""  # 在亚足联成员中
         if text[-1:] in _NUMERIC:
             text = _REPORTED.sub("", text)  # 中间价|报7
+        if text[-1:] in _BY_TIME and text[-2:-1] == "按":
+            text = text[:-2]  # 逾期利息|按日
         if text[-1:] in _TIMES:
             text = _FACTOR.sub("", text)  # 尺寸|30×45mm
         text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)

@@ -47,6 +47,9 @@ NAMED = [
     "【47名】集资参与人中有人报案。 → indicator: 集资参与人",
     "监测点由【26处】加密为61处。 → indicator: 监测点",
     "三个环节并作【一个】。 → indicator: 环节",
+    "全村128户人家，有【96户】种上了羊肚菌。 → indicator: 人家",
+    "花【1.28万元】办的健身卡，没用几次。 → indicator: 健身卡",
+    "逾期利息按日【万分之五】计算。 → indicator: 逾期利息",
     # people are named by what happened to them
     "12人受伤，【8人】已出院。 → indicator: 出院",
     "另有【3人】被判缓刑。 → indicator: 被判缓刑",
@@ -70,6 +73,8 @@ NAMED = [
 ]
 
 HELD = [
+    "每年约有【800万吨】塑料进入海洋。 → role: level",
+    "采用【200毫米】硅片。 → role: qualifier",
     "利率【4%】以下的占到七成。 → role: qualifier",
     "河滩上的淤泥足有【一米】多厚。 → role: level",
     "埃塞俄比亚选手落后【17秒】。 → role: change",

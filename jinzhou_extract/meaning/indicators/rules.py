@@ -49,7 +49,7 @@ _FORMS: Final = frozenset(["大写", "小写", "含税"])
 """How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
 _AMONG: Final = ("其中", "里有", "中有", "有")
-_BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
+_BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
 _COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
 _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")

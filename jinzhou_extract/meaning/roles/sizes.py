@@ -112,9 +112,12 @@ def qualifier(claim: Claim) -> bool:
 
 def _measures(claim: Claim) -> bool:
     """Say whether a measure only sizes what follows: 800万像素的镜头, 200mm硅片; three pounds of something amount to it."""
+    mention = claim.mention
+    before = claim.sentence.text[mention.lead - claim.sentence.start : mention.start - claim.sentence.start]
+    if before.endswith("有"):
+        return False  # 每年约有|800万吨塑料
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
-    mention = claim.mention
     if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
     if claim.right.startswith("级"):
