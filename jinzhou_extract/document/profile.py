@@ -86,6 +86,8 @@ class Profiler:
         head = Head(lines, title, front, text)
         moment = moment_of(document, head, span, is_account=is_account, is_plan=is_plan)
         now, now_from = moment if moment is not None else (None, None)
+        if is_account and now is not None and (span is None or (span.years == 1 and span.first.year == now.year)):
+            span = self._part_of_own_year(title, now) or span
         contest = is_contest(layout.flow.text)
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
         return Profile(title, title_from, now, now_from, kind, kind_from, span, day, contest)
@@ -109,6 +111,13 @@ class Profiler:
         """Return the part of a year that a title names: 2022年第三季度报告."""
         time = next((time for time in self._reader.find(line) if time.has_year), None)
         return self._resolver.resolve(time.text, None, None) if time is not None else None
+
+    def _part_of_own_year(self, title: str, now: Now) -> Period | None:
+        """Return the part of its own year that a title names: 上半年经济稳中有进."""
+        part = _PART_OF_YEAR.search(title)
+        time = next((time for time in self._reader.find(title) if part and time.start <= part.start() < time.end), None)
+        period = self._resolver.resolve(time.text, now, now.year) if time is not None else None
+        return period if period is not None and period.last.month else None
 
     def _span(self, title: str, lines: list[str]) -> Period | None:
         """Return the years that the title of an account or a plan names."""

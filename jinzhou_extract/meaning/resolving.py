@@ -129,7 +129,10 @@ class ClaimTimes:
         clock = _CLOCK.match(claim.sentence.text, time.end)
         is_due = _DUE.match(claim.sentence.text, clock.end() if clock else time.end) is not None
         is_ahead = (
-            claim.mood in WISHES or is_due or _FORECAST.search(claim.sentence.paragraph.context.profile.title) is not None
+            claim.mood in WISHES
+            or claim.mood is Mood.ESTIMATED
+            or is_due
+            or _FORECAST.search(claim.sentence.paragraph.context.profile.title) is not None
         )
         if now is not None and now.day and is_ahead:
             return Now(now.year, now.month, _LAST_DAY)

@@ -267,7 +267,10 @@ def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
     """Say whether the figure's own sentence sets a time that its part does not look back on."""
     if claim.when is None or part.period is None or not (claim.mood in WISHES or claim.mood is _ESTIMATED):
         return False
-    return claim.when.last.year > part.period.last.year
+    last, own = claim.when.last, part.period.last
+    if last.year == own.year and own.month and own.month < _DECEMBER:  # 上半年…。力争全年…
+        return not last.month or last.month > own.month
+    return last.year > own.year
 
 
 def _contradicts(claim: Claim) -> bool:

@@ -48,7 +48,7 @@ class TimeReader:
         self._opens = re.compile(openings).search
         self._find = re.compile(
             rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
-            rf"|(?P<stock>截[至止]到?)?"
+            rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
         ).finditer
         self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")

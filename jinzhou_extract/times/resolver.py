@@ -70,6 +70,7 @@ class TimeResolver:
         self._back = re.compile(any_of((*times.back, *times.terms)))
         self._ahead = re.compile(any_of(times.ahead))
         self._vague = frozenset(times.vague)
+        self._clock = re.compile(w.UP_TO_CLOCK)
         self._dynasty = re.compile(w.DYNASTY)
         self._republic = re.compile(w.REPUBLIC)
         self._ago = re.compile(rf"({w.YEARS})年前")
@@ -84,6 +85,8 @@ class TimeResolver:
         `now` settles 今年 and 过去五年; `year` is the year that 上半年 or 3月 without a year belongs to; `span` the stretch of
         years that is spoken of, which 五年中 without more means.
         """
+        if self._clock.fullmatch(words):
+            return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         period = self._resolve(self._until.sub("", words), now, year, span)
         return period if period is None or period.exists else None
 

@@ -9,6 +9,8 @@ TARGETS = [
     "计划新建公园【6座】。",
     "公司计划三年内修葺园林【6座】。",
     "村里打算修葺园林【6座】。",
+    "职工们决心新建公园【6座】。",
+    "机场今天计划执行航班【6架次】。",
     "市里准备修葺园林【6座】。",
     "规划建设公园【6座】。",
     "拟新建公园【6座】。",
@@ -115,3 +117,18 @@ DUE = [
 @pytest.mark.parametrize(("text", "status"), DUE)
 def test_what_is_due_by_a_time_that_has_not_come_is_a_target(marked, text, status):
     assert marked(text, date=dt.date(2021, 7, 15)).status == status
+
+
+HALVES = [
+    ("关于2020年工作总结暨2021年工作计划", "# 二、2021年工作计划\n\n新建公园【6座】。", "target", "2021"),
+    ("关于2020年工作总结暨2021年工作计划", "# 一、2020年工作总结\n\n新建公园【6座】。", "actual", "2020"),
+    ("2021年上半年经济运行情况", "公园建成【6座】。", "actual", "2021-01/2021-06"),
+    ("上半年经济运行情况", "公园建成【6座】。", "actual", "2021-01/2021-06"),
+    ("2021年上半年经济运行情况", "下半年，全市力争全年新建公园【6座】。", "target", "2021"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "status", "period"), HALVES)
+def test_a_title_names_the_halves_of_a_document(marked, title, text, status, period):
+    metric = marked(f"{title}\n\n{text}", title=title, date=dt.date(2021, 7, 15))
+    assert (metric.status, metric.time_period) == (status, period)
