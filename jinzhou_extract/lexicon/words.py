@@ -12,18 +12,18 @@ class BoundWords:
     """Words that bound a number.
 
     `before` and `after` map a word in front of the number or behind its unit to what it says; `not_after` maps the
-    former to the characters that make it part of a longer word; `limits` are the words of granting (最高补助). `denials`
-    with their `modals` and `denial_adverbs` turn a bound word round (从未超过); `reach` are words that bound only then
-    (没有达到). `silent` words and `verbs` may part a bound word from the number (约人民币,
-    约占), `spread` words hold over any verb up to
-    `spread_within` characters long (至少提前), a denied comparison over a noun of `base_within` (不低于风险金5倍), unless
-    one of `not_spread` stands between.
+    former to the characters that make it part of a longer word; `limits` are the words of granting (最高补助), `lengths`
+    those of a limit of time (最长享受). `denials` with their `modals` and `denial_adverbs` turn a bound word round (从未超过);
+    `reach` are words that bound only then (没有达到). `silent` words and `verbs` may part a bound word from the number
+    (约人民币, 约占), `spread` words hold over any verb up to `spread_within` characters long (至少提前), a denied comparison
+    over a noun of `base_within` (不低于风险金5倍), unless one of `not_spread` stands between.
     """
 
     before: dict[str, Bound]
     after: dict[str, Bound]
     not_after: dict[str, tuple[str, ...]]
     limits: tuple[str, ...]
+    lengths: tuple[str, ...]
     denials: tuple[str, ...]
     modals: tuple[str, ...]
     denial_adverbs: tuple[str, ...]
@@ -66,6 +66,8 @@ def load_bounds() -> BoundWords:
     limits = [
         adverb + verb for adverb in limit["adverbs"] for verb in ("", *limit["verbs"], *map("可{}".format, limit["verbs"]))
     ]
+    length = table["limit_lengths"]
+    lengths = [adverb + verb for adverb in length["adverbs"] for verb in ("", *length["verbs"])]
     denial, distance = table["denial"], table["distance"]
     if unknown := set(distance["spread"]) - set(before):
         raise LexiconError(f"bounds.toml: [distance] spreads words that bound nothing: {', '.join(sorted(unknown))}")
@@ -74,6 +76,7 @@ def load_bounds() -> BoundWords:
         after,
         not_after,
         tuple(dict.fromkeys(limits)),
+        tuple(lengths),
         denials=tuple(denial["words"]),
         modals=tuple(denial["modals"]),
         denial_adverbs=tuple(denial["adverbs"]),

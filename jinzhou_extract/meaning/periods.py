@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.document.part import WHOLE
+from jinzhou_extract.document.part import DOCUMENT, WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import dating, is_base, is_name
@@ -223,7 +223,8 @@ class PeriodRules:
             return is_within and self._set(claim, time.text, None)
         if time.text in self._now:
             return self._at_present(claim)
-        if not time.has_year and time.text != _IN_YEAR and (dated := [other for other in local if other.has_year]):
+        is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
+        if not is_dated and (dated := [other for other in local if other.has_year]):
             period = self._times.resolve(claim, dated[-1])
             year = period.last.year if period else None
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
@@ -307,6 +308,8 @@ class PeriodRules:
             return False
         if claim.mood is Mood.AHEAD and not part.is_plan and not part.is_review and self._is_past(claim, part.period):
             return False  # 拟派现: no wish is of a time that is over
+        if claim.mood in WISHES and part.period_from == DOCUMENT and part.period.last.month and not part.is_plan:
+            return False  # 上半年经济运行情况: what is planned there is of no half that is over
         claim.flags += (f"period-from-{part.period_from}",)
         return self._set(claim, part.words or None, part.period)
 

@@ -44,7 +44,7 @@ class ClaimTimes:
             period = self.period(claim, time.text, None)
             return _since(claim, period) if goes_on_from(claim.sentence.text, time) else period
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
-        if _BARE_DAY.match(time.text):
+        if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
         period, now = self.period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
@@ -57,6 +57,11 @@ class ClaimTimes:
         if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
+
+    @staticmethod
+    def is_bare_day(time: TimeExpression) -> bool:
+        """Say whether a time is a day without its month: 15日."""
+        return _BARE_DAY.match(time.text) is not None
 
     def points_back(self, time: TimeExpression) -> bool:
         """Say whether a time means one that was named before: 当日, 当月."""
@@ -153,7 +158,7 @@ class ClaimTimes:
 
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
-        return time.text in self._same or _BARE_DAY.match(time.text) is not None
+        return time.text in self._same or self.is_bare_day(time)
 
 
 def _start(time: TimeExpression) -> int:

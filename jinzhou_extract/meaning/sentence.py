@@ -38,11 +38,8 @@ LINKS: Final = " 、和及与或,"
 """What may stand between the numbers of a list."""
 
 SHARED_BOUNDS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
-
 _DESCRIBING: Final = frozenset([Kind.MEASURE, Kind.AGE])
 SIZED: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
-
-
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _ACTUAL: Final = Status.ACTUAL
 _EXACT: Final = Bound.EXACT

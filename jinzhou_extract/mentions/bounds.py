@@ -90,7 +90,8 @@ class BoundReader:
         self._after = re.compile(" ?" + trie_pattern(list(words.after))).match
         self._first_chars = frozenset(word[0] for word in words.after) | {" "}
         self._limit = re.compile(_backwards(words.limits)).match
-        self._bound_ends = frozenset(word[-1] for word in (*words.before, *words.limits)) | {" ", "了"}
+        self._length = re.compile(_backwards(words.lengths)).match
+        self._bound_ends = frozenset(word[-1] for word in (*words.before, *words.limits, *words.lengths)) | {" ", "了"}
         self._denial_ends = frozenset(word[-1] for word in (*words.modals, *words.denials))
         self._reach_sizes = _sizes_by_end(words.reach)
         self._filler_sizes = _sizes_by_end((*words.silent, *words.verbs))
@@ -118,6 +119,8 @@ class BoundReader:
                     return None, start, ""
                 if kind in PRICED and (limit := self._limit(reverse, offset)):
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
+                if kind is Kind.DURATION and (length := self._length(reverse, offset)):
+                    return Bound.AT_MOST, start - length.end(), "bound-limit"
                 if found := self._near(text, start, reverse, offset, kind, is_bare=is_bare):
                     return found
             if self._may_reach(text, start, last) and (found := self._reached(text, start, kind)):

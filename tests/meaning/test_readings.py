@@ -166,6 +166,11 @@ READ_RIGHT = [
     # people by their last character
     "流离失所者在【20万～25万】之间。 → indicator: 流离失所者, unit: 人",
     "机身配有【1200万像素】的主摄像头。 → role: qualifier",
+    # limits of a length of time, and days of a sentence
+    "补贴最长发放【3年】。 → indicator: 补贴, bound: at_most",
+    "贷款期限最长为【30年】。 → indicator: 贷款期限, bound: at_most",
+    "桥梁跨度最长为【30米】。 → bound: exact",
+    "判处拘役【四十日】，并处罚金三十元。 → unit: d, value: 40",
 ]
 
 

@@ -39,6 +39,9 @@ _DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
+_STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
+"""What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
+
 _GRADE: Final = Pattern("[一-鿿]{1,3}级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
@@ -303,7 +306,7 @@ class IndicatorRules:
         if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
             claim.indicator, claim.subject = previous.indicator, previous
             return claim.indicator is not None
-        clause = _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :])
+        clause = _STATED.sub("", _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :]))
         if _COMPARES.search(clause):
             return False  # 低于前一周水平（4.1%）
         phrase = self._phrases.front.phrase(clause)
