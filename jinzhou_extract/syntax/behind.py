@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.ends import LINKS, PARTICLES, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -12,11 +13,6 @@ MAX_TOPIC: Final = 48
 LONGEST_WHOLE: Final = 12
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
-_STOP_TAGS: Final = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
-_STOP_TIMES: Final = Pattern(
-    r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*(?:季度|[年月][初中底末])"
-)
-_LINKS: Final = frozenset(["和", "及", "以及", "或"])
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 _SORTING: Final = frozenset("式型性级化色")
@@ -25,7 +21,6 @@ _SHORT_DEED: Final = 3
 """Words of a verb that only goes on to the next number: 掉|到|了."""
 
 _AS_FAR_AS: Final = frozenset(["到", "至"])
-_REACHES: Final = frozenset(["以上", "以下", "以内"])
 _GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
@@ -37,23 +32,16 @@ _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
 _EVEN: Final = frozenset("都也")
-_AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
-"""Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
 
 _MEASURING: Final = frozenset("量率额值度性")
 """What the names of measures end in."""
 
-_PREFIXES: Final = frozenset("下上")
-_AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
-_DOERS: Final = frozenset("人者员户方")
-"""What makes one who acts of the verb in front of it."""
 
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
 _COMPLEMENTS: Final = WordList("function_words.toml", "complements_behind")
-_PARTICLES: Final = frozenset(["了", "过", "着"])
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
 
@@ -62,6 +50,7 @@ class BehindReader:
 
     def __init__(self, words: WordTable) -> None:
         self._words = words
+        self._ends = PhraseEnds(words)
 
     def whole(self, text: str) -> str:
         """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
@@ -95,7 +84,7 @@ class BehindReader:
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
-            if word != "、" and self._ends_phrase(word, tag, following, _COUNT, first=index == 0):
+            if word != "、" and self._ends.ends_phrase(word, tag, following, _COUNT, first=index == 0):
                 break
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:
@@ -199,7 +188,7 @@ class BehindReader:
                 list_mark = index
             elif self._closes_list(tokens, start, index, in_list=in_list):
                 return index, True
-            elif self._ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
+            elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
             has_noun = has_noun or tag[:1] in ("n", "j", "l", "x") or (tag == "s" and word[-1] == "里")
         return len(tokens), False
@@ -211,7 +200,7 @@ class BehindReader:
         following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
         if word == "等":
             return in_list or following[1] == "m" or following[0] == "一批"
-        return in_list and word in _LINKS and at > start and _goes_on(tokens[start:at], tokens[at + 1 :])
+        return in_list and word in LINKS and at > start and _goes_on(tokens[start:at], tokens[at + 1 :])
 
     def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""
@@ -225,7 +214,7 @@ class BehindReader:
     @staticmethod
     def _before_place(tokens: Words, start: int, end: int) -> int:
         """40多个州|和加拿大 5个省份: behind the last link stands what the next number is of."""
-        if end - start > 2 and tokens[end - 2][0] in _LINKS and tokens[end - 1][1] == "ns":
+        if end - start > 2 and tokens[end - 2][0] in LINKS and tokens[end - 1][1] == "ns":
             return end - 2
         return end
 
@@ -260,84 +249,6 @@ class BehindReader:
                 return index + 1
         return 0
 
-    def _ends_phrase(
-        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool = True
-    ) -> bool:
-        """Say whether a word no longer belongs to the noun phrase; `following` is the next word with its tag."""
-        next_word, next_tag = following
-        if tag == "x":
-            return not word.isalnum() and word not in "“”《》‘’·-＋+ "
-        if word in ("的", "等"):
-            return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
-        if word in _LINKS:
-            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES
-            return first or not joins
-        if not first and has_noun and (word in _AMOUNTING or self._tells_course(word, next_word) or _is_each(word, tag)):
-            return True
-        if tag in ("d", "f", "t", "mq"):
-            return self._ends_at_setting(word, tag, following, kind, first=first, has_noun=has_noun)
-        if has_noun and not first and self._begins_attribute(word, next_tag):
-            return True
-        if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
-            return True
-        if tag.startswith("v") or word in self._words.predicates:
-            return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
-        if tag == "i" and has_noun and not first:
-            return True  # 观众|欢声雷动
-        return tag in ("l", "i") and first and not next_word and kind is _MONEY
-
-    def _tells_course(self, word: str, next_word: str) -> bool:
-        """四十多亩叶菜|减产 三成: what is said of the thing in front of its own number."""
-        return not next_word and word in self._words.changing
-
-    def _begins_attribute(self, word: str, next_tag: str) -> bool:
-        """11个设区市|PM2.5平均浓度, 客房|平均入住率, 蔬菜|每公斤, 制度创新|基本完成."""
-        if word[0].isascii() and word[0].isalpha():
-            return True
-        return word.startswith("每") or word in self._words.means or (word in self._words.manners and next_tag == "v")
-
-    def _ends_at_setting(
-        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
-    ) -> bool:
-        """Say whether an adverb, a place word or a time ends the phrase."""
-        next_word, next_tag = following
-        if tag == "d":
-            return word in self._words.predicates or not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
-        if tag == "mq":
-            return word in self._words.auxiliaries  # 9处|一度断行
-        if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
-            return False  # 17处下|穿通道
-        if tag == "f" and word in _AMONG:
-            return True
-        if tag == "f":
-            return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
-        return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
-
-    def _ends_at_verb(
-        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
-    ) -> bool:
-        """Say whether a verb ends the phrase: 3家企业|获评…, but 50项 审批|事项."""
-        next_word, next_tag = following
-        words = self._words
-        if not has_noun and kind is not _MONEY and tag.startswith("v") and not next_word and not first:
-            return False  # 2.6万次有效|出诊: an act is what is counted
-        if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
-            return False  # what the dictionary does not know comes in pieces
-        if next_word in _DOERS and tag == "v":
-            return False  # 集资|参与|人
-        if word in words.predicates:
-            return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
-        if has_noun and not first and (next_word in _PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
-            return True  # 行政村|通了5G, 农村居民|喝上放心水
-        if first and kind is _MONEY:
-            is_granted = word in words.grants and not next_word
-            return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
-        if word in words.nominal or tag != "v":
-            return False
-        if has_noun and not first and len(word) > 1:
-            return True  # 中小学生|打开平板
-        return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
-
 
 def _is_alone(tokens: Words) -> bool:
     return len(tokens) == 1 and tokens[0][1] == "v"
@@ -345,12 +256,7 @@ def _is_alone(tokens: Words) -> bool:
 
 def _is_done(tokens: Words) -> bool:
     """Say whether a word of one character has behind it how it came out, and 了: 种|上|了."""
-    return len(tokens) > 2 and tokens[1][0] in _COMPLEMENTS.set and tokens[2][0] in _PARTICLES
-
-
-def _is_each(word: str, tag: str) -> bool:
-    """Say whether a word says of the things that each does it, or begins another count: 主场|场场, 大棚|一季."""
-    return (len(word) == 2 and word[0] == word[1] and tag == "n") or (tag in ("m", "mq") and word[0] == "一" and len(word) > 1)
+    return len(tokens) > 2 and tokens[1][0] in _COMPLEMENTS.set and tokens[2][0] in PARTICLES
 
 
 def _before_deed(tokens: Words, start: int, at: int) -> int:

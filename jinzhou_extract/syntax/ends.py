@@ -1,0 +1,113 @@
+"""Where a noun phrase behind a number ends."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.words import WordTable
+
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
+_STOP_TAGS: Final = frozenset(["p", "d", "ul", "uz", "ug", "y", "ad", "c"])
+_STOP_TIMES: Final = Pattern(
+    r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*(?:季度|[年月][初中底末])"
+)
+LINKS: Final = frozenset(["和", "及", "以及", "或"])
+_REACHES: Final = frozenset(["以上", "以下", "以内"])
+_AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
+"""Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
+_PREFIXES: Final = frozenset("下上")
+_AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
+_DOERS: Final = frozenset("人者员户方")
+"""What makes one who acts of the verb in front of it."""
+PARTICLES: Final = frozenset(["了", "过", "着"])
+
+
+class PhraseEnds:
+    """Tells which word no longer belongs to the noun phrase behind a number; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def ends_phrase(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool = True
+    ) -> bool:
+        """Say whether a word no longer belongs to the noun phrase; `following` is the next word with its tag."""
+        next_word, next_tag = following
+        if tag == "x":
+            return not word.isalnum() and word not in "“”《》‘’·-＋+ "
+        if word in ("的", "等"):
+            return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
+        if word in LINKS:
+            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES
+            return first or not joins
+        if not first and has_noun and (word in _AMOUNTING or self._tells_course(word, next_word) or _is_each(word, tag)):
+            return True
+        if tag in ("d", "f", "t", "mq"):
+            return self._ends_at_setting(word, tag, following, kind, first=first, has_noun=has_noun)
+        if has_noun and not first and self._begins_attribute(word, next_tag):
+            return True
+        if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
+            return True
+        if tag.startswith("v") or word in self._words.predicates:
+            return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
+        if tag == "i" and has_noun and not first:
+            return True  # 观众|欢声雷动
+        return tag in ("l", "i") and first and not next_word and kind is _MONEY
+
+    def _tells_course(self, word: str, next_word: str) -> bool:
+        """四十多亩叶菜|减产 三成: what is said of the thing in front of its own number."""
+        return not next_word and word in self._words.changing
+
+    def _begins_attribute(self, word: str, next_tag: str) -> bool:
+        """11个设区市|PM2.5平均浓度, 客房|平均入住率, 蔬菜|每公斤, 制度创新|基本完成."""
+        if word[0].isascii() and word[0].isalpha():
+            return True
+        return word.startswith("每") or word in self._words.means or (word in self._words.manners and next_tag == "v")
+
+    def _ends_at_setting(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
+    ) -> bool:
+        """Say whether an adverb, a place word or a time ends the phrase."""
+        next_word, next_tag = following
+        if tag == "d":
+            return word in self._words.predicates or not (next_tag == "a" or (first and next_tag[:1] in ("n", "b")))
+        if tag == "mq":
+            return word in self._words.auxiliaries  # 9处|一度断行
+        if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
+            return False  # 17处下|穿通道
+        if tag == "f" and word in _AMONG:
+            return True
+        if tag == "f":
+            return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
+        return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
+
+    def _ends_at_verb(
+        self, word: str, tag: str, following: tuple[str, str], kind: Kind, *, first: bool, has_noun: bool
+    ) -> bool:
+        """Say whether a verb ends the phrase: 3家企业|获评…, but 50项 审批|事项."""
+        next_word, next_tag = following
+        words = self._words
+        if not has_noun and kind is not _MONEY and tag.startswith("v") and not next_word and not first:
+            return False  # 2.6万次有效|出诊: an act is what is counted
+        if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
+            return False  # what the dictionary does not know comes in pieces
+        if next_word in _DOERS and tag == "v":
+            return False  # 集资|参与|人
+        if word in words.predicates:
+            return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
+        if has_noun and not first and (next_word in PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
+            return True  # 行政村|通了5G, 农村居民|喝上放心水
+        if first and kind is _MONEY:
+            is_granted = word in words.grants and not next_word
+            return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
+        if word in words.nominal or tag != "v":
+            return False
+        if has_noun and not first and len(word) > 1:
+            return True  # 中小学生|打开平板
+        return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
+
+
+def _is_each(word: str, tag: str) -> bool:
+    """Say whether a word says of the things that each does it, or begins another count: 主场|场场, 大棚|一季."""
+    return (len(word) == 2 and word[0] == word[1] and tag == "n") or (tag in ("m", "mq") and word[0] == "一" and len(word) > 1)
