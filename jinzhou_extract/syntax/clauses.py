@@ -14,8 +14,8 @@ SUBJECT_ENDINGS: Final = (
 )
 _SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
-_PERSONS: Final = frozenset(["nr", "nt"])
-_PEOPLE: Final = WordList("function_words.toml", "persons")
+_ACTING_TAGS: Final = frozenset(["nr", "nt"])
+PERSONS: Final = WordList("function_words.toml", "persons")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
 
@@ -120,7 +120,7 @@ class ClauseReader:
         if tokens[index - 1][0] in _MODALS.set and len(tokens[index][0]) > 1:
             return [tokens[index]]  # 球馆可|容纳
         doer = self._doer(tokens[:index])
-        if not doer or doer[-1][0] in _PEOPLE.set:
+        if not doer or doer[-1][0] in PERSONS.set:
             return [tokens[index]]
         if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:
             return doer  # 韩旭|拿下 8分
@@ -140,7 +140,7 @@ class ClauseReader:
     def _done_to(tokens: Words) -> Words:
         """刘某|有期徒刑: behind a person stands what befalls him; 一个|肿瘤: an article names nothing."""
         at = next((at for at, (word, _) in enumerate(tokens[:-1]) if word in _SUCH.set), -1)
-        while at < 0 and len(tokens) > 1 and (tokens[0][0] in _PEOPLE.set or tokens[0][0] == "其"):
+        while at < 0 and len(tokens) > 1 and (tokens[0][0] in PERSONS.set or tokens[0][0] == "其"):
             tokens = tokens[1:]  # 判处其|有期徒刑
         if len(tokens) > at + 2 and tokens[at + 1][1] == "m" and tokens[at + 1][0][0] == "一":
             at += 1
@@ -186,7 +186,7 @@ class ClauseReader:
             return self._is_agent(before)  # 城管部门|拖|移|车辆
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
-            return before[0] in _PEOPLE.set or (before[0] in _AGAIN.set and is_told)
+            return before[0] in PERSONS.set or (before[0] in _AGAIN.set and is_told)
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
         return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
@@ -208,8 +208,8 @@ class ClauseReader:
     def _is_agent(self, token: tuple[str, str]) -> bool:
         word, tag = token
         return (
-            tag in _PERSONS
-            or word in _PEOPLE.set
+            tag in _ACTING_TAGS
+            or word in PERSONS.set
             or (len(word) > 1 and tag[:1] in ("n", "s", "j") and _AGENTS.search(word) is not None)
         )
 

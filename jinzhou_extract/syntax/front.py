@@ -99,6 +99,25 @@ class FrontReader:
         does = any(tag == "v" and word not in self._words.light for word, tag in tokens)
         return trim("".join(word for word, _ in tokens)) if does and tokens[0][1] in ("v", "p") else ""
 
+    def actor(self, text: str) -> str:
+        """Return the person that `text` names last, else the nouns that it ends with: 外援|杰克逊, 浙江队."""
+        if person := self.person(text):
+            return person
+        tokens = self._words.tag(text.strip())
+        start = len(tokens)
+        while start and tokens[start - 1][1][:1] in ("n", "j", "b"):
+            start -= 1
+        return "".join(word for word, _ in tokens[start:])
+
+    def person(self, text: str) -> str:
+        """Return the name of the person that `text` names last, nothing where it names none."""
+        tokens = self._words.tag(text.strip())
+        end = next((at for at in range(len(tokens), 0, -1) if tokens[at - 1][1].startswith("nr")), 0)
+        start = end
+        while start and tokens[start - 1][1].startswith("nr"):
+            start -= 1
+        return "".join(word for word, _ in tokens[start:end])
+
     def is_act(self, text: str) -> bool:
         """Say whether `text` is one word for what is done: 扑救, 务工."""
         tokens = self._words.tag(text.strip())

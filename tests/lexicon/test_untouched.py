@@ -10,7 +10,7 @@ LEXICON = ROOT / "jinzhou_extract" / "lexicon"
 TEXTS = ("tests/**/*.py", "tests/**/*.jsonl", "samples/**/*.*", "benchmarks/**/*.*", "jinzhou_extract/rulebook/*.toml")
 NO_WORDS = {"example", "examples", "before", "after", "near_miss"}
 FEW = 3
-MOST_UNTOUCHED = 2600
+MOST_UNTOUCHED = 2270
 """Only ever lowered: a word that is added comes with a sentence it stands in."""
 
 

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.clauses import PERSONS
 from jinzhou_extract.syntax.phrases import Phrases
 
 _QUOTES: Final = "“‘「 "
@@ -12,7 +13,12 @@ _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
 _CONTEST: Final = Pattern(
     r"在(?P<contest>[^，。；]{0,16}?(?:考核|评选|评比|测评|评估|评价|竞赛|比赛|考试|检查|调查|排行榜|榜单))[里中上]?(?![一-鿿]{0,3}的)"
 )
+_SCORING: Final = WordPattern("function_words.toml", "scoring")
 _WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支")
+
+
+LOOK_BACK: Final = 40
+"""How far in front of an age a person is looked for."""
 
 
 class DeedRules:
@@ -45,3 +51,19 @@ class DeedRules:
             return False
         claim.indicator = ("人均" if "人均" in claim.reading.words else "") + cue.word
         return True
+
+    def scored(self, claim: Claim) -> bool:
+        """外援|杰克逊 砍下35分: points are named by who scores them."""
+        match = _SCORING.fullmatch(claim.left.strip())
+        if match is None:
+            return False
+        who = match["who"]
+        claim.indicator = None if who in PERSONS.set else self._phrases.front.actor(who) or who  # 他|得到 30分
+        return True
+
+    def aged(self, claim: Claim) -> bool:
+        """王建国在店里修表，今年|68岁: an age is that of the person named last."""
+        text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+        person = self._phrases.front.person(text[max(0, end - LOOK_BACK) : end])
+        claim.indicator = person or None
+        return bool(person)

@@ -13,7 +13,7 @@ from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
-from jinzhou_extract.meaning.kinds import AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS
+from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS, SCORES
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
@@ -99,6 +99,7 @@ class IndicatorRules:
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
+            Rule("indicator-scorer", deeds.scored, SCORES),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", self._following),
@@ -107,6 +108,7 @@ class IndicatorRules:
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", those.people, COUNTS),
             Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),
+            Rule("indicator-aged", deeds.aged, AGES),
             Rule("indicator-course", earlier.course),
             Rule("indicator-contest", deeds.ranked_by, RANKS),
             Rule("indicator-stated", earlier.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
