@@ -15,6 +15,9 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
+_ATTRIBUTING: Final = frozenset("性式")
+"""Last characters of words that only sort the thing behind them: 根本性|转变."""
+
 _SORTING: Final = frozenset("式型性级化色")
 _REACHED: Final = frozenset(["到", "至", "成", "为"])
 _SHORT_DEED: Final = 3
@@ -190,7 +193,8 @@ class BehindReader:
                 return index, True
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
-            has_noun = has_noun or tag[:1] in ("n", "j", "l", "x") or (tag == "s" and word[-1] == "里")
+            names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
+            has_noun = has_noun or names or (tag == "s" and word[-1] == "里")
         return len(tokens), False
 
     @staticmethod

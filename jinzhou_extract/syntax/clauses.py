@@ -49,7 +49,7 @@ _FOR: Final = frozenset(["为", "为了"])
 _AMOUNTS: Final = frozenset("额费价值金款息税率")
 """Last characters of nouns of amounts, which name a number without the verb."""
 
-_ARTICLES: Final = frozenset("条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
+_ARTICLES: Final = frozenset("批条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
 """Classifiers that make an article of 一 in front of them: 一条, but 一线, 一级."""
 
 _MATTERING: Final = frozenset("mr")

@@ -171,6 +171,14 @@ READ_RIGHT = [
     "贷款期限最长为【30年】。 → indicator: 贷款期限, bound: at_most",
     "桥梁跨度最长为【30米】。 → bound: exact",
     "判处拘役【四十日】，并处罚金三十元。 → unit: d, value: 40",
+    # what is striven for is a change as what is promised, also where a word of reaching leads up to it
+    "生产总值增长15%以上，力争达到【17%】。 → role: change, status: target",
+    "失业率4.1%，争取控制在【4%】。 → role: level, status: target",
+    # 一批 begins the thing
+    "打造一批产值【千亿元】的产业集群。 → indicator: 产值",
+    # a word of sort names nothing without the act behind it
+    "积极推进【两个】根本性转变。 → indicator: 根本性转变",
+    "组织【3次】综合性演练。 → indicator: 综合性演练",
 ]
 
 

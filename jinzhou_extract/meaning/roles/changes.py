@@ -119,7 +119,8 @@ def compared_deed(claim: Claim) -> bool:
 def striven(claim: Claim) -> bool:
     """增长6.5%，力争7%; 环比上涨0.5%，市场预期0.3%: what is striven for or expected is a change as the one before it."""
     words = claim.reading.words
-    if STRIVING.set.isdisjoint(words) or not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)):
+    is_striven = any(word.startswith(STRIVING.words) for word in words)
+    if not is_striven or not _EXPECTING.match(claim.left[: claim.reading.rest].strip(LINKS)):
         return False
     last = claim.sentence.claims[claim.index - 1] if claim.index else None
     return (

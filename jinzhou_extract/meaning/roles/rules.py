@@ -115,7 +115,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-margin", margins.margin, COMPARABLE, UNCUED),
     Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED, needs=Need.PREVIOUS),
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
-    Rule("role-striven", changes.striven, PERCENTS, UNCUED, needs=Need.EARLIER),
+    Rule("role-striven", changes.striven, PERCENTS, frozenset([None, Cue.REACH]), needs=Need.EARLIER),
     Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),
     Rule("role-difference", changes.difference, COMPARABLE),
     Rule("role-points", changes.points, POINTS),
