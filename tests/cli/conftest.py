@@ -1,6 +1,8 @@
 """The command line, called in this process or as a process of its own."""
 
 import io
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -80,6 +82,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 COMMAND = [sys.executable, "-m", "jinzhou_extract"]
 
 
+def hear_signals() -> None:
+    """Let a process hear the signals that the tests' own was told to ignore, as one in the background is."""
+    for name in ("SIGINT", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(folder: Path) -> Iterator[Callable[..., AbstractContextManager[subprocess.Popen[bytes]]]]:
     """Start the program as a process with pipes, which is ended with the test at the latest."""
@@ -87,6 +95,8 @@ def start(folder: Path) -> Iterator[Callable[..., AbstractContextManager[subproc
     @contextmanager
     def started(*arguments: str, **options: object) -> Iterator[subprocess.Popen[bytes]]:
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        if os.name == "posix":
+            pipes["preexec_fn"] = hear_signals
         with subprocess.Popen([*COMMAND, *arguments], **(pipes | options)) as process:
             try:
                 yield process
