@@ -71,7 +71,8 @@ class CellValues:
             upper = self._alone(number.upper, role, unit, counts=counts)
             if mention.unit is None or mention.value is None or upper.value is None or mention.value >= upper.value:
                 return None
-            mention.value, mention.lower, mention.upper = None, mention.value, upper.value
+            mention.lower, mention.upper = mention.value, upper.value
+            mention.value = None
             mention.end = mention.tail = upper.end
             mention.explicit_sign = 0
         elif number.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
