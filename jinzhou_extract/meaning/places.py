@@ -13,13 +13,12 @@ from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import OwnPlaces
+from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _WIDER: Final = WordPattern(WORDS, "wider")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
-_POINTING: Final = ("这", "那", "该")
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
 _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
@@ -139,7 +138,7 @@ class SentencePlaces:
         places = [place for place in places if not place.is_counted]
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
-            if is_settled and not (told.is_own and sentence.text.startswith(_POINTING, told.start)):
+            if is_settled and not (told.is_own and sentence.text.startswith(POINTING, told.start)):
                 return
             region = told.regions[0] if len(told.regions) == 1 else None
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)

@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
 
-_POINTING: Final = ("该", "这", "那")
+POINTING: Final = ("该", "这", "那")
 _LEVELS: Final = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 
 
@@ -31,7 +31,7 @@ class OwnPlaces:
         """Say whether one of `words` means a place that was named before (该县), and not the home of the document, which
         is none of that level: 全县 in a paper of the province.
         """
-        if word.startswith(_POINTING):
+        if word.startswith(POINTING):
             return True
         level = word[-1]
         if level not in _LEVELS or not word.startswith("全"):

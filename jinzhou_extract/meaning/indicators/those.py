@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import PEOPLE
 from jinzhou_extract.meaning.parts import taken_from
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
@@ -16,7 +17,6 @@ MAX_DEED: Final = 16
 _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(r"[，、]?(?:其中|另|中|里|当中)?(?:已|还|另|仍|仅|共|只|约)?有?")
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
-_PERSONS: Final = frozenset(["人", "名", "位"])
 
 
 class ThoseRules:
@@ -51,7 +51,7 @@ class ThoseRules:
             other for other in claim.sentence.claims[: claim.index] if other.mention.kind is Kind.COUNT and other.indicator
         )
         head = claim.left.strip()[:-1]
-        if claim.mention.unit not in ("人", "人次") or any(other.mention.unit in _PERSONS for other in before):
+        if claim.mention.unit not in ("人", "人次") or any(other.mention.unit in PEOPLE for other in before):
             return False
         who = self._phrases.front.relative(head)
         if who:
