@@ -172,7 +172,10 @@ class WordBorders:
             return False
         if _COUNT_CUES.search(before):
             return True
-        word, tag = self._tag(before)[-1]
+        words = self._tag(before)
+        if words[-1][1] == "r" and len(words) > 1 and words[-2][0].endswith("了"):
+            return True  # 看了|他|两眼
+        word, tag = words[-1]
         if tag.startswith("nr") and len(word) == 2:
             tag = self._tag(word[-1])[0][1]  # 连赢 is no name
         return tag[0] in _DONE

@@ -62,6 +62,12 @@ _COUNT_BEHIND: Final = Pattern(
 
 _SAID_OF: Final = frozenset("为是系")
 
+_BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
+_SOME: Final = Pattern(r"(?:\A|[，。；！？“\n总])有\Z")
+"""有 that opens a clause: there was a day on which."""
+
+_TIME_OF_DAY: Final = Pattern(r"(?:晚上|早[上晨]|[上下]午|[凌清]晨|夜里|傍晚|深夜|中午)")
+
 SLOGAN_UNITS: Final = WordList("mentions.toml", "slogan_units")
 
 
@@ -134,11 +140,16 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
         return False  # 收到发票后15日内, 验收后24个月内
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
         return True  # 极不平凡的五年
-    if _YEAR_PROGRAMME.match(text, end):
+    if _YEAR_PROGRAMME.match(text, end) or (text[start] == "一" and _is_some_day(text, start, end)):
         return True
     if text[start - 1 : start] in _HEDGES and _SPANS.search(text, max(0, start - 6), start - 1):
         return False  # 时间跨度近七十年
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
+
+
+def _is_some_day(text: str, start: int, end: int) -> bool:
+    """Say whether 一天 is some day and no length: 有一天, 总有一年, 一天晚上; 只有一天 is one."""
+    return _SOME.search(text, max(0, start - 2), start) is not None or _TIME_OF_DAY.match(text, end) is not None
 
 
 def _is_score(text: str, token: Token, before: str) -> bool:
@@ -161,8 +172,10 @@ def _is_article(text: str, token: Token) -> bool:
     if token.head == "一":
         if text[token.start - 1 : token.start] in _PRICES:
             return True  # 60元一张
-        if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token):
+        if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token) or _is_hurt(text, token):
             return False
+        if _SOME.search(text, max(0, token.start - 2), token.start):
+            return True  # 有一次，
         return BEHIND_COUNT.match(text, token.end) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")
 
@@ -170,6 +183,11 @@ def _is_article(text: str, token: Token) -> bool:
 def _is_one_of(text: str, token: Token) -> bool:
     """Say whether 一 counts the part of a group that something is said of: 其中一名为女性."""
     return text.endswith("其中", 0, token.start) and text[token.end : token.end + 1] in _SAID_OF
+
+
+def _is_hurt(text: str, token: Token) -> bool:
+    """Say whether 一人 counts whom something befell: 一人死亡."""
+    return token.alias in ("人", "名") and _BEFALLEN.match(text, token.end) is not None
 
 
 def _is_among_counts(text: str, token: Token) -> bool:

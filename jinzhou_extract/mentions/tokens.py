@@ -191,7 +191,11 @@ class Tokenizer:
             return not self._borders.counts_thing(text, token.start, token.number_end, token.end, is_idle=is_idle)
         if token.head == "两":
             return False  # no name begins with it
-        return unit.kind is Kind.COUNT and not unit.only_next and self._borders.is_name(text, token.start, token.end)
+        return (
+            unit.kind is Kind.COUNT
+            and not (unit.only_next or unit.or_next)
+            and self._borders.is_name(text, token.start, token.end)
+        )
 
     def _tail(self, text: str, at: int, alias: str) -> str:
         """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""

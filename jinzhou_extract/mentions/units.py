@@ -94,7 +94,10 @@ class UnitMatcher:
                 if unit.spoken:
                     if self._is_money(text, start, end, alias, any(word in before for word in unit.needs_before)):
                         return unit, alias
-                elif any(word in before for word in unit.needs_before) or (unit.or_next and text.startswith(unit.or_next, end)):
+                elif (unit.or_next and text.startswith(unit.or_next, end)) or (
+                    any(word in before for word in unit.needs_before)
+                    and (not unit.only_next or text.startswith(unit.only_next, end))
+                ):
                     return unit, alias
             if (
                 meanings

@@ -77,3 +77,40 @@ HALVES = [
 @pytest.mark.parametrize("case", RARE_CLASSIFIERS + LOOKALIKES + FEW + HALVES, ids=lambda case: case[0])
 def test_a_small_number_counts_where_a_thing_is_counted(case):
     check(*case)
+
+
+# classifiers of books, plays, blows, nights and reigns, as encyclopaedias, stories and learners use them
+TOLD = [
+    ("动画共【26话】，漫画出版了【六册】。", "26 话 count", "6 册 count"),
+    ("动画播出【两季】，第二季收视率最高，两季度报表，五季节目。", "2 季 count"),
+    ("他换过【三任】教练，连任【两任】市长，三任务并行，两任期。", "3 任 count", "2 任 count"),
+    ("三代机首飞，三代码农，王朝历【四代】君主。", "4 代 count"),
+    ("故居为【三进】院落，三进山城。", "3 进 count"),
+    (
+        "他曾【三度】出任首相，先后【两度】夺冠，生涯【四度】捧杯，【两度】执教国家队。",
+        "3 度 count",
+        "2 度 count",
+        "4 度 count",
+        "2 度 count",
+    ),
+    ("水温曾达【三度】。", "3 Cel measure"),
+    ("在岛上住了【两夜】，演出【12晚】，三夜间班车，夜市、脚步声、晚报。", "2 夜 count", "12 晚 count"),
+    ("连打【三仗】，挨了他【两拳】，下了【两阵】雨。", "3 仗 count", "2 拳 count", "2 阵 count"),
+    ("她看了他【两眼】，钟敲了【12下】，踢了【三脚】。", "2 眼 count", "12 下 count", "3 脚 count"),
+    ("主要原因有【三点】，分为如下【四类】。", "3 点 count", "4 类 count"),
+    ("他用了整整【三天】才完成，以【两分】之差落败。", "3 d duration", "2 分 score"),
+    ("事故造成【一人】死亡，一人多岗，路人看天安门。", "1 人 count"),
+]
+
+# words that begin with a numeral and a classifier, and days that are no length
+TOLD_NOTHING = [
+    ("有一天，他走了；有一次，她来了；总有一年会明白；一天晚上，下雨了。",),
+    ("他只有【一天】时间。", "1 d duration"),
+    ("三部曲，三段论，两面派，两码事，三把火，八面体，三年五载，一年半载，一分钱一分货，一元二次方程。",),
+    ("他在四分之一决赛中失利，八分音符。",),
+]
+
+
+@pytest.mark.parametrize("case", TOLD + TOLD_NOTHING, ids=lambda case: case[0])
+def test_small_counts_of_told_things(case):
+    check(*case)
