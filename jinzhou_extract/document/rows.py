@@ -10,8 +10,13 @@ SHORTEST_YEARLY: Final = 2
 """A line of figures alone is a row where the first of more than so many is a year."""
 
 _TABLE_ROW: Final = Pattern(r"\s*\|.*\|\s*\Z")
-_CELL: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?|[-—－]+")
-_UNIT: Final = Pattern(r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]{1,4}|[%％]")
+_WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
+_CELL: Final = Pattern(rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?|[-—－]+|持平")
+_UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
+_ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
+"""What marks a row as an item of a list."""
+
+_STAYS: Final = Pattern(r"持 *平\Z")
 _FIELD: Final = Pattern(r"[^\s|]+")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
@@ -28,9 +33,9 @@ def is_table_row(text: str) -> bool:
 
 def is_number_row(text: str) -> bool:
     """Say whether a line is a row of a plain-text table: a label or year, then one number or more, set apart by blanks."""
-    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
+    if len(text) >= LONGEST_ROW or (text[-1] not in _LAST_OF_ROW and _STAYS.search(text) is None):
         return False
-    text = _GROUPED.sub(",", text)
+    text = _GROUPED.sub(",", _STAYS.sub("持平", _ITEM.sub("", text)))
     if any(mark in text for mark in "，。；！？"):
         return False
     fields = _FIELD.findall(text)

@@ -7,10 +7,13 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.spaced import add_head, names_columns, paired, pairs, says_units, spaced
+from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
+
+HEAD_LINES: Final = 2
+"""Over how many lines the head of a plain-text table may go."""
 
 LONGEST_CAPTION: Final = 60
 ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
@@ -23,9 +26,11 @@ def grids(text: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Ite
     while at < len(blocks):
         end, grid = _grid(text, blocks, at, is_unit)
         if grid is not None:
-            grid.captions = _nearest([text[block.start : block.end].strip("* #") for block in _lines_above(blocks, at)])
-            if blocks[at].kind is BlockKind.NUMBERS and grid.captions and names_columns(text, blocks[at - 1]):
-                add_head(grid, text, blocks[at - 1])
+            heads = _heads(text, blocks, at) if blocks[at].kind is BlockKind.NUMBERS else []
+            above = _lines_above(blocks, at, CAPTION_BLOCKS + max(len(heads) - 1, 0))
+            grid.captions = _nearest([text[block.start : block.end].strip("* #-") for block in above])
+            if heads and grid.captions:
+                add_head(grid, text, heads)
             yield grid
         at = end
 
@@ -38,12 +43,26 @@ def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool
     if kind not in ROWS:
         return at + 1, None
     end = at + 1
-    while end < len(blocks) and blocks[end].kind is kind and not _begins_table(text, blocks, end):
+    while end < len(blocks) and _is_row(text, blocks, end, kind, is_unit):
         end += 1
     if kind is BlockKind.TABLE:
         return end, _piped(text, blocks[at:end])
-    names_units = at > 0 and names_columns(text, blocks[at - 1]) and says_units(text, blocks[at - 1])
+    names_units = any(says_units(text, block) for block in _heads(text, blocks, at))
     return end, spaced(text, blocks[at:end], is_unit, names_units=names_units)
+
+
+def _is_row(text: str, blocks: list[Block], at: int, kind: BlockKind, is_unit: Callable[[str], bool]) -> bool:
+    """Say whether a block is the next row of a table of this kind."""
+    if blocks[at].kind is kind:
+        return not _begins_table(text, blocks, at)
+    return kind is BlockKind.NUMBERS and goes_on(text, blocks, at, is_unit)
+
+
+def _heads(text: str, blocks: list[Block], at: int) -> list[Block]:
+    """Return the lines above the first row of a plain-text table that may name its columns, two at most."""
+    mark = mark_of(text, blocks[at])
+    above = takewhile(lambda block: names_columns(text, block, mark), reversed(blocks[max(0, at - HEAD_LINES) : at]))
+    return list(above)[::-1]
 
 
 def _begins_table(text: str, blocks: list[Block], at: int) -> bool:
@@ -57,9 +76,9 @@ def _begins_table(text: str, blocks: list[Block], at: int) -> bool:
     return text.count("|", before.start, before.end) != text.count("|", row.start, row.end)
 
 
-def _lines_above(blocks: list[Block], at: int) -> list[Block]:
-    """Return the lines right above a block, without those of another table."""
-    above = takewhile(lambda block: block.kind not in ROWS, reversed(blocks[max(0, at - CAPTION_BLOCKS) : at]))
+def _lines_above(blocks: list[Block], at: int, count: int) -> list[Block]:
+    """Return the `count` lines right above a block, without those of another table."""
+    above = takewhile(lambda block: block.kind not in ROWS, reversed(blocks[max(0, at - count) : at]))
     return list(above)[::-1]
 
 
