@@ -25,6 +25,7 @@ _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
+_FOOTNOTE: Final = Pattern(r"[\[［【]\d{1,3}[\]］】]")
 _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
@@ -39,6 +40,7 @@ _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _YEARLY: Final = Pattern("年均|年平均|每年平均|平均每年")
+_OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 
 
@@ -84,7 +86,7 @@ class RowName:
 
 def read_header(text: str) -> Header:
     """Return what a column header says."""
-    text = re.sub(r"\s+", "", text.replace("*", ""))
+    text = _FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "")))
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     unit = unit_in(text)
@@ -121,7 +123,11 @@ def read_header(text: str) -> Header:
 def _changing(name: str) -> str:
     """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
     match = _CHANGE_ROW.match(name.strip("%％ ：:"))
-    return _NO_NAME.sub("", match["name"]) if match else ""
+    if match is None:
+        return ""
+    name = match["name"].removeprefix("其中").lstrip("：:")
+    period = find_period(name)
+    return _NO_NAME.sub("", name.replace(period[0], "", 1) if period else name)
 
 
 def with_unit(header: Header, is_unit: Callable[[str], bool]) -> Header:
@@ -139,10 +145,14 @@ def _role_in(text: str) -> Role:
     return Role.LEVEL
 
 
-def names_column(text: str) -> bool:
-    """Say whether a text says of a column what stands in a head: a time, a unit, a change or share."""
+def names_column(text: str, is_unit: Callable[[str], bool] = bool) -> bool:
+    """Say whether a text says of a column what stands in a head: a time, a unit, a change or share.
+
+    What stands in a bracket is taken for a unit unless `is_unit` knows better.
+    """
     header = read_header(text)
-    return header.period is not None or header.unit is not None or header.role is not Role.LEVEL
+    has_unit = header.unit is not None and is_unit(header.unit)
+    return header.period is not None or has_unit or header.role is not Role.LEVEL
 
 
 def _base_of(text: str, base: re.Match[str] | None) -> str | None:
@@ -256,7 +266,7 @@ def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[i
     """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
     if not text:
         return None
-    text = text.strip().removeprefix("人民币")
+    text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
     text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text
     power = 0
     for index, char in enumerate(text):

@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import join_periods, read_period
+from jinzhou_extract.tables.row_names import ALL_OF_PLACE
 
 LONGEST_LABEL: Final = 16
 """A longer text describes a row and does not name it."""
@@ -20,7 +21,6 @@ _WORD: Final = Pattern(r"[^\W\d_]")
 _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
-_ALL: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡]")
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
@@ -96,7 +96,7 @@ class LabelColumns:
                 periods.append(period)
             elif found := self._places.named(text, place, is_short=_PLACE.fullmatch(head) is not None):
                 place = found
-            elif text and not _ALL.fullmatch(text):
+            elif text and not ALL_OF_PLACE.fullmatch(text):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
         return Label(
             "".join(names[:-1]),

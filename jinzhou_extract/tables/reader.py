@@ -1,6 +1,7 @@
 """Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +12,7 @@ from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
+from jinzhou_extract.tables.columns import abreast, close_gaps
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, take_units
@@ -27,7 +29,7 @@ from jinzhou_extract.tables.headers import (
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.periods import read_period
-from jinzhou_extract.tables.row_names import RowNames, join_names
+from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
@@ -45,9 +47,11 @@ PARTS: Final = ("%", "个百分点", "百分点")
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
+_CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
+_WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
 
@@ -71,7 +75,8 @@ class TableReader:
                 grid.captions = [*captions, *grid.captions]
             captions = grid.captions
             for table in stacked(grid):
-                _Reading(text, table, found, self._values, self._places).read()
+                for part in abreast(table):
+                    _Reading(text, part, found, self._values, self._places).read()
         return found.all(), found.left_out
 
 
@@ -82,6 +87,7 @@ class _Reading:
         self._text = text
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
+        close_gaps(grid)
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
@@ -99,6 +105,8 @@ class _Reading:
         self._note, self._period = None if self._listed else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
+        if _CLASSES.match(corner.name):
+            self._headers = list(_named_by(self._entitled, self._headers, self._labels.last))
 
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
@@ -121,7 +129,7 @@ class _Reading:
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (own := unit_in(name)) and self._values.is_unit(own):
                 unit = own
-            line = read_row(names.of(name, unit), above)
+            line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name)), unit)
 
@@ -189,9 +197,9 @@ class _Reading:
     def _subject(line: RowName, header: Header, before: str) -> str:
         """Return what a column measures in a row; a change, share or rank without a name is of the level beside it."""
         if header.role is Role.LEVEL:
-            own = line.name if line.role else join_names(line.name, header.name)
+            own = line.name if line.role else named(line.name, header.name)
             return own or (before if header.is_running else "")
-        return before if header.name in before else join_names(line.name, header.name)
+        return before if header.name in before else named(line.name, header.name)
 
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""
@@ -201,6 +209,20 @@ class _Reading:
             if self._change:
                 return Role.CHANGE, self._change.base, 1
         return header.role, header.base, 1
+
+
+def _named_by(title: str, headers: list[Header], last: int) -> Iterator[Header]:
+    """Yield what the columns are of a table whose rows are classes (行业), with what its title says they measure.
+
+    A column that has a name keeps it; one of changes without a name is of the level beside it, where there is one.
+    """
+    has_levels = any(header.role is Role.LEVEL and not header.is_units for header in headers[last + 1 :])
+    for column, header in enumerate(headers):
+        is_unnamed = not header.name or is_amount(header.name)
+        if column > last and is_unnamed and not header.is_units and (header.role is Role.LEVEL or not has_levels):
+            yield replace(header, name=title or header.name)
+        else:
+            yield header
 
 
 def _label_column(grid: Grid, headers: list[Header]) -> int:
@@ -216,6 +238,11 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
         if not following or any(cell.is_number for cell in following):
             return column
     return 0
+
+
+def _own_unit(cells: list[Cell]) -> str | None:
+    """Return the unit in the first of a row's cells that holds a figure with one: 6180 亿千瓦小时."""
+    return next((match["unit"] for cell in cells if (match := _WITH_UNIT.match(cell.text))), None)
 
 
 def _may_be_growth(text: str) -> bool:

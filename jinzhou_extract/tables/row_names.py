@@ -3,18 +3,32 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import LONGEST_NAME
 from jinzhou_extract.tables.headers import unit_in
+
+SHORT: Final = 3
+"""A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
 
 _AMONG: Final = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
 _NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
+_FOOTNOTE: Final = Pattern(r"\s*[\[［【]\d{1,3}[\]］】]")
+_MEASURED: Final = WordPattern("tables.toml", "measured_whole")
+_TOTAL: Final = WordPattern("tables.toml", "total_row")
+_SCOPE: Final = WordPattern("tables.toml", "scope_column")
+ALL_OF_PLACE: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡]")
+"""The place that a table is about, in words."""
+
+_AMOUNT: Final = WordPattern("tables.toml", "amount_column")
 
 
 class RowNames:
-    """Names rows: one under 其中 belongs to the row above it (其中：一般贸易 → 一般贸易出口额)."""
+    """Names rows: one under 其中 belongs to the row above it (其中：一般贸易 → 一般贸易出口额).
+
+    What it is a part of names it only where that is something measured: of 汽车 the part is 轿车, and no 轿车汽车.
+    """
 
     def __init__(self) -> None:
         self._whole = ""
@@ -26,15 +40,38 @@ class RowNames:
         if len(label) > LONGEST_NAME:
             label = ""
         is_part = _AMONG.match(label) is not None
-        name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
+        name = _NUMBERING.sub("", _FOOTNOTE.sub("", _AMONG.sub("", label)).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
-        self._in_parts = is_part or (self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name))
+        goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
+        self._in_parts = is_part or goes_on
         if self._in_parts and self._whole:
-            return join_names(name, self._whole)
+            return join_names(name, self._whole) if _MEASURED.search(self._whole) else name
         self._whole, self._unit = name, unit
         return name
 
 
+def is_amount(head: str) -> bool:
+    """Say whether a column's head says no more than that money is meant."""
+    return _AMOUNT.match(head) is not None
+
+
+def named(row: str, head: str) -> str:
+    """Return what the figure of a row measures in a column: 城市 stands in front of its name, 全国 says but the place."""
+    if row and _SCOPE.match(head):
+        return head + row
+    return row if row and ALL_OF_PLACE.fullmatch(head) else join_names(row, head)
+
+
 def join_names(first: str, second: str) -> str:
-    """Return a name with what it is a part of, unless it says so already: 一般贸易 + 出口额; 税收收入 of 一般公共预算收入."""
-    return first if not second or second in first or first[-2:] == second[-2:] else first + second
+    """Return a name with what it is a part of, unless it says so already: 一般贸易 + 出口额; 税收收入 of 一般公共预算收入.
+
+    The row of the total is named by what it sums up (总计 + 合同金额), a row that says itself what is measured by that alone.
+    """
+    if second and _TOTAL.match(first):
+        return second
+    if _MEASURED.search(first) and (is_amount(second) or (second and first[-1] == second[-1] and len(second) <= SHORT)):
+        return first
+    if not second or second in first or first[-2:] == second[-2:]:
+        return first
+    shared = next((size for size in range(min(len(first), len(second)) - 1, 1, -1) if first.endswith(second[:size])), 0)
+    return first + second[shared:]  # 境内发明专利 + 专利申请数

@@ -24,6 +24,7 @@ def stacked(grid: Grid) -> Iterator[Grid]:
         part = Grid(grid.rows[start:end])
         if not start:
             part.head, part.is_marked, part.captions = grid.head, grid.is_marked, grid.captions
+            _unmark(part)
         _lift_titles(part)
         part.rows = [row for row in part.rows if any(cell.text for cell in row)]
         part.head = min(part.head, len(part.rows))
@@ -91,6 +92,19 @@ def _lift_titles(grid: Grid) -> None:
     grid.captions = [*grid.captions, *(cell.text for row in titles for cell in row if cell.text)]
     grid.rows = grid.rows[len(titles) :]
     grid.head = max(grid.head - len(titles), 0)
+
+
+def _unmark(grid: Grid) -> None:
+    """Look for the head anew where what is marked as one only names the table, and no figures follow at once."""
+    head = grid.rows[: grid.head]
+    if not grid.is_marked or grid.head >= len(grid.rows) or not all(_is_title(row) and _entitles(row[0]) for row in head):
+        return
+    if not any(cell.is_number for cell in grid.rows[grid.head][1:]):
+        grid.head, grid.is_marked = 0, False
+
+
+def _entitles(cell: Cell) -> bool:
+    return bool(cell.text) and not _CORNER.fullmatch(cell.text)
 
 
 def _is_title(row: list[Cell]) -> bool:

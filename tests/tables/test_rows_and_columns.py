@@ -155,7 +155,7 @@ class TestCells:
     )
     def test_say_which_way_a_change_goes(self, cell: str, value: str):
         [_, change] = found(f"| 指标 | 金额（亿元） | 同比增长% |\n|---|---|---|\n| 收入 | 5 | {cell} |")
-        assert change == ("收入金额", value, "%", "change", None)
+        assert change == ("收入", value, "%", "change", None)
 
     def test_with_a_sentence_keep_what_it_says(self):
         table = "| 项目 | 完成情况 |\n|---|---|\n| 招商引资 | 到位300亿元，增长14.2% |"

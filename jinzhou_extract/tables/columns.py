@@ -1,0 +1,76 @@
+"""Columns set right before they are read: figures that stand beside their head, tables that stand side by side."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from jinzhou_extract.tables.cells import Cell, Grid
+
+MOST_HEADS: Final = 3
+"""How many rows at the top are looked at for the head of a second table beside the first."""
+
+NARROWEST: Final = 2
+"""How many columns a table has at least that stands beside another: names and figures."""
+
+
+def close_gaps(grid: Grid) -> None:
+    """Put figures under their head where a blank parts them: a column has a head and no figures, the next figures and no head.
+
+    Pages that set a number to the right of a blank for its looks come out so.
+    """
+    column = 1
+    while column + 1 < max(map(len, grid.rows), default=0):
+        head, body = grid.rows[: grid.head], grid.rows[grid.head :]
+        is_gap = (
+            head
+            and _is_filled(head, column)
+            and not _is_filled(head, column + 1)
+            and not _is_filled(body, column)
+            and _is_filled(body, column + 1)
+        )
+        if is_gap:
+            for at, row in enumerate(grid.rows):
+                del row[column + (at < grid.head) : column + (at < grid.head) + 1]
+        column += 1
+
+
+def abreast(grid: Grid) -> Iterator[Grid]:
+    """Yield the tables that stand side by side in one grid: the head of its names comes again further to the right."""
+    starts = [0, *_starts(grid)]
+    if len(starts) == 1:
+        yield grid
+        return
+    for start, end in zip(starts, [*starts[1:], None], strict=True):
+        part = Grid(is_marked=grid.is_marked, captions=list(grid.captions))
+        for at, row in enumerate(grid.rows):
+            cells = row[start:end]
+            if at < grid.head or any(cell.text for cell in cells):
+                part.rows.append(cells)
+                part.head += at < grid.head
+        yield part
+
+
+def _starts(grid: Grid) -> list[int]:
+    """Return the columns right of the first at which another table begins: its head says the same, and names stand below."""
+    for at, row in enumerate(grid.rows[: grid.head or MOST_HEADS]):
+        first = _bare(row[0]) if row else ""
+        if not first or row[0].is_number:
+            continue
+        same = [column for column, cell in enumerate(row) if column and _bare(cell) == first]
+        wide = [column for before, column in zip([0, *same], same, strict=False) if column - before >= NARROWEST]
+        if same and wide == same and len(row) - same[-1] >= NARROWEST:
+            return same if all(_holds_names(grid.rows[at + 1 :], column) for column in same) else []
+    return []
+
+
+def _holds_names(rows: list[list[Cell]], column: int) -> bool:
+    cells = [row[column] for row in rows if column < len(row) and row[column].text]
+    return bool(cells) and not any(cell.is_number for cell in cells)
+
+
+def _is_filled(rows: list[list[Cell]], column: int) -> bool:
+    return any(column < len(row) and row[column].text for row in rows)
+
+
+def _bare(cell: Cell) -> str:
+    return re.sub(r"\s+", "", cell.text)
