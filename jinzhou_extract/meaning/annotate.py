@@ -43,6 +43,11 @@ _TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|以来|前后|左�
 _PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
 
+_AT_FIRST: Final = Pattern(
+    r"[由从](?P<when>[^，的由从到至]{0,6}?(?:时|初|之初|当初|起初|原先|原来|最初|过去|以前|之前|刚开始|投产前|改造前|建设前))的\Z"
+)
+"""When the first of two levels held: 社员由|成立时的 18户."""
+
 _LEADS_TO: Final = Pattern(
     r"[，,]?(?:再|逐步|逐渐|一路|迅速|大幅|进一步)?[一-鿿]{1,2}(?:到|至|为|成)了?(?:近|约|现在的|目前的|如今的)?"
 )
@@ -148,8 +153,9 @@ def _steps(claim: Claim) -> dict[int, int]:
         return {}
     begin = claim.left_start
     sentence = claim.sentence
+    first = _AT_FIRST.search(claim.left) if claim.left.endswith("的") else None
     if not sentence.times and not sentence.has_spans and not claim.mention.per:
-        return {}
+        return {first.end(): first.start("when")} if first else {}
     spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
     for end in list(spans):
         if behind := _TIME_TAIL.match(claim.left, end):
@@ -165,6 +171,8 @@ def _steps(claim: Claim) -> dict[int, int]:
         is_term = _TERM.match(sentence.text, other.mention.end - sentence.start) is not None
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
             spans[other.mention.tail - sentence.start - begin] = start - begin
+    if first:
+        spans[first.end()] = first.start("when")
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
         if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):

@@ -40,7 +40,7 @@ _BROKEN: Final = (*_BEHIND_BREAK, "以上", "以下")
 _PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 """Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
 
-_EXCEEDING: Final = frozenset("已早均都幅率度额值量")
+_EXCEEDING: Final = frozenset("已早均都刚幅率度额值量")
 """Characters behind which 过 says by itself that a mark is passed: 播种面积已|过67万亩, 增幅|过五成."""
 
 _NEARING: Final = ("走近", "跑近", "绕近")
@@ -157,7 +157,9 @@ class BoundReader:
             return DENIED[bound], start - denial.end(), "bound-denied"
         before = text[begin - 1] if begin else ""
         if word == "过":
-            if (before in _PASSES or not is_bare) and (before not in _EXCEEDING or kind is Kind.DURATION):
+            if (before in _PASSES or not (is_bare or kind is Kind.PERCENT)) and (
+                before not in _EXCEEDING or kind is Kind.DURATION
+            ):
                 return None
         elif before and before in self._words.not_after[word] and not _comes_near(text[begin - 1 : start], kind):
             return None

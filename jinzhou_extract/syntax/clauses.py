@@ -61,6 +61,7 @@ _RATES: Final = frozenset("率度比例")
 _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
+_ALSO: Final = frozenset("还也又已共曾")
 _SUCH: Final = WordList("function_words.toml", "such_a_one")
 """Ends of a name that is not told: 刘某|有期徒刑."""
 
@@ -83,12 +84,21 @@ class ClauseReader:
         if "v" not in first_letters and tokens[-1][0] not in self._words.extending:
             return tokens  # as most phrases
         tokens = self._behind_doing(tokens)
+        if tokens[-1][0][0] == "被" and len(tokens[-1][0]) > 1:
+            return tokens[-1:]  # 最多的一人|被骗
+        if len(tokens) > 3 and tokens[1][1] == "d" and tokens[2][1][:1] == "v" and self._acts_on(tokens):
+            return tokens[2:]  # 铁路部门已|停运途经杭州的列车
         for index in range(len(tokens) - 1, 0, -1):
             if tokens[index][0] == "的":
                 break
             if self._is_deed(tokens, index):
                 return self._of_deed(tokens, index)
         return self._without_subject(tokens)
+
+    def _acts_on(self, tokens: Words) -> bool:
+        """铁路部门已停运途经杭州的列车: one who acts opens a clause whose object is described with 的."""
+        doing = tokens[2][0]
+        return any(word == "的" for word, _ in tokens[3:]) and self._is_agent(tokens[0]) and doing not in self._words.light
 
     def _behind_doing(self, tokens: Words) -> Words:
         """财政部招标续发的|国债中标收益率: a clause in front of a thing that says who did it tells nothing of the number."""
@@ -128,7 +138,9 @@ class ClauseReader:
             return [tokens[index]]  # 仅郑州一地就|带回
         if behind > index + 1 and tokens[behind - 1][0] == "了" and any(tag == "p" for _, tag in tokens[len(doer) : index]):
             return [tokens[index]]  # 返乡青年在网上|卖了
-        acts = self._is_agent(doer[-1]) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
+        acts = self._is_agent((_role_of(doer), doer[-1][1])) or any(
+            word in _TOWARDS.set for word, _ in tokens[len(doer) : index]
+        )
         return [tokens[index]] if acts else doer
 
     @staticmethod
@@ -220,7 +232,7 @@ class ClauseReader:
                 continue
             subject = tokens[index - 1]
             if index == len(tokens) - 1:
-                return self._agent(tokens[:index]) + tokens[index:]
+                return _without_adverb(self._agent(tokens[:index])) + tokens[index:]
             if tokens[index + 1][0][0] in NOUN_ENDINGS:
                 continue
             if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
@@ -237,6 +249,16 @@ class ClauseReader:
             return tokens[by + 1 :]
         at = next((index for index, (word, tag) in enumerate(tokens) if tag == "p"), len(tokens))
         return tokens[:at]
+
+
+def _without_adverb(tokens: Words) -> Words:
+    """街道|还|投资: an adverb stands between who does something and the verb."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1][0] in _ALSO else tokens
+
+
+def _role_of(doer: Words) -> str:
+    """Return the word that says who acts; 人员 needs the one in front of it: 救援|人员."""
+    return "".join(word for word, _ in doer[-2:]) if doer[-1][0] == "人员" else doer[-1][0]
 
 
 def _behind_article(tokens: Words) -> Words:

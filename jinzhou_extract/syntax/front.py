@@ -38,6 +38,9 @@ RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
+_MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
+_ALONE: Final = Pattern(r".{0,4}(?<![阳风目眼灯荧激时观流])光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}")
+_MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
@@ -99,24 +102,16 @@ class FrontReader:
         does = any(tag == "v" and word not in self._words.light for word, tag in tokens)
         return trim("".join(word for word, _ in tokens)) if does and tokens[0][1] in ("v", "p") else ""
 
-    def actor(self, text: str) -> str:
-        """Return the person that `text` names last, else the nouns that it ends with: 外援|杰克逊, 浙江队."""
-        if person := self.person(text):
-            return person
-        tokens = self._words.tag(text.strip())
-        start = len(tokens)
-        while start and tokens[start - 1][1][:1] in ("n", "j", "b"):
-            start -= 1
-        return "".join(word for word, _ in tokens[start:])
+    def is_place(self, text: str) -> bool:
+        """Say whether `text` is the name of a place: 河北, 浦城县."""
+        tokens = self._words.tag(text)
+        return bool(tokens) and tokens[0][1] == "ns" and len(tokens) == 1
 
-    def person(self, text: str) -> str:
-        """Return the name of the person that `text` names last, nothing where it names none."""
-        tokens = self._words.tag(text.strip())
-        end = next((at for at in range(len(tokens), 0, -1) if tokens[at - 1][1].startswith("nr")), 0)
-        start = end
-        while start and tokens[start - 1][1].startswith("nr"):
-            start -= 1
-        return "".join(word for word, _ in tokens[start:end])
+    def last_verb(self, text: str) -> str:
+        """Return the verb that `text` ends with: 在这条街上|修; nothing where it ends in anything else."""
+        tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
+        word, tag = tokens[-1]
+        return word if tag[:1] == "v" or len(word) == 1 else ""
 
     def is_act(self, text: str) -> bool:
         """Say whether `text` is one word for what is done: 扑救, 务工."""
@@ -180,9 +175,15 @@ class FrontReader:
             text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
         if not _MAY_SET.isdisjoint(text):
             text = _SETTING.sub("", _DAY.sub("", text))
+        if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
+            text = alone["thing"]  # 光|轮胎|就换
+        if "把" in text and (moved := _MOVED.search(text)):
+            text = moved["thing"]  # 把|电梯井|往东挪
         tokens = self._words.tag_once(text)
         if not tokens:
             return ""
+        if tokens[0][0] == "最" and len(tokens) > 2 and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
+            tokens = tokens[2:]  # 最多|补贴二十五天
         if tokens[0][0] in _CONCEDING.set and len(tokens) > 1 and tokens[1][1] == "v":
             return ""  # 虽遇大旱|仍比上年增加
         if tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:

@@ -34,7 +34,7 @@ _OURS: Final = frozenset("我本全")
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
-_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
+_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
 
 class Segmenter:

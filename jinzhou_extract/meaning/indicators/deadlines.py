@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
 from jinzhou_extract.syntax.marks import trim
@@ -11,6 +11,8 @@ LONGEST_DEED: Final = 16
 """The longest clause that says what is to be done."""
 
 _LIGHT: Final = Pattern(r"\A(?:完成|不得|应当?|须|予以|进行|要)+(?=[一-鿿]{2})")
+_TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
+_DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必须|须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
 _CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
 _IN_TIME: Final = Pattern(r"(?:\A|[在于应须])\s*\Z")
@@ -21,14 +23,21 @@ def deadline(claim: Claim) -> bool:
     """Take what is to be done behind a deadline that counts from an event, or else the term whose end it states."""
     if claim.mention.bound is not Bound.AT_MOST or not (_AFTER_EVENT.search(claim.left) or _IN_TIME.search(claim.left)):
         return False
-    deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip()
+    deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip() or _demanded(claim)
     if deed:
         at = claim.index + 1
         following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
         goes_on = following is not None and following.previous is claim  # 后10天内复产500家
-        deed = _LIGHT.sub("", deed)
+        deed = _LIGHT.sub("", _TOWARDS.sub("", deed))
         claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
     else:
         term = _TERM.match(claim.left)
         claim.indicator = trim(term[1]) or None if term else None
     return claim.indicator is not None
+
+
+def _demanded(claim: Claim) -> str:
+    """培训结束后90日内，机构应当提出申请: the next clause says what is to be done."""
+    text = claim.sentence.text
+    match = _DEMANDED.match(text, claim.mention.tail - claim.sentence.start)
+    return match["deed"] if match is not None and not any(char.isdigit() for char in match["deed"]) else ""

@@ -3,9 +3,13 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.roles.sizes import lasted
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.clauses import PERSONS
+from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 _QUOTES: Final = "“‘「 "
@@ -16,6 +20,13 @@ _CONTEST: Final = Pattern(
 _SCORING: Final = WordPattern("function_words.toml", "scoring")
 _WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支")
 
+_SOON: Final = ("就", "便", "才", "内就", "内便")
+_SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
+_DONE: Final = ("了", "过")
+_RESULT: Final = Pattern(r"(?:完毕|了)\Z")
+_LONGEST_DEED: Final = 12
+_VOTES: Final = "票"
+_VOTING: Final = WordPattern("function_words.toml", "voting")
 
 LOOK_BACK: Final = 40
 """How far in front of an age a person is looked for."""
@@ -36,6 +47,22 @@ class DeedRules:
             return False
         claim.indicator = deed
         return True
+
+    def lasted(self, claim: Claim) -> bool:
+        """修了|41年表, 十来分钟|就没过了膝盖: how long what was done lasted."""
+        if claim.role is not Role.LEVEL or not lasted(claim):
+            return False
+        left = claim.left.rstrip()
+        if left.endswith(_DONE):
+            deed = self._phrases.front.last_verb(left.rstrip("了过 "))
+            thing = claim.right_phrase if claim.right_length == len(claim.right.rstrip()) else ""
+            named = deed + thing if thing or not self._nouns.in_front(claim) else ""
+        else:
+            deed = _RESULT.sub("", _SOON_ABLE.sub("", claim.right))
+            is_told = claim.right.startswith(_SOON) and len(deed) <= _LONGEST_DEED
+            named = trim(deed.replace("了", "")) if is_told and not self._nouns.in_front(claim) else ""
+        claim.indicator = named or None
+        return bool(named) and bool(deed)
 
     @staticmethod
     def ranked_by(claim: Claim) -> bool:
@@ -58,12 +85,24 @@ class DeedRules:
         if match is None:
             return False
         who = match["who"]
-        claim.indicator = None if who in PERSONS.set else self._phrases.front.actor(who) or who  # 他|得到 30分
+        if not who:  # 何明手感火热，第三节独得|14分
+            clause = without_times(clause_before(claim))
+            claim.indicator = self._phrases.persons.opening(clause) or self._phrases.behind.topic(clause) or None
+            return claim.indicator is not None
+        claim.indicator = None if who in PERSONS.set else self._phrases.persons.actor(who) or who  # 他|得到 30分
         return True
+
+    def voted(self, claim: Claim) -> bool:
+        """9票|同意、0票反对: votes are for or against something."""
+        if claim.mention.unit != _VOTES:
+            return False
+        match = _VOTING.match(claim.right) or _VOTING.fullmatch(claim.left.strip())
+        claim.indicator = match["how"] if match else None
+        return match is not None
 
     def aged(self, claim: Claim) -> bool:
         """王建国在店里修表，今年|68岁: an age is that of the person named last."""
         text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-        person = self._phrases.front.person(text[max(0, end - LOOK_BACK) : end])
+        person = self._phrases.persons.named(text[max(0, end - LOOK_BACK) : end])
         claim.indicator = person or None
         return bool(person)

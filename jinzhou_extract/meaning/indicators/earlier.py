@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
-from jinzhou_extract.meaning.kinds import PEOPLE, PERCENTS
+from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -17,6 +17,7 @@ CARRIED: Final = "indicator-from-previous-sentence"
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_DIGITS: Final = Pattern(r"\d")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _SUMS: Final = WordList("function_words.toml", "sums")
@@ -31,7 +32,7 @@ _ORDER: Final = Pattern(
     r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位))[^，]{0,3}(?:从|由)\Z"
 )
 _WENT: Final = Pattern(
-    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|走[高低]|上扬|下滑|回[升落暖])\Z"
+    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
@@ -189,6 +190,20 @@ class EarlierRules:
             between = statement if own else between.partition("，")[2]
         return self._told_of(claim, between, must_go_on=True)
 
+    def statement(self, claim: Claim) -> bool:
+        """甲队5胜3负，升到第六位；乙队6胜2负，跌到|第三: behind ； a clause without a number says what is spoken of now."""
+        sentence, before = claim.sentence, claim.sentence.claims[claim.index - 1]
+        between = sentence.text[before.mention.tail - sentence.start : max(claim.left_start, 0)]
+        if claim.previous is not None or "；" not in between:
+            return False
+        clauses = [clause for clause in CLAUSE_MARKS.split(between.rpartition("；")[2]) if clause.strip()]
+        if not clauses or _REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
+            return False  # 夫妻双方缴存的，最高可贷60万元
+        opening = _DIGITS.split(without_times(clauses[0]), maxsplit=1)[0]  # 乙队|6胜2负
+        topic = self._phrases.behind.topic(opening)
+        claim.indicator = topic if 1 < len(topic) < len(clauses[0].strip()) else None
+        return claim.indicator is not None
+
     def told(self, claim: Claim) -> bool:
         """退货件也水涨船高，占到17%; 民营企业收得更多，超出国有粮库5万吨: the clause before says how the thing went."""
         if claim.left_start <= 0 or claim.previous is not None:
@@ -219,10 +234,16 @@ class EarlierRules:
         goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
-        if not (is_listed or is_course) or claim.right_phrase or not _PLACE.fullmatch(self._nouns.in_front(claim)):
+        follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"
+        follows = follows and not self._phrases.front.is_place((last and last.indicator) or "")
+        if not (is_listed or is_course or follows) or claim.right_phrase:
             return False
+        place = self._nouns.in_front(claim)
+        if not _PLACE.fullmatch(place) and not (follows and self._phrases.front.is_place(place)):
+            return False
+        is_listed = is_listed or not is_course
         if is_listed:
-            subject = self._same_unit(claim)
+            subject = last if follows and last is not None and last.indicator else self._same_unit(claim)
             if subject is not None:
                 claim.indicator, claim.subject = subject.indicator, subject
             return subject is not None
@@ -264,8 +285,8 @@ class EarlierRules:
         if before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL:
             return False
         subject = last_subject(before, len(before.claims))
-        if subject is None:
-            return False
+        if subject is None or (subject.mention.kind is Kind.DURATION and claim.mention.kind in AMOUNTS):
+            return False  # 不到半分钟就到家门口。…，共6层
         claim.indicator, claim.subject = subject.indicator, subject
         claim.flags += (CARRIED,)
         return True

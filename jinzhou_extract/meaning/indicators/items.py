@@ -9,7 +9,13 @@ from jinzhou_extract.syntax.marks import trim
 _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
-_TWO_IN_ONE: Final = {"城乡": ("城镇", "农村"), "存贷款": ("存款", "贷款")}
+_TWO_IN_ONE: Final = {
+    "城乡": ("城镇", "农村"),
+    "存贷款": ("存款", "贷款"),
+    "产销量": ("产量", "销量"),
+    "产销": ("产量", "销量"),
+    "进出口": ("进口", "出口"),
+}
 """Words that name two things at once."""
 
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")

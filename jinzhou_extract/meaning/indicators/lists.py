@@ -14,6 +14,9 @@ from jinzhou_extract.syntax.phrases import Phrases
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
 """Places that a number sums up: 甲、乙两市."""
 
+LONGEST_SHARED: Final = 24
+"""How many numbers may share what stands behind the last of them."""
+
 _WHEN: Final = Pattern("[一-鿿]{1,2}[前后]")
 _MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
 """树种以悬铃木、香樟为主，分别为…: what the things are."""
@@ -126,3 +129,16 @@ class ListRules:
             return False
         claim.indicator, claim.subject = previous.indicator, previous
         return True
+
+    def following(self, claim: Claim) -> bool:
+        """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
+        for following in claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_SHARED]:
+            if following.previous is None or not (
+                following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
+            ):
+                return False
+            self._nouns.prepare(following)
+            if following.right_phrase:
+                claim.indicator = following.right_phrase
+                return True
+        return False

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
@@ -23,11 +24,6 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
-
-"""The longest clause that serves as the name of people who did something."""
-
-LONGEST_LIST: Final = 24
-"""How many numbers may share what stands behind the last of them."""
 
 CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
 SHARED: Final = frozenset([Role.SHARE])
@@ -76,11 +72,15 @@ class IndicatorRules:
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed),
+            Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
+            Rule("indicator-batch", batch, AMOUNTS),
+            Rule("indicator-term", term, needs=Need.PREVIOUS),
+            Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
             Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
@@ -102,7 +102,7 @@ class IndicatorRules:
             Rule("indicator-scorer", deeds.scored, SCORES),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
-            Rule("indicator-following", self._following),
+            Rule("indicator-following", lists.following),
             Rule("indicator-attribute", sized.attribute),
             Rule("indicator-bracket", self._bracket),
             Rule("indicator-change-noun", self._change_noun),
@@ -114,6 +114,7 @@ class IndicatorRules:
             Rule("indicator-stated", earlier.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
             Rule("indicator-told", earlier.told, roles=COURSES),
             Rule("indicator-summed", earlier.summed, MONEYS),
+            Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
             Rule(
@@ -264,7 +265,13 @@ class IndicatorRules:
             if who and not _RANKING_NOUN.fullmatch(who):
                 claim.indicator = who
                 return True  # 排名第二的大连队
-        if claim.mention.kind in AMOUNTS and claim.right.startswith("的") and self._phrases.front.ends_in_deed(claim.left):
+        reaches = claim.reading.cue is not None and claim.reading.cue.cue is Cue.REACH
+        if (
+            claim.mention.kind in AMOUNTS
+            and claim.right.startswith("的")
+            and not (reaches and claim.right == "的")  # 投资额达到100万元的，
+            and self._phrases.front.ends_in_deed(claim.left)
+        ):
             return False  # 公司获得100万元的奖励
         if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
             claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], Kind.COUNT)[0] or None
@@ -284,6 +291,8 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if phrase in DIMENSIONS and claim.right.startswith("的"):
             return False  # 长3.2公里的隧道
+        if claim.role in COURSES and self._phrases.front.is_verb(phrase) and self._earlier.told(claim):
+            return True  # 工资也涨了，每月能拿到四千元
         claim.indicator = phrase or None
         return bool(phrase)
 
@@ -323,16 +332,3 @@ class IndicatorRules:
             return False
         claim.indicator = cue.word
         return True
-
-    def _following(self, claim: Claim) -> bool:
-        """分别给予4000元、8000元培养资助; 发行2期共38亿元债券; 按购房金额的80%给予最高50万元购房补贴."""
-        for following in claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_LIST]:
-            if following.previous is None or not (
-                following.left.strip(" 、和及与或共合计给予") == "" or claim.role is Role.SHARE
-            ):
-                return False
-            self._nouns.prepare(following)
-            if following.right_phrase:
-                claim.indicator = following.right_phrase
-                return True
-        return False

@@ -15,7 +15,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 MAX_DEED: Final = 16
 
 _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
-_SOME: Final = Pattern(r"[，、]?(?:其中|另|中|里|当中)?(?:已|还|另|仍|仅|共|只|约)?有?")
+_SOME: Final = Pattern(r"[，、]?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?")
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
 

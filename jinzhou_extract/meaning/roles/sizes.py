@@ -30,6 +30,11 @@ _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
+_SOON: Final = ("就", "便", "才", "内就", "内便", "即可")
+_DONE: Final = ("了", "过")
+_NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
+_NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
+_YEAR: Final = "a"
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
 GRANTED_TO: Final = ("对", "凡")
@@ -38,7 +43,19 @@ GRANTED_TO: Final = ("对", "凡")
 
 def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    return claim.is_aside and not _is_deadline(claim) and not _is_term(claim) and set_role(claim, _QUALIFIER)
+    if not claim.is_aside or _is_deadline(claim) or _is_term(claim):
+        return False
+    return set_role(claim, Role.LEVEL if lasted(claim) else _QUALIFIER)
+
+
+def lasted(claim: Claim) -> bool:
+    """修了41年表, 一周就能完成: how long something was done or takes is what is told."""
+    if claim.mention.value == 1 and claim.mention.unit == _YEAR:
+        return False  # 一年就可以增加收入二十亿元: each year
+    if claim.right.startswith(_SOON):
+        return True
+    left = claim.left.rstrip(" 近约")
+    return left.endswith(_DONE) and not left.endswith(_NO_DONE) and not claim.right.startswith(_NO_LENGTH)
 
 
 def _lists_sizes(claim: Claim) -> bool:

@@ -1,0 +1,59 @@
+"""What is told of one batch or one term of a thing is of that thing: 首批|500万元, 三年期|降至2.6%."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.metric import Role
+
+_BATCH: Final = Pattern(
+    r"(?:其中|但|而)?(?:首|第[一二三四五六七八九十\d]+|前[一二两三四五六七八九十\d]+|头一|另一|最后一|后一)(?:批|轮|笔|期|茬|拨)"
+    r"|(?:其余|余下|剩余|剩下)(?:部分)?的?|[一二三四五首]期(?:工程|项目)?"
+)
+"""All that stands in front of a number where only a batch is named."""
+
+_TERM: Final = Pattern(
+    r"(?P<before>.{0,6}?)(?P<term>[\d一二两三四五六七八九十]{1,3}(?:年|个月|月|天|日)期)(?:以上)?(?P<of>.{2,})"
+)
+_OTHER_TERM: Final = Pattern(r"(?:其中|而|但)?(?P<term>[\d一二两三四五六七八九十]{1,3}(?:年|个月|月|天|日)期(?:以上)?)")
+
+
+def batch(claim: Claim) -> bool:
+    """拿出1200万元发放消费券，首批|500万元4月上线: a batch is of what was told with the same unit before."""
+    if claim.right_phrase or claim.left_start < 0 or not _BATCH.fullmatch(claim.left[: claim.reading.rest].strip()):
+        return False
+    subject = _alike(claim, claim.sentence.claims[: claim.index])
+    if subject is None and claim.sentence.before is not None and _is_near(claim, claim.sentence.before):
+        subject = _alike(claim, claim.sentence.before.claims)
+    if subject is None:
+        return False
+    claim.indicator, claim.subject = subject.indicator, subject
+    return True
+
+
+def term(claim: Claim) -> bool:
+    """一年期存款利率降到1.65%，三年期|降至2.6%: another term of what was told of the one before."""
+    if "期" not in claim.left:
+        return False
+    other = _OTHER_TERM.fullmatch(claim.left[: claim.reading.rest].strip())
+    if other is None:
+        return False
+    for before in reversed(claim.sentence.claims[: claim.index]):
+        told = _TERM.fullmatch(before.indicator or "") if before.mention.unit == claim.mention.unit else None
+        if told is not None:
+            claim.indicator = told["before"] + other["term"] + told["of"]
+            return True
+    return False
+
+
+def _is_near(claim: Claim, before: Sentence) -> bool:
+    return before.paragraph is claim.sentence.paragraph and before.part is claim.sentence.part
+
+
+def _alike(claim: Claim, claims: list[Claim]) -> Claim | None:
+    """Return the last number of the unit of `claim` that something is told of."""
+    unit = claim.mention.unit
+    for other in reversed(claims):
+        if other.mention.unit == unit and other.indicator and other.role in (Role.LEVEL, Role.QUALIFIER):
+            return other
+    return None

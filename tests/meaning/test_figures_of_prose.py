@@ -1,0 +1,62 @@
+"""What figures of news, filings and stories are of: names of people, batches, votes, deeds, differences by size."""
+
+import pytest
+
+PEOPLE = [
+    # the segmenter leaves names in pieces
+    "全场比赛，何林坚拿下【29分】。 → indicator: 何林坚",
+    "替补后卫吴前得到【26分】。 → indicator: 吴前",
+    "下半场，何林坚手感火热，第三节独得【14分】。 → indicator: 何林坚",
+    "经查，以柴某（男，【34岁】）为首的团伙作案多起。 → indicator: 柴某",
+    "老钟站在门口。他大名孙长根，今年【68岁】。 → indicator: 孙长根",
+    # a team is no person
+    "浙江队末节轰下【33分】。 → indicator: 浙江队",
+]
+
+DEEDS = [
+    "目前已有【19人】被依法刑事拘留，追回赃款178万元。 → indicator: 被依法刑事拘留",
+    "决议以8票赞成、【1票】反对通过。 → indicator: 反对",
+    "决议以【8票】赞成、1票反对通过。 → indicator: 赞成",
+    "他自己掏出【2万元】买了树苗。 → indicator: 树苗",
+    "最多的一人被骗【96万元】。 → indicator: 被骗",
+    "救援人员已救起【29人】。 → indicator: 救起",
+    "铁路部门已停运途经杭州的列车【143趟】。 → indicator: 停运途经杭州的列车",
+    "工人们把电梯井往东挪了【60厘米】。 → indicator: 电梯井",
+    "这些年光轮胎就换了【四十几条】。 → indicator: 轮胎",
+    "老赵的工资也涨了，每月能拿到【四千二百元】。 → indicator: 老赵的工资, per: 月",
+    "街道还投资【3000万元】。 → indicator: 街道投资",
+    "申请人应在完工后【60日】内向住建部门提出申请。 → indicator: 提出申请",
+    "培训结束后【90日】内，培训单位应当向当地人社部门提出申请。 → indicator: 提出申请",
+    # what a goes by, and what only looks like it
+    "上市公司再融资【30亿元】。 → indicator: 上市公司再融资",
+    "出口大于进口【12亿元】。 → role: change",
+]
+
+LENGTHS = [
+    "他在酒厂烧过【九年】锅炉，下岗后开店。 → role: level, indicator: 烧锅炉",
+    "四台收割机【一天半】就收完了。 → role: level, indicator: 收完",
+    "老卞也去了，站了不到【五分钟】就往回走。 → role: level, indicator: 站",
+    # what names a thing, and what only says when
+    "全县普及了【九年】制义务教育。 → role: qualifier",
+    "通过【五年】努力，产值翻了一番。 → role: qualifier",
+    "成本每降1%，【一年】就可以增加收入二十亿元。 → role: qualifier",
+]
+
+COURSES = [
+    "社员由成立时的【18户】发展到如今的265户。 → indicator: 社员",
+    "社员由成立时的18户发展到如今的【265户】。 → indicator: 社员",
+    "全国收获进度过【七成半】，山东过六成，河北刚过两成。 → indicator: 收获进度, bound: more_than",
+    "全国收获进度过七成半，山东过【六成】，河北刚过两成。 → indicator: 收获进度, bound: more_than",
+    "全国收获进度过七成半，山东过六成，河北刚过【两成】。 → indicator: 收获进度, bound: more_than",
+    "快递一天少则【二三十件】，多则上百件。 → indicator: 快递",
+    "快递一天少则二三十件，多则【上百件】。 → indicator: 快递",
+    "新能源汽车产销分别完成【20.7万辆】和20.3万辆。 → indicator: 新能源汽车产量",
+    "新能源汽车产销分别完成20.7万辆和【20.3万辆】。 → indicator: 新能源汽车销量",
+    "客房数在8间以上且投资额达到【100万元】的，给予奖励。 → indicator: 投资额",
+    "会议通过【60%】的议案。 → bound: exact",
+]
+
+
+@pytest.mark.parametrize("line", [*PEOPLE, *DEEDS, *LENGTHS, *COURSES])
+def test_it_is_read(line: str, reads):
+    reads(line)
