@@ -10,8 +10,8 @@ from jinzhou_extract.lexicon.toml import read_table
 REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到")
 
 
-PACE: Final = frozenset("快慢")
-"""Of these less is more: 慢了0.04秒 is a longer time."""
+PACE: Final = frozenset("快慢早晚")
+"""Words of time, of which less is more: 慢了0.04秒 is a longer time."""
 
 
 class Cue(StrEnum):

@@ -26,6 +26,7 @@ COLUMNS: Final = {
     "not_single",
     "after_verb",
     "tail_digits",
+    "parted",
     "example",
 }
 
@@ -54,6 +55,7 @@ class Unit:
     not_single: bool = False
     after_verb: bool = False
     tail_digits: bool = False
+    parted: bool = False  # 8分多钟, 5分半钟: 多 and 半 stand inside
     example: str = ""
     opening: str = ""
 
@@ -113,6 +115,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         not_single=bool(row.get("not_single", False)),
         after_verb=bool(row.get("after_verb", False)),
         tail_digits=bool(row.get("tail_digits", False)),
+        parted=bool(row.get("parted", False)),
         example=row["example"],
     )
 
@@ -146,6 +149,6 @@ def index_aliases(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
 def _spellings(unit: Unit) -> Iterator[tuple[str, Unit]]:
     for alias in unit.aliases:
         yield alias, unit
-        if alias.startswith("个") and len(alias) > 1:
-            yield "个多" + alias[1:], replace(unit, opening="more")
-            yield "个半" + alias[1:], replace(unit, opening="half")
+        if len(alias) > 1 and (alias.startswith("个") or (unit.parted and not alias.isascii())):
+            yield alias[0] + "多" + alias[1:], replace(unit, opening="more")
+            yield alias[0] + "半" + alias[1:], replace(unit, opening="half")

@@ -40,6 +40,9 @@ _NUMERALS: Final = frozenset("二三四五六七八九十")
 _PLACE_TAILS: Final = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
+_THERE: Final = frozenset("有存设立购")
+"""Verbs in front of a thing whose number stands behind it."""
+
 _COUNT_CUES: Final = WordPattern("mentions.toml", "count_cues")
 _NO_THING: Final = WordPattern("mentions.toml", "no_thing")
 
@@ -113,7 +116,7 @@ class WordBorders:
         if _NO_THING.match(rest):
             return False
         if not rest:
-            return not is_idle and self.is_counted(text, start)
+            return not is_idle and self.is_counted(text, start, unit_end)
         words = self._behind(text[unit_start:unit_end], rest) or self._tag(rest)
         tag, after = words[0][1], words[1][1] if len(words) > 1 else "-"
         if tag in _THING_TAGS or tag[0] in _THINGS:
@@ -164,7 +167,7 @@ class WordBorders:
         word, tag = self._tag(phrase)[-1]
         return word[-1] in _PEOPLE and tag[0] in "nk"
 
-    def is_counted(self, text: str, start: int) -> bool:
+    def is_counted(self, text: str, start: int, end: int = -1) -> bool:
         """Say whether a verb, or a word that leads up to a count, ends at `start`: 赢三局, 分为两类, 共六局."""
         run = _RUN_BEFORE(text, max(0, start - BEHIND), start)
         before = run[0] if run else ""
@@ -176,6 +179,10 @@ class WordBorders:
         if words[-1][1] == "r" and len(words) > 1 and words[-2][0].endswith("了"):
             return True  # 看了|他|两眼
         word, tag = words[-1]
+        if tag == "n" and end > 0 and any(other in _THERE for other, _ in words[-3:-1]):
+            return True  # 立有|石碑|两通
+        if tag == "zg" and len(words) > 1 and words[-2][1] == "d":
+            return True  # 先|丢|一局
         if tag.startswith("nr") and len(word) == 2:
             tag = self._tag(word[-1])[0][1]  # 连赢 is no name
         return tag[0] in _DONE

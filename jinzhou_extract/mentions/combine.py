@@ -30,6 +30,9 @@ ONE_BY_ONE_WITHIN: Final = 10
 FROM_WORDS: Final = "由从自"
 """由8.1%到6% states two levels and is no range."""
 
+_VARYING: Final = ("不等", "之间")
+"""What makes one range of two numbers all the same."""
+
 PERCENT_SIGNS: Final = ("%", "％")
 
 COINS: Final = {"角": "角钱", "毛": "角钱", "角钱": "角钱", "毛钱": "角钱", "角整": "角钱", "分": "分钱", "分钱": "分钱"}
@@ -81,7 +84,7 @@ class Combiner:
             if gap in LIST_MARKS:
                 if _share(first, second):
                     links[at] = LIST
-            elif _is_range(gap, first) and _share(first, second) and not _starts_from(text, first):
+            elif _is_range(gap, first) and _share(first, second) and not _moves_from(text, first, second):
                 links[at] = RANGE
         for at, link in enumerate(links):
             if link and link != JOINED and tokens[at].refusal is ORDINAL:
@@ -192,6 +195,11 @@ def _leads_to(text: str, first: Token, second: Token) -> bool:
         and _starts_from(text, first)
         and _MOVES.fullmatch(text, first.end, second.start) is not None
     )
+
+
+def _moves_from(text: str, first: Token, second: Token) -> bool:
+    """Say whether two levels are stated: 由8.1%到6%, but 价格从59元到399元不等."""
+    return _starts_from(text, first) and not text.startswith(_VARYING, second.end)
 
 
 def _starts_from(text: str, token: Token) -> bool:

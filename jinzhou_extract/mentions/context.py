@@ -60,6 +60,10 @@ _COUNT_BEHIND: Final = Pattern(
 )
 """A count on the other side of the link: 、两把椅子."""
 
+LONGEST_CHAIN: Final = 24
+_ONES_BEFORE: Final = Pattern(r"一[一-鿿]{2,8}(?:[、和及与]一[一-鿿]{2,8}?)*[、和及与]\Z")
+"""Things with an article each, on the near side of the link: 一根线、."""
+
 _SAID_OF: Final = frozenset("为是系")
 
 _BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
@@ -185,6 +189,12 @@ def _is_one_of(text: str, token: Token) -> bool:
     return text.endswith("其中", 0, token.start) and text[token.end : token.end + 1] in _SAID_OF
 
 
+def _is_listed_one(text: str, at: int) -> bool:
+    """Say whether 一 goes on with things of which the first is counted: 只有一根线、|一张卡和|一份说明书."""
+    chain = _ONES_BEFORE.search(text, max(0, at - LONGEST_CHAIN), at)
+    return chain is not None and COUNTED.search(text, max(0, chain.start() - 4), chain.start()) is not None
+
+
 def _is_hurt(text: str, token: Token) -> bool:
     """Say whether 一人 counts whom something befell: 一人死亡."""
     return token.alias in ("人", "名") and _BEFALLEN.match(text, token.end) is not None
@@ -193,7 +203,8 @@ def _is_hurt(text: str, token: Token) -> bool:
 def _is_among_counts(text: str, token: Token) -> bool:
     """Say whether 一 counts a thing beside others that are counted: 一口古井和七枚铜钱, 两名产妇和一位老人."""
     if text[token.start - 1 : token.start] in LINKING:
-        return _COUNT_BEFORE.search(text, max(0, token.start - LONGEST_COUNT), token.start) is not None
+        lead = text[max(0, token.start - LONGEST_COUNT) : token.start]
+        return _COUNT_BEFORE.search(lead) is not None or _is_listed_one(text, token.start)
     return _COUNT_BEHIND.match(text, token.end) is not None
 
 

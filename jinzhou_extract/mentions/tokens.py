@@ -174,7 +174,7 @@ class Tokenizer:
         """Say whether one character of a numeral rather makes a word with the unit (三面, 四方) than count by it (三面锦旗)."""
         if token.form is ARABIC:
             return len(token.head) > 1 and unit.kind is Kind.COUNT and is_section_number(text, token)
-        if len(token.head) > 1 or text[token.end : token.end + 1] == "半":
+        if len(token.head) > 1 or token.tail or text[token.end : token.end + 1] == "半":
             return False
         is_idle = token.head + token.alias in self._idle
         if token.head == "二" and token.alias in _NO_TWO:

@@ -93,7 +93,10 @@ class BehindReader:
         while taken and taken[-1] in self._words.dangling:
             taken.pop()
         named = trim("".join(taken))
-        names_nothing = self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
+        is_saying = len(taken) == 1 and tokens[0][1] == "i"  # 认真贯彻
+        names_nothing = (
+            is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
+        )
         return "" if names_nothing else named
 
     def described(self, text: str) -> str:

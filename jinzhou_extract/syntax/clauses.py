@@ -25,7 +25,7 @@ _COMPLEMENTS: Final = WordList("function_words.toml", "complements")
 _REPORTS: Final = WordList("function_words.toml", "reports")
 """What tells something without being one who acts."""
 
-_TELLING: Final = WordList("function_words.toml", "telling")
+TELLING: Final = WordList("function_words.toml", "telling")
 """Verbs with what is told behind them."""
 
 _SENTENCING: Final = WordList("function_words.toml", "sentencing")
@@ -80,7 +80,7 @@ class ClauseReader:
         """
         first_letters = {tag[:1] for _, tag in tokens}
         if not _MATTERING.isdisjoint(first_letters):
-            tokens = _behind_article(tokens)
+            tokens = _behind_article(_behind_person(tokens))
         if "v" not in first_letters and tokens[-1][0] not in self._words.extending:
             return tokens  # as most phrases
         tokens = self._behind_doing(tokens)
@@ -114,7 +114,7 @@ class ClauseReader:
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
         done = self._done_to(tokens[behind:])
-        if done and tokens[index][0] in _TELLING.set:
+        if done and tokens[index][0] in TELLING.set:
             return done
         if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:
             return done  # 双方约定|月租金
@@ -183,7 +183,7 @@ class ClauseReader:
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
             return True
-        if following and word in _TELLING.set and (self._is_agent(tokens[index - 1]) or tokens[index - 1][0] in _REPORTS.set):
+        if following and word in TELLING.set and (self._is_agent(tokens[index - 1]) or tokens[index - 1][0] in _REPORTS.set):
             return True  # 央行宣布|下调存款准备金率
         if following and word in _SENTENCING.set:
             return True  # 以诈骗罪|判处其有期徒刑
@@ -207,7 +207,7 @@ class ClauseReader:
         """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""
         word, tag = token
         words = self._words
-        return word not in words.negators and (word in words.auxiliaries or (tag == "d" and word in words.adverbs))
+        return word not in words.negators and (word in words.auxiliaries or (tag in ("d", "i") and word in words.adverbs))
 
     def _is_placed(self, tokens: Words, index: int) -> bool:
         """从患者腹中|取出: where and how stands between who does something and the verb."""
@@ -237,9 +237,16 @@ class ClauseReader:
                 continue
             if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
                 continue  # 五年期|贷款利率
-            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECTS.search(subject[0]):
+            if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECTS.search(subject[0]) or self._acts_there(tokens[:index]):
                 return tokens[index:]
         return tokens
+
+    def _acts_there(self, tokens: Words) -> bool:
+        """Say whether one who acts stands there with where it was done behind: 园林部门|今春|在城区."""
+        at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("在", "p")), 0)
+        while at and tokens[at - 1][1] in ("t", "d"):
+            at -= 1
+        return at > 0 and self._is_agent(tokens[at - 1])
 
     @staticmethod
     def _agent(tokens: Words) -> Words:
@@ -270,6 +277,12 @@ def _behind_article(tokens: Words) -> Words:
     if at and all(tag[:1] in ("n", "a", "b", "v") for _, tag in tokens[at + 1 :]):
         return tokens[at + 1 :]  # 为一名|体重
     return tokens[1:] if len(tokens) > 1 and is_article(tokens[0]) else tokens
+
+
+def _behind_person(tokens: Words) -> Words:
+    """决赛里他|先失: behind a person who is only pointed at stands what he does; 他的 owns what follows."""
+    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] in PERSONS.set), 0)
+    return tokens[at + 1 :] if at and tokens[at + 1][0] != "的" and tokens[at - 1][1] in ("f", "t", "s", "d") else tokens
 
 
 def is_article(token: tuple[str, str]) -> bool:

@@ -20,7 +20,8 @@ _PREFIXES: Final = frozenset("下上")
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
 _DOERS: Final = frozenset("人者员户方")
 """What makes one who acts of the verb in front of it."""
-PARTICLES: Final = frozenset(["了", "过", "着"])
+_NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
+PARTICLES: Final = frozenset(["了", "过", "着", "得"])
 
 
 class PhraseEnds:
@@ -103,8 +104,8 @@ class PhraseEnds:
             return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
         if word in words.nominal or tag != "v":
             return False
-        if has_noun and not first and len(word) > 1:
-            return True  # 中小学生|打开平板
+        if has_noun and not first and (len(word) > 1 or (kind is _COUNT and next_word[:1] in _NUMERALS)):
+            return True  # 中小学生|打开平板, 水|走半里地
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
 
 

@@ -4,7 +4,15 @@ from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader, is_article
+from jinzhou_extract.syntax.clauses import (
+    DIMENSIONS,
+    NOUN_ENDINGS,
+    PERSONS,
+    SUBJECT_ENDINGS,
+    TELLING,
+    ClauseReader,
+    is_article,
+)
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -191,8 +199,8 @@ class FrontReader:
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._without_end(self._without_setting(tokens))
-        if self._names_nothing(tokens) or tokens[-1] == ("后", "f"):
-            return ""  # 扣除价格因素后|增长
+        if self._names_nothing(tokens) or tokens[-1] == ("后", "f") or tokens[-1][0] in TELLING.set:
+            return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._clauses.named(tokens)
@@ -304,7 +312,7 @@ class FrontReader:
             or word in words.prepositions
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul", "t")
-            or (tag == "r" and word[0] in _POINTS_AT)
+            or (tag == "r" and (word[0] in _POINTS_AT or word in PERSONS.set))
             or is_article((word, tag))
             for word, tag in tokens
         )

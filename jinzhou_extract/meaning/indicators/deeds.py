@@ -18,6 +18,9 @@ _CONTEST: Final = Pattern(
     r"在(?P<contest>[^，。；]{0,16}?(?:考核|评选|评比|测评|评估|评价|竞赛|比赛|考试|检查|调查|排行榜|榜单))[里中上]?(?![一-鿿]{0,3}的)"
 )
 _SCORING: Final = WordPattern("function_words.toml", "scoring")
+_RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[了到]?\Z")
+"""Who or what a score is given to: 给|耐用性|打了 4.2分."""
+
 _WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支")
 
 _SOON: Final = ("就", "便", "才", "内就", "内便")
@@ -81,6 +84,9 @@ class DeedRules:
 
     def scored(self, claim: Claim) -> bool:
         """外援|杰克逊 砍下35分: points are named by who scores them."""
+        if rated := _RATED.search(claim.left):
+            claim.indicator = self._phrases.front.phrase(rated["what"]) or None
+            return claim.indicator is not None
         match = _SCORING.fullmatch(claim.left.strip())
         if match is None:
             return False

@@ -1,0 +1,95 @@
+"""What single sentences of everyday genres measure, by the kinds of sentence that said it wrongly once."""
+
+import pytest
+
+from jinzhou_extract import extract
+
+# what is counted ends where the verb begins, whatever the dictionary takes the words for
+THINGS = [
+    ("台下二百多位听众听得入了神。", "二百多位", "听众"),
+    ("来自18个国家的2.1万名选手参赛。", "2.1万名", "选手"),
+    ("机场现有两条跑道。", "两条", "跑道"),
+    ("增派30名保安员维持秩序。", "30名", "保安员"),
+    ("全省每个行政村至少配备1名合格村医。", "1名", "合格村医"),
+    ("园林部门在城区新建口袋公园9个。", "9个", "新建口袋公园"),
+    ("老艺人一口气唱了七八段。", "七八段", "唱"),
+    ("一夜之间气温掉了十几度。", "十几度", "气温"),
+    ("决赛里他先失一局，随后连扳三局。", "三局", "连扳"),
+    ("盒里只有一根数据线、一张保修卡和一份说明书。", "一张", "保修卡"),
+    ("门前立有石碑两通。", "两通", "石碑"),
+    ("客队阵容赶赴赛场，三间北屋朝南开着窗。", "三间", "北屋"),
+    ("专家给这款车的舒适性打了4.1分。", "4.1分", "车的舒适性"),
+]
+
+# nouns that the dictionary takes for something else
+NOUNS = [
+    "选手",
+    "导演",
+    "快递员",
+    "主播",
+    "顾客",
+    "绘本",
+    "探头",
+    "井盖",
+    "卫星",
+    "望远镜",
+    "西瓜",
+    "无人机",
+    "宫殿",
+    "王朝",
+    "诸侯",
+    "绿道",
+    "跑道",
+    "楼栋",
+    "对联",
+    "果实",
+]
+
+# a person who is only pointed at, and who tells it, name nothing
+NAMELESS = [
+    ("她以13.02秒夺得冠军。", "13.02秒"),
+    ("厂商称约28分钟可充满。", "28分钟"),
+]
+
+# fields other than the indicator
+FIELDS = [
+    ("价格从59元到399元不等。", "59元到399元", {"lower": 59, "upper": 399}),
+    ("俱乐部与主教练续约两年。", "两年", {"bound": "exact"}),
+    ("结冰后体积约增大9%。", "9%", {"bound": "approx", "role": "change"}),
+    ("从每个样品中取出3份试样。", "3份", {"per": "样品"}),
+    ("火车晚了三个钟头，腰围从三尺一减到二尺七。", "三个钟头", {"value": 3}),
+    ("腰围从三尺一减到二尺七。", "二尺七", {"value": 2.7, "indicator": "腰围"}),
+    ("光从太阳到地球要走8分多钟。", "8分多钟", {"value": 8, "unit": "min", "bound": "more_than"}),
+    ("人口不足六十万，至1950年已逾二百万。", "二百万", {"value": 2000000, "unit": "人"}),
+    ("请求量飙到平日的二十倍。", "二十倍", {"relative_to": "平日"}),
+    ("城南片区将停水8小时，涉及3个街道。", "3个", {"status": "target"}),
+    ("半年瘦了十五斤，规模定格在四十几亿元。", "十五斤", {"value": -15, "role": "change"}),
+]
+
+
+def found(text: str, mention: str):
+    return next(metric for metric in extract(text) if metric.text == mention)
+
+
+@pytest.mark.parametrize(("text", "mention", "indicator"), THINGS, ids=[case[0] for case in THINGS])
+def test_what_is_counted(text, mention, indicator):
+    assert found(text, mention).indicator == indicator
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_a_noun_behind_its_count_is_what_is_counted(noun):
+    assert found(f"本地共有12个{noun}参加。", "12个").indicator == noun
+
+
+@pytest.mark.parametrize(("text", "mention"), NAMELESS, ids=[case[0] for case in NAMELESS])
+def test_who_tells_it_names_nothing(text, mention):
+    assert not found(text, mention).indicator
+
+
+@pytest.mark.parametrize(("text", "mention", "fields"), FIELDS, ids=[case[0] for case in FIELDS])
+def test_what_else_is_said(text, mention, fields):
+    metric = found(text, mention)
+    said = {name: getattr(metric, name) for name in fields}
+    assert {name: str(value) if name in ("value", "lower", "upper") else value for name, value in said.items()} == {
+        name: str(value) if name in ("value", "lower", "upper") else value for name, value in fields.items()
+    }
