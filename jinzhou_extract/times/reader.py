@@ -12,6 +12,8 @@ from jinzhou_extract.times.expression import TimeExpression
 
 _WITH_YEAR: Final = ("年度", "年底", "年末", "年初", "截至", "截止", "整个", "第一")
 _QUOTES: Final = '“"‘'
+_DIGITS: Final = "0-9０-９"
+"""Digits of either width, for headings are read as they are written."""
 
 
 class TimeReader:
@@ -41,16 +43,17 @@ class TimeReader:
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
-        openings = _openings(times)
+        openings = _in_digits(_openings(times))
         self._now = frozenset(times.now)
         self._weekday = re.compile(weekday)
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
-        self._find = re.compile(
-            rf"{openings}(?<=(?={_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
+        found = _in_digits(
+            rf"{_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到?)?"
-            rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)})))..)"
-        ).finditer
+            rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
+        )
+        self._find = re.compile(f"{openings}(?<=(?={found})..)").finditer
         self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")
         self._plan = re.compile(any_of(times.plans))
         self._stretch = re.compile(w.stretch(times))
@@ -127,3 +130,10 @@ def _openings(times: Times) -> str:
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
     return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"
+
+
+def _in_digits(pattern: str) -> str:
+    """Return a pattern in which a digit is one of `_DIGITS`: whether a character is any digit of Unicode is slow to tell."""
+    digit = r"\d"
+    plain = re.sub(r"\[[^\]]*\]", lambda found: found[0].replace(digit, _DIGITS), pattern)
+    return plain.replace(digit, f"[{_DIGITS}]")
