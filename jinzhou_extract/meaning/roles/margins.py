@@ -23,6 +23,7 @@ _AHEAD: Final = Pattern(
     r"(?:多?达|近|约|整整|足足|仅|只)?\Z"
 )
 _DOWNWARD: Final = "降跌减"
+_COMMAS: Final = "，,"
 _LEADS: Final = frozenset(
     ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
 )
@@ -80,9 +81,10 @@ def told_change(claim: Claim) -> bool:
 
 def told_before(claim: Claim) -> tuple[str, str] | None:
     """Return the noun of change that the clause before a number tells of, and what stands in front of it there."""
-    if claim.left_start <= 0 or claim.left[: claim.reading.rest].strip():
+    text, end = claim.sentence.text, claim.left_start
+    if end <= 0 or text[end - 1] not in _COMMAS or claim.left[: claim.reading.rest].strip():
         return None
-    told = _TOLD.search(claim.sentence.text, 0, claim.left_start)
+    told = _TOLD.search(text, 0, end)
     return (told["change"], told["thing"]) if told else None
 
 
