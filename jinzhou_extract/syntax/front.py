@@ -236,13 +236,14 @@ class FrontReader:
     def _behind_total(self, tokens: Words) -> Words:
         """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of."""
         totals = self._words.totals
-        behind = range(len(tokens) - 2, -1, -1)
-        at = next((at for at in behind if tokens[at][0] in totals), None)
-        if at is not None:
-            return tokens[at + 1 :]
-        hidden = (at for at in range(len(tokens) - 2, -1, -1) if tokens[at][1] == "j" and tokens[at][0].endswith("共"))
-        at = next((at for at in hidden if tokens[at + 1][1] in ("v", "vn", "n")), None)
-        return tokens if at is None else tokens[at + 1 :]  # 首个比赛日|共|产生金牌: the dictionary knows 日共
+        for at in range(len(tokens) - 2, -1, -1):
+            if tokens[at][0] in totals:
+                return tokens[at + 1 :]
+        for at in range(len(tokens) - 2, -1, -1):
+            word, tag = tokens[at]
+            if tag == "j" and word.endswith("共") and tokens[at + 1][1] in ("v", "vn", "n"):
+                return tokens[at + 1 :]  # 首个比赛日|共|产生金牌: the dictionary knows 日共
+        return tokens
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""

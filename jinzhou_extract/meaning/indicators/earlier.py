@@ -150,8 +150,9 @@ class EarlierRules:
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
-        is_act = bool(claim.right_phrase) and self._phrases.front.is_act(claim.right_phrase)
-        if (claim.right_phrase and not is_act) or not _REST.fullmatch(claim.left.strip()):
+        if not _REST.fullmatch(claim.left.strip()):
+            return False
+        if claim.right_phrase and not self._phrases.front.is_act(claim.right_phrase):
             return False
         for other in claim.sentence.claims[: claim.index]:
             alike = other.mention.unit == claim.mention.unit or PEOPLE.issuperset((other.mention.unit, claim.mention.unit))
