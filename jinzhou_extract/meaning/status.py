@@ -47,6 +47,9 @@ _ESTIMATED: Final = Mood.ESTIMATED
 _RECKONED: Final = Mood.RECKONED
 _AIMS: Final = ("的目标", "的任务目标", "的年度目标")
 _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前")
+_PLANNED_BASE: Final = Pattern(
+    r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
+)
 _EARLY: Final = 4
 
 _DECEMBER: Final = 12
@@ -67,6 +70,7 @@ class StatusRules:
             Rule("status-past-period", self._past),
             Rule("status-review", self._review),
             Rule("status-aim", self._aim),
+            Rule("status-planned-base", self._planned_base),
             Rule("status-wanted", self._wanted),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
@@ -85,6 +89,7 @@ class StatusRules:
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
+        is_plain = is_plain and not _is_planned_base(claim)
         if is_plain and not _is_ahead(claim) and not _is_due(claim):
             claim.trace.append(ACTUAL)
         else:
@@ -147,6 +152,11 @@ class StatusRules:
         return _is_aim(claim) and _want(claim)
 
     @staticmethod
+    def _planned_base(claim: Claim) -> bool:
+        """比原计划的10亿元多2亿元: what the outcome is compared with was planned."""
+        return _is_planned_base(claim) and _want(claim)
+
+    @staticmethod
     def _wanted(claim: Claim) -> bool:
         return (claim.mood in WISHES or claim.mood is _ESTIMATED) and _want(claim)
 
@@ -205,6 +215,10 @@ def _offered_by(context: Context) -> str:
 
 def _is_aim(claim: Claim) -> bool:
     return claim.right.startswith(_AIMS) and _REACHED.search(claim.left) is None and _REACHED.search(claim.right) is None
+
+
+def _is_planned_base(claim: Claim) -> bool:
+    return claim.left.endswith("的") and _PLANNED_BASE.search(claim.left) is not None
 
 
 def _want(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.ends import LINKS, PARTICLES, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
@@ -15,6 +15,8 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
+_DIFFERING: Final = WordList("function_words.toml", "differing")
+_BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
 _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
 
@@ -46,6 +48,10 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 
 _COMPLEMENTS: Final = WordList("function_words.toml", "complements_behind")
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
+
+
+_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
+_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 
 
 class BehindReader:
@@ -129,6 +135,8 @@ class BehindReader:
         tokens = self._words.tag(text)
         if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0
+        if before_number and tokens[0][0] in _DIFFERING.set and all(word in _BY_SO_MUCH for word, _ in tokens[1:]):
+            return "", 0  # 比去年的3000吨|多500吨
         if kind is _COUNT and len(tokens[0][0]) == 1 and (_is_done(tokens) or (before_number and _is_alone(tokens))):
             return "", 0  # 96户|种上了羊肚菌, 进22球|失9球
         is_deed = kind is _COUNT and (tokens[0][1][0] != "n" or tokens[0][1] == "ns")
@@ -150,6 +158,8 @@ class BehindReader:
             end = self._before_place(tokens, relative, end)
         if kind is _COUNT:
             end = self._counted(tokens, relative, end)
+            if before_number:
+                end = self._before_measure(tokens, relative, end)
         taken = [word for word, _ in tokens[:end]]
         if (not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1):
             taken = self._without_attribute(taken, relative)
@@ -233,6 +243,15 @@ class BehindReader:
             if tokens[index][0] == "的" and is_thing:
                 return index
         return end
+
+    @staticmethod
+    def _before_measure(tokens: Words, start: int, end: int) -> int:
+        """17个城市|新建住宅价格上涨2%: of places that are counted stands what the next number measures."""
+        if end - start < 2 or _MEASURED.search(tokens[end - 1][0]) is None:
+            return end
+        is_place = [_PLACES.search(word) is not None for word, _ in tokens[start:end]]
+        ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市
+        return start + next(ends, end - start)
 
     def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""

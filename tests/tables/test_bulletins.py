@@ -98,9 +98,21 @@ class TestNames:
             ("农村衣着", "change"),
         ]
 
-    def test_a_unit_with_what_is_weighed_in_it(self):
-        table = "| 指标 | 单位 | 绝对数 |\n|---|---|---|\n| 能源消费总量 | 万吨标准煤 | 18.5 |\n"
-        assert found(table) == [("能源消费总量", "185000", "t", "level")]
+    @pytest.mark.parametrize("what", ["标准煤", "标煤", "油当量", "二氧化碳当量", "二氧化碳"])
+    def test_a_unit_with_what_is_weighed_in_it(self, what: str):
+        table = f"| 指标 | 单位 | 绝对数 |\n|---|---|---|\n| 消费总量 | 万吨{what} | 18.5 |\n"
+        assert found(table) == [("消费总量", "185000", "t", "level")]
+
+    @pytest.mark.parametrize("head", ["行业名称", "行业分类", "产业", "国家和地区", "国家或地区", "国别", "国家"])
+    @pytest.mark.parametrize("money", ["金额", "数额"])
+    def test_classes_are_named_by_the_title(self, head: str, money: str):
+        table = f"2016年对外直接投资额\n\n| {head} | {money}（亿元） |\n|---|---|\n| 合计 | 43 |\n| 甲类 | 11 |\n"
+        assert [row[0] for row in found(table)] == ["对外直接投资额", "甲类对外直接投资额"]
+
+    @pytest.mark.parametrize("whom", ["城镇", "乡村", "城乡", "市区", "郊区", "县城"])
+    def test_whom_a_column_is_about(self, whom: str):
+        table = f"| 指标 | {whom} |\n|---|---|\n| 人口（人） | 12 |\n"
+        assert found(table) == [(f"{whom}人口", "12", "人", "level")]
 
 
 class TestPlainText:
