@@ -17,8 +17,11 @@ MEMORY_MB = 2048
 FREE_OUTPUT, TIMES_ITS_SIZE = 64_000_000, 100
 """Characters of records that any document may give, and how many times its own size a long one may."""
 
-SHORT = 1 << 16
-"""Bytes up to which a text is too short to take down the process that reads it."""
+SHORT = 1 << 18
+"""Bytes up to which a text is too short to take down the process that reads it: nearly every report is shorter.
+
+The worst of them, figures and nothing else, take some 120 MiB.
+"""
 
 PAGE = 4096
 

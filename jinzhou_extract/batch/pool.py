@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from jinzhou_extract.batch.helper import READY, Helper, LostError
-from jinzhou_extract.batch.limits import SHORT, can_be_stopped, has_alarm
+from jinzhou_extract.batch.limits import can_be_stopped, has_alarm
 from jinzhou_extract.batch.piece import Work, name_of, size_of
 from jinzhou_extract.batch.plan import Step
 from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker
@@ -16,7 +16,7 @@ from jinzhou_extract.batch.work import Failure, Outcome, Settings, Worker
 AHEAD = 4
 """How many slots for each process may be under way or wait for an earlier one: what bounds the memory."""
 
-BUNDLE = SHORT
+BUNDLE = 1 << 16
 """Bytes of short documents that are handed over at once: to hand one over costs as much as to read a page."""
 
 LEAST = 256
@@ -185,7 +185,7 @@ class Pool:
 
 def bundled(steps: Iterator[Step]) -> Iterator[list[Step]]:
     """Yield the steps in order, short documents that follow each other together, where each can be held to its time alone."""
-    most = SHORT if has_alarm() else -1
+    most = BUNDLE if has_alarm() else -1
     held: list[Step] = []
     size = 0
     for step in steps:

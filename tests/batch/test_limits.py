@@ -13,6 +13,7 @@ from jinzhou_extract.batch import helper, pool
 from jinzhou_extract.batch import plan as plan_of_a_run
 from jinzhou_extract.batch import run as run_of_many
 from jinzhou_extract.batch.inputs import Input, InputFinder
+from jinzhou_extract.batch.limits import SHORT as DONE_HERE
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.batch.plan import plan
 from jinzhou_extract.batch.reading import ReadingProcess
@@ -23,7 +24,7 @@ from jinzhou_extract.readers.source import Source, file_source
 
 SENTENCE = "新建公路{}公里。"
 JOBS = [1, 2]
-SHORT, LONG = "x", "x" * 70_000
+SHORT, LONG = "x", "x" * (DONE_HERE + 1)
 """Less and more than what is read by the process that asks."""
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from jinzhou_extract.batch import pool
 from jinzhou_extract.batch.inputs import Input, InputFinder
-from jinzhou_extract.batch.limits import SHORT
 from jinzhou_extract.batch.plan import Part, Step, plan
-from jinzhou_extract.batch.pool import AHEAD
+from jinzhou_extract.batch.pool import AHEAD, BUNDLE
 from jinzhou_extract.batch.run import Tally, jobs_for, metrics_of, run
 from jinzhou_extract.batch.shares import PAYS
 from jinzhou_extract.batch.work import Failure, Settings
@@ -25,7 +25,7 @@ from tests.batch.conftest import LinesReader
 
 SENTENCE = "新建公路{}公里，完成投资3.5亿元，增长6%。"
 JOBS = [1, 2]
-LONG = "长" * SHORT
+LONG = "长" * BUNDLE
 """What makes a text too long to be handed over with others."""
 
 
@@ -53,6 +53,14 @@ def test_documents_come_in_the_order_of_the_inputs_with_failures_in_their_places
         "b.txt 2公里",
         "c.txt: is empty; there is nothing to extract from it",
     ]
+
+
+def test_reports_of_the_usual_length_are_read_without_a_second_process(write, monkeypatch):
+    monkeypatch.setattr(pool, "Helper", None)
+    report = (SENTENCE.format(7) + "\n") * 1200
+    assert 65_536 < len(report.encode()) <= 262_144
+    write(a=report, b=SENTENCE.format(2))
+    assert told(parts_of("a.txt", "b.txt")) == ["a.txt 7公里", "b.txt 2公里"]
 
 
 @pytest.mark.parametrize("jobs", JOBS)

@@ -8,9 +8,8 @@ import pytest
 
 from jinzhou_extract.batch import shares
 from jinzhou_extract.batch.inputs import Input, InputFinder
-from jinzhou_extract.batch.limits import SHORT
 from jinzhou_extract.batch.plan import Part, Step, plan
-from jinzhou_extract.batch.pool import bundled
+from jinzhou_extract.batch.pool import BUNDLE, bundled
 from jinzhou_extract.batch.run import run
 from jinzhou_extract.batch.shares import shared_out
 from jinzhou_extract.batch.work import Settings
@@ -69,10 +68,10 @@ def test_only_the_last_text_is_shared_out_and_into_no_more_pieces_than_pay_off(w
 
 def test_short_documents_that_follow_each_other_are_handed_over_together():
     item = Input("c.csv", Source("c.csv", lambda: b"-"))
-    short, long = Document("短" * 900), Document("长" * SHORT)
+    short, long = Document("短" * 900), Document("长" * BUNDLE)
     steps = [Step(item, work) for work in (short, short, long, short, short, None)] + [Step(item, short, is_plain=False)]
     assert [len(bundle) for bundle in bundled(iter(steps))] == [2, 1, 4]
     many = [Step(item, short)] * 100
     sizes = [len(bundle) for bundle in bundled(iter(many))]
     assert sum(sizes) == 100
-    assert max(sizes) * 2700 <= SHORT
+    assert max(sizes) * 2700 <= BUNDLE
