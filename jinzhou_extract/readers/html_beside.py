@@ -24,12 +24,15 @@ LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
+_DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?")
 _OPENER = WordPattern("pages.toml", "opener")
 _BOX_OPENER = WordPattern("pages.toml", "box_opener")
 _CHROME = WordPattern("pages.toml", "chrome")
 _WRITTEN = WordPattern("pages.toml", "written")
 _TEASER = WordPattern("pages.toml", "teaser")
 _COUNTS = WordPattern("pages.toml", "counts")
+_LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
+_MOMENT = WordPattern("pages.toml", "moment")
 _BYLINE = WordPattern("pages.toml", "byline")
 _ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
 _PROMOTION = WordPattern("pages.toml", "promotion")
@@ -153,14 +156,18 @@ def _is_chrome(text: str) -> bool:
         return True
     if _PROMOTION.search(text) and not text.rstrip().endswith(_SENTENCE_ENDS):
         return True
-    return _CHROME.match(text) is not None or all(_CHROME.match(field) for field in _BETWEEN.split(text.strip()))
+    if _CHROME.match(text):
+        return True
+    fields = [field for field in _BETWEEN.split(text.strip()) if not _DAY.fullmatch(field)]
+    return bool(fields) and all(map(_CHROME.match, fields))
 
 
 def without_counts(text: str) -> str:
     """Return a line of origin and time without what it says of its readers; any other line as it is."""
     if len(text) > LONGEST_BYLINE or text.rstrip().endswith(_SENTENCE_ENDS) or not _BYLINE.search(text):
         return text
-    return _COUNTS.sub("", text).strip()
+    left = _COUNTS.sub("", text)
+    return (_LONE_COUNTS.sub("", left) if _MOMENT.search(left) else left).strip()
 
 
 def _leads_on(block: PageBlock) -> bool:

@@ -37,9 +37,13 @@ TITLED = 3
 SHOWN = 0.3
 """The share of a page's text that must be shown for what is not to be none of it."""
 
+AROUND_TITLE = 2
+BEHIND_TITLE = 4
+"""How many times as long as the name of the page a line may be that is its title, with more around or behind it."""
+
 SHORTEST_TITLE = 5
 SHORTEST_HEADING = 2
-MOST_BEFORE_TITLE = 0.5
+MOST_BEFORE_TITLE = 0.7
 """Where more of the text stands above what reads like the title, it is not the title."""
 
 MOST_BEHIND_END = 0.5
@@ -110,12 +114,18 @@ def _title(blocks: Sequence[PageBlock], weights: Sequence[int], title: str | Non
         shortest = SHORTEST_HEADING if is_first else SHORTEST_TITLE
         if len(text) < shortest or block.kind is BlockKind.TABLE or leads_on:
             continue
-        is_named = bool(named) and (text in named or (named in text and len(text) < 2 * len(named)))
+        is_named = bool(named) and (text in named or _goes_on(named, text))
         if (is_named or is_first) and (rank := (is_named + 2 * is_first, len(text) if is_named else 0)) > best:
             found, best = at, rank
     if found is None or sum(weights[:found]) > MOST_BEFORE_TITLE * sum(weights):
         return None
     return found
+
+
+def _goes_on(title: str, line: str) -> bool:
+    """Say whether a line is what the page calls itself with a little around it, or more behind it."""
+    most = AROUND_TITLE if not line.startswith(title) else BEHIND_TITLE
+    return title in line and len(line) < most * len(title)
 
 
 def _kept(page: Page, weights: Sequence[int], at_title: int | None) -> list[int]:
@@ -160,6 +170,7 @@ class _Texts:
     """How much text there is in elements, and of what kind; from running sums, since elements nest."""
 
     def __init__(self, blocks: Sequence[PageBlock], weights: Sequence[int], at_title: int | None) -> None:
+        self._blocks = blocks
         self._sums = [0, *accumulate(weights)]
         self._counts = [0, *accumulate(weight > 0 for weight in weights)]
         self._posted = [0, *accumulate(_POSTED.search(block.text) is not None for block in blocks)]
@@ -177,6 +188,14 @@ class _Texts:
         """Say whether elements are posts of several people, by the lines that say when each was written."""
         posted = sum(self._posted[box.last] > self._posted[box.first] for box in boxes)
         return posted > 1 and 2 * posted >= len(boxes)
+
+    def named(self, boxes: Sequence[Box]) -> Box | None:
+        """Return the element that the page's title opens, where the others open with titles of that level of their own."""
+        if self._title is None:
+            return None
+        opening = [self._blocks[box.first] for box in boxes]
+        are_titles = all(block.kind is BlockKind.HEADING and block.level == opening[0].level for block in opening)
+        return next((box for box in boxes if are_titles and box.first == self._title), None)
 
     def _is_titled(self, box: Box) -> bool:
         holds = self._title is not None and box.first <= self._title < box.last
@@ -203,9 +222,10 @@ def _article(page: Page, texts: _Texts) -> tuple[list[Box], list[Box]]:
         is_thread = any(heaviest is parts for parts in posts)
         if not inside or (own >= OWN * (own + inside) and not is_thread):
             return parents, [box]
-        if len(saying) > 1 and not is_thread:
+        named = texts.named(saying)
+        if len(saying) > 1 and not is_thread and named is None:
             return parents, saying
-        box = saying[0]
+        box = named or saying[0]
         parents.append(box)
 
 
