@@ -22,6 +22,7 @@ _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _CHANGE: Final = WordPattern("tables.toml", "change")
 _OWN_NAME: Final = WordPattern("tables.toml", "own_name")
 _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
+_OPEN: Final = WordPattern("tables.toml", "open_change")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
@@ -50,7 +51,8 @@ class Header:
 
     `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
     change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
-    `is_running` sums since the beginning of the year; `is_done` which part of a plan is done. `said` is what the head says
+    `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_open` changes of which the
+    head does not tell whether they are by percent. `said` is what the head says
     where that is no name (数量), for a row that has none either.
     """
 
@@ -67,6 +69,7 @@ class Header:
     is_expected: bool = False
     is_running: bool = False
     is_done: bool = False
+    is_open: bool = False
     said: str = ""
 
 
@@ -96,6 +99,7 @@ def read_header(text: str) -> Header:
     telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
     role = Role.SHARE if completion else _role_in(telling)
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
+    is_open = role is Role.CHANGE and unit is None and not is_amount and _OPEN.search(telling) is not None
     if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
         unit = "%" if "百分点" not in text else "个百分点"
     found = find_period(name) if base is None else None
@@ -116,6 +120,7 @@ def read_header(text: str) -> Header:
         is_yearly=role is Role.CHANGE and _YEARLY.search(text) is not None,
         is_running=_RUNNING.search(text) is not None,
         is_done=completion is not None,
+        is_open=is_open,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -210,6 +215,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_yearly=telling.is_yearly,
         is_running=any(header.is_running for header in headers),
         is_done=telling.is_done,
+        is_open=telling.is_open,
         said="".join(dict.fromkeys(header.said for header in headers)),
     )
 

@@ -95,6 +95,8 @@ class _Reading:
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid)]
+        if not _says_percent(grid, self._units):
+            self._headers = [replace(header, unit=None) if header.is_open else header for header in self._headers]
         first = _label_column(grid, self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
@@ -238,6 +240,12 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
         if not following or any(cell.is_number for cell in following):
             return column
     return 0
+
+
+def _says_percent(grid: Grid, units: list[str]) -> bool:
+    """Say whether anything in a table or above it tells of percent."""
+    said = [*grid.captions, *units, *(cell.text for row in grid.rows for cell in row)]
+    return any("%" in text or "％" in text or "百分" in text for text in said)
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

@@ -116,11 +116,27 @@ class TestNamesOfColumns:
             ("比年初增长", "3", "%"),
             ("比上年增减%", "3", "%"),
             ("同比增减（万元）", "30000", "CNY"),
+            ("比年初", "30000", "CNY"),
+            ("比年初（%）", "3", "%"),
+            ("比上年增减", "3", None),
+            ("比上年增减幅度", "3", "%"),
         ],
     )
-    def test_a_change_by_an_amount_and_one_by_percent(self, head: str, value: str, unit: str):
+    def test_a_change_by_an_amount_and_one_by_percent(self, head: str, value: str, unit: str | None):
         table = f"单位：万元\n\n| 指标 | 3月末 | {head} |\n|---|---|---|\n| 存款 | 5 | 3 |\n"
         assert found(table)[1][1:4] == (value, unit, "change")
+
+    def test_a_change_that_may_be_either_is_by_percent_where_the_table_speaks_of_percent(self):
+        table = "单位：万元、%\n\n| 指标 | 3月末 | 比上年增减 |\n|---|---|---|\n| 存款 | 5 | 3 |\n"
+        assert found(table)[1][1:4] == ("3", "%", "change")
+
+    def test_heads_that_end_in_what_they_are_measured_against(self):
+        table = "| 月份 | CPI当月同比 | CPI累计同比 | 用电量环比 |\n|---|---|---|---|\n| 2021年1月 | 2.1 | 1.9 | -0.4 |\n"
+        assert [row[:4] for row in found(table)] == [
+            ("CPI", "2.1", "%", "change"),
+            ("CPI", "1.9", "%", "change"),
+            ("用电量", "-0.4", "%", "change"),
+        ]
 
     def test_the_same_months_of_the_year_before(self):
         table = "2021年1-6月情况\n\n| 指标 | 本期（万元） | 上年同期（万元） |\n|---|---|---|\n| 税收 | 5 | 4 |\n"
