@@ -17,7 +17,7 @@ class Context:
     was named there, and the place.
 
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times,
-    `offer` what its title offers; None until asked.
+    `offer` what its title offers, `proposals` which headings are those of what its title proposes; None until asked.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -27,6 +27,7 @@ class Context:
     spoken_of: dict[str, tuple[int, int, Region | None]] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
     offer: str | None = None
+    proposals: dict[str, bool] | None = None
 
     @property
     def home_region(self) -> Region | None:

@@ -121,8 +121,12 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
         return False
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
+    if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
+        before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到
     if before in "从由到至" and behind in ("的", "起", "开"):
         return False
+    if time.text in _TODAY and not is_settled and _COUNTED.match(text, time.end):
+        return True  # 公交集团|今天共停运11条线路。
     if time.is_point and (is_settled or behind in ("起", "开") or not _NUMBERED.search(time.text)):
         return False
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
@@ -130,6 +134,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     return before in _TOPICAL
 
 
+_TODAY: Final = frozenset(["今天", "今日"])
+_COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")

@@ -17,6 +17,7 @@ from jinzhou_extract.times.reader import TimeReader
 _WORKS: Final = WordPattern("parts.toml", "works")
 _NEXT_ITEM: Final = WordPattern("parts.toml", "item", lead="[。；：:]")
 _SPEECH_ENDS: Final = frozenset("。！？，…")
+LONGEST_SCENE: Final = 80
 LONGEST_SPEECH: Final = 400
 """How far the end of a speech is looked for."""
 
@@ -33,7 +34,11 @@ def read_sentences(
     for span in sentence_spans(text, blocks, [mention.start for mention in mentions]):
         if paragraph is None or paragraph.block is not blocks[span.block]:
             paragraph = _paragraph(text, blocks[span.block], parts[span.block], reader, context)
-            going.enter(paragraph)
+            if span.block and opens_with_speech(paragraph) and _sets_scene(blocks[span.block - 1], text):
+                going.read(_paragraph(text, blocks[span.block - 1], parts[span.block - 1], reader, context))
+                going.enter(paragraph, goes_on=True)
+            else:
+                going.enter(paragraph)
         first = at
         while at < len(mentions) and mentions[at].start < span.end:
             at += 1
@@ -65,9 +70,15 @@ class _GoingOn:
         self._is_settled = False
         self._outside: tuple[int, TimeExpression | None, TimeExpression | None] | None = None
 
-    def enter(self, paragraph: Paragraph) -> None:
-        """Go on to another paragraph."""
-        self.carried = self.dated = None
+    def read(self, paragraph: Paragraph) -> None:
+        """Read a paragraph for the time in which the next one may go on."""
+        self.enter(paragraph)
+        self.begin(paragraph.block.end)
+
+    def enter(self, paragraph: Paragraph, *, goes_on: bool = False) -> None:
+        """Go on to another paragraph, which may go on in the time of the one before."""
+        if not goes_on:
+            self.carried = self.dated = None
         self._times, self._at, self._outside = paragraph.times, 0, None
         self._is_settled = paragraph.parts.part.period is not None
 
@@ -96,6 +107,19 @@ class _GoingOn:
                 self.carried = time
                 self.dated = time if time.has_year else self.dated
             yield time
+
+
+def _sets_scene(block: Block, text: str) -> bool:
+    """Say whether a paragraph is but one sentence, which tells when what follows happened."""
+    first = text.find("。", block.start, block.end)
+    return block.end - block.start <= LONGEST_SCENE and (first < 0 or not text[first + 1 : block.end].strip())
+
+
+def opens_with_speech(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph opens with what somebody says: its time is that of the one before."""
+    text = paragraph.text.lstrip()
+    closed = text.find("”", 1, LONGEST_SPEECH) if text.startswith("“") else 0
+    return closed > 0 and text[closed - 1] in _SPEECH_ENDS
 
 
 def _speech_end(text: str, at: int) -> int:

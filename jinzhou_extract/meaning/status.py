@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
@@ -31,6 +31,10 @@ MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
 _OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|启事|通告|通知|计划)")
+_PROPOSES: Final = WordPattern("status.toml", "proposing_title")
+_SCHEME: Final = WordPattern("status.toml", "scheme_heading")
+_PROPOSED: Final = ""
+_BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
 _CONDITION: Final = Pattern(
     r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
 )
@@ -72,6 +76,7 @@ class StatusRules:
             Rule("status-aim", self._aim),
             Rule("status-planned-base", self._planned_base),
             Rule("status-wanted", self._wanted),
+            Rule("status-proposed", self._proposed),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
             Rule("status-offered", self._offered),
@@ -87,7 +92,8 @@ class StatusRules:
         """
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
-        is_plain = is_plain and not _offered_by(claim.sentence.paragraph.context)
+        context = claim.sentence.paragraph.context
+        is_plain = is_plain and not _offered_by(context) and not _proposals(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim)
         if is_plain and not _is_ahead(claim) and not _is_due(claim):
@@ -130,7 +136,7 @@ class StatusRules:
 
     @staticmethod
     def _future(claim: Claim) -> bool:
-        return _is_ahead(claim) and _want(claim)
+        return _is_ahead(claim) and not _is_done_by_now(claim) and _want(claim)
 
     @staticmethod
     def _past(claim: Claim) -> bool:
@@ -187,6 +193,19 @@ class StatusRules:
         return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
 
     @staticmethod
+    def _proposed(claim: Claim) -> bool:
+        """二、项目概况, in a notice of an investment: the scheme that it proposes is to come."""
+        paragraph = claim.sentence.paragraph
+        headings = _proposals(paragraph.context)
+        heading = paragraph.block.heading
+        if not headings or not heading:
+            return False
+        if heading not in headings:
+            headings[heading] = _SCHEME.search(heading) is not None
+        is_past = _is_told_of_past(claim) or is_done(claim.left, among_plans=True)
+        return headings[heading] and not is_past and _want(claim)
+
+    @staticmethod
     def _works(claim: Claim) -> bool:
         """今年将办好十件实事。一是新建桥梁7座: what such a list says is to be done."""
         start = claim.sentence.paragraph.works_at
@@ -211,6 +230,18 @@ def _offered_by(context: Context) -> str:
         offer = _OFFER.search(context.profile.title)
         context.offer = offer["offer"] if offer else ""
     return context.offer
+
+
+def _proposals(context: Context) -> dict[str, bool]:
+    """Return what is known of the headings of a notice that proposes something; empty but for its title where it does not."""
+    if context.proposals is None:
+        context.proposals = {_PROPOSED: True} if _PROPOSES.search(context.profile.title) else {}
+    return context.proposals
+
+
+def _is_told_of_past(claim: Claim) -> bool:
+    """Say whether a figure has a time of its own, by which it is no part of a scheme: 截至2015年末，总资产87亿元."""
+    return claim.period is not None and not _is_ahead(claim)
 
 
 def _is_aim(claim: Claim) -> bool:
@@ -261,6 +292,14 @@ def _names_condition(claim: Claim, words: str) -> bool:
     """Say whether a time only says what something is granted for: 对2022年7月以后新建的冷库，按15%给予补助."""
     at = claim.sentence.text.find(words)
     return at >= 0 and _CONDITION.match(claim.sentence.text, at + len(words)) is not None
+
+
+def _is_done_by_now(claim: Claim) -> bool:
+    """下一轮7月19日进行，门票已售出六成: what another clause says is done by now has not the time that is to come."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    start = max(text.rfind(mark, 0, end) for mark in "，；：") + 1
+    words = claim.period
+    return start > 0 and bool(words) and str(words) not in text[start:end] and _BY_NOW.search(text, start, end) is not None
 
 
 def _is_due(claim: Claim) -> bool:

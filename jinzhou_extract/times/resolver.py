@@ -16,6 +16,9 @@ EARLY: Final = 4
 LATE: Final = 11
 """The first month in which it looks back on its own year as a whole."""
 
+_SATURDAY: Final = 5
+"""How many days it is behind a Monday."""
+
 _ENDS_PLAN: Final = ("末", "收官")
 
 
@@ -88,7 +91,9 @@ class TimeResolver:
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         period = self._resolve(self._until.sub("", words), now, year, span)
-        return period if period is None or period.exists else None
+        if period is None or not period.exists:
+            return None
+        return period.of_stock if self._until.match(words) else period
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
@@ -168,9 +173,9 @@ class TimeResolver:
             day = today + dt.timedelta(days=days)
             return Period.of(day.year, day.month, day.day)
         if (weeks := self._times.weeks.get(words)) is not None:
-            monday = today + dt.timedelta(days=7 * weeks - today.weekday())
-            sunday = monday + dt.timedelta(days=6)
-            return Period(Point(monday.year, monday.month, monday.day), Point(sunday.year, sunday.month, sunday.day))
+            first = today + dt.timedelta(days=7 * weeks - today.weekday() + (_SATURDAY if words.endswith("末") else 0))
+            sunday = today + dt.timedelta(days=7 * weeks - today.weekday() + 6)
+            return Period(Point(first.year, first.month, first.day), Point(sunday.year, sunday.month, sunday.day))
         return None
 
     def _resolve_ends(self, parts: list[str], now: Now | None, year_without: int | None) -> Period | None:

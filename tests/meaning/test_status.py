@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 TARGETS = [
+    "项目估算总投资【6亿元】。",
     "力争新建公园【6座】。",
     "计划新建公园【6座】。",
     "公司计划三年内修葺园林【6座】。",

@@ -37,6 +37,23 @@ DAYS = [
     ("# 市场日评\n拟发行债券【6亿元】。", "2021"),
     ("# 市场日报社改制\n债券成交【6亿元】。", "2021"),
     ("本月底前接待游客【6人】。", "2021-07"),
+    # what was done today goes on, what only happened today does not
+    ("公交集团今天停运线路4条。地铁延长运营【6小时】。", "2021-07-10"),
+    ("今天，灯会开幕。接待游客【6人】。", "2021"),
+    # the days at the end of a week
+    ("联赛上周末战罢，共打进【21球】。", "2021-07-03/2021-07-04"),
+    ("上周共打进【21球】。", "2021-06-28/2021-07-04"),
+    # what stands at the end of a month or year is of it
+    ("截至2020年12月31日，公司总资产【6亿元】。", "2020"),
+    ("截至2020年9月30日，公司总资产【6亿元】。", "2020-09"),
+    ("截至2020年9月29日，公司总资产【6亿元】。", "2020-09-29"),
+    # when something began, though a blank stands before the year
+    ("公司成立于 2009 年 3 月，注册资本【6亿元】。", "2021"),
+    # the day of an event dates no scheme behind it
+    ("公司于 2021 年 6 月 21 日收到通知书。项目总投资【6亿元】。", "2021"),
+    # what somebody says goes on with the time told before
+    ("去年八月，掌子面涌水。\n\n“涌水量最大时每小时【1260立方米】，人都撤了。”老吕说。", "2020-08"),
+    ("去年八月，掌子面涌水。\n\n“一主四辅”集聚区有商场【6家】。", "2021"),
 ]
 
 GOING_ON = [
