@@ -3,6 +3,7 @@
 import codecs
 import datetime as dt
 from collections.abc import Iterator
+from itertools import islice
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.dates import parse_date
@@ -22,6 +23,12 @@ from jinzhou_extract.readers.told import Told, make_document
 DAMAGE = 0.01
 """The share of characters beyond ASCII that may be broken: sites cut summaries by bytes, in the middle of a character."""
 
+LONGEST_TAG = 16_384
+"""Characters up to which a tag is read as it is."""
+
+MOST_ATTRIBUTES = 256
+"""How many attributes of a longer tag are read: what reads them looks through all of them for each."""
+
 FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time", "og:updated_time", "lastmodified"])
 """Names of metadata that date the file and not what it says."""
 
@@ -29,6 +36,10 @@ _OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+h
 _CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
 _XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+_TAG = Pattern(r"""<[A-Za-z](?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+""")
+_ATTRIBUTE = Pattern(r"""[^\s=<>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>]++))?+""")
 
 
 class HtmlReader:
@@ -82,12 +93,25 @@ def _parse(page: str, name: str) -> Element:
 
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        tree: Element = document_fromstring(_XML.sub("", page.replace("\0", ""), count=1), parser=parser)
+        tree: Element = document_fromstring(_XML.sub("", _with_few_attributes(page.replace("\0", "")), count=1), parser=parser)
     except ParserError:
         raise InputError(name, "is empty", "there is nothing to extract from it") from None
     if any("depth" in entry.message for entry in parser.error_log):
         raise InputError(name, "nests its elements too deeply to be read", "save it again with a browser")
     return tree
+
+
+def _with_few_attributes(page: str) -> str:
+    """Return a page whose tags have no more attributes than can be read in good time, each tag with its first ones."""
+    kept: list[str] = []
+    through = 0
+    for tag in _TAG.finditer(page):
+        if tag.end() - tag.start() > LONGEST_TAG:
+            attributes = islice(_ATTRIBUTE.finditer(page, tag.start() + 1, tag.end()), MOST_ATTRIBUTES, None)
+            if (first := next(attributes, None)) is not None:
+                kept.append(page[through : first.start()])
+                through = tag.end()
+    return "".join([*kept, page[through:]]) if kept else page
 
 
 def _about(tree: Element) -> tuple[str | None, dt.date | None]:

@@ -384,6 +384,23 @@ class TestBadPages:
         [item] = self.items(page)
         assert len(item.text) < 10 * len(page) if isinstance(item, Document) else item.reason == "holds no text"
 
+    @pytest.mark.parametrize("attribute", ["a{}=1 ", "a{}='>' ", 'a{}="<" ', "a{} ", "data-{} = 5 "])
+    def test_a_hundred_thousand_attributes_cost_no_time_and_no_text(self, attribute: str):
+        many = "".join(attribute.format(number) for number in range(100_000))
+        [document] = self.items(
+            f"<html><body><div class='x' {many}><p>签约项目118个，总投资5亿元。</p></div></body></html>".encode()
+        )
+        assert isinstance(document, Document)
+        assert document.text == "签约项目118个，总投资5亿元。\n"
+
+    def test_a_picture_in_a_tag_and_a_quote_that_is_never_closed_take_no_text_away(self):
+        picture = f"<img src='data:image/png;base64,{'iVBO' * 10_000}' class=last>"
+        words = " ".join(f"第{number}项" for number in range(9_000))
+        [document] = self.items(f'<html><body>{picture}<p title=5">{words}。</p><p>共3项。</p></body></html>'.encode())
+        assert isinstance(document, Document)
+        assert document.text.startswith("第0项 第1项")
+        assert document.text.endswith("第8999项。\n共3项。\n")
+
     @staticmethod
     def items(page: bytes) -> list[Document | InputError]:
         try:
