@@ -39,7 +39,7 @@ class Sheet:
     """One sheet; what is known of it as a whole is complete when its rows are through.
 
     `areas` are its merged cells, `unsolved` the cells whose formula was saved without a result, `broken` those whose
-    value cannot be read.
+    value cannot be read, `misplaced` those that stand in no row, or where another one stands.
     """
 
     title: str
@@ -47,14 +47,20 @@ class Sheet:
     areas: list[Area] = field(default_factory=list)
     unsolved: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    misplaced: list[str] = field(default_factory=list)
 
     def rows(self) -> Iterator[tuple[int, dict[int, Any]]]:
         """Yield the rows that hold a value: their numbers from 1, and their cells by column from 0."""
+        from openpyxl.utils import get_column_letter
+
         with closing(_parser(self)) as parser:
             for number, cells in parser.parse():
-                filled = {cell["column"] - 1: _cell(self._sheet, cell) for cell in cells if cell["value"] is not None}
+                filled: dict[int, Any] = {}
+                for cell in cells:
+                    if cell["value"] is not None and filled.setdefault(cell["column"] - 1, cell) is not cell:
+                        self.misplaced.append(f"{get_column_letter(cell['column'])}{number}")
                 if filled:
-                    yield number, filled
+                    yield number, {column: _cell(self._sheet, cell) for column, cell in filled.items()}
             merged = parser.merged_cells.mergeCell if parser.merged_cells else ()
             self.areas += [(area.min_row - 1, area.min_col - 1, area.max_row, area.max_col) for area in merged]
 
@@ -118,6 +124,9 @@ def _parser(into: Sheet) -> Any:  # noqa: ANN401 - untyped library
             except (ValueError, IndexError, ArithmeticError):
                 into.broken.append(element.get("r") or f"row {self.row_counter}")
                 return {"row": self.row_counter, "column": self.col_counter, "value": None}
+            if cell["row"] < 1 and cell["value"] is not None:  # A0
+                into.misplaced.append(element.get("r"))
+                return cell | {"value": None}
             is_empty_text = cell["data_type"] == "str" and element.find(VALUE_TAG) is not None
             if cell["value"] is None and element.find(FORMULA_TAG) is not None and not is_empty_text:
                 into.unsolved.append(element.get("r") or f"row {self.row_counter}")

@@ -147,6 +147,7 @@ class _Reading:
         for cells, problem, hint in (
             (sheet.unsolved, "a formula was saved without its result", SOLVE),
             (sheet.broken, "holds no value that can be read", "mend it"),
+            (sheet.misplaced, "is no place of its own, its value is left out", SOLVE),
         ):
             if cells:
                 more = f" and {len(cells) - 1} more" if len(cells) > 1 else ""

@@ -191,6 +191,22 @@ def test_a_cell_that_is_no_number_costs_itself(value: str) -> None:
     assert [str(m.value) for m in extract(document)] == ["3500000000"]
 
 
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [("A0", "表!A0: is no place of its own"), ("B2", "表!B2: is no place of its own"), ("C0", "表!C0: is no place of its own")],
+)
+def test_a_cell_without_a_place_of_its_own_is_left_out_and_told(reference: str, told: str) -> None:
+    lost = f'<c r="{reference}"><v>7</v></c>'
+    error, document = read_bytes(sheet_of(ROW.replace("</row>", lost + "</row>")))
+    assert str(error).startswith(f"a.xlsx: {told}, its value is left out; open the workbook")
+    assert [str(m.value) for m in extract(document)] == ["3500000000"]
+
+
+def test_an_empty_cell_without_a_place_is_nothing_to_tell() -> None:
+    [document] = read_bytes(sheet_of(ROW.replace("</row>", '<c r="A0"/><c r="B2"/></row>')))
+    assert [str(m.value) for m in extract(document)] == ["3500000000"]
+
+
 def test_half_a_character_is_shown_as_none() -> None:
     [document] = read_bytes(sheet_of(ROW.replace("工业", "工业_xD800_")))
     assert "工业\ufffd" in document.text
