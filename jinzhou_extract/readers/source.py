@@ -75,7 +75,7 @@ class Source:
         is_file = self.path is not None and os.path.isfile(self.path)  # noqa: PTH113 - false also for an impossible name
         return self.path if is_file and "data" not in self.__dict__ else None
 
-    @property
+    @cached_property
     def ending(self) -> str:
         """The file name's ending in lower case without its dot, or nothing."""
         return Path(self.name).suffix.lower().lstrip(".") if self.packed_ending is None else self.packed_ending

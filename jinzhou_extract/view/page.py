@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from jinzhou_extract.metric import Metric, Status
@@ -22,6 +21,9 @@ from jinzhou_extract.view.marks import Piece
 from jinzhou_extract.view.palette import palette_css
 from jinzhou_extract.view.payload import payload, words
 from jinzhou_extract.view.viewed import Viewed
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 PROGRAM = (
     "data.js", "state.js", "table.js", "facets.js", "reading.js", "card.js", "verdicts.js", "review.js", "download.js",
@@ -194,8 +196,10 @@ def static(name: str) -> str:
 
 
 @cache
-def environment() -> Environment:
+def environment() -> "Environment":
     """Return what the templates are filled in by: every value is escaped."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # takes long, and only pages need it
+
     return Environment(
         loader=PackageLoader("jinzhou_extract.view"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
