@@ -69,8 +69,22 @@ def test_a_word_that_only_contains_one_bounds_nothing(text):
         ("3至5公里。", "range", 3, 5),
         ("5公里多。", "more_than", 5, None),
         ("超5公里以上。", "more_than", 5, None),
+        ("超过了5公里。", "more_than", 5, None),
+        ("不低于风险金5倍。", "at_least", 5, None),
+        ("不超过定金5倍。", "at_most", None, 5),
+        ("十几二十公里。", "range", 10, 20),
     ],
 )
 def test_a_bound_sets_the_limit_that_it_gives(text, bound, lower, upper):
     [metric] = extract(text)
     assert (metric.bound, metric.lower, metric.upper) == (bound, lower, upper)
+
+
+@pytest.mark.parametrize("text", ["二十几二十公里。", "三十几二十公里。"])
+def test_two_round_numbers_that_do_not_rise_are_no_range(text):
+    assert extract(text) == []
+
+
+def test_a_bound_broken_by_a_line_belongs_to_the_number_once():
+    first, second = extract("收入增长4%左\n右，5%以上的企业停产。")
+    assert (first.bound, second.bound, second.lower) == ("approx", "at_least", 5)
