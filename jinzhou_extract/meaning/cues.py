@@ -23,6 +23,9 @@ RANK_WITHIN: Final = 18
 """How far in front of a place in an order its verb may stand."""
 
 TIME_ENDINGS: Final = frozenset("年月季末")
+_ONE_CHARACTER: Final = (1,)
+"""How long a cue may be whose last two characters end none that is longer."""
+
 COMPARING_MARKS: Final = frozenset("比较")
 NOT_MARKS: Final = WordList("function_words.toml", "no_comparing")
 BASES: Final = WordList("function_words.toml", "unnamed_bases")
@@ -65,10 +68,10 @@ class CueReader:
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
         self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
         self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
-        lengths: dict[str, set[int]] = {}
+        lengths: dict[str, set[int]] = {}  # of the words, by the last two characters; one alone may be a word, too
         for word in cues.words:
-            lengths.setdefault(word[-1], set()).add(len(word))
-        self._lengths = {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+            lengths.setdefault(word[-2:], {1}).add(len(word))
+        self._lengths = {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()}
 
     def read_rank(self, left: str, time_starts: dict[int, int]) -> Reading:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
@@ -141,7 +144,7 @@ class CueReader:
 
     def _word_before(self, text: str, end: int) -> str:
         """Return the longest cue that ends at `end` and is no part of a longer word, nothing where none does."""
-        for length in self._lengths.get(text[end - 1], ()):
+        for length in self._lengths.get(text[max(0, end - 2) : end], _ONE_CHARACTER):
             word = text[end - length : end] if length <= end else ""
             if word in self._cues:
                 before = self._not_after.get(word)
