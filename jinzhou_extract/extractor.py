@@ -188,6 +188,7 @@ def _metric(
     mention = claim.mention
     near = mention.start
     start, end = flow.origin(mention.start), flow.origin_end(mention.end)
+    own = f"{digest}-{start}"
     value, lower, upper = mention.value, mention.lower, mention.upper
     if claim.sign < 0 or mention.explicit_sign < 0:
         value = None if value is None else negate(value)
@@ -206,7 +207,7 @@ def _metric(
     fields["per"] = originals.of(mention.per, near)
     fields["relative_to"] = originals.of(claim.relative_to, near)
     fields["status"] = claim.status
-    fields["group"] = f"{digest}-{start if claim.group_start == near else flow.origin(claim.group_start)}"
+    fields["group"] = own if claim.group_start == near else f"{digest}-{flow.origin(claim.group_start)}"
     fields["locator"] = document.locator(start)
     fields["flags"] = claim.flags
     fields["period"] = originals.of(claim.period, near)
@@ -217,5 +218,5 @@ def _metric(
     fields["start"] = start
     fields["end"] = end
     fields["sentence"] = sentence
-    fields["id"] = f"{digest}-{start}"
+    fields["id"] = own
     return _MADE(fields, known)

@@ -94,7 +94,7 @@ class Originals:
 
     def of(self, phrase: str | None, near: int) -> str | None:
         """Return `phrase` as it is written, where it stands last before the offset `near`, or else character by character."""
-        if phrase is None or not self._written:
+        if phrase is None or self._written.keys().isdisjoint(phrase):
             return phrase
         at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near + LOOK_BACK)
         if at < 0:
