@@ -55,7 +55,7 @@ class PeriodRules:
             Rule("period-table", self._table, in_table=True),
             Rule("period-previous", self._previous),
             Rule("period-shifted", self._shifted, needs=Need.TIME),
-            Rule("period-start", self._start),
+            Rule("period-start", self._start, needs=Need.START),
             Rule("period-distributed", self._distributed, needs=Need.TIME),
             Rule("period-compared", self._compared, needs=Need.TIME),
             Rule("period-yearly", self._yearly, roles=frozenset([_CHANGE])),
@@ -136,8 +136,6 @@ class PeriodRules:
 
     def _start(self, claim: Claim) -> bool:
         """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
-        if not claim.reading.starts_from:
-            return False
         if _STANDING.search(claim.left):
             return self._document(claim)
         end = claim.mention.start - claim.sentence.start

@@ -9,7 +9,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import PlaceFinder
@@ -40,7 +40,7 @@ class RegionRules:
         self.rules = RuleSet(
             Rule("region-named", self._named),
             Rule("region-heading", self._heading),
-            Rule("region-sentence", self._sentence),
+            Rule("region-sentence", self._sentence, needs=Need.HOMELESS),
             Rule("region-paragraph", self._paragraph),
             Rule("region-document", self._document),
         )
@@ -104,8 +104,6 @@ class RegionRules:
 
     def _sentence(self, claim: Claim) -> bool:
         """Take the one place that the sentence names, in a document that nothing gives a place."""
-        if claim.sentence.paragraph.context.home is not None:
-            return False
         wide = (COUNTRY,)  # 全国 beside another clause's rank
         here = {
             place.regions

@@ -16,6 +16,10 @@ class Need(Enum):
     TIME = auto()  # its sentence names a time
     PREVIOUS = auto()  # another number stands before it in its clause
     EARLIER = auto()  # another number stands before it in its sentence
+    SHAPE = auto()  # the shape of its sentence says something of it
+    SIGN = auto()  # it has a sign of its own
+    START = auto()  # it is the first of two levels: 由3%
+    HOMELESS = auto()  # nothing gives its document a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +77,27 @@ def _setting(claim: Claim) -> int:
     cue, mention = claim.reading.cue, claim.mention
     at = _KINDS[mention.kind] * len(_CUES) + _CUES[None if cue is None else cue.cue]
     at = at * 4 + 2 * (mention.place is not None) + (claim.previous is not None)
-    return at * 4 + 2 * (claim.index > 0) + bool(claim.sentence.times)
+    at = at * 4 + 2 * (claim.index > 0) + bool(claim.sentence.times)
+    at = at * 4 + 2 * (claim.construed is not None) + (mention.explicit_sign != 0)
+    return at * 4 + 2 * claim.reading.starts_from + (claim.sentence.paragraph.context.home is None)
 
 
 def _has(claim: Claim, need: Need) -> bool:
-    if need is Need.TIME:
-        return bool(claim.sentence.times)
-    return claim.previous is not None if need is Need.PREVIOUS else claim.index > 0
+    match need:
+        case Need.TIME:
+            return bool(claim.sentence.times)
+        case Need.PREVIOUS:
+            return claim.previous is not None
+        case Need.EARLIER:
+            return claim.index > 0
+        case Need.SHAPE:
+            return claim.construed is not None
+        case Need.SIGN:
+            return claim.mention.explicit_sign != 0
+        case Need.START:
+            return claim.reading.starts_from
+        case Need.HOMELESS:
+            return claim.sentence.paragraph.context.home is None
 
 
 def _concerns(rule: Rule, claim: Claim) -> bool:

@@ -71,7 +71,7 @@ class IndicatorRules:
         sized = SizedRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
-            Rule("indicator-construed", earlier.construed),
+            Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),

@@ -34,9 +34,7 @@ def doubled(claim: Claim) -> bool:
 
 def signed(claim: Claim) -> bool:
     """同比+5.2%, 环比-3%."""
-    if not claim.mention.explicit_sign or not any(word in claim.reading.words for word in ("同比", "环比")):
-        return False
-    return set_role(claim, Role.CHANGE)
+    return any(word in claim.reading.words for word in ("同比", "环比")) and set_role(claim, Role.CHANGE)
 
 
 def change_verb(claim: Claim) -> bool:

@@ -65,7 +65,7 @@ ROLE_RULES: Final = RuleSet(
         sizes.adverbial,
         DURATIONS,
     ),
-    Rule("role-signed", changes.signed),
+    Rule("role-signed", changes.signed, needs=Need.SIGN),
     Rule(
         "role-change-verb",
         changes.change_verb,
