@@ -30,12 +30,14 @@ class Construction:
     """One way of saying something; see constructions.toml for what the groups of its `shape` mean.
 
     One of `marks` stands in every sentence that it is looked for in, and at one of its numbers what `beside` says; what
-    stands in front of that number in the sentence matches `lead`, what stands behind it `tail`.
+    stands in front of that number in the sentence matches `lead`, what stands behind it `tail`. Each mark has one of
+    `characters`, which are fewer.
     """
 
     id: str
     shape: re.Pattern[str]
     marks: tuple[str, ...]
+    characters: tuple[str, ...]
     beside: str
     lead: re.Pattern[str] | None
     tail: re.Pattern[str] | None
@@ -72,6 +74,7 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
                 row["id"],
                 shape,
                 tuple(row["marks"]),
+                _characters(row["marks"]),
                 row.get("beside", ""),
                 _look(row.get("lead"), classes),
                 _look(row.get("tail"), classes),
@@ -83,6 +86,14 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
             )
         )
     return tuple(made)
+
+
+def _characters(marks: list[str]) -> tuple[str, ...]:
+    """Return a few characters of which each mark has one, the most frequent first: 于 for 高于, 低于 and 大于."""
+    found: list[str] = []
+    while left := [mark for mark in marks if not any(char in mark for char in found)]:
+        found.append(max(dict.fromkeys("".join(left)), key=lambda char: sum(char in mark for mark in left)))
+    return tuple(found)
 
 
 def _look(source: str | None, classes: dict[str, list[str]]) -> re.Pattern[str] | None:

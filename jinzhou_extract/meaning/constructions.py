@@ -71,7 +71,7 @@ class ConstructionRules:
         found: list[Construction] = []
         if chances:
             for bit, one in self._bits:
-                if chances & bit and _is_marked(text, one.marks) and _is_beside(one, bit, text, numbers):
+                if chances & bit and _is_marked(text, one) and _is_beside(one, bit, text, numbers):
                     found.append(one)
         return found
 
@@ -127,11 +127,12 @@ def _may_be(one: Construction, kind: Kind, unit: str, is_behind_of: bool, near: 
     return is_behind_of if one.beside == "before" else one.beside in _NEAR[near]
 
 
-def _is_marked(text: str, marks: tuple[str, ...]) -> bool:
-    for mark in marks:  # a loop, for this is asked of every sentence and a generator is slow to make
-        if mark in text:
-            return True
-    return not marks
+def _is_marked(text: str, one: Construction) -> bool:
+    return not one.marks or (_has_any(text, one.characters) and _has_any(text, one.marks))
+
+
+def _has_any(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
 
 
 def _is_beside(one: Construction, bit: int, text: str, numbers: list[tuple[int, int, int]]) -> bool:

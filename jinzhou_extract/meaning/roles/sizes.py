@@ -13,7 +13,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
-_AT_LEVEL: Final = Pattern(r"的?水平")
+_AT_LEVEL: Final = ("水平", "的水平")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
 _EXACT: Final = Bound.EXACT
@@ -103,7 +103,7 @@ def qualifier(claim: Claim) -> bool:
         return not _states_duration(claim) and set_role(claim, _QUALIFIER)
     if _lists_sizes(claim):
         return set_role(claim, _QUALIFIER)
-    if _AT_LEVEL.match(claim.right):
+    if claim.right.startswith(_AT_LEVEL):
         return False  # 保持在700亿斤以上水平
     if not claim.right or not _ENUMERATES.match(claim.right):
         return (
