@@ -1,6 +1,7 @@
 """Where the header of a table ends, and what it says of each column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
@@ -49,10 +50,11 @@ def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
     return []
 
 
-def headers_of(grid: Grid) -> list[Header]:
+def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
     """Return what each column means.
 
-    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right.
+    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right; what stands below a name and
+    is nothing but a unit is the unit of its column.
     """
     texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
     head = grid.rows[: grid.head]
@@ -62,5 +64,16 @@ def headers_of(grid: Grid) -> list[Header]:
             text = row[column].text if column < len(row) else ""
             covering = text or covering
             texts[column].append(covering if row is not head[-1] else text)
-    stacks = ([read_header(text) for text in dict.fromkeys(column) if text] for column in texts)
-    return [stack(headers) if headers else UNKNOWN for headers in stacks]
+    stacks = [[text for text in dict.fromkeys(column) if text] for column in texts]
+    return [stack(list(_headers(column, is_unit))) if column else UNKNOWN for column in stacks]
+
+
+def _headers(texts: list[str], is_unit: Callable[[str], bool]) -> Iterator[Header]:
+    """Yield what the rows of a head say of one column, from top to bottom; a unit is that of what stands above it."""
+    above: Header | None = None
+    for text in texts:
+        if above is not None and is_unit(text):
+            yield replace(above, name="", said="", period=None, unit=text, is_open=False)
+            continue
+        above = read_header(text)
+        yield above

@@ -17,7 +17,7 @@ LONGEST_UNIT: Final = 6
 
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
-_UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>[^\s）)，。;；|]+)")
+_UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _CHANGE: Final = WordPattern("tables.toml", "change")
 _OWN_NAME: Final = WordPattern("tables.toml", "own_name")
@@ -89,7 +89,7 @@ class RowName:
 
 def read_header(text: str) -> Header:
     """Return what a column header says."""
-    text = _FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "")))
+    text = _FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     unit = unit_in(text)

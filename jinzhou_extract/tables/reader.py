@@ -94,7 +94,7 @@ class _Reading:
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
-        self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid)]
+        self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
         if not _says_percent(grid, self._units):
             self._headers = [replace(header, unit=None) if header.is_open else header for header in self._headers]
         first = _label_column(grid, self._headers)
@@ -138,6 +138,7 @@ class _Reading:
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
         subject, whole, times = line.name, line.name, RowTimes(label.period, self._period)
+        beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
             if header.is_skipped or header.is_units:
@@ -178,9 +179,12 @@ class _Reading:
                 is_expected=times.is_expected,
             )
             if number is not None:
-                is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
-                own = unit or self._listed.get(column) or self._note if is_own else None
+                is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
+                own = (
+                    unit or self._listed.get(column) or self._note or (beside if header.is_amount else None) if is_own else None
+                )
+                beside = said or own if header.role is Role.LEVEL else beside
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
                     self._found.add(mention, place)

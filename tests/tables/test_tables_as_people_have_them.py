@@ -126,6 +126,11 @@ class TestNamesOfColumns:
         table = f"单位：万元\n\n| 指标 | 3月末 | {head} |\n|---|---|---|\n| 存款 | 5 | 3 |\n"
         assert found(table)[1][1:4] == (value, unit, "change")
 
+    @pytest.mark.parametrize("note", ["单位：元 币种：人民币", "单位：元币种：人民币", "金额单位：人民币元"])
+    def test_what_was_earned_and_in_which_currency(self, note: str):
+        table = f"2021年利润表\n{note}\n\n| 项目 | 本期发生额 | 上期发生额 |\n|---|---|---|\n| 净利润 | 3.5 | 2.5 |\n"
+        assert found(table) == [("净利润", "3.5", "CNY", "level", "2021"), ("净利润", "2.5", "CNY", "level", "2020")]
+
     def test_a_change_that_may_be_either_is_by_percent_where_the_table_speaks_of_percent(self):
         table = "单位：万元、%\n\n| 指标 | 3月末 | 比上年增减 |\n|---|---|---|\n| 存款 | 5 | 3 |\n"
         assert found(table)[1][1:4] == ("3", "%", "change")
