@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
-    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛|特|分(?![公店行部局支校]))"
+    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|表面|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛|特|分(?![公店行部局支校]))"
     r"|(?<!比)较(?![大为快高低好]|多(?!年))"
     r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )

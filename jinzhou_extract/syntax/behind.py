@@ -36,6 +36,7 @@ _DEGREES: Final = WordList("function_words.toml", "degrees")
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
+_QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
 _EVEN: Final = frozenset("都也")
 
 _MEASURING: Final = frozenset("量率额值度性")
@@ -87,6 +88,8 @@ class BehindReader:
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
         text = ENUMERATION.sub("", text.strip(EDGE))[:MAX_TOPIC]
+        if "报" in text:
+            text = _QUOTED_AT.sub("", text)  # 人民币对美元中间价|报6.87
         tokens = self._words.without_leading(self._words.tag(text)) if text else []
         if len(tokens) > 3 and tokens[0][1].startswith("v") and tokens[1][0] == "后" and tokens[2][0] == "的":
             tokens = tokens[3:]  # 改造后的|便民市场摊位没有减少

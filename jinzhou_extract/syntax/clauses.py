@@ -61,6 +61,7 @@ _RATES: Final = frozenset("率度比例")
 _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
+_ORGANS: Final = frozenset(["机关", "法院", "检察院", "部门"])
 _ALSO: Final = frozenset("还也又已共曾")
 _SUCH: Final = WordList("function_words.toml", "such_a_one")
 """Ends of a name that is not told: 刘某|有期徒刑."""
@@ -88,6 +89,8 @@ class ClauseReader:
             return tokens[-1:]  # 最多的一人|被骗
         if len(tokens) > 3 and tokens[1][1] == "d" and tokens[2][1][:1] == "v" and self._acts_on(tokens):
             return tokens[2:]  # 铁路部门已|停运途经杭州的列车
+        if len(tokens) > 2 and tokens[1][0] in _ORGANS and all(tag[:1] == "v" for _, tag in tokens[2:]):
+            return tokens[2:]  # 检察|机关|批准逮捕
         for index in range(len(tokens) - 1, 0, -1):
             if tokens[index][0] == "的":
                 break

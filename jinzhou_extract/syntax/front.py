@@ -37,17 +37,19 @@ _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
-_MAY_SET: Final = frozenset("间内来面天周年月日下违")
+_MAY_SET: Final = frozenset("间内来面天周年月日下违晚")
 _SETTING: Final = Pattern(
     r"\A的?[^，的]{0,8}?(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
-    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面)(?=[^的]{2})"
+    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
 )
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
+_GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _ALONE: Final = Pattern(r".{0,4}(?<![阳风目眼灯荧激时观流])光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}")
+_BEHIND: Final = ("后", "f")
 _MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
@@ -190,6 +192,8 @@ class FrontReader:
         tokens = self._words.tag_once(text)
         if not tokens:
             return ""
+        if tokens[0] == _BEHIND and len(tokens) > 1:
+            tokens = tokens[1:]  # 循环500次|后容量保持率
         if tokens[0][0] == "最" and len(tokens) > 2 and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
             tokens = tokens[2:]  # 最多|补贴二十五天
         if tokens[0][0] in _CONCEDING.set and len(tokens) > 1 and tokens[1][1] == "v":
@@ -262,9 +266,11 @@ class FrontReader:
             start += 1
         if tokens[start][1] != "p":
             return tokens[start:]
+        is_given = tokens[start][0] in _GIVEN_TO
         for index in range(start + 2, len(tokens) - 1):
-            if tokens[index][0] in self._words.flow and tokens[index + 1][1].startswith("n"):
-                return tokens[index:]
+            does = tokens[index][0] in self._words.flow or (is_given and tokens[index][1] == "v")
+            if does and tokens[index + 1][1].startswith("n"):
+                return tokens[index:]  # 向省队|输送队员
         return tokens[start:]
 
     def _without_end(self, tokens: Words) -> Words:

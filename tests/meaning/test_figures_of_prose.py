@@ -36,6 +36,28 @@ DEEDS = [
     "出口大于进口【12亿元】。 → role: change",
 ]
 
+PARALLELS = [
+    # what stands in the place of another one is told the same of
+    "试验组有效率为92.5%，对照组为【76.3%】。 → indicator: 对照组有效率",
+    "城镇居民人均可支配收入3万元，农村居民【1.5万元】。 → indicator: 农村居民人均可支配收入",
+    "甲厂职工300人，乙厂【200人】。 → indicator: 乙厂职工",
+    "甲厂职工300人，班车【20辆】。 → indicator: 班车",
+    "男生32人，女生【28人】。 → indicator: 女生",
+    # where it was done, and to whom, stands in front of what was done
+    "检察机关批准逮捕【56人】。 → indicator: 批准逮捕",
+    "足球队成立以来，共向省队输送队员【9名】。 → indicator: 输送队员",
+    "博物馆开馆首日迎来观众【6800人】。 → indicator: 迎来观众",
+    "循环500次后容量保持率【91%】。 → indicator: 容量保持率",
+    "这条街的月租今年比三年前高了【两倍】。 → indicator: 街的月租, role: change",
+    "两市成交7100亿元，比周一又缩了【400亿元】。 → indicator: 两市成交, role: change, value: -40000000000",
+    "客队积【35分】，升至第二位。 → indicator: 积分",
+    "会议应到代表312名，实到【298名】。 → indicator: 实到",
+    "全场射门17次，射正【6次】。 → indicator: 全场射门射正",
+    "人民币对美元中间价报6.8718，调升【146个基点】。 → indicator: 人民币对美元中间价",
+    "向全体股东每股派发现金红利【0.18元】。 → indicator: 派发现金红利",
+    "粒径45纳米，比表面积达到【128平方米】。 → indicator: 比表面积",
+]
+
 LENGTHS = [
     "他在酒厂烧过【九年】锅炉，下岗后开店。 → role: level, indicator: 烧锅炉",
     "四台收割机【一天半】就收完了。 → role: level, indicator: 收完",
@@ -61,6 +83,6 @@ COURSES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PEOPLE, *DEEDS, *LENGTHS, *COURSES])
+@pytest.mark.parametrize("line", [*PEOPLE, *DEEDS, *PARALLELS, *LENGTHS, *COURSES])
 def test_it_is_read(line: str, reads):
     reads(line)

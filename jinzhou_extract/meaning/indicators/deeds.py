@@ -28,6 +28,7 @@ _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")
 _LONGEST_DEED: Final = 12
+_POINTS: Final = "积"
 _VOTES: Final = "票"
 _VOTING: Final = WordPattern("function_words.toml", "voting")
 
@@ -87,6 +88,9 @@ class DeedRules:
         if rated := _RATED.search(claim.left):
             claim.indicator = self._phrases.front.phrase(rated["what"]) or None
             return claim.indicator is not None
+        if claim.left.rstrip().endswith(_POINTS):
+            claim.indicator = "积分"  # 客队积|35分
+            return True
         match = _SCORING.fullmatch(claim.left.strip())
         if match is None:
             return False

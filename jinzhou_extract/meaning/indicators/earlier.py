@@ -34,6 +34,9 @@ _ORDER: Final = Pattern(
 _WENT: Final = Pattern(
     r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
+_ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社村民人班机线车")
+"""How names of things end of which the same is told."""
+
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 _OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
@@ -160,6 +163,19 @@ class EarlierRules:
                 claim.indicator, claim.subject = other.indicator, other
                 return True
         return False
+
+    @staticmethod
+    def parallel(claim: Claim, phrase: str) -> bool:
+        """甲厂产量3万吨，乙厂|2万吨: what stands in the place of another one is told the same of."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        told = before.indicator if before is not None and before.mention.unit == claim.mention.unit else None
+        size = len(phrase)
+        if told is None or before is None or before.role is not claim.role or not size + 1 < len(told):
+            return False
+        if told[size - 1] != phrase[-1] or told[:size] == phrase or phrase[-1] not in _ONE_OF_A_KIND or size < 2:
+            return False
+        claim.indicator = phrase + told[size:]
+        return True
 
     def counted(self, claim: Claim) -> bool:
         """两千余份样本，其中六七成带有变异: what was counted before."""

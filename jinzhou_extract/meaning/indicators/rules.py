@@ -293,6 +293,14 @@ class IndicatorRules:
             return False  # 长3.2公里的隧道
         if claim.role in COURSES and self._phrases.front.is_verb(phrase) and self._earlier.told(claim):
             return True  # 工资也涨了，每月能拿到四千元
+        if (
+            phrase
+            and claim.index
+            and claim.previous is None
+            and not claim.right_phrase
+            and self._earlier.parallel(claim, phrase)
+        ):
+            return True
         claim.indicator = phrase or None
         return bool(phrase)
 
