@@ -29,6 +29,7 @@ _PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
+_RELEASED: Final = Pattern(r"(?:预期|前值)[一-鿿]{0,3}\Z")
 _REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
 _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
@@ -111,6 +112,8 @@ class BareReader:
                 return self._yuan
         if ahead and (self._people.search(ahead) or self._borders.names_people(ahead)):
             return self._person
+        if _RELEASED.search(text, max(0, token.start - 6), token.start):
+            return None  # 增加27.2万，预期增加|18万: what the number before counts
         behind = _SENTENCE_END.split(text[max(0, token.start - LOOK_BACK) : token.start])[-1]
         if visits := _VISITS.search(behind):
             return self._aliases[visits[1]][0]

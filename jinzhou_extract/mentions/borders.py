@@ -40,6 +40,9 @@ _NUMERALS: Final = frozenset("二三四五六七八九十")
 _PLACE_TAILS: Final = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
+_ROW: Final = frozenset("连再又先")
+"""What only a verb has in front of it: 连|失|四球."""
+
 _THERE: Final = frozenset("有存设立购")
 """Verbs in front of a thing whose number stands behind it."""
 
@@ -155,9 +158,11 @@ class WordBorders:
 
     def names_people(self, phrase: str) -> bool:
         """Say whether a phrase begins with a noun for people, whatever stands before its head: 阿富汗人, 外来打工者."""
+        is_place = False
         for word, tag in self._tag(phrase[:AHEAD]):
-            if word[-1] in _PEOPLE and tag[0] == "n":
-                return True
+            if (word[-1] in _PEOPLE or (word[0] == "人" and is_place)) and tag[0] == "n":
+                return True  # 日本|人居|住: how the dictionary cuts it
+            is_place = tag == "ns"
             if tag[0] not in "nab" and tag not in ("vn", "uj"):
                 return False
         return False
@@ -181,7 +186,7 @@ class WordBorders:
         word, tag = words[-1]
         if tag == "n" and end > 0 and any(other in _THERE for other, _ in words[-3:-1]):
             return True  # 立有|石碑|两通
-        if tag == "zg" and len(words) > 1 and words[-2][1] == "d":
+        if tag == "zg" and len(words) > 1 and (words[-2][1] == "d" or words[-2][0] in _ROW):
             return True  # 先|丢|一局
         if tag.startswith("nr") and len(word) == 2:
             tag = self._tag(word[-1])[0][1]  # 连赢 is no name

@@ -61,6 +61,9 @@ _EXTREMES: Final = ("低最", "高最")
 PRICED: Final = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
 _SCALED: Final = frozenset([Kind.PERCENT, Kind.MULTIPLE])
 
+_MOST_FILLERS: Final = 2
+"""How many words may stand between a bound word and the number: 约|为|人民币 18元."""
+
 DENIED: Final = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -141,9 +144,15 @@ class BoundReader:
             is_open = reverse[reach.end() : reach.end() + 1] in self._denial_ends and not self._before(reverse)  # 见不到
             if is_open and (denial := self._denial(reverse, reach.end())):
                 return Bound.LESS_THAN, start - denial.end(), "bound-denied"
-        if (filler := self._filler(reverse)) and reverse[filler.end() : filler.end() + 1] in self._bound_ends:
-            found = self._near(text, start, reverse, filler.end(), kind, is_bare=False)
-            return (found[0], start, found[2]) if found and filler[0][::-1] in self._verbs else found
+        filler = self._filler(reverse)
+        for _ in range(_MOST_FILLERS):
+            if filler is None:
+                break
+            if reverse[filler.end() : filler.end() + 1] in self._bound_ends and (
+                found := self._near(text, start, reverse, filler.end(), kind, is_bare=False)
+            ):
+                return (found[0], start, found[2]) if filler[0][::-1] in self._verbs else found
+            filler = self._filler(reverse, filler.end())
         return None
 
     def _near(self, text: str, start: int, reverse: str, offset: int, kind: Kind, *, is_bare: bool) -> Before | None:

@@ -90,7 +90,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
         rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?!斤八两)(?={trie_pattern(halved)})(?P<half>)"
-        rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}|{talked})(?P<vague>)"
+        rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}(?:{talked})?|{talked})(?P<vague>)"
         rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>))"
         rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"

@@ -28,6 +28,9 @@ FORMAL_DIGITS: Final = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
 _DATE_MARKS: Final = frozenset("年月日")
+_SCALED: Final = frozenset("万亿")
+"""What no date ends in: 10万|日本人."""
+
 _COLONS: Final = frozenset(":：")
 _ADDRESS_MARKS: Final = frozenset("/=&?_%#-")
 _NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
@@ -65,7 +68,7 @@ class RefusalReader:
         after = text[end : end + 1]
         if after == " ":
             after = text[end + 1 : end + 2]
-        if after in _DATE_MARKS and (refusal := self._date(text, token, end, before, after)):
+        if after in _DATE_MARKS and token.head[-1] not in _SCALED and (refusal := self._date(text, token, end, before, after)):
             return refusal
         if before == "第":
             return ORDINAL

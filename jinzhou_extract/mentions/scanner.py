@@ -268,6 +268,8 @@ class Scanner:
         is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元
         is_bare = token.head[0] in _BARE_SCALES or token.form is WORD or is_round
         bound, lead, rule = self.bounds.before(text, start, unit.kind, is_bare=is_bare)
+        if lead == start and token.head[0] == "几" and text[start - 1 : start] == "好":
+            lead -= 1  # 好|几个小时
         if lead < start and self.bounds.compares(text, lead, start, end):
             bound, lead, rule = None, start, ""
         is_named = unit.canonical == "Cel" or (unit.kind is Kind.MEASURE and text[start - 1 : start] == "处")

@@ -20,6 +20,10 @@ _BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
 _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
 
+_ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
+_PEOPLE: Final = frozenset("员师生人者工手")
+"""What nouns for people end in."""
+
 _SORTING: Final = frozenset("式型性级化色")
 _REACHED: Final = frozenset(["到", "至", "成", "为"])
 _SHORT_DEED: Final = 3
@@ -160,7 +164,7 @@ class BehindReader:
         if not is_cut and before_number:
             end = self._before_place(tokens, relative, end)
         if kind is _COUNT:
-            end = self._counted(tokens, relative, end)
+            end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
             if before_number:
                 end = self._before_measure(tokens, relative, end)
         taken = [word for word, _ in tokens[:end]]
@@ -255,6 +259,14 @@ class BehindReader:
         is_place = [_PLACES.search(word) is not None for word, _ in tokens[start:end]]
         ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市
         return start + next(ends, end - start)
+
+    @staticmethod
+    def _before_act(tokens: Words, start: int, end: int) -> int:
+        """司机、厨师、保洁员|上岗: what people do at the end of the clause is none of them."""
+        if end == len(tokens) and end - start > 1 and tokens[end - 1][1] in _ACT_TAGS and len(tokens[end - 1][0]) > 1:
+            word, tag = tokens[end - 2]
+            return end - 1 if tag == "n" and len(word) > 1 and word[-1] in _PEOPLE else end
+        return end
 
     def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""

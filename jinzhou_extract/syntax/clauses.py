@@ -240,6 +240,8 @@ class ClauseReader:
                 continue
             if subject[0] in self._words.no_subjects or subject[0].endswith("年期"):
                 continue  # 五年期|贷款利率
+            if subject[0] in self._words.negators:
+                continue  # 未|接种疫苗的老人
             if subject[1] in ("ns", "nt", "d", "t", "f") or _SUBJECTS.search(subject[0]) or self._acts_there(tokens[:index]):
                 return tokens[index:]
         return tokens

@@ -34,6 +34,9 @@ _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
 _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
+_NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})")
+"""The number of the paragraph: 4.1|台账管理."""
+
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
@@ -209,7 +212,7 @@ class FrontReader:
             tokens = self._without_last_verb(tokens)
         tokens = self._clauses.named(tokens)
         phrase = trim("".join(word for word, _ in tokens))
-        if phrase[:1] in _NUMERIC and (measured := _MEASURED.match(phrase)):
+        if phrase[:1] in _NUMERIC and (measured := _NUMBERED.match(phrase) or _MEASURED.match(phrase)):
             phrase = phrase[measured.end() :]  # 250毫米的|笼罩面积
         return "" if phrase[:1] in _NUMERIC and (phrase.isdigit() or _ANOTHER_NUMBER.match(phrase)) else phrase
 
@@ -219,15 +222,27 @@ class FrontReader:
             return tokens  # 全面小康实现程度
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
-            word, tag = tokens[index]
-            if word not in light and (word not in TAKING or tag not in ("d", "p") or tokens[index + 1][1][:1] not in NOUN_TAGS):
+            word = tokens[index][0]
+            if word in TAKING and word not in light:
+                if word == "以" and index and tokens[-1][0] in _RECORDS.set:
+                    return tokens[:index]  # 山西队|以8胜1负的战绩
+                if self._takes(tokens, index):
+                    return tokens[index + 1 :]
                 continue
-            if word == "以" and index and tokens[-1][0] in _RECORDS.set:
-                return tokens[:index]  # 山西队|以8胜1负的战绩
+            if word not in light:
+                continue
             is_whole = index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (word == "有" and tokens[-1][1] == "n")
             if tokens[index + 1][0][0] not in NOUN_ENDINGS and is_whole:
                 return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
+
+    @staticmethod
+    def _takes(tokens: Words, index: int) -> bool:
+        """Say whether a word puts its object in front of the verb: 央行|将|一年期贷款利率 维持在4.35%."""
+        word, tag = tokens[index]
+        following = tokens[index + 1][1]
+        names = following[:1] in NOUN_TAGS or (word != "以" and following[:1] in ("r", "t") and tokens[-1][1] in ("n", "vn"))
+        return tag in ("d", "p") and names and (index < len(tokens) - 2 or len(tokens[-1][0]) > 1)
 
     def _owned(self, before: Words, behind: Words) -> Words:
         """城建项目|完成|投资: an attribute belongs to the thing that stands in front of the verb, unless that is who did it."""
@@ -254,6 +269,8 @@ class FrontReader:
         behind = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("后", "f")), 0)
         if behind and tokens[behind + 1][0] != "的" and sum(len(word) for word, _ in tokens[:behind]) > 1:
             tokens = tokens[behind + 1 :]  # 通车后|两市间车程
+        if tokens[0][0] == "向" and len(tokens) > 2 and tokens[1][1] in ("ns", "nt"):
+            tokens = tokens[2:]  # 向|日本|贷款
         if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
             end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的"), 0)
             tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖

@@ -160,7 +160,7 @@ WAYS = [
     "死亡人数大约为【三千人】。 → indicator: 死亡人数",
     "年复合增长率达【12.5%】。 → indicator: 年复合增长率",
     "中心城市首位度达【35%】。 → indicator: 中心城市首位度",
-    "好【几千人】参加。 → indicator: none",
+    "好【几千人】参加。 → indicator: 参加",
     "另有【2亿元】用于河道治理。 → indicator: 河道治理",
     "当天签约【18个】。 → indicator: 签约",
     "各按【40%】的比例承担。 → indicator: 比例",

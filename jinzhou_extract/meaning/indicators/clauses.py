@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
@@ -59,3 +60,12 @@ def clause_before(claim: Claim) -> str:
         if cut < 0 or not SCENE.match(clause):
             return clause
         text = text[:cut].rstrip(_MARKS)
+
+
+def rate_alone(claim: Claim) -> bool:
+    """涨幅没有超过3%: where nothing tells what has risen, the noun of change is all that is named."""
+    cue = claim.reading.cue
+    if cue is None or cue.cue is not Cue.CHANGE_NOUN:
+        return False
+    claim.indicator = cue.word
+    return True

@@ -17,10 +17,14 @@ _CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
 _IN_TIME: Final = Pattern(r"(?:\A|[在于应须])\s*\Z")
 _TERM: Final = Pattern(r"([^为是]{2,12})[为是]")
+_TERM_FROM: Final = Pattern(r"([^为是]{2,12}(?:期限|时限|年限|期(?!限)))[为是]?[^，]{0,12}(?:后|之日起)的?")
 
 
 def deadline(claim: Claim) -> bool:
     """Take what is to be done behind a deadline that counts from an event, or else the term whose end it states."""
+    if not claim.right and (term := _TERM_FROM.fullmatch(claim.left)):
+        claim.indicator = trim(term[1])
+        return True  # 保修期为交付之日起2年
     if claim.mention.bound is not Bound.AT_MOST or not (_AFTER_EVENT.search(claim.left) or _IN_TIME.search(claim.left)):
         return False
     deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip() or _demanded(claim)

@@ -126,6 +126,8 @@ class NounReader:
         following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
         if following is None or not following.is_aside:
             return 0
+        if following.mention.lead == claim.mention.tail and claim.mention.kind in DURATIONS:
+            return following.mention.tail - following.mention.lead  # 三年以上|七年以下|有期徒刑
         number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
         at = text.find(number)
         return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0

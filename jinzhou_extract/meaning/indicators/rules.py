@@ -5,11 +5,12 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.batches import batch, term
-from jinzhou_extract.meaning.indicators.clauses import last_subject
+from jinzhou_extract.meaning.indicators.clauses import last_subject, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
+from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sized import SizedRules
@@ -100,6 +101,7 @@ class IndicatorRules:
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
             Rule("indicator-scorer", deeds.scored, SCORES),
+            Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),
@@ -121,6 +123,7 @@ class IndicatorRules:
                 "indicator-previous-sentence",
                 earlier.previous_sentence,
             ),
+            Rule("indicator-rate-alone", rate_alone, PERCENTS, cues=frozenset([Cue.CHANGE_NOUN])),
         )
 
     def prepare(self, claim: Claim) -> None:

@@ -15,7 +15,7 @@ def _rank(claim: Claim) -> bool:
     if cue_of(claim) is Cue.CHANGE:
         return set_role(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
     has_verb = cue_of(claim) is Cue.RANK and bool(claim.reading.words)
-    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的") and not has_verb
+    names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的", "之") and not has_verb
     return set_role(claim, Role.QUALIFIER if names else Role.RANK)
 
 
