@@ -34,7 +34,7 @@ _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
 _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
-_NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})")
+_NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿吨米个])")
 """The number of the paragraph: 4.1|台账管理."""
 
 _LESS: Final = WordPattern("function_words.toml", "less")
