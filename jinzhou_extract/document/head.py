@@ -24,7 +24,10 @@ def head_lines(text: str) -> list[str]:
 
     The headings of parts, below the first line, are none of them; the second line of a title is.
     """
-    lines = [(_PART.match(line) is not None, close(line.strip(_MARKS))) for line in text[:HEAD].splitlines()]
+    whole = text[:HEAD].splitlines()
+    if len(text) > HEAD and "\n" not in text[HEAD - 1 : HEAD + 1]:
+        whole.pop()  # it may go on beyond
+    lines = [(_PART.match(line) is not None, close(line.strip(_MARKS))) for line in whole]
     kept = [(is_part, line) for is_part, line in lines if line]
     return [
         line

@@ -10,15 +10,17 @@ class Times:
     """Words of time.
 
     Years, quarters, months, weeks and days are named by their distance from the document's, `same_year` from the one
-    spoken of; `same_point` are words for the very `day` or `month` spoken of. Parts of a year are (first, last) month,
-    five-year plans their first year. A number of years is a stretch that ends now by `back`, `back_behind` or a total behind
-    it, `counted`; one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a
-    government. `vague` words name a time that nobody can tell.
+    spoken of; `centuries` are words for a year by its distance from the one in which the document's century began;
+    `same_point` are words for the very `day` or `month` spoken of. Parts of a year are (first, last) month, five-year plans
+    their first year. A number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
+    one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
+    words name a time that nobody can tell.
     """
 
     relative_years: dict[str, int]
     same_year: dict[str, int]
     same_point: dict[str, str]
+    centuries: dict[str, int]
     quarters: dict[str, int]
     months: dict[str, int]
     weeks: dict[str, int]
@@ -44,6 +46,7 @@ def load_times() -> Times:
         relative_years=table["relative_years"],
         same_year=table["same_year"],
         same_point=table["same_point"],
+        centuries=table["centuries"],
         quarters=table["quarters"],
         months=table["months"],
         weeks=table["weeks"],

@@ -8,6 +8,8 @@ from jinzhou_extract.times.expression import TimeExpression
 LONGEST_NAME: Final = 60
 """A longer name in book marks is not read to its end."""
 
+_MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
+_MARKS_OF_CLAUSES: Final = frozenset("，；")
 _COMPARING: Final = frozenset("比较与同")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
@@ -163,3 +165,8 @@ def _is_attribute(text: str, end: int) -> bool:
     """Say whether 的 follows in the clause, so that the time describes a noun."""
     stop = min((at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0), default=len(text))
     return text.find("的", end, stop) >= 0
+
+
+def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:
+    """Say whether a time is that of a yearly mean in a clause before `end`: “十一五”期间年均增长12%；财政收入|50亿元."""
+    return _MEAN.match(text, time.end) is not None and not _MARKS_OF_CLAUSES.isdisjoint(text[time.end : end])

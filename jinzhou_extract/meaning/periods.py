@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.document.part import DOCUMENT, WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import dating, is_base, is_name
+from jinzhou_extract.meaning.governing import dating, is_base, is_name, is_of_mean
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.resolving import ClaimTimes
@@ -215,6 +215,8 @@ class PeriodRules:
         local = [time for time in before if not self._is_local(claim, time)] or self._of_course(claim, before)
         if not local:
             return False
+        if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
+            local = local[:-1]
         time, year = local[-1], None
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
             is_within = time.text.endswith("内") and claim.sentence.part.period is None

@@ -20,6 +20,7 @@ MOST_LABELS: Final = 8
 _WORD: Final = Pattern(r"[^\W\d_]")
 _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
+_KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
@@ -96,7 +97,7 @@ class LabelColumns:
                 periods.append(period)
             elif found := self._places.named(text, place, is_short=_PLACE.fullmatch(head) is not None):
                 place = found
-            elif text and not ALL_OF_PLACE.fullmatch(text):
+            elif text and not ALL_OF_PLACE.fullmatch(text) and not (_KIND.fullmatch(head) and column != self.last):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
         return Label(
             "".join(names[:-1]),

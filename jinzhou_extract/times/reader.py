@@ -100,7 +100,7 @@ class TimeReader:
 
 
 def _near_words(times: Times) -> tuple[str, ...]:
-    return (*times.now, *times.days, *times.same_point, *times.months, *times.quarters, *times.weeks)
+    return (*times.now, *times.days, *times.same_point, *times.months, *times.quarters, *times.weeks, *times.centuries)
 
 
 def _openings(times: Times) -> str:

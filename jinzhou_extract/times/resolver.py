@@ -19,6 +19,10 @@ LATE: Final = 11
 _SATURDAY: Final = 5
 """How many days it is behind a Monday."""
 
+HALF: Final = 6
+LONG: Final = 3
+"""So many years that end now are whole ones, said in the first half of the next."""
+
 _ENDS_PLAN: Final = ("末", "收官")
 
 
@@ -58,7 +62,7 @@ class TimeResolver:
         self._times = times
         self._year = re.compile(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
         self._same = re.compile(any_of(times.same_year))
-        self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters}
+        self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters, *times.centuries}
         self._month = re.compile(rf"({w.MONTH})(?= ?月|{w.TO})")
         self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
         self._part = re.compile(any_of(times.parts))
@@ -133,8 +137,8 @@ class TimeResolver:
     def _stretch_of(self, words: str, now: Now | None, span: Period | None) -> Period | None:
         """Return the years of 过去五年, 五年来, 今后五年, 五年内 or 本届政府.
 
-        What looks back ends with the last year that is over when the document speaks in the winter; later in a year
-        nobody can tell. Without a direction it is the span spoken of.
+        What looks back ends with the last year that is over when the document speaks in the winter, three years and more
+        also when it speaks in spring; later in a year nobody can tell. Without a direction it is the span spoken of.
         """
         counted = self._years.search(words)
         size = w.number(counted[1]) if counted else 5
@@ -147,12 +151,14 @@ class TimeResolver:
         is_back = self._back.match(words) is not None
         if not is_back and (self._within.search(words) or (size == 1 and not now.month)):
             return None
-        if not (now.is_early or now.is_late):
+        if not (now.is_early or now.is_late) and not (size >= LONG and now.month <= HALF):
             return None
         return Period.years_of(now.reviewed - size + 1, now.reviewed)
 
     def _near(self, words: str, now: Now | None) -> Period | None:
-        """Return the day, week, month or quarter that 昨天, 上周, 本月, 上一季度 name."""
+        """Return the day, week, month, quarter or year that 昨天, 上周, 本月, 上一季度, 本世纪末 name."""
+        if now is not None and (years := self._times.centuries.get(words)) is not None:
+            return Period.of((now.year - 1) // 100 * 100 + years)
         if now is None or not now.month:
             return None
         if (quarters := self._times.quarters.get(words)) is not None:

@@ -135,3 +135,23 @@ def test_a_document_never_takes_its_date_from_another(extractor: Extractor):
     extractor.extract(Document("今年新建公园6座。", date=dt.date(2019, 3, 8)))
     [metric] = extractor.extract(Document("今年新建公园6座。"))
     assert (metric.period, metric.time_period) == ("今年", None)
+
+
+@pytest.mark.parametrize("deed", ["新改建公路", "改建公路", "实施工程", "培训农民", "引进人才", "解决住房"])
+def test_a_total_of_five_years_without_more_words(deed: str):
+    text = f"政府工作报告\n——2016年1月20日在某市第六届人民代表大会第五次会议上\n\n一、过去五年工作回顾\n\n五年{deed}4100个。\n"
+    [metric] = [metric for metric in Extractor().extract(text) if metric.text.startswith("4100")]
+    assert metric.time_period == "2011/2015"
+
+
+def test_the_years_of_a_mean_date_nothing_behind_it():
+    text = "2010年，全州生产总值达到312.6亿元，“十一五”期间年均增长12.4%；财政总收入突破40亿元。"
+    assert [metric.time_period for metric in Extractor().extract(text)] == ["2010", "2006/2010", "2010"]
+
+
+def test_a_plan_that_is_named_does_not_move_the_year_of_an_account():
+    text = (
+        "关于1996年国民经济\n和社会发展的统计公报\n\n1997年4月4日\n\n"
+        "　　1996年，实现了“九五”时期的良好开局。初步统计，全年生产总值678亿元。\n"
+    )
+    assert [metric.time_period for metric in Extractor().extract(text)] == ["1996"]

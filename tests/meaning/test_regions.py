@@ -2,6 +2,7 @@
 
 import pytest
 
+from jinzhou_extract import extract
 from jinzhou_extract.lexicon.regions import load_regions
 
 CODES = [
@@ -392,3 +393,12 @@ def test_a_place_beside_its_number_is_that_numbers_alone(marked, text, region):
 def test_the_title_behind_the_name_of_the_paper_tells_the_place(marked):
     text = "某某晚报\n2018年9月17日　第03版\n柿饼成了大产业\n——富平县柿子产业见闻\n\n今年新建烘房【46座】。"
     assert marked(text, region=None).region == "富平县"
+
+
+def test_a_line_that_is_cut_off_where_the_head_ends_is_no_title():
+    opening = "# 政府工作报告\n\n2013年1月26日在福建省第十二届人民代表大会第一次会议上\n\n"
+    prose = "各项工作取得进展。\n\n" * 68
+    text = (
+        opening + prose + "两岸合作计划效应显现，厦门区域性金融服务中心挂牌，" + "全省新增企业3家，" * 9 + "完成投资5亿元。\n"
+    )
+    assert {metric.region for metric in extract(text)} == {"福建省"}

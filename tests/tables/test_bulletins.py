@@ -109,6 +109,11 @@ class TestNames:
         table = f"2016年对外直接投资额\n\n| {head} | {money}（亿元） |\n|---|---|\n| 合计 | 43 |\n| 甲类 | 11 |\n"
         assert [row[0] for row in found(table)] == ["对外直接投资额", "甲类对外直接投资额"]
 
+    @pytest.mark.parametrize("head", ["类别", "类型", "分类", "类", "领域", "方面", "指标类别", "指标类型"])
+    def test_a_column_of_kinds_names_nothing(self, head: str):
+        table = f"| {head} | 指标 | 2015年 |\n|---|---|---|\n| 经济 | 税收（亿元） | 40 |\n| | 城镇化率（%） | 26 |\n"
+        assert [row[0] for row in found(table)] == ["税收", "城镇化率"]
+
     @pytest.mark.parametrize("whom", ["城镇", "乡村", "城乡", "市区", "郊区", "县城"])
     def test_whom_a_column_is_about(self, whom: str):
         table = f"| 指标 | {whom} |\n|---|---|\n| 人口（人） | 12 |\n"

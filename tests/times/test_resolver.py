@@ -20,6 +20,20 @@ def test_where_only_the_month_is_known_no_day_is():
     assert RESOLVER.resolve("昨天", Now(2022, 5), 2022) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "year", "named"),
+    [
+        ("本世纪末", 1984, "2000"),
+        ("本世纪末", 2014, "2100"),
+        ("本世纪中叶", 2014, "2050"),
+        ("下世纪中叶", 1998, "2050"),
+        ("上世纪末", 2014, "2000"),
+    ],
+)
+def test_a_year_of_a_century(words: str, year: int, named: str):
+    assert str(RESOLVER.resolve(words, Now(year), year)) == named
+
+
 STRETCHES = [
     # seen from January a stretch ends with the year before and begins with the year itself
     ("过去五年", JANUARY, "2017/2021"),
@@ -34,6 +48,9 @@ STRETCHES = [
     # seen from December the year is over
     ("过去五年", DECEMBER, "2018/2022"),
     ("今后五年", DECEMBER, "2023/2027"),
+    # in spring several years are whole ones, one year may be the last or the twelve months
+    ("五年来", Now(2022, 5, 15), "2017/2021"),
+    ("一年来", Now(2022, 5, 15), None),
     # in between nobody can tell which years are meant
     ("五年来", AUTUMN, None),
     ("今后五年", None, None),
