@@ -61,6 +61,12 @@ _COUNT_BEHIND: Final = Pattern(
 """A count on the other side of the link: 、两把椅子."""
 
 LONGEST_CHAIN: Final = 24
+LONGEST_BASE: Final = 14
+_LEVEL_OF: Final = Pattern(
+    r"(?:[到至由从达][^，。；的]{1,10}|(?:\d{4}|[〇零一二三四五六七八九]{4}|[去今上前])年|现在|目前|如今|同期|原来|原先|以前|当初)的\Z"
+)
+"""What a length of time is a level of, at that time: 增加到2021年的288天."""
+
 _ONES_BEFORE: Final = Pattern(r"一[一-鿿]{2,8}(?:[、和及与]一[一-鿿]{2,8}?)*[、和及与]\Z")
 """Things with an article each, on the near side of the link: 一根线、."""
 
@@ -142,6 +148,12 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
     """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
     if _STATED.match(text, end) and _AFTER_EVENT.search(text, max(0, start - 3), start):
         return False  # 收到发票后15日内, 验收后24个月内
+    if (
+        text[start - 1 : start] == "的"
+        and text[end - 1] != "年"
+        and _LEVEL_OF.search(text, max(0, start - LONGEST_BASE), start)
+    ):
+        return False  # 由过去的15天压缩到2021年的8天
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
         return True  # 极不平凡的五年
     if _YEAR_PROGRAMME.match(text, end) or (text[start] == "一" and _is_some_day(text, start, end)):

@@ -3,6 +3,8 @@
 import pytest
 from reading import check
 
+from jinzhou_extract import extract
+
 # who is paid leaves 元 out
 SUMS = [
     ("退休金【四千三】，药费花了【八百多】。", "4300 CNY money", "800 CNY money more_than 800.."),
@@ -50,3 +52,18 @@ WITH_MORE = [
 @pytest.mark.parametrize("case", SUMS + PEOPLE + WITH_MORE, ids=lambda case: case[0])
 def test_an_amount_is_read_as_it_is_said(case):
     check(*case)
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("优良天数由2016年的247天增加到2021年的288天。", ["247天", "288天"]),
+        ("办理时限由过去的15天压缩到现在的3天。", ["15天", "3天"]),
+        ("工期由去年的15个月缩短到今年的8个月。", ["15个月", "8个月"]),
+        ("平均停电时间为2021年的3小时。", ["3小时"]),
+        ("这是极不平凡的五年。", []),
+        ("过去的一年，成绩显著。", []),
+    ],
+)
+def test_a_length_at_a_time_is_stated_and_one_that_only_says_when_is_not(text: str, lengths: list[str]):
+    assert [metric.text for metric in extract(text)] == lengths
