@@ -132,8 +132,15 @@ def for_people(table: Table) -> Table:
     """Return a table with the words of the record in the language of its head; with an English one it stays as it is."""
     if table.header is Header.EN:
         return table
-    fields = [column.takes if column.takes in WORDS else None for column in table.columns]
+    fields = [_field(column) for column in table.columns]
     return replace(table, rows=(_in_words(row, fields, table.header) for row in table.rows))
+
+
+def _field(column: Column) -> str | None:
+    """Return the field of `labels` whose words a column holds, or None."""
+    if not column.key.startswith("document_"):
+        return column.takes if column.takes in WORDS else None
+    return "where" if column.takes.endswith("_from") else column.key
 
 
 def _in_words(row: Row, fields: Sequence[str | None], header: Header) -> Row:

@@ -56,11 +56,21 @@ def _starts(grid: Grid) -> list[int]:
         first = _bare(row[0]) if row else ""
         if not first or row[0].is_number:
             continue
-        same = [column for column, cell in enumerate(row) if column and _bare(cell) == first]
+        same = [column for column, cell in enumerate(row) if column and _bare(cell) == first] or _mirrored(row)
         wide = [column for before, column in zip([0, *same], same, strict=False) if column - before >= NARROWEST]
         if same and wide == same and len(row) - same[-1] >= NARROWEST:
             return same if all(_holds_names(grid.rows[at + 1 :], column) for column in same) else []
     return []
+
+
+def _mirrored(row: list[Cell]) -> list[int]:
+    """Return the column in the middle of a head where what stands behind it says the same as what stands behind the first."""
+    half, odd = divmod(len(row), 2)
+    heads = [_bare(cell) for cell in row]
+    is_mirrored = (
+        not odd and half >= NARROWEST and all(heads) and heads[half] != heads[1] and heads[1:half] == heads[half + 1 :]
+    )
+    return [half] if is_mirrored else []
 
 
 def _holds_names(rows: list[list[Cell]], column: int) -> bool:

@@ -15,6 +15,9 @@ from jinzhou_extract.tables.periods import find_period, join_periods, last_year
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
 
+ALONE_IN_TITLES: Final = frozenset(["%", "％", "亿元", "万元", "元", "万人", "亿美元", "万美元"])
+"""Units that a bracket in a title can hold without the word 单位."""
+
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 _UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
@@ -25,6 +28,7 @@ _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
 _OPEN: Final = WordPattern("tables.toml", "open_change")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
+_INDEX: Final = Pattern(r"[=＝]\s*100")
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
 _FOOTNOTE: Final = Pattern(r"[\[［【]\d{1,3}[\]］】]")
 _RANK: Final = WordPattern("tables.toml", "rank")
@@ -51,9 +55,9 @@ class Header:
 
     `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
     change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
-    `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_open` changes of which the
-    head does not tell whether they are by percent. `said` is what the head says
-    where that is no name (数量), for a row that has none either.
+    `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
+    percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100). `said`
+    is what the head says where that is no name (数量), for a row that has none either.
     """
 
     name: str
@@ -69,7 +73,9 @@ class Header:
     is_expected: bool = False
     is_running: bool = False
     is_done: bool = False
+    is_assumed: bool = False
     is_open: bool = False
+    is_index: bool = False
     said: str = ""
 
 
@@ -99,13 +105,16 @@ def read_header(text: str) -> Header:
     telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
     role = Role.SHARE if completion else _role_in(telling)
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
-    is_open = role is Role.CHANGE and unit is None and not is_amount and _OPEN.search(telling) is not None
+    is_index = _INDEX.search(text) is not None  # 上月=100
+    role = Role.LEVEL if is_index else role
+    is_assumed = role is Role.CHANGE and unit is None and not is_amount
     if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
         unit = "%" if "百分点" not in text else "个百分点"
     found = find_period(name) if base is None else None
     period = found[0] if found else last_year(name) if role is Role.LEVEL else None
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
-    said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:") if role is Role.LEVEL else ""
+    said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:").rstrip("/") if role is Role.LEVEL else ""
+    said = "" if is_index else said
     return Header(
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
@@ -120,7 +129,9 @@ def read_header(text: str) -> Header:
         is_yearly=role is Role.CHANGE and _YEARLY.search(text) is not None,
         is_running=_RUNNING.search(text) is not None,
         is_done=completion is not None,
-        is_open=is_open,
+        is_assumed=is_assumed,
+        is_open=is_assumed and _OPEN.search(telling) is not None,
+        is_index=is_index,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -215,7 +226,9 @@ def stack(headers: Sequence[Header]) -> Header:
         is_yearly=telling.is_yearly,
         is_running=any(header.is_running for header in headers),
         is_done=telling.is_done,
+        is_assumed=telling.is_assumed,
         is_open=telling.is_open,
+        is_index=any(header.is_index for header in headers),
         said="".join(dict.fromkeys(header.said for header in headers)),
     )
 
@@ -245,9 +258,15 @@ def note_unit(captions: list[str]) -> str | None:
         if match := _UNIT_NOTE.search(caption):
             return match["unit"]
     for caption in reversed(captions):
-        if (match := _BRACKET.search(caption)) and match["unit"] in ("%", "亿元", "万元", "元", "万人", "亿美元", "万美元"):
+        match = _BRACKET.search(caption)
+        if match and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", re.sub(r"\s+", "", match["unit"]))):
             return match["unit"]
     return None
+
+
+def note_index(captions: list[str]) -> bool:
+    """Say whether the lines above a table tell that its figures are indices: 上年=100."""
+    return any(map(_INDEX.search, captions))
 
 
 def note_change(captions: list[str]) -> RowName | None:

@@ -58,7 +58,15 @@ def join_periods(one: str | None, other: str | None) -> str | None:
     for year_words, part in ((one, other), (other, one)):
         if _YEAR.fullmatch(year_words) and not _YEAR.match(part) and not last_year(part):
             return f"{year_words[:4]}年{part}"
+    if _YEAR.match(other) and not _YEAR.match(one) and not last_year(one):
+        return f"{other[:4]}年{one}"  # 1-8月 in a table of 2021年1-8月
     return one
+
+
+def only_year(periods: Sequence[str | None]) -> str | None:
+    """Return the year of which all times are that name one."""
+    years = {period[:4] for period in periods if period and _YEAR.match(period)}
+    return f"{years.pop()}年" if len(years) == 1 else None
 
 
 def latest_period(periods: Sequence[str | None]) -> str | None:

@@ -30,6 +30,7 @@ from jinzhou_extract.tables.headers import (
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
+from jinzhou_extract.tables.settled import settled
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
@@ -95,8 +96,7 @@ class _Reading:
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
-        if not _says_percent(grid, self._units):
-            self._headers = [replace(header, unit=None) if header.is_open else header for header in self._headers]
+        self._headers = list(settled(grid, self._headers, self._units))
         first = _label_column(grid, self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
@@ -244,12 +244,6 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
         if not following or any(cell.is_number for cell in following):
             return column
     return 0
-
-
-def _says_percent(grid: Grid, units: list[str]) -> bool:
-    """Say whether anything in a table or above it tells of percent."""
-    said = [*grid.captions, *units, *(cell.text for row in grid.rows for cell in row)]
-    return any("%" in text or "％" in text or "百分" in text for text in said)
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

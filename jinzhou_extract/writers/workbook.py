@@ -3,7 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from importlib.resources import files
 from itertools import groupby, islice, zip_longest
@@ -16,7 +16,7 @@ from jinzhou_extract.records.evidence import Span, anchor_of, spans_in_sentence
 from jinzhou_extract.records.labels import doubt_words, label
 from jinzhou_extract.records.row import Row
 from jinzhou_extract.records.shown import shown_cell
-from jinzhou_extract.records.table import Table, documents_table
+from jinzhou_extract.records.table import Table, documents_table, for_people
 from jinzhou_extract.records.wide import BETWEEN
 from jinzhou_extract.writers.cells import PLAIN, Cells, Look
 from jinzhou_extract.writers.eyes import (
@@ -149,6 +149,7 @@ class Workbook:
         keep = [column.column for column in self._columns if column.column is not None and column.column.is_of_document]
         kept = [column for column in keep if column.takes.startswith(KEPT)]
         table = documents_table(self._table.documents, kept, self._table.header)
+        table = for_people(replace(table, header=self._table.header))
         numbers = [at for at, column in enumerate(table.columns) if column.type in NUMBERS]
         sheet = self._plain_sheet(self._words["documents"], table.names, numbers)
         for at, row in enumerate(islice(table.rows, self._rows), 1):

@@ -39,6 +39,18 @@ def test_a_place_is_taken_by_its_name_or_its_code(run, folder, said, name, code)
     assert (record["region"], record["region_code"]) == (name, code)
 
 
+@pytest.mark.parametrize(
+    ("header", "sheet", "told"),
+    [("en", "documents", ("report", "title", "玉溪市", "dateline")), ("zh", "文档", ("报告", "标题", "玉溪市", "题注"))],
+)
+def test_a_workbook_says_what_a_document_is_and_who_tells_it_in_the_language_of_its_heads(run, folder, header, sheet, told):
+    from openpyxl import load_workbook
+
+    assert run("extract", "云南省/report.txt", "-o", "figures.xlsx", "--header", header)[0] == 0
+    _, row = load_workbook("figures.xlsx")[sheet].iter_rows(values_only=True)
+    assert set(told) <= set(row)
+
+
 REFUSED = [
     ("西湖区", "'西湖区' may be several places; did you mean 330106 (浙江省杭州市西湖区) or 360103 (江西省南昌市西湖区)?"),
     ("锦洲市", "'锦洲市' is no place that is known; did you mean "),

@@ -1,0 +1,42 @@
+"""What the rest of a table settles of its columns: whether changes are by percent, of which year a month is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.cells import Grid
+from jinzhou_extract.tables.headers import Header, note_index
+from jinzhou_extract.tables.periods import join_periods, only_year
+
+
+def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Header]:
+    """Yield the headers of a table with what their own words leave open; `units` is its row of units.
+
+    A change whose head says no percent is none in a table of indices (上年=100), and has no unit where it may be an amount
+    and nothing speaks of percent, or where other figures of its column are the ones that say %. A month is of the year that
+    the other columns are of.
+    """
+    is_index = note_index(grid.captions) or any(header.is_index for header in headers)
+    is_percent = _says_percent(grid, units)
+    year = only_year([header.period for header in headers])
+    for column, header in enumerate(headers):
+        period = join_periods(header.period, year) if header.period else None
+        if header.is_assumed and is_index:
+            yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
+        elif header.is_assumed and ((header.is_open and not is_percent) or _is_mixed(grid, column)):
+            yield replace(header, unit=None, period=period)
+        else:
+            yield replace(header, period=period)
+
+
+def _says_percent(grid: Grid, units: list[str]) -> bool:
+    """Say whether anything in a table or above it tells of percent."""
+    said = [*grid.captions, *units, *(cell.text for row in grid.rows for cell in row)]
+    return any("%" in text or "％" in text or "百分" in text for text in said)
+
+
+def _is_mixed(grid: Grid, column: int) -> bool:
+    """Say whether some figures of a column have a % of their own and others have nothing."""
+    numbers = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].is_number]
+    own = sum(text.endswith("%") for text in numbers)
+    return 0 < own < len(numbers)
