@@ -13,7 +13,7 @@ LOOK_BACK: Final = 32
 """How far in front of the number 每 may stand."""
 
 TIMES: Final = WordList("mentions.toml", "per_times")
-_AVERAGE: Final = Pattern(r"([年月日季周])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
+_AVERAGE: Final = Pattern(r"([年月日季周场])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
 _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
 _DAILY: Final = Pattern(r"按([日月])\Z")
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])

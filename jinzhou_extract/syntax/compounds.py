@@ -22,7 +22,8 @@ class Compounds:
         if before[0][1] == "a" and before[-1][1].startswith("v"):
             return phrase  # 最大起飞|重量
         word, tag = before[-1]
-        return match[0] if tag.startswith("v") or word in ("过", "了") else phrase
+        is_deed = tag == "v" or (tag[:1] == "v" and word in self._words.flow)  # but 人均住房|面积
+        return match[0] if is_deed or word in ("过", "了") else phrase
 
     def is_attribute(self, text: str) -> bool:
         """Say whether `text` is nothing but an attribute that a number states: 总投资, 单机容量."""

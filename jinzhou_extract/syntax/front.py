@@ -39,7 +39,7 @@ _NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿�
 
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
-_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|\Z)")
+_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
 _MAY_SET: Final = frozenset("间内来面天周年月日下违晚")
 _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
@@ -283,6 +283,8 @@ class FrontReader:
             start += 1
         if tokens[start][1] != "p":
             return tokens[start:]
+        if tokens[start][0] == "在" and len(tokens) - start > 2 and tokens[-1][1] == "v" and _is_thing(tokens[start + 1 : -1]):
+            return tokens[-1:]  # 在门户网站|公示
         is_given = tokens[start][0] in _GIVEN_TO
         for index in range(start + 2, len(tokens) - 1):
             does = tokens[index][0] in self._words.flow or (is_given and tokens[index][1] == "v")
@@ -348,6 +350,10 @@ class FrontReader:
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
+
+
+def _is_thing(tokens: Words) -> bool:
+    return all(tag[:1] in ("n", "s") for _, tag in tokens)
 
 
 def _opens_adjunct(word: str) -> bool:

@@ -29,11 +29,30 @@ DEEDS = [
     "这些年光轮胎就换了【四十几条】。 → indicator: 轮胎",
     "老赵的工资也涨了，每月能拿到【四千二百元】。 → indicator: 老赵的工资, per: 月",
     "街道还投资【3000万元】。 → indicator: 街道投资",
+    "审核通过后，在门户网站公示【5天】。 → indicator: 公示",
+    "财政部门在【7个工作日】内将资金拨付到位。 → indicator: 拨付, role: level",
     "申请人应在完工后【60日】内向住建部门提出申请。 → indicator: 提出申请",
     "培训结束后【90日】内，培训单位应当向当地人社部门提出申请。 → indicator: 提出申请",
     # what a goes by, and what only looks like it
     "上市公司再融资【30亿元】。 → indicator: 上市公司再融资",
     "出口大于进口【12亿元】。 → role: change",
+]
+
+MEASURES = [
+    "球队本赛季场均得分【112.4分】。 → indicator: 球队本赛季场均得分",
+    "本赛季主场场均上座【8940人】。 → per: 场",
+    "李娜在女子100米自由泳决赛中游出【53秒12】。 → indicator: 自由泳决赛",
+    "何林在决赛中跑出【10秒38】。 → indicator: 何林",
+    "老人每月领取高龄津贴100元，80周岁以上每月【200元】。 → indicator: 高龄津贴",
+    "成本上升，主要系原材料价格上涨约【20%】所致。 → indicator: 原材料价格",
+    "公司收到政府补助1560万元，其中与收益相关的【1200万元】。 → indicator: 收到政府补助",
+    "公司拿到与收益相关的【1200万元】补助。 → indicator: 补助",
+    "家庭人均住房面积低于【15平方米】的，可申请公租房。 → indicator: 家庭人均住房面积",
+    "设立总规模【20亿元】的基金。 → indicator: 总规模",
+    "受寒潮影响，全市降温【12℃】。 → indicator: 降温, role: change",
+    "失业金每月1200元，最长可领取【24个月】。 → role: level",
+    "每月发放生活补贴1500元，最长发放【3年】。 → role: level, indicator: 发放生活补贴",
+    "快递小哥每天派送【200多件】。 → indicator: 派送, per: 天",
 ]
 
 PARALLELS = [
@@ -83,6 +102,6 @@ COURSES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PEOPLE, *DEEDS, *PARALLELS, *LENGTHS, *COURSES])
+@pytest.mark.parametrize("line", [*PEOPLE, *DEEDS, *MEASURES, *PARALLELS, *LENGTHS, *COURSES])
 def test_it_is_read(line: str, reads):
     reads(line)

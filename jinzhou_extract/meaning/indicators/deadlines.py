@@ -13,6 +13,7 @@ LONGEST_DEED: Final = 16
 _LIGHT: Final = Pattern(r"\A(?:完成|不得|应当?|须|予以|进行|要)+(?=[一-鿿]{2})")
 _TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
 _DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必须|须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
+_RESULT: Final = Pattern(r"(?<=.{2})(?:到位|完毕)\Z")
 _CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
 _IN_TIME: Final = Pattern(r"(?:\A|[在于应须])\s*\Z")
@@ -32,7 +33,7 @@ def deadline(claim: Claim) -> bool:
         at = claim.index + 1
         following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
         goes_on = following is not None and following.previous is claim  # 后10天内复产500家
-        deed = _LIGHT.sub("", _TOWARDS.sub("", deed))
+        deed = _RESULT.sub("", _LIGHT.sub("", _TOWARDS.sub("", deed)))
         claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
     else:
         term = _TERM.match(claim.left)

@@ -21,7 +21,7 @@ _SCORING: Final = WordPattern("function_words.toml", "scoring")
 _RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[了到]?\Z")
 """Who or what a score is given to: 给|耐用性|打了 4.2分."""
 
-_WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支")
+_WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支|降温|升温")
 
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")

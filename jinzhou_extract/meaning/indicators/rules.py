@@ -88,7 +88,7 @@ class IndicatorRules:
             Rule("indicator-part", self._part, roles=SHARED),
             Rule("indicator-share", self._share, roles=SHARED),
             Rule("indicator-sum", self._sum),
-            Rule("indicator-headless", those.headless, COUNTS),
+            Rule("indicator-headless", those.headless, COUNTS | MONEYS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),

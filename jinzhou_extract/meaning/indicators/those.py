@@ -16,6 +16,7 @@ MAX_DEED: Final = 16
 
 _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(r"[，、]?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?")
+_AMONG: Final = "其中"
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
 
@@ -41,6 +42,8 @@ class ThoseRules:
             return claim.indicator is not None  # 电梯中，使用年限15年以上的|有6230台
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
+        if claim.mention.kind is Kind.MONEY and not claim.left.startswith(_AMONG):
+            return False  # 获得的1200万元
         if self._names_those(claim):
             return True
         return self._earlier.carried(claim) or self._earlier.topic(claim)

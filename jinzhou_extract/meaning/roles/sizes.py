@@ -35,6 +35,7 @@ _DONE: Final = ("了", "过")
 _NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
 _YEAR: Final = "a"
+_WORKDAY: Final = "工作日"
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
 GRANTED_TO: Final = ("对", "凡")
@@ -176,7 +177,9 @@ def _is_term(claim: Claim) -> bool:
 
 def _is_deadline(claim: Claim) -> bool:
     """收到之日起10个工作日内, 签约后20日内: the limit of time is what is stated."""
-    return claim.mention.bound is Bound.AT_MOST and _AFTER_EVENT.search(claim.left) is not None
+    if claim.mention.bound is not Bound.AT_MOST:
+        return False
+    return _AFTER_EVENT.search(claim.left) is not None or (claim.mention.unit == _WORKDAY and claim.left.endswith("在"))
 
 
 def _states_duration(claim: Claim) -> bool:
