@@ -24,6 +24,9 @@ LONGEST_ADDRESS: Final = 80
 LONGEST_ERA: Final = 5
 """How far back the name of an era is looked for."""
 
+LONGEST_ESCAPE: Final = 16
+"""How far back the beginning of an order to a terminal is looked for."""
+
 FORMAL_DIGITS: Final = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
@@ -31,16 +34,20 @@ _DATE_MARKS: Final = frozenset("年月日")
 _SCALED: Final = frozenset("万亿")
 """What no date ends in: 10万|日本人."""
 
+_LETTERS: Final = frozenset(string.ascii_letters)
 _COLONS: Final = frozenset(":：")
 _ADDRESS_MARKS: Final = frozenset("/=&?_%#-")
 _NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
 _NAMING_BEHIND: Final = _COLONS | {"."}
+_ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
 _ERA: Final = WordPattern("mentions.toml", "eras")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
 _YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
 _FORMAL_COUNT: Final = WordPattern("mentions.toml", "formal_count")
 _ADDRESS_END: Final = Pattern(r"[!-~]+\Z").search
+_ESCAPE: Final = Pattern(r"(?:\x1b\[|\x9b)[?\d;]*\Z").search
+_WHOLE_ESCAPE: Final = Pattern(r"(?:\x1b\[|\x9b)[?\d;]*[A-Za-z]\Z").search
 _MORE_POINTS: Final = Pattern(r"\.\d").match
 _NTH: Final = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
 _MONTH_FOLLOWS: Final = Pattern(r"\d{1,2}月").match
@@ -65,6 +72,8 @@ class RefusalReader:
     def read(self, text: str, token: Token, end: int) -> Refusal | None:
         """Return why the numeral that ends at `end` counts nothing, or None."""
         before = text[token.start - 1] if token.start else ""
+        if before in _LETTERS and _WHOLE_ESCAPE(text[max(0, token.start - LONGEST_ESCAPE) : token.start]):
+            before = ""  # \x1b[1m, which ends with a letter that is none of the text
         after = text[end : end + 1]
         if after == " ":
             after = text[end + 1 : end + 2]
@@ -75,6 +84,8 @@ class RefusalReader:
         if token.form is ARABIC:
             if (before in _NAMING or after in _NAMING_BEHIND) and self._is_code(text, token, end, before, after):
                 return NAME
+            if before in _ESCAPE_OPENS and _ESCAPE(text[max(0, token.start - LONGEST_ESCAPE) : token.start]):
+                return NAME  # \x1b[31m, which colours what a terminal shows
         elif len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
             return DATE
         elif token.head in FORMAL_DIGITS and _is_in_word(text, token):

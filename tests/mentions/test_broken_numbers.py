@@ -53,6 +53,15 @@ SHARED_SCALES = [
 ]
 
 
-@pytest.mark.parametrize("case", BLANKS + LINES + STOPS + SHARED_SCALES, ids=lambda case: case[0])
+# an order to a terminal, whose numbers are none of the text
+ORDERS = [
+    ("\x1b[31m签约项目【118个】。", "118 个 count"),
+    ("签约项目\x1b[1;31m【118个】\x1b[0m。", "118 个 count"),
+    ("\x9b5m签约项目【118个】。", "118 个 count"),
+    ("跑道[【31m】]长。", "31 m measure"),
+]
+
+
+@pytest.mark.parametrize("case", BLANKS + LINES + STOPS + SHARED_SCALES + ORDERS, ids=lambda case: case[0])
 def test_a_number_is_read_as_it_was_meant(case):
     check(*case)
