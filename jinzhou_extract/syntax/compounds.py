@@ -25,6 +25,10 @@ class Compounds:
         is_deed = tag == "v" or (tag[:1] == "v" and word in self._words.flow)  # but 人均住房|面积
         return match[0] if is_deed or word in ("过", "了") else phrase
 
+    def without_last(self, phrase: str, word: str) -> str:
+        """Return a phrase without `word`, where that is its last word: 机电产品|所, but 研究所."""
+        return phrase.removesuffix(word) if phrase and self._words.tag(phrase)[-1][0] == word else phrase
+
     def is_attribute(self, text: str) -> bool:
         """Say whether `text` is nothing but an attribute that a number states: 总投资, 单机容量."""
         match = self._words.attributive.search(text)

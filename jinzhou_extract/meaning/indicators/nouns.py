@@ -34,6 +34,7 @@ _PEOPLE: Final = Pattern(r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年�
 _TIMES: Final = frozenset(["次", "趟", "回"])
 _THEN: Final = ("就", "便", "才")
 _LONGEST_TURN: Final = 3
+_DIMENSIONS: Final = frozenset("深高长宽厚粗")
 _PLACED: Final = frozenset("处外")
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
@@ -116,6 +117,8 @@ class NounReader:
         """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
         if claim.mention.kind in MEASURES and text.startswith(STANDARD_COAL):
             return len(STANDARD_COAL)
+        if claim.mention.kind in MEASURES and text[:1] in _DIMENSIONS and text[1:2] == "的":
+            return 2  # 打入8米|深的|淤泥
         if text.startswith("级") and claim.mention.kind not in COUNTS:
             return 1  # 5万吨级航道
         if text.startswith("期") and claim.mention.kind in DURATIONS:

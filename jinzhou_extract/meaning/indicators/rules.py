@@ -226,6 +226,8 @@ class IndicatorRules:
         phrase = (
             self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
         )
+        if "所占" in claim.left:
+            phrase = self._phrases.compounds.without_last(phrase, "所")
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
