@@ -35,6 +35,11 @@ WAYS = [
     "【7个】设区市居民收入增长8%。 → indicator: 设区市",
     "【9个】县城乡居民收入增长8%。 → indicator: 县",
     "【32个】国家进口额增长8%。 → indicator: 国家",
+    # what is proposed
+    "建议全市地区生产总值增长【8%】左右。 → status: target, indicator: 地区生产总值",
+    "建议安排一般公共预算支出【50亿元】。 → status: target, indicator: 一般公共预算支出",
+    "提议财政收入增长【6%】。 → indicator: 财政收入",
+    "收到意见建议【500条】，采纳率提高5%。 → status: actual",
     # distributed
     "出口额、进口额同比分别增长12%和7%，环比分别下降【3%】和1%。 → indicator: 出口额, relative_to: 环比",
     "出口额、进口额同比分别增长12%和7%，环比分别下降3%和【1%】。 → indicator: 进口额, relative_to: 环比",
