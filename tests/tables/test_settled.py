@@ -71,3 +71,14 @@ def test_a_part_of_what_was_done_the_year_before():
         ("税收", "880000", "CNY", "level", None),
         ("税收", "107.1", "%", "share", "上年执行数"),
     ]
+
+
+@pytest.mark.xfail(strict=True, reason="rows of plain text that a rank opens are taken for prose")
+def test_rows_of_plain_text_that_a_rank_opens():
+    text = (
+        "2012年各市产值（单位：亿元）\n排名  城市  2012年  2011年\n1     江城   3012.6   2766.1\n2     河阳   1820.0   1701.4\n"
+    )
+    assert [row[1:4] for row in found(text)][:2] == [
+        ("301260000000", "CNY", "level"),
+        ("276610000000", "CNY", "level"),
+    ]
