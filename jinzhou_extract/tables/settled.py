@@ -12,9 +12,9 @@ from jinzhou_extract.tables.periods import join_periods, only_year
 def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Header]:
     """Yield the headers of a table with what their own words leave open; `units` is its row of units.
 
-    A change whose head says no percent is none in a table of indices (上年=100), and has no unit where it may be an amount
-    and nothing speaks of percent, or where other figures of its column are the ones that say %. A month is of the year that
-    the other columns are of.
+    A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
+    column beside has it in percent; it has no unit where nothing speaks of percent, or where other figures of its column are
+    the ones that say %. A month is of the year that the other columns are of.
     """
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
@@ -23,6 +23,8 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         period = join_periods(header.period, year) if header.period else None
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
+        elif header.is_open and _is_told_in_percent_beside(headers, column):
+            yield replace(header, unit=None, is_amount=True, period=period)
         elif header.is_assumed and ((header.is_open and not is_percent) or _is_mixed(grid, column)):
             yield replace(header, unit=None, period=period)
         else:
@@ -33,6 +35,14 @@ def _says_percent(grid: Grid, units: list[str]) -> bool:
     """Say whether anything in a table or above it tells of percent."""
     said = [*grid.captions, *units, *(cell.text for row in grid.rows for cell in row)]
     return any("%" in text or "％" in text or "百分" in text for text in said)
+
+
+def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:
+    """Say whether the column beside holds the same change in percent: 涨跌, 涨跌幅."""
+    own = headers[column]
+    beside = [headers[at] for at in (column - 1, column + 1) if 0 <= at < len(headers)]
+    changes = [header for header in beside if header.role is Role.CHANGE and header.unit == "%" and not header.is_open]
+    return any(own.base is None or header.base in (None, own.base) for header in changes)
 
 
 def _is_mixed(grid: Grid, column: int) -> bool:

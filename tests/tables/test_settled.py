@@ -73,6 +73,16 @@ def test_a_part_of_what_was_done_the_year_before():
     ]
 
 
+@pytest.mark.parametrize(("head", "rate"), [("涨跌", "涨跌幅"), ("比上年增减", "增减率"), ("增减", "增减%")])
+def test_a_change_is_by_an_amount_where_the_column_beside_has_it_in_percent(head: str, rate: str):
+    table = f"| 产品 | 现价（元） | {head} | {rate} |\n|---|---|---|---|\n| 沪铜 | 68120 | 220 | 0.32 |\n"
+    assert [row[1:4] for row in found(table)] == [
+        ("68120", "CNY", "level"),
+        ("220", "CNY", "change"),
+        ("0.32", "%", "change"),
+    ]
+
+
 @pytest.mark.xfail(strict=True, reason="rows of plain text that a rank opens are taken for prose")
 def test_rows_of_plain_text_that_a_rank_opens():
     text = (
