@@ -35,6 +35,7 @@ _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩�
 _DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
+_FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
 """What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
@@ -294,8 +295,8 @@ class IndicatorRules:
             traded = _TRADED.search(deed)
             thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if traded else ""
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
-        if phrase in DIMENSIONS and claim.right.startswith("的"):
-            return False  # 长3.2公里的隧道
+        if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
+            return False  # 长3.2公里的隧道, 距榜首只差一分
         if claim.role in COURSES and self._phrases.front.is_verb(phrase) and self._earlier.told(claim):
             return True  # 工资也涨了，每月能拿到四千元
         if (
