@@ -35,6 +35,11 @@ WAYS = [
     "【7个】设区市居民收入增长8%。 → indicator: 设区市",
     "【9个】县城乡居民收入增长8%。 → indicator: 县",
     "【32个】国家进口额增长8%。 → indicator: 国家",
+    # shares that are handed out, and what each person has
+    "第一、二产业增加值占生产总值的比重分别为【13%】和51%。 → role: share, indicator: 第一产业增加值",
+    "城镇居民平均每人的生活费收入【828元】。 → indicator: 城镇居民生活费收入, per: 人",
+    "农民平均每人纯收入【424元】。 → indicator: 农民纯收入, per: 人",
+    "平均每人居住面积【6.7平方米】。 → indicator: 居住面积, per: 人",
     # what is proposed
     "建议全市地区生产总值增长【8%】左右。 → status: target, indicator: 地区生产总值",
     "建议安排一般公共预算支出【50亿元】。 → status: target, indicator: 一般公共预算支出",

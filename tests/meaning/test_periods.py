@@ -155,3 +155,8 @@ def test_a_plan_that_is_named_does_not_move_the_year_of_an_account():
         "　　1996年，实现了“九五”时期的良好开局。初步统计，全年生产总值678亿元。\n"
     )
     assert [metric.time_period for metric in Extractor().extract(text)] == ["1996"]
+
+
+def test_a_year_that_something_comes_next_to_dates_nothing():
+    text = "1986年，粮食总产量达到4亿吨，仅次于1984年，是历史上第二个高产年。工业总产值1.1万亿元。"
+    assert [metric.time_period for metric in Extractor().extract(text)] == ["1986", "1986"]

@@ -55,6 +55,8 @@ class ListRules:
         if not head.reading.distributes:
             return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._nouns.in_front(head)
+        if "占" in phrase and head.role is Role.SHARE:
+            phrase = phrase[: phrase.rindex("占")] or phrase  # 三次产业增加值|占生产总值的比重分别为
         if phrase:
             items = split_items(phrase, size, self._phrases.compounds.tail)
             if items:

@@ -30,7 +30,11 @@ _OWNERS: Final = Pattern(
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _INSIDE: Final = frozenset("里内")
 _TIME_UNITS: Final = frozenset("天日月年周季时")
-_PEOPLE: Final = Pattern(r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者)+")
+_PEOPLE: Final = Pattern(
+    r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
+)
+_PERSON: Final = "人"
+_MEAN: Final = "平均"
 _TIMES: Final = frozenset(["次", "趟", "回"])
 _THEN: Final = ("就", "便", "才")
 _LONGEST_TURN: Final = 3
@@ -169,6 +173,8 @@ class NounReader:
     def _of_each(self, text: str, per: str) -> str:
         """动车组|每天|开行: what is told of each, without the word; what only a verb follows stands in front of it."""
         before, each, last = parted_at_each(text, per)
+        if per == _PERSON and before.endswith(_MEAN) and before != _MEAN and _PEOPLE.fullmatch(before.removesuffix(_MEAN)):
+            return before.removesuffix(_MEAN) + last.removeprefix("的")  # 城镇居民平均每人的|生活费收入
         if each and last.strip() and self._phrases.front.is_verb(last):
             return before + last
         if each and last.strip() and before.strip() and not self._phrases.front.phrase(last):
