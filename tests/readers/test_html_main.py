@@ -49,7 +49,7 @@ BESIDE = {
     "a text that a script would show": f"<div id='js_content' style='visibility:hidden'>{ARTICLE}</div><div>阅读 7.7万</div>",
     "a longer column before the line that goes on from the name of the page": f"<div id='l'><b>热点</b>{SAID * 5}</div>"
     f"<div id='m'><span>全县旅游火了民宿多了</span><br><span>{'<br><br>'.join(SENTENCES)}</span></div>",
-    "two articles, the first with the name of the page": f"<div class='news'><h2>全县旅游</h2>{ARTICLE}</div>"
+    "two articles, the first with the name of the page": f"<div class='news'><h2>全县旅游又添新彩</h2>{ARTICLE}</div>"
     f"<div class='news'><h2>邻县再传捷报</h2>{SAID}</div>",
     "the price of a course": f"<div>{ARTICLE}<div>¥77 原价¥777 已售7.7万份</div></div>",
     "who visited the place": f"<div>{ARTICLE}</div><div>共有7790人次浏览本站</div><div>分享此文章：微博 77</div>",
