@@ -297,7 +297,7 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
-        if claim.role in COURSES and self._phrases.front.is_verb(phrase) and self._earlier.told(claim):
+        if claim.role in COURSES and self._earlier.told(claim) and self._phrases.front.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
         if (
             phrase
