@@ -101,14 +101,6 @@ class Period:
         """Whether it is one whole year or several."""
         return not self.first.month and not self.last.month
 
-    @property
-    def of_stock(self) -> "Period":
-        """The month at whose last day something stood, the year at that of December; any other day stays one."""
-        last = self.last
-        if self.first != last or not last.day or last.day != days_of(last.year, last.month):
-            return self
-        return Period.of(last.year) if last.month == MONTHS else Period.of(last.year, last.month)
-
     def shifted(self, years: int) -> "Period":
         """Return the same period some years later."""
         return Period(self.first.moved(years), self.last.moved(years))

@@ -95,9 +95,7 @@ class TimeResolver:
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         period = self._resolve(self._until.sub("", words), now, year, span)
-        if period is None or not period.exists:
-            return None
-        return period.of_stock if self._until.match(words) else period
+        return period if period is None or period.exists else None
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):

@@ -43,9 +43,8 @@ DAYS = [
     # the days at the end of a week
     ("联赛上周末战罢，共打进【21球】。", "2021-07-03/2021-07-04"),
     ("上周共打进【21球】。", "2021-06-28/2021-07-04"),
-    # what stands at the end of a month or year is of it
-    ("截至2020年12月31日，公司总资产【6亿元】。", "2020"),
-    ("截至2020年9月30日，公司总资产【6亿元】。", "2020-09"),
+    # what stood on a day is of that day
+    ("截至2020年12月31日，公司总资产【6亿元】。", "2020-12-31"),
     ("截至2020年9月29日，公司总资产【6亿元】。", "2020-09-29"),
     # when something began, though a blank stands before the year
     ("公司成立于 2009 年 3 月，注册资本【6亿元】。", "2021"),
