@@ -144,11 +144,14 @@ def pairs(text: str, blocks: list[Block], at: int) -> int:
     units (指标 单位 绝对数).
     """
     block = blocks[at]
-    if not names_columns(text, block) or block.end - block.start > LONGEST_LINE or at + 1 == len(blocks):
+    if block.end - block.start > LONGEST_LINE or at + 1 == len(blocks) or not names_columns(text, block):
         return 0
+    first = blocks[at + 1]
+    if not _PAIR.match(text, first.start, first.end) and not _TRIPLE.match(text, first.start, first.end):
+        return 0  # which most lines are, and is quicker to tell
     names = _names_of_pairs(text, block)
     row = _TRIPLE if len(names) == WITH_UNITS else _PAIR
-    if not names or row.match(text, blocks[at + 1].start, blocks[at + 1].end) is None:
+    if not names or row.match(text, first.start, first.end) is None:
         return 0
     end = at + 1
     while end < len(blocks) and blocks[end].kind in (BlockKind.PARAGRAPH, BlockKind.NUMBERS):
