@@ -22,6 +22,11 @@ SHORT: Final = 30
 TAIL: Final = 400
 TAIL_LINES: Final = 4
 
+_MASTHEAD: Final = Pattern(
+    r"《?[一-鿿]{2,8}(?:[日晚早商时]报|都市报|周报|周刊)》?[\s·]*(?:(?:记者|版)[\s一-鿿]{0,12})?(?:19|20)\d\d ?[年.\-/]"
+)
+"""A newspaper and its day: 衡阳日报 2019年9月16日 第3版."""
+
 _DATELINE: Final = WordPattern("profile.toml", "dateline")
 _TOLD: Final = WordPattern("profile.toml", "told")
 _AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
@@ -71,7 +76,10 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     for line in (*head.lines, *_last_lines(document.text)):
         if (day := date_in(line)) and _is_dateline(line):
             return Moment(day, Where.DATELINE)
-    return next(_names(document, head, span, is_account=is_account, is_plan=is_plan), None) or _lead(head.text)
+    named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
+    if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
+        return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
+    return named[0] if named else _lead(head.text)
 
 
 def _names(document: Document, head: Head, span: Period | None, *, is_account: bool, is_plan: bool) -> Iterator[Moment]:
@@ -130,7 +138,7 @@ def _is_dateline(line: str) -> bool:
     """
     if len(line) > LONGEST_DATELINE or _TERM.search(line):
         return False
-    if _DATELINE.match(line) or _AGENCY.search(line):
+    if _DATELINE.match(line) or _AGENCY.search(line) or _MASTHEAD.match(line):
         return True
     if _tells_more(line):
         return False

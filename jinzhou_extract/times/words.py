@@ -68,7 +68,8 @@ def year_number(digits: str) -> int:
 
 def relative_year(times: Times) -> str:
     """Return the pattern of a word that names a year by its distance (今年, 去年)."""
-    return rf"(?:(?!(?<=[成产工用营业网])后年){any_of(times.relative_years)})"  # 达产后|年销售收入
+    others = r"(?<=[成产工用营业网])后年|(?<=[\d十百几])来年"  # 达产后|年销售收入, 用了30|来年
+    return rf"(?:(?!{others}){any_of(times.relative_years)})"
 
 
 def stretch(times: Times, *, alone: bool = False) -> str:
@@ -98,7 +99,8 @@ def days_back() -> str:
 
 def weekday(times: Times) -> str:
     """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
-    week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周"
+    traded = r"(?=[一二三四五](?:单日|收[盘报涨跌]|早盘|午后|盘中|尾盘|晚间|上[涨行]|下[跌行]|[涨跌]))"
+    week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周|周{traded}"
     goes_on = rf"[{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年]"
     return rf"(?:{week})(?P<day>[{WEEKDAYS}])(?!{goes_on})"
 

@@ -160,3 +160,19 @@ def test_a_plan_that_is_named_does_not_move_the_year_of_an_account():
 def test_a_year_that_something_comes_next_to_dates_nothing():
     text = "1986年，粮食总产量达到4亿吨，仅次于1984年，是历史上第二个高产年。工业总产值1.1万亿元。"
     assert [metric.time_period for metric in Extractor().extract(text)] == ["1986", "1986"]
+
+
+def test_a_paper_is_dated_by_its_masthead_and_a_length_names_no_year():
+    text = "小区换了新貌\n\n衡阳日报　2019年9月16日　第3版　记者　刘慧\n\n　　管网用了30来年，到8月底，施工队换掉管道4公里。\n"
+    assert [metric.time_period for metric in Extractor().extract(text)][1:] == ["2019-08"]
+
+
+def test_a_file_name_says_the_day_where_a_title_says_the_year():
+    document = Document("通讯员来稿选登（2019年）\n\n全县新建公园6座，到8月底建成4座。\n", source="20190916.txt")
+    assert [metric.time_period for metric in Extractor().extract(document)][1:] == ["2019-08"]
+
+
+@pytest.mark.parametrize("what", ["国债收益率周一单日上行", "沪指周一收涨", "铜价周一早盘下跌"])
+def test_a_day_of_trade_behind_what_is_traded(what: str):
+    [metric] = Extractor().extract(f"{what}0.5%。", date=dt.date(2022, 11, 19))
+    assert metric.time_period == "2022-11-14"
