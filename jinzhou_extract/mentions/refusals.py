@@ -84,7 +84,8 @@ class RefusalReader:
         if token.form is ARABIC:
             if (before in _NAMING or after in _NAMING_BEHIND) and self._is_code(text, token, end, before, after):
                 return NAME
-            if before in _ESCAPE_OPENS and _ESCAPE(text[max(0, token.start - LONGEST_ESCAPE) : token.start]):
+            goes_on = after == ";" or after in _LETTERS
+            if goes_on and before in _ESCAPE_OPENS and _ESCAPE(text[max(0, token.start - LONGEST_ESCAPE) : token.start]):
                 return NAME  # \x1b[31m, which colours what a terminal shows
         elif len(token.head) == 4 and token.head[:2] in CENTURIES and self._spelled_year(token.head):
             return DATE
