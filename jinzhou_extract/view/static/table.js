@@ -9,7 +9,7 @@ const COLUMNS = [
   { key: "doubt", label: () => word("check"), order: (n) => -doubtsOf(n).length },
 ];
 const AHEAD = 8; // rows drawn beyond the edge
-const drawn = { first: -1, last: -1 };
+const drawn = { first: -1, last: -1, size: "" };
 
 function sortBy(key) {
   const same = state.sort.key === key;
@@ -65,7 +65,7 @@ function drawRows(again = true) {
 }
 
 function putRows(first, last, height) {
-  Object.assign(drawn, { first, last });
+  Object.assign(drawn, { first, last, size: sizeOf($("rows")) });
   const body = $("table").tBodies[0];
   const focused = body.contains(document.activeElement);
   const rows = state.shown.slice(first, last).map((n, at) => rowOf(n, first + at));
@@ -73,6 +73,9 @@ function putRows(first, last, height) {
   $("table").setAttribute("aria-rowcount", String(state.shown.length + 1));
   if (focused) body.querySelector("[aria-selected=true] a")?.focus({ preventScroll: true });
 }
+
+/** The size that rows were drawn for: told again unchanged, it must not put others under a finger that is down. */
+const sizeOf = (box) => `${box.clientWidth}x${box.clientHeight}`;
 
 function gap(height) {
   const row = make("tr", { class: "gap", "aria-hidden": "true" }, make("td"));
@@ -119,7 +122,7 @@ function revealRow(n) {
 
 function startTable() {
   $("rows").addEventListener("scroll", () => requestAnimationFrame(() => drawRows(false)), { passive: true });
-  new ResizeObserver(() => drawRows()).observe($("rows"));
+  new ResizeObserver(() => drawRows(sizeOf($("rows")) !== drawn.size)).observe($("rows"));
   const rowAt = (event) => Number(event.target.closest("[data-row]")?.dataset.row ?? -1);
   $("table").tBodies[0].addEventListener("click", (event) => {
     const n = rowAt(event);
