@@ -121,7 +121,10 @@ def _about(tree: Element) -> tuple[str | None, dt.date | None]:
     for meta in tree.findall(".//meta"):
         if (meta.get("name") or meta.get("property") or "").lower() in FILE_DATES:
             meta.drop_tree()
-    said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    try:
+        said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    except ValueError:
+        return None, None  # a heading with a character that no XML may have, which lxml takes in and does not write
     published = parse_date(said.date or "")
     years = [int(year) for year in _YEAR.findall(said.title or "")]
     if published is not None and years and max(years) < published.year:

@@ -407,3 +407,10 @@ class TestBadPages:
             return list(read_documents(Source("page.html", lambda: page), ReadOptions()))
         except InputError as error:
             return [error]
+
+
+@pytest.mark.parametrize("char", ["\x1c", "\x1f"])
+def test_a_heading_with_a_character_that_no_xml_may_have_costs_the_title_alone(char: str):
+    heading = f"<h1>新区{char}项目<b>签约</b></h1>"
+    page = f"<html><body><article>{heading}<p>全区签约项目118个，总投资519亿元。</p></article></body></html>"
+    assert [metric.text for metric in Extractor().extract(read(page))] == ["118个", "519亿元"]
