@@ -30,7 +30,7 @@ _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
 _INDEX: Final = Pattern(r"[=＝]\s*100")
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
-_FOOTNOTE: Final = Pattern(r"[\[［【]\d{1,3}[\]］】]")
+FOOTNOTE: Final = Pattern(r"\s*[\[［【]\d{1,3}[\]］】]")
 _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
@@ -95,7 +95,7 @@ class RowName:
 
 def read_header(text: str) -> Header:
     """Return what a column header says."""
-    text = _FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
+    text = FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     unit = unit_in(text)

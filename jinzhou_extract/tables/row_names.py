@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.headers import unit_in
+from jinzhou_extract.tables.headers import FOOTNOTE, unit_in
 
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
@@ -14,7 +14,6 @@ _AMONG: Final = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
 _NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
-_FOOTNOTE: Final = Pattern(r"\s*[\[［【]\d{1,3}[\]］】]")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _TOTAL: Final = WordPattern("tables.toml", "total_row")
 _SCOPE: Final = WordPattern("tables.toml", "scope_column")
@@ -40,7 +39,7 @@ class RowNames:
         if len(label) > LONGEST_NAME:
             label = ""
         is_part = _AMONG.match(label) is not None
-        name = _NUMBERING.sub("", _FOOTNOTE.sub("", _AMONG.sub("", label)).replace("*", "").strip())
+        name = _NUMBERING.sub("", FOOTNOTE.sub("", _AMONG.sub("", label)).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
         self._in_parts = is_part or goes_on
