@@ -45,8 +45,8 @@ class OwnPlaces:
             return COUNTRY
         if level in self._provinces:
             return self._regions.by_code[self._provinces[level]]
-        if home is None or not home.code:
-            return None
+        if home is None or not home.code or level not in _LEVELS:
+            return None  # 这村: one that no table of places has
         if home.name.endswith(level):
             return home  # 我市 of a city that is a county
         depth = min(1 if level == "区" and self._is_prefecture_of_autonomous_region(home) else _LEVELS[level], home.level)

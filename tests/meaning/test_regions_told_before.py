@@ -1,0 +1,80 @@
+"""The place of a figure where it was named before: in the opening of a story, in the paragraph, by 该县 and 全县."""
+
+import pytest
+
+STORY = "柿子红了\n\n霜降以后，富平县的坡上挂满了柿饼。{}\n\n今年，全{}柿饼产量【3.2万吨】。{}"
+
+STORIES = [
+    (STORY.format("", "县", ""), "富平县"),
+    (STORY.format("", "县", "").replace("全县", "老李家"), None),
+    (STORY.format("", "市", ""), "渭南市"),
+    (STORY.format("", "省", ""), None),
+    (STORY.format("客商来自蒲城县。", "县", ""), "富平县"),
+    (STORY.format("", "县", "").replace("今年，", "蒲城县的客商来了。去年，该县来了客商30名。今年，"), "富平县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), STORIES)
+def test_a_story_is_of_the_place_it_opens_in_where_it_speaks_of_the_whole_of_it(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+PARAGRAPHS = [
+    ("十月末，公主岭市粮食市场上，玉米每公斤六角。大豆每公斤【一元七角】。", "公主岭市"),
+    ("孙有德是梨树县人，刚卖完粮。他说：“我家包了二十三亩地，打了【一万斤】苞米。”", "梨树县"),
+    ("富平县柿饼出口2000吨。蒲城县出口900吨。加工厂有【40家】。", "蒲城县"),
+    ("富平县柿饼出口2000吨。蒲城县的酥梨也有名。加工厂有【40家】。", "蒲城县"),
+    ("智利失业率6%。就业人数下降【0.3%】。", "智利"),
+    ("全国柿农30万人。面积【300万亩】。", "全国"),
+    # another paragraph, a wider scope, a place that is only dealt with, two places together
+    ("孙有德是梨树县人，卖了两车粮。\n\n他家包了【二十三亩】地。", None),
+    ("富平县柿饼出口2000吨。中国有【40个】这样的县。", None),
+    ("柿饼销往丹东市。加工厂有【40家】。", None),
+    ("富平县、蒲城县柿饼出口2000吨。加工厂有【40家】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PARAGRAPHS)
+def test_without_a_place_of_the_document_a_paragraph_goes_on_with_the_one_it_spoke_of_last(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+POINTED_AT = [
+    ("富平县植棉五万亩。\n\n这个县的王寮公社亩产皮棉【十八斤】。", "富平县"),
+    ("富平县王寮公社的社员卖了棉。\n\n这个公社四千户社员，交售皮棉一万担。每户得款【二百元】。", "富平县"),
+    ("富平县植棉五万亩。\n\n全市植棉【十八万亩】。", "渭南市"),
+    ("石桥村的路修好了。\n\n去年，这村里修了桥【5座】。", "渭南市"),  # no table of places has a village
+    ("富平县植棉五万亩。\n\n这次交售皮棉【一万担】。", "渭南市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), POINTED_AT)
+def test_this_county_and_this_commune_go_on_with_the_county_named_before(marked, text, region):
+    assert marked(text, region="渭南市").region == region
+
+
+def test_a_prefecture_is_called_as_it_was_then(marked):
+    assert marked("聊城专区植棉【十八万亩】。", region=None).region == "聊城专区"
+    assert marked("聊城计划植棉【十八万亩】。", region="聊城专区").region == "聊城专区"
+
+
+MATCH = "主场逆转\n\n昨晚，主队在联赛中以3比2取胜。半场结束，{}主教练换上两名替补。"
+
+
+def test_in_a_report_of_a_match_a_team_is_no_place(marked):
+    assert marked(MATCH.format("延边射门【9次】。"), region=None).region is None
+
+
+COUNTIES = [
+    ("富平县柿饼出口2000吨。目前，全县柿园面积【36万亩】。", "陕西省", "富平县"),
+    ("富平县柿饼出口2000吨。目前，该县柿园面积【36万亩】。", "陕西省", "富平县"),
+    ("富平县柿饼出口2000吨。目前，该区域柿园面积【36万亩】。", "陕西省", "陕西省"),
+    ("富平县柿饼出口2000吨。目前，全省柿园面积【36万亩】。", "陕西省", "陕西省"),
+    ("富平县柿饼出口2000吨。目前，全市柿园面积【36万亩】。", "渭南市", "渭南市"),
+    ("目前，该县柿园面积【36万亩】。", "陕西省", "陕西省"),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "region"), COUNTIES)
+def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(marked, text, home, region):
+    assert marked(text, region=home).region == region
