@@ -1,6 +1,6 @@
 """Parts and grants, told by what stands beside a number: 全市九成以上的行政村, 贡献了六成的税收, 给予80万元补贴."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
@@ -20,11 +20,31 @@ WHOLE_WITHIN: Final = 20
 _OUT_OF_ALL: Final = Pattern(
     r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?:当中|之中|中|里)，\Z"
 )
+_SHARE_TOLD: Final = Pattern(
+    r"(?:第[一二三四五六七八九十]是)?(?P<part>[^，。；：:]{0,30}?)(?:在(?P<inside>[^，。；中]{2,16})中所占的?|(?<!所)占(?P<whole>[^，。；占]{1,16}?)的?)"
+    r"(?:比重|比例|份额)，[^；。占]*\Z"
+)
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年"
+
+
+class ShareTold(NamedTuple):
+    """A share that a clause without a number tells of: what is the part, and of what."""
+
+    part: str
+    whole: str
+
+
+def share_told(claim: Claim) -> ShareTold | None:
+    """Return what the clauses in front of a number say that the parts are: 第三产业占生产总值的比重，由|38%提高到45%."""
+    text = claim.sentence.text
+    if claim.left_start <= 0 or "占" not in text:
+        return None
+    told = _SHARE_TOLD.search(text, 0, claim.left_start)
+    return ShareTold(told["part"], told["whole"] or told["inside"]) if told else None
 
 
 def opens_clause(claim: Claim) -> bool:

@@ -13,17 +13,17 @@ from jinzhou_extract.syntax.marks import trim_marks
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
-    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>接近|逼近|超过|不足|不到))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
 _ALMOST: Final = ("几乎", "近乎", "差不多")
 _PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
-    r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|不及|接近|逼近|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|按|相当|等于|达到|不足|不到|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -105,6 +105,9 @@ def _scope(claim: Claim) -> bool:
 
 
 def _whole(claim: Claim) -> bool:
+    if claim.part is Part.TOLD:
+        claim.relative_to = claim.reading.base
+        return True
     match = _SHARE_OF.search(claim.left[: claim.reading.rest])
     if match is None:
         return False

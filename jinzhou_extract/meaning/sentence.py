@@ -63,6 +63,7 @@ class Part(Enum):
     WITHIN = auto()  # 生猪里能繁母猪不到一成
     REST = auto()  # 其余3%
     NEXT = auto()  # 占近一半，食药安全领域不到15%
+    TOLD = auto()  # 占生产总值的比重，2010年是38%
     USED = auto()  # 财政支出八成投向…
 
 

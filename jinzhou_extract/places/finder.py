@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
-from jinzhou_extract.places.names import WORDS, is_part_of_name
+from jinzhou_extract.places.names import WORDS, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长."""
@@ -19,6 +19,8 @@ _WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向�
 """Characters behind which another word begins."""
 
 _LONGEST_BEFORE: Final = 4
+_PROVINCE: Final = 1
+"""The level of provinces."""
 
 LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
@@ -172,9 +174,15 @@ class PlaceFinder:
             if short.start >= at and not any(place.start <= short.start < place.end for place in places):
                 places.append(self.innermost(text, short))
                 at = places[-1].end
-        regions = {place.region for place in places if self.means_itself(text, place)}
+        regions = {place.region for place in places if self.means_itself(text, place) or self._houses(text, place)}
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None
+
+    @staticmethod
+    def _houses(text: str, place: Place) -> bool:
+        """Say whether a title that names a body of a city or county by its full name is about that place: 富平县某果业公司."""
+        is_whole = not place.is_short and place.region.level > _PROVINCE and not leads_elsewhere(text, place.end)
+        return is_whole and not _ELSEWHERE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start)
 
     def means_itself(self, text: str, place: Place, *, is_listed: bool = False) -> bool:
         """Say whether a figure may be of the place: it is no part of a name, no destination, no partner, nothing compared.

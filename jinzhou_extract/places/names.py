@@ -18,6 +18,12 @@ _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 
 
+def leads_elsewhere(text: str, end: int) -> bool:
+    """Say whether the place whose name ends at `end` of `text` is that of a dispatch, a way or those who came from there."""
+    limit = min(len(text), end + REACH)
+    return any(words.match(text, end, limit) is not None for words in (_DISPATCH, _WAYS, _COMERS))
+
+
 def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     """Say whether the place whose name ends at `end` of `text` only begins the name of something else.
 
@@ -26,9 +32,7 @@ def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     limit = min(len(text), end + REACH)
     if end >= limit:
         return False
-    if _DISPATCH.match(text, end, limit) or _WAYS.match(text, end, limit):
-        return True
-    if _COMERS.match(text, end, limit):
+    if leads_elsewhere(text, end):
         return True
     if is_short and (_THINGS.match(text, end, limit) or _ACCOUNTS.match(text, end, limit)):
         return True

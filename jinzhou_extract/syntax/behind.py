@@ -36,6 +36,10 @@ _GOING: Final = WordList("function_words.toml", "going_on_words")
 _AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
+_CAUSES: Final = WordList("function_words.toml", "causes")
+_CORNERS: Final = frozenset("角口边旁头里处")
+"""What nouns for places end in: 街角, 巷口."""
+
 _DEGREES: Final = WordList("function_words.toml", "degrees")
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
@@ -94,9 +98,14 @@ class BehindReader:
         text = ENUMERATION.sub("", text.strip(EDGE))[:MAX_TOPIC]
         if "报" in text:
             text = _QUOTED_AT.sub("", text)  # 人民币对美元中间价|报6.87
-        tokens = self._words.without_leading(self._words.tag(text)) if text else []
+        tokens = self._words.tag(text) if text else []
+        if tokens and (tokens[0][1] == "p" or tokens[0][0] == "像"):
+            at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
+            tokens = tokens[at + 1 :] if at else tokens  # 在厂里干活的|村民
+        tokens = self._words.without_leading(tokens) if tokens else tokens
         if len(tokens) > 3 and tokens[0][1].startswith("v") and tokens[1][0] == "后" and tokens[2][0] == "的":
             tokens = tokens[3:]  # 改造后的|便民市场摊位没有减少
+        tokens = _pointed_at(tokens)
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
@@ -142,6 +151,8 @@ class BehindReader:
         tokens = self._words.tag(text)
         if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0
+        if kind is _COUNT and tokens[0][0] in _CAUSES.set:
+            return "", 0  # 3人|因病去世
         if before_number and tokens[0][0] in _DIFFERING.set and all(word in _BY_SO_MUCH for word, _ in tokens[1:]):
             return "", 0  # 比去年的3000吨|多500吨
         if kind is _COUNT and len(tokens[0][0]) == 1 and (_is_done(tokens) or (before_number and _is_alone(tokens))):
@@ -163,6 +174,8 @@ class BehindReader:
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         if not is_cut and before_number:
             end = self._before_place(tokens, relative, end)
+        if before_number:
+            end = _before_content(tokens, relative, end)
         if kind is _COUNT:
             end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
             if before_number:
@@ -291,6 +304,22 @@ class BehindReader:
         return 0
 
 
+def _pointed_at(tokens: Words) -> Words:
+    """Return the words behind one that points, where only a place stands in front of it: 街角那家|面馆."""
+    at = next((at for at, (word, tag) in enumerate(tokens[:4]) if at and word[0] in "那这" and tag == "r"), 0)
+    is_place = at and (tokens[at - 1][1] in ("s", "f") or tokens[at - 1][0][-1] in _CORNERS)
+    if not is_place or any(tag not in ("s", "n", "f", "ns") for _, tag in tokens[:at]):
+        return tokens
+    begin = at + 1 if len(tokens[at][0]) > 1 else at + 2
+    return tokens[begin:] or tokens
+
+
+def _before_content(tokens: Words, start: int, end: int) -> int:
+    """一袋薯片|含油 35克: what a thing holds is what the next number is of."""
+    at = next((at for at in range(max(start + 1, end - 2), end) if tokens[at][0][0] == "含" and tokens[at][0][-1] != "量"), end)
+    return at if at < end else end
+
+
 def _is_alone(tokens: Words) -> bool:
     return len(tokens) == 1 and tokens[0][1] == "v"
 
@@ -304,6 +333,8 @@ def _before_deed(tokens: Words, start: int, at: int) -> int:
     """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
     if start < at < len(tokens) - 1 and tokens[at][0] in _COMPLEMENTS.set:
         at += 1
+    if tokens[at][0] in _AS_FAR_AS and at - start > 1 and tokens[at - 1][1] == "v" and len(tokens[at - 1][0]) == 1:
+        return at - 1  # 把15分的差距|追到2分
     if tokens[at][1] not in _ASPECTS:
         return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS.set else at
     if at - start > 2 and tokens[at - 1][0] in _COMPLEMENTS.set:

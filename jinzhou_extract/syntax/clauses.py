@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import Words, WordTable, is_classifier
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 """What makes a noun of the verb in front of it: 发行|量, 生产|和."""
@@ -14,7 +14,7 @@ SUBJECT_ENDINGS: Final = (
 )
 _SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
-_ACTING_TAGS: Final = frozenset(["nr", "nt"])
+_ACTING_TAGS: Final = frozenset(["nr", "nrt", "nt"])
 PERSONS: Final = WordList("function_words.toml", "persons")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
@@ -163,8 +163,8 @@ class ClauseReader:
 
     def _doer(self, tokens: Words) -> Words:
         """Return who or what stands in front of a verb, without adverbs and without where and how."""
-        at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p" and at), len(tokens))
-        tokens = tokens[:at]
+        at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p"), len(tokens))
+        tokens = tokens[:at]  # nobody, where the clause opens so: 因塌方|牺牲
         told = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
         if any(tag == "v" for _, tag in tokens[:told]):
             tokens = tokens[told + 1 :]  # 购买的|私教课 只上了7节
@@ -201,6 +201,9 @@ class ClauseReader:
             return self._is_agent(before)  # 城管部门|拖|移|车辆
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
             is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
+            does = index > 1 and tokens[index - 2][1][:1] == "n" and before[1] == "d"
+            if does and tokens[index + 1][1][:1] == "n" and self._leads(before):
+                return True  # 企业尚|欠货款
             return before[0] in PERSONS.set or (before[0] in _AGAIN.set and is_told)
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
@@ -225,7 +228,11 @@ class ClauseReader:
         return (
             tag in _ACTING_TAGS
             or word in PERSONS.set
-            or (len(word) > 1 and tag[:1] in ("n", "s", "j") and _AGENTS.search(word) is not None)
+            or (
+                len(word) > 1
+                and (tag[:1] in ("n", "s", "j") or (tag == "l" and len(word) < 4))
+                and _AGENTS.search(word) is not None
+            )
         )
 
     def _without_subject(self, tokens: Words) -> Words:
@@ -301,4 +308,4 @@ def _points_out(tokens: Words, at: int) -> bool:
     word = tokens[at][0]
     if word[0] not in "这那":
         return False
-    return len(word) == 2 or (len(word) == 1 and at < len(tokens) - 2 and tokens[at + 1][1] in ("q", "zg"))
+    return len(word) == 2 or (len(word) == 1 and at < len(tokens) - 2 and is_classifier(tokens[at + 1]))

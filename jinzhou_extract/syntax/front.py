@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.syntax.clauses import (
     DIMENSIONS,
     NOUN_ENDINGS,
@@ -13,45 +13,22 @@ from jinzhou_extract.syntax.clauses import (
     ClauseReader,
     is_article,
 )
-from jinzhou_extract.syntax.marks import EDGE, trim
+from jinzhou_extract.syntax.edges import without_edges, without_number
+from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
-MAX_LEFT: Final = 48
 MAX_DEED: Final = 12
 _LONGEST_DEED: Final = 5
-_BY_TIME: Final = frozenset("日月年")
-_TIMES: Final = frozenset("×xX*")
-_FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
-_DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
-"""A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
-_SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
-"""A blank in a word that is spaced out."""
 _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
 _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
-_WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
-_REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
-_NUMERIC: Final = frozenset(".0123456789")
-_MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
-_NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿吨米个])")
-"""The number of the paragraph: 4.1|台账管理."""
 
-_LESS: Final = WordPattern("function_words.toml", "less")
-_DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
-_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
-_MAY_SET: Final = frozenset("间内来面天周年月日下违晚")
-_SETTING: Final = Pattern(
-    r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
-    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
-)
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
 _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
-_MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
-_ALONE: Final = Pattern(r".{0,4}(?<![阳风目眼灯荧激时观流])光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}")
 _BEHIND: Final = ("后", "f")
 _MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
@@ -63,11 +40,23 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 
 _POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
+_AT_TIMES: Final = frozenset(["时", "时候"])
+_PEOPLE: Final = frozenset("员师生工民者手")
+"""What nouns for people end in."""
+
+_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
+_SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她们", "我们", "你们", "大家"])
+"""Who is spoken of names no number."""
+
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
+_GOING_TO_TAKE: Final = frozenset(["拟将", "已将", "要把", "再将"])
+"""The same behind an adverb that the dictionary makes one word with it: 校方|拟将食堂补贴 提高到800元."""
+_BEING: Final = frozenset("留存设建装停种栽配藏附载印刻写摆挂贴铺堆放住养尚")
+"""How something is there: 留有, 停有, 尚有."""
 
 
 REMEMBERED: Final = 256
@@ -89,13 +78,20 @@ class FrontReader:
 
     def ends_in_deed(self, text: str) -> bool:
         """Say whether `text` ends in a verb that names nothing by itself: 公司获得|100万元的奖励, but 投资|10亿元的项目."""
-        text = text.rstrip(" 了")
+        text = text.rstrip(" 了个")
         if not text:
             return False
         tokens = self._words.tag(text[-MAX_DEED:])
         word, tag = tokens[-1]
         is_told = word not in self._words.flow or (len(tokens) > 1 and tokens[-2][1] == "v")  # 整改|到位
         return tag.startswith("v") and word not in self._words.nominal and is_told
+
+    def ends_in_people(self, text: str) -> bool:
+        """Say whether `text` ends in a noun for people: 抽调民工, 派出教师."""
+        if text[-1:] not in _PEOPLE:
+            return False
+        word, tag = self._words.tag(text[-MAX_DEED:])[-1]
+        return tag == "n" and len(word) > 1
 
     def begins_in_deed(self, text: str) -> bool:
         """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
@@ -146,6 +142,12 @@ class FrontReader:
         named = 2 if tokens[1][0] in _DIVISIONS and len(tokens) > 2 else 1  # 岭南|市
         return "".join(word for word, _ in tokens[named:])
 
+    def done_to(self, phrase: str) -> str:
+        """Return what the verb that a phrase opens with is done to: 卖出|门票; the phrase where it opens with none."""
+        tokens = self._words.tag(phrase)
+        is_deed = len(tokens) > 1 and tokens[0][1] == "v" and tokens[-1][1][:1] == "n"
+        return phrase[len(tokens[0][0]) :] if is_deed else phrase
+
     def without_deed(self, phrase: str) -> str:
         """Return what a verb of doing in a phrase is done with: 旧小区改造|新开工, 全省法院受理|案件."""
         tokens = self._words.tag(phrase)
@@ -171,50 +173,40 @@ class FrontReader:
         return self._phrase(text, is_share)
 
     def _read(self, text: str, is_share: bool) -> str:
-        if text[:1] == "在" and _WITHIN.fullmatch(text):
-            return ""  # 在亚足联成员中
-        if text[-1:] in _NUMERIC:
-            text = _REPORTED.sub("", text)  # 中间价|报7
-        if text[-1:] in _BY_TIME and text[-2:-1] == "按":
-            text = text[:-2]  # 逾期利息|按日
-        if text[-1:] in _TIMES:
-            text = _FACTOR.sub("", text)  # 尺寸|30×45mm
-        text = _SPACED.sub("", text[-MAX_LEFT:].strip(EDGE)) if " " in text else text[-MAX_LEFT:].strip(EDGE)
-        if text[:1] == "[" or "是指" in text:
-            text = _DEFINED.sub("", text)
+        text = without_edges(text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        if "除" in text:
-            text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
-        if not _MAY_SET.isdisjoint(text):
-            text = _SETTING.sub("", _DAY.sub("", text))
-        if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
-            text = alone["thing"]  # 光|轮胎|就换
-        if "把" in text and (moved := _MOVED.search(text)):
-            text = moved["thing"]  # 把|电梯井|往东挪
-        tokens = self._words.tag_once(text)
+        tokens = self._opened(self._words.tag_once(text))
+        if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
+            return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
             return ""
-        if tokens[0] == _BEHIND and len(tokens) > 1:
-            tokens = tokens[1:]  # 循环500次|后容量保持率
-        if tokens[0][0] == "最" and len(tokens) > 2 and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
-            tokens = tokens[2:]  # 最多|补贴二十五天
-        if tokens[0][0] in _CONCEDING.set and len(tokens) > 1 and tokens[1][1] == "v":
-            return ""  # 虽遇大旱|仍比上年增加
-        if tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
-            return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
-        tokens = self._without_end(self._without_setting(tokens))
-        if self._names_nothing(tokens) or tokens[-1] == ("后", "f") or tokens[-1][0] in TELLING.set:
+        tokens = self._closed(self._without_end(self._without_setting(tokens)))
+        if not tokens or self._names_nothing(tokens) or tokens[-1] == _BEHIND or tokens[-1][0] in TELLING.set:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
-        tokens = self._clauses.named(tokens)
-        phrase = trim("".join(word for word, _ in tokens))
-        if phrase[:1] in _NUMERIC and (measured := _NUMBERED.match(phrase) or _MEASURED.match(phrase)):
-            phrase = phrase[measured.end() :]  # 250毫米的|笼罩面积
-        return "" if phrase[:1] in _NUMERIC and (phrase.isdigit() or _ANOTHER_NUMBER.match(phrase)) else phrase
+        return without_number(trim("".join(word for word, _ in self._clauses.named(tokens))))
+
+    @staticmethod
+    def _opened(tokens: Words) -> Words:
+        """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
+        if len(tokens) > 1 and tokens[0] == _BEHIND:
+            tokens = tokens[1:]
+        if len(tokens) > 2 and tokens[0][0] == "最" and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
+            tokens = tokens[2:]
+        is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and tokens[1][1] == "v"
+        return [] if is_conceded else tokens  # 虽遇大旱|仍比上年增加
+
+    def _closed(self, tokens: Words) -> Words:
+        """运费最高|时 2万美元, 套餐只收|她 9元: without when it is and who is spoken of; nothing where only these are told."""
+        last, before = tokens[-1][0], tokens[-2] if len(tokens) > 1 else ("", "")
+        if last in _AT_TIMES and not (before[1] == "v" and len(before[0]) == 1):  # 全程需时
+            tokens = _most_of(tokens[:-1])
+            return self._without_end(tokens) if tokens else tokens
+        return _done_to_someone(tokens[:-1]) if last in _SOMEONE and before[0][-1:] != "其" else tokens
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -223,15 +215,17 @@ class FrontReader:
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
             word = tokens[index][0]
-            if word in TAKING and word not in light:
+            if (word in TAKING or word in _GOING_TO_TAKE) and word not in light:
                 if word == "以" and index and tokens[-1][0] in _RECORDS.set:
                     return tokens[:index]  # 山西队|以8胜1负的战绩
                 if self._takes(tokens, index):
                     return tokens[index + 1 :]
                 continue
-            if word not in light:
-                continue
-            is_whole = index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (word == "有" and tokens[-1][1] == "n")
+            if (word not in light and not _is_there(tokens[index])) or (index and tokens[index - 1][0] in self._words.negators):
+                continue  # 不|含省级公司出口
+            is_whole = (
+                index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (tokens[-1][1] == "n" and (word == "有" or len(word) > 2))
+            )
             if tokens[index + 1][0][0] not in NOUN_ENDINGS and is_whole:
                 return self._owned(tokens[:index], tokens[index + 1 :])
         return tokens
@@ -242,6 +236,7 @@ class FrontReader:
         word, tag = tokens[index]
         following = tokens[index + 1][1]
         names = following[:1] in NOUN_TAGS or (word != "以" and following[:1] in ("r", "t") and tokens[-1][1] in ("n", "vn"))
+        names = names or (word == "把" and tag == "p")  # 把|对手得分 压到72分: 把 has nothing but an object behind it
         return tag in ("d", "p") and names and (index < len(tokens) - 2 or len(tokens[-1][0]) > 1)
 
     def _owned(self, before: Words, behind: Words) -> Words:
@@ -350,6 +345,29 @@ class FrontReader:
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
+
+
+def _is_there(token: tuple[str, str]) -> bool:
+    """Say whether a verb only says that something is there: 厂房内留有|设备, but not 自有, 没有."""
+    word, tag = token
+    return tag == "v" and len(word) == 2 and word[1] == "有" and word[0] in _BEING
+
+
+def _most_of(tokens: Words) -> Words:
+    """Return of what it is the most, in front of 时: 运费|最高; nothing where only a time is told: 农闲, 摸底, 发稿."""
+    if len(tokens) > 1 and tokens[-1][0][0] == "最":
+        return tokens[:-1]
+    is_deed = tokens[0][1][:1] == "v" and ("的", "uj") not in tokens if tokens else True
+    return [] if is_deed or len(tokens) < 2 or tokens[-1][1][:1] != "n" else tokens
+
+
+def _done_to_someone(tokens: Words) -> Words:
+    """Return what stands in front of who is spoken of, if a verb does: 套餐只收|她 9元, 催了|他 几次."""
+    end = len(tokens)
+    while end and tokens[end - 1][1] in _ASPECTS:
+        end -= 1
+    is_done = end and (end < len(tokens) or tokens[end - 1][1][:1] == "v")
+    return tokens[:end] if is_done else []
 
 
 def _is_thing(tokens: Words) -> bool:

@@ -33,12 +33,12 @@ _POINTS_AT: Final = frozenset("这那")
 _OURS: Final = frozenset("我本全")
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
-_CLASSIFIERS: Final = frozenset("条座栋幢间家款辆艘架")
+_CLASSIFIERS: Final = frozenset("条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
 
-def _is_classifier(token: tuple[str, str]) -> bool:
+def is_classifier(token: tuple[str, str]) -> bool:
     """Say whether a word behind 这 is a classifier: 这|条|街, whatever the segmenter takes it for."""
     return token[1] in _CLASSIFIER_TAGS or token[0] in _CLASSIFIERS
 
@@ -149,6 +149,6 @@ class WordTable:
                 index += 1  # 我|县|秋粮
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
                 index += 1  # 该|股|换手率
-            if word in _POINTS_AT and _is_classifier(tokens[index]) and index < len(tokens) - 1:
+            if word in _POINTS_AT and is_classifier(tokens[index]) and index < len(tokens) - 1:
                 index += 1  # 这|座|古塔
         return tokens[index:]

@@ -240,7 +240,7 @@ class EarlierRules:
         for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
             if _REASON.match(clause) or SCENE.match(clause):
                 continue
-            phrase = self._phrases.behind.topic(without_times(clause))
+            phrase = without_owner(self._phrases.behind.topic(without_times(clause)))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
             return claim.indicator is not None
         return False
@@ -281,9 +281,13 @@ class EarlierRules:
         subject = last_subject(claim.sentence, claim.index)
         if subject is None:
             return False
-        if claim.mention.kind is Kind.COUNT and claim.role is Role.LEVEL and subject.mention.kind is not Kind.COUNT:
-            subject = self._same_unit(claim) or subject
+        kind, told = claim.mention.kind, subject.mention.kind
+        is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
+        if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
+            subject = self._same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = subject.indicator, subject
+        if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
+            claim.indicator = self._phrases.front.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
 
     @staticmethod

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, N
 from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
 from jinzhou_extract.meaning.sentence import BOUNDARY, Claim, Found
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
@@ -19,6 +20,8 @@ _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年�
 _BECOMING: Final = WordList("function_words.toml", "becoming")
 _ON_RECORD: Final = Pattern(r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?(?:记录|记载|统计|资料|观测)以来的?")
 """Since when something is the first: 为|1950年有记录以来第一位."""
+_MAKING_DO: Final = WordList("function_words.toml", "making_do")
+_OPEN_ENDED: Final = frozenset(["以上", "以下"])
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
 STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
 """Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
@@ -26,6 +29,7 @@ _OWNERS: Final = Pattern(
     r"\A(?:其中)?[一-鿿]{1,6}(?:、[一-鿿]{1,6})+?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗乡镇村](?=[一-鿿]{2})"
     r"|\A(?:隔壁|邻近|附近|位于|来自)?的?[一-鿿]{1,9}?(?:[^农乡全本]村|[^小集城市]镇|[^城家下返还故两]乡|公社|大队|[^州]县|[^城超都门股上夜早集菜]市)"
     r"的(?=[一-鿿]{2})"
+    r"|\A[一-鿿]{0,3}(?:对面|隔壁|旁边|附近|楼下|楼上|门口|巷口|街角|路口|村口|街上|镇上)的(?=[一-鿿]{2})"
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _INSIDE: Final = frozenset("里内")
@@ -102,6 +106,9 @@ class NounReader:
         if claim.mention.kind in MEASURES and text[:1] in _PLACED:
             return "", 0  # 井深10910米|处完钻
         begin = self._described(claim, text)
+        if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
+            deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
+            return deed, len(deed)
         previous = claim.previous
         phrase, length = self._phrases.behind.phrase(
             text[begin:],
@@ -123,6 +130,8 @@ class NounReader:
             return len(STANDARD_COAL)
         if claim.mention.kind in MEASURES and text[:1] in _DIMENSIONS and text[1:2] == "的":
             return 2  # 打入8米|深的|淤泥
+        if text[:2] in _OPEN_ENDED:
+            return 2  # 3人（含）以上|就业
         if text.startswith("级") and claim.mention.kind not in COUNTS:
             return 1  # 5万吨级航道
         if text.startswith("期") and claim.mention.kind in DURATIONS:

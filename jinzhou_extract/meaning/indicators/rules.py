@@ -13,17 +13,16 @@ from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
-from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PERCENTS, RANKS, SCORES
-from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, taken_from
+from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, RANKS, SCORES
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
-from jinzhou_extract.meaning.sentence import Claim, Found, Part
+from jinzhou_extract.meaning.sentence import Claim, Found
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
-from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
@@ -32,9 +31,7 @@ COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
 BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
-_DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
-_PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
@@ -53,7 +50,6 @@ _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
 _COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
-_OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
@@ -71,6 +67,7 @@ class IndicatorRules:
         earlier = self._earlier = EarlierRules(phrases, self._nouns)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
+        shares = ShareRules(phrases, self._nouns, earlier)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
@@ -85,9 +82,9 @@ class IndicatorRules:
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
-            Rule("indicator-stake", self._stake, PERCENTS, roles=SHARED),
-            Rule("indicator-part", self._part, roles=SHARED),
-            Rule("indicator-share", self._share, roles=SHARED),
+            Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
+            Rule("indicator-part", shares.part, roles=SHARED),
+            Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", self._sum),
             Rule("indicator-headless", those.headless, COUNTS | MONEYS),
             Rule("indicator-limit", grants.limit, MONEYS),
@@ -160,7 +157,10 @@ class IndicatorRules:
 
     def _is_said_of(self, claim: Claim) -> bool:
         """Say whether what stands behind a count says something of what was counted: 其中9家|噪声超标, 脱贫户87户|务工."""
-        phrase = claim.right_phrase
+        phrase, front = claim.right_phrase, self._phrases.front
+        is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not front.ends_in_people(phrase)
+        if is_of_people and front.ends_in_people(claim.left):
+            return True  # 抽调民工1.2万人|上山筑坝
         if self._phrases.front.is_act(phrase) and not self._phrases.front.ends_in_deed(claim.left):
             named = self._nouns.in_front(claim)
             return len(named) > 2 and not self._phrases.front.is_act(named)
@@ -193,47 +193,6 @@ class IndicatorRules:
                 return phrase + head
         return phrase
 
-    def _stake(self, claim: Claim) -> bool:
-        stake = STAKE.match(claim.right) if claim.part is Part.OWNED else None
-        claim.indicator = stake["stake"] if stake else None
-        return stake is not None
-
-    def _part(self, claim: Claim) -> bool:
-        if claim.part is not Part.BEHIND:
-            return False
-        claim.indicator, claim.found = claim.relative_to, Found.BEHIND
-        return claim.indicator is not None
-
-    def _share(self, claim: Claim) -> bool:
-        if claim.part is Part.AMONG and not claim.right.startswith(("的", "为")):
-            granted = self._phrases.compounds.granted(claim.left.rstrip())  # 其中县里|补助四成
-            claim.indicator = granted or claim.reading.base or taken_from(claim) or None
-            return claim.indicator is not None or self._earlier.counted(claim)
-        if claim.part is Part.WITHIN:
-            claim.indicator = trim(claim.reading.base or "") or None
-            return claim.indicator is not None
-        text = self._nouns.subject_text(claim)
-        if claim.part is Part.SUCH:
-            claim.indicator = trim(_OPENING.sub("", text).rstrip("的")) or None
-            return claim.indicator is not None
-        if _DEMONSTRATIVE.search(text):
-            return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
-        if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
-            subject = claim.left[: taken.start()]
-        else:
-            subject, holds, _ = text.rpartition("占")
-            if not holds:
-                return False
-        phrase = (
-            self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
-        )
-        if "所占" in claim.left:
-            phrase = self._phrases.compounds.without_last(phrase, "所")
-        if phrase and not _PRONOUNS.match(phrase):
-            claim.indicator = phrase
-            return True
-        return self._earlier.told(claim) or self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
-
     def _sum(self, claim: Claim) -> bool:
         """大会议程包括审议报告、审查草案等7项."""
         if not claim.left.rstrip().endswith("等") or claim.right_phrase:
@@ -261,11 +220,16 @@ class IndicatorRules:
         return bool(claim.right_phrase)
 
     def _left(self, claim: Claim) -> bool:
-        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER:
+        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER and not _is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的")
             follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
+        is_aged = claim.mention.kind in AGES and "龄" not in claim.left
+        if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
+            claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
+            if claim.indicator is not None:
+                return True  # 把15分的|差距追到2分, 见到52岁的|村民
         if claim.mention.kind in RANKS and claim.right.startswith("的"):
             who = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0]
             if who and not _RANKING_NOUN.fullmatch(who):
@@ -346,3 +310,9 @@ class IndicatorRules:
             return False
         claim.indicator = cue.word
         return True
+
+
+def _is_full(claim: Claim) -> bool:
+    """Say whether a length of time is what a deed has lasted, 满 in front of it: 稳定就业|满3年的员工."""
+    start = claim.sentence.start
+    return "满" in claim.sentence.text[claim.mention.lead - start : claim.mention.start - start]

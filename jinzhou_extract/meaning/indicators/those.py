@@ -16,6 +16,7 @@ MAX_DEED: Final = 16
 
 _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(r"[，、]?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?")
+_BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
@@ -74,10 +75,18 @@ class ThoseRules:
                 claim.indicator = trim(claim.right) + claims[at].right_phrase
                 return True
         said = _SAID.sub("", claim.right)
-        is_deed = self._phrases.front.begins_in_deed(said)
+        if said.startswith("因"):
+            said = self._befallen(claim) or said
+        is_deed = said.startswith("因") or self._phrases.front.begins_in_deed(said)
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
         if len(said) < 2 or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):
             return False
         claim.indicator = trim(said[:MAX_DEED]) or None
         return claim.indicator is not None
+
+    @staticmethod
+    def _befallen(claim: Claim) -> str:
+        """Return what was done to people, behind what it was for: 因拒不执行判决、裁定|被追究刑事责任."""
+        done = _BEFALLEN.match(claim.sentence.text, claim.mention.tail - claim.sentence.start)
+        return done["done"] if done else ""

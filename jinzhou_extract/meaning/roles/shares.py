@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.parts import STAKE, handles_part, opens_clause, receives_part, taken_from, takes_part
+from jinzhou_extract.meaning.parts import STAKE, handles_part, opens_clause, receives_part, share_told, taken_from, takes_part
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.meaning.sentence import Claim, Part
 from jinzhou_extract.metric import Kind, Role
@@ -48,7 +48,19 @@ def share_cue(claim: Claim) -> bool:
 def share_of(claim: Claim) -> bool:
     """占…的69.7%, 占GDP比重由35.9%, 为年度计划的23.2%, 占去近四成."""
     is_part = _SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left) or _HOLDS.search(claim.left)
-    return is_part is not None and set_role(claim, Role.SHARE)
+    if is_part is not None:
+        return set_role(claim, Role.SHARE)
+    return _is_told_of_share(claim) and set_part(claim, Part.TOLD)
+
+
+def _is_told_of_share(claim: Claim) -> bool:
+    """第三产业占生产总值的比重，2010年是|38%，2015年是|45%: the clause in front says what the parts are of."""
+    if claim.previous is not None and not claim.previous.reading.starts_from:
+        return False
+    if claim.left[: claim.reading.rest].strip(" 由从为是已约") or (told := share_told(claim)) is None:
+        return False
+    claim.reading.base = told.whole
+    return True
 
 
 def _words_of(claim: Claim) -> str:

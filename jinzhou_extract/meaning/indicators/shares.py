@@ -1,0 +1,71 @@
+"""What a share is a share of the thing named by: 占…的|31%, 18%的|股权, 其中|两成."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, taken_from
+from jinzhou_extract.meaning.sentence import Claim, Found, Part
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.phrases import Phrases
+
+_DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
+_PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
+_OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
+
+
+class ShareRules:
+    """The rules that name the part of a whole; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+        self._earlier = earlier
+
+    def stake(self, claim: Claim) -> bool:
+        """18%的|股权: a stake is named by what kind it is."""
+        stake = STAKE.match(claim.right) if claim.part is Part.OWNED else None
+        claim.indicator = stake["stake"] if stake else None
+        return stake is not None
+
+    def part(self, claim: Claim) -> bool:
+        """80%的|结算: the whole that stands behind names its part."""
+        if claim.part is not Part.BEHIND:
+            return False
+        claim.indicator, claim.found = claim.relative_to, Found.BEHIND
+        return claim.indicator is not None
+
+    def share(self, claim: Claim) -> bool:
+        """工业用电|占全社会用电量的 60%: what is a part of a whole, wherever it stands."""
+        if claim.part is Part.AMONG and not claim.right.startswith(("的", "为")):
+            granted = self._phrases.compounds.granted(claim.left.rstrip())  # 其中县里|补助四成
+            claim.indicator = granted or claim.reading.base or taken_from(claim) or None
+            return claim.indicator is not None or self._earlier.counted(claim)
+        if claim.part is Part.WITHIN:
+            claim.indicator = trim(claim.reading.base or "") or None
+            return claim.indicator is not None
+        if claim.part is Part.TOLD and (told := share_told(claim)):
+            claim.indicator = self._phrases.front.phrase(told.part) or None
+            return claim.indicator is not None or self._earlier.carried(claim)
+        text = self._nouns.subject_text(claim)
+        if claim.part is Part.SUCH:
+            claim.indicator = trim(_OPENING.sub("", text).rstrip("的")) or None
+            return claim.indicator is not None
+        if _DEMONSTRATIVE.search(text):
+            return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+        if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
+            subject = claim.left[: taken.start()]
+        else:
+            subject, holds, _ = text.rpartition("占")
+            if not holds:
+                return False
+        phrase = (
+            self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
+        )
+        if "所占" in claim.left:
+            phrase = self._phrases.compounds.without_last(phrase, "所")
+        if phrase and not _PRONOUNS.match(phrase):
+            claim.indicator = phrase
+            return True
+        return self._earlier.told(claim) or self._earlier.carried(claim) or self._earlier.previous_sentence(claim)

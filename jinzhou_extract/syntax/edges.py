@@ -1,0 +1,76 @@
+"""What stands at the edges of the words in front of a number and names nothing there: dates, settings, other numbers."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.syntax.marks import EDGE
+
+MAX_LEFT: Final = 48
+"""How many characters in front of a number are looked at."""
+
+_BY_TIME: Final = frozenset("日月年")
+_TIMES: Final = frozenset("×xX*")
+_ADDING: Final = frozenset("加减浮")
+_ADDED: Final = Pattern(r"(?:为|按|以|执行|实行)[^，为]*?(?:上浮|下浮|[加减])\Z")
+_FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
+_DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
+"""A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
+_SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
+"""A blank in a word that is spaced out."""
+_WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
+_REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
+_NUMERIC: Final = frozenset(".0123456789")
+_MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
+_NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿吨米个])")
+"""The number of the paragraph: 4.1|台账管理."""
+_LESS: Final = WordPattern("function_words.toml", "less")
+_DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
+_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
+_MAY_SET: Final = frozenset("间内来面天周年月日下违晚")
+_SETTING: Final = Pattern(
+    r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
+)
+_MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
+_ALONE: Final = Pattern(r".{0,4}(?<![阳风目眼灯荧激时观流])光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}")
+
+
+def without_edges(text: str) -> str:
+    """Return the words in front of a number without what only leads over to it or sets the scene; nothing may be left."""
+    if text[:1] == "在" and _WITHIN.fullmatch(text):
+        return ""  # 在亚足联成员中
+    text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
+    if " " in text:
+        text = _SPACED.sub("", text)
+    if text[:1] == "[" or "是指" in text:
+        text = _DEFINED.sub("", text)
+    if "除" in text:
+        text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
+    if not _MAY_SET.isdisjoint(text):
+        text = _SETTING.sub("", _DAY.sub("", text))
+    if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
+        text = alone["thing"]  # 光|轮胎|就换
+    if "把" in text and (moved := _MOVED.search(text)):
+        text = moved["thing"]  # 把|电梯井|往东挪
+    return text
+
+
+def _without_end(text: str) -> str:
+    last = text[-1:]
+    if last in _NUMERIC:
+        text = _REPORTED.sub("", text)  # 中间价|报7
+    elif last in _BY_TIME and text[-2:-1] == "按":
+        text = text[:-2]  # 逾期利息|按日
+    elif last in _ADDING:
+        text = _ADDED.sub("", text)  # 贷款利率|为LPR加
+    return _FACTOR.sub("", text) if text[-1:] in _TIMES else text  # 尺寸|30×45mm
+
+
+def without_number(phrase: str) -> str:
+    """Return a phrase without the number that it begins with; nothing where it is no more than one: 250毫米的|笼罩面积."""
+    if phrase[:1] not in _NUMERIC:
+        return phrase
+    if measured := _NUMBERED.match(phrase) or _MEASURED.match(phrase):
+        phrase = phrase[measured.end() :]
+    is_number = phrase[:1] in _NUMERIC and (phrase.isdigit() or _ANOTHER_NUMBER.match(phrase))
+    return "" if is_number else phrase

@@ -1,0 +1,79 @@
+"""Where the phrase that names a figure of prose begins and ends: objects, those pointed at, places, people, what is held."""
+
+import pytest
+
+OBJECTS = [
+    # 把 and 将 put the object in front of the verb
+    "校方拟将食堂补贴从【600万元】增至800万元。 → indicator: 食堂补贴",
+    "下半场要把对手命中率压到【四成】以内。 → indicator: 对手命中率",
+    "他们把【12分】的差距追到了两分。 → indicator: 差距",
+    # one who has an adverb behind it is not what is measured
+    "租户尚欠租金【3.6万元】。 → indicator: 欠租金",
+    "支付已决赔款【8亿元】。 → indicator: 支付已决赔款",
+    # what is there, and what only looks like it
+    "仓库内存有化肥【40袋】。 → indicator: 化肥",
+    "全县尚有危桥【12座】。 → indicator: 危桥",
+    "公司自有资金【3亿元】。 → indicator: 自有资金",
+    "本次拍卖价【1752万元】。 → indicator: 拍卖价",
+    "贷款利率上限为LPR加【150个基点】。 → indicator: 贷款利率上限",
+    "门店首次开业且连续营业【12个月】以上的，给予奖励。 → indicator: 营业",
+    "把食盐换成含氯化钾【25%】的代用盐。 → indicator: 氯化钾",
+    "不含省级公司的出口【4亿元】。 → indicator: 不含省级公司的出口",
+    "话梅折合成盐有【7克】之多。 → indicator: 盐",
+    "后卫加里森因膝伤缺阵【12场】。 → indicator: 缺阵",
+    "其间因塌方牺牲【7人】。 → indicator: 牺牲",
+]
+
+POINTED_AT = [
+    "目送这支平均年龄【22岁】的队伍谢幕。 → indicator: 平均年龄",
+    "街角那家羊肉馆，我刚来时一碗【18元】。 → indicator: 羊肉馆",
+    "学校对面的奶茶，去年卖【12元】。 → indicator: 奶茶",
+    "中锋场均11个篮板，上赛季他只有【6个】。 → indicator: 篮板",
+    "师傅只收了我【60元】。 → indicator: 收",
+    "他租了个【20平】的单间。 → indicator: 单间, unit: m2",
+    "在县城打工的村民，农闲时有【四百来人】。 → indicator: 村民",
+]
+
+PEOPLE = [
+    # those who are counted stand in front, what they did behind
+    "县委抽调民工【1.2万人】上山筑坝。 → indicator: 抽调民工",
+    "学校派出教师【40人】支教。 → indicator: 派出教师",
+    "另有【17人】因拒不还款被追究责任。 → indicator: 被追究责任",
+    "事故中，【3人】因伤致残。 → indicator: 因伤致残",
+    "记者见到了【52岁】的村民。 → indicator: 村民",
+    "平均年龄【22岁】的队伍。 → indicator: 平均年龄",
+    # others are made to do what stands behind
+    "带动【5户】以上脱贫的合作社，奖励2万元。 → indicator: 脱贫",
+    "吸纳【3人】（含）以上就业的，给予补贴。 → indicator: 就业",
+    "帮扶【300名】符合条件的残疾人就业。 → indicator: 符合条件的残疾人",
+]
+
+LENGTHS = [
+    "稳定就业满【3年】的员工可以申请。 → indicator: 稳定就业, role: qualifier",
+    "运行【15年】的电梯需要更换。 → indicator: 电梯, role: qualifier",
+]
+
+HELD = [
+    # what a thing holds is what the next number is of
+    "【10克】薯片含油3.5克。 → indicator: 薯片",
+    "10克薯片含油【3.5克】。 → indicator: 薯片含油",
+    "起初每天吃盐12克，用了半年减到【6克】。 → indicator: 吃盐",
+    "俱乐部卖出门票1250张，每张【80元】。 → indicator: 门票, per: 张",
+    "每天少吃【4克】盐。 → role: change, value: -4",
+    "年终奖砍掉【三成】。 → role: change, value: -30",
+]
+
+SHARES = [
+    # the clause in front says what the parts are of
+    "第三产业占生产总值的比重，2010年是【38%】，2015年达到45%。 → role: share, relative_to: 生产总值, indicator: 第三产业",
+    "第三产业占生产总值的比重，2010年是38%，2015年达到【45%】。 → role: share, relative_to: 生产总值",
+    "研发经费占产值的比例，由【1.2%】提高到1.9%。 → role: share, relative_to: 产值, indicator: 研发经费",
+    "轻工业在工业总产值中所占的比重，已由【47%】降为45%。 → role: share, relative_to: 工业总产值, indicator: 轻工业",
+    "研发经费占产值的比例，由1.2%提高到1.9%，失业率降到【3%】。 → role: level",
+    "灌田八万亩，不及耕地的【三成】。 → role: share, relative_to: 耕地, bound: less_than",
+]
+
+
+@pytest.mark.parametrize("line", [*OBJECTS, *POINTED_AT, *PEOPLE, *LENGTHS, *HELD, *SHARES])
+def test_it_is_read(line: str, reads):
+    reads(line)
