@@ -54,7 +54,7 @@ def _read(source: Source) -> OdtBody:
                 body.read(text)
         except RecursionError:
             raise InputError(source.name, "nests its parts too deeply to be read", SAVE_AGAIN) from None
-        except (ET.ParseError, KeyError, IndexError, NotImplementedError, RuntimeError, *DAMAGED):
+        except (ET.ParseError, LookupError, NotImplementedError, RuntimeError, *DAMAGED):
             raise InputError(source.name, "is a broken OpenDocument text", SAVE_AGAIN) from None
     return body
 

@@ -26,7 +26,7 @@ LONGEST_TITLE = 64
 
 DAMAGED = (
     *(BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError),  # no archive, or one of another kind
-    *(SyntaxError, KeyError, ValueError, TypeError, IndexError, AttributeError),  # no XML, or not what is expected
+    *(SyntaxError, LookupError, ValueError, TypeError, AttributeError),  # no XML, in an unknown encoding, or not expected
 )
 """What the library raises for a file that is none or is broken."""
 

@@ -114,6 +114,7 @@ def test_texts_in_a_column_of_another_name_are_asked_for() -> None:
         ((FILES / "pandas.xlsx").read_bytes()[:3000], "a.xlsx", "a.xlsx: is a broken archive (cut short or damaged)"),
         (broken("[Content_Types].xml", b"<Types"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
         (broken("xl/workbook.xml", b"<workbook"), "a.xlsx", "a.xlsx: is no readable XLSX workbook"),
+        (broken("xl/workbook.xml", b"<?xml version='1.0' encoding='UF-8'?><workbook/>"), "a.xlsx", "a.xlsx: is no readable"),
         (b"not a workbook", "a.xlsx", "a.xlsx: is no XLSX workbook"),
         (
             bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
@@ -200,6 +201,12 @@ def test_a_cell_without_a_place_of_its_own_is_left_out_and_told(reference: str, 
     error, document = read_bytes(sheet_of(ROW.replace("</row>", lost + "</row>")))
     assert str(error).startswith(f"a.xlsx: {told}, its value is left out; open the workbook")
     assert [str(m.value) for m in extract(document)] == ["3500000000"]
+
+
+def test_a_sheet_in_an_encoding_that_is_none_is_said_in_one_line() -> None:
+    name, head = "xl/worksheets/sheet1.xml", b"<?xml version='1.0' encoding='UF-8'?>"
+    with pytest.raises(InputError, match="is no readable XLSX workbook"):
+        list(read_documents(Source("a.xlsx", lambda: broken(name, head + b"<worksheet/>")), ReadOptions()))
 
 
 def test_an_empty_cell_without_a_place_is_nothing_to_tell() -> None:
