@@ -38,6 +38,9 @@ _NUMBER_OF_DOCUMENT: Final = Pattern(
 _CONGRESS: Final = Pattern(r"会议|代表大会|大会|通过|批准")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
 _CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
+_MONTH: Final = Pattern(r"((?:19|20)\d\d) ?年 ?(1[0-2]|[1-9]) ?月")
+"""A line that is nothing but a month, in brackets at the top or at the end: （2008年1月）."""
+
 _DAY: Final = Pattern(r"(?<![\d年至到—-])(1[0-2]|[1-9]) ?月 ?([12]\d|3[01]|[1-9]) ?[日號号]")
 _YEAR_TOLD: Final = Pattern(
     r"(?<![\d到至])((?:19|20)\d\d) ?年?(?:(?:度|全年)|(1[0-2]|[1-9]) ?月(?!\d)|(?=[上前一二三四第1-4]|[一-鿿]{2}))"
@@ -76,6 +79,9 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     for line in (*head.lines, *_last_lines(document.text)):
         if (day := date_in(line)) and _is_dateline(line):
             return Moment(day, Where.DATELINE)
+    for line in (*(line for line in head.lines if f"（{line}）" in head.text), *_last_lines(document.text)):
+        if (month := _MONTH.fullmatch(line)) is not None:
+            return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])

@@ -29,6 +29,8 @@ _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年"
+BROUGHT: Final = ("实现", "使", "让", "确保", "保证", "力争", "争取")
+"""Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
 
 class ShareTold(NamedTuple):
@@ -50,6 +52,8 @@ def share_told(claim: Claim) -> ShareTold | None:
 def opens_clause(claim: Claim) -> bool:
     """Say whether nothing stands in front of the number but hedges and the place: 全市近|九成的行政村."""
     left = claim.left.strip(_HEDGES)
+    for word in BROUGHT:
+        left = left.removesuffix(word)
     return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None
 
 

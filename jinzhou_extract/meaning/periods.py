@@ -182,9 +182,12 @@ class PeriodRules:
         """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
         end = claim.mention.start - claim.sentence.start
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
-        if time is not None and claim.sentence.text.endswith(_BEING, 0, time.start):
+        if time is None or claim.mention.kind is _MULTIPLE or claim.sentence.text.endswith(_BEING, 0, time.start):
             return False
-        if time is None or claim.mention.kind is _MULTIPLE or not is_base(claim.sentence.text, time.start, time.end):
+        is_part = claim.mention.kind is Kind.PERCENT and claim.role is not _CHANGE
+        if is_part and (claim.relative_to or "").startswith(time.text):
+            return False  # 恢复到|2017年末的七成半
+        if not is_base(claim.sentence.text, time.start, time.end):
             return False
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
@@ -205,7 +208,11 @@ class PeriodRules:
         if own and own[-1].years > 1:
             return False
         if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and _starts(claim, before[-2]):
-            return self._set(claim, before[-1].text, Period.years_of(own[-2].first.year, own[-1].last.year))
+            first, last = own[-2].first.year, own[-1].last.year
+            between = self._times.span(claim) or claim.sentence.part.span
+            if between is not None and between == Period.years_of(first + 1, last):
+                return self._set(claim, claim.sentence.part.words or None, between)  # 由2002年的…增加到2007年的…
+            return self._set(claim, before[-1].text, Period.years_of(first, last))
         part = claim.sentence.part
         span = self._times.span(claim) or part.span
         return span is not None and self._set(claim, part.words or None, span)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim, list_head
 from jinzhou_extract.metric import Kind, Role
@@ -11,6 +11,9 @@ from jinzhou_extract.metric import Kind, Role
 _REACHING: Final = frozenset("到达至为破")
 _IN_ALL: Final = WordList("function_words.toml", "in_all")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
+_BREAKING: Final = Pattern("突破|冲破")
+_AMONG: Final = "其中"
+_SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
 _PRIOR: Final = WordList("function_words.toml", "prior_base")
 _DURATION: Final = Kind.DURATION
@@ -28,7 +31,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     (分别达到18公里和7公里) reaches all of it.
     """
     if claim.role is _CHANGE:
-        return claim.relative_to is not None and claim.relative_to.startswith(_PRIOR.words)
+        return claim.relative_to is not None and (claim.relative_to.startswith(_PRIOR.words) or _is_gap(claim))
     if claim.mention.per == _YEARLY:
         return False
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
@@ -36,9 +39,31 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     if claim.role is not _LEVEL:
         whole = claim.subject.when if claim.subject is not None and claim.role is _SHARE else None
         return whole is None or whole.years == 1  # 民生支出累计98亿元，占财政支出的72%: a share of them all
+    if _is_part(claim):
+        return True
+    if _BREAKING.match(claim.sentence.text, claim.mention.lead - claim.sentence.start):
+        return not _FLOWING.search(claim.left)
     is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
     head = claim if claim.reading.cue is not None else list_head(claim)[0]
     cue, rest = head.reading.cue, head.left[: head.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
         return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL.words)
     return is_planned and not is_said and not _FLOWING.search(claim.left)
+
+
+def _is_gap(claim: Claim) -> bool:
+    """城镇化率达33%，比邻市低20个百分点: how far a level is from that of another place is of its time."""
+    level = claim.subject
+    if level is None or level.role is not _LEVEL or level.when is None or level.when.years > 1:
+        return False
+    return _SPAN_OF.search(claim.relative_to or "") is None
+
+
+def _is_part(claim: Claim) -> bool:
+    """企业达612户，其中年销售收入亿元以上|41户: a part of what was reached."""
+    if not claim.left.startswith(_AMONG):
+        return False
+    for other in reversed(claim.sentence.claims[: claim.index]):
+        if other.mention.unit == claim.mention.unit and other.role is _LEVEL:
+            return other.when is not None and other.when.years == 1
+    return False

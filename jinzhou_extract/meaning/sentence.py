@@ -72,6 +72,7 @@ class Found(Enum):
 
     BEHIND = auto()  # 8户|企业
     LISTED = auto()  # 甲和乙分别…
+    GROUPED = auto()  # 定额为小学600元、初中800元
 
 
 class Claim:

@@ -11,6 +11,8 @@ from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
 LOOK_AHEAD: Final = 14
+LONGEST_ATTRIBUTE: Final = 6
+"""Characters between a number and the people it counts."""
 LOOK_BACK: Final = 16
 INDEX_BACK: Final = 24
 """How far in front of a number the name of the price index that it states may begin."""
@@ -68,7 +70,7 @@ class BareReader:
             if self._is_paid(text, token):
                 return self._yuan
             is_round = len(token.head) > 1 and token.head[-1] in _HUNDREDS
-            return self._person if is_round and self._borders.names_people(_run_of(text, token.end)) else None
+            return self._person if is_round and self._counts_people(_run_of(text, token.end)) else None
         if _CASUALTIES.match(text, token.end) and token.head.isdigit():
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
@@ -77,6 +79,13 @@ class BareReader:
             return self._percent
         is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
+
+    def _counts_people(self, run: str) -> bool:
+        """Say whether the words behind a number name people: 三万二千|饮水困难群众."""
+        if self._borders.names_people(run):
+            return True
+        people = self._people.search(run)
+        return people is not None and people.start() <= LONGEST_ATTRIBUTE and "的" not in run[: people.start()]
 
     @staticmethod
     def _is_paid(text: str, token: Token) -> bool:

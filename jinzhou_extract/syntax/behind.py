@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.counted import before_content, before_place, joined, pointed_at
 from jinzhou_extract.syntax.ends import LINKS, PARTICLES, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
@@ -37,10 +38,8 @@ _AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
 _CAUSES: Final = WordList("function_words.toml", "causes")
-_CORNERS: Final = frozenset("角口边旁头里处")
-"""What nouns for places end in: 街角, 巷口."""
-
 _DEGREES: Final = WordList("function_words.toml", "degrees")
+_DIVISIONS: Final = frozenset("县市区镇乡村")
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
@@ -105,7 +104,7 @@ class BehindReader:
         tokens = self._words.without_leading(tokens) if tokens else tokens
         if len(tokens) > 3 and tokens[0][1].startswith("v") and tokens[1][0] == "后" and tokens[2][0] == "的":
             tokens = tokens[3:]  # 改造后的|便民市场摊位没有减少
-        tokens = _pointed_at(tokens)
+        tokens = pointed_at(tokens)
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
@@ -148,7 +147,7 @@ class BehindReader:
             return "", 0
         if before_number and "、" in text:
             text = text[: text.index("、")]
-        tokens = self._words.tag(text)
+        tokens = self._cut(text, kind)
         if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0
         if kind is _COUNT and tokens[0][0] in _CAUSES.set:
@@ -173,9 +172,9 @@ class BehindReader:
             return trim(owner), len(owner)
         end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         if not is_cut and before_number:
-            end = self._before_place(tokens, relative, end)
+            end = before_place(tokens, relative, end)
         if before_number:
-            end = _before_content(tokens, relative, end)
+            end = before_content(tokens, relative, end)
         if kind is _COUNT:
             end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
             if before_number:
@@ -192,6 +191,10 @@ class BehindReader:
             taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
+
+    def _cut(self, text: str, kind: Kind) -> Words:
+        tokens = self._words.tag(text)
+        return joined(tokens) if kind is _COUNT and tokens[0][0] in self._words.negators else tokens
 
     def _passes(self, tokens: Words, kind: Kind) -> bool:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
@@ -227,7 +230,7 @@ class BehindReader:
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
             names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
-            has_noun = has_noun or names or (tag == "s" and word[-1] == "里")
+            has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
         return len(tokens), False
 
     @staticmethod
@@ -247,13 +250,6 @@ class BehindReader:
         is_plain = all(word == "、" for word, _ in tokens[start + 1 : end : 2]) and all(tag[:1] == "n" for _, tag in items)
         is_attribute = tokens[end - 1][0] in self._words.attributes
         return end if is_plain and (end - start) % 2 and not is_attribute else mark
-
-    @staticmethod
-    def _before_place(tokens: Words, start: int, end: int) -> int:
-        """40多个州|和加拿大 5个省份: behind the last link stands what the next number is of."""
-        if end - start > 2 and tokens[end - 2][0] in LINKS and tokens[end - 1][1] == "ns":
-            return end - 2
-        return end
 
     def _counted(self, tokens: Words, start: int, end: int) -> int:
         """26个县|的财政决算: a thing with a classifier is what is counted, not what it has; 九个方面的工作."""
@@ -302,22 +298,6 @@ class BehindReader:
             if tokens[index][0] == "的" and tokens[index + 1][1][:1] in NOUN_TAGS:
                 return index + 1
         return 0
-
-
-def _pointed_at(tokens: Words) -> Words:
-    """Return the words behind one that points, where only a place stands in front of it: 街角那家|面馆."""
-    at = next((at for at, (word, tag) in enumerate(tokens[:4]) if at and word[0] in "那这" and tag == "r"), 0)
-    is_place = at and (tokens[at - 1][1] in ("s", "f") or tokens[at - 1][0][-1] in _CORNERS)
-    if not is_place or any(tag not in ("s", "n", "f", "ns") for _, tag in tokens[:at]):
-        return tokens
-    begin = at + 1 if len(tokens[at][0]) > 1 else at + 2
-    return tokens[begin:] or tokens
-
-
-def _before_content(tokens: Words, start: int, end: int) -> int:
-    """一袋薯片|含油 35克: what a thing holds is what the next number is of."""
-    at = next((at for at in range(max(start + 1, end - 2), end) if tokens[at][0][0] == "含" and tokens[at][0][-1] != "量"), end)
-    return at if at < end else end
 
 
 def _is_alone(tokens: Words) -> bool:

@@ -1,6 +1,6 @@
 """What a noun phrase is made of: attributes, grants, the head that two compounds share."""
 
-from jinzhou_extract.syntax.words import WordTable
+from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 
 class Compounds:
@@ -24,6 +24,18 @@ class Compounds:
         word, tag = before[-1]
         is_deed = tag == "v" or (tag[:1] == "v" and word in self._words.flow)  # but 人均住房|面积
         return match[0] if is_deed or word in ("过", "了") else phrase
+
+    def without_examples(self, phrase: str) -> str:
+        """Return a phrase without what it names by the way: 新建|车马碧等|大中型水库; what no noun follows stays."""
+        tokens = self._words.tag(phrase)
+        at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("等", "u")), 0)
+        kind = "".join(word for word, _ in tokens[at + 1 :])
+        if not at or len(kind) < 2 or len(tokens[at + 1][0]) < 2 or tokens[-1][1][:1] not in NOUN_TAGS:
+            return phrase
+        deeds = 0
+        while deeds < at - 1 and tokens[deeds][1][:1] == "v" and tokens[deeds][0] in self._words.flow:
+            deeds += 1
+        return "".join(word for word, _ in tokens[:deeds]) + kind
 
     def without_last(self, phrase: str, word: str) -> str:
         """Return a phrase without `word`, where that is its last word: 机电产品|所, but 研究所."""

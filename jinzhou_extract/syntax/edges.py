@@ -23,6 +23,9 @@ _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿吨米个])")
 """The number of the paragraph: 4.1|台账管理."""
+_ASSIGNED: Final = WordPattern("function_words.toml", "assigned")
+_BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
+_LEADS_TO_GROUP: Final = frozenset("为是到至达")
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
@@ -44,6 +47,10 @@ def without_edges(text: str) -> str:
         text = _SPACED.sub("", text)
     if text[:1] == "[" or "是指" in text:
         text = _DEFINED.sub("", text)
+    if "我" in text or "下达" in text:
+        text = _ASSIGNED.sub("", text)  # 省财政厅核定我市|政府债务限额
+    if not _LEADS_TO_GROUP.isdisjoint(text[-5:-1]) and (by_group := _BY_GROUP.fullmatch(text)):
+        text = by_group["what"]  # 公用经费定额|为小学
     if "除" in text:
         text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
     if not _MAY_SET.isdisjoint(text):

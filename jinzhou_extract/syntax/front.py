@@ -15,6 +15,7 @@ from jinzhou_extract.syntax.clauses import (
 )
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.ways import with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_DEED: Final = 12
@@ -49,6 +50,7 @@ _SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她�
 """Who is spoken of names no number."""
 
 _RECORDS: Final = WordList("function_words.toml", "records")
+_MORE_THAN: Final = WordList("function_words.toml", "more_than")
 _MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
@@ -176,7 +178,7 @@ class FrontReader:
         text = without_edges(text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = self._opened(self._words.tag_once(text))
+        tokens = self._opened(with_ways(self._words.tag_once(text)))
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
@@ -243,7 +245,8 @@ class FrontReader:
         """城建项目|完成|投资: an attribute belongs to the thing that stands in front of the verb, unless that is who did it."""
         if len(behind) != 1 or behind[0][0] not in self._words.attributes or not before:
             return behind
-        word, tag = before[-1]
+        named = before[:-1] if len(before) > 1 and before[-1][1] == "vn" else before  # 高速公路|建设|完成|投资
+        word, tag = named[-1]
         is_thing = tag.startswith(("n", "j")) and tag not in ("ns", "nt", "nr") and not _NO_OWNER.search(word)
         return [*before, *behind] if is_thing else behind
 
@@ -299,6 +302,7 @@ class FrontReader:
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
+            leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break
             end -= 1

@@ -102,7 +102,9 @@ class TestText:
 
 
 class TestBadFiles:
-    @pytest.mark.parametrize("content", ["", "<a", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<?xml version='1.0' encoding='UF-8'?><a/>"])
+    @pytest.mark.parametrize(
+        "content", ["", "<a", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<?xml version='1.0' encoding='UF-8'?><a/>"]
+    )
     def test_a_broken_part(self, content: str):
         assert problem(packed(content), "a.odt").startswith("a.odt: is a broken OpenDocument text; ")
 

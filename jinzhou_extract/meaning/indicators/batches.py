@@ -12,6 +12,7 @@ _BATCH: Final = Pattern(
 )
 """All that stands in front of a number where only a batch is named."""
 
+LONGEST_THING: Final = 10
 _TERM: Final = Pattern(
     r"(?P<before>.{0,6}?)(?P<term>[\d一二两三四五六七八九十]{1,3}(?:年|个月|月|天|日)期)(?:以上)?(?P<of>.{2,})"
 )
@@ -27,8 +28,14 @@ def batch(claim: Claim) -> bool:
         subject = _alike(claim, claim.sentence.before.claims)
     if subject is None:
         return False
-    claim.indicator, claim.subject = subject.indicator, subject
+    claim.indicator, claim.subject = _sized_thing(subject) or subject.indicator, subject
     return True
+
+
+def _sized_thing(claim: Claim) -> str:
+    """设立总规模50亿元的|产业基金: the thing that a number only sizes."""
+    thing = claim.right[1:] if claim.right[:1] == "的" else ""
+    return thing if 1 < len(thing) <= LONGEST_THING and thing.isalpha() else ""
 
 
 def term(claim: Claim) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
+from jinzhou_extract.meaning.indicators.clauses import clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
 from jinzhou_extract.meaning.sentence import Claim
@@ -12,6 +12,10 @@ from jinzhou_extract.syntax.clauses import PERSONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
+_KEPT: Final = Pattern(
+    r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?(?:累计|率先|基本|全面|全部)*"
+    r"(?:(?:实现|保持|完成|提高|降低|被评为|获评|荣获|蝉联)(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>增幅|增速|增长率|涨幅)[高低快慢超])"
+)
 _QUOTES: Final = "“‘「 "
 _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
 _CONTEST: Final = Pattern(
@@ -21,7 +25,9 @@ _SCORING: Final = WordPattern("function_words.toml", "scoring")
 _RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[了到]?\Z")
 """Who or what a score is given to: 给|耐用性|打了 4.2分."""
 
-_WITH_OBJECT: Final = Pattern("增收|减收|增支|创收|节支|降温|升温")
+_WITH_OBJECT: Final = Pattern("增收|减收|超收|短收|增支|减支|创收|节支|降温|升温")
+_KIN: Final = {"收": ("收", "税", "财力"), "支": ("支", "投入"), "温": ("温",)}
+"""What a verb with its object in it is said of, by that object."""
 
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
@@ -68,6 +74,19 @@ class DeedRules:
         claim.indicator = named or None
         return bool(named) and bool(deed)
 
+    def kept(self, claim: Claim) -> bool:
+        """连续五年|实现零就业家庭动态清零, 连续三年|增幅高于城镇: what has gone on for so long."""
+        begin = claim.mention.tail - claim.sentence.start
+        match = _KEPT.match(claim.sentence.text, begin)
+        if match is None or self._nouns.in_front(claim):
+            return False
+        if match["rate"]:
+            told = last_subject(claim.sentence, claim.index)
+            claim.indicator = f"{told.indicator}{match['rate']}" if told else None
+        else:
+            claim.indicator = trim(match["what"]) or None
+        return claim.indicator is not None
+
     @staticmethod
     def ranked_by(claim: Claim) -> bool:
         """在全国绩效考核中排名|第147位: what somebody is ranked by names the rank where the clause does not say who."""
@@ -80,8 +99,19 @@ class DeedRules:
         cue = claim.reading.cue
         if cue is None or not _WITH_OBJECT.fullmatch(cue.word) or _AMOUNT.search(self._nouns.in_front(claim)):
             return False
+        if claim.reading.base and self._goes_on(claim, cue.word):
+            return True
         claim.indicator = ("人均" if "人均" in claim.reading.words else "") + cue.word
         return True
+
+    def _goes_on(self, claim: Claim, word: str) -> bool:
+        """一般公共预算支出79亿元，比上年|增支 6亿元: so much more of what was told."""
+        told = last_subject(claim.sentence, claim.index)
+        kin = _KIN[word[1]]
+        if told is None or told.mention.unit != claim.mention.unit or not any(noun in (told.indicator or "") for noun in kin):
+            return False
+        claim.indicator, claim.subject = told.indicator, told
+        return not self._nouns.in_front(claim)
 
     def scored(self, claim: Claim) -> bool:
         """外援|杰克逊 砍下35分: points are named by who scores them."""

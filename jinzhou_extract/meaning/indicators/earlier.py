@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, las
 from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
-from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.sentence import Claim, Found
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -17,6 +17,9 @@ CARRIED: Final = "indicator-from-previous-sentence"
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
+_COMMAS: Final = Pattern("、")
+_ITEMS: Final = Pattern("[、和及与]")
 _DIGITS: Final = Pattern(r"\d")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
@@ -98,7 +101,8 @@ class EarlierRules:
         if "总" not in claim.left or not _TOTAL.fullmatch(self._nouns.in_front(claim)):
             return False
         if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
-            claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
+            if claim.role is not Role.RANK or self._phrases.front.ends_in_verb(claim.indicator or ""):
+                claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
             return True
         return self._told_of(claim, clause_before(claim), must_go_on=False)
 
@@ -285,10 +289,24 @@ class EarlierRules:
         is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
             subject = self._same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
-        claim.indicator, claim.subject = subject.indicator, subject
+        claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.front.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
+
+    def _summed_up(self, claim: Claim, subject: Claim) -> str:
+        """教育、科技、卫生三项支出合计|32亿元: an amount of as many things as stand in front of their number."""
+        mention = subject.mention
+        if subject is not claim.previous or mention.kind is not Kind.COUNT or claim.mention.kind not in _SUMMED:
+            return ""
+        if subject.found is not Found.BEHIND or "、" not in subject.left:
+            return ""
+        things = self._phrases.front.phrase(subject.left)
+        counts = (len(_COMMAS.split(things)), len(_ITEMS.split(things)))
+        start = claim.sentence.start
+        words = claim.sentence.text[mention.start - start : mention.end - start]
+        words = words if mention.value in counts or things.endswith("等") else ""
+        return things + words + subject.right_phrase if words and len(things) > 1 else ""
 
     @staticmethod
     def _same_unit(claim: Claim) -> Claim | None:

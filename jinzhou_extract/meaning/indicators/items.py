@@ -18,6 +18,10 @@ _TWO_IN_ONE: Final = {
 }
 """Words that name two things at once."""
 
+_GRADE: Final = "级"
+_COUNTERPARTS: Final = {"支出": "收入", "收入": "支出", "出口": "进口", "进口": "出口", "贷款": "存款", "存款": "贷款"}
+"""Nouns that share what stands in front of each other."""
+
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
 
@@ -38,6 +42,9 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     if parts is None:
         return []
     last = parts[-1]
+    named, sums_up, kind = last.partition("等")
+    if sums_up and len(named) > 1 and len(kind) > 1 and size > 1:
+        return [trim(part + kind) for part in (*parts[:-1], named)]  # 养老、医疗、失业等|社会保险参保人数
     numbers = "一二三四五六七八九十"
     if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
         return [
@@ -45,10 +52,15 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
         ]
     items = []
     for part in parts[:-1]:
-        if part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
+        if part.endswith(_GRADE) and _GRADE in last:
+            items.append(part + last[last.index(_GRADE) + 1 :])  # 国家级|和省级龙头企业数量
+        elif part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
         elif "的" in last:
             items.append(part + last[last.rindex("的") :])
         else:
             items.append(part + tail_of(last, part))
+    counterpart = _COUNTERPARTS.get(last)
+    if counterpart is not None and parts[0].endswith(counterpart):
+        last = parts[0].removesuffix(counterpart) + last  # 一般公共预算收入和|支出
     return [trim(item) for item in (*items, last)]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -14,10 +14,13 @@ from jinzhou_extract.syntax.phrases import Phrases
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
 """Places that a number sums up: 甲、乙两市."""
 
+_BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
+LONGEST_GROUP: Final = 4
+_PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
 LONGEST_SHARED: Final = 24
 """How many numbers may share what stands behind the last of them."""
 
-_WHEN: Final = Pattern("[一-鿿]{1,2}[前后]")
+_WHEN: Final = Pattern(r"[一-鿿]{1,2}[前后]|\d{2,4}年?|.*(?:\d年|季度|月份?|年度)")
 _MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
 """树种以悬铃木、香樟为主，分别为…: what the things are."""
 
@@ -64,6 +67,8 @@ class ListRules:
             else:
                 claim.indicator = phrase
             return True
+        if _hands_out_times(head):
+            return False  # 财政收入连跨3个台阶，2013年、2014年|分别达到 22亿元、27亿元
         levels = [
             other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator
         ]
@@ -102,10 +107,13 @@ class ListRules:
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
-        told = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items))
+        told = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
         done = self._phrases.front.phrase(deed) if told else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
         claim.indicator = done or items[position]
         return True
+
+    def _is_place(self, item: str) -> bool:
+        return item.endswith(_PLACE_ENDS) or self._phrases.front.is_place(item)
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""
@@ -120,6 +128,19 @@ class ListRules:
         claim.indicator, claim.subject = before[position].indicator, before[position]
         return True
 
+    def grouped(self, claim: Claim) -> bool:
+        """公用经费定额为小学600元、初中|800元: another group has the standard of the first."""
+        before = claim.sentence.claims[claim.index - 1]
+        if before.mention.unit != claim.mention.unit or before.indicator is None or claim.right_phrase:
+            return False
+        if before.found is not Found.GROUPED and not _BY_GROUP.fullmatch(self._nouns.subject_text(before)):
+            return False
+        group = self._nouns.subject_text(claim).strip(LINKS + "，而")
+        if not 1 < len(group) <= LONGEST_GROUP:
+            return False
+        claim.indicator, claim.subject, claim.found = before.indicator, before, Found.GROUPED
+        return True
+
     def listed(self, claim: Claim) -> bool:
         """A number listed behind another one without words of its own: 增至3家、5家."""
         previous = claim.previous
@@ -127,8 +148,8 @@ class ListRules:
             return False
         if self._nouns.subject_text(claim).strip(" 、和及与或并且"):
             return False
-        if previous.mention.kind is not claim.mention.kind:
-            return False
+        if previous.mention.kind is not claim.mention.kind or (previous.role is Role.QUALIFIER and claim.left == "的"):
+            return False  # 年出栏10万头以上的|4个
         claim.indicator, claim.subject = previous.indicator, previous
         return True
 
@@ -144,3 +165,10 @@ class ListRules:
                 claim.indicator = following.right_phrase
                 return True
         return False
+
+
+def _hands_out_times(head: Claim) -> bool:
+    """Say whether nothing but two times or more stands in front of 分别: each number is of the thing told before."""
+    sentence = head.sentence
+    own = [time for time in sentence.times if head.left_start <= time.start and time.end <= head.mention.lead - sentence.start]
+    return len(own) > 1 and head.left_start >= 0 and not head.left[: own[0].start - head.left_start].strip()

@@ -41,6 +41,8 @@ _PERSON: Final = "人"
 _MEAN: Final = "平均"
 _TIMES: Final = frozenset(["次", "趟", "回"])
 _THEN: Final = ("就", "便", "才")
+_STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
+_CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
 _LONGEST_TURN: Final = 3
 _DIMENSIONS: Final = frozenset("深高长宽厚粗")
 _PLACED: Final = frozenset("处外")
@@ -105,6 +107,8 @@ class NounReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and text[:1] in _PLACED:
             return "", 0  # 井深10910米|处完钻
+        if any(time.start == mention.tail - sentence.start for time in sentence.times):
+            return "", 0  # 首期10亿元|三季度完成出资
         begin = self._described(claim, text)
         if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
             deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
@@ -118,6 +122,8 @@ class NounReader:
         )
         if mention.kind is Kind.AGE and (people := _PEOPLE.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
+        if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
+            return "", 0  # 财政收入连跨3个|台阶
         if mention.unit in _TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
@@ -221,6 +227,9 @@ class NounReader:
         if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
+        reading = claim.reading
+        if claim.mention.kind is Kind.COUNT and "等" in phrase and not (reading.distributes or reading.is_each):
+            phrase = self._phrases.compounds.without_examples(phrase)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:

@@ -12,6 +12,7 @@ from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
+from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
@@ -28,28 +29,24 @@ from jinzhou_extract.syntax.phrases import Phrases
 CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
 SHARED: Final = frozenset([Role.SHARE])
 COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
+SIZING: Final = frozenset([Role.QUALIFIER])
+RANKED: Final = frozenset([Role.RANK])
 BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
-_STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
-"""What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
 
 _GRADE: Final = Pattern("[一-鿿]{1,3}级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
-_LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
 _RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
-_FORMS: Final = frozenset(["大写", "小写", "含税"])
-"""How a sum is written: 万元（大写：叁亿元）."""
 _PAY: Final = Pattern(r"[额值薪润]\Z")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
-_GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
-_COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+_GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
@@ -68,18 +65,22 @@ class IndicatorRules:
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
         shares = ShareRules(phrases, self._nouns, earlier)
+        marked = MarkedRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),
+            Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
             Rule("indicator-batch", batch, AMOUNTS),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
+            Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
+            Rule("indicator-solved", those.solved, COUNTS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
@@ -90,10 +91,10 @@ class IndicatorRules:
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
-            Rule("indicator-label", self._label),
+            Rule("indicator-label", marked.label),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
-            Rule("indicator-total", earlier.total, AMOUNTS, roles=COURSES),
+            Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
@@ -104,7 +105,7 @@ class IndicatorRules:
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),
             Rule("indicator-attribute", sized.attribute),
-            Rule("indicator-bracket", self._bracket),
+            Rule("indicator-bracket", marked.bracket),
             Rule("indicator-change-noun", self._change_noun),
             Rule("indicator-people", those.people, COUNTS),
             Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),
@@ -203,17 +204,6 @@ class IndicatorRules:
         claim.indicator = phrase or None
         return bool(phrase)
 
-    def _label(self, claim: Claim) -> bool:
-        """估算总投资：10232万元: what stands in front of the colon."""
-        sentence = claim.sentence
-        start = claim.mention.lead - sentence.start
-        if claim.left.strip() or sentence.text[start - 1 : start] not in ("：", ":"):
-            return False
-        label = _LABEL.search(sentence.text, 0, start - 1)
-        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
-        claim.indicator = phrase or None
-        return bool(phrase)
-
     def _behind(self, claim: Claim) -> bool:
         """后增加的2.4亿元资金已到位: nothing in front names what the noun behind does."""
         claim.indicator, claim.found = claim.right_phrase or None, Found.BEHIND if claim.right_phrase else None
@@ -250,6 +240,9 @@ class IndicatorRules:
             return False  # 处100元以上|1000元以下罚款
         if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not CHANGE_BEHIND.match(claim.right):
             return False  # 以不超过每股15元的价格
+        if claim.mention.kind in PERCENTS and (granted := _GRANT_BEHIND.match(claim.right)):
+            claim.indicator = granted[1]
+            return True  # 提供规定价格内13%的|补贴
         phrase = self._nouns.in_front(claim)
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
@@ -284,23 +277,6 @@ class IndicatorRules:
         self._nouns.prepare(claims[at])
         claim.indicator = claims[at].right_phrase or None
         return claim.indicator is not None
-
-    def _bracket(self, claim: Claim) -> bool:
-        """公司市值（655亿元）."""
-        text, start = claim.sentence.text, claim.mention.lead - claim.sentence.start
-        if claim.left.strip() or text[start - 1 : start] not in ("（", "("):
-            return False
-        before = text[: start - 1]
-        previous = claim.sentence.claims[claim.index - 1] if claim.index else None
-        if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
-            claim.indicator, claim.subject = previous.indicator, previous
-            return claim.indicator is not None
-        clause = _STATED.sub("", _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :]))
-        if _COMPARES.search(clause):
-            return False  # 低于前一周水平（4.1%）
-        phrase = self._phrases.front.phrase(clause)
-        claim.indicator = phrase or None
-        return bool(phrase)
 
     def _change_noun(self, claim: Claim) -> bool:
         cue = claim.reading.cue

@@ -18,6 +18,8 @@ _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+
 _SOME: Final = Pattern(r"[，、]?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?")
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
+_SOLVING: Final = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z")
+_TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
 
@@ -64,6 +66,14 @@ class ThoseRules:
             claim.indicator = trim(head) or None
         return claim.indicator is not None
 
+    def solved(self, claim: Claim) -> bool:
+        """解决农村110万人的|饮水安全问题: so many had the trouble."""
+        if claim.mention.unit not in ("人", "户") or not _SOLVING.search(claim.left):
+            return False
+        trouble = _TROUBLE.match(claim.right)
+        claim.indicator = trim(next(filter(None, trouble.groups()))) or None if trouble else None
+        return claim.indicator is not None
+
     def people(self, claim: Claim) -> bool:
         """共有两人打破两项纪录, 120人通过考试: what they did."""
         if claim.mention.unit not in ("人", "人次"):
@@ -80,7 +90,7 @@ class ThoseRules:
         is_deed = said.startswith("因") or self._phrases.front.begins_in_deed(said)
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
-        if len(said) < 2 or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):
+        if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):
             return False
         claim.indicator = trim(said[:MAX_DEED]) or None
         return claim.indicator is not None

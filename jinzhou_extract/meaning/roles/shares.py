@@ -3,7 +3,16 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.parts import STAKE, handles_part, opens_clause, receives_part, share_told, taken_from, takes_part
+from jinzhou_extract.meaning.parts import (
+    BROUGHT,
+    STAKE,
+    handles_part,
+    opens_clause,
+    receives_part,
+    share_told,
+    taken_from,
+    takes_part,
+)
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.meaning.sentence import Claim, Part
 from jinzhou_extract.metric import Kind, Role
@@ -11,6 +20,7 @@ from jinzhou_extract.metric import Kind, Role
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _OF_PLAN: Final = Pattern(r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}(?:计划|任务|目标|预算)的(?:约|近)?\Z")
 _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
+_MEASURES: Final = tuple("率度幅速平例重额量")
 _FINE: Final = WordPattern("function_words.toml", "fine")
 _AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
 COUNTED: Final = frozenset([Kind.COUNT, Kind.MEASURE])
@@ -147,8 +157,11 @@ def part_behind(claim: Claim) -> bool:
     if claim.right.startswith("是") and taken_among(claim):
         return False  # 47名参与人中，|超过六成是老人
     receives = receives_part(claim)  # 遭到七成业主反对
+    brings = claim.left.rstrip().endswith(BROUGHT)
+    if brings and claim.right_phrase.endswith(_MEASURES) and claim.right_length >= len(claim.right.rstrip()):
+        return False  # 实现70%的覆盖率
     if not claim.right_phrase or (
-        cue is not None and not receives and (not cue.word.endswith("有") or not claim.right.startswith("的"))
+        cue is not None and not receives and not brings and (not cue.word.endswith("有") or not claim.right.startswith("的"))
     ):
         return False
     is_part = opens_clause(claim) or bool(claim.steps) or receives or handles_part(claim)

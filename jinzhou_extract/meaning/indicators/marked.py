@@ -1,0 +1,50 @@
+"""What a number behind a colon or in a bracket is of: 估算总投资：10232万元, 公司市值（655亿元）."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.phrases import Phrases
+
+_LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
+_FORMS: Final = frozenset(["大写", "小写", "含税"])
+"""How a sum is written: 万元（大写：叁亿元）."""
+_STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
+"""What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
+_GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
+_COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+
+
+class MarkedRules:
+    """The rules of colons and brackets; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def label(self, claim: Claim) -> bool:
+        """Take what stands in front of the colon: 估算总投资：10232万元."""
+        sentence = claim.sentence
+        start = claim.mention.lead - sentence.start
+        if claim.left.strip() or sentence.text[start - 1 : start] not in ("：", ":"):
+            return False
+        label = _LABEL.search(sentence.text, 0, start - 1)
+        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
+        claim.indicator = phrase or None
+        return bool(phrase)
+
+    def bracket(self, claim: Claim) -> bool:
+        """Take what the bracket stands behind: 公司市值（655亿元）."""
+        text, start = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        if claim.left.strip() or text[start - 1 : start] not in ("（", "("):
+            return False
+        before = text[: start - 1]
+        previous = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
+            claim.indicator, claim.subject = previous.indicator, previous
+            return claim.indicator is not None
+        clause = _STATED.sub("", _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :]))
+        if _COMPARES.search(clause):
+            return False  # 低于前一周水平（4.1%）
+        phrase = self._phrases.front.phrase(clause)
+        claim.indicator = phrase or None
+        return bool(phrase)

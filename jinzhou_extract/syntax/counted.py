@@ -1,0 +1,46 @@
+"""Cuts of the words behind a number: what people are not, whose the next number is, what a thing holds."""
+
+from typing import Final
+
+from jinzhou_extract.syntax.ends import LINKS
+from jinzhou_extract.syntax.words import Words
+
+_CORNERS: Final = frozenset("角口边旁头里处")
+"""What nouns for places end in: 街角, 巷口."""
+_ORGANS: Final = ("省委", "市委", "县委", "区委", "州委", "中央", "国务院", "政府", "人大", "政协")
+"""Those whose decisions are counted behind them: 省委|六条意见."""
+_NEGATED: Final = frozenset("员师生人者工手户口众年民")
+"""What those are called of whom something is not true: 未就业毕业生, 未脱贫人口."""
+
+
+def joined(tokens: Words) -> Words:
+    """Return words with what people are not as one: 1万名|未就业|毕业生."""
+    head = next((at for at in range(2, len(tokens)) if tokens[at][0][-1] in _NEGATED), 0)
+    attributes = (tag[:1] in ("n", "b", "a", "u", "j") for _, tag in tokens[2 : head + 1])
+    if not head or tokens[1][1][:1] != "v" or not all(attributes):
+        return tokens
+    return [(tokens[0][0] + tokens[1][0], "b"), *tokens[2:]]
+
+
+def before_place(tokens: Words, start: int, end: int) -> int:
+    """40多个州|和加拿大 5个省份, 六条意见|和市委 七项要求: behind the last link stands whose the next number is."""
+    if end - start > 2 and tokens[end - 2][0] in LINKS:
+        word, tag = tokens[end - 1]
+        return end - 2 if tag in ("ns", "nt") or word.endswith(_ORGANS) else end
+    return end
+
+
+def pointed_at(tokens: Words) -> Words:
+    """Return the words behind one that points, where only a place stands in front of it: 街角那家|面馆."""
+    at = next((at for at, (word, tag) in enumerate(tokens[:4]) if at and word[0] in "那这" and tag == "r"), 0)
+    is_place = at and (tokens[at - 1][1] in ("s", "f") or tokens[at - 1][0][-1] in _CORNERS)
+    if not is_place or any(tag not in ("s", "n", "f", "ns") for _, tag in tokens[:at]):
+        return tokens
+    begin = at + 1 if len(tokens[at][0]) > 1 else at + 2
+    return tokens[begin:] or tokens
+
+
+def before_content(tokens: Words, start: int, end: int) -> int:
+    """一袋薯片|含油 35克: what a thing holds is what the next number is of."""
+    at = next((at for at in range(max(start + 1, end - 2), end) if tokens[at][0][0] == "含" and tokens[at][0][-1] != "量"), end)
+    return at if at < end else end

@@ -1,0 +1,22 @@
+"""Ways that are named by where they lead: 平阳至泰顺高速公路."""
+
+from typing import Final
+
+from jinzhou_extract.syntax.words import Words
+
+_UP_TO: Final = frozenset("至到")
+_NAME_TAGS: Final = frozenset("nsdfvjbiaz")
+"""First letters of the tags of names of places, which the segmenter may take for other words."""
+_WAYS: Final = ("路", "线", "高速", "铁路", "公路", "高铁", "城际", "通道", "航道", "隧道", "管道", "大桥", "段")
+
+
+def with_ways(tokens: Words) -> Words:
+    """Return words with each way from one place to another as one noun: 平阳|至|泰顺|高速公路."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at][0] not in _UP_TO or not _NAME_TAGS.issuperset((tokens[at - 1][1][:1], tokens[at + 1][1][:1])):
+            continue
+        for end in range(at + 2, min(at + 4, len(tokens))):
+            if tokens[end][0].endswith(_WAYS):
+                way = "".join(word for word, _ in tokens[at - 1 : end + 1])
+                return [*tokens[: at - 1], (way, "n"), *tokens[end + 1 :]]
+    return tokens

@@ -1,0 +1,142 @@
+"""What work reports, budgets and summaries say their own way: who assigns what, of what it is a part, since when."""
+
+import datetime as dt
+
+import pytest
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.extractor import Extractor
+
+ASSIGNED = [
+    # who assigns it to whom is no part of what is assigned
+    "省财政厅核定我市2015年政府债务限额【468.5亿元】。 → indicator: 政府债务限额",
+    "上级下达我县一般债务限额【3.6亿元】。 → indicator: 一般债务限额",
+    "人口自然增长率控制在9.4‰（省下达我市为【9.5‰】）以内。 → indicator: 人口自然增长率",
+    "核定限额【3亿元】。 → indicator: 核定限额",
+]
+
+GROUPS = [
+    # a standard is the same whoever gets it
+    "公用经费定额为小学每生每年【600元】、初中800元。 → indicator: 公用经费定额",
+    "公用经费定额为小学每生每年600元、初中【800元】。 → indicator: 公用经费定额",
+    "低保标准提高到城市每人每月450元、农村【280元】。 → indicator: 低保标准",
+    "养护资金标准为县道每公里1万元、乡道5000元、村道【3000元】。 → indicator: 养护资金标准",
+    "小学学费600元、初中学费【800元】。 → indicator: 初中学费",
+]
+
+LISTS = [
+    # what stands behind 分别 is told of places and times
+    "东台市、建湖县分别实现生产总值【860亿元】和520亿元。 → indicator: 生产总值, region: 东台市",
+    "2014年、2015年分别接待游客【120万人次】和150万人次。 → indicator: 接待游客, time_period: 2014",
+    "财政收入连跨3个台阶，2013年、2014年分别达到22亿元和【27亿元】。 → indicator: 财政收入, time_period: 2014",
+    "财政收入连跨【3个】台阶。 → indicator: 财政收入",
+    "门前【18级】台阶。 → indicator: 台阶",
+    # what a list shares
+    "国家级和省级龙头企业数量分别增长【15%】、9%。 → indicator: 国家级龙头企业数量",
+    "一般公共预算收入和支出分别增长8%和【10%】。 → indicator: 一般公共预算支出",
+    "养老、医疗等社会保险参保人数分别增加【4万人】和2万人。 → indicator: 养老社会保险参保人数",
+    "教育、科技、卫生三项支出合计【31.7亿元】。 → indicator: 教育、科技、卫生三项支出",
+    "教育、科技、农业等三项支出达到12亿元，增长【9%】。 → indicator: 教育、科技、农业等三项支出",
+    "教育、科技、卫生、农业三项支出合计【31.7亿元】。 → indicator: 支出",
+    # of a count what is named by the way is left out
+    "新建青山等大中型水库【9座】。 → indicator: 新建大中型水库",
+    "引进华为、中兴等企业【15家】。 → indicator: 引进企业",
+    "开通前往日本、越南等国航线【9条】。 → indicator: 开通前往日本、越南等国航线",
+]
+
+BEHIND = [
+    "落实省委【六条】意见和市委七项要求。 → indicator: 意见",
+    "打造【六条】产业链和商业街。 → indicator: 产业链和商业街",
+    "设立总规模50亿元的产业基金，首期【10亿元】三季度完成出资。 → indicator: 产业基金",
+    "帮助【1.2万名】未就业高校毕业生到基层就业。 → indicator: 未就业高校毕业生",
+    "【49个】县基本达到初级卫生保健标准。 → indicator: 县",
+    "解决农村【11万人】的饮水安全问题。 → indicator: 饮水安全",
+    "解决了【3.2万人】的饮水困难。 → indicator: 饮水困难",
+    "解决【12个】村的通电问题。 → indicator: 村",
+    "新建猪场17个，其中年出栏10万头以上的【4个】。 → indicator: 新建猪场",
+    "解决了【三万二千】饮水困难群众的吃水问题。 → unit: 人, value: 32000, indicator: 饮水困难群众",
+    "购买电器提供规定价格内【13%】的补贴。 → indicator: 补贴",
+]
+
+AHEAD = [
+    "平阳至泰顺高速公路建设完成投资【6.2亿元】。 → indicator: 平阳至泰顺高速公路建设投资",
+    "沿江至南山公路改建工程完成投资【3800万元】。 → indicator: 沿江至南山公路改建工程投资",
+    "公司将总部从上海迁至南京完成投资【3800万元】。 → indicator: 投资",
+    "平均利率由置换前的【6.8%】降至3.2%。 → role: level, indicator: 平均利率, relative_to: none",
+    "审批事项由清理前的620项减少到【310项】。 → indicator: 审批事项",
+    "物价比上年上涨2.1%，大大低于上年上涨【17.8%】的幅度。 → role: change, indicator: 物价",
+    "空间分辨率优于【0.5米】。 → indicator: 空间分辨率",
+]
+
+LASTING = [
+    "从2005年开始连续【三年】提高养老金标准。 → indicator: 养老金标准",
+    "连续【五年】实现零就业家庭动态清零。 → indicator: 零就业家庭动态清零",
+    "农民人均纯收入8621元，连续【三年】增幅高于城镇居民。 → indicator: 农民人均纯收入增幅",
+    "用【两年】时间在大城市率先实现污水全部收集处理。 → indicator: 污水全部收集处理",
+    "黄河连续【五年】实现不断流。 → indicator: 黄河",
+]
+
+COMPARED = [
+    "一般公共预算支出78.9亿元，比上年增支【6.3亿元】。 → role: change, indicator: 一般公共预算支出, relative_to: 上年",
+    "全年支出43亿元，较上年减支【2.1亿元】。 → role: change, value: -210000000, indicator: 支出",
+    "收入23亿元，比预算短收【1.2亿元】。 → role: change, value: -120000000, indicator: 收入, relative_to: 预算",
+    "两项政策减收增支【9亿元】。 → role: level",
+    "合格率99.3%，比自治区下达的97%指标高【2.3个百分点】。 → indicator: 合格率, relative_to: 自治区下达的97%指标",
+    "合格率99.3%，比年初确定的【97%】目标高2.3个百分点。 → role: level, indicator: 合格率",
+    "实现生产总值560亿元，增长9.2%，总量居全省【第5位】。 → indicator: 生产总值",
+    "经营主体新增5万户，总量居全省【第5位】。 → indicator: 经营主体",
+]
+
+PARTS = [
+    "使【70%】以上的行政村通上水泥路。 → role: share, indicator: 行政村, relative_to: 行政村",
+    "实现【95%】以上的乡镇建有卫生院。 → role: share, indicator: 乡镇",
+    "实现【70%】的覆盖率。 → role: level",
+]
+
+
+@pytest.mark.parametrize("line", [*ASSIGNED, *GROUPS, *LISTS, *BEHIND, *AHEAD, *LASTING, *COMPARED, *PARTS])
+def test_a_report_is_read_as_it_is_written(reads, line):
+    reads(line)
+
+
+FIVE_YEARS = """政府工作报告
+——2008年1月8日在锦州市第三届人民代表大会第一次会议上
+
+一、过去五年工作回顾
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "time_period"),
+    [
+        ("生产总值由2002年的221亿元增加到2007年的455亿元，年均增长【11.8%】。", "2003/2007"),
+        ("生产总值由2000年的221亿元增加到2007年的455亿元，年均增长【11.8%】。", "2000/2007"),
+        ("人均生产总值突破【7000元】。", "2007"),
+        ("累计投资突破【70亿元】。", "2003/2007"),
+        ("工业企业达612户，比2002年净增389户，其中年销售收入亿元以上企业【41户】。", "2007"),
+        ("新增工业企业612户，其中亿元以上企业【41户】。", "2003/2007"),
+        ("城镇化率达33.2%，较邻市低【20个百分点】。", "2007"),
+        ("城镇化率达33.2%，较2002年提高【8个百分点】。", "2003/2007"),
+        ("生猪存栏达187万头，已恢复到2005年底的【八成】。", "2007"),
+    ],
+)
+def test_a_level_of_five_years_is_of_the_last(marked, text, time_period):
+    assert marked(FIVE_YEARS + text, date=None, region=None).time_period == time_period
+
+
+@pytest.mark.parametrize(
+    ("head", "time_period"),
+    [
+        ("# 锦州市政府工作报告\n（2008年1月）\n", "2007"),
+        ("# 锦州市政府工作报告\n（讨论稿）\n", None),
+    ],
+)
+def test_a_month_in_brackets_below_the_title_dates_a_report(head, time_period):
+    text = head + "## 一、过去五年工作回顾\n工业企业达612户。\n"
+    assert next(iter(Extractor().extract(Document(text)))).time_period == time_period
+
+
+def test_a_neighbour_is_told_of_by_its_own_place(marked):
+    text = "相比之下，邻近的义县、黑山县签约项目分别为51个、【47个】。"
+    assert marked(text, date=dt.date(2023, 7, 18), region="凌海市").region == "黑山县"
