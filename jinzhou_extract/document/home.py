@@ -15,7 +15,7 @@ from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.times.words import SPELLED_YEAR
+from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR
 
 LONGEST_LEAD: Final = 300
 """How many characters of the first paragraph are asked for the place that a story opens in."""
@@ -35,6 +35,9 @@ _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
+_DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
+_BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
+"""What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -94,6 +97,9 @@ class HomeReader:
         ]  # 各旗区人民政府，康巴什区管委会： names who is written to
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
+        for line in lines:
+            if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
+                yield _home(meanings[0], Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
@@ -153,6 +159,12 @@ class HomeReader:
         place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield _home(place.region, Where.SIGNATURE, line)
+
+
+def _beside_date(line: str) -> str:
+    """Return what a line says beside a date, nothing where it holds none: 2019年5月6日　婺源."""
+    date = _DATE.search(line)
+    return f"{line[: date.start()]} {line[date.end() :]}".strip(_BESIDE_DATE) if date else ""
 
 
 def _stem(file: str) -> str:

@@ -96,10 +96,10 @@ def load_regions() -> Regions:
 
 
 def short_county(name: str) -> str:
-    """Return 太仓 for 太仓市, 琼中 for 琼中黎族苗族自治县, 浦东 for 浦东新区."""
+    """Return 太仓 for 太仓市, 琼中 for 琼中黎族苗族自治县, 东乡 for 东乡族自治县, 浦东 for 浦东新区."""
     autonomous = _AUTONOMOUS.sub("", name)
     if autonomous != name:
-        return autonomous
+        return autonomous or name.partition("族自治")[0]
     ending = next((ending for ending in _COUNTY_ENDINGS if name.endswith(ending)), "")
     return name.removesuffix(ending)
 

@@ -96,7 +96,10 @@ class Annotator:
 
     def context_of(self, document: Document, layout: Outline) -> Context:
         """Return what the rules need to know of a document as a whole."""
-        return Context(self._profiler.profile(document, layout), self._regions.home_of(document, layout))
+        profile, home = self._profiler.profile(document, layout), self._regions.home_of(document, layout)
+        if profile.is_contest and home is not None and not home.where.is_said:
+            home = None  # 山西不敌辽宁: the title of a match names who plays
+        return Context(profile, home)
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

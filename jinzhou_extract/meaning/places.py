@@ -9,7 +9,7 @@ from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.meaning.sentence import Sentence
+from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
@@ -20,6 +20,11 @@ _WIDER: Final = WordPattern(WORDS, "wider")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
+_SOURCE: Final = Pattern(
+    r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?(?:了解到|获悉|得知|介绍|统计|通报|消息|公布|发布|透露|表示|说|称)"
+)
+"""Whose office tells it: 记者从|西峰区|住建局了解到."""
+
 _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
@@ -129,6 +134,38 @@ class SentencePlaces:
         paragraph.spoken_of = (max(read, sentence.start), last)
         return last
 
+    def item_of(self, sentence: Sentence, before: int) -> Region | None:
+        """Return the place in that of the document which an item of news opened with, if a figure at `before` of `sentence`
+        still may be of it: 环县的羊肉走出了国门。本月，首批22吨…; what speaks of 全市 between ends it.
+        """
+        paragraph, home = sentence.paragraph, sentence.paragraph.context.home_region
+        if home is None or not 0 < home.level < COUNTY:
+            return None
+        here = [place for place in sentence.places or () if place.end <= before and place.opens and not place.is_counted]
+        if here:
+            regions = here[-1].regions if not any(place.regions == (home,) for place in here) else ()
+            return regions[0] if len(regions) == 1 and home.holds(regions[0]) else None
+        read, last = paragraph.item
+        begin = max(read, paragraph.block.start)
+        text = paragraph.context.text[begin : sentence.start]
+        if text:
+            last = self._item_in(text, home, last)
+            paragraph.item = sentence.start, last
+        return last
+
+    def _item_in(self, text: str, home: Region, last: Region | None) -> Region | None:
+        """Return the place inside of `home` that `text` speaks of at its end, `last` being that in front of it."""
+        starts = [0, *(match.end() for match in BOUNDARY.finditer(text))]
+        whole = [own.start() for own in self._own.words.finditer(text) if self._own.meaning(own[0], home) == home]
+        at = -1
+        for place in self._finder.chains(text, home):
+            if not home.holds(place.region) or place.region == home or not self._opens(text, starts, place.start):
+                continue
+            is_part = any(text.rfind("。", 0, place.start) < own < place.start for own in whole)  # 全市30所，其中环县5所
+            if not is_part and (self._finder.means_itself(text, place) or _SOURCE.match(text, place.end)):
+                at, last = place.start, None if text[place.end : place.end + 1] in _LINKS else place.region
+        return None if whole and whole[-1] > at else last
+
     @staticmethod
     def go_on(sentence: Sentence, places: list[Named], *, is_settled: bool) -> None:
         """Let later sentences of the paragraph speak of the place that this one, whose places are given, speaks of.
@@ -186,7 +223,8 @@ class SentencePlaces:
         if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
             return False
         if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
-            return False
+            is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
+            return opens and is_near and _SOURCE.match(text, place.end) is not None
         is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
         return not is_strange or (opens and not text.endswith(_SETTING, 0, place.start))
 

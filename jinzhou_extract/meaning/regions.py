@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
+from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
@@ -98,7 +99,7 @@ class RegionRules:
         words = _NUMBERING.sub("", heading)
         if home is None:
             return self._finder.only(words, None)
-        meanings = self._names.meanings(words)
+        meanings = self._names.meanings(words.partition("：")[0])  # 延安：供热就位
         inside = [region for region in meanings if region.code and home.holds(region) and region != home]
         return inside[0] if len(inside) == 1 else None
 
@@ -117,11 +118,15 @@ class RegionRules:
         return True
 
     def _paragraph(self, claim: Claim) -> bool:
-        """Take the place that the paragraph spoke of last, in a document that nothing gives a place."""
+        """Take the place that the paragraph spoke of last, in a document that nothing gives a place or that is in it."""
         sentence = claim.sentence
-        if sentence.paragraph.context.profile.is_contest or self._places_of(sentence):
+        profile, is_settled = sentence.paragraph.context.profile, _is_settled(sentence)
+        if profile.is_contest:
             return False  # who plays where is told once, and of whom a figure is by their names
-        region = sentence.paragraph.spoken_of[1] if _is_settled(sentence) else self._places.told_before(sentence)
+        places = self._places_of(sentence)
+        region = None if places else sentence.paragraph.spoken_of[1] if is_settled else self._places.told_before(sentence)
+        if region is None and is_settled and profile.kind is DocumentKind.NEWS:
+            region = self._places.item_of(sentence, claim.mention.start - sentence.start)
         if region is None:
             return False
         _settle(claim, region)

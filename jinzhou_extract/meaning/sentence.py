@@ -140,6 +140,7 @@ class Paragraph:
     works_at: int | None = None
     stretches: list[tuple[int, Period]] | None = None  # of years, that it names, and where; None until asked
     spoken_of: tuple[int, Region | None] = (0, None)  # how far it was read for the last place that it names, and that place
+    item: tuple[int, Region | None] = (0, None)  # the same for a place in the document's own that an item of news opens with
 
     @property
     def section(self) -> str:

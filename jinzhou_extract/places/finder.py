@@ -15,7 +15,7 @@ SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
-_WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日")
+_WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
 """Characters behind which another word begins."""
 
 _LONGEST_BEFORE: Final = 4

@@ -13,6 +13,7 @@ MOST_SUGGESTED: Final = 4
 COUNTRY_NAMES: Final = frozenset(["全国", "中国", "国家", "中华人民共和国"])
 
 _AROUND: Final = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
+_PIECES: Final = Pattern(r"[\-—_·：:｜| \u3000]+")
 _CODE: Final = Pattern(r"\d{6}")
 
 
@@ -92,7 +93,7 @@ class PlaceNames:
 
         `near` settles which of several counties of one name is meant.
         """
-        if region := self._finder.only(title, near):
+        if region := self._finder.only(title.removeprefix("《"), near):
             return region
         core = _AROUND.sub("", title)
         for paper in self._papers:
@@ -100,6 +101,8 @@ class PlaceNames:
         meanings = self.meanings(core) if core else ()
         if len(meanings) > 1 and near is not None:
             meanings = tuple(region for region in meanings if near.shares_prefecture(region))
+        if not meanings and len(pieces := [piece for piece in _PIECES.split(title) if piece]) > 1:
+            meanings = self.meanings(pieces[0])  # 婺源-晒秋人家
         return meanings[0] if len(meanings) == 1 else None
 
 

@@ -16,6 +16,8 @@ _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
+_LIMITED: Final = ("有限", "有限责任", "股份")
+"""How what stands in front of 公司 ends in a full name, whatever else it says: 湖南某某农田建设有限|公司."""
 
 
 def leads_elsewhere(text: str, end: int) -> bool:
@@ -37,4 +39,6 @@ def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     if is_short and (_THINGS.match(text, end, limit) or _ACCOUNTS.match(text, end, limit)):
         return True
     body = _BODIES.match(text, end, limit)
-    return body is not None and not _KINDS.search(body["own"]) and not _DEEDS.search(body["own"])
+    if body is None:
+        return False
+    return body["own"].endswith(_LIMITED) or not (_KINDS.search(body["own"]) or _DEEDS.search(body["own"]))
