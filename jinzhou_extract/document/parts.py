@@ -153,7 +153,7 @@ class PartReader:
         if not self._times.may_begin(text, block.start, min(end, block.start + LONGEST_LEAD + 2)):
             return None
         time = next(self._times.find(text, block.start, end), None)
-        if time is None or self._times.says_now(time.text):
+        if time is None or self._times.says_now(time.text) or "年代" in time.text:
             return None
         if not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
             return None

@@ -33,6 +33,9 @@ CONTEST: Final = 3000
 _LEAST_OF_CONTEST: Final = 4
 """How many different words of a match tell a report of one."""
 
+_HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
+"""What tells, in the opening of a report of a disaster, when that struck."""
+
 _DISPATCH: Final = Pattern(r"(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日(?:专?电|讯)")
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
@@ -104,7 +107,20 @@ class Profiler:
             period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
             return period if period is not None and period.last.day else None
         if any(_OF_A_DAY.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE):
-            return Period.of(now.year, now.month, now.day)
+            return self._struck(title, text, now) or Period.of(now.year, now.month, now.day)
+        return None
+
+    def _struck(self, title: str, text: str, now: Now) -> Period | None:
+        """Return the day on which what a report of a disaster tells of happened: the one that its title or opening names."""
+        for told in (title, *_HAPPENED.findall(text, 0, PLAYED)):
+            time = next((time for time in self._reader.find(told) if time.is_point), None)
+            period = self._resolver.resolve(time.text, now, now.year) if time is not None else None
+            if (
+                period is not None
+                and period.first == period.last
+                and str(period) < f"{now.year:04}-{now.month:02}-{now.day:02}"
+            ):
+                return period
         return None
 
     def _part_of_year(self, line: str) -> Period | None:

@@ -41,6 +41,11 @@ _NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
 _ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
 _REPORTED: Final = WordPattern("time.toml", "reported_behind")
+_TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
+_TURNED: Final = WordPattern("time.toml", "turned")
+_AT: Final = frozenset("于在")
+_THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
+_THEN_LEAD: Final = Pattern(r"[比较][^，。；\d]{1,8}\Z")
 _PART_LEAD: Final = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
 _LIES_AHEAD: Final = WordPattern("time.toml", "lies_ahead")
 _CLAUSE_MARKS: Final = "，。；：、（(\n"
@@ -58,6 +63,8 @@ def is_base(text: str, start: int, end: int) -> bool:
         return True
     if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
         return True  # 比上市前的2013年
+    if before not in _MARKS_OF_CLAUSES and text[start:end] in _THEN and _THEN_LEAD.search(text, max(0, start - 10), start):
+        return True  # 比开店|那会儿|多一倍
     return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
 
 
@@ -86,6 +93,8 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 把1984年末的过热调整过来
     if _REPORTED.match(text, end) and text[end - 1] in "日号":
         return True  # 据市统计局11月5日统计
+    if text[start - 1 : start] in _AT and _TO_BE_TOLD.match(text, end):
+        return True  # 数据将于|下周|公布
     if _PART_LEAD.search(text, max(0, start - 12), start):
         return True  # 占公司2011年度营业收入的9.09%
     return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
@@ -95,10 +104,20 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
     """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
     found: list[TimeExpression] = []
     for time in times:
-        if _explains(text, time.start, found) or is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
+        if (
+            _is_clock(time.text)
+            or _explains(text, time.start, found)
+            or is_base(text, time.start, time.end)
+            or is_name(text, time.start, time.end)
+        ):
             continue
         found.append(time)
     return found
+
+
+def _is_clock(words: str) -> bool:
+    """Say whether a time is one of a day that others name: 凌晨3点半."""
+    return words[-1] in "半整" and words[-2:-1] in ("点", "时")
 
 
 def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
@@ -112,7 +131,8 @@ def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:
 def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_settled: bool) -> bool:
     """Say whether later sentences go on in a time: not in a base (比2015年), a level (从2020年的), a name, a plan (预计9月),
     a beginning (5月以来); nor in a day that does not open its statement or where the document's part, `is_settled`, says when;
-    nor in one that only describes something (2003年遗留的债务) in a sentence that opened with another one, `last`.
+    nor in one in which something began or turned (2009年升格为专科。); nor in one that only describes something (2003年遗留的
+    债务) in a sentence that opened with another one, `last`.
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
@@ -121,6 +141,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     clock = _CLOCK.match(text, time.end)
     end = clock.end() if clock else time.end
     if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
+        return False
+    if _TURNED.match(text, time.end):
         return False
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":

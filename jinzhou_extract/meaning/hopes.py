@@ -10,6 +10,7 @@ _WANTED_NEAR: Final = WordPattern("status.toml", "wanted_near")
 _WANTED_AT_ALL: Final = WordPattern("status.toml", "wanted_at_all")
 _AHEAD: Final = WordPattern("status.toml", "ahead")
 _ESTIMATED: Final = WordPattern("status.toml", "estimated")
+_FORECAST: Final = WordPattern("status.toml", "forecast")
 _RECKONED: Final = WordPattern("status.toml", "reckoned")
 _DONE: Final = WordPattern("status.toml", "done")
 _DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
@@ -18,6 +19,9 @@ _UP_TO: Final = Pattern(r"到(20\d\d)年")
 _CLAUSE_MARKS: Final = "，；：,;"
 _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
+
+_NEAR: Final = 12
+_FINISHED: Final = WordPattern("status.toml", "finished_behind")
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -49,8 +53,8 @@ class Hopes:
         self.reckoned: Final = reckoned
         self.done: Final = done
 
-    def mood(self, end: int) -> Mood:
-        """Return what is said of a number that stands at `end`."""
+    def mood(self, end: int, behind: int) -> Mood:
+        """Return what is said of a number that stands at `end` and up to `behind`."""
         for first, last in reversed(self.wanted):
             if last > end:
                 continue
@@ -61,11 +65,18 @@ class Hopes:
         near = self._near(end)
         if near is not None and not self._is_done_between(near[1], end):
             return self._wish(*near)
+        if self._is_to_be_finished(behind):
+            return Mood.AHEAD
         if any(last <= end for _, last in self.estimated):
             return Mood.ESTIMATED
         if any(last <= end for _, last in self.reckoned):
             return Mood.RECKONED
         return Mood.NONE
+
+    def _is_to_be_finished(self, behind: int) -> bool:
+        """剩下的3公里|将在月底前完工: what the clause goes on to say will come of the number that it begins with."""
+        at = next((first for first, _ in (*self.wanted, *self.near) if behind <= first <= behind + _NEAR), -1)
+        return at >= 0 and _FINISHED.match(self.text, behind) is not None
 
     def _wish(self, start: int, end: int) -> Mood:
         return Mood.AHEAD if _AHEAD.search(self.text, start, end) else Mood.WANTED
@@ -91,7 +102,7 @@ def read_hopes(text: str, this_year: int | None) -> Hopes | None:
     if this_year is not None:
         wanted = tuple([span for span in wanted if not (year := _UP_TO.match(text, *span)) or int(year[1]) > this_year])
     done = _spans(_DONE, text) if wanted or near else ()
-    return Hopes(text, wanted, near, _spans(_ESTIMATED, text), _spans(_RECKONED, text), done)
+    return Hopes(text, wanted, near, (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text)), _spans(_RECKONED, text), done)
 
 
 def is_done(clause: str, *, among_plans: bool) -> bool:

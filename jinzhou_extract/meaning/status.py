@@ -32,6 +32,10 @@ MOVING: Final = WordList("function_words.toml", "moving")
 _AS_BASE: Final = ("为基数", "为基准")
 _OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|启事|通告|通知|计划)")
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
+_INTRODUCES: Final = Pattern(r"(?:工程|项目)(?:情况)?(?:简介|介绍|概况|说明)\Z")
+_TO_BE_BUILT: Final = Pattern(
+    r"(?:建成|完工|竣工|投产|投用|投运|达产|实施)后，[^。]{0,30}[将可]|(?:预期|预计)(?:效益|效果|成效)"
+)
 _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
 _PROPOSED: Final = ""
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
@@ -52,9 +56,12 @@ _RECKONED: Final = Mood.RECKONED
 _AIMS: Final = ("的目标", "的任务目标", "的年度目标")
 _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前")
 _PLANNED_BASE: Final = Pattern(
-    r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
+    r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
 )
 _EARLY: Final = 4
+
+_AMOUNTS: Final = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY])
+"""Kinds of what may be finished: 剩下的3公里将在月底前完工; in 7个工作日将补助拨付 a deadline is kept."""
 
 _DECEMBER: Final = 12
 _LATE: Final = 11
@@ -113,7 +120,8 @@ class StatusRules:
         if hopes is None:
             return
         for claim in sentence.claims:
-            claim.mood = hopes.mood(claim.mention.start - sentence.start)
+            behind = claim.mention.tail - sentence.start if claim.mention.kind in _AMOUNTS else len(sentence.text)
+            claim.mood = hopes.mood(claim.mention.start - sentence.start, behind)
 
     @staticmethod
     def _table(claim: Claim) -> bool:
@@ -144,6 +152,8 @@ class StatusRules:
         now = _now(claim)
         if claim.when is None or now is None or not _is_over(claim.when, now):
             return False
+        if claim.mention.place is None and _is_planned_base(claim):
+            return False  # 比市场预期的25万人多
         return claim.mood not in WISHES or claim.mention.place is not None
 
     @staticmethod
@@ -233,9 +243,13 @@ def _offered_by(context: Context) -> str:
 
 
 def _proposals(context: Context) -> dict[str, bool]:
-    """Return what is known of the headings of a notice that proposes something; empty but for its title where it does not."""
+    """Return what is known of the headings of a paper that proposes something, or tells of what is not built yet; empty but
+    for its title where it does not.
+    """
     if context.proposals is None:
-        context.proposals = {_PROPOSED: True} if _PROPOSES.search(context.profile.title) else {}
+        title = context.profile.title
+        proposes = _PROPOSES.search(title) or (_INTRODUCES.search(title) and _TO_BE_BUILT.search(context.text))
+        context.proposals = {_PROPOSED: True} if proposes else {}
     return context.proposals
 
 

@@ -21,10 +21,9 @@ class TimeReader:
 
     def __init__(self, times: Times) -> None:
         relative = w.relative_year(times)
-        year = (
-            rf"(?:(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?年度?|{relative}|{any_of(times.same_year)})"
-        )
-        months = rf"{w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
+        numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})"
+        year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)})"
+        months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
         part = rf"{any_of(times.parts)}|{coded}|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
@@ -49,7 +48,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
@@ -58,7 +57,7 @@ class TimeReader:
         self._plan = re.compile(any_of(times.plans))
         self._stretch = re.compile(w.stretch(times))
         self._ordinal = re.compile(r"第[一二三四五六七八九十]{1,3}个五年")
-        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}")
+        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}")
         self._near = re.compile(near)
         self._same = re.compile(any_of(times.same_year))
 
@@ -122,14 +121,14 @@ def _openings(times: Times) -> str:
         if word[0] not in w.SPELLED and not word[0].isdigit():
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时至到—–~－ \-"
+    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－ \-"
     second = "".join(dict.fromkeys("".join(seconds.values()).replace(numeral, "").replace(r"\d", ""))) + behind_number
     return rf"[{numeral}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{numeral}][{behind_number}]|{pairs}).)."
 
 
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
-    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"
+    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"
 
 
 def _in_digits(pattern: str) -> str:

@@ -79,6 +79,7 @@ class TimeResolver:
         self._vague = frozenset(times.vague)
         self._clock = re.compile(w.UP_TO_CLOCK)
         self._dynasty = re.compile(w.DYNASTY)
+        self._decade = re.compile(w.DECADE)
         self._republic = re.compile(w.REPUBLIC)
         self._ago = re.compile(rf"({w.YEARS})年前")
         self._days_back = re.compile(rf"({w.YEARS})[天日]来")
@@ -112,6 +113,8 @@ class TimeResolver:
             return None
         if republic := self._republic.fullmatch(words):
             return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
+        if decade := self._decade.fullmatch(words):
+            return _decade(w.number(decade["century"] or ""), w.number(decade["decade"]), now, is_last="上" in words)
         if days := self._days_back.fullmatch(words):
             return _days_up_to(now, w.number(days[1]))
         if self._stretch.fullmatch(words):
@@ -252,6 +255,17 @@ class TimeResolver:
 def _today(now: Now) -> dt.date:
     """Return the day on which a document speaks; the last of the month where it has none of that number."""
     return dt.date(now.year, now.month, min(now.day, days_of(now.year, now.month)))
+
+
+def _decade(century: int, decade: int, now: Now | None, *, is_last: bool) -> Period:
+    """Return ten years: of a century by number, of the last one, or the last such years that have begun."""
+    if century:
+        first = 100 * (century - 1)
+    elif now is None:
+        first = 1900
+    else:
+        first = now.year // 100 * 100 - 100 * (is_last or now.year // 100 * 100 + decade > now.year)
+    return Period.years_of(first + decade, first + decade + 9)
 
 
 def _days_up_to(now: Now | None, count: int) -> Period | None:

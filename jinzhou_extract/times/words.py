@@ -37,6 +37,15 @@ SHORT_YEAR: Final = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?
 REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
 """A year of the Republic: 民国二十五年 is 1936."""
 
+CLASS: Final = r"届(?=[一-鿿]{0,6}生)"
+"""Behind the year in which a class leaves school: 2022|届|高校毕业生."""
+
+DECADE: Final = (
+    r"(?:(?:上个?|(?P<century>1[5-9]|2[01]|十[五六七八九]|二十一?))世纪)?"
+    r"(?P<decade>[1-9]0|[二三四五六七八九]十)年代(?:[初中末后]期?)?"
+)
+"""Ten years: 上世纪八十年代, 20世纪90年代初, 七十年代末."""
+
 BEFORE_REPUBLIC: Final = 1911
 DYNASTIES: Final = "清明元宋唐隋汉"
 DYNASTY: Final = (

@@ -1,0 +1,112 @@
+"""When a figure of news, letters and introductions holds, and whether it is done: what each kind of paper says of it."""
+
+import datetime as dt
+
+import pytest
+
+SEPTEMBER = dt.date(2018, 9, 12)
+
+TIMES = [
+    # ten years
+    ("上世纪八十年代，湖水透明度【1.5米】。", "1980/1989"),
+    ("20世纪90年代，全县有电站【12座】。", "1990/1999"),
+    ("二十世纪七十年代末，灌区面积【30万亩】。", "1970/1979"),
+    ("八十年代，全村有水井【3口】。", "1980/1989"),
+    ("80年代初，全村有水井【3口】。", "1980/1989"),
+    ("全县有学校30所，比上世纪九十年代增加【20%】。", "2018"),
+    # how a body came to be what it is
+    ("前身是1958年创办的农校，2009年升格为专科。校园占地【1126亩】。", "2018"),
+    ("2003年，医院更名为中心医院。床位【800张】。", "2003"),
+    ("医院2003年更名为中心医院。床位【800张】。", "2018"),
+    ("2014年成立合作社32家。带动农户【500户】。", "2014"),
+    # the year of a class, the time of a report of figures, an hour, a time that serves as base
+    ("2017届毕业生【3405名】。", "2017"),
+    ("2017届全运会金牌【30枚】。", "2018"),
+    ("8月数据将于下周公布，预计物价上涨【2.8%】。", "2018-08"),
+    ("水厂将于下周开工，投资【3亿元】。", "2018-09-17/2018-09-23"),
+    ("前天夜里，两车追尾，交警忙到凌晨3点半，【1人】轻伤。", "2018-09-10"),
+    ("今年前8个月挣了36万元，比开店那会儿多【一倍】。", "2018-01/2018-08"),
+    ("那会儿挣了【36万元】。", None),
+    ("头两年来了【20万人】。", None),
+    ("1998年，店面开张。头一年的月租是【180元】。", "1998"),
+    ("农家乐里，五分之一是近两年新开的，最远的离这里有【15里】。", "2018"),
+    ("往年一到十月，电话响了【70次】。", "2017-10"),
+    ("一到十月，进出口【3000亿元】。", "2017-01/2017-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), TIMES)
+def test_the_time_of_a_figure(marked, text, time_period):
+    assert marked(text, date=SEPTEMBER).time_period == time_period
+
+
+REPORT = "关于{}特大洪水的灾情报告\n\n{}\n\n一、受灾情况\n\n倒塌房屋【30间】。\n\n1983年8月9日"
+
+STRUCK = [
+    (REPORT.format("七月三十一日", "汉江水位上涨。"), "1983-07-31"),
+    (REPORT.format("汉江", "七月三十一日，汉江发生洪水。"), "1983-07-31"),
+    (REPORT.format("汉江", "汉江水位上涨。"), "1983-08-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), STRUCK)
+def test_a_report_of_a_disaster_is_of_the_day_on_which_it_struck(marked, text, time_period):
+    assert marked(text, date=None).time_period == time_period
+
+
+def test_the_letter_of_a_year_gives_an_account_of_it(marked):
+    letter = "某某基金会2014年度信\n\n一、热饭\n\n有【38所】小学用上了厨房。\n\n2015年2月10日"
+    assert marked(letter, date=None).time_period == "2014"
+
+
+MOODS = [
+    # what will come of the number, told behind it
+    ("剩下的【3公里】将在本月底前完工。", "target"),
+    ("另外【5座】桥将于明年开工。", "target"),
+    ("余下的【200户】计划年底前搬迁。", "target"),
+    ("到场的【3000人】将在下午分组讨论。", "actual"),
+    ("应当在【7个工作日】内将补助拨付到位。", "actual"),
+    # wishes and advice
+    ("今年想把投诉量压到【10次】以内。", "target"),
+    ("投资者宜保持仓位【六成】。", "target"),
+    ("还要提前【两周】预订。", "actual"),
+    # forecasts, and what is compared with one
+    ("今天白天，全市多云转小雨，降雨量【5毫米】。", "target"),
+    ("今天，全市遭遇暴雨，降雨量【120毫米】。", "actual"),
+    ("我们判断，10月指数在【3150点】上下。", "target"),
+    ("7月新增就业52万人，比市场预期的【25万人】多。", "target"),
+    ("7月新增就业52万人，比市场预期的25万人高出【一倍】。", "actual"),
+    ("市场预期25万人，实际【52万人】。", "actual"),
+    ("8月数据将于下周公布，预计物价上涨【2.8%】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), MOODS)
+def test_whether_a_figure_is_done(marked, text, status):
+    assert marked(text, date=SEPTEMBER).status == status
+
+
+INTRODUCTION = "# 引水工程简介\n\n**二、建设内容与规模**\n\n新建泵站【3座】。\n\n**四、其他**\n\n{}"
+
+INTRODUCTIONS = [
+    (INTRODUCTION.format("建成后，供水能力将提高一倍。"), "target"),
+    (INTRODUCTION.format("工程由省设计院设计。"), "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), INTRODUCTIONS)
+def test_what_an_introduction_says_of_works_that_are_not_built_yet(marked, text, status):
+    assert marked(text, date=SEPTEMBER).status == status
+
+
+BIDS = """| 标段 | 中标人 | 中标价（万元） | 工期（天） |
+|---|---|---|---|
+| 第一标段 | 某某公司 | {} | {} |
+| 第二标段 | 某某集团 | 30 | 40 |
+"""
+
+
+def test_in_a_table_of_bids_who_won_is_no_part_of_what_was_bid(marked):
+    assert marked(BIDS.format("【1234.5】", 180)).indicator == "中标价"
+    assert marked(BIDS.format("【1234.5】", 180)).status == "actual"
+    assert marked(BIDS.format("1234.5", "【180】")).status == "target"
