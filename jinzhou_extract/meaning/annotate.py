@@ -18,6 +18,7 @@ from jinzhou_extract.meaning.constructions import ConstructionRules
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader, Reading
 from jinzhou_extract.meaning.groups import GROUP_RULES
+from jinzhou_extract.meaning.indicators.nouns import ONCE_IN
 from jinzhou_extract.meaning.indicators.rules import IndicatorRules
 from jinzhou_extract.meaning.kinds import RANKS, SHARES
 from jinzhou_extract.meaning.periods import PeriodRules
@@ -173,7 +174,9 @@ def _steps(claim: Claim) -> dict[int, int]:
         start = other.mention.lead - sentence.start
         is_term = _TERM.match(sentence.text, other.mention.end - sentence.start) is not None
         if start >= begin and other.is_aside and other.mention.kind is Kind.DURATION and not is_term:
-            spans[other.mention.tail - sentence.start - begin] = start - begin
+            tail = other.mention.tail - sentence.start
+            tail += len(ONCE_IN) if sentence.text.startswith(ONCE_IN, tail) else 0
+            spans[tail - begin] = start - begin
     if first:
         spans[first.end()] = first.start("when")
     if claim.mention.per:

@@ -52,6 +52,7 @@ class Named(NamedTuple):
     opens: bool
     is_own: bool = False
     is_counted: bool = False  # 全国|12家单位: of that number alone
+    is_bare: bool = False  # a county called by its short name: of its own item alone
 
 
 class SentencePlaces:
@@ -76,10 +77,13 @@ class SentencePlaces:
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         owns = list(self._own.words.finditer(text))
+        has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS
+        counties = list(self._counties(sentence, places, home)) if home is not None and has_counties else []
         if not places and not owns:
-            return []
+            return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
         found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
+        found += counties
         for own in owns:
             is_first = self._opens(text, starts, own.start())
             if is_first or _is_counted(sentence, own.end()):
@@ -179,6 +183,21 @@ class SentencePlaces:
                 return
             region = told.regions[0] if len(told.regions) == 1 else None
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
+
+    def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> Iterator[Named]:
+        """Yield the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""
+        text = sentence.text
+        starts = [0, *(end for _, end in sentence.boundaries)]
+        for start in (*starts, *(time.end for time in sentence.times if time.start in starts)):
+            at, end, regions = start, start, []
+            while county := self._finder.county_at(text, at, home):
+                end = county.end
+                regions.append(county.region)
+                if text[end : end + 1] not in _LINKS:
+                    break
+                at = end + 1
+            if regions and not any(place.start <= start < place.end for place in places):
+                yield Named(start, end, tuple(regions), opens=len(regions) > 1, is_bare=True)
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0

@@ -26,6 +26,7 @@ FROM_PARAGRAPH: Final = "region-from-paragraph"
 FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
+_OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
 
@@ -158,6 +159,8 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
         return False
     if place.is_counted:
         return claim.mention.lead - claim.sentence.start == place.end
+    if place.is_bare and len(place.regions) == 1 and not _OTHERS.isdisjoint(text[place.end : before]):
+        return False  # 敦煌电厂、玉门风电场等36个
     if place.opens:
         return "；" not in text[place.end : before] and ";" not in text[place.end : before]
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)

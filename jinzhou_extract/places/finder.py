@@ -26,6 +26,9 @@ LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
 
+_LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城大话人至到")
+"""Behind the short name of a county: part of the name of something else."""
+
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 
 
@@ -133,6 +136,13 @@ class PlaceFinder:
             if parent.holds(region) and region.level > parent.level:
                 return Place(at, at + len(name), region, is_short=True)
         return self._county_at(text, at, parent)
+
+    def county_at(self, text: str, at: int, parent: Region) -> Place | None:
+        """Return the county in `parent` whose short name begins at `at` and is no part of a longer name: 博白, not 博白镇."""
+        if text[at : at + 2] not in self._inner:
+            return None  # as nearly always
+        county = self._county_at(text, at, parent)
+        return county if county is not None and text[county.end : county.end + 1] not in _LONGER else None
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
         if not 1 <= parent.level <= 2:

@@ -20,6 +20,7 @@ from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_DEED: Final = 12
 _LONGEST_DEED: Final = 5
+_SHORT_DEED: Final = 2
 _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
@@ -149,6 +150,17 @@ class FrontReader:
         tokens = self._words.tag(phrase)
         is_deed = len(tokens) > 1 and tokens[0][1] == "v" and tokens[-1][1][:1] == "n"
         return phrase[len(tokens[0][0]) :] if is_deed else phrase
+
+    def object_of(self, text: str) -> str:
+        """Return a verb at the end of `text` with the nouns in front of it: 组织|劳务输出; nothing where none stand there."""
+        tokens = self._words.tag(text[-MAX_DEED:])
+        last = tokens[-1][0]
+        start = len(tokens) - 1
+        while start > 0 and tokens[start - 1][1] in ("n", "j", "b", "l", "i", "vn", "an"):
+            start -= 1
+        if len(last) > _SHORT_DEED:
+            return last  # 劳务输出 is one word
+        return "".join(word for word, _ in tokens[start:]) if 0 < start < len(tokens) - 1 else ""
 
     def without_deed(self, phrase: str) -> str:
         """Return what a verb of doing in a phrase is done with: 旧小区改造|新开工, 全省法院受理|案件."""

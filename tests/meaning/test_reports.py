@@ -87,6 +87,26 @@ COMPARED = [
     "经营主体新增5万户，总量居全省【第5位】。 → indicator: 经营主体",
 ]
 
+DONE = [
+    # what is done was said before, with the same verb behind it
+    "继续组织劳务输出，提高技术型输出的比重，全市输出【15万人】。 → indicator: 劳务输出",
+    "大力开展职业技能培训，全年培训【3.2万人次】。 → indicator: 职业技能培训",
+    "加强水土流失治理，全年治理【120平方公里】。 → indicator: 水土流失治理",
+    "加大人才引进力度，全年引进【320名】。 → indicator: 人才引进",
+    "加大人才引进力度，全年引进博士【320名】。 → indicator: 引进博士",
+    "工厂引进设备，培训工人，全年引进【3台】。 → indicator: 引进",
+]
+
+ONCE_IN = [
+    "外江防洪堤达到【100年】一遇标准。 → indicator: 外江防洪堤",
+    "城区防洪标准由20年一遇提高到【50年】一遇。 → indicator: 城区防洪标准",
+    "建成【50年】一遇防洪堤12公里。 → indicator: 防洪堤",
+    "建成50年一遇防洪堤【12公里】。 → indicator: 建成防洪堤",
+    # only the first of a list is sized
+    "确保【160万吨】造纸二期、精细化工二期等项目开工。 → indicator: 造纸二期",
+    "加快【60万千瓦】火电、东线输水等重点工程建设。 → role: level, indicator: 火电",
+]
+
 PARTS = [
     "使【70%】以上的行政村通上水泥路。 → role: share, indicator: 行政村, relative_to: 行政村",
     "实现【95%】以上的乡镇建有卫生院。 → role: share, indicator: 乡镇",
@@ -94,7 +114,7 @@ PARTS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*ASSIGNED, *GROUPS, *LISTS, *BEHIND, *AHEAD, *LASTING, *COMPARED, *PARTS])
+@pytest.mark.parametrize("line", [*ASSIGNED, *GROUPS, *LISTS, *BEHIND, *AHEAD, *LASTING, *COMPARED, *DONE, *ONCE_IN, *PARTS])
 def test_a_report_is_read_as_it_is_written(reads, line):
     reads(line)
 
@@ -140,3 +160,21 @@ def test_a_month_in_brackets_below_the_title_dates_a_report(head, time_period):
 def test_a_neighbour_is_told_of_by_its_own_place(marked):
     text = "相比之下，邻近的义县、黑山县签约项目分别为51个、【47个】。"
     assert marked(text, date=dt.date(2023, 7, 18), region="凌海市").region == "黑山县"
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "region"),
+    [
+        # a county that opens its clause by its short name, in what is about the city or the province that it lies in
+        ("博白、北流、陆川分别完成早稻51.2、【45.6】和38.9万亩。", "玉林市", "北流市"),
+        ("酒泉市装机超过1700万千瓦，敦煌【10万千瓦】光热电站并网。", "甘肃省", "敦煌市"),
+        ("去年宁乡新增企业【12家】。", "长沙市", "宁乡市"),
+        ("宁乡入选全国百强，新增企业【12家】。", "长沙市", "长沙市"),
+        ("宁乡花猪、浏阳油茶等【12个】品牌入选。", "长沙市", "长沙市"),
+        ("宁乡至浏阳公路完成投资【2亿元】。", "长沙市", "长沙市"),
+        ("新建学校【12所】。", "南昌市", "南昌市"),
+        ("敦煌【10万千瓦】光热电站并网。", "锦州市", "锦州市"),
+    ],
+)
+def test_a_county_is_called_by_its_short_name_at_home(marked, text, home, region):
+    assert marked(text, region=home).region == region

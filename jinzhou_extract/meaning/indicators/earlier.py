@@ -20,6 +20,7 @@ _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按�
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
+
 _DIGITS: Final = Pattern(r"\d")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
@@ -42,15 +43,6 @@ _ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社
 
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
-_OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
-_PRODUCING: Final = Pattern(
-    r"(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>[一-鿿]{2,8}?)"
-    r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
-)
-_SOWN: Final = Pattern(
-    r"(?:播种|种植|栽种)(?P<sown>[一-鿿]{2,6}?)(?=面积|[约近超达]*\d)|(?P<thing>[一-鿿]{2,12}?)(?:总?播种|种植|栽培)?(?:总?面积)"
-)
-"""What a clause says is sown, or the area of which it tells: 播种|粮食 400万亩, 粮食|播种面积."""
 
 
 class EarlierRules:
@@ -80,20 +72,6 @@ class EarlierRules:
             return False
         thing = self._phrases.front.without_deed(before.indicator)
         claim.indicator = thing + deed if thing else None
-        return bool(thing)
-
-    def produced(self, claim: Claim) -> bool:
-        """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
-        if claim.previous is not None or not ("产" in claim.left or "面积" in claim.left):
-            return False
-        phrase = self._nouns.in_front(claim)
-        if not _OUTPUT.fullmatch(phrase):
-            return False
-        clause = without_times(clause_before(claim))
-        made = _PRODUCING.search(clause) or _SOWN.search(clause)
-        told = next(filter(None, made.groupdict().values())) if made else ""
-        thing = self._phrases.behind.topic(self._phrases.front.without_deed(told)) if told else ""
-        claim.indicator = thing + phrase if thing else None
         return bool(thing)
 
     def total(self, claim: Claim) -> bool:

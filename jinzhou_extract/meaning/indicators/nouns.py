@@ -41,6 +41,11 @@ _PERSON: Final = "人"
 _MEAN: Final = "平均"
 _TIMES: Final = frozenset(["次", "趟", "回"])
 _THEN: Final = ("就", "便", "才")
+_SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
+ONCE_IN: Final = "一遇"
+"""Behind the years within which something comes once: 50年|一遇."""
+
+_STANDARDS: Final = frozenset(["标准", "水平", "能力", "要求"])
 _STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
 _CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
 _LONGEST_TURN: Final = 3
@@ -109,6 +114,8 @@ class NounReader:
             return "", 0  # 井深10910米|处完钻
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
+        if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
+            text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
         begin = self._described(claim, text)
         if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
             deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
@@ -122,6 +129,8 @@ class NounReader:
         )
         if mention.kind is Kind.AGE and (people := _PEOPLE.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
+        if phrase in _STANDARDS and text.startswith(ONCE_IN):
+            return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
             return "", 0  # 财政收入连跨3个|台阶
         if mention.unit in _TIMES and text.startswith(_THEN, begin + length):
@@ -142,6 +151,8 @@ class NounReader:
             return 1  # 5万吨级航道
         if text.startswith("期") and claim.mention.kind in DURATIONS:
             return 1  # 7天期逆回购
+        if text.startswith(ONCE_IN) and claim.mention.kind in DURATIONS:
+            return len(ONCE_IN) + text.startswith("的", len(ONCE_IN))  # 50年一遇的|洪水
         if claim.mention.kind in MONEYS and text[:1].isdigit() and (term := _TERM.match(text)):
             return term.end()  # 4300亿元7天期逆回购
         sentence = claim.sentence

@@ -8,12 +8,13 @@ from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import last_subject, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
+from jinzhou_extract.meaning.indicators.doings import DoingRules
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
-from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
@@ -30,6 +31,7 @@ CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
 SHARED: Final = frozenset([Role.SHARE])
 COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
 SIZING: Final = frozenset([Role.QUALIFIER])
+LEVELS: Final = frozenset([Role.LEVEL])
 RANKED: Final = frozenset([Role.RANK])
 BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
@@ -64,6 +66,7 @@ class IndicatorRules:
         earlier = self._earlier = EarlierRules(phrases, self._nouns)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
+        doings = DoingRules(phrases, self._nouns)
         shares = ShareRules(phrases, self._nouns, earlier)
         marked = MarkedRules(phrases)
         self.rules = RuleSet(
@@ -93,7 +96,7 @@ class IndicatorRules:
             Rule("indicator-joint", self._joint),
             Rule("indicator-label", marked.label),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
-            Rule("indicator-produced", earlier.produced, AMOUNTS, roles=COURSES),
+            Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
             Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
@@ -101,6 +104,7 @@ class IndicatorRules:
             Rule("indicator-sized", sized.sized),
             Rule("indicator-scorer", deeds.scored, SCORES),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
+            Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),
@@ -211,7 +215,7 @@ class IndicatorRules:
 
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER and not _is_full(claim):
-            text = claim.right.removeprefix("期").lstrip("的")
+            text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
             follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows

@@ -1,0 +1,65 @@
+"""What an amount is of whose deed was told a clause before: 稳定油茶生产，总产量3万吨; 组织劳务输出，全年输出15万人."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
+from jinzhou_extract.meaning.indicators.earlier import CLAUSE_MARKS
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.phrases import Phrases
+
+_DEED: Final = 2
+_DEED_WITHIN: Final = 80
+_CALLED: Final = Pattern("(?:工作|力度|步伐|行动|工程|任务|规模|渠道)?[，；、。]")
+"""What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
+_OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_PRODUCING: Final = Pattern(
+    r"(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>[一-鿿]{2,8}?)"
+    r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
+)
+_SOWN: Final = Pattern(
+    r"(?:播种|种植|栽种)(?P<sown>[一-鿿]{2,6}?)(?=面积|[约近超达]*\d)|(?P<thing>[一-鿿]{2,12}?)(?:总?播种|种植|栽培)?(?:总?面积)"
+)
+"""What a clause says is sown, or the area of which it tells: 播种|粮食 400万亩, 粮食|播种面积."""
+
+
+class DoingRules:
+    """The rules of deeds told before; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def done_before(self, claim: Claim) -> bool:
+        """组织劳务输出，全年输出|15万人: what is done was said in a clause before, with the same verb behind it."""
+        if claim.previous is not None or claim.right_phrase or claim.left_start <= 0:
+            return False
+        deed = self._nouns.in_front(claim)
+        if len(deed) != _DEED or not self._phrases.front.is_act(deed):
+            return False
+        text = claim.sentence.text
+        begin = max(0, claim.left_start - _DEED_WITHIN)
+        at = text.rfind(deed, begin, claim.left_start)
+        while at >= 0 and not _CALLED.match(text, at + _DEED):
+            at = text.rfind(deed, begin, at)  # 提高技术型输出的比重
+        if at < 0:
+            return False
+        clause = CLAUSE_MARKS.split(text[:at])[-1]
+        thing = self._phrases.front.object_of(clause + deed)
+        claim.indicator = thing or None
+        return bool(thing)
+
+    def produced(self, claim: Claim) -> bool:
+        """稳定油茶生产，总产量达到3万吨: an amount of what the clause before says is produced."""
+        if claim.previous is not None or not ("产" in claim.left or "面积" in claim.left):
+            return False
+        phrase = self._nouns.in_front(claim)
+        if not _OUTPUT.fullmatch(phrase):
+            return False
+        clause = without_times(clause_before(claim))
+        made = _PRODUCING.search(clause) or _SOWN.search(clause)
+        told = next(filter(None, made.groupdict().values())) if made else ""
+        thing = self._phrases.behind.topic(self._phrases.front.without_deed(told)) if told else ""
+        claim.indicator = thing + phrase if thing else None
+        return bool(thing)
