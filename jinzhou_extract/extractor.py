@@ -135,13 +135,12 @@ class Extractor:
         self, document: Document, layout: Outline, context: Context, result: Extraction, stretch: Stretch
     ) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a stretch with its metric, or None where its paragraph stood there before."""
-        text = self._folder.fold(layout.flow.text)
+        text, originals = self._folder.shadow(layout.flow.text)
         mentions, result.left_out = self._tables.read(text, layout.blocks, self._scanner.scan(text))
         if not mentions:
             return
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
-        originals = self._folder.originals(text, layout.flow.text)
         identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same
         digest = hashlib.blake2b(identity.encode(), digest_size=6).hexdigest()
         parts = self._annotator.parts.read(text, layout.blocks, context.profile)

@@ -63,7 +63,7 @@ def _check_characters(document: Document) -> None:
         value = getattr(document, field.name)
         if isinstance(value, str) and not value.isascii():
             try:
-                value.encode()
+                value.encode("utf-16-le")  # finds them sooner than UTF-8 does
             except UnicodeEncodeError as error:
                 name = document.source.encode("utf-8", "backslashreplace").decode()
                 half = f"U+{ord(value[error.start]):04X}, character {error.start}"

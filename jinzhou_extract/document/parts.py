@@ -9,7 +9,7 @@ from jinzhou_extract.document.blocks import Block, BlockKind, Heading
 from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.part import DOCUMENT, HEADING, NOTHING, OPENING, WHOLE, DocumentPart, Placed
 from jinzhou_extract.document.profile import Profile
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.expression import TimeExpression
@@ -38,6 +38,9 @@ _PLANNED: Final = WordPattern("parts.toml", "planned")
 _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
 _OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
 _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
+_PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
+"""One of its words stands wherever the pattern holds, and is sooner looked for."""
+
 _ITEM: Final = WordPattern("parts.toml", "item")
 _NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
@@ -112,7 +115,8 @@ class PartReader:
             return start, self._ahead(text[start : goals.start()], goals, above, profile)
         if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, above, profile)):
             return block.start, head
-        if profile.kind is DocumentKind.REPORT and not above.is_plan:
+        is_review = profile.kind is DocumentKind.REPORT and not above.is_plan
+        if is_review and any(text.find(sign, block.start, block.end) >= 0 for sign in _PLAN_SIGNS.words):
             begun = _PLAN_OPENING.search(text, block.start, block.end)
             times = list(self._years_in(begun[0], profile)) if begun else []
             if begun and times and _direction(times[0][1], profile) is _TARGET:

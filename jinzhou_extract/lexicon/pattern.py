@@ -68,19 +68,18 @@ def last_match(pattern: "Pattern | re.Pattern[str]", text: str, start: int = 0) 
 
 
 class WordPattern(Pattern):
-    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`; `lead` stands before it all."""
+    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`."""
 
-    def __init__(self, file: str, name: str, *, lead: str = "") -> None:
+    def __init__(self, file: str, name: str) -> None:
         super().__init__("")
         self._file = file
         self._name = name
-        self._lead = lead
 
     @cached_property
     def source(self) -> str:
         """The pattern as text, read from the file on first use."""
         row = read_table(self._file)[self._name]
-        return f"{self._lead}{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
+        return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
     @cached_property
     def branch(self) -> str:
@@ -88,7 +87,7 @@ class WordPattern(Pattern):
         where it sees what each branch begins with.
         """
         row = read_table(self._file)[self._name]
-        return self.source if self._lead or "before" in row or "after" in row else "|".join(row["any"])
+        return self.source if "before" in row or "after" in row else "|".join(row["any"])
 
 
 class EitherPattern(Pattern):

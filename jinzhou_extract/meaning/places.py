@@ -13,7 +13,7 @@ from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import POINTING, OwnPlaces
+from jinzhou_extract.places.own import POINTING, SIGNS, OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _WIDER: Final = WordPattern(WORDS, "wider")
@@ -76,7 +76,7 @@ class SentencePlaces:
         places = [*named, *(() if is_contest else (_as_then(place, text, home) for place in self._finder.shorts(text)))]
         if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
-        owns = list(self._own.words.finditer(text))
+        owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
         has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS
         counties = list(self._counties(sentence, places, home)) if home is not None and has_counties else []
         if not places and not owns:
@@ -189,14 +189,14 @@ class SentencePlaces:
         text = sentence.text
         starts = [0, *(end for _, end in sentence.boundaries)]
         for start in (*starts, *(time.end for time in sentence.times if time.start in starts)):
-            at, end, regions = start, start, []
-            while county := self._finder.county_at(text, at, home):
+            county = self._finder.county_at(text, start, home)
+            if county is None:
+                continue  # as nearly always
+            end, regions = county.end, [county.region]
+            while text[end : end + 1] in _LINKS and (county := self._finder.county_at(text, end + 1, home)):
                 end = county.end
                 regions.append(county.region)
-                if text[end : end + 1] not in _LINKS:
-                    break
-                at = end + 1
-            if regions and not any(place.start <= start < place.end for place in places):
+            if not any(place.start <= start < place.end for place in places):
                 yield Named(start, end, tuple(regions), opens=len(regions) > 1, is_bare=True)
 
     def _abroad(self, text: str) -> Iterator[Place]:

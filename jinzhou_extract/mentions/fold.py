@@ -65,20 +65,27 @@ class Folder:
             table[chr(code)] = table.get(plain, plain)
         table |= RADICALS
         self._table = table
-        self._variants = re.compile("[" + "".join(char for char in table if char >= FIRST_HAN and char.isalpha()) + "]")
         self._needed = re.compile("[" + re.escape("".join(table)) + "]")
 
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""
-        shadow = self._needed.sub(lambda match: self._table[match[0]], text)
+        return self.shadow(text)[0]
+
+    def shadow(self, text: str) -> "tuple[str, Originals]":
+        """Return the shadow of `text`, and what gives words of it back as `text` writes them."""
+        seen: dict[str, str] = {}
+
+        def plain(match: re.Match[str]) -> str:
+            char = match[0]
+            folded = seen[char] = self._table[char]
+            return folded
+
+        shadow = self._needed.sub(plain, text)
         for years in _SPELLED_YEARS:  # one first character a pattern, for which the search is several times as fast
             shadow = years.sub(lambda match: match[0].translate(ZEROS), shadow)
-        return _FORMAL_THREE.sub("叁", shadow)
-
-    def originals(self, folded: str, text: str) -> "Originals":
-        """Return what gives words of the shadow back as `text` writes them."""
-        written = {self._table[char]: char for char in dict.fromkeys(self._variants.findall(text))}
-        return Originals(folded, text, written)
+        shadow = _FORMAL_THREE.sub("叁", shadow)
+        written = {folded: char for char, folded in seen.items() if char >= FIRST_HAN and char.isalpha()}
+        return shadow, Originals(shadow, text, written)
 
 
 class Originals:
@@ -94,7 +101,7 @@ class Originals:
 
     def of(self, phrase: str | None, near: int) -> str | None:
         """Return `phrase` as it is written, where it stands last before the offset `near`, or else character by character."""
-        if phrase is None or self._written.keys().isdisjoint(phrase):
+        if phrase is None or not self._written or self._written.keys().isdisjoint(phrase):
             return phrase
         at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near + LOOK_BACK)
         if at < 0:

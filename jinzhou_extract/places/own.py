@@ -7,6 +7,9 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
 
+SIGNS: Final = ("我", "本", "该", "全", "这", "那")
+"""What each of `OwnPlaces.words` begins with."""
+
 POINTING: Final = ("该", "这", "那")
 _LEVELS: Final = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 

@@ -203,8 +203,9 @@ class IndicatorRules:
         if not claim.left.rstrip().endswith("等") or claim.right_phrase:
             return False
         clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
-        match = _COMPRISES.search(clause)
-        phrase = self._phrases.front.phrase(match["whole"]) if match else ""
+        verb = _COMPRISES.search(clause)
+        whole = clause[max(clause.rfind(mark, 0, verb.start()) for mark in "，。；") + 1 : verb.start()] if verb else ""
+        phrase = self._phrases.front.phrase(whole) if whole else ""
         claim.indicator = phrase or None
         return bool(phrase)
 
