@@ -1,5 +1,6 @@
 """What a share is a part of, what a change is measured against, in which order a rank stands."""
 
+import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
@@ -32,6 +33,9 @@ COMPANY_WITHIN: Final = 40
 _OUT_OF: Final = Pattern(
     r"(?P<whole>(?!其)[^，。；、：\s]{2,20}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?<!清理)(?:(?<![年月日期途其])(?:[之当]?中)|(?<![年月日周天期这那哪公英海])里)[，,]"
 )
+LONGEST_OUTER: Final = 22
+"""How far in front of 中 or 里 what has an inside may begin."""
+
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _INSIDE: Final = Pattern("[中里][，,]")
 _SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
@@ -207,7 +211,7 @@ def _among(claim: Claim) -> bool:
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
-    if _INSIDE.search(before) and (outer := last_match(_OUT_OF, before)):
+    if outer := _outer(before):
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
         claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
         return claim.relative_to is not None
@@ -217,6 +221,15 @@ def _among(claim: Claim) -> bool:
         claim.relative_to = claim.reading.base
         return True
     return _take_counted(claim, claim.index)
+
+
+def _outer(text: str) -> re.Match[str] | None:
+    """Return the last thing in `text` that something is said of the inside of: 受访的1000名学生中，."""
+    for inside in reversed(list(_INSIDE.finditer(text))):
+        outer = _OUT_OF.search(text, max(0, inside.start() - LONGEST_OUTER), inside.end())
+        if outer is not None:
+            return outer
+    return None
 
 
 def _ends_at(claim: Claim, at: int) -> bool:
