@@ -92,9 +92,15 @@ class TextAttack:
             return
         took = time.perf_counter() - began
         self.slowest = max(self.slowest, took)
-        if took > LONGEST:
-            yield f"took {took:.0f} s"
+        if took > LONGEST and (again := self._processor(document)) > LONGEST:  # else the attack itself was halted
+            yield f"took {again:.0f} s"
         yield from broken_laws(document, metrics)
+
+    def _processor(self, document: Document) -> float:
+        """Return the seconds of the processor that a document takes, whatever else the machine does."""
+        began = time.process_time()
+        self._extractor.extract(document)
+        return time.process_time() - began
 
     def _text(self) -> str:
         pick = self._random
