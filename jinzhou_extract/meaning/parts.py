@@ -51,7 +51,8 @@ def share_told(claim: Claim) -> ShareTold | None:
 
 def opens_clause(claim: Claim) -> bool:
     """Say whether nothing stands in front of the number but hedges and the place: 全市近|九成的行政村."""
-    left = claim.left.strip(_HEDGES)
+    left = claim.left.removeprefix("其中") if claim.right.startswith("的") else claim.left  # 其中35%的农户
+    left = left.strip(_HEDGES)
     for word in BROUGHT:
         left = left.removesuffix(word)
     return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None

@@ -219,7 +219,8 @@ class PeriodRules:
 
     def _sentence(self, claim: Claim) -> bool:
         before = self._before(claim)
-        local = [time for time in before if not self._is_local(claim, time)] or self._of_course(claim, before)
+        local = [time for time in before if not self._is_local(claim, time) and not _is_over(claim, time)]
+        local = local or self._of_course(claim, before)
         if not local:
             return False
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
@@ -351,3 +352,11 @@ def _starts(claim: Claim, time: TimeExpression) -> bool:
 def _begins_after(period: Period, now: Now) -> bool:
     """Say whether a period begins in a later month of the document's year."""
     return period.first.year == now.year and period.first.month > now.month > 0
+
+
+def _is_over(claim: Claim, time: TimeExpression) -> bool:
+    """…；到2019年，贫困村全部退出；能耗下降|16%: a year by which one statement among others is to come true is of no other."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    if text[time.start - 1 : time.start] not in _UP_TO or "；" not in text[time.end : end]:
+        return False
+    return "；" in text[: time.start]

@@ -12,6 +12,7 @@ _REACHING: Final = frozenset("到达至为破")
 _IN_ALL: Final = WordList("function_words.toml", "in_all")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
 _BREAKING: Final = Pattern("突破|冲破")
+_OF_YEAR: Final = Pattern(r"(?:[\d一二三四五六七八九〇○]{4}年|[末底初]|上年|去年)\Z")
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
@@ -34,6 +35,10 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
         return claim.relative_to is not None and (claim.relative_to.startswith(_PRIOR.words) or _is_gap(claim))
     if claim.mention.per == _YEARLY:
         return False
+    if claim.mention.kind is Kind.MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
+        return True  # 是2011年的1.5倍
+    if claim.mention.kind is Kind.PERCENT and claim.role is _LEVEL and not is_said:
+        return not _FLOWING.search(claim.left)  # 森林覆盖率64.5%
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
         return False
     if claim.role is not _LEVEL:

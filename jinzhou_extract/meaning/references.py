@@ -43,6 +43,8 @@ _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
 _NO_BASE: Final = WordList("function_words.toml", "averages")
+_DRIVING: Final = Pattern("拉动|带动|影响")
+"""Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
@@ -75,7 +77,7 @@ def _distributed_base(claim: Claim) -> bool:
 
 def _listed_base(claim: Claim) -> bool:
     """A base said once holds for the clauses of the sentence that follow."""
-    if any(word in claim.reading.words for word in _NO_BASE.words):
+    if any(word in claim.reading.words for word in _NO_BASE.words) or _DRIVING.match(claim.left):
         return False
     for other in reversed(claim.sentence.claims[: claim.index]):
         if (
@@ -284,7 +286,7 @@ def _inherited(claim: Claim) -> bool:
     """The second of two shares, or a share taken over from a clause before, is of the same whole."""
     if claim.role is not Role.SHARE:
         return _listed_times(claim)
-    subject = claim.subject or claim.previous
+    subject = claim.previous if claim.subject is None or claim.subject.role is not Role.SHARE else claim.subject
     if subject is None and claim.left.rstrip("约近超过").endswith("占"):
         shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
         subject = next(shares, None)  # 火电占发电量的62%，风电占21%

@@ -80,7 +80,9 @@ class PerReader:
             )
         clause = window.rfind("，") + 1
         names = [_name(match) for match in found if match.start() >= clause]
-        names.sort(key=TIMES.set.__contains__)  # 每月每平方米 is 平方米·月
+        times = [name for name in names if name in TIMES.set]
+        names = [name for name in names if name not in TIMES.set]
+        names += times[-1:]  # 每月每平方米 is 平方米·月; 每人每月410元和每年3015元
         return "·".join(dict.fromkeys(names)) if names and not _holds_amount(behind) else None
 
     def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:

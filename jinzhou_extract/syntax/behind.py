@@ -146,7 +146,7 @@ class BehindReader:
         if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is _MONEY and text[0].isdigit()):
             return "", 0
         if before_number and "、" in text:
-            text = text[: text.index("、")]
+            text, before_number = text[: text.index("、")], text.index("、") > _SHORT_DEED
         tokens = self._cut(text, kind)
         if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
             return "", 0

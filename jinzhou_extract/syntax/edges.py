@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.marks import EDGE
 
 MAX_LEFT: Final = 48
@@ -26,6 +26,9 @@ _NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿�
 _ASSIGNED: Final = WordPattern("function_words.toml", "assigned")
 _BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
 _LEADS_TO_GROUP: Final = frozenset("为是到至达")
+MORE_THAN: Final = WordList("function_words.toml", "more_than")
+_RECKONED_BY: Final = frozenset("按以")
+_RECKONED: Final = Pattern("[按以]照?[^，、]{2,14}(?:折算|换算|折合|计算|测算|推算)")
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
@@ -51,6 +54,10 @@ def without_edges(text: str) -> str:
         text = _ASSIGNED.sub("", text)  # 省财政厅核定我市|政府债务限额
     if not _LEADS_TO_GROUP.isdisjoint(text[-5:-1]) and (by_group := _BY_GROUP.fullmatch(text)):
         text = by_group["what"]  # 公用经费定额|为小学
+    if text[:2] in MORE_THAN.set:
+        return ""  # 低于全国
+    if text[:1] in _RECKONED_BY and _RECKONED.fullmatch(text):
+        return ""  # 按年平均汇率折算为
     if "除" in text:
         text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
     if not _MAY_SET.isdisjoint(text):

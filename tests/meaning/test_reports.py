@@ -107,6 +107,27 @@ ONCE_IN = [
     "加快【60万千瓦】火电、东线输水等重点工程建设。 → role: level, indicator: 火电",
 ]
 
+PLAIN = [
+    # grades have the head of what was counted
+    "培育农业园区112个，其中省级【5个】、市级36个。 → indicator: 省级农业园区",
+    "培育农业园区112个，其中省级5个、市级【36个】。 → indicator: 市级农业园区",
+    "县棉纺厂、水泥厂分别实现利税【320万元】和280万元。 → indicator: 县棉纺厂利税",
+    "人均生产总值11328元，按年平均汇率折算为【1631美元】。 → indicator: 人均生产总值",
+    "粮食总产量281万吨，比上年增产2.6%，连续【五年】增产。 → indicator: 粮食总产量",
+    "空置面积21万平方米，其中空置一年以上的【6万平方米】。 → indicator: 空置面积",
+    "失业率控制在4%以内，完成【3.2万人】脱贫、58个贫困村退出。 → indicator: 脱贫",
+    "解决20个村、【1.5万人】的吃水困难。 → indicator: 吃水困难",
+    "加上上级补助收入【18.9亿元】、上年结转2.3亿元。 → indicator: 上级补助收入",
+    "上年结转2.3亿元，收入总计【47亿元】。 → time_period: 2022",
+    "低保标准分别提高到每人每月410元和每年【3015元】。 → per: 人·年",
+    "新增就业3.85万人，再就业1.92万人，分别完成年计划的【110%】和106%。 → indicator: 新增就业, relative_to: 年计划",
+    "新增就业3.85万人，再就业1.92万人，分别完成年计划的110%和【106%】。 → indicator: 再就业, relative_to: 年计划",
+    "债务率62.3%，低于国际通行的100%警戒线【37.7个百分点】。 → value: -37.7, relative_to: 国际通行的100%警戒线",
+    "收入163亿元，为预算的101%，比上年增收【15亿元】。 → indicator: 收入, relative_to: 上年",
+    "增加值比上年增长9%，拉动经济增长【7.6个百分点】。 → relative_to: none",
+    "其中【35%】的农户人均收入超过五百元。 → role: share, indicator: 农户",
+]
+
 PARTS = [
     "使【70%】以上的行政村通上水泥路。 → role: share, indicator: 行政村, relative_to: 行政村",
     "实现【95%】以上的乡镇建有卫生院。 → role: share, indicator: 乡镇",
@@ -114,7 +135,9 @@ PARTS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*ASSIGNED, *GROUPS, *LISTS, *BEHIND, *AHEAD, *LASTING, *COMPARED, *DONE, *ONCE_IN, *PARTS])
+@pytest.mark.parametrize(
+    "line", [*ASSIGNED, *GROUPS, *LISTS, *BEHIND, *AHEAD, *LASTING, *COMPARED, *DONE, *ONCE_IN, *PLAIN, *PARTS]
+)
 def test_a_report_is_read_as_it_is_written(reads, line):
     reads(line)
 
@@ -138,6 +161,10 @@ FIVE_YEARS = """政府工作报告
         ("新增工业企业612户，其中亿元以上企业【41户】。", "2003/2007"),
         ("城镇化率达33.2%，较邻市低【20个百分点】。", "2007"),
         ("城镇化率达33.2%，较2002年提高【8个百分点】。", "2003/2007"),
+        ("森林覆盖率【64.5%】，新建学校3所。", "2007"),
+        ("低保标准分别提高【1.5倍】。", "2003/2007"),
+        ("五年投资486亿元，是2002年的【1.5倍】。", "2007"),
+        ("五年投资486亿元，是前五年的【1.5倍】。", "2003/2007"),
         ("生猪存栏达187万头，已恢复到2005年底的【八成】。", "2007"),
     ],
 )
@@ -155,6 +182,17 @@ def test_a_level_of_five_years_is_of_the_last(marked, text, time_period):
 def test_a_month_in_brackets_below_the_title_dates_a_report(head, time_period):
     text = head + "## 一、过去五年工作回顾\n工业企业达612户。\n"
     assert next(iter(Extractor().extract(Document(text)))).time_period == time_period
+
+
+def test_prices_that_rose_and_fell_are_no_litres():
+    assert not list(Extractor().extract(Document("八大类商品价格五升三降。")))
+    assert [metric.text for metric in Extractor().extract(Document("桶里剩五升油。"))] == ["五升"]
+
+
+def test_a_year_by_which_one_thing_is_to_come_true_is_not_that_of_the_next(marked):
+    goals = "今后五年的主要目标是：生产总值年均增长9%；到2010年，贫困村全部退出；能耗累计下降【16%】；新建学校5所。"
+    text = "政府工作报告\n——2008年1月8日在锦州市第三届人民代表大会第一次会议上\n\n二、今后五年的目标\n\n" + goals
+    assert marked(text, date=None, region=None).time_period == "2008/2012"
 
 
 def test_a_neighbour_is_told_of_by_its_own_place(marked):

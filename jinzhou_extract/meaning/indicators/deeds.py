@@ -14,7 +14,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _KEPT: Final = Pattern(
     r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?(?:累计|率先|基本|全面|全部)*"
-    r"(?:(?:实现|保持|完成|提高|降低|被评为|获评|荣获|蝉联)(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>增幅|增速|增长率|涨幅)[高低快慢超])"
+    r"(?:(?:实现|保持|完成|提高|降低|被评为|获评|荣获|蝉联)(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>增幅|增速|增长率|涨幅)[高低快慢超]|(?P<went>增产|增收|丰收|增长|下降|盈利|增加|减少|上升|回落)(?=[，。；]|$))"
 )
 _QUOTES: Final = "“‘「 "
 _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
@@ -80,7 +80,10 @@ class DeedRules:
         match = _KEPT.match(claim.sentence.text, begin)
         if match is None or self._nouns.in_front(claim):
             return False
-        if match["rate"]:
+        if match["went"]:
+            told = last_subject(claim.sentence, claim.index)
+            claim.indicator = told.indicator if told else None
+        elif match["rate"]:
             told = last_subject(claim.sentence, claim.index)
             claim.indicator = f"{told.indicator}{match['rate']}" if told else None
         else:
@@ -106,12 +109,14 @@ class DeedRules:
 
     def _goes_on(self, claim: Claim, word: str) -> bool:
         """一般公共预算支出79亿元，比上年|增支 6亿元: so much more of what was told."""
-        told = last_subject(claim.sentence, claim.index)
         kin = _KIN[word[1]]
-        if told is None or told.mention.unit != claim.mention.unit or not any(noun in (told.indicator or "") for noun in kin):
-            return False
-        claim.indicator, claim.subject = told.indicator, told
-        return not self._nouns.in_front(claim)
+        for told in reversed(claim.sentence.claims[: claim.index]):
+            if told.mention.unit == claim.mention.unit and told.role is Role.LEVEL:
+                if not any(noun in (told.indicator or "") for noun in kin):
+                    return False
+                claim.indicator, claim.subject = told.indicator, told
+                return not self._nouns.in_front(claim)
+        return False
 
     def scored(self, claim: Claim) -> bool:
         """外援|杰克逊 砍下35分: points are named by who scores them."""

@@ -55,6 +55,8 @@ class EarlierRules:
     def construed(self, claim: Claim) -> bool:
         """比上年的16亿元增长25%: both numbers are of the thing before."""
         construed = claim.construed
+        if claim.role is Role.SHARE and claim.left.startswith("分别"):
+            return False  # 分别完成年计划的|110%和106%
         return construed is not None and construed.carries and (self.carried(claim) or self.previous_sentence(claim))
 
     def resumed(self, claim: Claim) -> bool:
@@ -285,6 +287,12 @@ class EarlierRules:
         words = claim.sentence.text[mention.start - start : mention.end - start]
         words = words if mention.value in counts or things.endswith("等") else ""
         return things + words + subject.right_phrase if words and len(things) > 1 else ""
+
+    def counted_kind(self, claim: Claim) -> str:
+        """Return what was counted in the same unit in front of a number, without the deed; nothing where it has a grade."""
+        told = self._same_unit(claim)
+        kind = self._phrases.front.without_deed(told.indicator) if told is not None and told.indicator else ""
+        return kind if "级" not in kind else kind[kind.rindex("级") + 1 :]
 
     @staticmethod
     def _same_unit(claim: Claim) -> Claim | None:

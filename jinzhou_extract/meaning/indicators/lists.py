@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before, without_ti
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import LINKS, Claim, Found, followers, list_head
-from jinzhou_extract.metric import Role
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
@@ -55,7 +55,7 @@ class ListRules:
             items = split_items(phrase, size, self._phrases.compounds.tail)
             claim.indicator = items[position] if items else None
             return bool(items)
-        if not head.reading.distributes:
+        if not head.reading.distributes and not (claim.role is Role.SHARE and head.left.startswith("分别")):
             return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
         phrase = self._nouns.in_front(head)
         if "占" in phrase and head.role is Role.SHARE:
@@ -109,6 +109,9 @@ class ListRules:
             return False
         told = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
         done = self._phrases.front.phrase(deed) if told else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
+        if not told and claim.mention.kind is Kind.MONEY:
+            named = self._phrases.front.phrase(deed)  # 甲厂、乙厂分别实现利税
+            done = items[position] + named if named and not self._phrases.front.is_act(named) else ""
         claim.indicator = done or items[position]
         return True
 

@@ -41,6 +41,7 @@ _PERSON: Final = "人"
 _MEAN: Final = "平均"
 _TIMES: Final = frozenset(["次", "趟", "回"])
 _THEN: Final = ("就", "便", "才")
+_EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
 ONCE_IN: Final = "一遇"
 """Behind the years within which something comes once: 50年|一遇."""
@@ -102,7 +103,11 @@ class NounReader:
         if takes_part(claim):
             return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
         has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
-        return self._phrases.behind.phrase(text, Kind.COUNT)[0] if has_part else ""
+        sentence = claim.sentence
+        end = claim.mention.tail - sentence.start + len(claim.right)
+        runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
+        phrase = self._phrases.behind.phrase(text, Kind.COUNT, before_number=runs_on)[0] if has_part else ""
+        return _EACH.sub("", phrase)  # 35%的农户|人均收入超过五百元
 
     def _behind(self, claim: Claim) -> tuple[str, int]:
         """Return the noun phrase behind a number, and where it ends in what stands there."""

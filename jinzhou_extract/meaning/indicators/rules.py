@@ -75,6 +75,7 @@ class IndicatorRules:
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),
+            Rule("indicator-solved", those.solved, COUNTS),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
@@ -83,14 +84,13 @@ class IndicatorRules:
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
-            Rule("indicator-solved", those.solved, COUNTS),
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", self._sum),
-            Rule("indicator-headless", those.headless, COUNTS | MONEYS),
+            Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
@@ -249,6 +249,8 @@ class IndicatorRules:
             claim.indicator = granted[1]
             return True  # 提供规定价格内13%的|补贴
         phrase = self._nouns.in_front(claim)
+        if claim.mention.kind is Kind.COUNT and _GRADE.fullmatch(phrase):
+            phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
         if claim.is_aside and claim.right.startswith("的"):

@@ -15,7 +15,9 @@ from jinzhou_extract.syntax.phrases import Phrases
 MAX_DEED: Final = 16
 
 _SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
-_SOME: Final = Pattern(r"[，、]?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?")
+_SOME: Final = Pattern(
+    r"[，、]?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
+)
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
 _SOLVING: Final = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z")
@@ -45,7 +47,7 @@ class ThoseRules:
             return claim.indicator is not None  # 电梯中，使用年限15年以上的|有6230台
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
-        if claim.mention.kind is Kind.MONEY and not claim.left.startswith(_AMONG):
+        if claim.mention.kind is not Kind.COUNT and not claim.left.startswith(_AMONG):
             return False  # 获得的1200万元
         if self._names_those(claim):
             return True
@@ -68,7 +70,10 @@ class ThoseRules:
 
     def solved(self, claim: Claim) -> bool:
         """解决农村110万人的|饮水安全问题: so many had the trouble."""
-        if claim.mention.unit not in ("人", "户") or not _SOLVING.search(claim.left):
+        before = claim.previous
+        goes_on = before is not None and claim.left.rstrip(" 、和及") == before.right_phrase
+        left = before.left if before is not None and goes_on else claim.left  # 解决20个村、1.5万人的吃水困难
+        if claim.mention.unit not in ("人", "户") or not _SOLVING.search(left):
             return False
         trouble = _TROUBLE.match(claim.right)
         claim.indicator = trim(next(filter(None, trouble.groups()))) or None if trouble else None
