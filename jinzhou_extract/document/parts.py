@@ -84,6 +84,8 @@ class PartReader:
         if _GLOSSARY.search(name):
             return DocumentPart(_ACTUAL, HEADING, evidence=name, is_timeless=True)
         times = list(self._years_in(name, profile))
+        if times and not times[0][1].is_years and times[0][0] in name.partition("，")[2]:
+            times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done
         words, period = times[0] if times else ("", None)
         if period is None and above.status_from == HEADING:
             return above
@@ -262,7 +264,7 @@ def _of_kind(profile: Profile) -> DocumentPart:
     """Return what the kind of a document settles before any heading has spoken."""
     now = profile.now
     if profile.kind is DocumentKind.REPORT:
-        period = Period.of(now.reviewed) if now else None
+        period = profile.span or (Period.of(now.reviewed) if now else None)
         return DocumentPart(_ACTUAL, DOCUMENT, period, DOCUMENT if period else "", "", profile.title)
     if profile.kind in (DocumentKind.ACCOUNT, DocumentKind.PLAN):
         status = _ACTUAL if profile.kind is DocumentKind.ACCOUNT else _TARGET

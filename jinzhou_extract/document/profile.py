@@ -89,6 +89,8 @@ class Profiler:
         head = Head(lines, title, front, text)
         moment = moment_of(document, head, span, is_account=is_account, is_plan=is_plan)
         now, now_from = moment if moment is not None else (None, None)
+        if kind is DocumentKind.REPORT and now is not None and not now.month and (part := self._part_of_own_year(title, now)):
+            now, span = Now(part.last.year, part.last.month), part  # 2022年上半年工作总结和下半年打算
         if is_account and now is not None and (span is None or (span.years == 1 and span.first.year == now.year)):
             span = self._part_of_own_year(title, now) or span
         contest = is_contest(layout.flow.text)

@@ -78,6 +78,8 @@ class SentencePlaces:
             places += self._abroad(text)
         owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
         has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS
+        if home is not None and has_counties:
+            places += list(self._listed_counties(text, places, home))
         counties = list(self._counties(sentence, places, home)) if home is not None and has_counties else []
         if not places and not owns:
             return counties
@@ -183,6 +185,14 @@ class SentencePlaces:
                 return
             region = told.regions[0] if len(told.regions) == 1 else None
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
+
+    def _listed_counties(self, text: str, places: list[Place], home: Region) -> Iterator[Place]:
+        """Yield the counties of `home` that a list of places goes on with by their short names: 茂县、理县、|汶川."""
+        for place in places:
+            at = place.end
+            while text[at : at + 1] in _LINKS and (county := self._finder.county_at(text, at + 1, home)):
+                yield county
+                at = county.end
 
     def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> Iterator[Named]:
         """Yield the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""

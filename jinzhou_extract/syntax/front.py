@@ -32,6 +32,7 @@ _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _BEHIND: Final = ("后", "f")
+_RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
 _MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
@@ -237,6 +238,8 @@ class FrontReader:
                 continue
             if (word not in light and not _is_there(tokens[index])) or (index and tokens[index - 1][0] in self._words.negators):
                 continue  # 不|含省级公司出口
+            if word in _RECEIVING and ("的", "uj") in tokens[index + 2 : -1]:
+                continue  # 生活垃圾得到有效处理的|行政村
             is_whole = (
                 index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (tokens[-1][1] == "n" and (word == "有" or len(word) > 2))
             )

@@ -125,6 +125,9 @@ PLAIN = [
     "债务率62.3%，低于国际通行的100%警戒线【37.7个百分点】。 → value: -37.7, relative_to: 国际通行的100%警戒线",
     "收入163亿元，为预算的101%，比上年增收【15亿元】。 → indicator: 收入, relative_to: 上年",
     "增加值比上年增长9%，拉动经济增长【7.6个百分点】。 → relative_to: none",
+    "生活垃圾得到有效处理的行政村占【98.5%】。 → indicator: 生活垃圾得到有效处理的行政村",
+    "完成大春播种86万亩，占计划的【100.6%】。 → relative_to: 计划",
+    "免疫口蹄疫【420万头次】。 → unit: 头次, indicator: 免疫口蹄疫",
     "其中【35%】的农户人均收入超过五百元。 → role: share, indicator: 农户",
 ]
 
@@ -205,6 +208,7 @@ def test_a_neighbour_is_told_of_by_its_own_place(marked):
     [
         # a county that opens its clause by its short name, in what is about the city or the province that it lies in
         ("博白、北流、陆川分别完成早稻51.2、【45.6】和38.9万亩。", "玉林市", "北流市"),
+        ("茂县、理县、汶川分别种植甜樱桃3.2万亩、1.8万亩和【2.4万亩】。", "阿坝藏族羌族自治州", "汶川县"),
         ("酒泉市装机超过1700万千瓦，敦煌【10万千瓦】光热电站并网。", "甘肃省", "敦煌市"),
         ("去年宁乡新增企业【12家】。", "长沙市", "宁乡市"),
         ("宁乡入选全国百强，新增企业【12家】。", "长沙市", "长沙市"),
@@ -216,3 +220,25 @@ def test_a_neighbour_is_told_of_by_its_own_place(marked):
 )
 def test_a_county_is_called_by_its_short_name_at_home(marked, text, home, region):
     assert marked(text, region=home).region == region
+
+
+HALF_A_YEAR = """# 农业农村局2022年上半年工作总结及下半年工作打算
+
+## 一、存在的问题
+
+1—6月受灾面积2.1万亩。建成大棚30座。
+
+## 二、下半年工作打算
+
+（一）新建冷库50座，力争9月底前全部开工。培训社员800人次。
+"""
+
+
+def test_a_summary_of_half_a_year_speaks_at_its_end():
+    found = [(metric.text, metric.time_period, metric.status) for metric in Extractor().extract(Document(HALF_A_YEAR))]
+    assert found == [
+        ("2.1万亩", "2022-01/2022-06", "actual"),
+        ("30座", "2022-01/2022-06", "actual"),
+        ("50座", "2022-07/2022-12", "target"),
+        ("800人次", "2022-07/2022-12", "target"),
+    ]
