@@ -13,6 +13,7 @@ _IN_ALL: Final = WordList("function_words.toml", "in_all")
 _FLOWING: Final = WordPattern("time.toml", "flowing")
 _BREAKING: Final = Pattern("突破|冲破")
 _OF_YEAR: Final = Pattern(r"(?:[\d一二三四五六七八九〇○]{4}年|[末底初]|上年|去年)\Z")
+_A_HEAD: Final = "人均"
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
@@ -37,8 +38,9 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
         return False
     if claim.mention.kind is Kind.MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
         return True  # 是2011年的1.5倍
-    if claim.mention.kind is Kind.PERCENT and claim.role is _LEVEL and not is_said:
-        return not _FLOWING.search(claim.left)  # 森林覆盖率64.5%
+    is_state = claim.mention.kind is Kind.PERCENT or (claim.mention.kind is Kind.MONEY and _A_HEAD in (claim.indicator or ""))
+    if is_state and claim.role is _LEVEL and not is_said:
+        return not _FLOWING.search(claim.left)  # 森林覆盖率64.5%, 人均纯收入2360元
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
         return False
     if claim.role is not _LEVEL:
