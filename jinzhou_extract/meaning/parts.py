@@ -52,7 +52,7 @@ def share_told(claim: Claim) -> ShareTold | None:
 def opens_clause(claim: Claim) -> bool:
     """Say whether nothing stands in front of the number but hedges and the place: 全市近|九成的行政村."""
     left = claim.left.removeprefix("其中") if claim.right.startswith("的") else claim.left  # 其中35%的农户
-    if left and claim.steps and claim.steps.get(len(left.rstrip(_HEDGES))) == 0:
+    if left and claim.steps and claim.steps.get(len(left.rstrip(" 约近"))) == 0:
         return True  # 2010年|90%以上的行政村
     left = left.strip(_HEDGES)
     for word in BROUGHT:
