@@ -124,7 +124,7 @@ class BehindReader:
         """Return what a short clause says what it is like: 损失|更大, 规模|小些; nothing where it says something else."""
         tokens = self._words.tag(text[:MAX_TOPIC].strip(EDGE))
         end = len(tokens)
-        while end and tokens[end - 1][0] in _DEGREES.set:
+        while end and (tokens[end - 1][0] in _DEGREES.set or tokens[end - 1][0] == "得"):
             end -= 1
         if end < 2 or tokens[end - 1][1] != "a":
             return ""
@@ -227,11 +227,22 @@ class BehindReader:
                 list_mark = index
             elif self._closes_list(tokens, start, index, in_list=in_list):
                 return index, True
-            elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun):
+            elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
+                kind is _COUNT and index > start and self._does(tokens, index)
+            ):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
             names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
             has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
         return len(tokens), False
+
+    def _does(self, tokens: Words, at: int) -> bool:
+        """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
+        (before, kind), (word, tag) = tokens[at - 1], tokens[at]
+        if kind != "n" or len(before) == 1 or before[-1] not in _PEOPLE or at + 1 == len(tokens):
+            return False
+        is_verb = tag == "v" and len(word) > 1 and word not in self._words.nominal
+        leads = tag in ("d", "ad", "a", "nr") and tokens[at + 1][1] == "v"  # 学生|齐声朗诵
+        return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])
 
     @staticmethod
     def _closes_list(tokens: Words, start: int, at: int, *, in_list: bool) -> bool:

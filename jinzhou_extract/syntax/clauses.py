@@ -43,6 +43,9 @@ _AGAIN: Final = WordList("function_words.toml", "again")
 
 DIMENSIONS: Final = frozenset("长宽高深重厚横纵")
 
+_APPEARING: Final = WordList("function_words.toml", "appearing")
+"""Verbs of coming and staying: who or what does so is what is counted."""
+
 _FOR: Final = frozenset(["为", "为了"])
 """What stands in front of what money is spent on."""
 
@@ -98,6 +101,13 @@ class ClauseReader:
                 return self._of_deed(tokens, index)
         return self._without_subject(tokens)
 
+    def undergoing(self, tokens: Words) -> Words:
+        """Return the thing that something is done to, in front of 被: 差价一度|被拉大 到14元; nothing for persons and deeds."""
+        at = next((at for at in range(1, len(tokens) - 1) if tokens[at] == ("被", "p")), 0)
+        thing = self._doer(tokens[:at]) if at else []
+        is_deed = tokens[-1][1][:1] == "n" or not thing
+        return [] if is_deed or self._is_agent(thing[-1]) or thing[-1][1][:1] not in ("n", "v", "a") else thing
+
     def _acts_on(self, tokens: Words) -> bool:
         """铁路部门已停运途经杭州的列车: one who acts opens a clause whose object is described with 的."""
         doing = tokens[2][0]
@@ -133,6 +143,8 @@ class ClauseReader:
         if tokens[index - 1][0] in _MODALS.set and len(tokens[index][0]) > 1:
             return [tokens[index]]  # 球馆可|容纳
         doer = self._doer(tokens[:index])
+        if doer and tokens[index][0] in _APPEARING.set:
+            return doer  # 球迷|来了 四百人
         if not doer or doer[-1][0] in PERSONS.set:
             return [tokens[index]]
         if tokens[index][0] in self._words.extending and doer[-1][1] == "nr" and len(doer) == index:

@@ -38,7 +38,9 @@ _SETTING: Final = Pattern(
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
 )
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
-_ALONE: Final = Pattern(r".{0,4}(?<![阳风目眼灯荧激时观流])光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}")
+_ALONE: Final = Pattern(
+    r".{0,4}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}|光是(?P<only>[一-鿿]{2,8}?)就?)"
+)
 
 
 def without_edges(text: str) -> str:
@@ -63,7 +65,7 @@ def without_edges(text: str) -> str:
     if not _MAY_SET.isdisjoint(text):
         text = _SETTING.sub("", _DAY.sub("", text))
     if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
-        text = alone["thing"]  # 光|轮胎|就换
+        text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名
     if "把" in text and (moved := _MOVED.search(text)):
         text = moved["thing"]  # 把|电梯井|往东挪
     return text

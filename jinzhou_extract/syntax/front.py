@@ -53,6 +53,7 @@ _SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她�
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
+_STAGES: Final = WordList("function_words.toml", "stages")
 _MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
@@ -175,6 +176,9 @@ class FrontReader:
         start = next(doing, -1) + 1
         while start < end and tokens[start][0] in self._words.flow and tokens[start][1] == "v":
             start += 1
+        staged = start + 1 if start < end and tokens[start] == ("新", "a") else start
+        if staged < end - 1 and tokens[staged][0] in _STAGES.set:
+            start = staged + 1  # 新开工|项目 竣工12个
         if any(word in _POINTING for word, _ in tokens[start:end]):
             return ""
         stem = "".join(word for word, _ in tokens[start:end])
@@ -205,13 +209,13 @@ class FrontReader:
             tokens = self._without_last_verb(tokens)
         return without_number(trim("".join(word for word, _ in self._clauses.named(tokens))))
 
-    @staticmethod
-    def _opened(tokens: Words) -> Words:
+    def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
         if len(tokens) > 1 and tokens[0] == _BEHIND:
             tokens = tokens[1:]
         if len(tokens) > 2 and tokens[0][0] == "最" and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
             tokens = tokens[2:]
+        tokens = self._clauses.undergoing(tokens) or tokens
         is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and tokens[1][1] == "v"
         return [] if is_conceded else tokens  # 虽遇大旱|仍比上年增加
 

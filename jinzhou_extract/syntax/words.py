@@ -129,6 +129,9 @@ class WordTable:
             if word[0] in _POINTS_AT and tag == "r" and len(word) == 2:
                 index += 1  # 这款|手机
                 continue
+            if word == "同一" and index < len(tokens) - 2 and tokens[index + 1][1] == "n":
+                index += 2  # 同一|企业|享受次数
+                continue
             is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
                 word in self.function_words and not (word in self.naming and tokens[index + 1][1].startswith("n"))
             )

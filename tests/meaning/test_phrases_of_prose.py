@@ -73,7 +73,27 @@ SHARES = [
     "灌田八万亩，不及耕地的【三成】。 → role: share, relative_to: 耕地, bound: less_than",
 ]
 
+COURSES = [
+    # what something is done to, by whomever
+    "比分差距一度被拉大到【14分】。 → indicator: 比分差距",
+    "两名嫌疑人被判处罚金【5万元】。 → indicator: 判处罚金",
+    "他被骗【3万元】。 → indicator: 被骗",
+    # what comes and stays, what is got
+    "客队球迷也来了【四百多人】。 → indicator: 客队球迷",
+    "球队将拿到【100万元】奖金。 → indicator: 奖金",
+    "队中光是外援就有【四名】。 → indicator: 外援",
+    "全市光伏装机达到【40万千瓦】。 → indicator: 光伏装机",
+    "铺子小得很，顶多【六平方米】。 → indicator: 铺子",
+    "湾里有渔排【7.2万口】。 → indicator: 渔排",
+    # one stage behind another, across what has another unit
+    "今年改造老旧小区38个，惠及居民9600户，已完工【24个】。 → indicator: 老旧小区完工",
+    "新开工项目30个，竣工【12个】。 → indicator: 项目竣工",
+    "同一企业同一年度享受补贴不超过【3次】。 → indicator: 补贴",
+    # people, and what they are doing
+    "现场有【200名】学生齐声朗诵。 → indicator: 学生",
+]
 
-@pytest.mark.parametrize("line", [*OBJECTS, *POINTED_AT, *PEOPLE, *LENGTHS, *HELD, *SHARES])
+
+@pytest.mark.parametrize("line", [*OBJECTS, *POINTED_AT, *PEOPLE, *LENGTHS, *HELD, *SHARES, *COURSES])
 def test_it_is_read(line: str, reads):
     reads(line)

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
-from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
+from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim, Found
@@ -61,20 +61,28 @@ class EarlierRules:
 
     def resumed(self, claim: Claim) -> bool:
         """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        before = self._counted_alike(claim)
         if before is None or before.indicator is None or claim.right_phrase or before.reading.starts_from:
             return False
+        if claim.mention.unit in TIMES:
+            return False  # 射门11次，射正4次
         while before.subject is not None:
             before = before.subject  # 新建12套、增长5%，续建8套
         between = claim.sentence.text[before.mention.tail - claim.sentence.start : claim.mention.start - claim.sentence.start]
         if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
-            return False
+            return False  # of another statement
         deed = self._nouns.in_front(claim)
         if not deed or not self._phrases.front.is_deed(deed):
             return False
         thing = self._phrases.front.without_deed(before.indicator)
         claim.indicator = thing + deed if thing else None
         return bool(thing)
+
+    @staticmethod
+    def _counted_alike(claim: Claim) -> Claim | None:
+        """Return the last number in the same unit: 改造小区38个，惠及居民9600户，已完工|24个."""
+        alike = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.mention.unit == claim.mention.unit)
+        return next(alike, None)
 
     def total(self, claim: Claim) -> bool:
         """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""

@@ -39,7 +39,9 @@ _PEOPLE: Final = Pattern(
 )
 _PERSON: Final = "人"
 _MEAN: Final = "平均"
-_TIMES: Final = frozenset(["次", "趟", "回"])
+TIMES: Final = frozenset(["次", "趟", "回"])
+"""Units that count how often something is done."""
+
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
@@ -138,7 +140,7 @@ class NounReader:
             return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
             return "", 0  # 财政收入连跨3个|台阶
-        if mention.unit in _TIMES and text.startswith(_THEN, begin + length):
+        if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助

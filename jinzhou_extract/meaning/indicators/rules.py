@@ -46,6 +46,9 @@ LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
 _RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
 _PAY: Final = Pattern(r"[额值薪润]\Z")
+_PRICING: Final = frozenset("收卖要")
+"""Verbs that say no more than that something has a price."""
+
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
@@ -148,8 +151,9 @@ class IndicatorRules:
             return False
         if claim.mention.kind in RANKS and claim.role is Role.RANK:
             return False
-        if claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT and self._nouns.in_front(claim):
-            return False
+        is_told = claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT
+        if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.front.is_verb(told):
+            return False  # but 拿到100万元|奖金
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
         if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
@@ -263,6 +267,8 @@ class IndicatorRules:
             return False  # 长3.2公里的隧道, 距榜首只差一分
         if claim.role in COURSES and self._earlier.told(claim) and self._phrases.front.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
+        if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
+            return True  # 米饭管饱，只收|一元
         if (
             phrase
             and claim.index
