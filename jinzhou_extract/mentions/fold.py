@@ -100,10 +100,13 @@ class Originals:
         self._original = original
 
     def of(self, phrase: str | None, near: int) -> str | None:
-        """Return `phrase` as it is written, where it stands last before the offset `near`, or else character by character."""
+        """Return `phrase` as it is written nearest to the offset `near`, or else character by character."""
         if phrase is None or not self._written or self._written.keys().isdisjoint(phrase):
             return phrase
-        at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near + LOOK_BACK)
+        at = self._folded.rfind(phrase, max(0, near - LOOK_BACK), near)
+        behind = self._folded.find(phrase, near, near + LOOK_BACK)
+        if behind >= 0 and (at < 0 or behind - near < near - at - len(phrase)):
+            at = behind
         if at < 0:
             return "".join(self._written.get(char, char) for char in phrase)
         written = zip(phrase, self._original[at : at + len(phrase)], strict=True)

@@ -22,7 +22,7 @@ _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
 
 _ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
-_PEOPLE: Final = frozenset("员师生人者工手")
+_PEOPLE: Final = frozenset("员师生人者工手将童")
 """What nouns for people end in."""
 
 _SORTING: Final = frozenset("式型性级化色")
@@ -30,7 +30,11 @@ _REACHED: Final = frozenset(["到", "至", "成", "为"])
 _SHORT_DEED: Final = 3
 """Words of a verb that only goes on to the next number: 掉|到|了."""
 
-_AS_FAR_AS: Final = frozenset(["到", "至"])
+_AS_FAR_AS: Final = frozenset(["到", "至", "去", "来"])
+_OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
+_IN_TIME: Final = Pattern(r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)")
+"""When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
+
 _GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
@@ -145,6 +149,8 @@ class BehindReader:
         text = text[:MAX_RIGHT]
         if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is _MONEY and text[0].isdigit()):
             return "", 0
+        if (soon := _IN_TIME.search(text)) is not None:
+            text = text[: soon.start()]
         if before_number and "、" in text:
             text, before_number = text[: text.index("、")], text.index("、") > _SHORT_DEED
         tokens = self._cut(text, kind)
@@ -228,20 +234,22 @@ class BehindReader:
             elif self._closes_list(tokens, start, index, in_list=in_list):
                 return index, True
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
-                kind is _COUNT and index > start and self._does(tokens, index)
+                kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)
             ):
                 return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
             names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
             has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
         return len(tokens), False
 
-    def _does(self, tokens: Words, at: int) -> bool:
+    def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
         (before, kind), (word, tag) = tokens[at - 1], tokens[at]
-        if kind != "n" or len(before) == 1 or before[-1] not in _PEOPLE or at + 1 == len(tokens):
+        if kind != "n" or len(before) == 1 or before[-1] not in _PEOPLE:
             return False
+        if at + 1 == len(tokens):
+            return counted is not _COUNT and tag == "v"  # 1.2米以下儿童|免票
         is_verb = tag == "v" and len(word) > 1 and word not in self._words.nominal
-        leads = tag in ("d", "ad", "a", "nr") and tokens[at + 1][1] == "v"  # 学生|齐声朗诵
+        leads = tag in ("d", "ad", "a", "nr") and len(word) < 3 and tokens[at + 1][1] == "v"  # 学生|齐声朗诵
         return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])
 
     @staticmethod

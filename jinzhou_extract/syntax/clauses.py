@@ -127,6 +127,8 @@ class ClauseReader:
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
         done = self._done_to(tokens[behind:])
+        if len(done) > 1 and tokens[index][0] in _SENTENCING.set and self._is_agent(done[0]):
+            done = done[1:]  # 判处|被告人|有期徒刑
         if done and tokens[index][0] in TELLING.set:
             return done
         if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:

@@ -31,7 +31,9 @@ _RECKONED_BY: Final = frozenset("按以")
 _RECKONED: Final = Pattern("[按以]照?[^，、]{2,14}(?:折算|换算|折合|计算|测算|推算)")
 _LESS: Final = WordPattern("function_words.toml", "less")
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
-_ANOTHER_NUMBER: Final = Pattern(r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|\Z)")
+_ANOTHER_NUMBER: Final = Pattern(
+    r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
+)
 _MAY_SET: Final = frozenset("间内来面天周年月日下违晚")
 _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"

@@ -89,6 +89,13 @@ COURSES = [
     "今年改造老旧小区38个，惠及居民9600户，已完工【24个】。 → indicator: 老旧小区完工",
     "新开工项目30个，竣工【12个】。 → indicator: 项目竣工",
     "同一企业同一年度享受补贴不超过【3次】。 → indicator: 补贴",
+    # who tells it is not told of; what is sentenced, and to what
+    "老板说，一天能卖【一百多碗】。 → indicator: none",
+    "凉皮摊老板介绍，凉皮一天能卖【一百多碗】。 → indicator: 凉皮",
+    "法院判处被告人有期徒刑【三年】，并处罚金2万元。 → indicator: 判处有期徒刑",
+    "法院判处被告人有期徒刑三年，并处罚金【2万元】。 → indicator: 罚金",
+    "过程雨量超过【250毫米】的有5个站。 → indicator: 过程雨量",
+    "滞销的【20万斤】橙子三天内卖光。 → indicator: 橙子",
     # people, and what they are doing
     "现场有【200名】学生齐声朗诵。 → indicator: 学生",
 ]

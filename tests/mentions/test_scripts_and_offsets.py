@@ -57,6 +57,11 @@ def test_offsets_count_what_stands_before_whatever_it_is():
     check("🎉\u200b𠮷林省\r\n完成投资【３億元】；\n\n\ufeff新增【5户】。", "300000000 CNY money", "5 户 count")
 
 
+def test_a_word_is_written_as_it_stands_nearest_to_its_number():
+    text = "判处罚金5万元。旧时之罰金，一千元。辖5个镇、4个乡。其鄉有三。"
+    assert [metric.indicator for metric in extractor().extract(text) if metric.text in ("5万元", "4个")] == ["判处罚金", "乡"]
+
+
 def test_a_number_across_a_broken_line_keeps_the_break():
     text = "去年以来，全区招商部门先后赴多地开展产业推介，累计接待来访企业、商会代表共计3200\n\n人次，签约一批项目。"
     [metric] = extractor().extract(text)

@@ -13,6 +13,9 @@ LONGEST_DEED: Final = 16
 _LIGHT: Final = Pattern(r"\A(?:完成|不得|应当?|须|予以|进行|要)+(?=[一-鿿]{2})")
 _TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
 _DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必须|须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
+_PRICED: Final = Pattern(r"(?<=.{2})(?:合同|工程)?[^，]{0,8}\d.*\Z")
+"""How much of what is to be paid: 支付|合同总价30%的预付款."""
+
 _RESULT: Final = Pattern(r"(?<=.{2})(?:到位|完毕)\Z")
 _CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _AFTER_EVENT: Final = Pattern(r"(?:后|之日起|次日起)(?:的)?\Z")
@@ -29,6 +32,7 @@ def deadline(claim: Claim) -> bool:
     if claim.mention.bound is not Bound.AT_MOST or not (_AFTER_EVENT.search(claim.left) or _IN_TIME.search(claim.left)):
         return False
     deed = _CLAUSE_MARKS.split(claim.right, maxsplit=1)[0].strip() or _demanded(claim)
+    deed = _PRICED.sub("", deed)
     if deed:
         at = claim.index + 1
         following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None

@@ -21,6 +21,9 @@ _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 
+_SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|透露|坦言|回忆|笑道|估算|算账)\s*\Z")
+"""What says who tells it, and not of what: 老板说，一天能卖一百碗."""
+
 _DIGITS: Final = Pattern(r"\d")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
@@ -230,7 +233,7 @@ class EarlierRules:
     def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
         for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
-            if _REASON.match(clause) or SCENE.match(clause):
+            if _REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause):
                 continue
             phrase = without_owner(self._phrases.behind.topic(without_times(clause)))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None

@@ -158,6 +158,8 @@ class IndicatorRules:
             return False  # 月薪2万元招聘工程师
         if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
             return False  # 二千元以上|二万元以下罚款
+        if claim.mention.kind in DURATIONS and any(char.isdecimal() for char in claim.right_phrase):
+            return False  # 10个工作日内支付|合同总价30%的预付款
         if claim.mention.kind is Kind.COUNT and self._is_said_of(claim):
             claim.right_phrase = ""
             return False
