@@ -5,8 +5,9 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.counted import before_content, before_place, joined, pointed_at
-from jinzhou_extract.syntax.ends import LINKS, PARTICLES, PhraseEnds
+from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
+from jinzhou_extract.syntax.otherwise import AS_FAR_AS, COMPLEMENTS, SHORT_DEED, ElseReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_RIGHT: Final = 36
@@ -16,8 +17,6 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
-_DIFFERING: Final = WordList("function_words.toml", "differing")
-_BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
 _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
 
@@ -26,29 +25,15 @@ _PEOPLE: Final = frozenset("员师生人者工手将童")
 """What nouns for people end in."""
 
 _SORTING: Final = frozenset("式型性级化色")
-_REACHED: Final = frozenset(["到", "至", "成", "为"])
-_SHORT_DEED: Final = 3
-"""Words of a verb that only goes on to the next number: 掉|到|了."""
-
-_AS_FAR_AS: Final = frozenset(["到", "至", "去", "来"])
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
 _IN_TIME: Final = Pattern(r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)")
 """When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
 
-_GOING: Final = WordList("function_words.toml", "going_on_words")
-"""How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
-_AVERAGES: Final = WordList("function_words.toml", "averages_behind")
-"""How the next statement begins behind a number: 全家五口|人均两万元."""
-
-_CAUSES: Final = WordList("function_words.toml", "causes")
 _DEGREES: Final = WordList("function_words.toml", "degrees")
 _DIVISIONS: Final = frozenset("县市区镇乡村")
-_STEPS: Final = frozenset(["台阶", "门槛"])
-"""What is passed and may be counted, too: 18级台阶."""
 
 _QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
-_EVEN: Final = frozenset("都也")
 
 _MEASURING: Final = frozenset("量率额值度性")
 """What the names of measures end in."""
@@ -58,7 +43,6 @@ _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
-_COMPLEMENTS: Final = WordList("function_words.toml", "complements_behind")
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
 
@@ -72,6 +56,7 @@ class BehindReader:
     def __init__(self, words: WordTable) -> None:
         self._words = words
         self._ends = PhraseEnds(words)
+        self._else = ElseReader(words)
 
     def whole(self, text: str) -> str:
         """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
@@ -152,24 +137,10 @@ class BehindReader:
         if (soon := _IN_TIME.search(text)) is not None:
             text = text[: soon.start()]
         if before_number and "、" in text:
-            text, before_number = text[: text.index("、")], text.index("、") > _SHORT_DEED
+            text, before_number = text[: text.index("、")], text.index("、") > SHORT_DEED
         tokens = self._cut(text, kind)
-        if tokens[0][0] in _GOING.set or tokens[0][0] in _AVERAGES.set or (tokens[0][0] == "连" and not _EVEN.isdisjoint(text)):
+        if self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
-        if kind is _COUNT and tokens[0][0] in _CAUSES.set:
-            return "", 0  # 3人|因病去世
-        if before_number and tokens[0][0] in _DIFFERING.set and all(word in _BY_SO_MUCH for word, _ in tokens[1:]):
-            return "", 0  # 比去年的3000吨|多500吨
-        if kind is _COUNT and len(tokens[0][0]) == 1 and (_is_done(tokens) or (before_number and _is_alone(tokens))):
-            return "", 0  # 96户|种上了羊肚菌, 进22球|失9球
-        is_deed = kind is _COUNT and (tokens[0][1][0] != "n" or tokens[0][1] == "ns")
-        if before_number and is_deed and 1 < len(tokens) <= _SHORT_DEED and tokens[-1][0] in _REACHED:
-            return "", 0  # 由26处|加密为61处
-        deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
-        if self._passes(tokens, kind) or (deed and any(word in _REACHED for word, _ in tokens[1 : deed + 1])):
-            return "", 0  # 由19户|发展到286户, 40家|合并重组为12家
-        if before_number and 1 < len(tokens) <= _SHORT_DEED and len(tokens[0][0]) == 1 and tokens[1][0] in _AS_FAR_AS:
-            return "", 0  # 从4万人次|掉到2.8万人次
         if kind is Kind.COUNT and len(tokens) == 1 and not before_number and self._is_act(*tokens[0]):
             return trim(text), len(text)  # 7次|扑救
         relative = self._relative_clause(tokens, kind)
@@ -201,12 +172,6 @@ class BehindReader:
     def _cut(self, text: str, kind: Kind) -> Words:
         tokens = self._words.tag(text)
         return joined(tokens) if kind is _COUNT and tokens[0][0] in self._words.negators else tokens
-
-    def _passes(self, tokens: Words, kind: Kind) -> bool:
-        """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
-        first = tokens[0][0]
-        passes = first in self._words.milestones or (len(tokens) > 1 and first + tokens[1][0] in self._words.milestones)
-        return passes and not (kind is Kind.COUNT and first in _STEPS)
 
     def _is_act(self, word: str, tag: str) -> bool:
         """Say whether a verb by itself names what is counted: 助攻, 扑救, but not 完工 or 降到."""
@@ -319,24 +284,15 @@ class BehindReader:
         return 0
 
 
-def _is_alone(tokens: Words) -> bool:
-    return len(tokens) == 1 and tokens[0][1] == "v"
-
-
-def _is_done(tokens: Words) -> bool:
-    """Say whether a word of one character has behind it how it came out, and 了: 种|上|了."""
-    return len(tokens) > 2 and tokens[1][0] in _COMPLEMENTS.set and tokens[2][0] in PARTICLES
-
-
 def _before_deed(tokens: Words, start: int, at: int) -> int:
     """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
-    if start < at < len(tokens) - 1 and tokens[at][0] in _COMPLEMENTS.set:
+    if start < at < len(tokens) - 1 and tokens[at][0] in COMPLEMENTS.set:
         at += 1
-    if tokens[at][0] in _AS_FAR_AS and at - start > 1 and tokens[at - 1][1] == "v" and len(tokens[at - 1][0]) == 1:
+    if tokens[at][0] in AS_FAR_AS and at - start > 1 and tokens[at - 1][1] == "v" and len(tokens[at - 1][0]) == 1:
         return at - 1  # 把15分的差距|追到2分
     if tokens[at][1] not in _ASPECTS:
-        return at - 1 if at - start > 1 and tokens[at - 1][0] in _COMPLEMENTS.set else at
-    if at - start > 2 and tokens[at - 1][0] in _COMPLEMENTS.set:
+        return at - 1 if at - start > 1 and tokens[at - 1][0] in COMPLEMENTS.set else at
+    if at - start > 2 and tokens[at - 1][0] in COMPLEMENTS.set:
         at -= 1
     return at - 1 if at - start > 1 and len(tokens[at - 1][0]) == 1 else at
 
