@@ -196,9 +196,13 @@ class SentencePlaces:
 
     def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> Iterator[Named]:
         """Yield the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""
-        text = sentence.text
+        text, openings = sentence.text, self._finder.counties_open(home)
         starts = [0, *(end for _, end in sentence.boundaries)]
-        for start in (*starts, *(time.end for time in sentence.times if time.start in starts)):
+        if sentence.times:
+            starts += [time.end for time in sentence.times if time.start in starts]
+        for start in starts:
+            if text[start : start + 2] not in openings:
+                continue  # as nearly always
             county = self._finder.county_at(text, start, home)
             if county is None:
                 continue  # as nearly always

@@ -42,7 +42,7 @@ class Place(NamedTuple):
 
 
 class PlaceFinder:
-    """Finds places by name; built once from the table, immutable."""
+    """Finds places by name; built once from the table, immutable but for how the counties of a place begin."""
 
     def __init__(self, regions: Regions) -> None:
         self.regions = regions
@@ -54,6 +54,7 @@ class PlaceFinder:
         self._full_ends = re.compile(_ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
         self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
+        self._openings: dict[str, frozenset[str]] = {}
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         self._tails = tuple(words_of(WORDS, "word_tails"))
@@ -136,6 +137,14 @@ class PlaceFinder:
             if parent.holds(region) and region.level > parent.level:
                 return Place(at, at + len(name), region, is_short=True)
         return self._county_at(text, at, parent)
+
+    def counties_open(self, parent: Region) -> frozenset[str]:
+        """Return how the short names of the counties in `parent` begin; what was found once is remembered."""
+        if parent.code not in self._openings:
+            names = self.regions.by_short_county.items()
+            inside = (name[:2] for name, regions in names if any(parent.holds(region) for region in regions))
+            self._openings[parent.code] = frozenset(inside)
+        return self._openings[parent.code]
 
     def county_at(self, text: str, at: int, parent: Region) -> Place | None:
         """Return the county in `parent` whose short name begins at `at` and is no part of a longer name: 博白, not 博白镇."""

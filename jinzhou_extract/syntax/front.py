@@ -195,7 +195,8 @@ class FrontReader:
         text = without_edges(text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = self._opened(with_ways(self._words.tag_once(text)))
+        tokens = self._words.tag_once(text)
+        tokens = self._opened(with_ways(tokens) if "至" in text or "到" in text else tokens)
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:

@@ -136,6 +136,8 @@ class ListRules:
         before = claim.sentence.claims[claim.index - 1]
         if before.mention.unit != claim.mention.unit or before.indicator is None or claim.right_phrase:
             return False
+        if len(claim.left) > LONGEST_GROUP + 2:
+            return False  # as most
         if before.found is not Found.GROUPED and not _BY_GROUP.fullmatch(self._nouns.subject_text(before)):
             return False
         group = self._nouns.subject_text(claim).strip(LINKS + "，而")
