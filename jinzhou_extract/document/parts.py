@@ -86,6 +86,8 @@ class PartReader:
         times = list(self._years_in(name, profile))
         if times and not times[0][1].is_years and times[0][0] in name.partition("，")[2]:
             times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done
+        if not times and len(name) <= LONGEST_NAME and (_PLAN.search(name) or _REVIEW.search(name)):
+            times = list(self._plan_in(name, profile))
         words, period = times[0] if times else ("", None)
         if period is None and above.status_from == HEADING:
             return above
@@ -178,6 +180,13 @@ class PartReader:
         for time in self._times.find(text):
             if (period := self._period(time, profile)) is not None:
                 yield time.text, period
+
+    def _plan_in(self, name: str, profile: Profile) -> Iterator[tuple[str, Period]]:
+        """Yield the plan that the heading of goals or of a review names in quotes: “九五”奋斗目标."""
+        named = self._resolver.quoted_plan.search(name)
+        period = self._resolver.resolve(named[0], profile.now, None) if named is not None else None
+        if named is not None and period is not None:
+            yield named[0], period
 
     def _period(self, time: TimeExpression, profile: Profile) -> Period | None:
         year = profile.now.year if profile.now else None

@@ -14,6 +14,11 @@ _FLOWING: Final = WordPattern("time.toml", "flowing")
 _BREAKING: Final = Pattern("突破|冲破")
 _OF_YEAR: Final = Pattern(r"(?:[\d一二三四五六七八九〇○]{4}年|[末底初]|上年|去年)\Z")
 _A_HEAD: Final = "人均"
+_BESIDE_LAST_YEAR: Final = Pattern(
+    r"(?:，[^，；。\d]{2,12}[\d.万亿千百]+[^，；。\d]{1,4})?，(?:分别|均)?[比较](?:上年|去年|上一年)(?:增|减|提|下|上|净|多|少)"
+)
+"""Behind a level of one year in a review of several: 皮棉总产1560万公斤，|分别比上年增长."""
+
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
@@ -49,6 +54,8 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     if _is_part(claim):
         return True
     if _BREAKING.match(claim.sentence.text, claim.mention.lead - claim.sentence.start):
+        return not _FLOWING.search(claim.left)
+    if not is_said and _BESIDE_LAST_YEAR.match(claim.sentence.text, claim.mention.tail - claim.sentence.start):
         return not _FLOWING.search(claim.left)
     is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
     head = claim if claim.reading.cue is not None else list_head(claim)[0]

@@ -345,6 +345,8 @@ class FrontReader:
         return (
             char in DIMENSIONS
             or char in RESULTS
+            or char in _DIVISIONS
+            or char == "村"
             or (char in self._words.extending and char not in self._words.leading_over)
             or (char.isalnum() and self._words.tag(char)[0][1][:1] in ("n", "j", "x", "e"))
         )

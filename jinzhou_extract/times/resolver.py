@@ -70,6 +70,7 @@ class TimeResolver:
         self._half = re.compile(r"H([12])")
         self._first_months = re.compile(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
         self._plan = re.compile(any_of(times.plans))
+        self.quoted_plan = re.compile(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
         self._until = re.compile(r"\A截[至止]到?")
         self._ordinal = re.compile(r"第([一二三四五六七八九十]{1,3})个五年")
         self._split = re.compile(w.TO)
