@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Bound
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
@@ -29,6 +30,9 @@ _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年"
+GOALS: Final = ("目标", "任务", "指标", "标准", "水平", "警戒线", "控制线", "要求", "上限", "红线", "底线")
+"""What is set for a figure, which is no whole of it."""
+_PAST: Final = frozenset([Bound.LESS_THAN, Bound.MORE_THAN])
 BROUGHT: Final = ("实现", "使", "让", "确保", "保证", "力争", "争取")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
@@ -47,6 +51,11 @@ def share_told(claim: Claim) -> ShareTold | None:
         return None
     told = _SHARE_TOLD.search(text, 0, claim.left_start)
     return ShareTold(told["part"], told["whole"] or told["inside"]) if told else None
+
+
+def is_past_mark(claim: Claim) -> bool:
+    """低于4%的控制目标: what stands behind a number that something lies below or above is that mark."""
+    return claim.mention.bound in _PAST and claim.mention.lead < claim.mention.start and claim.index > 0
 
 
 def opens_clause(claim: Claim) -> bool:

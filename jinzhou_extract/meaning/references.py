@@ -114,7 +114,8 @@ def _whole(claim: Claim) -> bool:
     if claim.part is Part.TOLD:
         claim.relative_to = claim.reading.base
         return True
-    match = _SHARE_OF.search(claim.left[: claim.reading.rest])
+    text = claim.left[:-1] if claim.left.endswith("计划的") else claim.left[: claim.reading.rest]  # 占年度|计划的118%
+    match = _SHARE_OF.search(text)
     if match is None:
         return False
     claim.relative_to = trim_marks(match["whole"]) or None

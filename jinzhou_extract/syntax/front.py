@@ -15,7 +15,7 @@ from jinzhou_extract.syntax.clauses import (
 )
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.marks import trim
-from jinzhou_extract.syntax.ways import with_ways
+from jinzhou_extract.syntax.ways import with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_DEED: Final = 12
@@ -179,6 +179,7 @@ class FrontReader:
         staged = start + 1 if start < end and tokens[start] == ("新", "a") else start
         if staged < end - 1 and tokens[staged][0] in _STAGES.set:
             start = staged + 1  # 新开工|项目 竣工12个
+            start += start < end - 1 and tokens[start] == ("建设", "vn")  # 开工|建设|保障性住房
         if any(word in _POINTING for word, _ in tokens[start:end]):
             return ""
         stem = "".join(word for word, _ in tokens[start:end])
@@ -196,6 +197,8 @@ class FrontReader:
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
         tokens = self._words.tag_once(text)
+        if "过" in text:
+            tokens = with_sizes(tokens)
         tokens = self._opened(with_ways(tokens) if "至" in text or "到" in text else tokens)
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))

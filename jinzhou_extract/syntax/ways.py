@@ -1,13 +1,22 @@
-"""Ways that are named by where they lead: 平阳至泰顺高速公路."""
+"""Words that are one only together: ways named by where they lead (平阳至泰顺高速公路), sizes (过亿元项目)."""
 
 from typing import Final
 
 from jinzhou_extract.syntax.words import Words
 
+_SCALES: Final = frozenset("十百千万亿")
 _UP_TO: Final = frozenset("至到")
 _NAME_TAGS: Final = frozenset("nsdfvjbiaz")
 """First letters of the tags of names of places, which the segmenter may take for other words."""
 _WAYS: Final = ("路", "线", "高速", "铁路", "公路", "高铁", "城际", "通道", "航道", "隧道", "管道", "大桥", "段")
+
+
+def with_sizes(tokens: Words) -> Words:
+    """Return words with each size class as one: 投资|过|亿元|项目."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at][0] == "过" and tokens[at + 1][0][0] in _SCALES and tokens[at + 1][0].endswith("元"):
+            return [*tokens[:at], (f"过{tokens[at + 1][0]}", "b"), *tokens[at + 2 :]]
+    return tokens
 
 
 def with_ways(tokens: Words) -> Words:

@@ -53,7 +53,7 @@ DYNASTY: Final = (
 )
 """A time long gone by: 清代乾隆年间, 民国时期."""
 
-_OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)"
+_OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)|累计|年均"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 

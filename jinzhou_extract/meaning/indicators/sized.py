@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.parts import GOALS, is_past_mark
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -37,5 +38,6 @@ class SizedRules:
         """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""
         if not claim.right.startswith("的") or CHANGE_BEHIND.match(claim.right):
             return False
-        claim.indicator = self._phrases.behind.named(claim.right.lstrip("的")) or None
+        named = self._phrases.behind.named(claim.right.lstrip("的"))
+        claim.indicator = named if named and not (named.endswith(GOALS) and is_past_mark(claim)) else None
         return claim.indicator is not None

@@ -5,8 +5,10 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.parts import (
     BROUGHT,
+    GOALS,
     STAKE,
     handles_part,
+    is_past_mark,
     opens_clause,
     receives_part,
     share_told,
@@ -160,6 +162,8 @@ def part_behind(claim: Claim) -> bool:
     brings = claim.left.rstrip().endswith(BROUGHT)
     if brings and claim.right_phrase.endswith(_MEASURES) and claim.right_length >= len(claim.right.rstrip()):
         return False  # 实现70%的覆盖率
+    if claim.right_phrase.endswith(GOALS) and is_past_mark(claim):
+        return False  # 低于4%的|控制目标
     if not claim.right_phrase or (
         cue is not None and not receives and not brings and (not cue.word.endswith("有") or not claim.right.startswith("的"))
     ):
