@@ -7,6 +7,7 @@ from jinzhou_extract.document.part import DOCUMENT, WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import dating, is_base, is_name, is_of_mean
+from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, starts
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.resolving import ClaimTimes
@@ -15,7 +16,7 @@ from jinzhou_extract.meaning.sentence import Claim, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.resolver import TimeResolver
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _HANDED_OUT: Final = "分别"
@@ -35,8 +36,6 @@ _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
-_FROM: Final = frozenset("由从")
-_UP_TO: Final = frozenset("到至")
 _OF_MORE: Final = WordPattern("time.toml", "of_more")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -145,7 +144,7 @@ class PeriodRules:
         told = self._times.resolve(claim, before[-1]) if before else part.period
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
-        if before and told.years > 1 and _starts(claim, before[-1]):
+        if before and told.years > 1 and starts(claim, before[-1]):
             return self._set(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
         span = told if told.years > 1 else part.stretch or told
         return self._set(claim, None, Period.of(span.first.year - 1))
@@ -207,7 +206,7 @@ class PeriodRules:
         own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
         if own and own[-1].years > 1:
             return False
-        if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and _starts(claim, before[-2]):
+        if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and starts(claim, before[-2]):
             first, last = own[-2].first.year, own[-1].last.year
             between = self._times.span(claim) or claim.sentence.part.span
             if between is not None and between == Period.years_of(first + 1, last):
@@ -219,8 +218,8 @@ class PeriodRules:
 
     def _sentence(self, claim: Claim) -> bool:
         before = self._before(claim)
-        local = [time for time in before if not self._is_local(claim, time) and not _is_over(claim, time)]
-        local = local or self._of_course(claim, before)
+        local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
+        local = local or of_course(claim, before)
         if not local:
             return False
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
@@ -261,28 +260,6 @@ class PeriodRules:
             return False
         return self._set(claim, time.text, self._times.resolve(claim, time))
 
-    @staticmethod
-    def _of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
-        """从2008年的14万亩扩到去年的22万亩，产量由4万吨增加到9万吨: what runs beside it begins and ends when it does."""
-        if not claim.reading.starts_from and not (claim.previous is not None and claim.previous.reading.starts_from):
-            return []
-        text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
-        return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
-
-    def _is_local(self, claim: Claim, time: TimeExpression) -> bool:
-        """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
-        text = claim.sentence.text
-        if (
-            not time.start
-            or text[time.end : time.end + 1] == "，"
-            or not (
-                text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
-            )
-        ):
-            return False
-        last = claim.sentence.claims[claim.index - 1] if claim.index else None
-        return last is not None and last.mention.start - claim.sentence.start >= time.end
-
     def _among(self, claim: Claim) -> bool:
         """其中 goes on with the time of the sentence before, that of no comparison there."""
         sentence = claim.sentence
@@ -303,7 +280,7 @@ class PeriodRules:
         period, now = self._times.resolve(claim, carried), profile.now
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
-        if period is not None and now is not None and claim.mood not in WISHES and _begins_after(period, now):
+        if period is not None and now is not None and claim.mood not in WISHES and begins_after(period, now):
             return False  # 今年8月投产。…: what is to come then is not the time of what follows
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
@@ -342,21 +319,3 @@ class PeriodRules:
         claim.period, claim.when = None, told
         claim.time_period = str(claim.when)
         return True
-
-
-def _starts(claim: Claim, time: TimeExpression) -> bool:
-    """Say whether a time is where something began to grow: 从2006年的8亿元."""
-    return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
-
-
-def _begins_after(period: Period, now: Now) -> bool:
-    """Say whether a period begins in a later month of the document's year."""
-    return period.first.year == now.year and period.first.month > now.month > 0
-
-
-def _is_over(claim: Claim, time: TimeExpression) -> bool:
-    """…；到2019年，贫困村全部退出；能耗下降|16%: a year by which one statement among others is to come true is of no other."""
-    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    if text[time.start - 1 : time.start] not in _UP_TO or "；" not in text[time.end : end]:
-        return False
-    return "；" in text[: time.start]

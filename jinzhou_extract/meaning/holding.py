@@ -1,0 +1,50 @@
+"""How far a time of a sentence holds: 由2019年的第八位, 从2008年的14万亩, …；到2019年，."""
+
+from typing import Final
+
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.resolver import Now
+
+_FROM: Final = frozenset("由从")
+_UP_TO: Final = frozenset("到至")
+
+
+def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
+    """从2008年的14万亩扩到去年的22万亩，产量由4万吨增加到9万吨: what runs beside it begins and ends when it does."""
+    if not claim.reading.starts_from and not (claim.previous is not None and claim.previous.reading.starts_from):
+        return []
+    text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
+    return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
+
+
+def is_local(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time belongs to another number only: 由2019年的第八位跃升至第四位."""
+    text = claim.sentence.text
+    if (
+        not time.start
+        or text[time.end : time.end + 1] == "，"
+        or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的"))
+    ):
+        return False
+    last = claim.sentence.claims[claim.index - 1] if claim.index else None
+    return last is not None and last.mention.start - claim.sentence.start >= time.end
+
+
+def is_over(claim: Claim, time: TimeExpression) -> bool:
+    """…；到2019年，贫困村全部退出；能耗下降|16%: a year by which one statement among others is to come true is of no other."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    if text[time.start - 1 : time.start] not in _UP_TO or "；" not in text[time.end : end]:
+        return False
+    return "；" in text[: time.start]
+
+
+def starts(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time is where something began to grow: 从2006年的8亿元."""
+    return claim.sentence.text[time.start - 1 : time.start] in ("从", "由")
+
+
+def begins_after(period: Period, now: Now) -> bool:
+    """Say whether a period begins in a later month of the document's year."""
+    return period.first.year == now.year and period.first.month > now.month > 0
