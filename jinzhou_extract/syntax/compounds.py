@@ -64,3 +64,9 @@ class Compounds:
                 )  # 城镇居民 is a word as 农村居民 is
                 return phrase[size:] if is_cut else words[-1]
         return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""
+
+    def names(self, text: str) -> bool:
+        """Say whether `text` is nothing but nouns and what describes them: 乡村教师."""
+        tokens = self._words.tag(text)
+        is_thing = all(tag[:1] in ("n", "a", "b", "l", "j", "x", "s") or tag == "vn" for _, tag in tokens)
+        return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v") and tokens[-1][1] not in ("nr", "ns", "nt")

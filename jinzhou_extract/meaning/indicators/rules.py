@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.doings import DoingRules
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
@@ -18,7 +19,19 @@ from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
-from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, RANKS, SCORES
+from jinzhou_extract.meaning.kinds import (
+    AGES,
+    AMOUNTS,
+    COUNTS,
+    DURATIONS,
+    MEASURES,
+    MONEYS,
+    PEOPLE,
+    PERCENTS,
+    RANKS,
+    SCORES,
+    SHARES,
+)
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -98,6 +111,7 @@ class IndicatorRules:
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-label", marked.label),
+            Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
