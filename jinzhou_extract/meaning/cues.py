@@ -32,6 +32,7 @@ BASES: Final = WordList("function_words.toml", "unnamed_bases")
 """Adverbs that something may be compared with."""
 SAME_PERIOD: Final = "同期"
 FIXED_BASES: Final = ("同比", "环比")
+HANDING_OUT: Final = ("分别", "依次")
 FROM: Final = frozenset(["由", "从", "分别由", "分别从"])
 
 
@@ -103,7 +104,7 @@ class CueReader:
             self._read_words(left, reading, words, time_starts)
         if words:
             reading.words = tuple(words)
-            reading.distributes = any(word.startswith("分别") for word in words)
+            reading.distributes = any(word.startswith(HANDING_OUT) for word in words)
             reading.is_each = "各" in words
             reading.starts_from = not FROM.isdisjoint(words)
             if reading.base is None:

@@ -63,7 +63,8 @@ class Compounds:
                     end == size or len(self._words.tag(before + phrase[size:end])) == 1
                 )  # 城镇居民 is a word as 农村居民 is
                 return phrase[size:] if is_cut else words[-1]
-        return words[-1] if len(words) > 1 and len(words[-1]) > 1 else ""
+        is_shared = len(words) > 1 and len(words[-1]) > 1 and self._words.attributive.search(words[-1]) is not None
+        return words[-1] if is_shared else ""  # 计算机、国防|军工 are two things
 
     def names(self, text: str) -> bool:
         """Say whether `text` is nothing but nouns and what describes them: 乡村教师."""

@@ -15,6 +15,7 @@ _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{
 """Places that a number sums up: 甲、乙两市."""
 
 _BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
+_HANDED_OUT: Final = ("分别", "各", "依次")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
 LONGEST_SHARED: Final = 24
@@ -40,7 +41,7 @@ class ListRules:
         return True
 
     def _distributed(self, claim: Claim) -> bool:
-        handed_out = "分别" in claim.sentence.text or "各" in claim.sentence.text
+        handed_out = any(word in claim.sentence.text for word in _HANDED_OUT)
         if not handed_out and "、" not in claim.sentence.text:
             return False
         head, position = list_head(claim)
@@ -101,15 +102,16 @@ class ListRules:
 
     def _with_deed(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
-        before, each, deed = head.left[: head.reading.rest].rpartition("分别")
+        told = head.left[: head.reading.rest]
+        before, each, deed = told.rpartition("依次" if "依次" in told else "分别")
         if not each or not deed:
             return False
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
-        told = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
-        done = self._phrases.front.phrase(deed) if told else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
-        if not told and claim.mention.kind is Kind.MONEY:
+        is_of_each = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
+        done = self._phrases.front.phrase(deed) if is_of_each else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
+        if not is_of_each and claim.mention.kind is Kind.MONEY:
             named = self._phrases.front.phrase(deed)  # 甲厂、乙厂分别实现利税
             done = items[position] + named if named and not self._phrases.front.is_act(named) else ""
         claim.indicator = done or items[position]

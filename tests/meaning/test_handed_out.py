@@ -1,0 +1,22 @@
+"""Numbers that are handed out to the things of a list, and what those things share."""
+
+import pytest
+
+HANDED_OUT = [
+    ("计算机、国防军工分别上涨【2.7%】和1.1%。", "计算机"),
+    ("计算机、国防军工分别上涨2.7%和【1.1%】。", "国防军工"),
+    ("纺织业、黑色金属冶炼分别增长【3%】和5%。", "纺织业"),
+    ("汽车、锂电池产量分别增长【3%】和5%。", "汽车产量"),
+    ("货物、服务贸易分别增长【3%】和5%。", "货物贸易"),
+    # one after the other
+    ("电子、计算机、通信依次上涨3%、【2%】、1%。", "计算机"),
+    ("家用电器、建筑材料、房地产垫底，依次下挫5.1、【4.8】、4.2%。", "建筑材料"),
+    ("煤炭、钢铁、有色金属领涨，分别上涨3%、2%和【1%】。", "有色金属"),
+    ("煤炭、钢铁居前，依次上涨【3%】、2%。", "煤炭"),
+    ("煤炭、钢铁领跌，依次下跌【3%】、2%。", "煤炭"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), HANDED_OUT)
+def test_each_thing_has_its_own(marked, text, indicator):
+    assert marked(text).indicator == indicator
