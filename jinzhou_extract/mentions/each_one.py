@@ -15,7 +15,7 @@ BETWEEN_WITHIN: Final = 9
 
 _PRICED: Final = frozenset([Kind.MONEY])
 _DONE_IN_TIME: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
-_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买去")
+_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买去有")
 """Characters behind which 一斤 is one and no denominator: 这一天, 最多的一户."""
 
 _NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")

@@ -15,18 +15,23 @@ LOOK_BACK: Final = 32
 TIMES: Final = WordList("mentions.toml", "per_times")
 _AVERAGE: Final = Pattern(r"([年月日季周场])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
 _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
-_DAILY: Final = Pattern(r"按([日月])\Z")
+_DAILY: Final = Pattern(r"按([日月])(?:[支交缴加计][付纳收取][^，。；\d]{0,8})?\Z")
+_LONGEST_DAILY: Final = 14
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
 _GROWS: Final = WordPattern("mentions.toml", "grows_each")
 _SENTENCE_ENDS: Final = frozenset("。；！？\n")
 _NOT_EACH: Final = Pattern(r"[，,。；;：:！？\n的比较]")
-_IN_ALL: Final = Pattern(r"[总共合]")
+_IN_ALL: Final = Pattern(r"[共合]|总(?![氮磷])")
+_GOES_ON: Final = WordPattern("mentions.toml", "goes_on_each")
+_LONGEST_GAP: Final = 18
 _CLAUSE_END: Final = Pattern(r"[，,。；;：:！？\n]")
 _OTHERS: Final = WordList("mentions.toml", "per_others")
 """Denominators that are no classifiers of their own in units.toml."""
 
+_LONGEST_UNIT: Final = 6
+_MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])
 
 
@@ -41,6 +46,8 @@ class PerReader:
             rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:口(?![岸径腔]))?))"
         )
 
+        self._by = re.compile(rf"[按以]({unit})[水煤钢粮]?\Z")
+
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""
         if mention.kind not in RATED:
@@ -48,8 +55,14 @@ class PerReader:
         if mention.per:
             each = _EACH_TIME.search(text, max(0, mention.lead - 2), mention.lead)
             return f"{mention.per}·{each[1]}" if each else mention.per
+        if previous is not None and previous.per and previous.kind is mention.kind is _MONEY and previous.unit == mention.unit:
+            gap = text[previous.tail : mention.lead]
+            if len(gap) <= _LONGEST_GAP and _GOES_ON.fullmatch(gap):
+                return previous.per
         begin = max(0, mention.lead - LOOK_BACK)
         window = text[begin : mention.lead]
+        if mention.kind is _MONEY and (by := self._by.search(text, max(0, mention.lead - _LONGEST_UNIT), mention.lead)):
+            return by[1]  # 按吨水|1.35元测算
         if "每" not in window:
             return _average(text, mention, previous, _AVERAGE) if "均" in window else None
         at = window.rfind("每")
@@ -88,7 +101,7 @@ class PerReader:
     def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the time over which something grows: 年均增长7%, 租金每年递增5%."""
         begin = max(0, mention.lead - LOOK_BACK)
-        if mention.kind is Kind.PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - 2), mention.lead)):
+        if mention.kind is Kind.PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - _LONGEST_DAILY), mention.lead)):
             return daily[1]  # 按日千分之三
         if mention.kind in _GROWING and (per := _average(text, mention, previous, _AVERAGE_GROWTH)):
             return per

@@ -70,4 +70,4 @@ class Compounds:
         """Say whether `text` is nothing but nouns and what describes them: 乡村教师."""
         tokens = self._words.tag(text)
         is_thing = all(tag[:1] in ("n", "a", "b", "l", "j", "x", "s") or tag == "vn" for _, tag in tokens)
-        return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v") and tokens[-1][1] not in ("nr", "ns", "nt")
+        return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v", "s") and tokens[-1][1] not in ("nr", "ns")

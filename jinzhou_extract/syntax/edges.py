@@ -49,6 +49,8 @@ def without_edges(text: str) -> str:
     """Return the words in front of a number without what only leads over to it or sets the scene; nothing may be left."""
     if text[:1] == "在" and _WITHIN.fullmatch(text):
         return ""  # 在亚足联成员中
+    if text[:1] == "“" and "”" not in text:
+        text = text[1:]  # who speaks goes on behind the number
     text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
     if " " in text:
         text = _SPACED.sub("", text)

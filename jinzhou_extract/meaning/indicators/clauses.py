@@ -17,7 +17,8 @@ _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
 
 
 def _each(per: str) -> str:
-    return rf"(?:每(?:个|一)?|一)(?:{'|'.join(map(re.escape, per.split('·')))})"
+    names = "|".join(map(re.escape, per.split("·")))
+    return rf"(?:(?:每(?:个|一)?|一)(?:{names})|[按以](?:{names})[水煤钢粮]?\Z)"
 
 
 def behind_each(text: str, per: str) -> str:

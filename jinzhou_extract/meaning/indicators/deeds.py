@@ -29,6 +29,12 @@ _WITH_OBJECT: Final = Pattern("增收|减收|超收|短收|增支|减支|创收|
 _KIN: Final = {"收": ("收", "税", "财力"), "支": ("支", "投入"), "温": ("温",)}
 """What a verb with its object in it is said of, by that object."""
 
+_PAID: Final = Pattern(
+    r"(?:(?P<from>[跟向找问][一-鿿]{1,5}?(?:借|赊|贷|讨))|(?<![一-鿿])(?P<who>[一-鿿]{2,7}?)(?:每[户人家亩])?"
+    r"(?:拿出|掏出?|(?<![支付捐])出|补|贴补?|捐出?|垫付?|凑|分担|承担|负担))了?\Z"
+)
+_PAYING_ENDS: Final = frozenset("出掏补贴捐垫付凑担借赊贷讨了")
+_FOR_EACH: Final = ("人均", "户均", "亩均")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
@@ -104,7 +110,17 @@ class DeedRules:
             return False
         if claim.reading.base and self._goes_on(claim, cue.word):
             return True
-        claim.indicator = ("人均" if "人均" in claim.reading.words else "") + cue.word
+        claim.indicator = next((word for word in _FOR_EACH if word in claim.reading.words), "") + cue.word
+        return True
+
+    def paid(self, claim: Claim) -> bool:
+        """区财政|拿出2100万元, 居民每户|出600元, 跟妹妹|借了五千元: of what is paid, who does it says more than the verb."""
+        if claim.right_phrase or claim.left[-1:] not in _PAYING_ENDS:
+            return False
+        paid = _PAID.search(claim.left)
+        if paid is None or not (paid["from"] or self._phrases.compounds.names(paid["who"])):
+            return False
+        claim.indicator = trim(paid[0].removesuffix("了"))
         return True
 
     def _goes_on(self, claim: Claim, word: str) -> bool:

@@ -122,6 +122,7 @@ class IndicatorRules:
             Rule("indicator-scorer", deeds.scored, SCORES),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
+            Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),

@@ -3,12 +3,16 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
 from jinzhou_extract.meaning.roles import changes, margins, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
+
+LINKED: Final = frozenset("、和及与")
+_OTHER_DEED: Final = WordPattern("function_words.toml", "another_deed")
 
 
 def _rank(claim: Claim) -> bool:
@@ -36,6 +40,15 @@ def _listed(claim: Claim) -> bool:
     if claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
         return False
     return previous.role in (Role.CHANGE, Role.SHARE) and set_role(claim, previous.role, previous.sign)
+
+
+def _cut_as_well(claim: Claim) -> bool:
+    """削减总磷36吨、总氮240吨: the verb in front of a list cuts all of its things."""
+    previous = claim.previous
+    if previous is None or previous.construed is None or previous.role is not Role.CHANGE or previous.sign >= 0:
+        return False
+    goes_on = claim.left[:1] in LINKED and not claim.right.startswith("的") and not _OTHER_DEED.match(claim.left)
+    return goes_on and set_role(claim, Role.CHANGE, previous.sign)
 
 
 def _second_level(claim: Claim) -> bool:
@@ -117,6 +130,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED),
     Rule("role-striven", changes.striven, PERCENTS, frozenset([None, Cue.REACH]), needs=Need.EARLIER),
     Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),
+    Rule("role-cut-as-well", _cut_as_well, AMOUNTS, UNCUED, needs=Need.PREVIOUS),
     Rule("role-difference", changes.difference, COMPARABLE),
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
