@@ -14,7 +14,9 @@ _PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游
 GRANTING: Final = WordList("function_words.toml", "granting")
 """Verbs of granting; what they grant stands behind the number."""
 
-_RECEIVING: Final = Pattern(r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠及)了?(?:近|约|超过?)?\Z")
+_RECEIVING: Final = Pattern(
+    r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠及|覆盖|波及|(?<=[已经都])[发送分通拨]到|[发分送]给)了?(?:近|约|超过?)?\Z"
+)
 WHOLE_WITHIN: Final = 20
 """How far in front of its part a whole may begin."""
 
@@ -37,6 +39,13 @@ BROUGHT: Final = ("实现", "使", "让", "确保", "保证", "力争", "争取"
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
 
+_LONGEST_HOLD: Final = 8
+_SUCH: Final = Pattern(
+    r"(?P<who>[^，。；：、的]{1,20}(?:以[上下内外]|着|过|不起|不上|不了))的(?:人|户)?(?:倒|却|则|就|也|都|已|还)*[只仅共]?(?:有|占[到了去]?|达到?|为)?"
+    r"(?:了|约|近|超过?|不足|不到|将近|接近)*"
+)
+
+
 class ShareTold(NamedTuple):
     """A share that a clause without a number tells of: what is the part, and of what."""
 
@@ -56,6 +65,16 @@ def share_told(claim: Claim) -> ShareTold | None:
 def is_past_mark(claim: Claim) -> bool:
     """低于4%的控制目标: what stands behind a number that something lies below or above is that mark."""
     return claim.mention.bound in _PAST and claim.mention.lead < claim.mention.start and claim.index > 0
+
+
+def such_as(claim: Claim) -> str:
+    """Return what those are who a clause names by 以上的 or 着的 alone: 35岁以下的|占88%, 空着的|倒有七八成."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    if text.find("的", max(0, end - _LONGEST_HOLD), end) < 0:
+        return ""
+    start = max(text.rfind(mark, 0, end) for mark in "，。；：") + 1
+    such = _SUCH.fullmatch(text, start, end)
+    return such["who"] if such else ""
 
 
 def opens_clause(claim: Claim) -> bool:

@@ -46,6 +46,7 @@ _COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
 LONGEST_CHANGE: Final = 16
 _CHANGED: Final = WordPattern("mentions.toml", "changed")
 _CALENDAR: Final = frozenset(["a", "mo", "wk", "d"])
+_OPEN_ENDED: Final = frozenset([Bound.AT_LEAST, Bound.AT_MOST])
 _EXACT: Final = Bound.EXACT
 _FROM_BELOW: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 _FROM_ABOVE: Final = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
@@ -290,6 +291,8 @@ class Scanner:
         more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and is_open and unit.kind in _PAST_UNIT else None
         behind, tail = self.bounds.after(text, more.end() if more else end, unit.kind)
         is_limit = rule == "bound-limit"
+        if bound is Bound.APPROX and behind in _OPEN_ENDED:
+            bound = None  # 估计在四亿元|以上
         if amount.value is None:
             bound, rule = Bound.RANGE, "bound-range"
         elif bound is None:

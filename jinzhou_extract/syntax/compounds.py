@@ -71,3 +71,11 @@ class Compounds:
         tokens = self._words.tag(text)
         is_thing = all(tag[:1] in ("n", "a", "b", "l", "j", "x", "s") or tag == "vn" for _, tag in tokens)
         return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v", "s") and tokens[-1][1] not in ("nr", "ns")
+
+    def object(self, clause: str) -> str:
+        """Return the nouns that a clause ends with behind its verb: 招标人支付|预付款; nothing where it ends in no object."""
+        tokens = self._words.tag(clause)
+        verb = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][1][:1] == "v"), 0)
+        behind = tokens[verb + 1 :] if verb else []
+        is_thing = bool(behind) and all(tag[:1] in ("n", "j", "l", "b") for _, tag in behind)
+        return "".join(word for word, _ in behind) if is_thing else ""

@@ -41,6 +41,10 @@ _ORDER: Final = Pattern(
 _WENT: Final = Pattern(
     r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
+_BEING: Final = frozenset("为是")
+_MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z")
+"""What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
+
 _ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
 
@@ -107,6 +111,9 @@ class EarlierRules:
         if claim.mention.kind is Kind.MONEY and claim.mention.per and _PAYMENT.search(clause):
             claim.indicator = self._phrases.front.phrase(clause) or None
             return claim.indicator is not None  # 可申请|国家助学金，每人每年2000元
+        if claim.left[:1] in _BEING and (thing := self._phrases.compounds.object(clause)):
+            claim.indicator = thing  # 招标人支付|预付款，为合同价的30%
+            return True
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
         if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
@@ -225,6 +232,9 @@ class EarlierRules:
         start = claim.left_start - len(clause) - 1
         if before is not None and before.mention.tail - claim.sentence.start > start:
             return False
+        if made := _MADE_INTO.search(clause):
+            claim.indicator = made["thing"]
+            return True
         went = _WENT.search(clause)
         thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
         claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
@@ -274,6 +284,8 @@ class EarlierRules:
     def carried(self, claim: Claim) -> bool:
         """出口3亿元，增长5%: the indicator of the number before."""
         subject = last_subject(claim.sentence, claim.index)
+        if subject is not None and claim.role is Role.CHANGE and subject.indicator == claim.relative_to:
+            subject = last_subject(claim.sentence, subject.index)  # 成交价3亿元，较起拍价2亿元高50%
         if subject is None:
             return False
         kind, told = claim.mention.kind, subject.mention.kind

@@ -14,6 +14,10 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
 _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
+_HAVING: Final = Pattern(r"(?:其中|而|但)?(?:具有|拥有|持有|享有|从事|来自|没有|愿意|[^，。；：、的]{1,16}以[上下]的\Z)")
+"""How a clause begins that says what those have who are no more than 的: 具有硕士学位|的超过六成."""
+
+_IN_HANDS: Final = Pattern(r"手[里中上].*\Z")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
@@ -82,7 +86,7 @@ class NounReader:
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
         if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
-            claim.is_headless = self._phrases.front.ends_in_deed(claim.left[:-1])
+            claim.is_headless = self._phrases.front.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
         if not claim.right:
             return
         if claim.mention.kind in PERCENTS:
@@ -101,7 +105,7 @@ class NounReader:
 
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""
-        text = claim.right.removeprefix("的")
+        text = _IN_HANDS.sub("", claim.right.removeprefix("的"))
         if takes_part(claim):
             return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
         has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, taken_from
+from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
 from jinzhou_extract.meaning.sentence import Claim, Found, Part
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -49,6 +49,9 @@ class ShareRules:
             claim.indicator = self._phrases.front.phrase(told.part) or None
             return claim.indicator is not None or self._earlier.carried(claim)
         text = self._nouns.subject_text(claim)
+        if such := such_as(claim):
+            claim.indicator = trim(_OPENING.sub("", such)) or None
+            return claim.indicator is not None
         if claim.part is Part.SUCH:
             claim.indicator = trim(_OPENING.sub("", text).rstrip("的")) or None
             return claim.indicator is not None
