@@ -12,7 +12,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.resolver import Now
-from jinzhou_extract.times.words import SPELLED_YEAR
+from jinzhou_extract.times.words import MONTH, SPELLED_YEAR, number, year_number
 
 LONGEST_DATELINE: Final = 90
 
@@ -30,6 +30,13 @@ _MASTHEAD: Final = Pattern(
 _DATELINE: Final = WordPattern("profile.toml", "dateline")
 _TOLD: Final = WordPattern("profile.toml", "told")
 _AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
+_CREDITS: Final = Pattern(r"(?:来源|记者|作者|编辑|责编|通讯员|撰文)[：:]")
+_ISSUE: Final = Pattern(
+    rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
+    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)"
+)
+"""The issue of a monthly, and the month in which something was written: 2008年5月号, 2019年5月 于婺源."""
+
 _TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
 _LABEL: Final = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
@@ -82,6 +89,10 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     for line in (*(line for line in head.lines if f"（{line}）" in head.text), *_last_lines(document.text)):
         if (month := _MONTH.fullmatch(line)) is not None:
             return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
+    for line in (*head.lines, *_last_lines(document.text)):
+        if issue := _ISSUE.match(line):
+            year = int(issue["year"]) if issue["year"] else year_number(issue["spelled"])
+            return Moment(Now(year, number(issue["month"])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
@@ -148,6 +159,8 @@ def _is_dateline(line: str) -> bool:
         return True
     if _tells_more(line):
         return False
+    if _CREDITS.search(line):
+        return True
     return bool(len(line) <= SHORT or _DATE_LEADS.match(line) or _CONGRESS.search(line))
 
 

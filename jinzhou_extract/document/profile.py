@@ -28,10 +28,10 @@ PLAYED: Final = 600
 """How many characters at the top of a report of a match are asked for its day."""
 
 CONTEST: Final = 3000
-"""How many characters at the top are asked for words of a match."""
+"""How many characters at the top are asked for words of a match or of a market."""
 
 _LEAST_OF_CONTEST: Final = 4
-"""How many different words of a match tell a report of one."""
+"""How many different words of a match, or of a market, tell a report of one."""
 
 _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
 """What tells, in the opening of a report of a disaster, when that struck."""
@@ -39,6 +39,7 @@ _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|�
 _DISPATCH: Final = Pattern(r"(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日(?:专?电|讯)")
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
+_MARKET: Final = WordPattern("profile.toml", "market")
 _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
@@ -62,6 +63,7 @@ class Profile:
     span: Period | None = None
     day: Period | None = None
     is_contest: bool = False
+    is_market: bool = False  # it comments on markets, whose week ends on a Friday
 
 
 class Profiler:
@@ -95,7 +97,8 @@ class Profiler:
             span = self._part_of_own_year(title, now) or span
         contest = is_contest(layout.flow.text)
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
-        return Profile(title, title_from, now, now_from, kind, kind_from, span, day, contest)
+        market = _tells_of(_MARKET, layout.flow.text)
+        return Profile(title, title_from, now, now_from, kind, kind_from, span, day, contest, market)
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
         """Return the day that all of a document is told of."""
@@ -153,7 +156,11 @@ class Profiler:
 
 def is_contest(text: str) -> bool:
     """Say whether a text reports of a match."""
-    return len({match[0] for match in _CONTEST.finditer(text, 0, CONTEST)}) >= _LEAST_OF_CONTEST
+    return _tells_of(_CONTEST, text)
+
+
+def _tells_of(words: Pattern, text: str) -> bool:
+    return len({match[0] for match in words.finditer(text, 0, CONTEST)}) >= _LEAST_OF_CONTEST
 
 
 def _head_lines(text: str) -> Iterator[str]:

@@ -44,6 +44,8 @@ _REPORTED: Final = WordPattern("time.toml", "reported_behind")
 _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
+_OPENED: Final = WordPattern("time.toml", "opened")
+_HAS: Final = Pattern(r"(?:[共现]有|拥有|占地|面积|人口|住着|位于)")
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
 _THEN_LEAD: Final = Pattern(r"[比较][^，。；\d]{1,8}\Z")
 _PART_LEAD: Final = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
@@ -187,6 +189,12 @@ def _is_attribute(text: str, end: int) -> bool:
     """Say whether 的 follows in the clause, so that the time describes a noun."""
     stop = min((at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0), default=len(text))
     return text.find("的", end, stop) >= 0
+
+
+def is_outlived(text: str, time: TimeExpression, end: int) -> bool:
+    """Say whether a time is but that in which a thing began that is told to have something: 小区1987年建成，共有|23幢楼."""
+    begun = _OPENED.match(text, time.end)
+    return begun is not None and _HAS.search(text, begun.end(), end) is not None
 
 
 def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:

@@ -21,6 +21,7 @@ _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
 _NEAR: Final = 12
+_FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("status.toml", "finished_behind")
 
 Span = tuple[int, int]
@@ -55,6 +56,8 @@ class Hopes:
 
     def mood(self, end: int, behind: int) -> Mood:
         """Return what is said of a number that stands at `end` and up to `behind`."""
+        if _FINISHED_BY_NOW.match(self.text, behind):
+            return Mood.NONE
         for first, last in reversed(self.wanted):
             if last > end:
                 continue

@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.document.part import DOCUMENT, WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import dating, is_base, is_name, is_of_mean
+from jinzhou_extract.meaning.governing import dating, is_base, is_name, is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, starts
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.reached import is_reached
@@ -30,7 +30,8 @@ _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
-_PREVIOUS: Final = Pattern(r"前值[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_PREVIOUS: Final = Pattern(r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
@@ -101,9 +102,9 @@ class PeriodRules:
     def _previous(self, claim: Claim) -> bool:
         """前值8.8%: a month, quarter or year before the one that is told."""
         text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-        if "前值" not in text or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
+        if ("前值" not in text and "上月为" not in text) or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
             return False
-        before = self._before(claim)
+        before = [time for time in self._before(claim) if time.text != _LAST_MONTH]
         told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period
         if told is None or told.last.day:
             return False
@@ -220,7 +221,7 @@ class PeriodRules:
         before = self._before(claim)
         local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
         local = local or of_course(claim, before)
-        if not local:
+        if not local or is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             return False
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             local = local[:-1]

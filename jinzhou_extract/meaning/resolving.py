@@ -1,5 +1,6 @@
 """What the time words of a sentence mean, from where the document, the paragraph and the sentence speak."""
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -35,6 +36,7 @@ class ClaimTimes:
     def __init__(self, resolver: TimeResolver, times: Times) -> None:
         self._resolver = resolver
         self._same = times.same_point
+        self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
     def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
         """Return the period that a time of the claim's sentence, or the one carried into it, names."""
@@ -84,7 +86,9 @@ class ClaimTimes:
         context, span = claim.sentence.paragraph.context, self.span(claim)
         key = words, year, span, at
         if key not in context.periods:
-            context.periods[key] = self._resolver.resolve(words, at or context.profile.now, year, span)
+            found = self._resolver.resolve(words, at or context.profile.now, year, span)
+            is_traded = found is not None and context.profile.is_market and words in self._weeks
+            context.periods[key] = _to_friday(found) if found is not None and is_traded else found
         return context.periods[key]
 
     def span(self, claim: Claim) -> Period | None:
@@ -160,6 +164,12 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return time.text in self._same or self.is_bare_day(time)
+
+
+def _to_friday(week: Period) -> Period:
+    """Return the days of a week on which markets trade."""
+    friday = dt.date(week.last.year, week.last.month, week.last.day) - dt.timedelta(days=2)
+    return Period(week.first, Point(friday.year, friday.month, friday.day))
 
 
 def _start(time: TimeExpression) -> int:

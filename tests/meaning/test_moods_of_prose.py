@@ -19,6 +19,14 @@ TIMES = [
     ("2003年，医院更名为中心医院。床位【800张】。", "2003"),
     ("医院2003年更名为中心医院。床位【800张】。", "2018"),
     ("2014年成立合作社32家。带动农户【500户】。", "2014"),
+    # a thing that began then has so much now
+    ("小区1987年建成，共有【23幢】楼。", "2018"),
+    ("学校2009年成立，占地【30亩】。", "2018"),
+    ("水厂2014年建成投产，日供水【3万吨】。", "2014"),
+    ("2014年，建成公园3座，共有树木【3000棵】。", "2014"),
+    # the month before the one that is told
+    ("7月份，零售额增长3%，上月为增长【2.5%】。", "2018-06"),
+    ("上月销售【30万元】。", "2018-08"),
     # the year of a class, the time of a report of figures, an hour, a time that serves as base
     ("2017届毕业生【3405名】。", "2017"),
     ("2017届全运会金牌【30枚】。", "2018"),
@@ -38,6 +46,28 @@ TIMES = [
 @pytest.mark.parametrize(("text", "time_period"), TIMES)
 def test_the_time_of_a_figure(marked, text, time_period):
     assert marked(text, date=SEPTEMBER).time_period == time_period
+
+
+MARKET = "本周A股先抑后扬，沪指收盘报3227点，两市个股普跌。央行本周开展逆回购【100亿元】。"
+
+
+def test_the_week_of_a_market_ends_on_its_friday(marked):
+    assert marked(MARKET, date=SEPTEMBER).time_period == "2018-09-10/2018-09-14"
+    assert marked("村里本周来了【100人】。", date=SEPTEMBER).time_period == "2018-09-10/2018-09-16"
+
+
+ISSUES = [
+    ("豆腐阿四\n2008年5月号 《江南生活》", "2008"),
+    ("豆腐阿四\n（2019年5月 于浙江松阳）", "2019"),
+    ("盾构机\n科技博览　2020-11-10 08:15　来源：科普周刊　编辑：王某某", "2020"),
+    ("豆腐阿四\n2008年5月，阿四开了铺子", None),
+    ("豆腐阿四\n2008年5月成立", None),
+]
+
+
+@pytest.mark.parametrize(("head", "year"), ISSUES)
+def test_the_issue_of_a_monthly_dates_a_story(marked, head, year):
+    assert marked(head + "\n\n村口有铺子。\n\n铺子有磨盘【3个】。", date=None).time_period == year
 
 
 REPORT = "关于{}特大洪水的灾情报告\n\n{}\n\n一、受灾情况\n\n倒塌房屋【30间】。\n\n1983年8月9日"
@@ -70,6 +100,13 @@ MOODS = [
     ("今年想把投诉量压到【10次】以内。", "target"),
     ("投资者宜保持仓位【六成】。", "target"),
     ("还要提前【两周】预订。", "actual"),
+    ("今年计划改造小区38个，眼下【24个】已经完工。", "actual"),
+    ("计划改造小区38个，【24个】已列入年度计划。", "target"),
+    ("本次回购资金总额不低于【3000万元】。", "target"),
+    ("本次回购已完成，资金总额不超过【3000万元】。", "actual"),
+    ("若能晋级，球队将拿到【100万元】奖金。", "target"),
+    ("“我再干【五年】就歇。”", "target"),
+    ("又再有【3人】被捕。", "actual"),
     # forecasts, and what is compared with one
     ("今天白天，全市多云转小雨，降雨量【5毫米】。", "target"),
     ("今天，全市遭遇暴雨，降雨量【120毫米】。", "actual"),
