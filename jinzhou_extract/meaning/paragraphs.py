@@ -18,6 +18,7 @@ _WORKS: Final = WordPattern("parts.toml", "works")
 _ITEM: Final = WordPattern("parts.toml", "item")
 _BEFORE_ITEMS: Final = ("。", "；", "：", ":")
 _SPEECH_ENDS: Final = frozenset("。！？，…")
+_LINE_STARTS: Final = ("", "\n", "\u3000")
 LONGEST_SCENE: Final = 80
 LONGEST_SPEECH: Final = 400
 """How far the end of a speech is looked for."""
@@ -68,7 +69,7 @@ class _GoingOn:
         self._text = text
         self._times: list[TimeExpression] = []
         self._at = 0
-        self._is_settled = False
+        self._is_settled = self._is_market = False
         self._outside: tuple[int, TimeExpression | None, TimeExpression | None] | None = None
 
     def read(self, paragraph: Paragraph) -> None:
@@ -82,6 +83,7 @@ class _GoingOn:
             self.carried = self.dated = None
         self._times, self._at, self._outside = paragraph.times, 0, None
         self._is_settled = paragraph.parts.part.period is not None
+        self._is_market = paragraph.context.profile.is_market
 
     def _leave_speech(self, at: int) -> None:
         """What somebody says of a time holds for what he says: behind his words the time told before goes on."""
@@ -102,7 +104,8 @@ class _GoingOn:
             last = self._times[self._at - 1] if self._at else None
             self._at += 1
             self._leave_speech(time.start)
-            if carries(self._text, time, last, is_settled=self._is_settled):
+            opens = self._is_market and time.is_point and self._text[time.start - 1 : time.start] in _LINE_STARTS
+            if opens or carries(self._text, time, last, is_settled=self._is_settled):
                 if self._outside is None and (closed := _speech_end(self._text, time.start)):
                     self._outside = closed, self.carried, self.dated
                 self.carried = time

@@ -30,7 +30,7 @@ _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])
 MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
-_OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|启事|通告|通知|计划)")
+_OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|章程|启事|通告|通知|计划)")
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
 _INTRODUCES: Final = Pattern(r"(?:工程|项目)(?:情况)?(?:简介|介绍|概况|说明)\Z")
 _TO_BE_BUILT: Final = Pattern(

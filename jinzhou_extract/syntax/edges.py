@@ -39,6 +39,7 @@ _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
 )
+_FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
@@ -66,6 +67,10 @@ def without_edges(text: str) -> str:
         return ""  # 低于全国
     if text[:1] in _RECKONED_BY and _RECKONED.fullmatch(text):
         return ""  # 按年平均汇率折算为
+    if text[:1] == "凡":
+        text = text[1:]  # 凡|年龄在15至20周岁的
+    if "来源" in text:
+        text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
     if "时" in text:
         text = _UP_TO.sub("", text)  # 至9月30日|开标时止
     if "请" in text:

@@ -17,6 +17,7 @@ TIMES = [
     # how a body came to be what it is
     ("前身是1958年创办的农校，2009年升格为专科。校园占地【1126亩】。", "2018"),
     ("2003年，医院更名为中心医院。床位【800张】。", "2003"),
+    ("学校1984年始建，2012年迁入新校区，是一所公办学校。占地【218亩】。", "2018"),
     ("医院2003年更名为中心医院。床位【800张】。", "2018"),
     ("2014年成立合作社32家。带动农户【500户】。", "2014"),
     # a thing that began then has so much now
@@ -48,12 +49,28 @@ def test_the_time_of_a_figure(marked, text, time_period):
     assert marked(text, date=SEPTEMBER).time_period == time_period
 
 
+CHARTER = "# 某某职业中专2018年招生章程\n\n## 招生计划\n\n面向全市招收初中毕业生【1800名】。"
+
+
+def test_what_a_charter_offers_is_to_come(marked):
+    assert marked(CHARTER, date=SEPTEMBER).status == "target"
+    assert marked(CHARTER.replace("招生计划", "学校概况"), date=SEPTEMBER).status == "actual"
+
+
 MARKET = "本周A股先抑后扬，沪指收盘报3227点，两市个股普跌。央行本周开展逆回购【100亿元】。"
 
 
 def test_the_week_of_a_market_ends_on_its_friday(marked):
     assert marked(MARKET, date=SEPTEMBER).time_period == "2018-09-10/2018-09-14"
     assert marked("村里本周来了【100人】。", date=SEPTEMBER).time_period == "2018-09-10/2018-09-16"
+
+
+YESTERDAY = "昨日两市延续调整，沪指跌1.7%，创业板指跌1.6%，个股普跌。北向资金净流出【117亿元】。"
+
+
+def test_a_comment_on_a_market_goes_on_in_the_day_that_it_opens_with(marked):
+    assert marked(YESTERDAY, date=SEPTEMBER).time_period == "2018-09-11"
+    assert marked("昨日，村里来了客人。村里有民宿【21家】。", date=SEPTEMBER).time_period == "2018"
 
 
 ISSUES = [
@@ -96,7 +113,18 @@ MOODS = [
     ("余下的【200户】计划年底前搬迁。", "target"),
     ("到场的【3000人】将在下午分组讨论。", "actual"),
     ("应当在【7个工作日】内将补助拨付到位。", "actual"),
-    # wishes and advice
+    # wishes and advice, what is asked for and what is agreed on
+    ("今年想把流动书车开到12个村，新增藏书【5000册】。", "target"),
+    ("想把孩子送进城读书的有【30户】。", "actual"),
+    ("恳请州上再支援资金【500万元】。", "target"),
+    ("请省上解决木材【三千立方米】。", "target"),
+    ("请来专家【30名】。", "actual"),
+    ("中标价300万元，工期【420天】。", "target"),
+    ("中标价300万元，实际工期【420天】。", "actual"),
+    ("伤者误工期【90天】。", "actual"),
+    ("水厂概算总投资【4600万元】。", "target"),
+    ("贫困学生每年可享受助学金【2000元】。", "actual"),
+    ("投产后每年可节约煤【2000吨】。", "target"),
     ("今年想把投诉量压到【10次】以内。", "target"),
     ("投资者宜保持仓位【六成】。", "target"),
     ("还要提前【两周】预订。", "actual"),

@@ -290,6 +290,7 @@ class EarlierRules:
             return False
         kind, told = claim.mention.kind, subject.mention.kind
         is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
+        is_other = is_other or (kind is Kind.MONEY and told is Kind.COUNT and claim.left.startswith("最"))
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
             subject = self._same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject

@@ -22,6 +22,9 @@ LONGEST_SHARED: Final = 24
 """How many numbers may share what stands behind the last of them."""
 
 _WHEN: Final = Pattern(r"[一-鿿]{1,2}[前后]|\d{2,4}年?|.*(?:\d年|季度|月份?|年度)")
+_COURSE_NOUN: Final = Pattern(r"(?<=[一-鿿]{2})[跌涨降增]幅\Z")
+"""What the things of a list are foremost in: 传媒、汽车|跌幅居前，分别下跌…."""
+
 _MAINLY: Final = Pattern(r"以(?P<items>[^，。]+?)(?:等?为主|居多|为重点)\Z")
 """树种以悬铃木、香樟为主，分别为…: what the things are."""
 
@@ -82,7 +85,7 @@ class ListRules:
         mainly = _MAINLY.search(text)
         named = (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ()
         for things in (mainly["items"], *named) if mainly else named:
-            items = split_items(things, size, self._phrases.compounds.tail)
+            items = split_items(_COURSE_NOUN.sub("", things), size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]
                 return True
