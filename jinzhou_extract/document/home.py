@@ -38,6 +38,7 @@ _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国�
 _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
+_LOCATED: Final = Pattern(r"(?P<thing>[一-鿿]{2,14}?)(?:位于|坐落[在于]|地处)")
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -134,6 +135,9 @@ class HomeReader:
             return
         told = text[first.start : first.start + SPEAKS_WITHIN]
         around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
+        located = _LOCATED.match(lead.lstrip())
+        if located is not None and located["thing"][:2] in layout.title:
+            told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
         if whole is not None:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))

@@ -19,6 +19,7 @@ _ACCOUNT: Final = WordPattern("profile.toml", "account")
 _ACCOUNT_OF_YEAR: Final = WordPattern("profile.toml", "account_of_year")
 _PLAN: Final = WordPattern("profile.toml", "plan")
 _CONTRACT: Final = WordPattern("profile.toml", "contract")
+_DISPATCH: Final = WordPattern("profile.toml", "dispatch")
 _NEWS: Final = WordPattern("profile.toml", "news")
 
 
@@ -44,6 +45,8 @@ def kind_of(title: str, title_from: Where | None, lines: list[str], name: str) -
         kind = said_kind(text)
         if kind is not None:
             return kind, where
+    if any(_DISPATCH.match(line) for line in lines[:TITLE_LINES]):
+        return DocumentKind.NEWS, Where.OPENING
     return DocumentKind.OTHER, None
 
 

@@ -103,7 +103,7 @@ def ago() -> str:
 
 def days_back() -> str:
     """Return the pattern of the days up to now: 两天来."""
-    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来"
+    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来(?![了到过])"
 
 
 def weekday(times: Times) -> str:

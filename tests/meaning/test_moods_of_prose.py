@@ -23,6 +23,7 @@ TIMES = [
     # a thing that began then has so much now
     ("小区1987年建成，共有【23幢】楼。", "2018"),
     ("学校2009年成立，占地【30亩】。", "2018"),
+    ("水库1972年建成，总库容【1260万立方米】。", "2018"),
     ("水厂2014年建成投产，日供水【3万吨】。", "2014"),
     ("2014年，建成公园3座，共有树木【3000棵】。", "2014"),
     # the month before the one that is told
@@ -35,6 +36,8 @@ TIMES = [
     ("水厂将于下周开工，投资【3亿元】。", "2018-09-17/2018-09-23"),
     ("前天夜里，两车追尾，交警忙到凌晨3点半，【1人】轻伤。", "2018-09-10"),
     ("今年前8个月挣了36万元，比开店那会儿多【一倍】。", "2018-01/2018-08"),
+    ("昨天开幕，两天来了【4万名】游客。", "2018-09-11"),
+    ("两天来，【4万名】游客到访。", "2018-09-11/2018-09-12"),
     ("那会儿挣了【36万元】。", None),
     ("头两年来了【20万人】。", None),
     ("1998年，店面开张。头一年的月租是【180元】。", "1998"),
@@ -104,6 +107,11 @@ def test_a_report_of_a_disaster_is_of_the_day_on_which_it_struck(marked, text, t
 def test_the_letter_of_a_year_gives_an_account_of_it(marked):
     letter = "某某基金会2014年度信\n\n一、热饭\n\n有【38所】小学用上了厨房。\n\n2015年2月10日"
     assert marked(letter, date=None).time_period == "2014"
+
+
+def test_the_brief_of_a_year_tells_of_it(marked):
+    brief = "# 某某项目2017年度工作简报\n\n截至11月20日，项目覆盖村小【216所】。"
+    assert marked(brief, date=None).time_period == "2017-11-20"
 
 
 MOODS = [

@@ -52,6 +52,26 @@ def test_the_title_of_a_broadcast_names_its_place(marked):
     assert marked(STORY.format("《江西新闻联播》（20211108）"), date=None, region=None).region == "江西省"
 
 
+INTRODUCTION = "# {}除险加固工程简介\n\n红河谷水库位于云南省元阳县南沙镇，1972年建成。\n\n本次投资【5860万元】。\n\n还要修路。"
+
+INTRODUCTIONS = [("红河谷水库", "元阳县"), ("青年桥", None)]
+
+
+@pytest.mark.parametrize(("thing", "region"), INTRODUCTIONS)
+def test_what_introduces_a_thing_is_of_the_place_that_it_lies_in(marked, thing, region):
+    assert marked(INTRODUCTION.format(thing), date=None, region=None).region == region
+
+
+REPORTED = "{}　昨天上午，义县的葡萄节开幕。种葡萄的有【860户】。"
+
+REPORTS = [("锦州晚报讯", "义县"), ("锦州晚报", "锦州市")]
+
+
+@pytest.mark.parametrize(("head", "region"), REPORTS)
+def test_the_report_of_a_newspaper_is_news(marked, head, region):
+    assert marked(REPORTED.format(head), region="锦州市").region == region
+
+
 HEADINGS = [("## 延安：供热就位\n\n市热力公司储煤【8万吨】。", "延安市"), ("## 看延安：供热就位\n\n储煤【8万吨】。", "陕西省")]
 
 
