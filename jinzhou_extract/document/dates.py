@@ -13,13 +13,19 @@ _SPELLED: Final = Pattern(rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五�
 _COMPACT: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])(?!\d)")
 _YEAR: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d|[—\-~至到/]\d)")
 _SPELLED_YEAR: Final = Pattern(rf"({SPELLED_YEAR})年")
-_WIDE: Final = str.maketrans("０１２３４５６７８９", "0123456789")
+_WIDE_DIGITS: Final = "０１２３４５６７８９"
+_WIDE: Final = str.maketrans(_WIDE_DIGITS, "0123456789")
+_SIGNS: Final = ("年", "19", "20", "１９", "２０")
+"""One of these stands in every date."""
+
 _GAPS: Final = Pattern(r"(?<=\d) (?=\d)")
 
 
 def date_in(text: str) -> Now | None:
     """Return the first whole date that `text` says: 2022-03-08, 2022年3月8日, 二〇二三年一月十五日, 20220308."""
-    text = text.translate(_WIDE)
+    if not any(sign in text for sign in _SIGNS):
+        return None  # as most lines
+    text = _plain(text)
     if match := _DATE.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _SPELLED.search(text):
@@ -31,7 +37,7 @@ def date_in(text: str) -> Now | None:
 
 def year_in(text: str) -> int | None:
     """Return the first year that `text` names and that is no end of a span: 2022年, 2 0 2 2 年, 二〇二二年, report-2022."""
-    text = _GAPS.sub("", text.translate(_WIDE))
+    text = _GAPS.sub("", _plain(text))
     if match := _YEAR.search(text):
         return int(match[1])
     spelled = _SPELLED_YEAR.search(text)
@@ -48,6 +54,11 @@ def parse_date(text: str) -> dt.date | None:
     if match := re.fullmatch(r"\s*((?:19|20)\d\d)(?: ?[年\-/.] ?(1[0-2]|0?[1-9])月?)?年?\s*", text):
         return dt.date(int(match[1]), int(match[2] or 1), 1)
     return None
+
+
+def _plain(text: str) -> str:
+    """Return `text` with plain digits; to translate a text costs more than to see that it has no wide ones."""
+    return text.translate(_WIDE) if any(digit in text for digit in _WIDE_DIGITS) else text
 
 
 def _day(year: int, month: int, day: int) -> Now | None:

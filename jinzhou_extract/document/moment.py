@@ -83,13 +83,14 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(Now(date.year, date.month if whole else 0, date.day if whole else 0), document.date_from)
     if head.front.date and (said := _date_or_year(head.front.date)):
         return Moment(said, Where.FRONT_MATTER)
-    for line in (*head.lines, *_last_lines(document.text)):
+    last = list(_last_lines(document.text))
+    for line in (*head.lines, *last):
         if (day := date_in(line)) and _is_dateline(line):
             return Moment(day, Where.DATELINE)
-    for line in (*(line for line in head.lines if f"（{line}）" in head.text), *_last_lines(document.text)):
+    for line in (*(line for line in head.lines if f"（{line}）" in head.text), *last):
         if (month := _MONTH.fullmatch(line)) is not None:
             return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
-    for line in (*head.lines, *_last_lines(document.text)):
+    for line in (*head.lines, *last):
         if issue := _ISSUE.match(line):
             year = int(issue["year"]) if issue["year"] else year_number(issue["spelled"])
             return Moment(Now(year, number(issue["month"])), Where.DATELINE)

@@ -24,6 +24,7 @@ _AHEAD: Final = Pattern(
 )
 _DOWNWARD: Final = "降跌减"
 _COMMAS: Final = "，,"
+_CLAUSE_MARKS: Final = "，。；："
 _LEADS: Final = frozenset(
     ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
 )
@@ -84,7 +85,8 @@ def told_before(claim: Claim) -> tuple[str, str] | None:
     text, end = claim.sentence.text, claim.left_start
     if end <= 0 or text[end - 1] not in _COMMAS or claim.left[: claim.reading.rest].strip():
         return None
-    told = _TOLD.search(text, 0, end)
+    start = max(text.rfind(mark, 0, end - 1) for mark in _CLAUSE_MARKS) + 1
+    told = _TOLD.match(text, start, end)
     return (told["change"], told["thing"]) if told else None
 
 
