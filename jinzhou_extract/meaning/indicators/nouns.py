@@ -263,7 +263,9 @@ class NounReader:
             and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is Role.LEVEL and claim.reading.starts_from))
         ):
             return phrase + cue.word  # 年均复合增长率
-        if cue is not None and cue.word in ("比重", "比例", "份额") and cue.cue is Cue.SHARE and "占" not in claim.left:
+        is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
+        is_kind = cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and "占" not in claim.left
+        if cue is not None and (is_short or is_kind):
             phrase += cue.word
         return phrase
 

@@ -53,6 +53,7 @@ _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 
+_OF_GRADE: Final = Pattern("(?:国家|省部|省|市|县|区|州|部|自治区)级")
 _GRADE: Final = Pattern("[一-鿿]{1,3}级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
@@ -270,7 +271,7 @@ class IndicatorRules:
             claim.indicator = granted[1]
             return True  # 提供规定价格内13%的|补贴
         phrase = self._nouns.in_front(claim)
-        if claim.mention.kind is Kind.COUNT and _GRADE.fullmatch(phrase):
+        if claim.mention.kind is Kind.COUNT and _OF_GRADE.fullmatch(phrase):
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)

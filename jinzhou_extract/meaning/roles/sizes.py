@@ -102,7 +102,7 @@ def qualifier(claim: Claim) -> bool:
     mention = claim.mention
     if mention.kind in DURATIONS:
         return not _states_duration(claim) and set_role(claim, _QUALIFIER)
-    if _lists_sizes(claim):
+    if _lists_sizes(claim) or _sizes_count(claim):
         return set_role(claim, _QUALIFIER)
     if claim.right.startswith(_AT_LEVEL):
         return False  # 保持在700亿斤以上水平
@@ -126,6 +126,15 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind is Kind.COUNT and claim.right.startswith("编组"):
         return set_role(claim, _QUALIFIER)  # 4节编组列车
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
+
+
+def _sizes_count(claim: Claim) -> bool:
+    """其中10亿元以上|58个: a size that a count follows at once."""
+    mention, at = claim.mention, claim.index + 1
+    if claim.right or mention.tail == mention.end or mention.kind is Kind.COUNT or at >= len(claim.sentence.claims):
+        return False
+    following = claim.sentence.claims[at].mention
+    return following.lead == mention.tail and following.kind is Kind.COUNT and mention.kind in (Kind.MONEY, _MEASURE)
 
 
 def _measures(claim: Claim) -> bool:
