@@ -8,6 +8,9 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
 _FROM: Final = frozenset("由从")
+_NUMERALS: Final = frozenset("一二两三四五六七八九十")
+LONGEST_STRETCH: Final = 3
+"""Characters of a stretch of years without more words: 五年来."""
 _UP_TO: Final = frozenset("到至")
 
 
@@ -35,9 +38,12 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
 def is_over(claim: Claim, time: TimeExpression) -> bool:
     """…；到2019年，贫困村全部退出；能耗下降|16%: a year by which one statement among others is to come true is of no other."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    if text[time.start - 1 : time.start] not in _UP_TO or "；" not in text[time.end : end]:
+    if "；" not in text[time.end : end]:
         return False
-    return "；" in text[: time.start]
+    if text[time.start - 1 : time.start] in _UP_TO:
+        return "；" in text[: time.start]
+    is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
+    return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
 
 
 def starts(claim: Claim, time: TimeExpression) -> bool:

@@ -31,6 +31,8 @@ _IN_TIME: Final = Pattern(r"(?<=.{2})[一二两三四五六七八九十半\d]{1,
 
 
 _DEGREES: Final = WordList("function_words.toml", "degrees")
+ACTING: Final = frozenset("员师生人者工手户民众部兵")
+"""What those end in who do something."""
 _DIVISIONS: Final = frozenset("县市区镇乡村")
 
 _QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
@@ -108,6 +110,14 @@ class BehindReader:
             is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
         )
         return "" if names_nothing else named
+
+    def moved(self, phrase: str) -> str:
+        """Return the people that a phrase opens with, without what they do: 支持500户|农户|发展庭院经济."""
+        tokens = self._words.tag(phrase) if phrase else []
+        for at, (word, tag) in enumerate(tokens[:-1]):
+            if tag == "n" and word[-1] in ACTING and tokens[at + 1][1] in ("v", "vn"):
+                return "".join(word for word, _ in tokens[: at + 1])
+        return phrase
 
     def described(self, text: str) -> str:
         """Return what a short clause says what it is like: 损失|更大, 规模|小些; nothing where it says something else."""

@@ -24,6 +24,8 @@ _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年�
 _BECOMING: Final = WordList("function_words.toml", "becoming")
 _ON_RECORD: Final = Pattern(r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?(?:记录|记载|统计|资料|观测)以来的?")
 """Since when something is the first: 为|1950年有记录以来第一位."""
+_PEOPLE_UNITS: Final = frozenset(["户", "人", "名", "位"])
+_MOVING: Final = WordList("function_words.toml", "moving_people")
 _MAKING_DO: Final = WordList("function_words.toml", "making_do")
 _OPEN_ENDED: Final = frozenset(["以上", "以下"])
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
@@ -140,6 +142,9 @@ class NounReader:
         )
         if mention.kind is Kind.AGE and (people := _PEOPLE.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
+        if mention.unit in _PEOPLE_UNITS and phrase and claim.left.rstrip().endswith(_MOVING.words):
+            phrase = self._phrases.behind.moved(phrase)  # 支持500户|农户发展庭院经济
+            length = text.find(phrase, begin) - begin + len(phrase)
         if phrase in _STANDARDS and text.startswith(ONCE_IN):
             return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
