@@ -61,6 +61,7 @@ class TimeResolver:
     def __init__(self, times: Times) -> None:
         self._times = times
         self._year = re.compile(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
+        self._short = re.compile(rf"({w.SHORT_YEAR}) ?年")
         self._same = re.compile(any_of(times.same_year))
         self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters, *times.centuries}
         self._month = re.compile(rf"({w.MONTH})(?= ?月|{w.TO})")
@@ -102,6 +103,8 @@ class TimeResolver:
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
             return Period.of(now.year - w.number(ago[1])) if now is not None else None
+        if short := self._short.fullmatch(words):
+            return Period.of(w.year_number(short[1]))  # 98年 is no stretch of 98 years, 六五年 no plan
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:

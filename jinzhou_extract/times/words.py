@@ -31,8 +31,14 @@ UP_TO_CLOCK: Final = rf"截[至止]到?(?:[上下]午|凌晨|晚上?|中午)? ?{
 """An hour of the document's own day: 截至17时."""
 
 YEARS: Final = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
-YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
-SHORT_YEAR: Final = r"(?<!\d)(?:[89]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))"
+_SPELLED_SHORT: Final = (
+    rf"(?<![{SPELLED}百千\d几数])(?:四九|五[〇零○一二三四五七八九]|六[〇零○一二三四五六八九]|七[〇零○一二三四五六七九]"
+    r"|八[〇零○一二三四五六七八]|九[〇零○一二三四五六七八九])(?=年(?![级制期多来]))"
+)
+"""A year by its last two digits in Chinese, 九四年; 七八年 is seven or eight years as well and says neither."""
+
+YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|{_SPELLED_SHORT}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
+SHORT_YEAR: Final = rf"(?:(?<!\d)(?:[089]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))|{_SPELLED_SHORT})"
 
 REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
 """A year of the Republic: 民国二十五年 is 1936."""

@@ -34,6 +34,26 @@ def test_a_year_of_a_century(words: str, year: int, named: str):
     assert str(RESOLVER.resolve(words, Now(year), year)) == named
 
 
+SHORT_YEARS = [
+    ("98年，全村种了300亩。", ["1998"]),
+    ("08年投产。", ["2008"]),
+    ("九四年进厂，九〇年下岗。", ["1994", "1990"]),
+    ("六五年修渠。", ["1965"]),  # no plan of five years
+    ("“六五”期间修渠。", ["1981/1985"]),
+    # so many years, or another word
+    ("干了七八年。", []),
+    ("三四年就能收回成本。", []),
+    ("九五年级没有。", []),
+    ("一九九四年修渠。", ["1994"]),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), SHORT_YEARS)
+def test_a_year_may_be_named_by_its_last_two_digits(text: str, years: list[str]):
+    found = [RESOLVER.resolve(time.text, JANUARY, None) for time in READER.find(text, 0, len(text))]
+    assert [str(period) for period in found] == years
+
+
 STRETCHES = [
     # seen from January a stretch ends with the year before and begins with the year itself
     ("过去五年", JANUARY, "2017/2021"),
