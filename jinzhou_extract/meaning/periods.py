@@ -203,7 +203,7 @@ class PeriodRules:
         """年均增长7%: growth a year is of all the years it is the mean of."""
         if not _YEARLY_LEAD.search(claim.left):
             return False
-        before = self._before(claim)
+        before = [time for time in self._before(claim) if not is_over(claim, time)]
         own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
         if own and own[-1].years > 1:
             return False

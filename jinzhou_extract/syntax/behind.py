@@ -219,7 +219,8 @@ class BehindReader:
     def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
         (before, kind), (word, tag) = tokens[at - 1], tokens[at]
-        if kind != "n" or len(before) == 1 or before[-1] not in _PEOPLE:
+        acts = before[-1] in _PEOPLE or _PLACES.search(before) is not None  # 14个省份|资助学校
+        if kind != "n" or len(before) == 1 or not acts:
             return False
         if at + 1 == len(tokens):
             return counted is not _COUNT and tag == "v"  # 1.2米以下儿童|免票

@@ -65,6 +65,9 @@ _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
 _ORGANS: Final = frozenset(["机关", "法院", "检察院", "部门"])
+_EVENTS: Final = frozenset(["一场", "一起", "一阵", "一次"])
+"""Articles of what happens, which does something by itself."""
+
 _ALSO: Final = frozenset("还也又已共曾")
 _SUCH: Final = WordList("function_words.toml", "such_a_one")
 """Ends of a name that is not told: 刘某|有期徒刑."""
@@ -219,6 +222,8 @@ class ClauseReader:
             if does and tokens[index + 1][1][:1] == "n" and self._leads(before):
                 return True  # 企业尚|欠货款
             return before[0] in PERSONS.set or (before[0] in _AGAIN.set and is_told)
+        if index == 2 and following and tokens[0][1] == "m" and tokens[0][0] in _EVENTS:
+            return True  # 一场大火|烧毁|民房
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
         return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)

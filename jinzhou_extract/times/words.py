@@ -104,7 +104,7 @@ def stretch(times: Times, *, alone: bool = False) -> str:
 
 def ago() -> str:
     """Return the pattern of a year by its distance from now: 三年前."""
-    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年前(?=[，,的]|[一-鿿](?<![一二三四五六七八九十两后半]))"
+    return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年前(?=[，,的\d]|[一-鿿](?<![一二三四五六七八九十两后半]))"
 
 
 def days_back() -> str:

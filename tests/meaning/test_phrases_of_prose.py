@@ -96,6 +96,13 @@ COURSES = [
     "法院判处被告人有期徒刑三年，并处罚金【2万元】。 → indicator: 罚金",
     "过程雨量超过【250毫米】的有5个站。 → indicator: 过程雨量",
     "滞销的【20万斤】橙子三天内卖光。 → indicator: 橙子",
+    # what an event does, what is had, and what only parts something
+    "一场大火烧毁民房【11间】。 → indicator: 烧毁民房",
+    "当地出动救援人员【600人】。 → indicator: 出动救援人员",
+    "外婆家有【两亩】薄田。 → indicator: 薄田",
+    "全县有耕地【30万亩】。 → indicator: 耕地",
+    "全书分六章，约【38万字】。 → indicator: 全书",
+    "该基金同类排名前【15%】。 → indicator: 同类",
     # people, and what they are doing
     "现场有【200名】学生齐声朗诵。 → indicator: 学生",
 ]

@@ -48,6 +48,9 @@ _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|�
 _ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
 
+_DIVIDING: Final = frozenset("分设编")
+"""Verbs of making parts, which nothing else is told of."""
+
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 
@@ -289,6 +292,8 @@ class EarlierRules:
         if subject is None:
             return False
         kind, told = claim.mention.kind, subject.mention.kind
+        if subject.indicator in _DIVIDING and claim.mention.unit != subject.mention.unit:
+            return False  # 全书分六章，约|38万字
         is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
         is_other = is_other or (kind is Kind.MONEY and told is Kind.COUNT and claim.left.startswith("最"))
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):

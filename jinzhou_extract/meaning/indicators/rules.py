@@ -60,6 +60,7 @@ LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
 _RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
 _PAY: Final = Pattern(r"[额值薪润]\Z")
+_ONE: Final = Pattern(r"\A一[名位个家只条]")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
@@ -167,7 +168,10 @@ class IndicatorRules:
             return False
         if claim.mention.kind in RANKS and claim.role is Role.RANK:
             return False
-        is_told = claim.reading.cue is not None and claim.mention.kind is not Kind.COUNT
+        cue = claim.reading.cue
+        is_told = cue is not None and claim.mention.kind is not Kind.COUNT
+        has = cue is not None and cue.word.endswith("有") and len(claim.right_phrase) > 1 and claim.right_phrase[0] != "之"
+        is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
         if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.front.is_verb(told):
             return False  # but 拿到100万元|奖金
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
@@ -244,8 +248,9 @@ class IndicatorRules:
             return True  # how long something has gone on describes what follows
         is_aged = claim.mention.kind in AGES and "龄" not in claim.left
         if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
-            claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
-            if claim.indicator is not None:
+            thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0])
+            claim.indicator = thing or None
+            if thing and not self._phrases.front.is_act(thing):
                 return True  # 把15分的|差距追到2分, 见到52岁的|村民
         if claim.mention.kind in RANKS and claim.right.startswith("的"):
             who = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0]
