@@ -101,8 +101,8 @@ COURSES = [
     "当地出动救援人员【600人】。 → indicator: 出动救援人员",
     "外婆家有【两亩】薄田。 → indicator: 薄田",
     "全县有耕地【30万亩】。 → indicator: 耕地",
-    "全书分六章，约【38万字】。 → indicator: 全书",
-    "该基金同类排名前【15%】。 → indicator: 同类",
+    "全书共分六章，约【38万字】。 → indicator: 全书",
+    "该基金同类排名前【15%】。 → indicator: 基金同类",
     # people, and what they are doing
     "现场有【200名】学生齐声朗诵。 → indicator: 学生",
 ]

@@ -230,7 +230,9 @@ def test_a_year_by_which_one_thing_is_to_come_true_is_not_that_of_the_next(marke
 
 def test_a_yearly_mean_is_of_the_years_ahead_whatever_its_sentence_said_for_some_of_them(marked):
     goals = "到2012年，生产总值突破500亿元；固定资产投资五年累计超过1500亿元；居民收入年均增长【13%】以上。"
-    text = "政府工作报告\n——2008年1月8日在锦州市第三届人民代表大会第一次会议上\n\n二、今后五年的目标\n\n今后五年的目标是：" + goals
+    text = (
+        "政府工作报告\n——2008年1月8日在锦州市第三届人民代表大会第一次会议上\n\n二、今后五年的目标\n\n今后五年的目标是：" + goals
+    )
     assert marked(text, date=None, region=None).time_period == "2008/2012"
 
 
