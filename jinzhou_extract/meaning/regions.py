@@ -159,8 +159,15 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
         return False
     if place.is_counted:
         return claim.mention.lead - claim.sentence.start == place.end
-    if place.is_bare and len(place.regions) == 1 and not _OTHERS.isdisjoint(text[place.end : before]):
-        return False  # 敦煌电厂、玉门风电场等36个
+    if place.is_bare and len(place.regions) == 1:
+        if (
+            claim.subject is not None
+            and claim.subject.region == place.regions[0].name
+            and claim.subject.sentence is claim.sentence
+        ):
+            return True  # 西昌机场旅客吞吐量80万人次，增长|29.7%
+        if not _OTHERS.isdisjoint(text[place.end : before]):
+            return False  # 敦煌电厂、玉门风电场等36个
     if place.opens:
         return "；" not in text[place.end : before] and ";" not in text[place.end : before]
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
