@@ -20,7 +20,6 @@ from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_DEED: Final = 12
 _LONGEST_DEED: Final = 5
-_SHORT_DEED: Final = 2
 _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
@@ -53,7 +52,6 @@ _SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她�
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
-_STAGES: Final = WordList("function_words.toml", "stages")
 _MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
@@ -138,52 +136,6 @@ class FrontReader:
             return False
         tokens = self._words.tag(phrase)
         return tokens[-1][0] in self._words.flow and all(tag in ("a", "d", "v", "vn", "ad") for _, tag in tokens)
-
-    def without_place(self, phrase: str) -> str:
-        """Return a phrase without the place that it opens with: 浦城县|工业产值."""
-        tokens = self._words.tag(phrase)
-        if tokens[0][1] != "ns" or len(tokens) == 1:
-            return phrase
-        named = 2 if tokens[1][0] in _DIVISIONS and len(tokens) > 2 else 1  # 岭南|市
-        return "".join(word for word, _ in tokens[named:])
-
-    def done_to(self, phrase: str) -> str:
-        """Return what the verb that a phrase opens with is done to: 卖出|门票; the phrase where it opens with none."""
-        tokens = self._words.tag(phrase)
-        is_deed = len(tokens) > 1 and tokens[0][1] == "v" and tokens[-1][1][:1] == "n"
-        return phrase[len(tokens[0][0]) :] if is_deed else phrase
-
-    def object_of(self, text: str) -> str:
-        """Return a verb at the end of `text` with the nouns in front of it: 组织|劳务输出; nothing where none stand there."""
-        tokens = self._words.tag(text[-MAX_DEED:])
-        last = tokens[-1][0]
-        start = len(tokens) - 1
-        while start > 0 and tokens[start - 1][1] in ("n", "j", "b", "l", "i", "vn", "an"):
-            start -= 1
-        if len(last) > _SHORT_DEED:
-            return last  # 劳务输出 is one word
-        return "".join(word for word, _ in tokens[start:]) if 0 < start < len(tokens) - 1 else ""
-
-    def without_deed(self, phrase: str) -> str:
-        """Return what a verb of doing in a phrase is done with: 旧小区改造|新开工, 全省法院受理|案件."""
-        tokens = self._words.tag(phrase)
-        end = len(tokens)
-        if tokens[-1][0] in self._words.flow:
-            end -= 1
-            while end > 0 and tokens[end - 1][1] in ("a", "d", "ad"):
-                end -= 1
-        doing = (at for at in range(end - 1, -1, -1) if tokens[at][0] in self._words.flow and tokens[at][1] == "v")
-        start = next(doing, -1) + 1
-        while start < end and tokens[start][0] in self._words.flow and tokens[start][1] == "v":
-            start += 1
-        staged = start + 1 if start < end and tokens[start] == ("新", "a") else start
-        if staged < end - 1 and tokens[staged][0] in _STAGES.set:
-            start = staged + 1  # 新开工|项目 竣工12个
-            start += start < end - 1 and tokens[start] == ("建设", "vn")  # 开工|建设|保障性住房
-        if any(word in _POINTING for word, _ in tokens[start:end]):
-            return ""
-        stem = "".join(word for word, _ in tokens[start:end])
-        return stem if any(tag[:1] in ("n", "j", "l", "x", "b") for _, tag in tokens[start:end]) else ""
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.

@@ -46,7 +46,7 @@ class DoingRules:
         if at < 0:
             return False
         clause = CLAUSE_MARKS.split(text[:at])[-1]
-        thing = self._phrases.front.object_of(clause + deed)
+        thing = self._phrases.compounds.object_of(clause + deed)
         claim.indicator = thing or None
         return bool(thing)
 
@@ -60,6 +60,6 @@ class DoingRules:
         clause = without_times(clause_before(claim))
         made = _PRODUCING.search(clause) or _SOWN.search(clause)
         told = next(filter(None, made.groupdict().values())) if made else ""
-        thing = self._phrases.behind.topic(self._phrases.front.without_deed(told)) if told else ""
+        thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else ""
         claim.indicator = thing + phrase if thing else None
         return bool(thing)

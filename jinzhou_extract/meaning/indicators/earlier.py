@@ -84,7 +84,7 @@ class EarlierRules:
         deed = self._nouns.in_front(claim)
         if not deed or not self._phrases.front.is_deed(deed):
             return False
-        thing = self._phrases.front.without_deed(before.indicator)
+        thing = self._phrases.compounds.without_deed(before.indicator)
         claim.indicator = thing + deed if thing else None
         return bool(thing)
 
@@ -100,7 +100,7 @@ class EarlierRules:
             return False
         if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
             if claim.role is not Role.RANK or self._phrases.front.ends_in_verb(claim.indicator or ""):
-                claim.indicator = self._phrases.front.without_deed(claim.indicator or "") or claim.indicator
+                claim.indicator = self._phrases.compounds.without_deed(claim.indicator or "") or claim.indicator
             return True
         return self._told_of(claim, clause_before(claim), must_go_on=False)
 
@@ -274,7 +274,7 @@ class EarlierRules:
             return subject is not None
         if not self.carried(claim) and not self.previous_sentence(claim):
             return False
-        claim.indicator = self._phrases.front.without_place(claim.indicator or "") or None
+        claim.indicator = self._phrases.compounds.without_place(claim.indicator or "") or None
         return claim.indicator is not None
 
     @staticmethod
@@ -300,7 +300,7 @@ class EarlierRules:
             subject = self._same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
-            claim.indicator = self._phrases.front.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
+            claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
 
     def _summed_up(self, claim: Claim, subject: Claim) -> str:
@@ -320,7 +320,7 @@ class EarlierRules:
     def counted_kind(self, claim: Claim) -> str:
         """Return what was counted in the same unit in front of a number, without the deed; nothing where it has a grade."""
         told = self._same_unit(claim)
-        kind = self._phrases.front.without_deed(told.indicator) if told is not None and told.indicator else ""
+        kind = self._phrases.compounds.without_deed(told.indicator) if told is not None and told.indicator else ""
         return kind if "级" not in kind else kind[kind.rindex("级") + 1 :]
 
     @staticmethod

@@ -78,5 +78,5 @@ class FrontedRules:
         said, _, noun = clause.rpartition("的")
         if not noun or not self._phrases.compounds.names(noun):
             return ""
-        said = "" if not said or not _PAST.isdisjoint(said) else without_times(self._phrases.front.without_place(said))
+        said = "" if not said or not _PAST.isdisjoint(said) else without_times(self._phrases.compounds.without_place(said))
         return f"{said}的{noun}" if said else noun
