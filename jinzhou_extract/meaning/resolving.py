@@ -54,8 +54,9 @@ class ClaimTimes:
             return period
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
-        if claim.mood is Mood.ESTIMATED and 0 < period.first.month - now.month <= _SOON:
-            return period  # 预计2月5日达到高峰, said in January
+        ahead = period.first.month - now.month
+        if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day):
+            return period  # 8月29日报到, said in July: nobody says so of a day of the year before
         if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year

@@ -48,6 +48,14 @@ def test_a_story_is_of_the_place_beside_its_date(marked, head, region):
     assert marked(STORY.format(head), date=None, region=None).region == region
 
 
+ABOUT = [("关于沂源县暴雨灾害情况的报告", "沂源县"), ("来自沂源县的一封信", None)]
+
+
+@pytest.mark.parametrize(("title", "region"), ABOUT)
+def test_what_a_report_is_about_is_its_place(marked, title, region):
+    assert marked(f"{title}\n\n市人民政府：\n\n因灾倒塌房屋【30间】。", date=None, region=None).region == region
+
+
 def test_the_title_of_a_broadcast_names_its_place(marked):
     assert marked(STORY.format("《江西新闻联播》（20211108）"), date=None, region=None).region == "江西省"
 

@@ -63,6 +63,7 @@ class ShareRules:
             subject, holds, _ = text.rpartition("占")
             if not holds:
                 return False
+        subject = subject.removesuffix("差不多")
         phrase = (
             self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
         )
