@@ -9,6 +9,8 @@ THOSE = [
     "学历在本科以上的不到【三成】。 → indicator: 学历在本科以上, role: share",
     "老屋一百来栋，空着的倒有【七八成】。 → indicator: 空着, role: share",
     "城镇居民的平均支出超过【六成】。 → indicator: 城镇居民的平均支出",
+    "全年募款1260万元，其中月捐人贡献了【四成】。 → indicator: 月捐人, relative_to: 募款",
+    "全年募款1260万元，其中【四成】来自月捐人。 → role: share, indicator: 募款",
     # a share of those who get something
     "补助已发到【九成】农户手中。 → role: share, indicator: 农户",
     "覆盖了【八成】农户。 → role: share, indicator: 农户",
@@ -42,6 +44,7 @@ CLAUSES = [
     "水毁公路已抢通【9条】。 → indicator: 水毁公路",
     "受益的孩子2.1万人，留守儿童差不多占了【一半】。 → indicator: 留守儿童",
     "平均每个图书角配书【320册】。 → indicator: 配书, per: 图书角",
+    "收到的捐款里，最大的一笔【5万元】。 → indicator: 收到的捐款",
     "申请表已发放【300份】。 → indicator: 申请表发放",
     "“去年净赚【31万元】，比前年多了。” → indicator: 净赚",
 ]

@@ -47,6 +47,7 @@ _ORDER: Final = Pattern(
 _WENT: Final = Pattern(
     r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
+_INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
 _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z")
 """What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
@@ -123,6 +124,9 @@ class EarlierRules:
         if claim.left[:1] in _BEING and (thing := self._phrases.compounds.object(clause)):
             claim.indicator = thing  # 招标人支付|预付款，为合同价的30%
             return True
+        if claim.left[:1] == "最" and clause[-1:] in _INSIDE:
+            claim.indicator = self._phrases.front.phrase(clause[:-1]) or None  # 收到的捐款|里，最大的一笔5万元
+            return claim.indicator is not None
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
         if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):

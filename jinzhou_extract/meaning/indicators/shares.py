@@ -39,6 +39,9 @@ class ShareRules:
     def share(self, claim: Claim) -> bool:
         """工业用电|占全社会用电量的 60%: what is a part of a whole, wherever it stands."""
         if claim.part is Part.AMONG and not claim.right.startswith(("的", "为")):
+            if giver := self._giver(claim):
+                claim.indicator = giver
+                return True
             granted = self._phrases.compounds.granted(claim.left.rstrip())  # 其中县里|补助四成
             claim.indicator = granted or claim.reading.base or taken_from(claim) or None
             return claim.indicator is not None or self._earlier.counted(claim)
@@ -73,3 +76,8 @@ class ShareRules:
             claim.indicator = phrase
             return True
         return self._earlier.told(claim) or self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+
+    def _giver(self, claim: Claim) -> str:
+        """Return who gave or holds a part of what was told before: 其中|月捐人|贡献了四成."""
+        taken = TAKING_PART.search(claim.left) if not claim.right.strip() else None
+        return self._phrases.front.phrase(_OPENING.sub("", claim.left[: taken.start()])) if taken else ""
