@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
-from jinzhou_extract.meaning.indicators.clauses import SCENE, clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.clauses import SCENE, WENT_ON, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
@@ -17,12 +17,6 @@ CARRIED: Final = "indicator-from-previous-sentence"
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
-_WENT_ON: Final = Pattern(
-    r"(?:午后|早盘|尾盘|盘中|全天|随后|一度)*(?:[涨跌]幅)?(?:一度|小幅|逐步|有所|明显)?"
-    r"(?:收窄|扩大|震荡|回落|拉升|跳水|翻红|翻绿|走[高低强弱]|回升|企稳|反弹)[^，；]{0,4}"
-)
-"""A clause that tells how a market went on, and of no other thing: 沪指高开，|午后涨幅收窄，收盘报3203点."""
-
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
@@ -256,7 +250,7 @@ class EarlierRules:
     def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
         for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
-            if _REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause) or _WENT_ON.fullmatch(clause.strip()):
+            if _REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause) or WENT_ON.fullmatch(clause.strip()):
                 continue
             phrase = without_owner(self._phrases.behind.topic(without_times(clause)))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
