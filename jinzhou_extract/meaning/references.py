@@ -6,9 +6,10 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
+from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.rule import Rule, RuleSet
-from jinzhou_extract.meaning.sentence import LINKS, Claim, Part, followers, list_head
+from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.marks import trim_marks
 

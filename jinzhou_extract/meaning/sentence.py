@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.outline import Block
@@ -12,6 +11,7 @@ from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import NOTHING_READ
+from jinzhou_extract.meaning.findings import Found, Part
 from jinzhou_extract.meaning.hopes import Mood
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role, Status
@@ -49,30 +49,6 @@ _RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}(?:中(?:排|位[列居
 _TOOK: Final = WordList("function_words.toml", "time_taken")
 _NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
 _GOING_ON: Final = WordPattern("function_words.toml", "going_on")
-
-
-class Part(Enum):
-    """How a number was found to be a part of something, which settles where its whole and its indicator stand."""
-
-    OF = auto()  # 按购房金额的80%
-    BEHIND = auto()  # 80%的结算集中于…
-    TAKEN = auto()  # 贡献了60%的税收
-    OWNED = auto()  # 18%的股权
-    AMONG = auto()  # 其中69%装上了…
-    SUCH = auto()  # 知道自己得病的不足3%
-    WITHIN = auto()  # 生猪里能繁母猪不到一成
-    REST = auto()  # 其余3%
-    NEXT = auto()  # 占近一半，食药安全领域不到15%
-    TOLD = auto()  # 占生产总值的比重，2010年是38%
-    USED = auto()  # 财政支出八成投向…
-
-
-class Found(Enum):
-    """Where an indicator was found, as far as later numbers ask."""
-
-    BEHIND = auto()  # 8户|企业
-    LISTED = auto()  # 甲和乙分别…
-    GROUPED = auto()  # 定额为小学600元、初中800元
 
 
 class Claim:

@@ -18,12 +18,9 @@ from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.ways import with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
-MAX_DEED: Final = 12
-_LONGEST_DEED: Final = 5
 _NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
-_ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
 
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
@@ -40,19 +37,14 @@ _BY: Final = frozenset("经由以按据")
 _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
-_POINTING: Final = frozenset("这那此该其")
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
-_PEOPLE: Final = frozenset("员师生工民者手")
-"""What nouns for people end in."""
-
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她们", "我们", "你们", "大家"])
 """Who is spoken of names no number."""
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
-_MAKING: Final = WordList("function_words.toml", "making")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
@@ -73,69 +65,6 @@ class FrontReader:
         self._words = words
         self._clauses = ClauseReader(words)
         self._phrase = lru_cache(REMEMBERED)(self._read)
-
-    def ends_in_verb(self, text: str) -> bool:
-        """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
-        text = text.rstrip()
-        return text.endswith(self._words.doing.get(text[-1:], ()))
-
-    def ends_in_deed(self, text: str) -> bool:
-        """Say whether `text` ends in a verb that names nothing by itself: 公司获得|100万元的奖励, but 投资|10亿元的项目."""
-        text = text.rstrip(" 了个")
-        if not text:
-            return False
-        tokens = self._words.tag(text[-MAX_DEED:])
-        word, tag = tokens[-1]
-        is_told = word not in self._words.flow or (len(tokens) > 1 and tokens[-2][1] == "v")  # 整改|到位
-        return tag.startswith("v") and word not in self._words.nominal and is_told
-
-    def ends_in_people(self, text: str) -> bool:
-        """Say whether `text` ends in a noun for people: 抽调民工, 派出教师."""
-        if text[-1:] not in _PEOPLE:
-            return False
-        word, tag = self._words.tag(text[-MAX_DEED:])[-1]
-        return tag == "n" and len(word) > 1
-
-    def begins_in_deed(self, text: str) -> bool:
-        """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
-        tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
-        return tokens[0][1] == "v" or tokens[0][0] == "被"
-
-    def is_verb(self, text: str) -> bool:
-        """Say whether `text` is one verb: 开行, 卖."""
-        tokens = self._words.tag(text.strip())
-        return len(tokens) == 1 and tokens[0][1].startswith("v") and tokens[0][1] != "vn"
-
-    def relative(self, text: str) -> str:
-        """Return a clause in front of 的 that says what people do, without who makes them: 让|靠芒果吃饭|的七万人."""
-        tokens = self._words.tag(text)
-        if tokens and tokens[0][0] in _MAKING.set:
-            tokens = tokens[1:]
-        does = any(tag == "v" and word not in self._words.light for word, tag in tokens)
-        return trim("".join(word for word, _ in tokens)) if does and tokens[0][1] in ("v", "p") else ""
-
-    def is_place(self, text: str) -> bool:
-        """Say whether `text` is the name of a place: 河北, 浦城县."""
-        tokens = self._words.tag(text)
-        return bool(tokens) and tokens[0][1] == "ns" and len(tokens) == 1
-
-    def last_verb(self, text: str) -> str:
-        """Return the verb that `text` ends with: 在这条街上|修; nothing where it ends in anything else."""
-        tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
-        word, tag = tokens[-1]
-        return word if tag[:1] == "v" or len(word) == 1 else ""
-
-    def is_act(self, text: str) -> bool:
-        """Say whether `text` is one word for what is done: 扑救, 务工."""
-        tokens = self._words.tag(text.strip())
-        return len(tokens) == 1 and tokens[0][1].startswith("v")
-
-    def is_deed(self, phrase: str) -> bool:
-        """Say whether a phrase is nothing but a verb of doing: 完工, 新收, 基本建成."""
-        if not 2 <= len(phrase) <= _LONGEST_DEED or phrase[0] in _ORDINALS:
-            return False
-        tokens = self._words.tag(phrase)
-        return tokens[-1][0] in self._words.flow and all(tag in ("a", "d", "v", "vn", "ad") for _, tag in tokens)
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.

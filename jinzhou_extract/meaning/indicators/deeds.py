@@ -59,7 +59,7 @@ class DeedRules:
         """“锄了|七遍, 套取|5万元以上的: where nothing else names the number, what was done does."""
         deed = self._nouns.subject_text(claim).strip(_QUOTES)
         is_told = "了" in claim.reading.words or claim.right.startswith("的")
-        if not is_told or not self._phrases.front.is_verb(deed):
+        if not is_told or not self._phrases.verbs.is_verb(deed):
             return False
         claim.indicator = deed
         return True
@@ -70,7 +70,7 @@ class DeedRules:
             return False
         left = claim.left.rstrip()
         if left.endswith(_DONE):
-            deed = self._phrases.front.last_verb(left.rstrip("了过 "))
+            deed = self._phrases.verbs.last_verb(left.rstrip("了过 "))
             thing = claim.right_phrase if claim.right_length == len(claim.right.rstrip()) else ""
             named = deed + thing if thing or not self._nouns.in_front(claim) else ""
         else:

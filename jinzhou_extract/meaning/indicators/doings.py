@@ -36,7 +36,7 @@ class DoingRules:
         if claim.previous is not None or claim.right_phrase or claim.left_start <= 0:
             return False
         deed = self._nouns.in_front(claim)
-        if len(deed) != _DEED or not self._phrases.front.is_act(deed):
+        if len(deed) != _DEED or not self._phrases.verbs.is_act(deed):
             return False
         text = claim.sentence.text
         begin = max(0, claim.left_start - _DEED_WITHIN)

@@ -4,11 +4,12 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import SCENE, WENT_ON, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
-from jinzhou_extract.meaning.sentence import Claim, Found
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -83,7 +84,7 @@ class EarlierRules:
         if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
             return False  # of another statement
         deed = self._nouns.in_front(claim)
-        if not deed or not self._phrases.front.is_deed(deed):
+        if not deed or not self._phrases.verbs.is_deed(deed):
             return False
         thing = self._phrases.compounds.without_deed(before.indicator)
         claim.indicator = thing + deed if thing else None
@@ -100,7 +101,7 @@ class EarlierRules:
         if "总" not in claim.left or not _TOTAL.fullmatch(self._nouns.in_front(claim)):
             return False
         if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
-            if claim.role is not Role.RANK or self._phrases.front.ends_in_verb(claim.indicator or ""):
+            if claim.role is not Role.RANK or self._phrases.verbs.ends_in_verb(claim.indicator or ""):
                 claim.indicator = self._phrases.compounds.without_deed(claim.indicator or "") or claim.indicator
             return True
         return self._told_of(claim, clause_before(claim), must_go_on=False)
@@ -164,7 +165,7 @@ class EarlierRules:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
         if not _REST.fullmatch(claim.left.strip()):
             return False
-        if claim.right_phrase and not self._phrases.front.is_act(claim.right_phrase):
+        if claim.right_phrase and not self._phrases.verbs.is_act(claim.right_phrase):
             return False
         for other in claim.sentence.claims[: claim.index]:
             alike = other.mention.unit == claim.mention.unit or PEOPLE.issuperset((other.mention.unit, claim.mention.unit))
@@ -264,11 +265,11 @@ class EarlierRules:
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
         follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"
-        follows = follows and not self._phrases.front.is_place((last and last.indicator) or "")
+        follows = follows and not self._phrases.verbs.is_place((last and last.indicator) or "")
         if not (is_listed or is_course or follows) or claim.right_phrase:
             return False
         place = self._nouns.in_front(claim)
-        if not _PLACE.fullmatch(place) and not (follows and self._phrases.front.is_place(place)):
+        if not _PLACE.fullmatch(place) and not (follows and self._phrases.verbs.is_place(place)):
             return False
         is_listed = is_listed or not is_course
         if is_listed:

@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.meaning.sentence import Claim, Part
+from jinzhou_extract.meaning.findings import Part
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
 

@@ -4,10 +4,11 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.sentence import LINKS, Claim, Found, followers, list_head
+from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -116,12 +117,12 @@ class ListRules:
         done = self._phrases.front.phrase(deed) if is_of_each else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
         if not is_of_each and claim.mention.kind is Kind.MONEY:
             named = self._phrases.front.phrase(deed)  # 甲厂、乙厂分别实现利税
-            done = items[position] + named if named and not self._phrases.front.is_act(named) else ""
+            done = items[position] + named if named and not self._phrases.verbs.is_act(named) else ""
         claim.indicator = done or items[position]
         return True
 
     def _is_place(self, item: str) -> bool:
-        return item.endswith(_PLACE_ENDS) or self._phrases.front.is_place(item)
+        return item.endswith(_PLACE_ENDS) or self._phrases.verbs.is_place(item)
 
     def _with_list(self, claim: Claim, head: Claim, position: int, size: int) -> bool:
         """分别达到23186元和10842元，增长9.7%、13.2%: a second list speaks of the things of the first, in their order."""

@@ -4,10 +4,11 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
-from jinzhou_extract.meaning.sentence import BOUNDARY, Claim, Found
+from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -88,7 +89,7 @@ class NounReader:
     def prepare(self, claim: Claim) -> None:
         """Find the noun phrase behind the number, which some roles depend on."""
         if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
-            claim.is_headless = self._phrases.front.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
+            claim.is_headless = self._phrases.verbs.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
         if not claim.right:
             return
         if claim.mention.kind in PERCENTS:
@@ -97,12 +98,12 @@ class NounReader:
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
             goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
-            front = self._phrases.front
+            verbs = self._phrases.verbs
             goes_further = claim.right.startswith("的", claim.right_length)  # 能存六十吨果子的冷库
             is_deed = (
-                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and front.ends_in_deed(claim.left)
+                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and verbs.ends_in_deed(claim.left)
             )
-            is_done = goes_on or is_deed or front.ends_in_verb(claim.left)
+            is_done = goes_on or is_deed or verbs.ends_in_verb(claim.left)
             claim.is_object = claim.mention.kind in MEASURES and is_done
 
     def _whole(self, claim: Claim) -> str:
@@ -217,7 +218,7 @@ class NounReader:
         before, each, last = parted_at_each(text, per)
         if per == _PERSON and before.endswith(_MEAN) and before != _MEAN and _PEOPLE.fullmatch(before.removesuffix(_MEAN)):
             return before.removesuffix(_MEAN) + last.removeprefix("的")  # 城镇居民平均每人的|生活费收入
-        if each and last.strip() and self._phrases.front.is_verb(last):
+        if each and last.strip() and self._phrases.verbs.is_verb(last):
             return before + last
         if each and last.strip() and before.strip() and not self._phrases.front.phrase(last):
             return before.removesuffix("平均")  # 羔羊|一只|能卖
@@ -241,10 +242,10 @@ class NounReader:
             and claim.previous is not None
             and _BECOMING.set.issuperset(claim.reading.words)
             and (
-                self._phrases.front.is_deed(text.strip())
+                self._phrases.verbs.is_deed(text.strip())
                 or (
                     claim.previous.reading.starts_from
-                    and (self._phrases.front.is_act(text) or len(text.strip()) < _LONGEST_TURN)
+                    and (self._phrases.verbs.is_act(text) or len(text.strip()) < _LONGEST_TURN)
                 )
             )
         ):

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import last_subject, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
@@ -35,7 +36,7 @@ from jinzhou_extract.meaning.kinds import (
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
-from jinzhou_extract.meaning.sentence import Claim, Found
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.phrases import Phrases
@@ -172,7 +173,7 @@ class IndicatorRules:
         is_told = cue is not None and claim.mention.kind is not Kind.COUNT
         has = cue is not None and cue.word.endswith("有") and len(claim.right_phrase) > 1 and claim.right_phrase[0] != "之"
         is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
-        if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.front.is_verb(told):
+        if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.verbs.is_verb(told):
             return False  # but 拿到100万元|奖金
         if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
@@ -188,13 +189,13 @@ class IndicatorRules:
 
     def _is_said_of(self, claim: Claim) -> bool:
         """Say whether what stands behind a count says something of what was counted: 其中9家|噪声超标, 脱贫户87户|务工."""
-        phrase, front = claim.right_phrase, self._phrases.front
-        is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not front.ends_in_people(phrase)
-        if is_of_people and front.ends_in_people(claim.left):
+        phrase, verbs = claim.right_phrase, self._phrases.verbs
+        is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not verbs.ends_in_people(phrase)
+        if is_of_people and verbs.ends_in_people(claim.left):
             return True  # 抽调民工1.2万人|上山筑坝
-        if self._phrases.front.is_act(phrase) and not self._phrases.front.ends_in_deed(claim.left):
+        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left):
             named = self._nouns.in_front(claim)
-            return len(named) > 2 and not self._phrases.front.is_act(named)
+            return len(named) > 2 and not verbs.is_act(named)
         counted = next(
             (
                 other
@@ -250,7 +251,7 @@ class IndicatorRules:
         if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
             thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0])
             claim.indicator = thing or None
-            if thing and not self._phrases.front.is_act(thing):
+            if thing and not self._phrases.verbs.is_act(thing):
                 return True  # 把15分的|差距追到2分, 见到52岁的|村民
         if claim.mention.kind in RANKS and claim.right.startswith("的"):
             who = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0]
@@ -262,7 +263,7 @@ class IndicatorRules:
             claim.mention.kind in AMOUNTS
             and claim.right.startswith("的")
             and not (reaches and claim.right == "的")  # 投资额达到100万元的，
-            and self._phrases.front.ends_in_deed(claim.left)
+            and self._phrases.verbs.ends_in_deed(claim.left)
         ):
             return False  # 公司获得100万元的奖励
         if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
@@ -288,7 +289,7 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
-        if claim.role in COURSES and self._earlier.told(claim) and self._phrases.front.is_verb(phrase):
+        if claim.role in COURSES and self._earlier.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
             return True  # 米饭管饱，只收|一元

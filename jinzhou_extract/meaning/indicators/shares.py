@@ -3,10 +3,11 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.findings import Found, Part
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
-from jinzhou_extract.meaning.sentence import Claim, Found, Part
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 

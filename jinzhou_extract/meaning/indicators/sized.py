@@ -28,7 +28,7 @@ class SizedRules:
         cue = claim.reading.cue
         if cue is not None and cue.word != "在":
             return False
-        if claim.left.endswith("在") and not self._phrases.front.ends_in_deed(claim.left[:-1]):
+        if claim.left.endswith("在") and not self._phrases.verbs.ends_in_deed(claim.left[:-1]):
             return False  # 存煤保持|在1亿吨左右的高位, 发电能力|在五万千瓦以上的电站
         text = claim.right[match.end() :]
         claim.indicator = self._phrases.behind.named(text) or None

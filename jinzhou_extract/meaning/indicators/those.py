@@ -61,10 +61,10 @@ class ThoseRules:
         head = claim.left.strip()[:-1]
         if claim.mention.unit not in ("人", "人次") or any(other.mention.unit in PEOPLE for other in before):
             return False
-        who = self._phrases.front.relative(head)
+        who = self._phrases.verbs.relative(head)
         if who:
             claim.indicator = who + "的人"
-        elif not head.startswith(("对", "其中")) and self._phrases.front.ends_in_deed(head):
+        elif not head.startswith(("对", "其中")) and self._phrases.verbs.ends_in_deed(head):
             claim.indicator = trim(head) or None
         return claim.indicator is not None
 
@@ -84,7 +84,7 @@ class ThoseRules:
         if claim.mention.unit not in ("人", "人次"):
             return False
         claims, at = claim.sentence.claims, claim.index + 1
-        if at < len(claims) and claims[at].previous is claim and self._phrases.front.ends_in_deed(claim.right):
+        if at < len(claims) and claims[at].previous is claim and self._phrases.verbs.ends_in_deed(claim.right):
             self._nouns.prepare(claims[at])
             if claims[at].right_phrase:
                 claim.indicator = trim(claim.right) + claims[at].right_phrase
@@ -92,7 +92,7 @@ class ThoseRules:
         said = _SAID.sub("", claim.right)
         if said.startswith("因"):
             said = self._befallen(claim) or said
-        is_deed = said.startswith("因") or self._phrases.front.begins_in_deed(said)
+        is_deed = said.startswith("因") or self._phrases.verbs.begins_in_deed(said)
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
         if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):

@@ -4,7 +4,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import WordPattern
-from jinzhou_extract.meaning.sentence import Claim, Part
+from jinzhou_extract.meaning.findings import Part
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 
 UNCUED: Final[frozenset[Cue | None]] = frozenset([None])

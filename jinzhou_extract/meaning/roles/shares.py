@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.parts import (
     BROUGHT,
     GOALS,
@@ -16,7 +17,7 @@ from jinzhou_extract.meaning.parts import (
     takes_part,
 )
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
-from jinzhou_extract.meaning.sentence import Claim, Part
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")

@@ -1,0 +1,87 @@
+"""What verbs and nouns stand at the ends of the words beside a number, and what a phrase by itself is."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.words import WordTable
+
+MAX_DEED: Final = 12
+"""How many characters are looked at for a verb."""
+
+_LONGEST_DEED: Final = 5
+_ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of the thing
+_PEOPLE: Final = frozenset("员师生工民者手")
+"""What nouns for people end in."""
+
+_MAKING: Final = WordList("function_words.toml", "making")
+
+
+class VerbReader:
+    """Tells verbs from nouns; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def ends_in_verb(self, text: str) -> bool:
+        """Say whether a verb of doing stands at the end of `text`: 兴建|10万平方米厂房."""
+        text = text.rstrip()
+        return text.endswith(self._words.doing.get(text[-1:], ()))
+
+    def ends_in_deed(self, text: str) -> bool:
+        """Say whether `text` ends in a verb that names nothing by itself: 公司获得|100万元的奖励, but 投资|10亿元的项目."""
+        text = text.rstrip(" 了个")
+        if not text:
+            return False
+        tokens = self._words.tag(text[-MAX_DEED:])
+        word, tag = tokens[-1]
+        is_told = word not in self._words.flow or (len(tokens) > 1 and tokens[-2][1] == "v")  # 整改|到位
+        return tag.startswith("v") and word not in self._words.nominal and is_told
+
+    def ends_in_people(self, text: str) -> bool:
+        """Say whether `text` ends in a noun for people: 抽调民工, 派出教师."""
+        if text[-1:] not in _PEOPLE:
+            return False
+        word, tag = self._words.tag(text[-MAX_DEED:])[-1]
+        return tag == "n" and len(word) > 1
+
+    def begins_in_deed(self, text: str) -> bool:
+        """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
+        tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
+        return tokens[0][1] == "v" or tokens[0][0] == "被"
+
+    def is_verb(self, text: str) -> bool:
+        """Say whether `text` is one verb: 开行, 卖."""
+        tokens = self._words.tag(text.strip())
+        return len(tokens) == 1 and tokens[0][1].startswith("v") and tokens[0][1] != "vn"
+
+    def relative(self, text: str) -> str:
+        """Return a clause in front of 的 that says what people do, without who makes them: 让|靠芒果吃饭|的七万人."""
+        tokens = self._words.tag(text)
+        if tokens and tokens[0][0] in _MAKING.set:
+            tokens = tokens[1:]
+        does = any(tag == "v" and word not in self._words.light for word, tag in tokens)
+        return trim("".join(word for word, _ in tokens)) if does and tokens[0][1] in ("v", "p") else ""
+
+    def is_place(self, text: str) -> bool:
+        """Say whether `text` is the name of a place: 河北, 浦城县."""
+        tokens = self._words.tag(text)
+        return bool(tokens) and tokens[0][1] == "ns" and len(tokens) == 1
+
+    def last_verb(self, text: str) -> str:
+        """Return the verb that `text` ends with: 在这条街上|修; nothing where it ends in anything else."""
+        tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
+        word, tag = tokens[-1]
+        return word if tag[:1] == "v" or len(word) == 1 else ""
+
+    def is_act(self, text: str) -> bool:
+        """Say whether `text` is one word for what is done: 扑救, 务工."""
+        tokens = self._words.tag(text.strip())
+        return len(tokens) == 1 and tokens[0][1].startswith("v")
+
+    def is_deed(self, phrase: str) -> bool:
+        """Say whether a phrase is nothing but a verb of doing: 完工, 新收, 基本建成."""
+        if not 2 <= len(phrase) <= _LONGEST_DEED or phrase[0] in _ORDINALS:
+            return False
+        tokens = self._words.tag(phrase)
+        return tokens[-1][0] in self._words.flow and all(tag in ("a", "d", "v", "vn", "ad") for _, tag in tokens)
