@@ -32,6 +32,11 @@ _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
 _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
+_CALLED_BY_PLACE: Final = Pattern(
+    r"(?:\A|[\s《/·　—])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播|新闻网)"
+)
+"""A newspaper or a station that has the name of its place: 河南日报, 延边电视台."""
+
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
@@ -109,6 +114,18 @@ class HomeReader:
         if around is not None:
             yield around
         yield from self._lead(layout)
+        yield from self._paper(layout.flow.text, [*folders, file, *lines])
+
+    def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
+        """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
+        for name in names:
+            paper = _CALLED_BY_PLACE.search(name)
+            meanings = self._names.meanings(paper["place"]) if paper is not None else ()
+            if len(meanings) != 1 or not meanings[0].code:
+                continue
+            level = meanings[0].name[-1]
+            if any(f"{own}{level}" in text for own in "我全本"):
+                yield _home(meanings[0], Where.SIGNATURE, name)
 
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)

@@ -42,6 +42,9 @@ _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
 
 _ITEM: Final = WordPattern("parts.toml", "item")
+_NOTICES: Final = ("公告", "通告", "通知", "公示", "启事", "须知", "简章")
+"""How titles of notices end, which are neither plans nor accounts."""
+
 _NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
@@ -81,6 +84,8 @@ class PartReader:
             name == profile.title or (above.status_from == DOCUMENT and said_kind(name) is profile.kind)
         ):
             return above  # what the kind of the document says holds for it already
+        if name == profile.title and name.endswith(_NOTICES):
+            return above  # 关于做好2022—2023年供热工作的公告: what it is about to do is told further down
         if _GLOSSARY.search(name):
             return DocumentPart(_ACTUAL, HEADING, evidence=name, is_timeless=True)
         times = list(self._years_in(name, profile))

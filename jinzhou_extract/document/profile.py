@@ -44,7 +44,7 @@ _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
-_PART_OF_YEAR: Final = Pattern(r"[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
+_PART_OF_YEAR: Final = Pattern(r"[上下]半年|半年度|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,3 +176,17 @@ def test_a_file_name_says_the_day_where_a_title_says_the_year():
 def test_a_day_of_trade_behind_what_is_traded(what: str):
     [metric] = Extractor().extract(f"{what}0.5%。", date=dt.date(2022, 11, 19))
     assert metric.time_period == "2022-11-14"
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [("2022年半年度业绩公告", "2022-01/2022-06"), ("2022年半年度报告", "2022-01/2022-06"), ("2021年年度报告", "2021")],
+)
+def test_the_part_of_the_year_that_a_company_reports_of_holds_for_all_of_it(title: str, period: str):
+    text = f"某某银行股份有限公司\n{title}\n\n报告期内，实现净利润13亿元。\n\n2022年8月26日\n"
+    assert [metric.time_period for metric in Extractor().extract(text)] == [period]
+
+
+def test_the_title_of_a_notice_makes_no_target_of_what_it_tells():
+    text = "关于做好2022—2023年供热工作的公告\n\n上一采暖期，供热面积1.28亿平方米。\n\n2022年10月8日\n"
+    assert [str(metric.status) for metric in Extractor().extract(text)] == ["actual"]

@@ -103,6 +103,10 @@ COURSES = [
     "全县有耕地【30万亩】。 → indicator: 耕地",
     "全书共分六章，约【38万字】。 → indicator: 全书",
     "该基金同类排名前【15%】。 → indicator: 基金同类",
+    # why it went so names nothing
+    "公司出口额为1.1亿元，去年受疫情拖累跌了【两成】。 → indicator: 公司出口额",
+    "花生产量受干旱影响下降【5%】。 → indicator: 花生产量",
+    "法院受理案件【300件】。 → indicator: 受理案件",
     # people, and what they are doing
     "现场有【200名】学生齐声朗诵。 → indicator: 学生",
 ]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from jinzhou_extract import Document, extract
+
 STORY = "柿子红了\n\n霜降以后，富平县的坡上挂满了柿饼。{}\n\n今年，全{}柿饼产量【3.2万吨】。{}"
 
 STORIES = [
@@ -78,3 +80,23 @@ COUNTIES = [
 @pytest.mark.parametrize(("text", "home", "region"), COUNTIES)
 def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(marked, text, home, region):
     assert marked(text, region=home).region == region
+
+
+PAPERS = [
+    ("福建日报/1.txt", "本报讯　我省外贸进出口5214亿元。", "福建省"),
+    ("1.txt", "沈阳晚报　1996年11月14日\n\n本报讯　全市白菜上市1.86亿公斤。", "沈阳市"),
+    # a paper that has no place's name, and a text that speaks of none as its own
+    ("羊城晚报/1.txt", "本报讯　全市白菜上市1.86亿公斤。", None),
+    ("福建日报/1.txt", "本报讯　股票成交5214亿元。", None),
+    ("福建日报/1.txt", "本报讯　全市白菜上市1.86亿公斤。", None),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "region"), PAPERS)
+def test_a_newspaper_speaks_of_its_own_place(source: str, text: str, region: str | None):
+    assert [metric.region for metric in extract(Document(text, source))] == [region]
+
+
+@pytest.mark.parametrize(("title", "region"), [("黄石滩水库", None), ("黄石市滩头水库", "黄石市"), ("青山湖景区", None)])
+def test_a_place_in_the_name_of_another_one_is_not_meant(title: str, region: str | None):
+    assert [metric.region for metric in extract(f"{title}\n\n总库容8640万立方米。\n")] == [region]
