@@ -34,7 +34,7 @@ class ParquetReader:
         except ImportError:
             raise MissingExtraError(source.name, "reading Parquet", "parquet") from None
         with source.open() as stream:
-            damage = (pa.ArrowException, OSError, UnicodeDecodeError)
+            damage = (pa.ArrowException, OSError, ValueError, OverflowError)  # no Parquet, no UTF-8, a day that is none
             try:
                 file = ParquetFile(stream)
                 names = file.schema_arrow.names

@@ -57,6 +57,11 @@ def test_a_text_that_is_no_utf8_is_a_damage() -> None:
         read(parquet(text=text))
 
 
+def test_a_day_that_no_calendar_has_is_a_damage() -> None:
+    with pytest.raises(InputError, match="is no readable Parquet file"):
+        read(parquet(text=["投资5亿元。"], date=pa.array([2**31 - 1], pa.date32())))
+
+
 def test_a_number_is_no_text() -> None:
     [error] = read(parquet(text=[5]))
     assert str(error) == "a.bin: row 1: column 'text' holds no text (int); pass --text-column"
