@@ -125,7 +125,7 @@ class HomeReader:
                 continue
             level = meanings[0].name[-1]
             if any(f"{own}{level}" in text for own in "我全本"):
-                yield _home(meanings[0], Where.SIGNATURE, name)
+                yield _home(meanings[0], Where.MASTHEAD, name)
 
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)

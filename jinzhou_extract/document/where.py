@@ -23,6 +23,7 @@ class Where(StrEnum):
     FILE_NAME = "file-name"
     FOLDER = "folder"
     LEAD = "lead"  # 5月18日，记者获悉，2023年…; 静宁县的塬上…, where 全县 follows
+    MASTHEAD = "masthead"  # 锦州日报, in a text that speaks of 全市 as of its own
 
     @property
     def is_said(self) -> bool:

@@ -94,7 +94,9 @@ PAPERS = [
 
 @pytest.mark.parametrize(("source", "text", "region"), PAPERS)
 def test_a_newspaper_speaks_of_its_own_place(source: str, text: str, region: str | None):
-    assert [metric.region for metric in extract(Document(text, source))] == [region]
+    (metric,) = extract(Document(text, source))
+    assert metric.region == region
+    assert ("region-from-masthead" in metric.flags) is (region is not None)
 
 
 @pytest.mark.parametrize(("title", "region"), [("黄石滩水库", None), ("黄石市滩头水库", "黄石市"), ("青山湖景区", None)])
