@@ -15,6 +15,12 @@ _MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 _SPACED: Final = Pattern(r"[一-鿿](?: {1,3}[一-鿿])+")
 """A line whose characters stand apart: 江 西 省 水 文 局."""
 
+_BYLINE: Final = Pattern(
+    r"[（(][^）)]{0,6}(?:记者|通讯员|作者|摄影|编辑|实习生)(?!从)[^）)]*(?:[）)]|\Z)"
+    r"|(?:记者|通讯员|作者|摄影|编辑|责编|撰文)[：:\s\u3000]+[一-鿿·]{1,4}(?:[\s\u3000、，,]+[一-鿿·]{1,4})*\s*\Z"
+)
+"""Who wrote it: （记者 某某 通讯员 某某）, 作者：某某 某某; such names may hold those of places."""
+
 _PART: Final = Pattern(r"\s*##(?!#*\s*[—─-]{2})")
 """How the heading of a part begins; one that begins with a dash (## ——海城古村走访) is the second line of a title."""
 
@@ -34,6 +40,11 @@ def head_lines(text: str) -> list[str]:
         for index, (is_part, line) in enumerate(kept)
         if len(line) <= LONGEST and line[-1] not in "。；" and (not is_part or not index)
     ]
+
+
+def without_byline(line: str) -> str:
+    """Return a line at the top without the names of those who wrote what follows."""
+    return _BYLINE.sub("", line).strip(_MARKS)
 
 
 def close(line: str) -> str:

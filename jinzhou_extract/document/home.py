@@ -7,7 +7,7 @@ from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
-from jinzhou_extract.document.head import HEAD, head_lines
+from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
@@ -33,9 +33,14 @@ _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|�
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
 _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
 _CALLED_BY_PLACE: Final = Pattern(
-    r"(?:\A|[\s《/·　—])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播|新闻网)"
+    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播|新闻网)"
 )
 """A newspaper or a station that has the name of its place: 河南日报, 延边电视台."""
+
+_SENT_FROM: Final = Pattern(
+    r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,12}?(?:社|网|台|本报|[日晚晨早商时]报)(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)"
+)
+"""The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
@@ -92,7 +97,7 @@ class HomeReader:
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)
         near = around.region if around is not None else None
-        lines = head_lines(layout.flow.text)
+        lines = [line for raw in head_lines(layout.flow.text) if (line := without_byline(raw))]
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
         named = [line for line in lines if not _MASTHEAD.fullmatch(line) and not ("在" not in line and _DATED.match(line))]
@@ -114,18 +119,33 @@ class HomeReader:
         if around is not None:
             yield around
         yield from self._lead(layout)
-        yield from self._paper(layout.flow.text, [*folders, file, *lines])
+        yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or ""])
+        yield from self._sent_from(layout.flow.text)
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
         """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
         for name in names:
             paper = _CALLED_BY_PLACE.search(name)
-            meanings = self._names.meanings(paper["place"]) if paper is not None else ()
-            if len(meanings) != 1 or not meanings[0].code:
-                continue
-            level = meanings[0].name[-1]
-            if any(f"{own}{level}" in text for own in "我全本"):
-                yield _home(meanings[0], Where.MASTHEAD, name)
+            region = self._meant(paper["place"]) if paper is not None else None
+            if region is not None and self._is_own(text, region):
+                yield _home(region, Where.MASTHEAD, name)
+
+    def _sent_from(self, text: str) -> Iterator[Home]:
+        """Yield the place that a report was sent from, where its text speaks of it as its own: 新华社太原5月1日电 … 全市."""
+        sent = _SENT_FROM.search(text, 0, HEAD)
+        region = self._meant(sent["place"]) if sent is not None else None
+        if sent is not None and region is not None and self._is_own(text, region):
+            yield _home(region, Where.DATELINE, sent[0])
+
+    def _meant(self, name: str) -> Region | None:
+        """Return the place in the table that a name means, if it means one alone."""
+        meanings = self._names.meanings(name)
+        return meanings[0] if len(meanings) == 1 and meanings[0].code else None
+
+    @staticmethod
+    def _is_own(text: str, region: Region) -> bool:
+        """Say whether a text speaks of the whole of a place as its own: 我省, 全市."""
+        return any(f"{own}{region.name[-1]}" in text for own in "我全本")
 
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)
@@ -137,7 +157,9 @@ class HomeReader:
             yield _home(Region("", abroad[1]), where, title)
 
     def _lead(self, layout: Outline) -> Iterator[Home]:
-        """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own."""
+        """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own, or was sent from
+        what that place lies in.
+        """
         text = layout.flow.text
         paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
         prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
@@ -156,6 +178,9 @@ class HomeReader:
         if located is not None and located["thing"][:2] in layout.title:
             told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
+        sent = _SENT_FROM.search(text, 0, HEAD) if whole is None else None
+        if sent is not None and (origin := self._meant(sent["place"])) is not None and origin.holds(inner):
+            whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
         if whole is not None:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
 

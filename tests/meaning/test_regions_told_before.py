@@ -85,6 +85,8 @@ def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(mar
 PAPERS = [
     ("福建日报/1.txt", "本报讯　我省外贸进出口5214亿元。", "福建省"),
     ("1.txt", "沈阳晚报　1996年11月14日\n\n本报讯　全市白菜上市1.86亿公斤。", "沈阳市"),
+    ("1.md", "---\n来源: 甘肃日报\n---\n\n# 近视率下降\n\n全省筛查学生148万名。", "甘肃省"),
+    ("1.txt", "新开线路\n\n2007年10月19日　来源：芜湖日报\n\n我市新辟线路3条。", "芜湖市"),
     # a paper that has no place's name, and a text that speaks of none as its own
     ("羊城晚报/1.txt", "本报讯　全市白菜上市1.86亿公斤。", None),
     ("福建日报/1.txt", "本报讯　股票成交5214亿元。", None),
@@ -102,3 +104,28 @@ def test_a_newspaper_speaks_of_its_own_place(source: str, text: str, region: str
 @pytest.mark.parametrize(("title", "region"), [("黄石滩水库", None), ("黄石市滩头水库", "黄石市"), ("青山湖景区", None)])
 def test_a_place_in_the_name_of_another_one_is_not_meant(title: str, region: str | None):
     assert [metric.region for metric in extract(f"{title}\n\n总库容8640万立方米。\n")] == [region]
+
+
+SENT = [
+    ("年货账\n\n人民网渭南1月17日电（记者 某某）\n\n大荔县朝邑镇逢集。一早赶来【300人】。\n\n晚上散了。", "大荔县"),
+    ("灯会开幕\n\n新华社太原5月1日电　全市接待游客【300人】。", "太原市"),
+    # what was sent from there and speaks of no place as its own, and the names of those who wrote it
+    ("股市小幅反弹\n\n新华社郑州5月1日电　两市成交【300亿元】。", None),
+    ("年货账\n\n某某网讯（记者 孟西宁）\n\n一早赶来【300人】。", None),
+    ("年货账\n\n作者：孟西宁　张大连\n\n一早赶来【300人】。", None),
+    # below other news a dispatch tells of itself alone
+    ("甲\n\n乙\n\n丙\n\n丁\n\n戊\n\n新华社太原5月1日电　全市迎客。\n\n队伍退出【300人】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SENT)
+def test_where_a_report_was_sent_from_tells_its_place_if_it_speaks_of_that(marked, text: str, region: str | None):
+    assert marked(text, region=None).region == region
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["上海银行间同业拆放利率下跌【15个基点】。", "南京军区出动官兵【3500名】。"],
+)
+def test_a_market_or_an_army_called_by_a_city_is_not_that_city(marked, text: str):
+    assert marked(text, region=None).region is None
