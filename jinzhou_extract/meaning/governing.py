@@ -27,7 +27,8 @@ _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
 _ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
-_NO_DATE_LEADS: Final = ("每年", "受")
+_EVERY_YEAR: Final = ("每年", "每年的")
+_NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
 _BEGUN: Final = WordPattern("time.toml", "begun")
@@ -41,6 +42,8 @@ _NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
 _ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
 _REPORTED: Final = WordPattern("time.toml", "reported_behind")
+_TOLD_ON: Final = WordPattern("time.toml", "told_on")
+_TELLING_LEAD: Final = WordPattern("time.toml", "telling_lead")
 _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
@@ -75,6 +78,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
         return True
     behind = text[end : end + 1]
+    if behind == "，" and text[end - 1] in "日号" and _TOLD_ON.match(text, end):
+        return True  # 3月17日，省教育厅召开新闻发布会
     if not behind or behind in "，。；":
         return False
     if text.endswith("以来", start, end) and _SUPERLATIVE.match(text, end):
@@ -105,7 +110,11 @@ def is_name(text: str, start: int, end: int) -> bool:
 def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
     """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
     found: list[TimeExpression] = []
+    yearly = -1  # where the times of every year end that a list goes on with: 每年的6月至9月、12月
     for time in times:
+        if text.endswith(_EVERY_YEAR, 0, time.start) or (time.start == yearly + 1 and text[yearly] == "、"):
+            yearly = time.end
+            continue
         if (
             _is_clock(time.text)
             or _explains(text, time.start, found)
@@ -153,11 +162,13 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False
     if time.text in _TODAY and not is_settled and _COUNTED.match(text, time.end):
         return True  # 公交集团|今天共停运11条线路。
+    if time.is_stock and before in _SENTENCE_STARTS and behind == "，" and not is_settled:
+        return True  # 截至当日收盘，…。
     if time.is_point and (is_settled or behind in ("起", "开") or not _NUMBERED.search(time.text)):
         return False
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
         return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
-    return before in _TOPICAL
+    return before in _TOPICAL or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
 
 
 _TODAY: Final = frozenset(["今天", "今日"])

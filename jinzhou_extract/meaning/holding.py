@@ -11,6 +11,7 @@ _FROM: Final = frozenset("由从")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
 LONGEST_STRETCH: Final = 3
 """Characters of a stretch of years without more words: 五年来."""
+_OPENS: Final = frozenset("，；：、")
 _UP_TO: Final = frozenset("到至")
 
 
@@ -44,6 +45,22 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return "；" in text[: time.start]
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
     return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
+
+
+def without_embedded(claim: Claim, times: list[TimeExpression]) -> list[TimeExpression]:
+    """下半年，公司将确保全年收入不低于38亿元；成本降低|3%: a time inside of one statement is of no other where the sentence
+    opened with a time of all of them.
+    """
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    statement = text.rfind("；", 0, end)
+    first = times[0]
+    if statement < 0 or text[: first.start].strip() or text[first.end : first.end + 1] != "，":
+        return times
+    return [
+        time
+        for time in times
+        if time is first or time.start > statement or text[time.end : time.end + 1] == "，" or text[time.start - 1] in _OPENS
+    ]
 
 
 def starts(claim: Claim, time: TimeExpression) -> bool:

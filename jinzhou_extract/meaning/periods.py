@@ -7,7 +7,7 @@ from jinzhou_extract.document.part import DOCUMENT, WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import dating, is_base, is_name, is_of_mean, is_outlived
-from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, starts
+from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, starts, without_embedded
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.resolving import ClaimTimes
@@ -123,7 +123,7 @@ class PeriodRules:
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
         text = claim.sentence.text
         opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
-        is_own = opens and text.startswith(_SAME_PERIOD, last.end)  # 去年同期，出口9亿元
+        is_own = opens and text.startswith(_SAME_PERIOD, last.end) and "；" not in text[last.end : end]  # 去年同期，出口9亿元
         if not (is_start or is_own or _OF_SAME_PERIOD.fullmatch(text, last.end, end)):
             return False
         others = [time for time in self._before(claim) if time.text not in self._last_year]
@@ -220,6 +220,7 @@ class PeriodRules:
     def _sentence(self, claim: Claim) -> bool:
         before = self._before(claim)
         local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
+        local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
         if not local or is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             return False

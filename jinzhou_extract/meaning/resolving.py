@@ -27,6 +27,7 @@ _MOST_BEFORE: Final = 12
 """How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
 
 _LAST_DAY: Final = 31
+_STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _BEGINNING: Final = ("自", "从")
 
 
@@ -35,7 +36,7 @@ class ClaimTimes:
 
     def __init__(self, resolver: TimeResolver, times: Times) -> None:
         self._resolver = resolver
-        self._same = times.same_point
+        self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
     def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:

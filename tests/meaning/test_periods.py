@@ -180,7 +180,13 @@ def test_a_day_of_trade_behind_what_is_traded(what: str):
 
 @pytest.mark.parametrize(
     ("title", "period"),
-    [("2022年半年度业绩公告", "2022-01/2022-06"), ("2022年半年度报告", "2022-01/2022-06"), ("2021年年度报告", "2021")],
+    [
+        ("2022年半年度业绩公告", "2022-01/2022-06"),
+        ("2022年半年度报告", "2022-01/2022-06"),
+        ("关于2022年半年度经营业绩情况的公告", "2022-01/2022-06"),
+        ("2021年度业绩预告", "2021"),
+        ("2021年年度报告", "2021"),
+    ],
 )
 def test_the_part_of_the_year_that_a_company_reports_of_holds_for_all_of_it(title: str, period: str):
     text = f"某某银行股份有限公司\n{title}\n\n报告期内，实现净利润13亿元。\n\n2022年8月26日\n"
