@@ -20,6 +20,7 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
+from jinzhou_extract.mentions.steps import leads_on
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, WORD, Token
 from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
@@ -88,7 +89,7 @@ class Scanner:
                 if each_one:
                     at += 1
                     continue
-            if link == RANGE:
+            if link == RANGE and not leads_on(text, token, tokens[at + 1], self._amounts):
                 mention = self._range(text, token, tokens[at + 1])
                 at += 2
             elif link == JOINED:

@@ -23,6 +23,16 @@ PEOPLE = [
     ("惠及【一亿一千多万】农民。", "110000000 人 count more_than 110000000.."),
 ]
 
+# a step and the level that it leads to, which no range would span
+STEPS = [
+    ("持仓量增加【2.4万手】至【61.8万手】。", "24000 手 count", "618000 手 count"),
+    ("资产减少【20亿元】到【310亿元】。", "-2000000000 CNY money", "31000000000 CNY money"),
+    ("股价涨【0.5元】至【12.3元】。", "0.5 CNY money", "12.3 CNY money"),
+    ("每人增加【100元至200元】。", "- CNY money range 100..200 per 人"),
+    ("每台补贴【200元至5000元】。", "- CNY money range 200..5000 per 台"),
+    ("产量增长【5%至30%】。", "- % percent range 5..30"),
+]
+
 # what a number has behind it
 WITH_MORE = [
     ("【九成五】开设了晚课。", "95 % percent"),
@@ -49,7 +59,7 @@ WITH_MORE = [
 ]
 
 
-@pytest.mark.parametrize("case", SUMS + PEOPLE + WITH_MORE, ids=lambda case: case[0])
+@pytest.mark.parametrize("case", SUMS + PEOPLE + STEPS + WITH_MORE, ids=lambda case: case[0])
 def test_an_amount_is_read_as_it_is_said(case):
     check(*case)
 
