@@ -14,6 +14,7 @@ from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.tables.periods import last_year
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import TimeResolver
@@ -83,6 +84,9 @@ class PeriodRules:
             return self._set(claim, claim.sentence.part.words or None, span)
         if place.period is None:
             return False
+        if last_year(place.period) and (told := claim.sentence.part.period) is not None:
+            told = Period.of(told.last.year) if place.period.endswith("末") else told
+            return self._set(claim, place.period, told.shifted(-1))  # 上年同期, in a half-year report
         now = claim.sentence.paragraph.context.profile.now
         return self._set(claim, place.period, self._times.period(claim, place.period, now.year if now else None))
 

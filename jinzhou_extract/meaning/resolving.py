@@ -15,6 +15,7 @@ from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
+_IS_EXPECTED: Final = Pattern("预[计报测警]")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
 _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
@@ -26,6 +27,8 @@ _SOON: Final = 2
 _MOST_BEFORE: Final = 12
 """How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
 
+_AS_OF: Final = Pattern(r"\A截[至止]到? ?")
+_OF_REPORT: Final = frozenset(["so far", "end"])
 _LAST_DAY: Final = 31
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _BEGINNING: Final = ("自", "从")
@@ -40,8 +43,19 @@ class ClaimTimes:
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
     def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
-        """Return the period that a time of the claim's sentence, or the one carried into it, names."""
-        if time.text in self._same:
+        """Return the period that a time of the claim's sentence, or the one carried into it, names.
+
+        What holds from a day on (自8月1日起) is of its month, for it is no figure of that day.
+        """
+        period, text = self._named(claim, time), claim.sentence.text
+        if period is None or not period.last.day or period.first != period.last or not _FROM_ON.match(text, time.end):
+            return period
+        if _IS_EXPECTED.search(text, 0, time.start):
+            return period  # 预计13日起又有降雨: what comes on that day
+        return Period.of(period.first.year, period.first.month)
+
+    def _named(self, claim: Claim, time: TimeExpression) -> Period | None:
+        if self.points_back(time):
             return self._same_point(claim, time)
         if time.has_year:
             period = self.period(claim, time.text, None)
@@ -69,7 +83,7 @@ class ClaimTimes:
 
     def points_back(self, time: TimeExpression) -> bool:
         """Say whether a time means one that was named before: 当日, 当月."""
-        return time.text in self._same
+        return _words(time) in self._same
 
     def context_year(self, claim: Claim) -> int | None:
         """Return the year that a month without a year belongs to."""
@@ -116,11 +130,16 @@ class ClaimTimes:
         return []
 
     def _same_point(self, claim: Claim, time: TimeExpression) -> Period | None:
-        """Return the day or month that 当日 or 当月 means: the one named before in the paragraph, else the document's."""
-        if self._same[time.text] == "so far":
+        """Return the day or month that 当日 or 当月 means: the one named before in the paragraph, else the document's.
+
+        报告期末 is the end of the time that a report is of.
+        """
+        meant = self._same[_words(time)]
+        if meant in _OF_REPORT:
             told = claim.sentence.part.period
-            return Period.months(told.last.year, 1, told.last.month or 12) if told is not None else None
-        is_day = self._same[time.text] == "day"
+            begin = 1 if meant == "so far" else told.last.month if told is not None else 0
+            return Period.months(told.last.year, begin or 1, told.last.month or 12) if told is not None else None
+        is_day = meant == "day"
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
@@ -165,13 +184,18 @@ class ClaimTimes:
 
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
-        return time.text in self._same or self.is_bare_day(time)
+        return self.points_back(time) or self.is_bare_day(time)
 
 
 def _to_friday(week: Period) -> Period:
     """Return the days of a week on which markets trade."""
     friday = dt.date(week.last.year, week.last.month, week.last.day) - dt.timedelta(days=2)
     return Period(week.first, Point(friday.year, friday.month, friday.day))
+
+
+def _words(time: TimeExpression) -> str:
+    """Return a time without the 截至 in front of it."""
+    return _AS_OF.sub("", time.text) if time.is_stock else time.text
 
 
 def _start(time: TimeExpression) -> int:

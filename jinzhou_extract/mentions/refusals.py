@@ -37,6 +37,9 @@ _SCALED: Final = frozenset("万亿")
 _LETTERS: Final = frozenset(string.ascii_letters)
 _COLONS: Final = frozenset(":：")
 _ADDRESS_MARKS: Final = frozenset("/=&?_%#-")
+_COLONS_OF_LABELS: Final = frozenset([":", "："])
+_UNIT_LABELS: Final = ("单位：", "单位:")
+_SCALES: Final = frozenset("十百千万亿")
 _NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
 _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
@@ -81,6 +84,8 @@ class RefusalReader:
             return refusal
         if before == "第":
             return ORDINAL
+        if before in _COLONS_OF_LABELS and text.endswith(_UNIT_LABELS, 0, token.start) and token.head[-1] in _SCALES:
+            return NAME  # 单位：百万元
         if token.form is ARABIC:
             if (before in _NAMING or after in _NAMING_BEHIND) and self._is_code(text, token, end, before, after):
                 return NAME

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 _MONTH: Final = r"(?:1[0-2]|0?[1-9])"
 _DASH: Final = r"[-—–~～至到]"
 _PART: Final = (
-    rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|[一二三四](?:季度|季)末?|前三季度|[上下]半年末?"
+    rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|第?[一二三四](?:季度|季)末?|前三季度|[上下]半年末?|半年度?"
     r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
 )
 _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
@@ -54,7 +54,7 @@ def join_periods(one: str | None, other: str | None) -> str | None:
         return one or other
     for words, time in ((one, other), (other, one)):
         if last_year(words) and (year := re.match(r"(?:19|20)\d\d", time)):
-            return f"{int(year[0]) - 1}{time[4:]}"
+            return f"{int(year[0]) - 1}{'年' if words.endswith('末') else time[4:]}"
     for year_words, part in ((one, other), (other, one)):
         if _YEAR.fullmatch(year_words) and not _YEAR.match(part) and not last_year(part):
             return f"{year_words[:4]}年{part}"

@@ -2,15 +2,16 @@
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.periods import join_periods, latest_period, since_january
+from jinzhou_extract.tables.periods import join_periods, last_year, latest_period, since_january
 
 
 class RowTimes:
     """Tells of one column after the other, from left to right, of what time it is and whether it holds goals.
 
     A column's own period is completed by that of the row and that of the caption. A share or rank without one is of the time
-    of the level beside it, a change of the latest of the levels beside it; it is a goal where that level is one. Every column
-    is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month begins with January.
+    of the level beside it, a change of the latest of the levels beside it, none of 上年同期; it is a goal where that level is
+    one. Every column is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month
+    begins with January.
     """
 
     def __init__(self, row: str | None, caption: str | None) -> None:
@@ -34,7 +35,9 @@ class RowTimes:
             self._levels.append((self._last, header))
         else:
             if header.role is Role.CHANGE:
-                self._last = latest_period([period for period, _ in self._levels]) or self._last
+                levels = [period for period, _ in self._levels]
+                now = next((period for period in levels if not last_year(period or "")), self._last)
+                self._last = latest_period(levels) or now
             told = next((level for period, level in reversed(self._levels) if period == self._last), header)
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected

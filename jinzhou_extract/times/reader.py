@@ -26,7 +26,7 @@ class TimeReader:
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
-        part = rf"{any_of(times.parts)}|{coded}|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        part = rf"(?<!半){any_of(times.parts)}|{coded}|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
@@ -49,7 +49,7 @@ class TimeReader:
         self._opens = re.compile(openings).search
         found = _in_digits(
             rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
-            rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到?)?"
+            rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
         self._find = re.compile(f"{openings}(?<=(?={found})..)").finditer

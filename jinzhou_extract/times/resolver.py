@@ -72,7 +72,7 @@ class TimeResolver:
         self._first_months = re.compile(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
         self._plan = re.compile(any_of(times.plans))
         self.quoted_plan = re.compile(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
-        self._until = re.compile(r"\A截[至止]到?")
+        self._until = re.compile(r"\A截[至止]到? ?")
         self._ordinal = re.compile(r"第([一二三四五六七八九十]{1,3})个五年")
         self._split = re.compile(w.TO)
         self._stretch = re.compile(w.stretch(times, alone=True))
@@ -97,8 +97,11 @@ class TimeResolver:
         """
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
-        period = self._resolve(self._until.sub("", words), now, year, span)
-        return period if period is None or period.exists else None
+        plain = self._until.sub("", words)
+        period = self._resolve(plain, now, year, span)
+        if period is None or not period.exists:
+            return None
+        return period.closed() if plain != words else period
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
@@ -241,7 +244,7 @@ class TimeResolver:
             return Period.of(year, w.number(month[1]), w.number(day[1]) if day else 0)
         if day:
             return _day_near(now, w.number(day[1]))
-        if words.rstrip().endswith("半年"):
+        if words.rstrip().endswith(("半年", "半年度")):
             return Period.months(year, 1, 6)
         if (match := self._split.search(words)) and words[: match.start()].strip().isdigit():
             return Period(Point(int(words[: match.start()])), Point(year))

@@ -54,6 +54,29 @@ def test_what_rows_or_columns_name_counts_more_than_the_title():
     assert found(table)[0][0] == "用电量"
 
 
+REPORTS = [
+    (
+        "2022年半年度主要经营情况公告",
+        ["本报告期", "上年同期", "增减（%）"],
+        ["2022-01/2022-06", "2021-01/2021-06", "2022-01/2022-06"],
+    ),
+    ("2022年第三季度报告", ["本报告期", "上年同期", "同比增减（%）"], ["2022-Q3", "2021-Q3", "2022-Q3"]),
+    ("2021年年度报告摘要", ["本期金额", "上期金额", "变动比例（%）"], ["2021", "2020", "2021"]),
+    ("2021年年度报告摘要", ["本报告期末", "上年度末", "比上年度末增减（%）"], ["2021", "2020", "2021"]),
+    ("2022年半年度报告", ["本报告期末", "上年末", "增减（%）"], ["2022-01/2022-06", "2021", "2022-01/2022-06"]),
+]
+
+
+@pytest.mark.parametrize(("title", "heads", "times"), REPORTS)
+@pytest.mark.parametrize("note", ["", "本公告所载财务数据未经审计。\n\n"])
+def test_columns_of_the_time_of_a_report_and_of_the_one_before(title: str, heads: list[str], times: list[str], note: str):
+    head = " | ".join(["项目", *heads])
+    text = f"海天股份有限公司{title}\n\n{note}单位：百万元\n\n| {head} |\n|---|---|---|---|\n| 营业收入 | 41 | 39 | 7.3 |\n"
+    assert [(name, value, period) for name, value, _, _, period in found(text)] == [
+        ("营业收入", value, period) for value, period in zip(["41000000", "39000000", "7.3"], times, strict=True)
+    ]
+
+
 class TestPlans:
     """完成年计划% is a share of the plan, done and not wanted; what stands behind it is of the level before it."""
 
