@@ -208,7 +208,7 @@ class ClauseReader:
         if following and word in _SENTENCING.set:
             return True  # 以诈骗罪|判处其有期徒刑
         if tag == "vn" or word in self._words.naming:
-            return False
+            return following != "" and self._is_done_by(tokens, index)
         before = tokens[index - 1]
         if following and tokens[-1][0][-1] in _RATES:
             return False  # 群众|举报问题办结率
@@ -227,6 +227,13 @@ class ClauseReader:
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
         return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
+
+    def _is_done_by(self, tokens: Words, index: int) -> bool:
+        """Say whether an adverb stands between one who acts and a word that is else a noun: 储备局已紧急|调运帐篷."""
+        at = index
+        while at > 1 and tokens[at - 1][1] in ("d", "ad", "a"):
+            at -= 1
+        return any(tag == "d" for _, tag in tokens[at:index]) and self._is_agent(tokens[at - 1])
 
     def _leads(self, token: tuple[str, str]) -> bool:
         """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""

@@ -7,6 +7,7 @@ from jinzhou_extract.syntax.words import Words, WordTable
 
 LONGEST_NAME: Final = 6
 _ANONYMOUS: Final = frozenset(["某", "某某"])
+_FUNCTION_TAGS: Final = frozenset("upcdx")
 _FULL: Final = 2
 """Characters of a name that needs no more of them."""
 
@@ -57,11 +58,17 @@ class PersonReader:
 def _ending_name(tokens: Words) -> str:
     """Return the characters and names that tokens end with, where a person's name makes them up; else nothing."""
     start = len(tokens)
-    while start and (tokens[start - 1][1].startswith("nr") or len(tokens[start - 1][0]) == 1):
+    while start and _may_name(tokens[start - 1]):
         start -= 1
     name = "".join(word for word, _ in tokens[start:])
-    is_name = 1 < len(name) <= LONGEST_NAME and tokens[-1] != ("队", "n") and tokens[start][1] != "p"
+    is_name = 1 < len(name) <= LONGEST_NAME
     return name if is_name else ""
+
+
+def _may_name(token: tuple[str, str]) -> bool:
+    """Say whether a word may be a person's name or one character of it: 杨|秀芝, but 队|的|杨秀芝."""
+    word, tag = token
+    return tag.startswith("nr") or (len(word) == 1 and tag[:1] not in _FUNCTION_TAGS and word != "队")
 
 
 def _goes_on(tokens: Words, at: int) -> bool:

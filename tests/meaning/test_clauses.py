@@ -89,7 +89,7 @@ PROSE = [
     "央行开展【4300亿元】7天期逆回购操作。 → indicator: 逆回购",
     "央行开展4300亿元【7天】期逆回购操作。 → indicator: 逆回购",
     "最终在井深【10910米】处完钻。 → role: level, indicator: 井深",
-    "谢震业以【10秒01】夺得亚军。 → role: level, indicator: 谢震业",
+    "谢震业以【10秒01】夺得亚军。 → role: level, indicator: 谢震业成绩",
     "全村【370亩】茶园已经开采。 → role: level, indicator: 茶园",
     "采用【200毫米】硅片。 → role: qualifier",
     # what is told, found or bought behind its verb

@@ -4,17 +4,17 @@ import pytest
 
 PEOPLE = [
     # the segmenter leaves names in pieces
-    "全场比赛，何林坚拿下【29分】。 → indicator: 何林坚",
-    "替补后卫吴前得到【26分】。 → indicator: 吴前",
-    "下半场，何林坚手感火热，第三节独得【14分】。 → indicator: 何林坚",
+    "全场比赛，何林坚拿下【29分】。 → indicator: 何林坚得分",
+    "替补后卫吴前得到【26分】。 → indicator: 吴前得分",
+    "下半场，何林坚手感火热，第三节独得【14分】。 → indicator: 何林坚得分",
     "经查，以柴某（男，【34岁】）为首的团伙作案多起。 → indicator: 柴某",
     "老钟站在门口。他大名孙长根，今年【68岁】。 → indicator: 孙长根",
-    "后卫林子豪豪取【31分】。 → indicator: 林子豪",
-    "中锋何林坚揽下【20分】。 → indicator: 何林坚",
-    "小将陈立恒入账【18分】。 → indicator: 陈立恒",
-    "前锋何明射下【16分】。 → indicator: 何明",
+    "后卫林子豪豪取【31分】。 → indicator: 林子豪得分",
+    "中锋何林坚揽下【20分】。 → indicator: 何林坚得分",
+    "小将陈立恒入账【18分】。 → indicator: 陈立恒得分",
+    "前锋何明射下【16分】。 → indicator: 何明得分",
     # a team is no person
-    "浙江队末节轰下【33分】。 → indicator: 浙江队",
+    "浙江队末节轰下【33分】。 → indicator: 浙江队得分",
 ]
 
 DEEDS = [

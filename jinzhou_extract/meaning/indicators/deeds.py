@@ -3,12 +3,11 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.indicators.clauses import clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
-from jinzhou_extract.syntax.clauses import PERSONS
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -21,10 +20,6 @@ _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
 _CONTEST: Final = Pattern(
     r"在(?P<contest>[^，。；]{0,16}?(?:考核|评选|评比|测评|评估|评价|竞赛|比赛|考试|检查|调查|排行榜|榜单))[里中上]?(?![一-鿿]{0,3}的)"
 )
-_SCORING: Final = WordPattern("function_words.toml", "scoring")
-_RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[了到]?\Z")
-"""Who or what a score is given to: 给|耐用性|打了 4.2分."""
-
 _WITH_OBJECT: Final = Pattern("增收|减收|超收|短收|增支|减支|创收|节支|降温|升温")
 _KIN: Final = {"收": ("收", "税", "财力"), "支": ("支", "投入"), "温": ("温",)}
 """What a verb with its object in it is said of, by that object."""
@@ -40,7 +35,6 @@ _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")
 _LONGEST_DEED: Final = 12
-_POINTS: Final = "积"
 _VOTES: Final = "票"
 _VOTING: Final = WordPattern("function_words.toml", "voting")
 
@@ -133,25 +127,6 @@ class DeedRules:
                 claim.indicator, claim.subject = told.indicator, told
                 return not self._nouns.in_front(claim)
         return False
-
-    def scored(self, claim: Claim) -> bool:
-        """外援|杰克逊 砍下35分: points are named by who scores them."""
-        if rated := _RATED.search(claim.left):
-            claim.indicator = self._phrases.front.phrase(rated["what"]) or None
-            return claim.indicator is not None
-        if claim.left.rstrip().endswith(_POINTS):
-            claim.indicator = "积分"  # 客队积|35分
-            return True
-        match = _SCORING.fullmatch(claim.left.strip())
-        if match is None:
-            return False
-        who = match["who"]
-        if not who:  # 何明手感火热，第三节独得|14分
-            clause = without_times(clause_before(claim))
-            claim.indicator = self._phrases.persons.opening(clause) or self._phrases.behind.topic(clause) or None
-            return claim.indicator is not None
-        claim.indicator = None if who in PERSONS.set else self._phrases.persons.actor(who) or who  # 他|得到 30分
-        return True
 
     def voted(self, claim: Claim) -> bool:
         """9票|同意、0票反对: votes are for or against something."""

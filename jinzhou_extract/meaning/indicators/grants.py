@@ -5,16 +5,20 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
+_SUM_NAMED: Final = Pattern(r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)")
 _GRANTED: Final = Pattern(
-    r"的(?=(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)"
-    r"|(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
+    r"(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
 )
 _AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
-_BY_RATE: Final = Pattern(r"[ ，]?(?:再|并|拟|可|应|均|统一|分别)?按")
+_BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按")
+_EACH_ONE: Final = Pattern(
+    r"(?:单|每|一|同一)[个户家项件人次名]?[一-鿿]{0,6}?(?:年度|每年|累计|全年)*(?:最[高多])?(?:可得|可获|不超过|不得超过)?"
+)
+"""Who may have no more than so much of what is granted: 单个项目|最高50万元, 一家店铺|最多可得60万元."""
 
 
 class GrantRules:
@@ -25,7 +29,9 @@ class GrantRules:
 
     def granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
-        match = _GRANTED.match(claim.right)
+        match = _SUM_NAMED.match(claim.right)
+        if match is None and claim.role is Role.SHARE:
+            match = _GRANTED.match(claim.right)
         if match is None and claim.part is Part.AMONG:
             match = _IS_WHAT.match(claim.right)
         if match is None:
@@ -36,9 +42,9 @@ class GrantRules:
 
     def granted_sum(self, claim: Claim) -> bool:
         """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
-        if not _BY_RATE.match(claim.left):
+        if not _BY_RATE.search(claim.left):
             return False
-        match = _GRANTED.match(claim.right)
+        match = _SUM_NAMED.match(claim.right) or _GRANTED.match(claim.right)
         if match is None:
             again = _AGAIN.match(claim.right)  # 按每人2000元另行|奖励
             claim.indicator = self._phrases.compounds.granted(claim.right[again.end() :]) or None if again else None
@@ -49,11 +55,25 @@ class GrantRules:
 
     def limit(self, claim: Claim) -> bool:
         """对企业最高补贴10万元: the verb of granting names what is granted."""
+        if claim.mention.bound is not Bound.AT_MOST or claim.right_phrase:
+            return False
+        named = self._granted_with(claim) if claim.mention.is_limit else ""
+        claim.indicator = named or self._granted_before(claim) or None
+        return claim.indicator is not None
+
+    def _granted_with(self, claim: Claim) -> str:
+        """Return the grant that the words in front of a number end with: 最高|补贴 10万元."""
         mention, sentence = claim.mention, claim.sentence
-        if not mention.is_limit or claim.right_phrase:
-            return False
-        granted = self._phrases.compounds.granted(sentence.text[mention.lead - sentence.start : mention.start - sentence.start])
-        if not granted:
-            return False
-        claim.indicator = granted
-        return True
+        start = sentence.text.rfind("，", 0, mention.start - sentence.start) + 1
+        return self._phrases.compounds.granted(sentence.text[start : mention.start - sentence.start])
+
+    def _granted_before(self, claim: Claim) -> str:
+        """Return what the sentence grants, where the clause only says how much of it one may have."""
+        if not _EACH_ONE.fullmatch(claim.left.strip()):
+            return ""
+        for other in reversed(claim.sentence.claims[: claim.index]):
+            if self._phrases.compounds.granted(other.indicator or ""):
+                return other.indicator or ""
+            if granted := self._granted_with(other):
+                return granted
+        return ""

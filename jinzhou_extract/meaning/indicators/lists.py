@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.items import split_items
+from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Kind, Role
@@ -41,6 +42,8 @@ class ListRules:
         """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
         if not self._distributed(claim):
             return False
+        if claim.mention.kind is Kind.SCORE and claim.indicator and SCORING.search(list_head(claim)[0].left):
+            claim.indicator += SCORE  # 李强和张鹏分别得到18分和15分
         claim.found = Found.LISTED
         return True
 
@@ -176,6 +179,22 @@ class ListRules:
                 claim.indicator = following.right_phrase
                 return True
         return False
+
+    def granted(self, claim: Claim) -> bool:
+        """分别给予100万元、50万元的奖励: what the last of a list of sums is granted as."""
+        last = claim
+        for following in claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_SHARED]:
+            if following.previous is not last or following.left.strip(LINKS) or following.mention.unit != claim.mention.unit:
+                break
+            last = following
+        is_listed = last is not claim or (claim.previous is not None and not claim.left.strip(LINKS))
+        if not is_listed or not last.right.startswith("的"):
+            return False
+        what = self._phrases.behind.phrase(last.right[1:], Kind.COUNT)[0] or self._phrases.behind.whole(last.right[1:])
+        if not self._phrases.compounds.granted(what):
+            return False
+        claim.indicator = what
+        return True
 
 
 def _hands_out_times(head: Claim) -> bool:

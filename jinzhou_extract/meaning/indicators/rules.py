@@ -16,6 +16,7 @@ from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
+from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
@@ -88,6 +89,7 @@ class IndicatorRules:
         doings = DoingRules(phrases, self._nouns)
         shares = ShareRules(phrases, self._nouns, earlier)
         marked = MarkedRules(phrases)
+        matches = MatchRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
@@ -96,6 +98,7 @@ class IndicatorRules:
             Rule("indicator-being", those.being, COUNTS),
             Rule("indicator-solved", those.solved, COUNTS),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
+            Rule("indicator-granted-list", lists.granted, MONEYS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
@@ -103,8 +106,12 @@ class IndicatorRules:
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
+            Rule("indicator-scorer", matches.scored, SCORES),
+            Rule("indicator-lead", matches.led, SCORES),
+            Rule("indicator-goals", matches.taken, COUNTS),
+            Rule("indicator-won-with", matches.won_with, DURATIONS | MEASURES | SCORES),
             Rule("indicator-right", self._right),
-            Rule("indicator-granted", grants.granted, PERCENTS, roles=SHARED),
+            Rule("indicator-granted", grants.granted, PERCENTS),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
@@ -122,7 +129,6 @@ class IndicatorRules:
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
-            Rule("indicator-scorer", deeds.scored, SCORES),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),

@@ -16,6 +16,9 @@ _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 
 
+_PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
+
+
 class ShareRules:
     """The rules that name the part of a whole; built once, immutable."""
 
@@ -53,6 +56,9 @@ class ShareRules:
             claim.indicator = self._phrases.front.phrase(told.part) or None
             return claim.indicator is not None or self._earlier.carried(claim)
         text = self._nouns.subject_text(claim)
+        if claim.part is Part.OF and not text.strip() and (given := _PART_GIVEN.search(claim.relative_to or "")):
+            claim.indicator = claim.relative_to = given["what"]
+            return True  # 扣减|考核奖金的20%
         if such := such_as(claim):
             claim.indicator = trim(_OPENING.sub("", such)) or None
             return claim.indicator is not None

@@ -1,0 +1,68 @@
+"""What sums are granted, kept or given back as, what the numbers of a match are, and who only does something."""
+
+import pytest
+
+GRANTS = [
+    "对国家级、省级众创空间，分别给予【100万元】、50万元的一次性奖励。 → indicator: 一次性奖励",
+    "对国家级、省级众创空间，分别给予100万元、【50万元】的一次性奖励。 → indicator: 一次性奖励",
+    "按日加收【万分之五】的滞纳金。 → indicator: 滞纳金",
+    "按合同金额收取【5%】的履约保证金。 → indicator: 履约保证金",
+    "新建充电桩按每千瓦【300元】给予建设补助。 → indicator: 建设补助",
+    "市财政按每部电梯【15万元】给予补贴，其余由住户分摊。 → indicator: 补贴",
+    "新建充电桩按每千瓦300元给予建设补助，单个站点最高不超过【50万元】。 → indicator: 建设补助",
+    "每平方米补助800元，一家店铺最多可得【60万元】。 → indicator: 补助",
+    # a part that is taken or given back is one of the thing
+    "扣减该单位考核奖金的【20%】。 → indicator: 考核奖金, relative_to: 考核奖金",
+    "退还已缴学费的【80%】。 → indicator: 已缴学费",
+    "按日退还热费的【50%】。 → indicator: 热费",
+    "返还电费的【一半】。 → indicator: 电费",
+    "减免其当年房产税的【一半】。 → indicator: 当年房产税",
+    "免除租金的【三成】。 → indicator: 租金",
+    "报销车费的【八成】。 → indicator: 车费",
+    "核减预算的【5%】。 → indicator: 预算",
+    "没收保证金的【一半】。 → indicator: 保证金",
+    "追回赃款的【七成】。 → indicator: 赃款",
+    "可抵扣税额的【10%】。 → indicator: 税额",
+    # what is no grant
+    "发行价格为不低于交易均价的【90%】。 → indicator: 发行价格",
+    "法院判令被告按年利率【6%】支付利息。 → indicator: 年利率",
+]
+
+MATCHES = [
+    "李强和张鹏分别得到【18分】和15分。 → indicator: 李强得分",
+    "李强和张鹏分别得到18分和【15分】。 → indicator: 张鹏得分",
+    "替补出场的周凯也有【12分】入账。 → indicator: 周凯得分",
+    "陈思琪虽然只打了三局，也有【14分】进账。 → indicator: 陈思琪得分",
+    "黔东南队的杨秀芝以【6米18】领先。 → indicator: 杨秀芝成绩",
+    "遵义队石雨晴以【6米14】暂居第二。 → indicator: 石雨晴成绩",
+    "他以【531分】考入省重点大学。 → indicator: 成绩",
+    "女将刘敏以【23秒15】摘金。 → indicator: 刘敏成绩",
+    "客队先后打进【三球】。 → indicator: 打进球",
+    "客队先后攻入【三球】。 → indicator: 攻入球",
+    "一度被客队甩开【15分】。 → indicator: 分差",
+    "末节优势缩小到【3分】。 → indicator: 分差",
+    "梅州队积分升至28分，与身后的丽江队拉开【5分】。 → indicator: 梅州队积分",
+    "帮助球队反超【2分】。 → bound: exact",
+    # points of an examination and marks of no race
+    "考试总分【500分】。 → indicator: 考试总分",
+    "列车以每小时【350公里】的速度运行。 → indicator: 列车",
+]
+
+DOERS = [
+    "县供销社收购棉花【一万二千担】。 → indicator: 收购棉花",
+    "客运站加开班车【32趟】。 → indicator: 加开班车",
+    "出版社捐出图书【32册】。 → indicator: 捐出图书",
+    "自来水厂供应自来水【32吨】。 → indicator: 供应自来水",
+    "财政部、应急管理部预拨救灾资金【2亿元】。 → indicator: 救灾资金",
+    "粮食局已紧急调运帐篷【3000顶】。 → indicator: 调运帐篷",
+    "红十字会购置帐篷【3000顶】。 → indicator: 购置帐篷",
+    "这家商场售出家电【3000台】。 → indicator: 售出家电",
+    # what does nothing is what is measured
+    "企业开办压缩至【半个工作日】以内。 → indicator: 企业开办",
+    "公司管理费用【6亿元】。 → indicator: 公司管理费用",
+]
+
+
+@pytest.mark.parametrize("example", [*GRANTS, *MATCHES, *DOERS])
+def test_what_a_number_is(reads, example):
+    reads(example)
