@@ -105,13 +105,6 @@ class Period:
         """Return the same period some years later."""
         return Period(self.first.moved(years), self.last.moved(years))
 
-    def closed(self) -> "Period":
-        """Return the month, or of a 31 December the year, that a last day closes: a state at 30 June is that of June."""
-        last = self.last
-        if not last.day or self.first != last or last.day != days_of(last.year, last.month):
-            return self
-        return Period.of(last.year, 0 if last.month == MONTHS else last.month)
-
     def earlier(self) -> "Period":
         """Return the months, or the years, right before this one, as many of them; days are left out."""
         if self.is_years:

@@ -97,11 +97,8 @@ class TimeResolver:
         """
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
-        plain = self._until.sub("", words)
-        period = self._resolve(plain, now, year, span)
-        if period is None or not period.exists:
-            return None
-        return period.closed() if plain != words else period
+        period = self._resolve(self._until.sub("", words), now, year, span)
+        return period if period is None or period.exists else None
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
