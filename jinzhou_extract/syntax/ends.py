@@ -18,8 +18,8 @@ _AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
 """Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
 _PREFIXES: Final = frozenset("下上")
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
-_DOERS: Final = frozenset("人者员户方")
-"""What makes one who acts of the verb in front of it."""
+_MAKING_NOUNS: Final = frozenset("人者员户方期")
+"""What makes of the verb in front of it one who acts, or a time: 参与|者, 等待|期."""
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
 PARTICLES: Final = frozenset(["了", "过", "着", "得"])
 
@@ -93,10 +93,12 @@ class PhraseEnds:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
             return False  # what the dictionary does not know comes in pieces
-        if next_word in _DOERS and tag == "v":
+        if next_word in _MAKING_NOUNS and tag == "v":
             return False  # 集资|参与|人
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
+        if has_noun and not first and word in words.auxiliaries and next_tag[:1] in ("v", "d"):
+            return True  # 比例|能领补贴
         if has_noun and not first and (next_word in PARTICLES or (tag in ("v", "vg") and next_tag == "f")):
             return True  # 行政村|通了5G, 农村居民|喝上放心水
         if first and kind is _MONEY:

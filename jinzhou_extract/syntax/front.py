@@ -37,6 +37,7 @@ _BY: Final = frozenset("经由以按据")
 _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
+_OF_ALL: Final = Pattern(r"[全我本][国省市县区州盟旗镇乡村校]")
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -98,6 +99,8 @@ class FrontReader:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
         if len(tokens) > 1 and tokens[0] == _BEHIND:
             tokens = tokens[1:]
+        if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
+            tokens = tokens[1:]  # 全省|累计投入
         if len(tokens) > 2 and tokens[0][0] == "最" and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
             tokens = tokens[2:]
         tokens = self._clauses.undergoing(tokens) or tokens

@@ -25,6 +25,7 @@ _BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
 _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
+_NEGATING: Final = frozenset("没未不无")
 _EVEN: Final = frozenset("都也")
 
 
@@ -59,6 +60,8 @@ class ElseReader:
 
 def _leads_to_end(tokens: Words) -> bool:
     """由19户|发展到286户, 40家|合并重组为12家."""
+    if tokens[0][0][0] in _NEGATING and any(word == "的" for word, _ in tokens[2:-1]):
+        return False  # 200多名|没买到票的|球迷
     deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
     return deed > 0 and any(word in _REACHED for word, _ in tokens[1 : deed + 1])
 

@@ -133,7 +133,7 @@ class WordTable:
                 index += 2  # 同一|企业|享受次数
                 continue
             is_function_word = (tag in _LEADING_TAGS and (tag != "t" or _SAYS_WHEN.match(word))) or (
-                word in self.function_words and not (word in self.naming and tokens[index + 1][1].startswith("n"))
+                word in self.function_words and not (word in self.naming and tokens[index + 1][1][:1] in ("n", "j"))
             )
             if tag == "d" and len(word) > 1 and tokens[-1][0] == "率" and len(tokens) - index == 3:
                 break  # 按时|办结|率

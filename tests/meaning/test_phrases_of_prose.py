@@ -24,6 +24,26 @@ OBJECTS = [
     "其间因塌方牺牲【7人】。 → indicator: 牺牲",
 ]
 
+WHOLE_WORDS = [
+    # a verb that makes a noun with what stands behind it, an adverb that only describes one
+    "补缴者有【60天】的待遇等待期。 → indicator: 待遇等待期",
+    "他们等待了【60天】。 → indicator: 等待",
+    "基本医保每年最高支付【18万元】。 → indicator: 基本医保",
+    "全市基本完成任务【18项】。 → indicator: 任务",
+    # where one can or was, and how far a way is
+    "按【13%】的比例能领补贴。 → indicator: 比例",
+    "还有【200名】没买到票的球迷在场外。 → indicator: 球迷",
+    "掉队者由200名发展到【300名】。 → indicator: 掉队者",
+    "离县城还有【5里】路。 → indicator: 离县城",
+    "整修旧街【5公里】路面。 → indicator: 路面",
+    "139个乡镇中有【112个】受灾。 → indicator: 乡镇",
+    "全场门将有【7次】扑救。 → indicator: 扑救",
+    # a time names nothing, nor does the whole of a place
+    "年度内最高报【200元】。 → indicator: none",
+    "2020年，全省累计投入【7.35亿元】。 → indicator: 投入",
+    "全省投入机械【350台】。 → indicator: 投入机械",
+]
+
 POINTED_AT = [
     "目送这支平均年龄【22岁】的队伍谢幕。 → indicator: 平均年龄",
     "街角那家羊肉馆，我刚来时一碗【18元】。 → indicator: 羊肉馆",
@@ -112,6 +132,6 @@ COURSES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*OBJECTS, *POINTED_AT, *PEOPLE, *LENGTHS, *HELD, *SHARES, *COURSES])
+@pytest.mark.parametrize("line", [*OBJECTS, *WHOLE_WORDS, *POINTED_AT, *PEOPLE, *LENGTHS, *HELD, *SHARES, *COURSES])
 def test_it_is_read(line: str, reads):
     reads(line)

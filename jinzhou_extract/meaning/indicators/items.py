@@ -50,8 +50,9 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
         return [
             part if part.startswith("第") else f"第{part}" for part in (*(f"{part}{last[1:]}" for part in parts[:-1]), last)
         ]
-    if all(len(part) == 1 and part in numbers for part in parts[:-1]) and last[:1] in numbers:
-        return [part[:1] + last[1:] for part in parts]  # 一、二、三产增加值
+    if all(part in numbers for part in (parts[0][-1:], *parts[1:-1], last[:1])) and len(last) > 1:
+        before = parts[0][:-1]
+        return [before + part[-1:] + last[1:] for part in (*parts[:-1], last[:1])]  # 市内|一、二、三|级医院的起付标准
     items = []
     for part in parts[:-1]:
         if part.endswith(_GRADE) and _GRADE in last:

@@ -40,7 +40,7 @@ _OWNERS: Final = Pattern(
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _INSIDE: Final = frozenset("里内")
-_TIME_UNITS: Final = frozenset("天日月年周季时")
+_TIME_UNITS: Final = frozenset("天日月年周季时钟秒")
 _PEOPLE: Final = Pattern(
     r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
 )
@@ -49,6 +49,7 @@ _MEAN: Final = "平均"
 TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
 
+_AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
@@ -60,11 +61,11 @@ _STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口
 _CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
 _LONGEST_TURN: Final = 3
 _DIMENSIONS: Final = frozenset("深高长宽厚粗")
-_PLACED: Final = frozenset("处外")
+_PLACED: Final = Pattern(r"[处外]|[地路](?![一-鿿])")  # 离县城5里|路
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
-    r"每[年月日天周季]|[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"每[年月日天周季]|年度内|[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
 _NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡一二三四五六七八九十两几多余个年月日天周来间内里末底初")
@@ -124,7 +125,7 @@ class NounReader:
         end = mention.tail - sentence.start + len(text)
         if claim.is_aside and mention.kind in COUNTS:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
-        if claim.mention.kind in MEASURES and text[:1] in _PLACED:
+        if claim.mention.kind in MEASURES and _PLACED.match(text):
             return "", 0  # 井深10910米|处完钻
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
@@ -150,6 +151,8 @@ class NounReader:
             return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
             return "", 0  # 财政收入连跨3个|台阶
+        if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
+            return "", 0  # 139个乡镇中有112个|受灾
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
