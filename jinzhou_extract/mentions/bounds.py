@@ -79,6 +79,11 @@ Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
 
 
+_TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
+_MORE_AT_END: Final = Pattern("多(?=[，。；、！？）]|\\Z)")
+_PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY])
+
+
 class BoundReader:
     """Reads bound words; built once from the lexicon, immutable."""
 
@@ -233,3 +238,8 @@ def _sizes_by_end(words: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
     for word in words:
         sizes.setdefault(word[-1], set()).add(len(word))
     return {end: tuple(sorted(found)) for end, found in sizes.items()}
+
+
+def more_behind(text: str, end: int, kind: Kind) -> re.Match[str] | None:
+    """Return the 多 behind a unit that means more than so many: 3年|多, 两块|多; behind a count, 两箱|多, at a clause's end."""
+    return (_TRAILING_MORE if kind in _PAST_UNIT else _MORE_AT_END).match(text, end)

@@ -19,7 +19,7 @@ PART_CUES: Final = "占约近超过达到少足的"
 BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 """What follows digits that begin a number of their own and do not end the one before: 3.5亿 5G用户, 2万 12月."""
 
-WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢减降增升涨"
+WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢减降增升涨跌就才都也"
 """What may follow decimals in words; 三角一体 has none."""
 
 PRICED_BY: Final = r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片](?:[^一-鿿]|\Z))"
@@ -53,7 +53,7 @@ def tail_pattern(numerals: Numerals) -> str:
     digit = "".join(numerals.digits)
     return (
         rf"(?:\d{{1,2}}(?:{PRICED_BY}|(?![\d{number}{NO_TAIL_BEFORE}]))"
-        rf"|[{digit}](?:{PRICED_BY}|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
+        rf"|[{digit}](?:{PRICED_BY}|(?=一路)|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
     )
 
 

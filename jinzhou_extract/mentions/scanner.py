@@ -11,7 +11,7 @@ from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominator
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.amounts import TEN, AmountReader
 from jinzhou_extract.mentions.bare import BareReader
-from jinzhou_extract.mentions.bounds import BoundReader
+from jinzhou_extract.mentions.bounds import BoundReader, more_behind
 from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_size_class
 from jinzhou_extract.mentions.decimals import negate, times
@@ -33,8 +33,6 @@ _NO_SIGN_AFTER: Final = Pattern(r"[\d%A-Za-z)）]")
 _BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
 _NAMED_PLAN: Final = WordPattern("mentions.toml", "programme")
 _PUT_FIRST: Final = WordPattern("mentions.toml", "put_first")
-_TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
-_PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY])  # 3年多, 5倍多, 两块多
 _SIGN_MARKS: Final = frozenset("-－+负下")
 _RANK_MARKS: Final = frozenset("第前")
 _RATE_MARKS: Final = frozenset("/ 每标")
@@ -289,7 +287,7 @@ class Scanner:
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
             per, end = rate["per"], rate.end()
         is_open = unit.kind is not Kind.MONEY or not "一" <= text[end + 1 : end + 2] <= "鿿"  # 600亿元|多出54%
-        more = _TRAILING_MORE.match(text, end) if text[end : end + 1] == "多" and is_open and unit.kind in _PAST_UNIT else None
+        more = more_behind(text, end, unit.kind) if text[end : end + 1] == "多" and is_open else None
         behind, tail = self.bounds.after(text, more.end() if more else end, unit.kind)
         is_limit = rule == "bound-limit"
         if bound is Bound.APPROX and behind in _OPEN_ENDED:

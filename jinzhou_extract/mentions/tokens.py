@@ -29,6 +29,8 @@ TENTHS: Final = "成"
 
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
+_ONE_COSTS: Final = Pattern(r"[一每][斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串][卖要才只就]?\Z")
+_FOR_ONE: Final = Pattern(r"一[斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串](?![一-鿿])")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
 _NO_TWO: Final = frozenset("队字车楼类")
@@ -182,7 +184,7 @@ class Tokenizer:
         if unit.not_single or is_idle:
             if unit.kind is not Kind.COUNT:
                 if unit.kind is Kind.MONEY:
-                    return not (_ENDS.match(text, token.end) and self._borders.is_counted(text, token.start))  # 涨了八毛
+                    return not self._is_priced(text, token)
                 if text[token.start - 1 : token.start] in _DIMENSIONS and token.start:
                     return unit.kind is not Kind.MEASURE  # 台口高|九尺
                 return unit.kind is not Kind.MEASURE or _MEASURED.match(text, token.end) is None
@@ -196,6 +198,13 @@ class Tokenizer:
             and not (unit.only_next or unit.or_next)
             and self._borders.is_name(text, token.start, token.end)
         )
+
+    def _is_priced(self, text: str, token: Token) -> bool:
+        """Say whether a coin is what something costs: 涨了|八毛, 一斤|八毛, 八毛|一斤."""
+        if _FOR_ONE.match(text, token.end):
+            return True
+        is_told = _ONE_COSTS.search(text, max(0, token.start - 4), token.start) or self._borders.is_counted(text, token.start)
+        return bool(is_told) and _ENDS.match(text, token.end) is not None
 
     def _tail(self, text: str, at: int, alias: str) -> str:
         """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""

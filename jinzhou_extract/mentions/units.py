@@ -15,7 +15,8 @@ LONGEST_SYMBOL: Final = 4
 _HUNDREDS: Final = Pattern(r"[百千万][一二三四五六七八九]?[十多几来余]{0,2}\Z")
 _EACH: Final = WordPattern("mentions.toml", "priced_each")
 _PRICE_TAIL: Final = Pattern(
-    r"[1-9一二三四五六七八九]{0,2}一[斤两只张份位碗](?:[^一-鿿]|\Z)|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢]|\Z)"
+    r"[1-9一二三四五六七八九]{0,2}一[斤两只张份位碗个](?:[^一-鿿]|\Z)"
+    r"|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢就才都也]|一路|[涨跌降升]到|\Z)"
 ).match
 _THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
 _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match

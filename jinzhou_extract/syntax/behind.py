@@ -24,6 +24,8 @@ _ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
 _PEOPLE: Final = frozenset("员师生人者工手将童")
 """What nouns for people end in."""
 
+_PERSON: Final = "人"
+_FOLK: Final = Pattern("[员师生人者工迷民众客兵]\\Z")
 _SORTING: Final = frozenset("式型性级化色")
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
 _IN_TIME: Final = Pattern(r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)")
@@ -164,6 +166,7 @@ class BehindReader:
             end = before_content(tokens, relative, end)
         if kind is _COUNT:
             end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
+            end = end if relative else min(end, self._before_doing(tokens))
             if before_number:
                 end = self._before_measure(tokens, relative, end)
         taken = [word for word, _ in tokens[:end]]
@@ -271,6 +274,20 @@ class BehindReader:
             word, tag = tokens[end - 2]
             return end - 1 if tag == "n" and len(word) > 1 and word[-1] in _PEOPLE else end
         return end
+
+    def _before_doing(self, tokens: Words) -> int:
+        """Return where people who open a clause end that goes on to a verb or to what they call: 民工|自带口粮上阵.
+
+        The words between are often no verbs to the dictionary.
+        """
+        (word, tag), last = tokens[0], tokens[-1]
+        if len(tokens) == 1 or tag != "n" or any(other == "的" for other, _ in tokens):
+            return len(tokens)
+        if word == _PERSON:
+            return len(tokens) if tokens[1][0][0] == "家" else 1
+        is_told = last[1] == "v" and len(last[0]) > 1 and last[0] not in self._words.naming
+        is_told = is_told or last[0] == "”" or tokens[1][1] in ("l", "i")
+        return 1 if is_told and len(word) > 1 and _FOLK.search(word) else len(tokens)
 
     def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
         """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""

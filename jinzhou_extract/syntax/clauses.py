@@ -108,7 +108,8 @@ class ClauseReader:
         """Return the thing that something is done to, in front of 被: 差价一度|被拉大 到14元; nothing for persons and deeds."""
         at = next((at for at in range(1, len(tokens) - 1) if tokens[at] == ("被", "p")), 0)
         thing = self._doer(tokens[:at]) if at else []
-        is_deed = tokens[-1][1][:1] == "n" or not thing
+        is_doer = at == len(tokens) - 2 and tokens[-1][0] not in self._words.grants  # 前排票|被|黄牛 炒到2000元
+        is_deed = (tokens[-1][1][:1] == "n" and not is_doer) or not thing
         return [] if is_deed or self._is_agent(thing[-1]) or thing[-1][1][:1] not in ("n", "v", "a") else thing
 
     def _acts_on(self, tokens: Words) -> bool:

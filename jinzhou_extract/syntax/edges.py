@@ -46,6 +46,10 @@ _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
+_MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
+_FOCUS: Final = WordPattern("function_words.toml", "focus")
+_PARTS_OF_DAY: Final = frozenset("上晚早午夜")
+_ALL_DAY: Final = Pattern(r"(?<=[一-鿿]{2})一(?:个?[晚早]上|个?[上下]午|夜)(?=[能可就要得才只卖]|\Z)")
 _ALONE: Final = Pattern(
     r".{0,4}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}|光是(?P<only>[一-鿿]{2,8}?)就?)"
 )
@@ -72,6 +76,10 @@ def without_edges(text: str) -> str:
         return ""  # 按年平均汇率折算为
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
+    if text[:1] in _MAY_FOCUS:
+        text = _FOCUS.sub("", text)  # 就连|不咸的面包
+    if "一" in text and not _PARTS_OF_DAY.isdisjoint(text):
+        text = _ALL_DAY.sub("", text)  # 瓜子|一晚上 能卖十来斤
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
     if "来源" in text:

@@ -28,6 +28,7 @@ _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _BEHIND: Final = ("后", "f")
+_BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
 _MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
@@ -89,7 +90,7 @@ class FrontReader:
         tokens = self._behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._closed(self._without_end(self._without_setting(tokens)))
-        if not tokens or self._names_nothing(tokens) or tokens[-1] == _BEHIND or tokens[-1][0] in TELLING.set:
+        if not tokens or self._names_nothing(tokens) or tokens[-1] in _BEHINDS or tokens[-1][0] in TELLING.set:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)

@@ -30,22 +30,26 @@ _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|�
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _SUMS: Final = WordList("function_words.toml", "sums")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
-_OF_PLACE: Final = "indicator-place"
 _QUOTES: Final = ("“", "‘", "「")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
-_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
-_ENDS_PLACE: Final = frozenset("省市县州旗镇乡区")
-_ONE_OF: Final = ("其中", "、", "和", "及")
 _ORDER: Final = Pattern(
     r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位))[^，]{0,3}(?:从|由)\Z"
 )
 _WENT: Final = Pattern(
-    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|走[高低]|上扬|下滑|回[升落暖])\Z"
+    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
 _INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
 _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z")
 """What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
+
+_FOREMOST: Final = Pattern(
+    r"(?:最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z"
+)
+"""What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
+
+_ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|当)[天日年月晚夜]")
+"""A clause that only says when: 开张头一天."""
 
 _ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
@@ -104,7 +108,7 @@ class EarlierRules:
             if claim.role is not Role.RANK or self._phrases.verbs.ends_in_verb(claim.indicator or ""):
                 claim.indicator = self._phrases.compounds.without_deed(claim.indicator or "") or claim.indicator
             return True
-        return self._told_of(claim, clause_before(claim), must_go_on=False)
+        return self.told_of(claim, clause_before(claim), must_go_on=False)
 
     def topic(self, claim: Claim) -> bool:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
@@ -124,9 +128,9 @@ class EarlierRules:
             return claim.indicator is not None
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
-        if self._told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
+        if self.told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
             return True
-        if self._told_of(claim, clause, must_go_on=False):
+        if self.told_of(claim, clause, must_go_on=False):
             return True
         changed = _CHANGING.match(without_times(clause))
         claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
@@ -215,7 +219,7 @@ class EarlierRules:
             statement = between.rpartition("；")[2]
             own = "；" in between and not any(char.isdigit() for char in statement)  # ；最大雨量出现在大演乡，达417毫米
             between = statement if own else between.partition("，")[2]
-        return self._told_of(claim, between, must_go_on=True)
+        return self.told_of(claim, between, must_go_on=True)
 
     def statement(self, claim: Claim) -> bool:
         """甲队5胜3负，升到第六位；乙队6胜2负，跌到|第三: behind ； a clause without a number says what is spoken of now."""
@@ -240,7 +244,7 @@ class EarlierRules:
         start = claim.left_start - len(clause) - 1
         if before is not None and before.mention.tail - claim.sentence.start > start:
             return False
-        if made := _MADE_INTO.search(clause):
+        if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
             claim.indicator = made["thing"]
             return True
         went = _WENT.search(clause)
@@ -248,39 +252,17 @@ class EarlierRules:
         claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
         return claim.indicator is not None
 
-    def _told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
+    def told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
         for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
             if _REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause) or WENT_ON.fullmatch(clause.strip()):
+                continue
+            if _ON_A_DAY.fullmatch(clause.strip()):
                 continue
             phrase = without_owner(self._phrases.behind.topic(without_times(clause)))
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
             return claim.indicator is not None
         return False
-
-    def of_place(self, claim: Claim) -> bool:
-        """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
-        last = claim.sentence.claims[claim.index - 1] if claim.index else None
-        goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
-        is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
-        is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS and not _ENDS_PLACE.isdisjoint(claim.left)
-        follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"
-        follows = follows and not self._phrases.verbs.is_place((last and last.indicator) or "")
-        if not (is_listed or is_course or follows) or claim.right_phrase:
-            return False
-        place = self._nouns.in_front(claim)
-        if not _PLACE.fullmatch(place) and not (follows and self._phrases.verbs.is_place(place)):
-            return False
-        is_listed = is_listed or not is_course
-        if is_listed:
-            subject = last if follows and last is not None and last.indicator else self._same_unit(claim)
-            if subject is not None:
-                claim.indicator, claim.subject = subject.indicator, subject
-            return subject is not None
-        if not self.carried(claim) and not self.previous_sentence(claim):
-            return False
-        claim.indicator = self._phrases.compounds.without_place(claim.indicator or "") or None
-        return claim.indicator is not None
 
     @staticmethod
     def order(claim: Claim) -> bool:
@@ -302,7 +284,7 @@ class EarlierRules:
         is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
         is_other = is_other or (kind is Kind.MONEY and told is Kind.COUNT and claim.left.startswith("最"))
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
-            subject = self._same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
+            subject = self.same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
@@ -324,12 +306,12 @@ class EarlierRules:
 
     def counted_kind(self, claim: Claim) -> str:
         """Return what was counted in the same unit in front of a number, without the deed; nothing where it has a grade."""
-        told = self._same_unit(claim)
+        told = self.same_unit(claim)
         kind = self._phrases.compounds.without_deed(told.indicator) if told is not None and told.indicator else ""
         return kind if "级" not in kind else kind[kind.rindex("级") + 1 :]
 
     @staticmethod
-    def _same_unit(claim: Claim) -> Claim | None:
+    def same_unit(claim: Claim) -> Claim | None:
         """28个项目完成投资35亿元，有7个|投产: so many are of what was counted, not of the money behind it."""
         for other in reversed(claim.sentence.claims[: claim.index]):
             if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:

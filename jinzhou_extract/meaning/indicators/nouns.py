@@ -45,6 +45,7 @@ _PEOPLE: Final = Pattern(
     r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
 )
 _PERSON: Final = "人"
+_DID: Final = Pattern(r"(?:合伙|自己|一起|先后|陆续)?[一-鿿]{1,2}[了过着](?!的)")
 _MEAN: Final = "平均"
 TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
@@ -91,7 +92,7 @@ class NounReader:
         """Find the noun phrase behind the number, which some roles depend on."""
         if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
             claim.is_headless = self._phrases.verbs.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
-        if not claim.right:
+        if not claim.right or _leads_on(claim):
             return
         if claim.mention.kind in PERCENTS:
             claim.right_phrase = self._whole(claim)
@@ -110,6 +111,8 @@ class NounReader:
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""
         text = _IN_HANDS.sub("", claim.right.removeprefix("的"))
+        if text == claim.right and self._phrases.verbs.begins_in_deed(text):
+            return ""  # 进账不足三十元，七成|靠香烟
         if takes_part(claim):
             return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
         has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
@@ -127,6 +130,8 @@ class NounReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return "", 0  # 井深10910米|处完钻
+        if mention.unit == _PERSON and _DID.match(text):
+            return "", 0  # 剩下的三十多人|办起了公司
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
         if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
@@ -282,6 +287,15 @@ class NounReader:
 def without_owner(phrase: str) -> str:
     """Return a phrase without the village or the counties whose thing it is: 李家村的|金银花."""
     return _OWNERS.sub("", phrase) if "的" in phrase or "、" in phrase else phrase
+
+
+def _leads_on(claim: Claim) -> bool:
+    """Say whether all that stands behind a number leads on to the next one: 从一块七|一路涨到|两块九."""
+    at = claim.index + 1
+    following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
+    if following is None or following.reading.rest or following.left != claim.right or not claim.reading.starts_from:
+        return False
+    return following.reading.cue is not None and following.reading.cue.cue is Cue.REACH
 
 
 def _is_no_noun(phrase: str) -> bool:

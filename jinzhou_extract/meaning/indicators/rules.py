@@ -18,6 +18,7 @@ from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
+from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
@@ -125,7 +126,7 @@ class IndicatorRules:
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
-            Rule("indicator-place", earlier.of_place, cues=BARE_OR_CHANGING),
+            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier).of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),

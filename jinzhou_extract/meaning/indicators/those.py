@@ -14,7 +14,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED: Final = 16
 
-_SAID: Final = Pattern(r"\A(?:均|都|已经?|先后|分别|全部|尚|仍|还)+")
+_SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
     r"[，、]?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Part
+from jinzhou_extract.meaning.kinds import MONEYS
 from jinzhou_extract.meaning.parts import (
     BROUGHT,
     GOALS,
@@ -209,7 +210,8 @@ def part_among(claim: Claim) -> bool:
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
     if not (is_what or is_such or left in AMONG.words or left.endswith("其中")) or not claim.right:
         return False
-    counted = any(other.role is Role.LEVEL and other.mention.kind in COUNTED for other in claim.sentence.claims[: claim.index])
+    kinds = COUNTED | MONEYS if is_such else COUNTED
+    counted = any(other.role is Role.LEVEL and other.mention.kind in kinds for other in claim.sentence.claims[: claim.index])
     return counted and set_part(claim, Part.AMONG)
 
 

@@ -1,0 +1,64 @@
+"""Places that have what was told before of the whole: 平均降雨量138毫米，其中浦城县|217毫米."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.clauses import clause_before
+from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import PERCENTS
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Role
+from jinzhou_extract.syntax.phrases import Phrases
+
+_OF_PLACE: Final = "indicator-place"
+_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
+_AMONG: Final = "其中"
+_SCHOOLS: Final = frozenset("中校院所学")
+LONGEST_PLACE: Final = 4
+"""The longest name of a place that does not say whether it is a city or a county."""
+
+_ONE_OF: Final = (_AMONG, "、", "和", "及")
+
+
+class PlaceRules:
+    """The rule of places; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+        self._earlier = earlier
+
+    def of_place(self, claim: Claim) -> bool:
+        """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
+        last = claim.sentence.claims[claim.index - 1] if claim.index else None
+        goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
+        is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
+        is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS
+        follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"
+        follows = follows and not self._phrases.verbs.is_place((last and last.indicator) or "")
+        if not (is_listed or is_course or follows) or claim.right_phrase or not self._is_place(self._nouns.in_front(claim)):
+            return False
+        if is_listed or not is_course:
+            subject = last if follows and last is not None and last.indicator else self._earlier.same_unit(claim)
+            subject = subject or self._summed_before(claim)
+            if subject is not None:
+                claim.indicator, claim.subject = subject.indicator, subject
+            return subject is not None
+        if not (self._earlier.carried(claim) or self._earlier.previous_sentence(claim)):
+            return self._earlier.told_of(claim, clause_before(claim), must_go_on=True)
+        claim.indicator = self._phrases.compounds.without_place(claim.indicator or "") or None
+        return claim.indicator is not None
+
+    def _is_place(self, name: str) -> bool:
+        is_short = 1 < len(name) <= LONGEST_PLACE and name[-1] not in _SCHOOLS
+        return _PLACE.fullmatch(name) is not None or (is_short and self._phrases.verbs.is_place(name))
+
+    @staticmethod
+    def _summed_before(claim: Claim) -> Claim | None:
+        """改造小区113个。其中城关镇|41个: so many are of what the sentence before counts in the same unit."""
+        sentence, before = claim.sentence, claim.sentence.before
+        if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG):
+            return None
+        alike = (other for other in reversed(before.claims) if other.mention.unit == claim.mention.unit and other.indicator)
+        return next((other for other in alike if other.role is Role.LEVEL), None)
