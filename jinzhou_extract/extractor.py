@@ -136,7 +136,7 @@ class Extractor:
     ) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a stretch with its metric, or None where its paragraph stood there before."""
         text, originals = self._folder.shadow(layout.flow.text)
-        mentions, result.left_out = self._tables.read(text, layout.blocks, self._scanner.scan(text))
+        mentions, result.left_out = self._tables.read(text, layout.flow.text, layout.blocks, self._scanner.scan(text))
         if not mentions:
             return
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered, read_numbered
-from jinzhou_extract.document.rows import is_number_row, is_table_row
+from jinzhou_extract.document.rows import BORDERS, is_number_row, is_table_row
 from jinzhou_extract.document.wording import (
     LONGEST_BOLD,
     NOT_PLAIN,
@@ -33,7 +33,7 @@ def classify(line: Line) -> None:
     if line.tagged or line.underlined or first == "#":
         if _read_marked(line):
             return
-    elif first == "|":
+    elif first in BORDERS:
         if is_table_row(text):
             line.kind = BlockKind.TABLE
         return

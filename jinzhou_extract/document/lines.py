@@ -10,9 +10,10 @@ from jinzhou_extract.lexicon.pattern import Pattern
 UNNUMBERED: Final = 0
 """The rank of a heading without a mark or number."""
 
-_RULE: Final = Pattern(r"[ \t]*(?:(?P<double>={3,})|(?P<single>-{3,})|(?:[-*_=][ \t]*){3,})\Z")
+_DRAWN: Final = "─━═—―－_┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝"
+_RULE: Final = Pattern(rf"[ \t]*(?:(?P<double>={{3,}})|(?P<single>-{{3,}})|(?:[-*_=][ \t]*){{3,}}|[{_DRAWN}]{{5,}}[ \t]*)\Z")
 _PARAGRAPH: Final[BlockKind] = BlockKind.PARAGRAPH
-_RULE_MARKS: Final = frozenset("-*_=")
+_RULE_MARKS: Final = frozenset("-*_=" + _DRAWN)
 
 
 class Candidate:

@@ -9,7 +9,8 @@ LONGEST_ROW: Final = 200
 SHORTEST_YEARLY: Final = 2
 """A line of figures alone is a row where the first of more than so many is a year."""
 
-_TABLE_ROW: Final = Pattern(r"\s*\|.*\|\s*\Z")
+_TABLE_ROW: Final = Pattern(r"\s*[|│┃║].*[|│┃║]\s*\Z")
+BORDERS: Final = frozenset("|│┃║")
 _WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
 _CELL: Final = Pattern(rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?|[-—－]+|持平")
 _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
@@ -27,8 +28,8 @@ _NO_NUMBER: Final = frozenset("-—－")
 
 
 def is_table_row(text: str) -> bool:
-    """Say whether a line is a row of | cells |."""
-    return text.lstrip()[:1] == "|" and _TABLE_ROW.match(text) is not None
+    """Say whether a line is a row of | cells |, whose borders may be drawn with characters for that (│)."""
+    return text.lstrip()[:1] in BORDERS and _TABLE_ROW.match(text) is not None
 
 
 def is_number_row(text: str) -> bool:

@@ -29,6 +29,9 @@ OTHER_FORMS: Final = {
     "\xa0": " ",
     "\u2009": " ",
     "\u202f": " ",
+    "│": "|",
+    "┃": "|",
+    "║": "|",
 }
 
 KANGXI: Final = range(0x2F00, 0x2FD6)

@@ -58,6 +58,7 @@ _CLOCK_BEFORE: Final = Pattern(r"(?<!\d)\d{1,2}[:：]\Z").search
 _CLOCK_BEHIND: Final = Pattern(r"[:：]\d\d(?!\d)").match
 _LINE_START: Final = Pattern(r"(?:\A|\n)[ \t#]*[(（]?\Z").search
 _NUMBERED_YEAR: Final = Pattern(r"\d{1,2}(?:19|20)\d\d").fullmatch
+_ITEM_AND_YEAR: Final = Pattern(r"\d{1,2}[.．](?:19|20)\d\d").fullmatch
 _SECTION_NUMBER: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+").fullmatch
 
 
@@ -133,6 +134,8 @@ class RefusalReader:
         head = token.head
         if len(head) == 4 and "1000" <= head <= "2199" and head.isdigit():
             return True
+        if _ITEM_AND_YEAR(head):
+            return True  # 2.2023年数据为初步数: the second note, of 2023
         if head.isdigit() and text[token.start - 1 : token.start] == "表" and _NUMBERED_YEAR(head):
             return True  # 表122014年: the twelfth table, of 2014
         if text[token.start - 1 : token.start].isalpha() and _ERA.search(text, max(0, token.start - LONGEST_ERA), token.start):

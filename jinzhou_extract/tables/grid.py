@@ -5,32 +5,41 @@ from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
 
-HEAD_LINES: Final = 2
+HEAD_LINES: Final = 3
 """Over how many lines the head of a plain-text table may go."""
 
 LONGEST_CAPTION: Final = 60
 ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
+_PUBLISHED: Final = WordPattern("tables.toml", "published")
+_SIGNED: Final = WordPattern("tables.toml", "signed")
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
-def grids(text: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Iterator[Grid]:
-    """Yield the tables of a folded text; `is_unit` says of a word whether it can stand behind a number."""
+def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str], bool]) -> Iterator[Grid]:
+    """Yield the tables of a folded text, which is `original` as it was written.
+
+    `is_unit` says of a word whether it can stand behind a number.
+    """
     at = 0
+    last: tuple[int, list[str], list[str]] = (0, [], [])
     while at < len(blocks):
         end, grid = _grid(text, blocks, at, is_unit)
         if grid is not None:
             heads = _heads(text, blocks, at) if blocks[at].kind is BlockKind.NUMBERS else []
-            above = _lines_above(blocks, at, CAPTION_BLOCKS + max(len(heads) - 1, 0))
+            used = add_head(grid, text, original, heads) if heads else 0
+            above = _lines_above(blocks, at - used, CAPTION_BLOCKS)
             grid.captions = _nearest([text[block.start : block.end].strip("* #-") for block in above])
-            if heads and grid.captions:
-                add_head(grid, text, heads)
+            names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]
+            if last[:2] == (at - used, names):
+                grid.captions = last[2]  # the head comes again on the next page
+            last = end, names, grid.captions
             yield grid
         at = end
 
@@ -59,7 +68,7 @@ def _is_row(text: str, blocks: list[Block], at: int, kind: BlockKind, is_unit: C
 
 
 def _heads(text: str, blocks: list[Block], at: int) -> list[Block]:
-    """Return the lines above the first row of a plain-text table that may name its columns, two at most."""
+    """Return the lines above the first row of a plain-text table that may name its columns, three at most."""
     mark = mark_of(text, blocks[at])
     above = takewhile(lambda block: names_columns(text, block, mark), reversed(blocks[max(0, at - HEAD_LINES) : at]))
     return list(above)[::-1]
@@ -83,9 +92,11 @@ def _lines_above(blocks: list[Block], at: int, count: int) -> list[Block]:
 
 
 def _nearest(captions: list[str]) -> list[str]:
-    """Keep the lines right above the table that read like a title or a note of units."""
+    """Keep the lines right above the table that read like a title or a note of units, not those that tell of the page."""
     kept: list[str] = []
     for caption in reversed(captions):
+        if _PUBLISHED.match(caption) or _SIGNED.match(caption):
+            continue
         if len(caption) > LONGEST_CAPTION or caption.endswith(("。", "；", "！")):
             break
         kept.insert(0, caption)

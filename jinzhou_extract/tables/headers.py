@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.periods import find_period, join_periods, last_year
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year, spelled
 
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
@@ -46,6 +46,7 @@ _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|
 _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _YEARLY: Final = Pattern("年均|年平均|每年平均|平均每年")
 _OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
+_DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 
 
@@ -56,8 +57,9 @@ class Header:
     `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
     change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
-    percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100). `said`
-    is what the head says where that is no name (数量), for a row that has none either.
+    percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
+    `is_dates` when a thing is built, or how long. `said` is what the head says where that is no name (数量), for a row
+    that has none either.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Header:
     is_assumed: bool = False
     is_open: bool = False
     is_index: bool = False
+    is_dates: bool = False
     said: str = ""
 
 
@@ -132,6 +135,7 @@ def read_header(text: str) -> Header:
         is_assumed=is_assumed,
         is_open=is_assumed and _OPEN.search(telling) is not None,
         is_index=is_index,
+        is_dates=unit is None and _DATES.search(text) is not None,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -229,6 +233,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_assumed=telling.is_assumed,
         is_open=telling.is_open,
         is_index=any(header.is_index for header in headers),
+        is_dates=headers[-1].is_dates,
         said="".join(dict.fromkeys(header.said for header in headers)),
     )
 
@@ -283,7 +288,7 @@ def note_period(captions: list[str]) -> str | None:
     """Return the period that the lines above a table name for all of it."""
     for caption in reversed(captions):
         if match := find_period(caption):
-            return match[0]
+            return spelled(match[0])
     return None
 
 

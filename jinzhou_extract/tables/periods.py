@@ -13,13 +13,17 @@ _PART: Final = (
     r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
 )
 _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
 _PERIOD: Final = Pattern(
-    rf"{_DATE}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
+    rf"{_DATE}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
 )
-_ALONE: Final = Pattern(rf"{_DATE}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}")
+_ALONE: Final = Pattern(rf"{_DATE}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
+_MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
+_STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONTH}月?))?")
+_YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
 
@@ -37,12 +41,25 @@ def last_year(text: str) -> str | None:
 def read_period(text: str) -> str | None:
     """Return a text that is nothing but a time, without blanks: 2021, 2021 年 1-6 月, 一季度; a date as 2020年1月25日."""
     text = re.sub(r"\s+", "", text)
-    if _ALONE.fullmatch(text) is None:
-        return None
-    if re.fullmatch(_DATE, text):
-        year, month, day = re.split(r"[-/.]", text)
-        return f"{year}年{int(month)}月{int(day)}日"
-    return text
+    return spelled(text) if _ALONE.fullmatch(text) else None
+
+
+def spelled(period: str) -> str:
+    """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日."""
+    if re.fullmatch(_DATE, period) is None:
+        return period
+    year, month, day = re.split(r"[-/.]", period)
+    return f"{year}年{int(month)}月{int(day)}日"
+
+
+def is_dates(text: str) -> bool:
+    """Say whether a cell says from when to when, or only when: 2023—2026, 2024.3-2025.12, 2024年3月."""
+    return _STRETCH.fullmatch(re.sub(r"\s+", "", text)) is not None
+
+
+def is_stretch(text: str) -> bool:
+    """Say whether a cell says from which year to which: 2023—2026, 2024.3-2025.12."""
+    return _YEARS.fullmatch(re.sub(r"\s+", "", text)) is not None
 
 
 def join_periods(one: str | None, other: str | None) -> str | None:

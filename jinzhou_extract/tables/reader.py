@@ -28,8 +28,9 @@ from jinzhou_extract.tables.headers import (
     with_unit,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
-from jinzhou_extract.tables.periods import read_period
+from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
 from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
+from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import settled
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
@@ -38,6 +39,9 @@ from jinzhou_extract.tables.values import CellValues
 
 GUESSED: Final = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
+
+MOST_INDENT: Final = 40
+"""How far in front of a name blanks are counted."""
 
 MOST_NUMBERING_COLUMNS: Final = 3
 """How many columns in front of the names may number the rows."""
@@ -63,14 +67,15 @@ class TableReader:
         self._values = CellValues(aliases, bounds)
         self._places = Places()
 
-    def read(self, text: str, blocks: list[Block], mentions: list[Mention]) -> tuple[list[Mention], int]:
+    def read(self, text: str, original: str, blocks: list[Block], mentions: list[Mention]) -> tuple[list[Mention], int]:
         """Return `mentions` with the bare numbers of tables among them, in order, each cell's meaning attached.
 
+        `text` is folded, `original` the same as it was written.
         The second value counts the figures that were left out, since no head tells what they are.
         """
         found = FoundNumbers(mentions)
         captions: list[str] = []
-        for grid in grids(text, blocks, self._values.is_unit):
+        for grid in grids(text, original, blocks, self._values.is_unit):
             found.left_out += grid.left_out
             if any(map(_CONTINUED.match, grid.captions)):
                 grid.captions = [*captions, *grid.captions]
@@ -113,7 +118,7 @@ class _Reading:
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
         first = self._labels.last
-        names, outer, above = RowNames(), "", ""
+        names, units, outer, above = RowNames(), RowUnits(), "", ""
         for row in self._grid.rows[self._grid.head :]:
             if len(row) <= first:
                 continue
@@ -126,14 +131,20 @@ class _Reading:
                 if cell.is_number or cell not in label.cells:
                     self._found.forget(cell)
             if label.outer != outer:
-                names, outer = RowNames(), label.outer
+                names, units, outer = RowNames(), RowUnits(), label.outer
             name = label.name.replace("\\|", "|")
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (own := unit_in(name)) and self._values.is_unit(own):
                 unit = own
+            unit = units.of(name, self._indent(row[first]), unit)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name)), unit)
+
+    def _indent(self, cell: Cell) -> int:
+        """Return how many blanks stand before a name."""
+        before = self._text[max(0, cell.start - MOST_INDENT) : cell.start]
+        return len(before) - len(before.rstrip(" \t"))
 
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
@@ -145,6 +156,9 @@ class _Reading:
                 continue
             when = times.of(header)
             if not cell.text:
+                continue
+            if (header.is_dates and is_dates(cell.text)) or (not header.unit and not unit and is_stretch(cell.text)):
+                self._found.forget(cell)
                 continue
             flags: tuple[str, ...] = ()
             if not self._grid.head and column > self._labels.last + 1:
@@ -180,7 +194,7 @@ class _Reading:
             )
             if number is not None:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
-                is_own = role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount
+                is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
                 own = (
                     unit or self._listed.get(column) or self._note or (beside if header.is_amount else None) if is_own else None
                 )

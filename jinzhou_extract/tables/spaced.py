@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.fields import fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
+from jinzhou_extract.tables.placed import place
 
 LONGEST_HEAD: Final = 300
 """A longer line names no columns."""
@@ -17,6 +18,12 @@ LONGEST_LINE: Final = 60
 
 LONGEST_GROUP: Final = 30
 """A longer line between rows names no group of them."""
+
+HEAD_LINES: Final = 2
+"""Over how many lines a head goes that does not stand above its columns."""
+
+LONGEST_REST: Final = 6
+"""What a line of a head holds that is the rest of one name: （%）; a longer line of one piece is a title."""
 
 MANY_NAMES: Final = 3
 """So many words in the line above a table are names of columns."""
@@ -28,6 +35,7 @@ _COMPARING: Final = ("比", "较", "占")
 _NOTHING: Final = frozenset("-—…")
 _STAYS: Final = "持平"
 _SENTENCE: Final = Pattern(r"[。，；！？]")
+_NOTE: Final = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
@@ -71,28 +79,46 @@ def goes_on(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bo
     return not any(names_column(field.text, is_unit) for field in fields_of(text, blocks[at].start, blocks[at].end))
 
 
-def add_head(grid: Grid, text: str, heads: list[Block]) -> None:
-    """Give a table the lines above it as its head, one or two, where they name as many columns as there are.
+def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
+    """Give a table the lines above it as its head, and return how many they are.
 
-    A head that is missing is looked for in the first row, where years may name the columns.
+    They are so where the figures stand below them, in `original` as it was written, or where they name as many columns as
+    there are. A head that is missing is looked for in the first row, where years may name the columns.
     """
     has_units = grid.head == 1
     width = max(len(row) for row in grid.rows)
     lines = [(block.start, block.end) for block in heads if block.end - block.start <= LONGEST_HEAD]
     lines = [line for line in lines if _SENTENCE.search(text, *line) is None]
-    for named in _heads(text, lines, width, has_units=has_units):
+    if not lines or lines[-1][1] != heads[-1].end:
+        grid.is_marked = has_units
+        return 0
+    if count := _place(grid, text, original, lines):
+        return count
+    for count, named in _heads(text, lines[-HEAD_LINES:], width, has_units=has_units):
         _keep(grid, width)  # of a shorter row no column is known
         grid.rows, grid.head = [*named, *grid.rows[grid.head :]], len(named)
-        return
-    if lines and lines[-1][1] == heads[-1].end:
-        line = fields_of(text, *lines[-1])
-        if len(line) >= MANY_NAMES or any(names_column(field.text) for field in line[1:]):
-            _keep(grid, 2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
+        return count
+    line = fields_of(text, *lines[-1])
+    is_head = len(line) >= MANY_NAMES or any(names_column(field.text) for field in line[1:])
+    if is_head:
+        _keep(grid, 2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
     grid.is_marked = has_units
+    return int(is_head)
 
 
-def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bool) -> Iterator[list[list[Cell]]]:
-    """Yield what the lines above a table of `width` columns may be as its head: both where they go together, or the last."""
+def _place(grid: Grid, text: str, original: str, lines: list[tuple[int, int]]) -> int:
+    """Put the figures of a table below as many of the lines above it as can be its head; 0 where they stand below none."""
+    named = [fields_of(text, *line) for line in lines]
+    for first, line in enumerate(named):
+        is_title = len(line) == 1 and len(line[0].text) > LONGEST_REST
+        has_note = any(_NOTE.match(cell.text) for line in named[first:] for cell in line)
+        if not is_title and not has_note and place(grid, original, named[first:]):
+            return len(named) - first
+    return 0
+
+
+def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bool) -> Iterator[tuple[int, list[list[Cell]]]]:
+    """Yield what may be the head of a table of `width` columns, and how many lines it is: two that go together, or the last."""
     if not lines:
         return
     last = fields_of(text, *lines[-1])
@@ -101,11 +127,25 @@ def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bo
         first = fields_of(text, *lines[-2])
         upper = _head(text, first, width, has_units=has_units)
         if upper and (wrapped := _wrapped(upper, last)):
-            yield [wrapped]
-        if not upper and (whole := _head(text, [*first, *last], width, has_units=has_units)):
-            yield [whole]
+            yield 2, [wrapped]
+        both = [*first, *last]
+        is_new = len({cell.text for cell in both}) == len(both)  # 金额 twice stands below two names
+        if not upper and is_new and (whole := _head(text, both, width, has_units=has_units)):
+            yield 2, [whole]
+        if lower and (groups := _groups(first, lower, 1 + has_units)):
+            yield 2, [groups, lower]
     if lower:
-        yield [lower]
+        yield 1, [lower]
+
+
+def _groups(upper: list[Cell], lower: list[Cell], fixed: int) -> list[Cell] | None:
+    """Return names above a line in which the same names come once for each of them: 出口 进口 over 金额 同比 金额 同比."""
+    names = [cell.text for cell in lower[fixed:]]
+    for count in (len(upper), len(upper) - 1, len(upper) - fixed):
+        size, rest = divmod(len(names), count) if count > 1 else (0, 1)
+        if size > 1 and not rest and names == names[:size] * count:
+            return [*lower[:fixed], *(cell for cell in upper[-count:] for _ in range(size))]
+    return None
 
 
 def _wrapped(upper: list[Cell], lower: list[Cell]) -> list[Cell] | None:

@@ -6,26 +6,39 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import names_column
+from jinzhou_extract.tables.headers import ALONE_IN_TITLES, names_column
+from jinzhou_extract.tables.periods import read_period
 
 FEW_YEARS: Final = 2
 """So many years in a row are its columns' periods; a single one may be a figure of that size."""
 
+FEW_BESIDE_UNIT: Final = 3
+"""How many cells a row has at most that says the unit of a table: its title, the word 单位, the unit."""
+
 _YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _UNITS: Final = Pattern(r"[（(]?\s*(?:计量|金额)?单位\s*[：:]")
+_FORM: Final = Pattern(r"[^：:]{2,8}[：:]|(?:计量|金额)?单位\Z")
+"""What a form says of itself beside its unit: 编制单位：市财政局, 制表日期：."""
+
+_UNIT_LABEL: Final = Pattern(r"(?:计量|金额)?单位\s*[：:]?\Z")
 _FOOTNOTE: Final = Pattern(r"\s*(?:注|备注|说明|资料来源|数据来源|\*)")
 
 
 def stacked(grid: Grid) -> Iterator[Grid]:
     """Yield the tables in a grid, each with the lines above it as its captions."""
     starts = [0, *_starts(grid)]
+    captions: list[str] = []
+    names: list[str] = []
     for start, end in zip(starts, [*starts[1:], len(grid.rows)], strict=True):
         part = Grid(grid.rows[start:end])
         if not start:
             part.head, part.is_marked, part.captions = grid.head, grid.is_marked, grid.captions
             _unmark(part)
         _lift_titles(part)
+        if start and not part.captions and part.rows and _texts(part.rows[0]) == names:
+            part.captions = captions  # the head comes again on the next page
+        captions, names = part.captions, _texts(part.rows[0]) if part.rows else []
         part.rows = [row for row in part.rows if any(cell.text for cell in row)]
         part.head = min(part.head, len(part.rows))
         yield part
@@ -89,7 +102,7 @@ def _lift_titles(grid: Grid) -> None:
     """Move the rows at the top that only name the table or its unit to the lines above it."""
     most = grid.head - 1 if grid.is_marked else len(grid.rows) - 1
     titles = list(takewhile(_is_title, grid.rows[: max(most, 0)]))
-    grid.captions = [*grid.captions, *(cell.text for row in titles for cell in row if cell.text)]
+    grid.captions = [*grid.captions, *(text for row in titles for text in _told(row))]
     grid.rows = grid.rows[len(titles) :]
     grid.head = max(grid.head - len(titles), 0)
 
@@ -108,11 +121,38 @@ def _entitles(cell: Cell) -> bool:
 
 
 def _is_title(row: list[Cell]) -> bool:
-    """Say whether a row only names the table, in its first cell, or its unit."""
+    """Say whether a row only names the table, in its first cell, or its unit, or both: 表一 … 2024年 … 单位：万元.
+
+    A note of units in the corner stands above the names of rows, and what is beside it names columns.
+    """
     filled = [cell for cell in row if cell.text]
     if any(cell.is_number for cell in filled) or (filled and len(row) == 1):
         return False
-    return not filled or all(map(says_units, filled)) or (len(filled) == 1 and filled[0] is row[0])
+    notes = [cell for cell in filled if says_units(cell) or _is_note(cell, filled)]
+    if not filled or len(notes) == len(filled) or (len(filled) == 1 and filled[0] is row[0]):
+        return True
+    first, *others = filled
+    is_beside = bool(notes) and notes[0] is not first and not _CORNER.fullmatch(first.text)
+    return is_beside and all(cell in notes or _FORM.match(cell.text) or read_period(cell.text) for cell in others)
+
+
+def _is_note(cell: Cell, filled: list[Cell]) -> bool:
+    """Say whether a cell is a unit that holds for a table, though no word says so: the last of a row, 表一 … 万元."""
+    return cell is filled[-1] and cell.text.strip("（）()") in ALONE_IN_TITLES and len(filled) <= FEW_BESIDE_UNIT
+
+
+def _told(row: list[Cell]) -> Iterator[str]:
+    """Yield what a row above the head says, a unit alone as a note of it."""
+    filled = [cell for cell in row if cell.text]
+    for cell in filled:
+        if _is_note(cell, filled):
+            yield f"单位：{cell.text.strip('（）()')}"
+        elif not _UNIT_LABEL.match(cell.text):
+            yield cell.text
+
+
+def _texts(row: list[Cell]) -> list[str]:
+    return [cell.text for cell in row]
 
 
 def _first_text(row: list[Cell]) -> str:

@@ -15,6 +15,9 @@ ERAS = [
     ("建校已有【120年】。", "120 a duration"),
     ("寿命长达【150年】的古树。", "150 a duration"),
     ("在位【43年】。", "43 a duration"),
+    # the number of a note before a year
+    ("注：1.2022年为快报数。\n2.2023年数据为核实数。\n3．2021年按可比口径计算。",),
+    ("平均寿命【2.2年】，误差【20.203年】。", "2.2 a duration", "20.203 a duration"),
 ]
 
 # names with a length of time

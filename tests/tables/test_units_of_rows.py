@@ -1,0 +1,45 @@
+"""The unit of a row that says none, below one that does."""
+
+import pytest
+
+from jinzhou_extract import extract
+
+WHOLE = "| 地区生产总值（亿元） | 301 |"
+
+
+def units(*rows: str) -> list[str | None]:
+    text = "| 指标 | 2022年 |\n|---|---|\n" + "\n".join(rows) + "\n"
+    return [m.unit for m in extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("row", "unit"),
+    [
+        ("| 　第一产业 | 31 |", "CNY"),
+        ("|   第二产业 | 31 |", "CNY"),
+        ("| 其中：工业 | 31 |", "CNY"),
+        ("| #工业 | 31 |", "CNY"),
+        ("| 　人均生产总值 | 31 |", None),
+        ("| 　第三产业比重 | 31 |", None),
+        ("| 　单位建设用地面积 | 31 |", None),
+        ("| 第一产业 | 31 |", None),  # nothing tells that it is a part
+        ("| 森林蓄积 | 31 |", None),
+        ("| 　常住人口（万人） | 31 |", "人"),
+    ],
+)
+def test_a_part_has_the_unit_of_its_whole(row: str, unit: str | None):
+    assert units(WHOLE, row) == ["CNY", unit]
+
+
+def test_a_part_of_a_part_and_what_follows_the_parts():
+    rows = (WHOLE, "| 　第二产业 | 31 |", "| 　　工业 | 21 |", "| 　第三产业 | 31 |", "| 医院 | 31 |", "| 　乡镇卫生院 | 20 |")
+    assert units(*rows) == ["CNY", "CNY", "CNY", "CNY", None, None]
+
+
+def test_numbers_tell_parts_where_no_indent_does():
+    assert units("| 一、用电量（万千瓦时） | 301 |", "| 1.工业 | 31 |", "| 2.居民 | 31 |", "| 二、客运站 | 4 |") == [
+        "kW.h",
+        "kW.h",
+        "kW.h",
+        None,
+    ]
