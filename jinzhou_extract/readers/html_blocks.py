@@ -269,6 +269,7 @@ def read_table(table: Element) -> list[PageBlock]:
                 continue
             blocks = read_blocks(cell).blocks
             text = " ".join(block.text.strip() for block in blocks)
+            text = blocks[0].text[: blocks[0].text.find(text[:1])] + text if text else text  # its indent
             if len(text) > LONGEST_CELL:
                 return []
             linked += sum(block.linked for block in blocks)

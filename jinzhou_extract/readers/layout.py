@@ -20,6 +20,8 @@ _UNSEEN = Pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08
 _WRAP = Pattern(rf"(?<=[{_HAN}])[ \t\r\f\v]*\n\s*(?=[{_HAN}])")
 _BLANKS = Pattern(r"[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u205f]+")
 _INDENT = Pattern(r"[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]*")
+_LEAD = Pattern(r"\s*?(?P<indent>[\u3000\u00a0\u2003]+)")
+_FIGURE = Pattern(r"[-+−－]?[\d.,，]+[%％]?\Z")
 _PIPE = "｜"
 _BLANK = " \u3000"
 _SENTENCE_ENDS = ("。", "；", "！", "？")
@@ -39,6 +41,20 @@ def tidy(text: str) -> str:
     opens = "\u3000\u3000" if "\u3000" in lead or "\u00a0" in lead or "\u2003" in lead else ""
     body = _BLANKS.sub(" ", text[len(lead) :]).rstrip(_BLANK)
     return opens + body if body else ""
+
+
+def named(cell: str) -> str:
+    """Return the text of a cell, with as many wide blanks in front as it is indented by: a part of the row above it."""
+    text = tidy(cell).strip(_BLANK)
+    lead = _LEAD.match(cell)
+    return text if lead is None else indented(text, lead["indent"])
+
+
+def indented(text: str, blanks: str) -> str:
+    """Return a name in a cell behind wide blanks, half as many as narrow ones in `blanks`; a figure stays as it is."""
+    if not blanks or _FIGURE.match(text):
+        return text
+    return "\u3000" * int(sum(1 if char in "\u3000\u2003" else 0.5 for char in blanks)) + text
 
 
 def raised(text: str, before: str) -> str:
@@ -99,7 +115,7 @@ class LayoutText:
         width = width_of(table.rows)
         self._lines.append("")  # two tables in a row are two
         for at, row in enumerate(table.rows, 1):
-            cells = (tidy(cell).strip(_BLANK).replace("|", _PIPE) for cell in [*row, *[""] * (width - len(row))])
+            cells = (named(cell).replace("|", _PIPE) for cell in [*row, *[""] * (width - len(row))])
             self._lines.append(f"| {' | '.join(cells)} |")
             if at == table.head:
                 self._lines.append("|" + " --- |" * max(width, len(row)))

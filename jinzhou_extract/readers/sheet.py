@@ -7,7 +7,7 @@ from statistics import median
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.readers.layout import width_of
+from jinzhou_extract.readers.layout import indented, width_of
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.told import Told, make_document
 
@@ -136,7 +136,7 @@ class _Text:
         """Write a row of a table, at least `width` cells long."""
         for at, cell in enumerate([*row.cells, *[""] * (width - len(row.cells))]):
             self._add("| ")
-            self._cell(row.number, at, _one_line(cell).replace("|", "｜"))
+            self._cell(row.number, at, _named(cell).replace("|", "｜"))
             self._add(" ")
         self._add("|\n")
 
@@ -210,6 +210,11 @@ def _has_figures(row: SheetRow) -> bool:
 def _is_figure(cell: str) -> bool:
     text = cell.strip()
     return _FIGURE.match(text) is not None and not _YEAR.match(text)
+
+
+def _named(cell: str) -> str:
+    """Return the text of a cell in one line, behind its indent."""
+    return indented(_one_line(cell), cell[: len(cell) - len(cell.lstrip(" \u3000\u00a0"))])
 
 
 def _one_line(text: str) -> str:

@@ -103,6 +103,13 @@ def shown(cell: Any) -> str:  # noqa: ANN401 - untyped library
     return whole(unescape(text) if "_x" in text else text)
 
 
+def indent_of(cell: Any) -> int:  # noqa: ANN401 - untyped library
+    """Return how far the format of a cell sets its text in."""
+    if not cell.has_style or not isinstance(cell.value, str):
+        return 0
+    return int(cell.alignment.indent or 0)
+
+
 def _cell(sheet: Any, cell: dict[str, Any]) -> Any:  # noqa: ANN401 - untyped library
     from openpyxl.cell.read_only import ReadOnlyCell
 

@@ -15,7 +15,7 @@ from jinzhou_extract.readers.options import ReadOptions, Shape
 from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.sheet import AS_CORPUS, AS_TABLE, SAMPLE, SheetRow, is_table, prose_column, sheet_document, spread
 from jinzhou_extract.readers.source import Source
-from jinzhou_extract.readers.workbook import DAMAGED, Area, Sheet, Workbook, shown
+from jinzhou_extract.readers.workbook import DAMAGED, Area, Sheet, Workbook, indent_of, shown
 
 FEW_BLANK = 16
 """Up to so many columns without anything in them, and as many as there are others, a table keeps."""
@@ -191,7 +191,8 @@ def _rows(texts: Sequence[tuple[int, dict[int, str]]], columns: list[int], areas
 
 
 def _texts(row: Cells) -> dict[int, str]:
-    return {at: text for at, cell in row.items() if (text := shown(cell)).strip()}
+    """Return the texts of a row, each behind the blanks that its format sets in front of it."""
+    return {at: "\u3000" * indent_of(cell) + text for at, cell in row.items() if (text := shown(cell)).strip()}
 
 
 def _dense(row: dict[int, str]) -> list[str]:
