@@ -2,61 +2,79 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from typing import Any, Final
 
 from jinzhou_extract.lexicon.toml import read_table
 
+Match = re.Match[str]
+TO_THE_END: Final = 1_000_000_000_000
+"""More characters than a text has."""
+
 
 class Pattern:
-    """A regular expression, compiled when it is first used: importing a module that has many stays free."""
+    """A regular expression, compiled when it is first used: importing a module that has many stays free.
+
+    Its methods are those of `re.Pattern`; `end` is where to stop, by default at the end of the text.
+    """
 
     def __init__(self, source: str) -> None:
         self._given = source
+        self._compiled: re.Pattern[str] | None = None
+        self._match: Callable[..., Match | None] | None = None
+        self._fullmatch: Callable[..., Match | None] | None = None
+        self._search: Callable[..., Match | None] | None = None
 
-    @cached_property
+    @property
     def source(self) -> str:
         """The pattern as text."""
         return self._given
 
-    @cached_property
+    @property
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled."""
-        return re.compile(self.source)
+        if self._compiled is None:
+            self._compiled = re.compile(self.source)
+        return self._compiled
 
-    @cached_property
-    def match(self) -> Callable[..., re.Match[str] | None]:
-        """`re.Pattern.match`."""
-        return self.compiled.match
+    def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
+        """Match at `start`."""
+        if self._match is None:
+            self._match = self.compiled.match
+        if end == TO_THE_END:
+            return self._match(text, start) if start else self._match(text)
+        return self._match(text, start, end)
 
-    @cached_property
-    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """`re.Pattern.fullmatch`."""
-        return self.compiled.fullmatch
+    def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
+        """Match all from `start` to `end`."""
+        if self._fullmatch is None:
+            self._fullmatch = self.compiled.fullmatch
+        if end == TO_THE_END:
+            return self._fullmatch(text, start) if start else self._fullmatch(text)
+        return self._fullmatch(text, start, end)
 
-    @cached_property
-    def search(self) -> Callable[..., re.Match[str] | None]:
-        """`re.Pattern.search`."""
-        return self.compiled.search
+    def search(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
+        """Match anywhere from `start` on."""
+        if self._search is None:
+            self._search = self.compiled.search
+        if end == TO_THE_END:
+            return self._search(text, start) if start else self._search(text)
+        return self._search(text, start, end)
 
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        """`re.Pattern.finditer`."""
-        return self.compiled.finditer
+    def finditer(self, text: str, start: int = 0, end: int = TO_THE_END) -> Iterator[Match]:
+        """Find every match."""
+        return self.compiled.finditer(text, start) if end == TO_THE_END else self.compiled.finditer(text, start, end)
 
-    @cached_property
-    def findall(self) -> Callable[..., list[str]]:
-        """`re.Pattern.findall`."""
-        return self.compiled.findall
+    def findall(self, text: str, start: int = 0, end: int = TO_THE_END) -> list[Any]:
+        """Find the text, or the groups, of every match."""
+        return self.compiled.findall(text, start) if end == TO_THE_END else self.compiled.findall(text, start, end)
 
-    @cached_property
-    def sub(self) -> Callable[..., str]:
-        """`re.Pattern.sub`."""
-        return self.compiled.sub
+    def sub(self, to: str | Callable[[Match], str], text: str, count: int = 0) -> str:
+        """Replace every match, or the first `count`."""
+        return self.compiled.sub(to, text, count)
 
-    @cached_property
-    def split(self) -> Callable[..., list[str]]:
-        """`re.Pattern.split`."""
-        return self.compiled.split
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        """Split at every match, or at the first `maxsplit`."""
+        return self.compiled.split(text, maxsplit)
 
 
 def last_match(pattern: "Pattern | re.Pattern[str]", text: str, start: int = 0) -> re.Match[str] | None:
@@ -75,13 +93,13 @@ class WordPattern(Pattern):
         self._file = file
         self._name = name
 
-    @cached_property
+    @property
     def source(self) -> str:
-        """The pattern as text, read from the file on first use."""
+        """The pattern as text, read from the file."""
         row = read_table(self._file)[self._name]
         return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
 
-    @cached_property
+    @property
     def branch(self) -> str:
         """The pattern as one branch of another: without brackets where it can be, for a search skips through the text only
         where it sees what each branch begins with.
@@ -97,9 +115,9 @@ class EitherPattern(Pattern):
         super().__init__("")
         self._rows = rows
 
-    @cached_property
+    @property
     def source(self) -> str:
-        """The pattern as text, read from the files on first use."""
+        """The pattern as text, read from the files."""
         return "|".join(row.branch for row in self._rows)
 
 
@@ -109,16 +127,22 @@ class WordList:
     def __init__(self, file: str, name: str) -> None:
         self._file = file
         self._name = name
+        self._words: tuple[str, ...] | None = None
+        self._set: frozenset[str] | None = None
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """The words in the order of the file."""
-        return words_of(self._file, self._name)
+        if self._words is None:
+            self._words = words_of(self._file, self._name)
+        return self._words
 
-    @cached_property
+    @property
     def set(self) -> frozenset[str]:
         """The words as a set."""
-        return frozenset(self.words)
+        if self._set is None:
+            self._set = frozenset(self.words)
+        return self._set
 
 
 def words_of(file: str, name: str) -> tuple[str, ...]:
