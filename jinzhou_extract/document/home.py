@@ -38,7 +38,8 @@ _CALLED_BY_PLACE: Final = Pattern(
 """A newspaper or a station that has the name of its place: 河南日报, 延边电视台."""
 
 _SENT_FROM: Final = Pattern(
-    r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,12}?(?:社|网|台|本报|[日晚晨早商时]报)(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)"
+    r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,24}?(?:社|网|台|本报|[日晚晨早商时]报|[\s　）)】])"
+    r"(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)"
 )
 """The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 

@@ -109,6 +109,7 @@ def test_a_place_in_the_name_of_another_one_is_not_meant(title: str, region: str
 SENT = [
     ("年货账\n\n人民网渭南1月17日电（记者 某某）\n\n大荔县朝邑镇逢集。一早赶来【300人】。\n\n晚上散了。", "大荔县"),
     ("灯会开幕\n\n新华社太原5月1日电　全市接待游客【300人】。", "太原市"),
+    ("秋收见闻\n\n本报记者  于某某  　佳木斯10月20日电\n\n全市收获大豆【300亩】。", "佳木斯市"),
     # what was sent from there and speaks of no place as its own, and the names of those who wrote it
     ("股市小幅反弹\n\n新华社郑州5月1日电　两市成交【300亿元】。", None),
     ("年货账\n\n某某网讯（记者 孟西宁）\n\n一早赶来【300人】。", None),
