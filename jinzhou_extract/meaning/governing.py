@@ -32,6 +32,8 @@ _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
 _BEGUN: Final = WordPattern("time.toml", "begun")
+_UP_TO: Final = ("到", "至", "到了", "至了")
+_GOES_ON_UNTIL: Final = WordPattern("time.toml", "goes_on_until")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
 _STRETCH: Final = Pattern(
     r"最?近[一二三四五六七八九十两几数\d]{1,3}[多余]?年来?|[一二三四五六七八九十两几数\d]{1,3}[多余]?年以?来"
@@ -48,7 +50,7 @@ _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
 _OPENED: Final = WordPattern("time.toml", "opened")
-_HAS: Final = Pattern(r"[共现]有|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机")
+_HAS: Final = Pattern(r"[共现]有|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机|总投资|建起|设计")
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
 _THEN_LEAD: Final = Pattern(r"[比较][^，。；\d]{1,8}\Z")
 _PART_LEAD: Final = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
@@ -76,6 +78,8 @@ def is_base(text: str, start: int, end: int) -> bool:
 def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
+        return True
+    if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
         return True
     behind = text[end : end + 1]
     if behind == "，" and text[end - 1] in "日号" and _TOLD_ON.match(text, end):
@@ -151,6 +155,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False
     clock = _CLOCK.match(text, time.end)
     end = clock.end() if clock else time.end
+    if time.is_point and _UNTIL.match(text, end):
+        return False  # 10月31日前缴清的，享受优惠。…
     if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
         return False
     if _TURNED.match(text, time.end):
@@ -175,6 +181,7 @@ _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
+_UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")

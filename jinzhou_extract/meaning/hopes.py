@@ -1,9 +1,11 @@
 """What the words in front of a number say of it: wanted, estimated, reckoned, done."""
 
+import re
 from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import EitherPattern, Pattern, WordPattern
+from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
 _WANTED: Final = EitherPattern(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
 _WANTED_NEAR: Final = WordPattern("status.toml", "wanted_near")
@@ -15,7 +17,8 @@ _RECKONED: Final = WordPattern("status.toml", "reckoned")
 _DONE: Final = WordPattern("status.toml", "done")
 _DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
 
-_UP_TO: Final = Pattern(r"到(20\d\d)年")
+_UP_TO: Final = Pattern(rf"到(20\d\d|{SPELLED_YEAR})年")
+_REACHED_THEN: Final = Pattern("[达实建完形突控力基]|提[高升]|[将要]|[增降减]")
 _CLAUSE_MARKS: Final = "，；：,;"
 _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
@@ -102,8 +105,10 @@ def read_hopes(text: str, this_year: int | None) -> Hopes | None:
     if not _WANTED_AT_ALL.search(text):
         return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
-    if this_year is not None:
-        wanted = tuple([span for span in wanted if not (year := _UP_TO.match(text, *span)) or int(year[1]) > this_year])
+    if _UP_TO.search(text):
+        wanted = tuple(
+            [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
+        )
     done = _spans(_DONE, text) if wanted or near else ()
     return Hopes(text, wanted, near, (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text)), _spans(_RECKONED, text), done)
 
@@ -111,6 +116,12 @@ def read_hopes(text: str, this_year: int | None) -> Hopes | None:
 def is_done(clause: str, *, among_plans: bool) -> bool:
     """Say whether a clause says of its figure that it is done; what is all around planned needs a plainer word."""
     return (_DONE_AMONG_PLANS if among_plans else _DONE).search(clause) is not None
+
+
+def _lies_ahead(text: str, until: re.Match[str], this_year: int | None) -> bool:
+    """Say whether 到2020年 lies ahead; where nobody knows when the text speaks, whether something is to be reached by then."""
+    year = year_number(until[1])
+    return year > this_year if this_year is not None else _REACHED_THEN.search(text, until.end()) is not None
 
 
 def _spans(pattern: Pattern, text: str) -> Spans:

@@ -13,6 +13,7 @@ from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
+from jinzhou_extract.meaning.standing import stands
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.tables.periods import last_year
 from jinzhou_extract.times.expression import TimeExpression
@@ -60,6 +61,7 @@ class PeriodRules:
             Rule("period-distributed", self._distributed, needs=Need.TIME),
             Rule("period-compared", self._compared, needs=Need.TIME),
             Rule("period-yearly", self._yearly, roles=frozenset([_CHANGE])),
+            Rule("period-outlived", self._outlived, needs=Need.TIME),
             Rule("period-sentence", self._sentence, needs=Need.TIME),
             Rule("period-behind", self._behind, needs=Need.TIME),
             Rule("period-among", self._among),
@@ -69,8 +71,9 @@ class PeriodRules:
         )
 
     @staticmethod
-    def _set(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False) -> bool:
-        if period is not None and period.years > 1 and period.is_years and is_reached(claim, is_said=is_said):
+    def _set(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False, holds: bool = False) -> bool:
+        is_of_end = period is not None and period.years > 1 and period.is_years and not holds
+        if period is not None and is_of_end and is_reached(claim, is_said=is_said):
             period = Period.of(period.last.year)
         claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
         return True
@@ -221,13 +224,28 @@ class PeriodRules:
         span = self._times.span(claim) or part.span
         return span is not None and self._set(claim, part.words or None, span)
 
+    def _local(self, claim: Claim) -> list[TimeExpression]:
+        """Return the times in front of the number that date it, not those of another number or statement."""
+        before = self._before(claim)
+        local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
+        return local or of_course(claim, before)
+
+    def _outlived(self, claim: Claim) -> bool:
+        """小区1987年建成，共有23幢楼: what began then is told of as it is now, whatever was told before."""
+        local = self._local(claim)
+        if len(local) != 1 or not is_outlived(claim.sentence.text, local[0], claim.mention.start - claim.sentence.start):
+            return False
+        return self._at_present(claim)
+
     def _sentence(self, claim: Claim) -> bool:
         before = self._before(claim)
         local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
         local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
-        if not local or is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
+        if not local:
             return False
+        if is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
+            return self._at_present(claim)
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             local = local[:-1]
         time, year = local[-1], None
@@ -302,7 +320,7 @@ class PeriodRules:
         if claim.mood in WISHES and part.period_from == DOCUMENT and part.period.last.month and not part.is_plan:
             return False  # 上半年经济运行情况: what is planned there is of no half that is over
         claim.flags += (f"period-from-{part.period_from}",)
-        return self._set(claim, part.words or None, part.period)
+        return self._set(claim, part.words or None, part.period, holds=stands(claim))
 
     @staticmethod
     def _is_past(claim: Claim, period: Period) -> bool:

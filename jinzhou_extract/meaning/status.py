@@ -4,11 +4,12 @@ from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
+from jinzhou_extract.meaning.offers import offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.meaning.standing import is_allotted, stands
 from jinzhou_extract.metric import Kind, Status
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
@@ -30,14 +31,7 @@ _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])
 MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
-_OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|章程|启事|通告|通知|计划)")
-_PROPOSES: Final = WordPattern("status.toml", "proposing_title")
-_INTRODUCES: Final = Pattern(r"(?:工程|项目)(?:情况)?(?:简介|介绍|概况|说明)\Z")
-_TO_BE_BUILT: Final = Pattern(
-    r"(?:建成|完工|竣工|投产|投用|投运|达产|实施)后，[^。]{0,30}[将可]|(?:预期|预计)(?:效益|效果|成效)"
-)
 _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
-_PROPOSED: Final = ""
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
 _CONDITION: Final = Pattern(
     r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
@@ -77,12 +71,14 @@ class StatusRules:
         self.rules = RuleSet(
             Rule("status-table", self._table, in_table=True),
             Rule("status-from", self._from),
+            Rule("status-standing", stands),
             Rule("status-future-period", self._future),
             Rule("status-past-period", self._past),
             Rule("status-review", self._review),
             Rule("status-aim", self._aim),
             Rule("status-planned-base", self._planned_base),
             Rule("status-wanted", self._wanted),
+            Rule("status-allotted", self._allotted),
             Rule("status-proposed", self._proposed),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
@@ -100,10 +96,10 @@ class StatusRules:
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         context = claim.sentence.paragraph.context
-        is_plain = is_plain and not _offered_by(context) and not _proposals(context)
+        is_plain = is_plain and not offered_by(context) and not proposals(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim)
-        if is_plain and not _is_ahead(claim) and not _is_due(claim):
+        if is_plain and not _is_ahead(claim) and not _is_due(claim) and not is_allotted(claim):
             claim.trace.append(ACTUAL)
         else:
             self.rules.decide(claim)
@@ -177,6 +173,11 @@ class StatusRules:
         return (claim.mood in WISHES or claim.mood is _ESTIMATED) and _want(claim)
 
     @staticmethod
+    def _allotted(claim: Claim) -> bool:
+        """2022年市财政先行安排2400万元, in a policy: what it allots for its year is to be spent."""
+        return is_allotted(claim) and _want(claim)
+
+    @staticmethod
     def _done(claim: Claim) -> bool:
         if claim.mood is _RECKONED:
             return True
@@ -197,7 +198,7 @@ class StatusRules:
     def _offered(claim: Claim) -> bool:
         """本次共招聘86名, in a notice that offers it: what is offered is to come."""
         paragraph = claim.sentence.paragraph
-        offered = _offered_by(paragraph.context)
+        offered = offered_by(paragraph.context)
         if not offered or claim.mention.kind is not Kind.COUNT:
             return False
         return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
@@ -206,7 +207,7 @@ class StatusRules:
     def _proposed(claim: Claim) -> bool:
         """二、项目概况, in a notice of an investment: the scheme that it proposes is to come."""
         paragraph = claim.sentence.paragraph
-        headings = _proposals(paragraph.context)
+        headings = proposals(paragraph.context)
         heading = paragraph.block.heading
         if not headings or not heading:
             return False
@@ -232,25 +233,6 @@ class StatusRules:
     @staticmethod
     def _actual(claim: Claim) -> bool:
         return claim.status is _FACT
-
-
-def _offered_by(context: Context) -> str:
-    """Return what the title of a notice offers: 招聘 of 公开招聘公告; nothing where it offers none."""
-    if context.offer is None:
-        offer = _OFFER.search(context.profile.title)
-        context.offer = offer["offer"] if offer else ""
-    return context.offer
-
-
-def _proposals(context: Context) -> dict[str, bool]:
-    """Return what is known of the headings of a paper that proposes something, or tells of what is not built yet; empty but
-    for its title where it does not.
-    """
-    if context.proposals is None:
-        title = context.profile.title
-        proposes = _PROPOSES.search(title) or (_INTRODUCES.search(title) and _TO_BE_BUILT.search(context.text))
-        context.proposals = {_PROPOSED: True} if proposes else {}
-    return context.proposals
 
 
 def _is_told_of_past(claim: Claim) -> bool:

@@ -281,7 +281,7 @@ class BehindReader:
         The words between are often no verbs to the dictionary.
         """
         (word, tag), last = tokens[0], tokens[-1]
-        if len(tokens) == 1 or tag != "n" or any(other == "的" for other, _ in tokens):
+        if len(tokens) == 1 or tag != "n" or tokens[1][0] == "、" or any(other == "的" for other, _ in tokens):
             return len(tokens)
         if word == _PERSON:
             return len(tokens) if tokens[1][0][0] == "家" else 1

@@ -1,0 +1,37 @@
+"""What rules and policies say once and for all (养护员报酬每人每月800元), and what they allot for the year that runs."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.hopes import Mood
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
+
+_STANDING: Final = WordPattern("status.toml", "standing")
+_POLICY: Final = WordPattern("status.toml", "policy_title")
+_ALLOTTED: Final = WordPattern("status.toml", "allotted")
+_ALLOTS: Final = "安排"
+_ANOTHER_RULE: Final = Pattern("[，；。][对按凡]")
+_MARKS: Final = "。；;"
+
+
+def stands(claim: Claim) -> bool:
+    """Say whether a figure of a plan is a standing rule: …的，给予15万元奖励; nobody is to reach it."""
+    if not claim.sentence.part.is_plan or claim.mood is not Mood.NONE or claim.mention.kind is Kind.MULTIPLE:
+        return False
+    text, at = claim.sentence.text, claim.mention.start - claim.sentence.start
+    start = max(text.rfind(mark, 0, at) for mark in _MARKS) + 1
+    end = min((found for mark in _MARKS if (found := text.find(mark, at)) >= 0), default=len(text))
+    return _STANDING.search(text, start, end) is not None
+
+
+def is_allotted(claim: Claim) -> bool:
+    """Say whether a policy allots a figure for its own year: 2022年市财政先行安排|2400万元, in 实施办法."""
+    text, profile = claim.sentence.text, claim.sentence.paragraph.context.profile
+    if _ALLOTS not in text or profile.now is None or claim.when is None or claim.when.last.year != profile.now.year:
+        return False
+    end = claim.mention.start - claim.sentence.start
+    allotted = _ALLOTTED.search(text, 0, end)
+    if allotted is None or _ANOTHER_RULE.search(text, allotted.end(), end):
+        return False
+    return _POLICY.search(profile.title) is not None
