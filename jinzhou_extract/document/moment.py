@@ -1,5 +1,6 @@
 """When a document speaks, and what tells it."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -15,6 +16,12 @@ from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import MONTH, SPELLED_YEAR, number, year_number
 
 LONGEST_DATELINE: Final = 90
+
+PRINTED_WITHIN: Final = 4
+"""How many days behind the one on which it was sent a report may be printed."""
+
+SENT: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日(?:专?电|讯)")
+"""The day on which a report was sent, in digits of either width: 本报沈阳10月18日讯."""
 
 SHORT: Final = 30
 """A line this short that holds a date and is no sentence tells of the document."""
@@ -97,7 +104,19 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
-    return named[0] if named else _lead(head.text)
+    return _as_sent(named[0], head.text) if named else _lead(head.text)
+
+
+def _as_sent(named: Moment, text: str) -> Moment:
+    """Return a moment that a name tells, or the day before it on which the text was sent, which is its 今天: 10月7日讯."""
+    now, sent = named.now, SENT.search(text)
+    if sent is None or not now.day:
+        return named
+    try:
+        days = (dt.date(now.year, now.month, now.day) - dt.date(now.year, int(sent[1]), int(sent[2]))).days
+    except ValueError:
+        return named
+    return Moment(Now(now.year, int(sent[1]), int(sent[2])), Where.DATELINE) if 0 < days <= PRINTED_WITHIN else named
 
 
 def _names(document: Document, head: Head, span: Period | None, *, is_account: bool, is_plan: bool) -> Iterator[Moment]:

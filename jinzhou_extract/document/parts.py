@@ -26,6 +26,9 @@ LONGEST_OPENING: Final = 120
 LONGEST_NAME: Final = 18
 """A longer heading without a time tells a story (开启未来乡村新实践) and names no part."""
 
+LONGEST_OF_YEAR: Final = 10
+"""The longest heading of a story that may open a plan: 2020年展望."""
+
 LONGEST_ITEM: Final = 60
 """A longer paragraph without the mark of an item ends a list."""
 
@@ -45,6 +48,7 @@ _ITEM: Final = WordPattern("parts.toml", "item")
 _NOTICES: Final = ("公告", "通告", "通知", "公示", "启事", "须知", "简章")
 """How titles of notices end, which are neither plans nor accounts."""
 
+_PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
 """What follows a time that says no more than when one thing was."""
@@ -96,7 +100,11 @@ class PartReader:
         words, period = times[0] if times else ("", None)
         if period is None and above.status_from == HEADING:
             return above
-        says = profile.kind is not DocumentKind.NEWS and (period is not None or len(name) <= LONGEST_NAME)
+        if period is None and profile.kind is DocumentKind.ACCOUNT and _PAIRED.search(name):
+            return above  # 四、风险与展望: each statement says for itself
+        says = period is not None or len(name) <= LONGEST_NAME
+        if profile.kind is DocumentKind.NEWS:
+            says = period is not None and len(name) <= LONGEST_OF_YEAR  # all others tell a story
         back, ahead = (last_match(_REVIEW, name), last_match(_PLAN, name)) if says else (None, None)
         status = _said(back, ahead, len(times) > 1)
         if period is not None:

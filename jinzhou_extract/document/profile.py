@@ -9,7 +9,7 @@ from jinzhou_extract.document.dates import year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
-from jinzhou_extract.document.moment import Head, moment_of
+from jinzhou_extract.document.moment import SENT, Head, moment_of
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
@@ -36,7 +36,6 @@ _LEAST_OF_CONTEST: Final = 4
 _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
 """What tells, in the opening of a report of a disaster, when that struck."""
 
-_DISPATCH: Final = Pattern(r"(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日(?:专?电|讯)")
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
 _MARKET: Final = WordPattern("profile.toml", "market")
@@ -102,12 +101,14 @@ class Profiler:
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
         """Return the day that all of a document is told of."""
-        if now is None or not now.day:
+        if now is None:
+            return None
+        if contest and (sent := SENT.search(text, 0, PLAYED)):
+            told = Period.of(now.year, int(sent[1]), int(sent[2]))
+            return told if told.exists else None
+        if not now.day:
             return None
         if contest:
-            if sent := _DISPATCH.search(text, 0, PLAYED):
-                told = Period.of(now.year, int(sent[1]), int(sent[2]))
-                return told if told.exists else None
             played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
             period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
             return period if period is not None and period.last.day else None

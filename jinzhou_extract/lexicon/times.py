@@ -12,7 +12,8 @@ class Times:
     Years, quarters, months, weeks and days are named by their distance from the document's, `same_year` from the one
     spoken of; `centuries` are words for a year by its distance from the one in which the document's century began;
     `same_point` are words for the very `day` or `month` spoken of. Parts of a year are (first, last) month, five-year plans
-    their first year. A number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
+    their first year; month 0 is that of the Spring Festival, in January of the years `early_festivals`, else in February. A
+    number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
     one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
     words name a time that nobody can tell.
     """
@@ -36,6 +37,7 @@ class Times:
     within: tuple[str, ...]
     terms: tuple[str, ...]
     vague: tuple[str, ...]
+    early_festivals: frozenset[int]
 
 
 def load_times() -> Times:
@@ -62,4 +64,5 @@ def load_times() -> Times:
         within=tuple(stretches["within"]),
         terms=tuple(table["terms"]["any"]),
         vague=tuple(table["vague"]["any"]),
+        early_festivals=frozenset(table["spring_festival"]["in_january"]),
     )

@@ -261,6 +261,8 @@ class PeriodRules:
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
         if period is None and time.has_year and claim.sentence.part.period is not None:
             return self._part(claim)
+        if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
+            return self._document(claim)  # 今天下午, in a report of a match whose day its first line tells
         return self._set(claim, time.text, period, is_said=True)
 
     def _at_present(self, claim: Claim) -> bool:

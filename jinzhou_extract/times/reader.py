@@ -102,6 +102,11 @@ def _near_words(times: Times) -> tuple[str, ...]:
     return (*times.now, *times.days, *times.same_point, *times.months, *times.quarters, *times.weeks, *times.centuries)
 
 
+def _quoted(times: Times) -> list[str]:
+    """Return the names of holidays that stand in quotes, without the first: “五一”假期."""
+    return [word[1:] for word in times.parts if word[0] in _QUOTES]
+
+
 def _openings(times: Times) -> str:
     """Return the pattern of the two characters that a time expression begins with.
 
@@ -116,9 +121,10 @@ def _openings(times: Times) -> str:
     numeral = rf"\d{w.SPELLED}两"
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": numeral, "前": numeral}
     seconds |= {"晚": "上" + numeral, "凌": "晨", "中": "午", "上": "午", "下": "午"}
-    seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, "".join(plan[0] for plan in times.plans))
+    quoted = "".join(word[0] for word in (*times.plans, *_quoted(times)))
+    seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
     for word in words:
-        if word[0] not in w.SPELLED and not word[0].isdigit():
+        if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
     behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－ \-"
@@ -128,7 +134,8 @@ def _openings(times: Times) -> str:
 
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
-    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－])|(?=[{_QUOTES}]{any_of(times.plans)})|(?![\d{_QUOTES}]))"
+    quoted = any_of([*times.plans, *_quoted(times)])
+    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－])|(?=[{_QUOTES}]{quoted})|(?![\d{_QUOTES}]))"
 
 
 def _in_digits(pattern: str) -> str:

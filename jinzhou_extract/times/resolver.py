@@ -228,7 +228,8 @@ class TimeResolver:
             year += self._times.same_year[same[0]]
         if part := self._part.search(words):
             first, last = self._times.parts[part[0]]
-            return Period.months(year, first, last)
+            festival = 1 if year in self._times.early_festivals else 2
+            return Period.months(year, first or festival, last or festival)
         if quarter := self._quarter.search(words):
             return Period.months(year, 3 * int(quarter[1]) - 2, 3 * int(quarter[1]))
         if half := self._half.search(words):

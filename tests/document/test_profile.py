@@ -37,6 +37,10 @@ DATES = [
     # an account is printed when its year is over
     ("安康市2019年国民经济和社会发展统计公报", {}, Now(2020), Where.TITLE),
     ("某银行2021年度净利润创新高", {}, Now(2022), Where.TITLE),
+    # a file is named by the day on which a report was printed, which speaks on the one it was sent
+    ("长假结束\n\n本报西安10月7日讯　客流回落。", {"source": "20141008.txt"}, Now(2014, 10, 7), Where.DATELINE),
+    ("长假结束\n\n本报西安9月7日讯　客流回落。", {"source": "20141008.txt"}, Now(2014, 10, 8), Where.FILE_NAME),
+    ("长假结束\n\n本报西安13月7日讯　客流回落。", {"source": "20141008.txt"}, Now(2014, 10, 8), Where.FILE_NAME),
 ]
 
 
@@ -93,3 +97,14 @@ LEADS = [
 def test_the_day_and_the_year_of_a_lead_date_news_without_a_dateline(text, now):
     found = profile(text)
     assert (found.now, found.now_from) == (now, Where.LEAD if now else None)
+
+
+MATCH = "甲级联赛第24轮\n\n本报沈阳１０月１８日讯　今天下午，主队在主场射门9次，半场换上两名替补。\n"
+
+
+def test_a_report_of_a_match_is_of_the_day_on_which_it_was_sent_whatever_tells_its_year():
+    told = profile(MATCH, source="体育/1998/综述.txt")
+    assert told.is_contest
+    assert str(told.day) == "1998-10-18"
+    assert profile(MATCH, source="综述.txt").day is None
+    assert profile(MATCH.replace("１０", "１３"), source="体育/1998/综述.txt").day is None

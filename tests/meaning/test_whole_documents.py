@@ -137,3 +137,17 @@ def test_no_sample_holds_a_contradiction_without_a_flag(samples):
 def samples(request) -> list[Document]:
     folder = request.config.rootpath / "samples"
     return [Document(path.read_text(encoding="utf-8"), source=path.name, date=JANUARY) for path in folder.glob("*.txt")]
+
+
+HEADED = [
+    # a heading that names a year and its plan opens one in news too; what it only looks at beside something else does not
+    ("某重工业绩新闻稿\n\n**2021年业绩要点**\n\n收入5亿元。\n\n**2022年展望**\n\n产量升至【6万台】。", "target"),
+    ("某重工业绩新闻稿\n\n**2021年业绩要点**\n\n收入5亿元。\n\n**2022年，展望馆迎来开馆以来最多的游客**\n\n接待【6万人】。", "actual"),
+    ("2021年某地保险业运行情况\n\n四、风险与展望\n\n年末，机构共【47家】。", "actual"),
+    ("2021年某地保险业运行情况\n\n四、展望\n\n机构增至【47家】。", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), HEADED)
+def test_what_a_heading_opens(marked, text: str, status: str):
+    assert marked(text, region=None).status == status
