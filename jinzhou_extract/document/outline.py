@@ -13,6 +13,7 @@ from jinzhou_extract.document.levels import set_levels
 from jinzhou_extract.document.lines import Line, read_lines
 from jinzhou_extract.document.plain import ends_line, ends_loose, is_loose, is_prose, read_between
 from jinzhou_extract.document.titles import read_title
+from jinzhou_extract.document.wrapped import wrapped
 from jinzhou_extract.lexicon.pattern import Pattern
 
 __all__ = ["Block", "BlockKind", "Outline", "outline"]
@@ -46,7 +47,7 @@ def outline(text: str) -> Outline:
     read_between(lines)
     title = read_title(lines)
     set_levels([line.candidate for line in lines if line.candidate is not None])
-    breaks = _breaks(lines)
+    breaks = _breaks(plain.text, lines)
     result = Outline(plain.cut(breaks), title=title, front_matter=read_front_matter(text))
     _Builder(result, breaks).build(lines)
     return result
@@ -107,11 +108,12 @@ class _Builder:
         self._section = " > ".join([heading.title for heading in self._path])
 
 
-def _breaks(lines: list[Line]) -> list[Cut]:
+def _breaks(text: str, lines: list[Line]) -> list[Cut]:
     """Return the gaps between two lines that are one sentence broken in two."""
     cuts = []
+    full = wrapped(text, lines)
     for line, following in pairwise(lines):
-        if _is_broken(line, following):
+        if (line.end in full and not _OPENS_BLOCK.match(following.text)) or _is_broken(line, following):
             indent = len(following.text) - len(following.text.lstrip())
             cuts.append(Cut(line.end, following.start + indent))
     return cuts
