@@ -44,6 +44,7 @@ _SETTING: Final = Pattern(
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
+_OUT_OF: Final = Pattern(r"从(?P<thing>[^，从]{2,14})中\Z")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
@@ -92,6 +93,13 @@ def without_edges(text: str) -> str:
         text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
     if not _MAY_SET.isdisjoint(text):
         text = _SETTING.sub("", _DAY.sub("", text))
+    return _alone(text)
+
+
+def _alone(text: str) -> str:
+    """Return the one thing that a few words take out or put in front: 光|轮胎|就换, 把|电梯井|往东挪, 从|利润|中."""
+    if text[-1:] == "中" and "从" in text and (source := _OUT_OF.search(text)):
+        text = source["thing"]  # 各乡镇要从|乡镇企业利润|中
     if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
         text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名
     if "把" in text and (moved := _MOVED.search(text)):

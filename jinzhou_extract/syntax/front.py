@@ -222,6 +222,8 @@ class FrontReader:
         """粮食产量|在正常年景下, 还田率|在全省: where and when it holds stands behind the thing."""
         for index in range(len(tokens) - 2, 0, -1):
             word, tag = tokens[index]
+            if word == "在" and index == len(tokens) - 2 and tokens[-1][0] in self._words.attributes:
+                return tokens[-1:]  # 村小坐落在|海拔 1140米的山坳
             if tag == "p" and word in self._words.adjunct_openers and _opens_adjunct(tokens[index + 1][0]):
                 if word in _BY and tokens[-1][0][-1] in _RATES:
                     return tokens[index + 1 :]  # 判令被告按|年利率 6%支付利息

@@ -38,6 +38,22 @@ WHOLE_WORDS = [
     "整修旧街【5公里】路面。 → indicator: 路面",
     "139个乡镇中有【112个】受灾。 → indicator: 乡镇",
     "全场门将有【7次】扑救。 → indicator: 扑救",
+    # what people did, what is measured where a thing stands, out of what a part is taken
+    "记者从血站获悉，10月份全市共有【3127人次】参加献血。 → indicator: 参加献血",
+    "今年有【1200人】参加马拉松比赛。 → indicator: 参加马拉松比赛",
+    "年客流由150万变成【300万人次】。 → indicator: 年客流",
+    "村小坐落在海拔【1140米】的山坳里。 → indicator: 海拔",
+    "雪线从海拔【4300米】退到4550米。 → indicator: 雪线",
+    "要从土地出让收益中安排【10%】。 → indicator: 土地出让收益",
+    "每户每年用气【360立方米】以内。 → indicator: 用气",
+    "2020年用气量【3.1亿立方米】。 → indicator: 用气量",
+    "连续用眼不超过【40分钟】。 → indicator: 用眼",
+    # so much more of what was told before
+    "财政总收入41亿元，增收【7.9亿元】。 → indicator: 财政总收入",
+    "粮食产量41亿斤，增收【7.9亿元】。 → indicator: 增收",
+    # the same units, one after the other
+    "海狮队射门17次、角球11个，海牛队分别为8次、【3个】。 → indicator: 角球",
+    "海狮队射门17次、扑救11次，海牛队分别为8个、【3个】。 → indicator: 海牛队",
     # a time names nothing, nor does the whole of a place
     "年度内最高报【200元】。 → indicator: none",
     "2020年，全省累计投入【7.35亿元】。 → indicator: 投入",

@@ -143,7 +143,7 @@ HEADED = [
     # a heading that names a year and its plan opens one in news too; what it only looks at beside something else does not
     ("某重工业绩新闻稿\n\n**2021年业绩要点**\n\n收入5亿元。\n\n**2022年展望**\n\n产量升至【6万台】。", "target"),
     (
-        "某重工业绩新闻稿\n\n**2021年业绩要点**\n\n收入5亿元。\n\n**2022年，展望馆迎来开馆以来最多的游客**\n\n接待【6万人】。",
+        "某重工业绩新闻稿\n\n**2021年业绩要点**\n\n收入5亿元。\n\n**2022年展望馆迎来最多的游客**\n\n接待【6万人】。",
         "actual",
     ),
     ("2021年某地保险业运行情况\n\n四、风险与展望\n\n年末，机构共【47家】。", "actual"),

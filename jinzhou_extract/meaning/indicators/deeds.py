@@ -102,7 +102,7 @@ class DeedRules:
         cue = claim.reading.cue
         if cue is None or not _WITH_OBJECT.fullmatch(cue.word) or _AMOUNT.search(self._nouns.in_front(claim)):
             return False
-        if claim.reading.base and self._goes_on(claim, cue.word):
+        if self._goes_on(claim, cue.word):
             return True
         claim.indicator = next((word for word in _FOR_EACH if word in claim.reading.words), "") + cue.word
         return True

@@ -22,7 +22,7 @@ _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 
-_SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|透露|坦言|回忆|笑道|估算|算账)\s*\Z")
+_SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|获悉|了解到|得知|透露|坦言|回忆|笑道|估算|算账)\s*\Z")
 """What says who tells it, and not of what: 老板说，一天能卖一百碗."""
 
 _DIGITS: Final = Pattern(r"\d")

@@ -72,6 +72,8 @@ class ListRules:
             items = split_items(phrase, size, self._phrases.compounds.tail)
             if items:
                 claim.indicator = items[position]
+            elif (like := _alike(head, size)) is not None:
+                claim.indicator = like[position].indicator  # 甲队射门17次、角球11个，乙队|分别为8次、3个
             else:
                 claim.indicator = phrase
             return True
@@ -202,3 +204,12 @@ def _hands_out_times(head: Claim) -> bool:
     sentence = head.sentence
     own = [time for time in sentence.times if head.left_start <= time.start and time.end <= head.mention.lead - sentence.start]
     return len(own) > 1 and head.left_start >= 0 and not head.left[: own[0].start - head.left_start].strip()
+
+
+def _alike(head: Claim, size: int) -> list[Claim] | None:
+    """Return the numbers of the list in front of one that begins at `head`, if their units are the same, each for each."""
+    claims = head.sentence.claims
+    before, here = claims[max(0, head.index - size) : head.index], claims[head.index : head.index + size]
+    units = [claim.mention.unit for claim in here]
+    is_like = len(set(units)) > 1 and [claim.mention.unit for claim in before] == units
+    return before if is_like and all(claim.indicator for claim in before) else None

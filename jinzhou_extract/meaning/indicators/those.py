@@ -16,7 +16,7 @@ MAX_DEED: Final = 16
 
 _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
-    r"[，、]?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
+    r"[，、]?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
 )
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
@@ -95,10 +95,15 @@ class ThoseRules:
         is_deed = said.startswith("因") or self._phrases.verbs.begins_in_deed(said)
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
-        if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not _SOME.fullmatch(claim.left.strip())):
+        if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not self._is_open(claim)):
             return False
         claim.indicator = trim(said[:MAX_DEED]) or None
         return claim.indicator is not None
+
+    def _is_open(self, claim: Claim) -> bool:
+        """Say whether nothing in front of a number tells what it is of: 10月份全市共有|3127人次参加献血."""
+        told = self._nouns.subject_text(claim).strip(" ，")
+        return not claim.reading.starts_from and any(_SOME.fullmatch(text) for text in (claim.left.strip(), told))
 
     @staticmethod
     def _befallen(claim: Claim) -> str:
