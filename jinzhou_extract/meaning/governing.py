@@ -51,6 +51,8 @@ _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
 _OPENED: Final = WordPattern("time.toml", "opened")
 _HAS: Final = Pattern(r"[共现]有|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机|总投资|建起|设计")
+DEADLINE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
+"""Behind a time by which something is to be done."""
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
 _THEN_LEAD: Final = Pattern(r"[比较][^，。；\d]{1,8}\Z")
 _PART_LEAD: Final = Pattern(r"(?:占|相当于)[^，。；、\d由从]{0,10}\Z")
@@ -151,6 +153,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
+    if DEADLINE.match(text, time.end):
+        return False  # 6月底前|完成征地
     if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
         return False
     clock = _CLOCK.match(text, time.end)

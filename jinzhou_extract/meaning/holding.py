@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.meaning.governing import DEADLINE
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -41,6 +42,8 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
     if "；" not in text[time.end : end]:
         return False
+    if DEADLINE.match(text, time.end):
+        return True  # 铁路12月底前建成通车；新增航线|3条
     if text[time.start - 1 : time.start] in _UP_TO:
         return "；" in text[: time.start]
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
