@@ -37,6 +37,8 @@ _STAYS: Final = "持平"
 _SENTENCE: Final = Pattern(r"[。，；！？]")
 _NOTE: Final = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
+_TITLED: Final = Pattern(r"附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?[：:]?\Z")
+"""How the title of a table begins whose number a wide blank parts from its words: 表1　2025年保费收入."""
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
 _TRIPLE: Final = Pattern(
@@ -112,6 +114,7 @@ def _place(grid: Grid, text: str, original: str, lines: list[tuple[int, int]]) -
     for first, line in enumerate(named):
         is_title = len(line) == 1 and len(line[0].text) > LONGEST_REST
         has_note = any(_NOTE.match(cell.text) for line in named[first:] for cell in line)
+        is_title = is_title or any(_TITLED.match(line[0].text) for line in named[first:] if line)
         if not is_title and not has_note and place(grid, original, named[first:]):
             return len(named) - first
     return 0

@@ -113,3 +113,20 @@ def test_a_table_drawn_with_characters():
         "│税收（亿元）│ 301.2 │ 4.9 │\n└────────┴────────┴───────┘\n"
     )
     assert found(text)[0] == [("30120000000", "CNY", "level", "2022"), ("4.9", "%", "change", "2022")]
+
+
+TITLED = """二、主要指标
+
+{title}　2025年分险种保费收入（单位：亿元、%）
+
+险种　　　　　保费收入　　同比增速　　占比
+车险　　　　　　172.5　　　　1.3　　　　18.0
+农业保险　　　　 41.8　　　12.6　　　　 4.4
+"""
+
+
+@pytest.mark.parametrize("title", ["表1", "附表3", "表2-1", "附表", "表一"])
+def test_a_title_whose_number_stands_apart_is_no_head(title: str):
+    figures, left_out = found(TITLED.format(title=title))
+    assert [(value, unit) for value, unit, _, _ in figures[:3]] == [("17250000000", "CNY"), ("1.3", "%"), ("18.0", "%")]
+    assert not left_out
