@@ -6,6 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import Cue, CueWord
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -22,6 +23,10 @@ _NEAR: Final = {"": ("",), "behind": ("", "behind"), "word": ("", "word"), "chan
 """What may stand `beside` a number, by what stands right behind it."""
 _AMOUNT: Final = "amount"
 _SHAPED: Final = ("level", "change", "share", "size", _AMOUNT)
+
+
+_ARTICLE: Final = Pattern(r"\A(?:[买购换租拉请][回来进]?)?了?一[辆套个台条座间件只头匹张把部所名位棵块车笔份本](?=[一-鿿]{2})")
+"""What stands in front of what a sum is spent on: 一辆|三轮车, 拉回一车|西瓜."""
 
 
 class ConstructionRules:
@@ -105,7 +110,9 @@ class ConstructionRules:
             for name in ("front", "behind", "base", "whole", "verb")
             if groups.get(name)
         }
-        indicator = self._phrases.front.phrase(words["front"]) if "front" in words else trim(words.get("behind", ""))
+        told = words.get("behind", "")
+        told = _ARTICLE.sub("", told) if "一" in told else told
+        indicator = self._phrases.front.phrase(words["front"]) if "front" in words else trim(told)
         if "front" in words and ((not indicator and numbers[0][0] == _AMOUNT) or words["front"][0] == "每"):
             return  # 春天，村民种了300棵; 油价下调|每吨 300元
         cue = self._cues.get(words["verb"]) if "verb" in words else None

@@ -283,6 +283,8 @@ class BehindReader:
         (word, tag), last = tokens[0], tokens[-1]
         if len(tokens) == 1 or tag != "n" or tokens[1][0] == "、" or any(other == "的" for other, _ in tokens):
             return len(tokens)
+        if len(tokens) > 2 and last[1] == "a" and tokens[-2][1] == "n":
+            return len(tokens) - 2  # 58个考点|秩序良好
         if word == _PERSON:
             return len(tokens) if tokens[1][0][0] == "家" else 1
         is_told = last[1] == "v" and len(last[0]) > 1 and last[0] not in self._words.naming

@@ -47,6 +47,10 @@ _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|�
 _OUT_OF: Final = Pattern(r"从(?P<thing>[^，从]{2,14})中\Z")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
+_FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:每[一-鿿])+\Z")
+_MAKING: Final = Pattern(
+    r"\A[^，、]{1,10}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:促|致)?使得?(?![用馆者节命劲领])(?=[一-鿿]{2})"
+)
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
 _FOCUS: Final = WordPattern("function_words.toml", "focus")
 _PARTS_OF_DAY: Final = frozenset("上晚早午夜")
@@ -77,10 +81,7 @@ def without_edges(text: str) -> str:
         return ""  # 按年平均汇率折算为
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
-    if text[:1] in _MAY_FOCUS:
-        text = _FOCUS.sub("", text)  # 就连|不咸的面包
-    if "一" in text and not _PARTS_OF_DAY.isdisjoint(text):
-        text = _ALL_DAY.sub("", text)  # 瓜子|一晚上 能卖十来斤
+    text = _without_focus(text)
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
     if "来源" in text:
@@ -104,6 +105,19 @@ def _alone(text: str) -> str:
         text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名
     if "把" in text and (moved := _MOVED.search(text)):
         text = moved["thing"]  # 把|电梯井|往东挪
+    return text
+
+
+def _without_focus(text: str) -> str:
+    """Return a phrase without what picks it out, and without for how long, for whom and by what something is done to it."""
+    if text[:1] in _MAY_FOCUS:
+        text = _FOCUS.sub("", text)  # 就连|不咸的面包
+    if "一" in text and not _PARTS_OF_DAY.isdisjoint(text):
+        text = _ALL_DAY.sub("", text)  # 瓜子|一晚上 能卖十来斤
+    if text[-2:-1] == "每":
+        text = _FOR_EACH.sub("", text)  # 考试费|每科 60元
+    if "使" in text:
+        text = _MAKING.sub("", text)  # 新药可使|死亡风险 降低31%
     return text
 
 

@@ -30,6 +30,7 @@ _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
+_INSIDE: Final = frozenset("上里中内")
 _MOST: Final = frozenset("多少")
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
@@ -94,7 +95,7 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
-        return without_number(trim("".join(word for word, _ in self._clauses.named(tokens))))
+        return without_number(trim("".join(word for word, _ in _within(self._clauses.named(tokens)))))
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
@@ -262,6 +263,14 @@ class FrontReader:
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
+
+
+def _within(tokens: Words) -> Words:
+    """农贸市场|上|猪肉: behind where it is stands the thing."""
+    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][1] == "f" and tokens[at][0] in _INSIDE), 0)
+    if at and tokens[at - 1][1] == "n" and all(tag[:1] == "n" for _, tag in tokens[at + 1 :]):
+        tokens = tokens[at + 1 :]
+    return tokens
 
 
 def _is_there(token: tuple[str, str]) -> bool:

@@ -74,6 +74,48 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize("example", [*PRICES, *PEOPLE, *SHARES, *PICKED_OUT, *REACHED, *PLACES])
+BOUGHT = [
+    "父亲花【420元】从重庆背回一台黑白电视机。 → indicator: 黑白电视机",
+    "母亲用【三十块钱】扯了一块花布。 → indicator: 花布",
+    "他花了【一万多元】添置了一辆三轮车。 → indicator: 三轮车",
+    "村里用【三万元】买了两台水泵。 → indicator: 水泵",
+    "村里用【三万元】购进两台水泵。 → indicator: 水泵",
+    "村里用【三万元】换了两台水泵。 → indicator: 水泵",
+    "村里用【三万元】置办了两台水泵。 → indicator: 水泵",
+    "她掏了【两千元】盘下一间门面。 → indicator: 门面",
+    "她用【两千元】租了一间门面。 → indicator: 门面",
+    "她花【两千元】拉回一车西瓜。 → indicator: 西瓜",
+    "她花【两千元】定做了一套西装。 → indicator: 西装",
+    "他花【六百元】请了一个木匠。 → indicator: 木匠",
+]
+
+WHERE_AND_FOR_WHOM = [
+    "四平市站前农贸市场上猪肉每斤【三元四角】。 → indicator: 猪肉",
+    "新药可使死亡风险降低【31%】。 → indicator: 死亡风险",
+    "报名费每人100元，考试费每科【60元】。 → indicator: 考试费",
+    "【58个】考点秩序良好。 → indicator: 考点",
+    "枢纽由主坝、溢洪道和电站【五部分】组成。 → indicator: 枢纽",
+    "全书由序言和正文【两部分】构成。 → indicator: 全书",
+    "每10股派发现金红利3元，共计派发【1.2亿元】。 → indicator: 派发现金红利",
+    "全市平均降雨量46毫米，最大为石桥镇【112毫米】。 → indicator: 降雨量",
+    "平时接待读者3000人次，周末多到【5000人次】。 → indicator: 接待读者",
+    "平时接待读者3000人次，雨天少到【500人次】。 → indicator: 接待读者",
+    "年化收益率8.2%，最大回撤【21%】。 → indicator: 最大回撤",
+    # what is no place, no one for whom
+    "大使馆工作人员【31人】。 → indicator: 大使馆工作人员",
+]
+
+SPEECH = [
+    "前三季度，进出口总值达5214.8亿元。\n\n“一季度【1580.3亿元】，二季度1612亿元。”负责人说。",
+    "前三季度，进出口总值达5214.8亿元。\n\n“一季度1580.3亿元，二季度【1612亿元】。”负责人说。",
+]
+
+
+@pytest.mark.parametrize("text", SPEECH)
+def test_what_somebody_says_in_a_paragraph_of_its_own_goes_on(marked, text):
+    assert marked(text).indicator == "进出口总值"
+
+
+@pytest.mark.parametrize("example", [*BOUGHT, *WHERE_AND_FOR_WHOM, *PRICES, *PEOPLE, *SHARES, *PICKED_OUT, *REACHED, *PLACES])
 def test_how_people_talk(reads, example):
     reads(example)

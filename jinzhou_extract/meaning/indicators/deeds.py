@@ -7,7 +7,7 @@ from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Role
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -29,6 +29,8 @@ _PAID: Final = Pattern(
     r"(?:拿出|掏出?|(?<![支付捐])出|补|贴补?|捐出?|垫付?|凑|分担|承担|负担))了?\Z"
 )
 _PAYING_ENDS: Final = frozenset("出掏补贴捐垫付凑担借赊贷讨了")
+_SPENDING: Final = ("花", "花了", "用", "用了", "掏", "掏了", "拿", "拿出", "凑了")
+_BUYING: Final = WordPattern("function_words.toml", "buying")
 _FOR_EACH: Final = ("人均", "户均", "亩均")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
@@ -116,6 +118,18 @@ class DeedRules:
             return False
         claim.indicator = trim(paid[0].removesuffix("了"))
         return True
+
+    def bought(self, claim: Claim) -> bool:
+        """花|420元从重庆背回一台电视机: a price is that of what is bought with it."""
+        if not claim.left.rstrip().endswith(_SPENDING):
+            return False
+        text, at = claim.sentence.text, claim.mention.tail - claim.sentence.start
+        bought = _BUYING.match(text, at)
+        if bought is None:
+            return False
+        end = min((found for mark in "，。；" if (found := text.find(mark, at)) >= 0), default=len(text))
+        claim.indicator = self._phrases.behind.phrase(text[bought.end() : end], Kind.COUNT)[0] or None
+        return claim.indicator is not None
 
     def _goes_on(self, claim: Claim, word: str) -> bool:
         """一般公共预算支出79亿元，比上年|增支 6亿元: so much more of what was told."""

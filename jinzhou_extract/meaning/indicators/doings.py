@@ -38,6 +38,10 @@ class DoingRules:
         deed = self._nouns.in_front(claim)
         if len(deed) != _DEED or not self._phrases.verbs.is_act(deed):
             return False
+        for told in reversed(claim.sentence.claims[: claim.index]):
+            if told.mention.unit == claim.mention.unit and (told.indicator or "").startswith(deed):
+                claim.indicator, claim.subject = told.indicator, told
+                return True  # 每10股派发现金红利3元，共计派发|1.2亿元
         text = claim.sentence.text
         begin = max(0, claim.left_start - _DEED_WITHIN)
         at = text.rfind(deed, begin, claim.left_start)

@@ -8,8 +8,9 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import SCENE, WENT_ON, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
+from jinzhou_extract.meaning.paragraphs import opens_with_speech
 from jinzhou_extract.meaning.roles.margins import told_before
-from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -290,6 +291,17 @@ class EarlierRules:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
 
+    def _goes_on_in_speech(self, claim: Claim) -> bool:
+        """“一季度|1580亿元，…: what somebody says in a paragraph of its own, and names nothing in it."""
+        opens = claim.index == 0 and claim.sentence.text.lstrip().startswith(_QUOTES)
+        return opens and opens_with_speech(claim.sentence.paragraph) and not self._nouns.subject_text(claim).strip(" “‘「")
+
+    @staticmethod
+    def _level_like(claim: Claim, before: Sentence) -> Claim | None:
+        """Return the first level of `before` in the unit of a number: what its sentence is about."""
+        alike = (other for other in before.claims if other.mention.unit == claim.mention.unit and other.indicator)
+        return next((other for other in alike if other.role is Role.LEVEL), None)
+
     def _summed_up(self, claim: Claim, subject: Claim) -> str:
         """教育、科技、卫生三项支出合计|32亿元: an amount of as many things as stand in front of their number."""
         mention = subject.mention
@@ -323,9 +335,10 @@ class EarlierRules:
         before = claim.sentence.before
         if before is None or before.part is not claim.sentence.part:
             return False  # the plan does not go on with what the review ended with
-        if before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL:
+        is_apart = before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL
+        if is_apart and not self._goes_on_in_speech(claim):
             return False
-        subject = last_subject(before, len(before.claims))
+        subject = last_subject(before, len(before.claims)) if not is_apart else self._level_like(claim, before)
         if subject is None or (subject.mention.kind is Kind.DURATION and claim.mention.kind in AMOUNTS):
             return False  # 不到半分钟就到家门口。…，共6层
         claim.indicator, claim.subject = subject.indicator, subject

@@ -18,6 +18,12 @@ _SCHOOLS: Final = frozenset("中校院所学")
 LONGEST_PLACE: Final = 4
 """The longest name of a place that does not say whether it is a city or a county."""
 
+_MOST_AT: Final = Pattern(
+    r"(?:其中|单[站点日]|局地|点)?最[大高低小多少](?:的|值|雨量)?[是为](?!历史|同期)[一-鿿]{1,10}[县市区镇乡村站]"
+)
+"""Where it is most: 平均降雨量46毫米，最大为石桥镇|112毫米."""
+
+_MEAN: Final = "平均"
 _ONE_OF: Final = (_AMONG, "、", "和", "及")
 
 
@@ -31,6 +37,11 @@ class PlaceRules:
 
     def of_place(self, claim: Claim) -> bool:
         """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
+        if _MOST_AT.fullmatch(claim.left.strip()):
+            claim.subject = self._earlier.same_unit(claim) or self._told_before(claim)
+            told = claim.subject.indicator if claim.subject is not None else None
+            claim.indicator = told.replace(_MEAN, "", 1) if told else None
+            return claim.indicator is not None
         last = claim.sentence.claims[claim.index - 1] if claim.index else None
         goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
@@ -57,8 +68,13 @@ class PlaceRules:
     @staticmethod
     def _summed_before(claim: Claim) -> Claim | None:
         """改造小区113个。其中城关镇|41个: so many are of what the sentence before counts in the same unit."""
+        return PlaceRules._told_before(claim) if claim.sentence.text.startswith(_AMONG) else None
+
+    @staticmethod
+    def _told_before(claim: Claim) -> Claim | None:
+        """Return the last level in the same unit of the sentence before, in the same paragraph."""
         sentence, before = claim.sentence, claim.sentence.before
-        if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG):
+        if before is None or before.paragraph is not sentence.paragraph:
             return None
         alike = (other for other in reversed(before.claims) if other.mention.unit == claim.mention.unit and other.indicator)
         return next((other for other in alike if other.role is Role.LEVEL), None)

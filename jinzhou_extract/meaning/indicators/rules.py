@@ -67,6 +67,8 @@ _ONE: Final = Pattern(r"\A一[名位个家只条]")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
+_COMPOSED: Final = ("组成", "构成")
+_COMPOSED_OF: Final = Pattern(r"(?P<whole>[^，。；由]{1,12})由[^，。；]*\Z")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
@@ -93,6 +95,7 @@ class IndicatorRules:
         matches = MatchRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
+            Rule("indicator-bought", deeds.bought, MONEYS),
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
@@ -234,6 +237,9 @@ class IndicatorRules:
 
     def _sum(self, claim: Claim) -> bool:
         """大会议程包括审议报告、审查草案等7项."""
+        if claim.right.startswith(_COMPOSED) and (composed := _COMPOSED_OF.match(claim.left)):
+            claim.indicator = self._phrases.front.phrase(composed["whole"]) or None
+            return claim.indicator is not None  # 枢纽由主坝、溢洪道和电站|五部分组成
         if not claim.left.rstrip().endswith("等") or claim.right_phrase:
             return False
         clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
