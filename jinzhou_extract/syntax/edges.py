@@ -47,7 +47,9 @@ _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|�
 _OUT_OF: Final = Pattern(r"从(?P<thing>[^，从]{2,14})中\Z")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
-_FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:每[一-鿿])+\Z")
+_EACH: Final = frozenset("每一")
+_FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回])\Z")
+_ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|得)(?=[一-鿿]{2})")
 _MAKING: Final = Pattern(
     r"\A[^，、]{1,10}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:促|致)?使得?(?![用馆者节命劲领])(?=[一-鿿]{2})"
 )
@@ -114,8 +116,10 @@ def _without_focus(text: str) -> str:
         text = _FOCUS.sub("", text)  # 就连|不咸的面包
     if "一" in text and not _PARTS_OF_DAY.isdisjoint(text):
         text = _ALL_DAY.sub("", text)  # 瓜子|一晚上 能卖十来斤
-    if text[-2:-1] == "每":
-        text = _FOR_EACH.sub("", text)  # 考试费|每科 60元
+    if text[-2:-1] in _EACH:
+        text = _FOR_EACH.sub("", text)  # 考试费|每科 60元, 理发|一次 二十元
+    if text[:1] == "一":
+        text = _ONE_CAN.sub("", text)  # 一锅能|熬糖
     if "使" in text:
         text = _MAKING.sub("", text)  # 新药可使|死亡风险 降低31%
     return text

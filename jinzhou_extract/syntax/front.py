@@ -266,11 +266,20 @@ class FrontReader:
 
 
 def _within(tokens: Words) -> Words:
-    """农贸市场|上|猪肉: behind where it is stands the thing."""
-    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][1] == "f" and tokens[at][0] in _INSIDE), 0)
-    if at and tokens[at - 1][1] == "n" and all(tag[:1] == "n" for _, tag in tokens[at + 1 :]):
-        tokens = tokens[at + 1 :]
-    return tokens
+    """农贸市场|上|猪肉, 稻田里|放养鸭子: behind where it is stands the thing, or what is done to it."""
+    at = next((at for at in range(len(tokens) - 2, -1, -1) if _is_inside(tokens, at)), -1)
+    if at < 0:
+        return tokens
+    behind = tokens[at + 1 :]
+    is_thing = tokens[at][1] == "f" and all(tag[:1] == "n" for _, tag in behind)
+    is_deed = len(behind) > 1 and behind[0][1] == "v" and behind[-1][1] == "n"
+    return behind if is_thing or is_deed else tokens
+
+
+def _is_inside(tokens: Words, at: int) -> bool:
+    """Say whether 上 or 里 behind a noun, or a word that ends in them, says where something is: but not 规模|以上."""
+    word, tag = tokens[at]
+    return (tag == "f" and word in _INSIDE and at > 0 and tokens[at - 1][1] == "n") or (tag == "s" and word[-1] in _INSIDE)
 
 
 def _is_there(token: tuple[str, str]) -> bool:

@@ -101,6 +101,14 @@ WHERE_AND_FOR_WHOM = [
     "平时接待读者3000人次，周末多到【5000人次】。 → indicator: 接待读者",
     "平时接待读者3000人次，雨天少到【500人次】。 → indicator: 接待读者",
     "年化收益率8.2%，最大回撤【21%】。 → indicator: 最大回撤",
+    "奶茶一杯【十八块】。 → indicator: 奶茶, value: 18, unit: CNY, per: 杯",
+    "理发一次【二十元】。 → indicator: 理发",
+    "一锅能熬糖【八十斤】。 → indicator: 熬糖",
+    "稻田里放养鸭子【两百只】。 → indicator: 放养鸭子",
+    "他住着【40平方米】的老房子。 → indicator: 老房子",
+    "水温常年【26度】。 → indicator: 水温",
+    "水温平日【26度】。 → indicator: 水温",
+    "规模以上工业企业【41家】。 → indicator: 规模以上工业企业",
     # what is no place, no one for whom
     "大使馆工作人员【31人】。 → indicator: 大使馆工作人员",
 ]

@@ -20,7 +20,7 @@ from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
-from jinzhou_extract.meaning.indicators.sized import SizedRules
+from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.those import ThoseRules
 from jinzhou_extract.meaning.kinds import (
     AGES,
@@ -255,7 +255,7 @@ class IndicatorRules:
         return bool(claim.right_phrase)
 
     def _left(self, claim: Claim) -> bool:
-        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER and not _is_full(claim):
+        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER and not is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
             follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
@@ -302,6 +302,14 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
+        if (
+            claim.is_aside
+            and claim.right.startswith("的")
+            and claim.mention.kind in MEASURES
+            and self._phrases.verbs.is_verb(phrase)
+        ):
+            claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or phrase
+            return True  # 住着40平方米的|老房子
         if claim.role in COURSES and self._earlier.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
@@ -336,9 +344,3 @@ class IndicatorRules:
             return False
         claim.indicator = cue.word
         return True
-
-
-def _is_full(claim: Claim) -> bool:
-    """Say whether a length of time is what a deed has lasted, 满 in front of it: 稳定就业|满3年的员工."""
-    start = claim.sentence.start
-    return "满" in claim.sentence.text[claim.mention.lead - start : claim.mention.start - start]
