@@ -20,11 +20,16 @@ SEVERAL = 2
 """So many times of writing make a list of comments."""
 
 LONGEST_OPENER = 20
+SMALLEST_CARD, LARGEST_CARD = 3, 4
+"""How many blocks a card has: its heading, what it says, the link."""
+
+SHORTEST_LINK = 8
 LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
 _DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?")
+_CAPTION = Pattern(r"[△▲▼↑↓（(\s]*(?:图|表|附件|新华社|摄)")
 _OPENER = WordPattern("pages.toml", "opener")
 _BOX_OPENER = WordPattern("pages.toml", "box_opener")
 _CHROME = WordPattern("pages.toml", "chrome")
@@ -48,11 +53,14 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
     """
     blocks = page.blocks
     sums = [0, *accumulate(weights)]
-    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title)], sums, at_title)
+    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums)], sums, at_title)
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
         if block.kind is not BlockKind.TABLE and (_is_chrome(block.text) or _leads_on(block)):
+            beside[at] = True
+        is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
+        if is_behind_title and block.kind is not BlockKind.HEADING and _is_other_page(block):
             beside[at] = True
     return beside
 
@@ -105,13 +113,25 @@ def _opened_boxes(page: Page, sums: Sequence[int], at_title: int | None) -> Iter
     most = MOST_OF_BOX * sums[-1] if at_title is None else sums[-1]
     opened: set[int] = set()
     for first, last in page.ranges:
-        text = page.blocks[first].text if last - first > 1 else ""
-        if not text or len(text) > LONGEST_OPENER or not (_BOX_OPENER.match(text) or _OPENER.match(text)):
-            continue
-        if first in opened or sums[last] - sums[first + 1] == 0:
+        if last - first < 2 or first in opened or not _opens(page.blocks[first]) or sums[last] - sums[first + 1] == 0:
             continue
         opened.add(first)
         if sums[last] - sums[first] <= most:
+            yield first, last
+
+
+def _opens(block: PageBlock) -> bool:
+    """Say whether a block is a heading of what is no article, or begins with one, behind which nothing but links stands."""
+    label = block.text[: -block.linked] if 0 < block.linked < len(block.text) else block.text
+    return len(label) <= LONGEST_OPENER and bool(_BOX_OPENER.match(label) or _OPENER.match(label))
+
+
+def _cards(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield small elements that begin with a heading and end with a link: what the site has to offer on another page."""
+    for first, last in page.ranges:
+        blocks = page.blocks[first:last]
+        is_small = SMALLEST_CARD <= len(blocks) <= LARGEST_CARD and sums[last] - sums[first] <= LEAST * sums[-1]
+        if is_small and blocks[0].kind is BlockKind.HEADING and blocks[-1].is_link and not blocks[0].linked:
             yield first, last
 
 
@@ -148,6 +168,11 @@ def _is_teaser(block: PageBlock) -> bool:
     return block.is_link or _leads_on(block) or _is_chrome(block.text)
 
 
+def _is_other_page(block: PageBlock) -> bool:
+    """Say whether a line between paragraphs is a link as a whole: to another page, and no caption of a picture."""
+    return block.is_link and len(block.text) >= SHORTEST_LINK and not _CAPTION.match(block.text)
+
+
 def _is_chrome(text: str) -> bool:
     """Say whether a line, or each field of it, tells of readers and not of the subject: 254条回复 | 3小时前."""
     if len(text) > LONGEST_CHROME:
@@ -171,4 +196,4 @@ def without_counts(text: str) -> str:
 
 
 def _leads_on(block: PageBlock) -> bool:
-    return block.linked > 0 and _TEASER.search(block.text) is not None
+    return block.linked > 0 and (_TEASER.search(block.text) is not None or _opens(block))

@@ -13,12 +13,28 @@ LAYOUTS = [
     (
         "by its class",
         "<div class='{}'><p>这家店一年亏了300万元，谁信？</p></div>",
-        ["discuss", "rm_relevant", "kuaixun", "stock-bar"],
+        [
+            *(
+                "discuss",
+                "rm_relevant",
+                "kuaixun",
+                "stock-bar",
+                "article-inline-rec",
+                "td-a-rec",
+                "LinkCard new",
+                "newsComments",
+            ),
+            *("vote_area", "poll", "video_tj", "audio-player", "danmaku", "chapter-list", "lemma-reference", "album-list"),
+            *("sharedaddy sd-sharing", "relevance", "lately_news"),
+        ],
     ),
     (
         "by the heading that opens its element",
         "<div><h3>{}</h3><div><a>某港一季度吞吐量超3亿吨</a> 3月份完成货物吞吐量1.1亿吨，同比增长4%。</div></div>",
-        ["精选留言", "热门评论", "您可能感兴趣的文章", "7x24快讯", "24小时热文", "编辑精选", "本期节目单", "推荐阅读"],
+        [
+            *("精选留言", "热门评论", "您可能感兴趣的文章", "7x24快讯", "24小时热文", "编辑精选", "本期节目单", "推荐阅读"),
+            *("参考资料", "参考文献", "视频章节 共5段", "词条图册 共62张", "投票：你家去年存了几吨粮（单选）"),
+        ],
     ),
     (
         "by what it says",
@@ -38,6 +54,17 @@ LAYOUTS = [
             "粮仓.jpg (286.4 KB, 下载次数: 12)",
             "山泉股份 176.50 +5.02% 贵江酒业 1598.00 -3.21%",
             "【广告】膝盖疼的看过来，7天见效",
+            "收听本文 约3分12秒 00:00 / 03:12 倍速 1.5x",
+            "[今日关注]春运发送旅客95亿人次 时长 01:47",
+            "1214人正在看，已装填2917条弹幕",
+            "184 个回答 默认排序",
+            "微博 36次分享",
+            "已有207人参与讨论",
+            "本文约1,200字，阅读需4分钟",
+            "- Advertisement -智能门锁 3年质保",
+            "广告 羽绒被 2斤装 399元",
+            "留言点赞前10名，各送大米1袋",
+            "试用企业版 7天免费",
             "风险提示：投资有风险，入市须谨慎。首次开户满1000元送38元红包。",
         ],
     ),
@@ -58,6 +85,41 @@ def test_what_stands_behind_the_article_is_left_out(markup, name):
 
 
 @pytest.mark.parametrize(
+    "inserted",
+    [
+        "<div class='a9'><b>延伸阅读：</b><a href='#'>某港吞吐量超3亿吨</a><p>3月份完成1.1亿吨，增长4%。</p></div>",
+        "<p>延伸阅读：<a href='#'>某港吞吐量超3亿吨</a></p>",
+        "<p>【相关报道】<a href='#'>某港吞吐量超3亿吨</a></p>",
+        "<p><a href='#'>某港一季度吞吐量超3亿吨</a></p>",
+        "<a href='#'><span>某港一季度吞吐量超3亿吨</span><span>port.example</span></a>",
+    ],
+)
+def test_a_card_between_two_paragraphs_is_left_out(inserted):
+    page = "<html><body><h1>粮仓建成</h1><div><p>{}</p>{}<p>{}</p></div></body></html>"
+
+    def read(between):
+        [document] = read_documents(Source("page.html", page.format(ARTICLE[0], between, ARTICLE[1]).encode), ReadOptions())
+        return document.text
+
+    assert read(inserted) == read("")
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<p>据<a href='#'>某港一季度报告</a>，吞吐量超3亿吨。</p>",
+        "<p><a href='#'>图：2万名农户参加开仓仪式</a></p>",
+        "<div class='CopyrightRichText-richText'><p>储备粮30万吨。</p></div>",
+        "<div><h4>粮仓数据</h4><p>储备粮30万吨。</p></div>",
+    ],
+)
+def test_what_only_looks_like_a_card_stays(inserted):
+    page = f"<html><body><h1>粮仓建成</h1><div><p>{ARTICLE[0]}</p>{inserted}<p>{ARTICLE[1]}</p></div></body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert any(part in document.text for part in ("超3亿吨", "2万名", "30万吨"))
+
+
+@pytest.mark.parametrize(
     ("line", "kept"),
     [
         ("来源：县粮食局　发布时间：2024-01-16　浏览次数：1265次　字体：大", "来源：县粮食局　发布时间：2024-01-16　字体：大"),
@@ -67,6 +129,11 @@ def test_what_stands_behind_the_article_is_left_out(markup, name):
         ("2024-01-16 09:17:05　来源：晚报　我有话说（5条）", "2024-01-16 09:17:05　来源：晚报　我有话说（）"),
         ("2024年6月　培训学员　320人", "2024年6月　培训学员　320人"),
         ("2024-01-16 16:20 听全文 约2分钟", "2024-01-16 16:20"),
+        ("县台 | 2024年01月16日 07:08 播放 8.6万次", "县台 | 2024年01月16日 07:08"),
+        ("2024/01/16 11:26 浏览 3.3w", "2024/01/16 11:26"),
+        ("2,917弹幕2024-01-16 12:00:03全站排行榜最高第38名", "2024-01-16 12:00:03"),
+        ("观众投票第38名，获奖金3万元。", "观众投票第38名，获奖金3万元。"),
+        ("约3分12秒跑完全程，赢得5万元。", "约3分12秒跑完全程，赢得5万元。"),
         ("2024年01月16日 10:09 能源观察 本文共 3200 字，阅读约需 8 分钟", "2024年01月16日 10:09 能源观察"),
         ("全年接待游客浏览1200次，投资3亿元。", "全年接待游客浏览1200次，投资3亿元。"),
     ],
@@ -82,3 +149,13 @@ def test_a_table_of_one_row_with_an_article_in_a_cell_only_lays_the_page_out():
     [document] = read_documents(Source("page.html", f"<html><body>{page}</body></html>".encode), ReadOptions())
     assert isinstance(document, Document)
     assert all(paragraph in document.text.splitlines() for paragraph in ARTICLE)
+
+
+def test_a_small_element_that_begins_with_a_heading_and_ends_with_a_link_offers_something_else():
+    card = "<div><h5>粮价数据</h5><p>上周玉米均价2300元，下跌1.2%</p><a href='#'>企业版</a></div>"
+    page = "<html><body><h1>粮仓建成</h1><div>{}{}{}</div></body></html>"
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE * 5)
+    [document] = read_documents(Source("page.html", page.format(paragraphs, card, paragraphs).encode), ReadOptions())
+    assert "2300元" not in document.text
+    [document] = read_documents(Source("page.html", page.format("", card, f"<p>{ARTICLE[0]}</p>").encode), ReadOptions())
+    assert "2300元" in document.text  # too much of the page to be a card
