@@ -1,12 +1,15 @@
 """Which column each piece of a table stands in, told by where it stands across: of plain text, and of pages without lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from typing import Final
 
 CLOSE: Final = 1.0
 """How many characters apart two edges are at most that stand one below the other."""
+
+REACH: Final = 0.5
+"""How many characters a name may reach beyond its column."""
 
 MOST_WAYS: Final = 500
 """In more ways a head of groups is not tried."""
@@ -19,6 +22,9 @@ ASTRAY: Final = 4.0
 
 Span = tuple[float, float]
 """Where a piece of a line begins and ends."""
+
+Place = tuple[int, int]
+"""The line of the head that a piece is in, and its place there."""
 
 Covered = tuple[int, int]
 """The first and the last column that a piece of the head stands over."""
@@ -40,25 +46,76 @@ def aligned(rows: Sequence[Sequence[Span]], heads: Sequence[Sequence[Span]], fix
     many columns on the left name rows and units, `width` how wide a character is.
     """
     columns = _columns(rows)
-    if columns is None or not fixed < len(columns) == max(map(len, rows)):
+    if columns is None or not heads or not fixed < len(columns) == max(map(len, rows)):
         return None
-    placed = [[_over(columns, span)[0] for span in row] for row in rows]
+    pieces = [(line, at) for line, spans in enumerate(heads) for at in range(len(spans))]
+    below: dict[Place, int] | None = None
+    for blank in range(fixed + 1):  # columns of names may have no head
+        below = below or _best(columns, heads, list(_lowest(columns, heads, pieces, blank, width * REACH)), width)
+    if below is None:
+        return None
     covered: list[list[Covered]] = []
-    named: list[Span] = list(columns)
-    for line in reversed(heads):
-        found = _singly(named, line) if not covered or len(line) == len(columns) else _wrapped(named, line, width)
-        if found is None and covered:
-            found = _grouped(named, line, fixed, width)
-        if found is None:
+    for line, spans in enumerate(heads):
+        groups = [at for at in range(len(spans)) if (line, at) not in below]
+        under = {column: heads[low][at] for (low, at), column in below.items() if low > line}
+        over = _grouped(under, [spans[at] for at in groups], fixed, len(columns), width) if groups else []
+        if over is None:
             return None
-        covered.insert(0, found)
-        for span, (first, last) in zip(line, found, strict=True):
-            if first == last:
-                named[first] = (min(named[first][0], span[0]), max(named[first][1], span[1]))
-    told = {at for line in covered for first, last in line if first == last for at in range(first, last + 1)}
-    if any(at not in told for at in range(fixed, len(columns))):
-        return None
-    return Aligned(len(columns), placed, covered)
+        told = {at: (column, column) for (own, at), column in below.items() if own == line}
+        told |= dict(zip(groups, over, strict=True))
+        covered.append([told[at] for at in range(len(spans))])
+    return Aligned(len(columns), [[_over(columns, span)[0] for span in row] for row in rows], covered)
+
+
+def _best(
+    columns: Sequence[Span], heads: Sequence[Sequence[Span]], ways: Sequence[dict[Place, int]], width: float
+) -> dict[Place, int] | None:
+    """Return the way in which the lowest pieces stand nearest to their columns; None where another is as good."""
+
+    def distance(way: dict[Place, int]) -> tuple[int, float]:
+        apart = (_apart(columns[column], heads[line][at]) for (line, at), column in way.items())
+        return -sum(line for line, _ in way), sum(apart)
+
+    best = sorted(ways, key=distance)
+    if len(best) > 1:
+        (line, near), (other, far) = distance(best[0]), distance(best[1])
+        if line == other and far < near + width:
+            return None
+    return best[0] if best else None
+
+
+def _apart(one: Span, other: Span) -> float:
+    return max(one[0] - other[1], other[0] - one[1], 0.0)
+
+
+def _lowest(
+    columns: Sequence[Span], heads: Sequence[Sequence[Span]], pieces: Sequence[Place], blank: int, slack: float
+) -> Iterator[dict[Place, int]]:
+    """Yield which pieces of the head may be the lowest above each column, behind `blank` ones that have none.
+
+    The pieces of the last line are, and as many of the others as there are columns left, so that all stand side by side.
+    """
+    last = [piece for piece in pieces if piece[0] == len(heads) - 1]
+    others = [piece for piece in pieces if piece[0] < len(heads) - 1]
+    count = len(columns) - blank - len(last)
+    if count < 0 or count > len(others):
+        return
+    for chosen in islice(combinations(others, count), MOST_WAYS):
+        lowest = sorted([*last, *chosen], key=lambda piece: heads[piece[0]][piece[1]])
+        spans = [heads[line][at] for line, at in lowest]
+        if all(one[1] <= two[0] for one, two in pairwise(spans)) and all(
+            _stands_over(columns, at, span, slack) for at, span in enumerate(spans, blank)
+        ):
+            yield dict(zip(lowest, range(blank, len(columns)), strict=True))
+
+
+def _stands_over(columns: Sequence[Span], at: int, span: Span, slack: float) -> bool:
+    """Say whether a piece can be the head of a column: it reaches into no other, and stands between those beside it."""
+    inner = (span[0] + slack, max(span[1] - slack, span[0] + slack))
+    over = _over(columns, inner)
+    if over:
+        return over == [at]
+    return (not at or inner[0] >= columns[at - 1][1]) and (at + 1 == len(columns) or inner[1] <= columns[at + 1][0])
 
 
 def _columns(rows: Sequence[Sequence[Span]]) -> list[Span] | None:
@@ -81,31 +138,32 @@ def _over(columns: Sequence[Span], span: Span) -> list[int]:
     return [at for at, (left, right) in enumerate(columns) if span[0] < right and left < span[1]]
 
 
-def _singly(columns: Sequence[Span], line: Sequence[Span]) -> list[Covered] | None:
-    """Return the one column of each piece of a line; a piece over none stands over the next one that is left."""
-    over = [_over(columns, span) for span in line]
-    if any(len(found) > 1 for found in over):
-        return None
-    result = [found[0] if found else -1 for found in over]
-    if any(right != -1 and left > right for left, right in pairwise(result)):
-        return None
-    for at, found in enumerate(result):
-        if found == -1:
-            low = result[at - 1] if at else -1
-            high = next((right for right in result[at + 1 :] if right != -1), len(columns))
-            free = range(low + 1, high)
-            waiting = next((count for count, right in enumerate(result[at:]) if right != -1), len(result) - at)
-            if len(free) != waiting:
-                return None
-            result[at] = free[0]
-    return [(at, at) for at in result]
+def _grouped(under: dict[int, Span], groups: Sequence[Span], fixed: int, count: int, width: float) -> list[Covered] | None:
+    """Return the columns that each piece of an upper line covers, given what stands below it in the head.
+
+    It is the way in which they stand best above the names below. One name over all columns is rather the title of the table.
+    """
+    wrapped = _wrapped(under, groups, width)
+    columns = sorted(column for column in under if column >= fixed)
+    if len(groups) > len(columns) or (len(groups) == 1 and len(columns) == count - fixed):
+        return wrapped
+    ways: list[list[Covered]] = []
+    for cuts in islice(combinations(range(1, len(columns)), len(groups) - 1), MOST_WAYS):
+        parts = [columns[start:end] for start, end in pairwise([0, *cuts, len(columns)])]
+        if all(part[-1] - part[0] == len(part) - 1 for part in parts):
+            ways.append([(part[0], part[-1]) for part in parts])
+    best = sorted((_distance(under, groups, way), way) for way in ways)
+    if best and (best[0][0] <= CLOSE * width * len(groups) or wrapped is None):
+        is_clear = len(best) == 1 or best[1][0] >= CLEARLY * best[0][0]
+        return best[0][1] if is_clear and best[0][0] <= ASTRAY * width * len(groups) else None
+    return wrapped
 
 
-def _wrapped(columns: Sequence[Span], line: Sequence[Span], width: float) -> list[Covered] | None:
+def _wrapped(under: dict[int, Span], line: Sequence[Span], width: float) -> list[Covered] | None:
     """Return the one column of each piece that goes on in the line below: an edge or the middle stands above its rest."""
     result: list[Covered] = []
     for span in line:
-        over = [at for at in _over(columns, span) if _meet(columns[at], span, width)]
+        over = [at for at, below in under.items() if span[0] < below[1] and below[0] < span[1] and _meet(below, span, width)]
         if len(over) != 1 or (result and over[0] <= result[-1][0]):
             return None
         result.append((over[0], over[0]))
@@ -117,31 +175,9 @@ def _meet(one: Span, other: Span, width: float) -> bool:
     return min(abs(one[0] - other[0]), abs(one[1] - other[1]), middles) <= CLOSE * width
 
 
-def _grouped(columns: Sequence[Span], line: Sequence[Span], fixed: int, width: float) -> list[Covered] | None:
-    """Return the columns that each piece of a line of groups covers: the way in which they stand best above their columns.
-
-    One name over all columns is rather the title of the table.
-    """
-    names = [span for span in line if any(at < fixed for at in _over(columns, span))]
-    groups = line[len(names) :]
-    count = len(columns) - fixed
-    if not 1 < len(groups) <= count or any(len(_over(columns[:fixed], span)) != 1 for span in names):
-        return None
-    ways: list[list[Covered]] = []
-    for cuts in combinations(range(fixed + 1, len(columns)), len(groups) - 1):
-        if len(ways) >= MOST_WAYS:
-            return None
-        edges = [fixed, *cuts, len(columns)]
-        ways.append([(first, end - 1) for first, end in pairwise(edges)])
-    best = sorted((_distance(columns, groups, way), way) for way in ways)
-    if best[0][0] > ASTRAY * width * len(groups) or (len(best) > 1 and best[1][0] < CLEARLY * best[0][0]):
-        return None
-    return [*((at, at) for span in names for at in _over(columns, span)), *best[0][1]]
-
-
-def _distance(columns: Sequence[Span], groups: Sequence[Span], way: Sequence[Covered]) -> float:
+def _distance(under: dict[int, Span], groups: Sequence[Span], way: Sequence[Covered]) -> float:
     """Return how far the pieces of a line stand from the middle, or all from the left edge, of what they cover."""
-    covered = [(columns[first][0], columns[last][1]) for first, last in way]
+    covered = [(under[first][0], under[last][1]) for first, last in way]
     middles = sum(abs(one[0] + one[1] - other[0] - other[1]) / 2 for one, other in zip(groups, covered, strict=True))
     lefts = sum(abs(one[0] - other[0]) for one, other in zip(groups, covered, strict=True))
     return min(middles, lefts)

@@ -132,7 +132,7 @@ def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bo
         if upper and (wrapped := _wrapped(upper, last)):
             yield 2, [wrapped]
         both = [*first, *last]
-        is_new = len({cell.text for cell in both}) == len(both)  # 金额 twice stands below two names
+        is_new = len(first) > 1 and len({cell.text for cell in both}) == len(both)  # 金额 twice stands below two names
         if not upper and is_new and (whole := _head(text, both, width, has_units=has_units)):
             yield 2, [whole]
         if lower and (groups := _groups(first, lower, 1 + has_units)):

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.readers.pdf.line import Line
+from jinzhou_extract.readers.pdf.line import Line, Piece
+from jinzhou_extract.readers.pdf.order import in_lines, reading_order
 from jinzhou_extract.readers.pdf.rows import name_rows
 from jinzhou_extract.readers.pdf.ruled import in_order, table_lines
 from jinzhou_extract.readers.pdf.rules import ruled_tables
@@ -37,6 +38,9 @@ _NOTHING = frozenset("\x02\xad\ufffe\uffff\ufeff\u200b")
 _UNKNOWN = "\ufffd"
 """Stands for a glyph of which the font does not tell the character."""
 
+_GAP = -2
+"""Stands for a blank put in where a wide gap is."""
+
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -51,7 +55,7 @@ def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the libr
     finally:
         textpage.close()
     tables, runs = table_lines(ruled_tables(page), runs, number)
-    lines = name_rows([line_of(run, number) for run in _side_by_side(runs)])
+    lines = name_rows([line_of(run, number) for run in _side_by_side(reading_order(list(in_lines(runs))))])
     return in_order(lines, tables)
 
 
@@ -133,13 +137,25 @@ def line_of(run: Run, page: int) -> Line:
         is_chinese = bool(texts) and any(map(_CHINESE.match, (char.text, texts[-1])))
         if texts and place in gaps and (gaps[place] >= parted or not is_chinese):
             texts.append(" ")
-            indices.append(-1)
+            indices.append(_GAP if gaps[place] >= parted else -1)
         is_raised = char.size <= SMALLER * size and char.bottom > bottom + 0.1 * size
         texts.append(char.text.translate(_RAISED) if is_raised else char.text)
         indices.append(char.index)
     _close_up(texts, indices)
     left, right = _trimmed(run.chars)
-    return Line(page, "".join(texts), indices, left.left, right.right, bottom, size, is_row)
+    pieces = list(_pieces(run.chars, texts, indices)) if is_row else []
+    indices = [max(index, -1) for index in indices]
+    return Line(page, "".join(texts), indices, left.left, right.right, bottom, size, is_row, pieces)
+
+
+def _pieces(chars: list[Char], texts: list[str], indices: list[int]) -> Iterator[Piece]:
+    """Yield what stands between the wide gaps of a line; `indices` mark those."""
+    places = {char.index: char for char in chars}
+    gaps = [at for at, index in enumerate(indices) if index == _GAP]
+    for start, end in zip([0, *(at + 1 for at in gaps)], [*gaps, len(texts)], strict=True):
+        seen = [places[indices[at]] for at in range(start, end) if indices[at] >= 0 and not texts[at].isspace()]
+        if seen:
+            yield Piece(start, end, seen[0].left, seen[-1].right)
 
 
 def _trimmed(chars: list[Char]) -> tuple[Char, Char]:

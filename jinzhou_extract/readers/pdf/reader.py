@@ -6,6 +6,7 @@ from typing import Any
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError, MissingExtraError, PartError
 from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.pdf.aligned import with_cells
 from jinzhou_extract.readers.pdf.furniture import body_lines
 from jinzhou_extract.readers.pdf.line import Line
 from jinzhou_extract.readers.pdf.page import read_lines
@@ -48,7 +49,7 @@ class PdfReader:
         strange = sum(map(_is_strange, (char for lines in pages for line in lines for char in line.text)))
         if strange > UNREADABLE * characters:
             raise InputError(source.name, "has fonts that do not tell their characters", OCR)
-        yield _document(paragraphs(body_lines(pages)), source, options)
+        yield _document(paragraphs(with_cells(body_lines(pages))), source, options)
         if pictures:
             names = ", ".join(str(page) for page in pictures)
             yield PartError(source.name, f"page{'s' if len(pictures) > 1 else ''} {names}: a picture without text", OCR)
