@@ -57,8 +57,10 @@ def aligned(rows: Sequence[Sequence[Span]], heads: Sequence[Sequence[Span]], fix
     covered: list[list[Covered]] = []
     for line, spans in enumerate(heads):
         groups = [at for at in range(len(spans)) if (line, at) not in below]
-        under = {column: heads[low][at] for (low, at), column in below.items() if low > line}
-        over = _grouped(under, [spans[at] for at in groups], fixed, len(columns), width) if groups else []
+        over: list[Covered] | None = [] if not groups else None
+        for least in (len(heads) - 1, line + 1):  # the pieces between may stand beside a group, or below it
+            under = {column: heads[low][at] for (low, at), column in below.items() if low >= least > line}
+            over = over if over is not None else _grouped(under, [spans[at] for at in groups], fixed, len(columns), width)
         if over is None:
             return None
         told = {at: (column, column) for (own, at), column in below.items() if own == line}
