@@ -47,6 +47,9 @@ _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
+_SAYS_MORE: Final = frozenset("pv")
+"""The tags of what goes on behind a thing with what it does or where."""
+
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 
 
@@ -308,10 +311,11 @@ class BehindReader:
         word, tag = tokens[0]
         if kind is _MONEY or not tag.startswith("v") or word in self._words.nominal:
             return 0
-        for index in range(len(tokens) - 2, 0, -1):
-            if tokens[index][0] == "的" and tokens[index + 1][1][:1] in NOUN_TAGS:
-                return index + 1
-        return 0
+        heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" and tokens[at + 1][1][:1] in NOUN_TAGS]
+        said = (
+            at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE
+        )  # |球迷|在场外的屏幕前
+        return next(said, heads[-1] if heads else 0)
 
 
 def _before_deed(tokens: Words, start: int, at: int) -> int:

@@ -210,7 +210,7 @@ class FrontReader:
             word, tag = tokens[end - 1]
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
-            leads_over = leads_over or (word, tag) == ("前", "f")  # 排名|前 15%
+            leads_over = leads_over or (word, tag) == ("前", "f") or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):

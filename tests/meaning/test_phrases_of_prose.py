@@ -54,6 +54,13 @@ WHOLE_WORDS = [
     # the same units, one after the other
     "海狮队射门17次、角球11个，海牛队分别为8次、【3个】。 → indicator: 角球",
     "海狮队射门17次、扑救11次，海牛队分别为8个、【3个】。 → indicator: 海牛队",
+    # what is compared, what is named by examples, who is told of
+    "客单价比【三年】前高了三成。 → indicator: 客单价",
+    "成本收入比【三成】。 → indicator: 成本收入比",
+    "水电、住宿等费用【20元】。 → indicator: 费用",
+    "水电等费用【20元】。 → indicator: 水电等费用",
+    "还有【200名】没买到票的球迷在场外的大屏幕前看球。 → indicator: 球迷",
+    "有【20名】扎根本区的、年轻的科技人才。 → indicator: 科技人才",
     # a time names nothing, nor does the whole of a place
     "年度内最高报【200元】。 → indicator: none",
     "2020年，全省累计投入【7.35亿元】。 → indicator: 投入",

@@ -51,6 +51,7 @@ TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
 
 _AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
+_COMPARED: Final = ("比", "较")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
@@ -258,13 +259,16 @@ class NounReader:
             )
         ):
             return ""  # 企业36家|整合重组 为4家
+        if claim.mention.kind in DURATIONS and text.endswith(_COMPARED):
+            text = text[:-1]  # 客单价|比三年前高了三成
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
         if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
         reading = claim.reading
-        if claim.mention.kind is Kind.COUNT and "等" in phrase and not (reading.distributes or reading.is_each):
+        is_open = claim.mention.kind is Kind.COUNT or "、" in phrase.partition("等")[0]
+        if is_open and "等" in phrase and not (reading.distributes or reading.is_each):
             phrase = self._phrases.compounds.without_examples(phrase)
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""

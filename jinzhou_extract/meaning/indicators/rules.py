@@ -106,6 +106,7 @@ class IndicatorRules:
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
+            Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER),
             Rule("indicator-batch", batch, AMOUNTS),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),

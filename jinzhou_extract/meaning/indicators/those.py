@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.kinds import PEOPLE
 from jinzhou_extract.meaning.parts import taken_from
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -17,6 +17,9 @@ MAX_DEED: Final = 16
 _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
     r"[，、]?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
+)
+_MOST: Final = Pattern(
+    r"[^；\d]{0,16}?[，、（(](?:其中)?，?(?:[一-鿿]{2,12}最[大高多长远小少低短深重强]，?|最[大高多长远小少低短深重强]的[一-鿿]{0,10}?)(?:为|达到?|有|是)?"
 )
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
@@ -99,6 +102,19 @@ class ThoseRules:
             return False
         claim.indicator = trim(said[:MAX_DEED]) or None
         return claim.indicator is not None
+
+    @staticmethod
+    def most(claim: Claim) -> bool:
+        """雨量超过400毫米，其中司前乡最大，为|562.5毫米: where that is the most of which was told before, in the same unit."""
+        sentence = claim.sentence
+        last = sentence.claims[claim.index - 1]
+        if not _MOST.fullmatch(sentence.text, last.mention.tail - sentence.start, claim.mention.lead - sentence.start):
+            return False
+        told = next((other for other in reversed(sentence.claims[: claim.index]) if other.indicator), None)
+        if told is None or told.mention.unit != claim.mention.unit or told.role is not Role.LEVEL:
+            return False
+        claim.indicator, claim.subject = told.indicator, told
+        return True
 
     def _is_open(self, claim: Claim) -> bool:
         """Say whether nothing in front of a number tells what it is of: 10月份全市共有|3127人次参加献血."""
