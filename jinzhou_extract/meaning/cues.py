@@ -78,6 +78,9 @@ class CueReader:
         """Return what stands before a place in an order: the subject, and as `base` the order (全省)."""
         verb = last_match(self._rank_verb, left, max(0, len(left) - RANK_WITHIN))
         if verb is not None:
+            moved = self.read(left, time_starts)
+            if moved.rest >= verb.end() and moved.cue is not None and moved.cue.cue is Cue.CHANGE:
+                return moved  # 全国百强区排名|上升 2位
             scope, rest = left[verb.end() :].strip(" 、在的由从"), verb.start()
             if not scope and (found := self._scope.search(left, 0, rest)):
                 scope, rest = found["scope"], found.start()

@@ -312,9 +312,7 @@ class BehindReader:
         if kind is _MONEY or not tag.startswith("v") or word in self._words.nominal:
             return 0
         heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" and tokens[at + 1][1][:1] in NOUN_TAGS]
-        said = (
-            at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE
-        )  # |球迷|在场外的屏幕前
+        said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
         return next(said, heads[-1] if heads else 0)
 
 

@@ -54,6 +54,13 @@ WHOLE_WORDS = [
     # the same units, one after the other
     "海狮队射门17次、角球11个，海牛队分别为8次、【3个】。 → indicator: 角球",
     "海狮队射门17次、扑救11次，海牛队分别为8个、【3个】。 → indicator: 海牛队",
+    # how far a place in an order has moved, what several names share
+    "全国百强区排名上升【2位】。 → indicator: 百强区排名, role: change, relative_to: none",
+    "综合实力比上年前移【3位】，排名第五。 → indicator: 综合实力, role: change",
+    "营商环境由第30位上升到【第12位】。 → indicator: 营商环境, role: rank",
+    "养老、医疗、工伤各项保险参保人数分别达到17万人、【24万人】、10万人。 → indicator: 医疗保险参保人数",
+    "推动【24条】先行先试改革政策。 → indicator: 先行先试改革政策",
+    "1979、1980【两年】，连续出现赤字。 → indicator: none",
     # what is compared, what is named by examples, who is told of
     "客单价比【三年】前高了三成。 → indicator: 客单价",
     "成本收入比【三成】。 → indicator: 成本收入比",

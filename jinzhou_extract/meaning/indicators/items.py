@@ -45,6 +45,9 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     named, sums_up, kind = last.partition("等")
     if sums_up and len(named) > 1 and len(kind) > 1 and size > 1:
         return [trim(part + kind) for part in (*parts[:-1], named)]  # 养老、医疗、失业等|社会保险参保人数
+    named, sums_up, kind = last.partition("各项")
+    if sums_up and len(named) > 1 and len(kind) > 1:
+        return [trim(part + kind) for part in (*parts[:-1], named)]  # 养老、医疗、工伤各项|保险参保人数
     numbers = "一二三四五六七八九十"
     if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
         return [
