@@ -30,6 +30,10 @@ PLACE_UNITS: Final = WordList("mentions.toml", "place_units")
 HOUSE_UNITS: Final = WordList("mentions.toml", "house_units")
 BUILDINGS: Final = frozenset(["栋", "幢", "座"])
 """What 楼 in front of the number makes no address of: 住宅楼22栋, but 3号楼2层."""
+LONGEST_NOTE: Final = 12
+"""How far back the words are looked for that say in what a table counts."""
+
+_UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
@@ -121,9 +125,9 @@ def _is_done(text: str, token: Token) -> bool:
     return clause is not None and DONE_EARLIER.search(clause[0]) is not None
 
 
-def is_size_class(text: str, end: int) -> bool:
-    """Say whether a bare scale sizes the thing named behind it: 超百亿园区, 百万美元以上项目, 千亿元台阶."""
-    return _SIZE_CLASS.match(text, end) is not None
+def is_size_class(text: str, start: int, end: int) -> bool:
+    """Say whether a bare scale sizes what is named behind it, or a table is in it: 超百亿园区, 千亿元台阶, （人民币百万元）."""
+    return _SIZE_CLASS.match(text, end) is not None or _UNIT_NOTE.search(text, max(0, start - LONGEST_NOTE), start) is not None
 
 
 def is_slogan(text: str, token: Token) -> bool:

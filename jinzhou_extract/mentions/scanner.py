@@ -250,7 +250,7 @@ class Scanner:
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
         if unit.canonical == "CNY":
             unit = self._units.currency(text, start, unit)
-        if (is_bare or token.head == "十亿") and is_size_class(text, end if unit.kind in _SIZING else token.number_end):
+        if (is_bare or token.head == "十亿") and is_size_class(text, start, end if unit.kind in _SIZING else token.number_end):
             return None
         return self._build(text, token, start, end, amount, unit)
 

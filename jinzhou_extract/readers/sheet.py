@@ -10,6 +10,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.layout import indented, width_of
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.told import Told, make_document
+from jinzhou_extract.tables.cells import LOSS
 
 PROSE = 40
 """Characters that half of the filled cells of a column must have for it to be a column of texts, not of names."""
@@ -26,7 +27,7 @@ SAMPLE = 50
 MOST_CELLS = 100_000
 """Cells that merged ones may cover in any case."""
 
-_FIGURE = Pattern(r"[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?\Z")
+_FIGURE = Pattern(rf"(?:[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?|{LOSS})\Z")
 _YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
 
 

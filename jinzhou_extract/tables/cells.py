@@ -5,9 +5,12 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
+LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+)[）)]"
+"""How accounts write what is less than nothing: (12,340); (3) may be the number of a note."""
+
 _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
-_NUMBER: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:\.\d+)?%?\Z")
+_NUMBER: Final = Pattern(rf"(?:[-−－+]?\d[\d,，]*(?:\.\d+)?%?|{LOSS})\Z")
 
 LONGEST_NAME: Final = 300
 """A longer text names no row and no column: it is a paragraph, or made to be repeated in every record of a table."""

@@ -15,13 +15,26 @@ from jinzhou_extract.tables.periods import find_period, join_periods, last_year,
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
 
-ALONE_IN_TITLES: Final = frozenset(["%", "％", "亿元", "万元", "元", "万人", "亿美元", "万美元"])
+ALONE_IN_TITLES: Final = frozenset(
+    [
+        *("%", "％", "万人"),
+        *(
+            f"{scale}{currency}"
+            for scale in ("", "千", "万", "百万", "千万", "亿", "十亿")
+            for currency in ("元", "美元", "港元", "欧元")
+        ),
+    ]
+)
 """Units that a bracket in a title can hold without the word 单位."""
 
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 _UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
+_EXPRESSED: Final = Pattern(
+    r"\A[，,；;]?(?:除外[，,])?(?:金额)?(?:单位)?(?:均)?[以为按]?(?:人民币)?|(?:列示|列报|为单位|呈列|计)\Z"
+)
 _CHANGE: Final = WordPattern("tables.toml", "change")
 _OWN_NAME: Final = WordPattern("tables.toml", "own_name")
 _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
@@ -263,9 +276,10 @@ def note_unit(captions: list[str]) -> str | None:
         if match := _UNIT_NOTE.search(caption):
             return match["unit"]
     for caption in reversed(captions):
-        match = _BRACKET.search(caption)
-        if match and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", re.sub(r"\s+", "", match["unit"]))):
-            return match["unit"]
+        for match in _BRACKET.finditer(caption):
+            unit = _EXPRESSED.sub("", _EXCEPT.sub("", re.sub(r"\s+", "", match["unit"])))
+            if unit and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", unit)):
+                return unit
     return None
 
 

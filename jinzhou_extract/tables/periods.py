@@ -24,6 +24,7 @@ _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})�
 _MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
 _STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONTH}月?))?")
 _YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
+_AT_ITS_END: Final = Pattern(r"\A[年期]初|末(?:余额|数)?\Z")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
 
@@ -65,13 +66,13 @@ def is_stretch(text: str) -> bool:
 def join_periods(one: str | None, other: str | None) -> str | None:
     """Return the time that two parts of a table give together: 一季度 in a column of 2021年 is 2021年一季度.
 
-    Where they do not complete each other it is the first. 上年同期 is of the year before.
+    Where they do not complete each other it is the first. 上年同期 is of the year before, 年初 of its end.
     """
     if not one or not other:
         return one or other
     for words, time in ((one, other), (other, one)):
         if last_year(words) and (year := re.match(r"(?:19|20)\d\d", time)):
-            return f"{int(year[0]) - 1}{'年' if words.endswith('末') else time[4:]}"
+            return f"{int(year[0]) - 1}{'年' if _AT_ITS_END.search(words) else time[4:]}"
     for year_words, part in ((one, other), (other, one)):
         if _YEAR.fullmatch(year_words) and not _YEAR.match(part) and not last_year(part):
             return f"{year_words[:4]}年{part}"

@@ -194,6 +194,7 @@ class _Reading:
             )
             if number is not None:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
+                said = self._values.unscaled(said, unit)
                 is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
                 own = (
                     unit or self._listed.get(column) or self._note or (beside if header.is_amount else None) if is_own else None

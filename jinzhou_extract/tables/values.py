@@ -16,7 +16,9 @@ from jinzhou_extract.tables.headers import SCALES, read_unit
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
 _NUMBER: Final = r"(?:0|[1-9][\d,，]*)(?:\.\d+)?"
 _BOUNDED: Final = Pattern(rf"(?<![\d.])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.])")
-_PLAIN: Final = str.maketrans({",": None, "，": None, "−": "-", "－": "-", "%": None})
+_PLAIN: Final = str.maketrans(
+    {",": None, "，": None, "−": "-", "－": "-", "%": None, "（": "-", "(": "-", "）": None, ")": None}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,14 @@ class CellValues:
     def is_unit(self, text: str) -> bool:
         """Say whether a text is a unit that is known, with or without a scale."""
         return read_unit(text, self._aliases) is not None
+
+    def unscaled(self, column: str | None, row: str | None) -> str | None:
+        """Return the unit of a column, without its scale where a row is in money without one: 每股收益（元） under 千美元."""
+        known, own = read_unit(column, self._aliases), read_unit(row, self._aliases)
+        if column is None or known is None or own is None or own[0] or not known[0]:
+            return column
+        is_money = known[1] is not None and own[1] is not None and known[1].kind is own[1].kind is Kind.MONEY
+        return column.lstrip("".join(SCALES)) if is_money else column
 
     def number(self, cell: Cell, text: str) -> CellNumber | None:
         """Return the number in a cell of the folded `text`, or None where it holds something else."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.pdf.line import Line, Piece
 from jinzhou_extract.tables.aligned import Aligned, aligned
+from jinzhou_extract.tables.cells import LOSS
 
 NEXT_ROW = 3.0
 """Up to this many times the type size apart, two lines are of one table."""
@@ -21,7 +22,7 @@ LONGEST_REST = 6
 LONGEST_NAME = 20
 """A longer line between two rows names no group of them."""
 
-_FIGURE = Pattern(r"\s*[-+−－]?\d[\d,，.]*[%％]?\s*\Z")
+_FIGURE = Pattern(rf"\s*(?:[-+−－]?\d[\d,，.]*[%％]?|{LOSS})\s*\Z")
 _NOTHING = Pattern(r"\s*[-—–…]+\s*\Z")
 _NOTE = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _SENTENCE = Pattern(r".*[。；！？，]")
