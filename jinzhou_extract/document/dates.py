@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import SPELLED_YEAR, number, year_number
 
-_DATE: Final = Pattern(r"(?<![\d.])((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?!\d)")
+_DATE: Final = Pattern(r"(?<![\d.])((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?![\d月])")
 _SPELLED: Final = Pattern(rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五六七八九])月([一二三四五六七八九十]{{1,3}})日")
 _COMPACT: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])(?!\d)")
 _YEAR: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d|[—\-~至到/]\d)")

@@ -12,7 +12,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.docx_numbering import BULLET, Numbering
 from jinzhou_extract.readers.docx_xml import W, child, is_on, local, value
 from jinzhou_extract.readers.element import Element
-from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, raised
+from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, in_one_line, raised
 from jinzhou_extract.readers.merged import TableCell, unmerge
 
 MOST_COLUMNS = 63
@@ -204,7 +204,7 @@ class DocxBody:
             self._laid_out(rows)
             return
         lines = [[self._cell(cell) for cell in row] for row in rows]
-        texts = [[" ".join("".join(line.parts).split()) for line in row] for row in lines]
+        texts = [[in_one_line("".join(line.parts)) for line in row] for row in lines]
         if max(map(len, rows), default=0) < 2 or any(len(text) > LONGEST_CELL for row in texts for text in row):
             self._laid_out(rows)
             return

@@ -50,6 +50,11 @@ def named(cell: str) -> str:
     return text if lead is None else indented(text, lead["indent"])
 
 
+def in_one_line(text: str) -> str:
+    """Return the text of a cell in one line, behind the wide blanks that it is indented by."""
+    return text[: len(text) - len(text.lstrip("\u3000"))] + " ".join(text.split())
+
+
 def indented(text: str, blanks: str) -> str:
     """Return a name in a cell behind wide blanks, half as many as narrow ones in `blanks`; a figure stays as it is."""
     if not blanks or _FIGURE.match(text):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, raised
+from jinzhou_extract.readers.layout import LONGEST_CELL, LayoutText, in_one_line, raised
 from jinzhou_extract.readers.merged import MOST_CELLS, TableCell, unmerge
 from jinzhou_extract.readers.odt_styles import BULLET, DRAW, OFFICE, TABLE, TEXT, Counter, OdtStyles
 
@@ -187,7 +187,7 @@ class OdtBody:
 
 
 def _covering(cell: ET.Element, line: _Line, is_head: bool) -> TableCell:
-    text = " ".join("".join(line.parts).split())
+    text = in_one_line("".join(line.parts))
     return TableCell(text, _number(cell, "number-columns-spanned"), _number(cell, "number-rows-spanned"), is_head)
 
 

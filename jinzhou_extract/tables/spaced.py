@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.fields import fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
+from jinzhou_extract.tables.periods import is_stretch
 from jinzhou_extract.tables.placed import place
 
 LONGEST_HEAD: Final = 300
@@ -256,7 +257,13 @@ def _row(text: str, block: Block, is_unit: Callable[[str], bool]) -> tuple[list[
     at = len(fields)
     while at:
         last = fields[at - 1]
-        if at > 1 and (last.is_number or set(last.text) <= _NOTHING or last.text == _STAYS or _has_unit(last, is_unit)):
+        if at > 1 and (
+            last.is_number
+            or set(last.text) <= _NOTHING
+            or last.text == _STAYS
+            or _has_unit(last, is_unit)
+            or is_stretch(last.text)
+        ):
             numbers.insert(0, last)
             at -= 1
         elif at > 1 and fields[at - 2].is_number and is_unit(last.text):

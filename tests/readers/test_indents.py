@@ -2,6 +2,7 @@
 
 import io
 
+import docx
 import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
@@ -40,6 +41,17 @@ def test_blanks_in_a_page(indent: str):
 
 def test_line_breaks_in_the_source_of_a_page_are_no_indent():
     assert units("a.html", page([[f"\n      {cell}" for cell in row] for row in ROWS])) == ["CNY", None, None]
+
+
+def test_blanks_in_a_text_document():
+    document = docx.Document()
+    table = document.add_table(len(ROWS), 2)
+    for row, texts in zip(table.rows, ROWS, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = f"　{text}" if text == "税收收入" else text
+    stream = io.BytesIO()
+    document.save(stream)
+    assert units("a.docx", stream.getvalue()) == ["CNY", "CNY", None]
 
 
 def test_the_format_of_a_cell():

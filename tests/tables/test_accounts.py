@@ -53,6 +53,16 @@ def test_what_there_was_at_first_is_of_the_end_of_the_year_before(time: str, fir
     assert [m.time_period for m in extract(table)][1] == first
 
 
+def test_a_budget_of_the_beginning_of_the_year_is_of_that_year():
+    table = "2022年　单位：万元\n\n| 科目 | 年初预算 | 决算数 |\n|---|---|---|\n| 契税 | 12 | 13 |\n"
+    assert [m.time_period for m in extract(table)] == ["2022", "2022"]
+
+
+def test_months_of_a_title_are_no_day():
+    table = "2022年1-9月产量\n\n| 指标 | 9月 | 1-9月 |\n|---|---|---|\n| 原煤（万吨） | 12 | 113 |\n"
+    assert [(m.time_period, str(m.status)) for m in extract(table)] == [("2022-09", "actual"), ("2022-01/2022-09", "actual")]
+
+
 @pytest.mark.parametrize("note", ["单位：百万元", "（人民币百万元）", "（单位：千万元）"])
 def test_the_unit_of_a_table_is_no_amount(note: str):
     assert values(note) == []

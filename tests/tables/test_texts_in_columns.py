@@ -107,6 +107,21 @@ def test_cells_between_tabs():
     assert [row[:2] for row in found(text)[0]][3:] == [("451000", "人"), ("20.7", "t"), ("19.9", "t"), ("-3.9", "%")]
 
 
+def test_years_of_building_are_a_column_of_their_own():
+    text = (
+        "单位：亿元\n"
+        "项目名称         建设年限    总投资   已完成\n"
+        "南河大桥        2021—2024      12.5      3.1\n"
+        "县医院迁建      2022-2023       6.8      2.4\n"
+    )
+    assert [row[:2] for row in found(text)[0]] == [
+        ("1250000000", "CNY"),
+        ("310000000", "CNY"),
+        ("680000000", "CNY"),
+        ("240000000", "CNY"),
+    ]
+
+
 def test_a_table_drawn_with_characters():
     text = (
         "┌────────┬────────┬───────┐\n│  指标  │ 2022年 │ 增长% │\n├────────┼────────┼───────┤\n"
