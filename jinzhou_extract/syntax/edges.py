@@ -17,6 +17,8 @@ _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
 _SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")
 """A blank in a word that is spaced out."""
+_HEADLINES: Final = Pattern(r"\A.*[一-鿿]{3} (?=[一-鿿A-Z][一-鿿]{2})")
+"""What a headline said before, in front of a blank: 巨头暂停所有广告 |龙头股跌近30%."""
 _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
 _REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
@@ -70,7 +72,7 @@ def without_edges(text: str) -> str:
         text = text[1:]  # who speaks goes on behind the number
     text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
     if " " in text:
-        text = _SPACED.sub("", text)
+        text = _HEADLINES.sub("", _SPACED.sub("", text))
     if text[:1] == "[" or "是指" in text:
         text = _DEFINED.sub("", text)
     if "我" in text or "下达" in text:

@@ -40,6 +40,7 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
 _OF_ALL: Final = Pattern(r"[全我本][国省市县区州盟旗镇乡村校]")
+_AMONG: Final = frozenset("前中")
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -210,7 +211,7 @@ class FrontReader:
             word, tag = tokens[end - 1]
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
-            leads_over = leads_over or (word, tag) == ("前", "f") or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
+            leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):

@@ -61,6 +61,20 @@ WHOLE_WORDS = [
     "养老、医疗、工伤各项保险参保人数分别达到17万人、【24万人】、10万人。 → indicator: 医疗保险参保人数",
     "推动【24条】先行先试改革政策。 → indicator: 先行先试改革政策",
     "1979、1980【两年】，连续出现赤字。 → indicator: none",
+    # what belongs to a word and is no cue, adverb or place by itself
+    "货车单根轴重平均达到【27.5吨】。 → indicator: 货车单根轴重",
+    "疫苗一毫升【2元】。 → indicator: 疫苗, role: level",
+    "股价升【2元】。 → role: change",
+    "近【六成】北交所上市公司入选。 → indicator: 北交所上市公司",
+    "两部门出台【16条】举措促进就业。 → indicator: 举措",
+    "省级政府网站中有【10个】开通了英文版。 → indicator: 省级政府网站",
+    "沪指收盘下跌【0.89%】。 → indicator: 沪指",
+    "10万总吨邮轮泊位各【1个】。 → indicator: 邮轮泊位",
+    "高中阶段教育和高等教育毛入学率分别达到【60%】和15%。 → indicator: 高中阶段教育毛入学率",
+    # a day names nothing, nor does what befell somebody name an age; a blank parts headlines
+    "9月26日，按【150%】拨备覆盖率计算。 → indicator: none",
+    "黄某遭遇洪流，不幸因公牺牲，年仅【30岁】。 → indicator: none",
+    "巨头暂停所有广告 龙头股跌近【30%】。 → indicator: 龙头股",
     # what is compared, what is named by examples, who is told of
     "客单价比【三年】前高了三成。 → indicator: 客单价",
     "成本收入比【三成】。 → indicator: 成本收入比",

@@ -115,7 +115,7 @@ class EarlierRules:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
         if claim.previous is not None:
             return False  # what stands before the number is no clause of its own: 按投资额的10%给予80万元
-        if claim.left_start <= 0 or self._is_speech(claim):
+        if claim.left_start <= 0 or self._is_speech(claim) or claim.mention.kind is Kind.AGE:
             return False
         clause = clause_before(claim)
         if claim.mention.kind is Kind.MONEY and claim.mention.per and _PAYMENT.search(clause):

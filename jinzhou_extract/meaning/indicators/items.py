@@ -62,6 +62,8 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
             items.append(part + last[last.index(_GRADE) + 1 :])  # 国家级|和省级龙头企业数量
         elif part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
+        elif (shared := last.rfind(part[-2:])) > 0 and len(last) > shared + 3 and len(part) > 2:
+            items.append(part + last[shared + 2 :])  # 高中阶段教育和高等教育|毛入学率
         elif "的" in last:
             items.append(part + last[last.rindex("的") :])
         else:
