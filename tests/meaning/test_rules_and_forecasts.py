@@ -66,6 +66,9 @@ STATUS = [
     ("去年杠杆率为19.2倍，今年要求不低于【20倍】。", "target"),
     ("半场结束时，主队将分差缩小到【4分】。", "actual"),
     ("供热企业应保证室温全天不低于【18℃】。", "actual"),
+    ("明年把加工期从【120天】拉长到200天。", "actual"),
+    ("明年把保修期从【一年】延长到三年。", "actual"),
+    ("届时，调峰能力将由去年的420兆瓦提高到【610兆瓦】。", "target"),
     ("自2月1日起，月票由现行的【15元】调整为20元。", "actual"),
     ("自2月1日起，月票由现行的15元调整为【20元】。", "target"),
 ]
@@ -76,7 +79,7 @@ def test_what_is_to_come(marked, text, status):
     assert marked(text).status == status
 
 
-UNDATED = [("到二〇〇九年，店里一天的进账常常不足【三十元】。", "actual"), ("到二〇二五年，产值达到【三十亿元】。", "target")]
+UNDATED = [("到二〇〇九年，店里一天的进账常常不足【三十元】，电费倒要两块多。", "actual"), ("到二〇二五年，产值达到【三十亿元】。", "target")]
 
 
 @pytest.mark.parametrize(("text", "status"), UNDATED)
