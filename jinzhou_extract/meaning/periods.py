@@ -61,7 +61,6 @@ class PeriodRules:
             Rule("period-distributed", self._distributed, needs=Need.TIME),
             Rule("period-compared", self._compared, needs=Need.TIME),
             Rule("period-yearly", self._yearly, roles=frozenset([_CHANGE])),
-            Rule("period-outlived", self._outlived, needs=Need.TIME),
             Rule("period-sentence", self._sentence, needs=Need.TIME),
             Rule("period-behind", self._behind, needs=Need.TIME),
             Rule("period-among", self._among),
@@ -224,19 +223,6 @@ class PeriodRules:
         span = self._times.span(claim) or part.span
         return span is not None and self._set(claim, part.words or None, span)
 
-    def _local(self, claim: Claim) -> list[TimeExpression]:
-        """Return the times in front of the number that date it, not those of another number or statement."""
-        before = self._before(claim)
-        local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
-        return local or of_course(claim, before)
-
-    def _outlived(self, claim: Claim) -> bool:
-        """小区1987年建成，共有23幢楼: what began then is told of as it is now, whatever was told before."""
-        local = self._local(claim)
-        if len(local) != 1 or not is_outlived(claim.sentence.text, local[0], claim.mention.start - claim.sentence.start):
-            return False
-        return self._at_present(claim)
-
     def _sentence(self, claim: Claim) -> bool:
         before = self._before(claim)
         local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
@@ -245,7 +231,9 @@ class PeriodRules:
         if not local:
             return False
         if is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
-            return self._at_present(claim)
+            local = local[:-1]  # 2008年列入规划，次年3月开工，总投资|9000万元
+            if not local:
+                return self._at_present(claim)  # 小区1987年建成，共有|23幢楼
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             local = local[:-1]
         time, year = local[-1], None

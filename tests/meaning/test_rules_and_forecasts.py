@@ -79,7 +79,10 @@ def test_what_is_to_come(marked, text, status):
     assert marked(text).status == status
 
 
-UNDATED = [("到二〇〇九年，店里一天的进账常常不足【三十元】，电费倒要两块多。", "actual"), ("到二〇二五年，产值达到【三十亿元】。", "target")]
+UNDATED = [
+    ("到二〇〇九年，店里一天的进账常常不足【三十元】，电费倒要两块多。", "actual"),
+    ("到二〇二五年，产值达到【三十亿元】。", "target"),
+]
 
 
 @pytest.mark.parametrize(("text", "status"), UNDATED)

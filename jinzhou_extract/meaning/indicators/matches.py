@@ -69,7 +69,7 @@ class MatchRules:
 
     def won_with(self, claim: Claim) -> bool:
         """江西选手刘敏以|23秒15夺冠: the mark by which a place is won is that of who wins it."""
-        match = _WITH.fullmatch(claim.left.strip()) if _RESULT.match(claim.right) else None
+        match = _WITH.fullmatch(claim.left.strip()) if "以" in claim.left and _RESULT.match(claim.right) else None
         if match is None:
             return False
         claim.indicator = self._who(match["who"], claim) + _MARK

@@ -37,7 +37,7 @@ class PlaceRules:
 
     def of_place(self, claim: Claim) -> bool:
         """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
-        if _MOST_AT.fullmatch(claim.left.strip()):
+        if "最" in claim.left and _MOST_AT.fullmatch(claim.left.strip()):
             claim.subject = self._earlier.same_unit(claim) or self._told_before(claim)
             told = claim.subject.indicator if claim.subject is not None else None
             claim.indicator = told.replace(_MEAN, "", 1) if told else None
