@@ -43,6 +43,10 @@ MATCHES = [
     "末节优势缩小到【3分】。 → indicator: 分差",
     "梅州队积分升至28分，与身后的丽江队拉开【5分】。 → indicator: 梅州队积分",
     "帮助球队反超【2分】。 → bound: exact",
+    "山西队的三分球命中率则由上半场的【55%】掉到全场的36.4%。 → role: level, indicator: 山西队的三分球命中率",
+    "山西队的三分球命中率则由上半场的55%掉到全场的【36.4%】。 → role: level, indicator: 山西队的三分球命中率",
+    "胜率67.6%，排名由上赛季的【第八位】蹿升至第四位。 → indicator: 排名",
+    "胜率67.6%，排名由上赛季的第八位蹿升至【第四位】。 → indicator: 排名",
     # points of an examination and marks of no race
     "考试总分【500分】。 → indicator: 考试总分",
     "列车以每小时【350公里】的速度运行。 → indicator: 列车",

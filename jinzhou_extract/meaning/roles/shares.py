@@ -47,6 +47,7 @@ _INSIDE_ALL: Final = ("中，", "里，")
 _HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z")
 
 AMONG: Final = WordList("function_words.toml", "among")
+_LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
@@ -145,6 +146,9 @@ def part_of(claim: Claim) -> bool:
         claim.is_headless or head.lstrip().startswith("其中") or taken_from(claim)
     ):
         return set_part(claim, Part.SUCH)  # 知道自己得病的|不足3%
+    previous = claim.previous
+    if previous is not None and previous.reading.starts_from and _LEADS_TO.match(claim.left):
+        return False  # 由上半场的55%掉到全场的36.4%
     is_rate = RATE_NOUN.search(head) is not None and "按" not in head  # 按利率的30%贴息
     return not is_rate and set_part(claim, Part.OF)
 
