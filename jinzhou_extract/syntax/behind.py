@@ -47,8 +47,8 @@ _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
-_SAYS_MORE: Final = frozenset("pv")
-"""The tags of what goes on behind a thing with what it does or where."""
+_SAYS_MORE: Final = frozenset("p")
+"""The tag of what goes on behind a thing with where it is."""
 
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
 

@@ -32,6 +32,8 @@ MORE_THAN: Final = WordList("function_words.toml", "more_than")
 _RECKONED_BY: Final = frozenset("按以")
 _RECKONED: Final = Pattern("[按以]照?[^，、]{2,14}(?:折算|换算|折合|计算|测算|推算)")
 _LESS: Final = WordPattern("function_words.toml", "less")
+_LEFT_OUT: Final = Pattern(r"\A[^，。的]{0,4}?(?:扣除|剔除)[^，。]{1,16}?(?:因素|影响)(?:的?影响)?后?")
+"""What is left out of something that is named behind it: 剔除税费政策因素|一般公共预算收入."""
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
@@ -95,7 +97,7 @@ def without_edges(text: str) -> str:
     if "请" in text:
         text = _REQUESTED.sub("", text)  # 请省上再解决|木材
     if "除" in text:
-        text = _LESS.sub("", text)  # 一般公共预算收入|扣除留抵退税后
+        text = _LEFT_OUT.sub("", _LESS.sub("", text))  # 一般公共预算收入|扣除留抵退税后
     if not _MAY_SET.isdisjoint(text):
         text = _SETTING.sub("", _DAY.sub("", text))
     return _alone(text)

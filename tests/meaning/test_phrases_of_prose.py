@@ -71,6 +71,11 @@ WHOLE_WORDS = [
     "沪指收盘下跌【0.89%】。 → indicator: 沪指",
     "10万总吨邮轮泊位各【1个】。 → indicator: 邮轮泊位",
     "高中阶段教育和高等教育毛入学率分别达到【60%】和15%。 → indicator: 高中阶段教育毛入学率",
+    # what is left out, and what is one word
+    "剔除税费政策因素一般公共预算收入增长【9.3%】。 → indicator: 一般公共预算收入",
+    "一般公共预算收入扣除留抵退税因素后增长【9.3%】。 → indicator: 一般公共预算收入",
+    "收入9万元，剔除价格因素，实际增长【5%】。 → indicator: 收入",
+    "实施【六项】行动计划和通道建设。 → indicator: 行动计划",
     # a day names nothing, nor does what befell somebody name an age; a blank parts headlines
     "9月26日，按【150%】拨备覆盖率计算。 → indicator: none",
     "黄某遭遇洪流，不幸因公牺牲，年仅【30岁】。 → indicator: none",
