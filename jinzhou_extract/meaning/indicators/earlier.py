@@ -46,7 +46,7 @@ _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|�
 """What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
 
 _FOREMOST: Final = Pattern(
-    r"(?:最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z"
+    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z"
 )
 """What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
 
