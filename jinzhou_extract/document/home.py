@@ -43,6 +43,7 @@ _SENT_FROM: Final = Pattern(
 )
 """The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 
+_DISPATCHED: Final = Pattern(r"\s*[一-鿿]{2,8}(?:报|台|网)(?=讯|消息)")
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
@@ -120,7 +121,7 @@ class HomeReader:
         if around is not None:
             yield around
         yield from self._lead(layout)
-        yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or ""])
+        yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
         yield from self._sent_from(layout.flow.text)
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
@@ -206,6 +207,13 @@ class HomeReader:
         place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield _home(place.region, Where.SIGNATURE, line)
+
+
+def _openings(text: str) -> Iterator[str]:
+    """Yield how the paragraphs at the top begin, where a newspaper names itself: 襄阳日报讯."""
+    for line in text[:HEAD].splitlines():
+        if opening := _DISPATCHED.match(line):
+            yield opening[0].strip()
 
 
 def _beside_date(line: str) -> str:

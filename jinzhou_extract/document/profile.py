@@ -33,6 +33,7 @@ CONTEST: Final = 3000
 _LEAST_OF_CONTEST: Final = 4
 """How many different words of a match, or of a market, tell a report of one."""
 
+_STORIES: Final = frozenset([DocumentKind.NEWS, DocumentKind.OTHER])
 _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
 """What tells, in the opening of a report of a disaster, when that struck."""
 
@@ -61,6 +62,7 @@ class Profile:
     kind_from: Where | None = None
     span: Period | None = None
     day: Period | None = None
+    told: Period | None = None  # the part of its own year that a story's title tells of: 上半年生产总值增长6.1%
     is_contest: bool = False
     is_market: bool = False  # it comments on markets, whose week ends on a Friday
 
@@ -97,7 +99,14 @@ class Profiler:
         contest = is_contest(layout.flow.text)
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
         market = _tells_of(_MARKET, layout.flow.text)
-        return Profile(title, title_from, now, now_from, kind, kind_from, span, day, contest, market)
+        told = self._told(title, now) if kind in _STORIES and now is not None else None
+        return Profile(title, title_from, now, now_from, kind, kind_from, span, day, told, contest, market)
+
+    def _told(self, title: str, now: Now) -> Period | None:
+        """Return the part of the document's own year that a title tells of and that is over."""
+        part = self._part_of_own_year(title, now)
+        is_over = part is not None and now.month and part.last.year == now.year and part.last.month <= now.month
+        return part if is_over else None
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
         """Return the day that all of a document is told of."""

@@ -27,6 +27,7 @@ _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
 _ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
+_SAME_DAY: Final = frozenset(["当天", "当日", "当月"])
 _EVERY_YEAR: Final = ("每年", "每年的")
 _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
@@ -117,10 +118,12 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
     """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
     found: list[TimeExpression] = []
     yearly = -1  # where the times of every year end that a list goes on with: 每年的6月至9月、12月
-    for time in times:
+    for at, time in enumerate(times):
         if text.endswith(_EVERY_YEAR, 0, time.start) or (time.start == yearly + 1 and text[yearly] == "、"):
             yearly = time.end
             continue
+        if at and times[at - 1].end == time.start and time.text in _SAME_DAY:
+            continue  # 28日|当天 is that day
         if (
             _is_clock(time.text)
             or _explains(text, time.start, found)

@@ -15,6 +15,9 @@ SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
+_STRADDLED: Final = WordPattern(WORDS, "straddled")
+"""Words that a short name is cut out of, from the character in front of it on: 最|长春|节."""
+
 _WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
 """Characters behind which another word begins."""
 
@@ -116,7 +119,7 @@ class PlaceFinder:
             if start < done or not (name := self._short_at(text, start)):
                 continue
             done = start + len(name)
-            if name not in self._words:
+            if name not in self._words and not _STRADDLED.match(text, max(0, start - 1)):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
 

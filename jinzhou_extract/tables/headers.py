@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.periods import find_period, join_periods, last_year, spelled
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled
 
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
@@ -301,6 +301,8 @@ def note_change(captions: list[str]) -> RowName | None:
 def note_period(captions: list[str]) -> str | None:
     """Return the period that the lines above a table name for all of it."""
     for caption in reversed(captions):
+        if between := months_between(caption):
+            return between
         if match := find_period(caption):
             return spelled(match[0])
     return None

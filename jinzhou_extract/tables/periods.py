@@ -18,6 +18,11 @@ _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七�
 _PERIOD: Final = Pattern(
     rf"{_DATE}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
 )
+MONTHS: Final = 12
+_BETWEEN: Final = Pattern(
+    rf"(?P<year>(?:19|20)\d\d)年(?P<first>{_MONTH})月0?1日?{_DASH}{{1,2}}(?:(?P=year)年)?(?P<last>{_MONTH})月(?:3[01]|2[89])日"
+)
+"""From the first day of a month to the last of another one."""
 _ALONE: Final = Pattern(rf"{_DATE}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
@@ -31,6 +36,15 @@ _LAST: Final = WordPattern("tables.toml", "last_year")
 def find_period(text: str) -> re.Match[str] | None:
     """Return the first time in a text without blanks."""
     return _PERIOD.search(text)
+
+
+def months_between(text: str) -> str | None:
+    """Return the months from the first day of one to the last of another: 2021年1月1日至6月30日 is 2021年1-6月."""
+    match = _BETWEEN.search(text)
+    if match is None:
+        return None
+    year, first, last = match["year"], int(match["first"]), int(match["last"])
+    return f"{year}年" if (first, last) == (1, MONTHS) else f"{year}年{first}-{last}月"
 
 
 def last_year(text: str) -> str | None:

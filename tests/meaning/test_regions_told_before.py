@@ -87,6 +87,7 @@ PAPERS = [
     ("1.txt", "沈阳晚报　1996年11月14日\n\n本报讯　全市白菜上市1.86亿公斤。", "沈阳市"),
     ("1.md", "---\n来源: 甘肃日报\n---\n\n# 近视率下降\n\n全省筛查学生148万名。", "甘肃省"),
     ("1.txt", "新开线路\n\n2007年10月19日　来源：芜湖日报\n\n我市新辟线路3条。", "芜湖市"),
+    ("1.txt", "公交再添新车\n\n　　襄阳日报讯（记者某某）我市公交车增至436台。", "襄阳市"),
     # a paper that has no place's name, and a text that speaks of none as its own
     ("羊城晚报/1.txt", "本报讯　全市白菜上市1.86亿公斤。", None),
     ("福建日报/1.txt", "本报讯　股票成交5214亿元。", None),
@@ -122,6 +123,20 @@ SENT = [
 @pytest.mark.parametrize(("text", "region"), SENT)
 def test_where_a_report_was_sent_from_tells_its_place_if_it_speaks_of_that(marked, text: str, region: str | None):
     assert marked(text, region=None).region == region
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("到云南过个“最长春节”", None),
+        ("长春消费市场活跃", "长春市"),
+        ("推进新乡村建设", None),
+        ("新乡建设提速", "新乡市"),
+        ("以上海拔均为实测", None),
+    ],
+)
+def test_a_place_that_is_cut_out_of_other_words_is_none(marked, title: str, region: str | None):
+    assert marked(f"{title}\n\n接待游客【6万人】。", region=None).region == region
 
 
 @pytest.mark.parametrize(

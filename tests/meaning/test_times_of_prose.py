@@ -69,6 +69,11 @@ DAYS = [
     # nor does one in a bracket that explains what is compared
     ("游客较疫情前（2019年）增长27%。建成公园【6座】。", "2021"),
     ("（2019年）游客增长27%。建成公园【6座】。", "2019"),
+    # 28日当天 is that day and no other one that was named
+    ("6月27日开市，成交6亿元。28日当天成交【6亿元】。", "2021-06-28"),
+    # a story is of the part of the year that its title tells of, if that is over
+    ("# 某省上半年生产总值同比增长6.1%\n\n第一产业增加值【6亿元】。", "2021-01/2021-06"),
+    ("# 某省上半年生产总值同比增长6.1%\n\n全省拟新建公园【6座】。", "2021"),
     # holidays are of their month
     ("国庆长假期间，全市接待游客300万人次。旅游收入【6亿元】。", "2020-10"),
     ("去年国庆假期，接待游客【6人】。去年国庆黄金周游客更多。", "2020-10"),

@@ -164,3 +164,16 @@ def test_rows_of_plain_text_that_years_name():
     table = "历年粮食播种面积\n单位：亩\n年份    播种面积    粮食    油料\n1990    412    305    41\n2000    398    276    52\n"
     assert found(table)[1:3] == [("粮食", "305", "亩", "level", "1990"), ("油料", "41", "亩", "level", "1990")]
     assert [row[-1] for row in found(table)] == ["1990"] * 3 + ["2000"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("业绩预告期间：2021年1月1日至2021年12月31日", "2021"),
+        ("报告期间：2021年1月1日至6月30日", "2021-01/2021-06"),
+        ("统计期间：2021年1月1日至2021年3月15日", "2021-01-01"),
+    ],
+)
+def test_from_the_first_day_of_a_month_to_the_end_of_another_are_months(line: str, period: str):
+    found = extract(f"{line}\n\n| 指标 | 金额（万元） |\n|---|---|\n| 营业收入 | 205000 |\n")
+    assert [metric.time_period for metric in found] == [period]
