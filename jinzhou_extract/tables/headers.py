@@ -29,7 +29,7 @@ ALONE_IN_TITLES: Final = frozenset(
 
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
-_UNIT_NOTE: Final = Pattern(r"(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
+_UNIT_NOTE: Final = Pattern(r"(?<![制报送管告])(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
 _EXPRESSED: Final = Pattern(
@@ -228,12 +228,13 @@ def stack(headers: Sequence[Header]) -> Header:
     of the level above it is not its own.
     """
     telling = next((header for header in reversed(headers) if header.role is not Role.LEVEL), headers[-1])
-    units = [header.unit for header in headers if header.unit and header.role is telling.role]
+    alike = [header for header in headers if header.role is telling.role]
+    units = [header.unit for header in alike if header.unit and not (header.is_assumed and telling.is_amount)]
     return Header(
         name="".join(dict.fromkeys(header.name for header in headers)),
         role=telling.role,
         unit=units[-1] if units else None,
-        base=telling.base,
+        base=telling.base or next((header.base for header in alike if header.base), None),
         period=reduce(join_periods, (header.period for header in reversed(headers))),
         is_skipped=any(header.is_skipped for header in headers),
         is_units=headers[-1].is_units,

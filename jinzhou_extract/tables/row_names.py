@@ -42,6 +42,7 @@ class RowNames:
         name = _NUMBERING.sub("", FOOTNOTE.sub("", _AMONG.sub("", label)).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
+        goes_on = goes_on and _NUMBERING.match(label) is None  # 二、营业总成本
         self._in_parts = is_part or goes_on
         if self._in_parts and self._whole:
             return join_names(name, self._whole) if _MEASURED.search(self._whole) else name

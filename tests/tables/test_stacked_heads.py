@@ -61,3 +61,24 @@ def test_a_change_by_an_amount_is_in_the_unit_of_the_level_beside_it() -> None:
 def test_a_mark_of_a_part_is_no_part_of_its_name() -> None:
     table = "| 年份 | 公路（公里） | #高速公路 |\n|---|---|---|\n| 2021年 | 8126 | 211 |\n"
     assert [m.indicator for m in extract(table)] == ["公路", "高速公路"]
+
+
+def test_an_amount_below_what_it_is_compared_with_is_in_the_unit_of_its_levels():
+    table = (
+        "单位：亿元\n\n| 项目 | 余额 | 比上年末 | 比上年末 |\n| 项目 | 2024年末 | 增减额 | 增长（%） |\n|---|---|---|---|\n"
+        "| 机关团体存款 | 486.91 | -25.69 | -5.0 |\n"
+    )
+    assert [(m.unit, f"{m.value:f}", m.relative_to) for m in extract(table)] == [
+        ("CNY", "48691000000", None),
+        ("CNY", "-2569000000", "上年末"),
+        ("%", "-5.0", "上年末"),
+    ]
+
+
+def test_who_made_a_table_is_no_unit_of_it_and_a_row_with_a_number_no_part_of_the_one_above():
+    table = (
+        "编制单位：某股份有限公司　　单位：万元　币种：人民币\n\n| 项目 | 2024年度 |\n|---|---|\n| 一、营业总收入 | 1268 |\n"
+        "| 其中：营业收入 | 1250 |\n| 二、营业总成本 | 1150 |\n| 税金及附加 | 82 |\n"
+    )
+    found = [(m.indicator, f"{m.value:f}") for m in extract(table)]
+    assert found == [("营业总收入", "12680000"), ("营业收入", "12500000"), ("营业总成本", "11500000"), ("税金及附加", "820000")]
