@@ -23,7 +23,7 @@ from jinzhou_extract.times.resolver import TimeResolver
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
-_COUNTS: Final = frozenset("一二三四五六七八九十两")
+_STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
 _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
@@ -263,7 +263,7 @@ class PeriodRules:
 
     def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
-        return time.text[:1] in _COUNTS and self._times.resolve(claim, time) is None
+        return _STRETCH.match(time.text) is not None and self._times.resolve(claim, time) is None
 
     def _behind(self, claim: Claim) -> bool:
         """一期项目600MW于2010年完成."""

@@ -131,6 +131,12 @@ def test_the_date_comes_from_the_user_the_title_the_file_name_or_the_dateline(ma
     assert (metric.period, metric.time_period) == ("去年", last_year)
 
 
+@pytest.mark.parametrize("words", ["一季度", "二季度", "一月份", "十二月", "上半年", "3月"])
+def test_a_part_of_a_year_is_told_where_nothing_says_which_year(marked, words: str):
+    metric = marked(f"{words}新建公园【6座】。", date=None)
+    assert (metric.period, metric.time_period) == (words, None)
+
+
 def test_a_document_never_takes_its_date_from_another(extractor: Extractor):
     extractor.extract(Document("今年新建公园6座。", date=dt.date(2019, 3, 8)))
     [metric] = extractor.extract(Document("今年新建公园6座。"))
