@@ -36,6 +36,10 @@ PARTS = [
 ]
 
 NAMED = [
+    # how a thing is looked at is not the thing; what is looked at is
+    "全年投资500亿元，同比增长5%。分季度看，一季度增长【3%】。 → indicator: 投资",
+    "全市投资增长5%。总体来看，增长【4%】。 → indicator: 投资",
+    "从房价来看，上涨【2%】。 → indicator: 房价",
     # an attribute, a place word or a verb behind the thing is no part of it
     "【23个】站点雨量超过100毫米。 → indicator: 站点",
     "【17处】下穿通道积水。 → indicator: 下穿通道积水",

@@ -10,8 +10,11 @@ from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Role
 
 _MARKS: Final = " ，；,;："
-SCENE: Final = Pattern(r"\s*在[^，]{2,30}(?:[之以]?[下上中前后]|同时)\Z")
-"""A clause that only says under what something came about: 在形势严峻的情况下."""
+SCENE: Final = Pattern(
+    r"\s*(?:在[^，]{2,30}(?:[之以]?[下上中前后]|同时)"
+    r"|(?:分|[从就]?(?:总体|整体|综合|全局|长[期远]|[全各]?[年季月]))[^，]{0,10}?(?:[来上]?看|而言|来[讲说]))\Z"
+)
+"""A clause that only says under what something came about, or how it is looked at: 在形势严峻的情况下, 分季度看."""
 
 WENT_ON: Final = Pattern(
     r"(?:午后|早盘|尾盘|盘中|全天|随后|一度)*(?:[涨跌]幅)?(?:一度|小幅|逐步|有所|明显)?"
