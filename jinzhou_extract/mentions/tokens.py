@@ -29,8 +29,11 @@ TENTHS: Final = "成"
 
 _COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
-_ONE_COSTS: Final = Pattern(r"[一每][斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串][卖要才只就]?\Z")
-_FOR_ONE: Final = Pattern(r"一[斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串](?![一-鿿])")
+_SOLD_BY: Final = "斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串"
+"""What a single one of is bought: 一斤卖3块."""
+
+_ONE_COSTS: Final = Pattern(rf"[一每][{_SOLD_BY}][卖要才只就]?\Z")
+_FOR_ONE: Final = Pattern(rf"一[{_SOLD_BY}](?![一-鿿])")
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
 _NO_TWO: Final = frozenset("队字车楼类")
