@@ -91,6 +91,13 @@ WHOLE_WORDS = [
     "年度内最高报【200元】。 → indicator: none",
     "2020年，全省累计投入【7.35亿元】。 → indicator: 投入",
     "全省投入机械【350台】。 → indicator: 投入机械",
+    # nouns that the dictionary takes for verbs or adverbs
+    "【2家】放心豆制品超市通过验收。 → indicator: 放心豆制品超市",
+    "【3家】超市通过验收。 → indicator: 超市",
+    "街上新开了【4家】诊所和药店。 → indicator: 诊所和药店",
+    "全年举办【30场】农机展会。 → indicator: 农机展会",
+    "会上选出【5名】组长和副组长。 → indicator: 组长和副组长",
+    "两个月内【3家】企业超额完成任务。 → indicator: 企业",
 ]
 
 POINTED_AT = [
