@@ -43,6 +43,9 @@ _VISITS: Final = Pattern(
 )
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _NUMBER_NAMES: Final = frozenset("万亿")
+_MORE: Final = frozenset("多余")
+_SHORT: Final = 2
+"""Characters of a number with 多 that may count anything: 十多|人家."""
 
 
 class BareReader:
@@ -64,6 +67,9 @@ class BareReader:
             return None
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
+        is_more = token.head[-1] in _MORE and len(token.head) > _SHORT and not token.alias
+        if is_more and self._names_people(_run_of(text, token.end)):
+            return self._person
         if token.form is not ARABIC:
             if token.form is not CHINESE or token.alias or _SPOKEN.isdisjoint(token.head):
                 return None
@@ -79,6 +85,11 @@ class BareReader:
             return self._percent
         is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
+
+    def _names_people(self, run: str) -> bool:
+        """Say whether people are named right behind 多 or 余: 300多|职工, 2000余|名企 are firms."""
+        people = self._people.match(run)
+        return people is not None or self._borders.names_people(run)
 
     def _counts_people(self, run: str) -> bool:
         """Say whether the words behind a number name people: 三万二千|饮水困难群众."""
@@ -116,9 +127,11 @@ class BareReader:
         if _OTHER_MONEY.match(ahead):
             return None
         if ahead.startswith("的"):
-            ahead = ""
-            if self._money.search(following[0] if following else ""):
+            if self._money.search(ahead):
                 return self._yuan
+            if self._people_heads.match(ahead, 1) or self._people.match(ahead, 1) or self._borders.names_people(ahead[1:]):
+                return self._person  # 至少有1亿|的人口处在流动状态
+            ahead = ""
         if ahead and (self._people.search(ahead) or self._borders.names_people(ahead)):
             return self._person
         if _RELEASED.search(text, max(0, token.start - 6), token.start):

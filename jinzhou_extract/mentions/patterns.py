@@ -28,6 +28,9 @@ PRICED_BY: Final = r"(?=一[斤两公个只张份位人次件套条本台米尺�
 MONEY_ENDS: Final = "元(?![项以级企园产村强]|[大新]?台阶)"
 """3个亿元 is money, 3个亿元项目 are projects, 3个千亿元台阶 steps."""
 
+MEASURING: Final = frozenset([Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE])
+"""What is told with decimals; things that are counted are not, and 9·18 is a day."""
+
 SIZES: Final = "%‰元吨米公千升克亩倍"
 """Units, by their first character, that a number with decimals may have; a decimal of a home is none (3。5家)."""
 
@@ -68,7 +71,8 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
     counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
     opened = rf"(?:[{infix}](?={scale}))?"
-    arabic = _arabic(digit, scale, scales + counted, opened)
+    measured = trie_pattern([alias for alias, found in units.aliases.items() if any(unit.kind in MEASURING for unit in found)])
+    arabic = _arabic(digit, scale, scales + counted, opened, measured)
     once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
     scaled = "".join(numerals.scales) + tens  # 三千两 weighs, 三千两百 counts on
     two = (
@@ -100,11 +104,12 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     )
 
 
-def _arabic(digit: str, scale: str, opens: str, opened: str) -> str:
+def _arabic(digit: str, scale: str, opens: str, opened: str, measured: str) -> str:
     """Return the pattern of what follows the first digit of an Arabic numeral, also of one that print broke.
 
     62, 939.16万元 and 816 000吨 are one number, and so are 3 4.5万人, 1.3 6亿美元 and 第4 0位, but only behind a word: a
-    list or a table sets its numbers apart by blanks. 12。8% has a full stop for its point.
+    list or a table sets its numbers apart by blanks. 12。8% has a full stop for its point, 6·2级 the one of old print,
+    which stands between month and day as well (5·12地震).
     """
     after_scale = (
         rf"(?:零?(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+"
@@ -120,7 +125,7 @@ def _arabic(digit: str, scale: str, opens: str, opened: str) -> str:
     stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"
     return (
         rf"(?:(?=\d{{0,2}}(?:[ 。]|[,，.]\d?\ ))(?:{apart}|{stopped}|{grouped})|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
-        rf"(?:(?:\.\d++|·\d++(?=[%万亿倍])){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
+        rf"(?:(?:\.\d++|·\d++(?=\ ?(?:{scale}|{measured}))){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
     )
 
 

@@ -55,6 +55,9 @@ _MORE_POINTS: Final = Pattern(r"\.\d").match
 _NTH: Final = Pattern(r"第[一二三四五六七八九十]{1,2}个\Z").search
 _MONTH_FOLLOWS: Final = Pattern(r"\d{1,2}月").match
 _CLOCK_BEFORE: Final = Pattern(r"(?<!\d)\d{1,2}[:：]\Z").search
+_WON_BY: Final = Pattern(r"(?<=\d[:：])\d{1,2}[两三双](?=[胜负])").match
+"""The second half of a score with how often it was: 3:1|两胜."""
+
 _CLOCK_BEHIND: Final = Pattern(r"[:：]\d\d(?!\d)").match
 _LINE_START: Final = Pattern(r"(?:\A|\n)[ \t#]*[(（]?\Z").search
 _NUMBERED_YEAR: Final = Pattern(r"\d{1,2}(?:19|20)\d\d").fullmatch
@@ -107,7 +110,7 @@ class RefusalReader:
         """Say whether digits are part of a code, an address, a version or a clock time: A4, 3.11.2, 19:32:27."""
         if before.isalpha():
             return self._units.symbol_before(text, token.start) is None
-        if (before in _COLONS or after in _COLONS) and _is_clock(text, token, end):
+        if (before in _COLONS or after in _COLONS) and (_is_clock(text, token, end) or _WON_BY(text, token.start, end + 2)):
             return True
         if before in _ADDRESS_MARKS and is_in_address(text, token.start):
             return True
