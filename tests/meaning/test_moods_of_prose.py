@@ -120,6 +120,14 @@ def test_the_brief_of_a_year_tells_of_it(marked):
 MOODS = [
     # what will come of the number, told behind it
     ("剩下的【3公里】将在本月底前完工。", "target"),
+    # 将 that only puts the object in front of its verb, as 把 does
+    ("老人将【8万元】积蓄捐给了学校。", "actual"),
+    ("县里将当年向村民借的【300万元】如数还清。", "actual"),
+    ("菜农将自家大棚里的【两万斤】黄瓜运往省城。", "actual"),
+    ("厂方又将原来在外地加工的【6台】锅炉转到本地制造。", "actual"),
+    ("企业将再捐款【8万元】给学校。", "target"),
+    ("水厂将向县城送水【3万吨】。", "target"),
+    ("明年县里将把【300万元】用于修路。", "target"),
     ("另外【5座】桥将于明年开工。", "target"),
     ("余下的【200户】计划年底前搬迁。", "target"),
     ("到场的【3000人】将在下午分组讨论。", "actual"),
