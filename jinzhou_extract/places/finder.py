@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|长(?![期江途效远足久廊三])")
@@ -15,9 +16,6 @@ SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
-_STRADDLED: Final = WordPattern(WORDS, "straddled")
-"""Words that a short name is cut out of, from the character in front of it on: 最|长春|节."""
-
 _WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
 """Characters behind which another word begins."""
 
@@ -50,6 +48,7 @@ class PlaceFinder:
     def __init__(self, regions: Regions) -> None:
         self.regions = regions
         self._words = frozenset(words_of(WORDS, "also_words"))
+        self._borders = NameBorders()
         names = regions.by_short_name
         first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
         self._short_may_begin = re.compile(f"[{first}](?=[{second}])").finditer
@@ -119,7 +118,8 @@ class PlaceFinder:
             if start < done or not (name := self._short_at(text, start)):
                 continue
             done = start + len(name)
-            if name not in self._words and not _STRADDLED.match(text, max(0, start - 1)):
+            follows_name = bool(found) and found[-1].end == start
+            if name not in self._words and self._borders.is_word(text, start, done, follows_name=follows_name):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
 

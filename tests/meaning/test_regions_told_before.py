@@ -133,6 +133,13 @@ def test_where_a_report_was_sent_from_tells_its_place_if_it_speaks_of_that(marke
         ("推进新乡村建设", None),
         ("新乡建设提速", "新乡市"),
         ("以上海拔均为实测", None),
+        ("增加医保定点药店", None),
+        ("这样做是太原则了", None),
+        ("地处豫南平原", None),
+        ("太原城区提速", "太原市"),
+        ("湖南岳阳迎客", "岳阳市"),
+        ("老队长丁安庆退休", None),
+        ("韩小旭安庆报道", "安庆市"),
     ],
 )
 def test_a_place_that_is_cut_out_of_other_words_is_none(marked, title: str, region: str | None):

@@ -1,0 +1,62 @@
+"""Whether a short name is a word by itself: not 长春 in 最|长|春节, 保定 in 医保|定点 or 安庆 in 丁|安庆, a person.
+
+A dictionary settles it (rjieba, some microseconds a question), so that no list of such words is kept.
+"""
+
+from typing import Final, Protocol
+
+BEFORE: Final = 4
+"""How many characters in front of a name are looked at, and how many behind it."""
+
+_LED_BY: Final = frozenset("acdmpv")
+"""First letters of the tags of single words in front of which no name begins in the midst of another word: 太|原则."""
+
+_PERSON: Final = "nr"
+"""The tag of persons and of surnames."""
+
+
+class Tagger(Protocol):
+    """Cuts a text into (word, part of speech)."""
+
+    def __call__(self, text: str, hmm: bool, /) -> list[tuple[str, str]]:
+        """Return the words of `text`; `hmm` is whether words that no dictionary has are guessed."""
+        ...
+
+
+class NameBorders:
+    """Answers by a dictionary; the dictionary is read when it is first asked."""
+
+    def __init__(self) -> None:
+        self._tagger: Tagger | None = None
+
+    def _tag(self, text: str) -> list[tuple[str, str]]:
+        if self._tagger is None:
+            import rjieba  # reads its dictionary, which must cost nothing before it is needed
+
+            self._tagger = rjieba.tag
+        return self._tagger(text, False)
+
+    def is_word(self, text: str, start: int, end: int, *, follows_name: bool) -> bool:
+        """Say whether what looks like a name at `start` to `end` is one, and no piece of other words or of a person's name.
+
+        `follows_name` says that another place is named right in front of it (湖南|岳阳), which settles where it begins.
+        """
+        at = max(0, start - BEFORE)
+        earlier, before = ("", ""), ("", "")
+        for word, tag in self._tag(text[at : end + BEFORE]):
+            word_end = at + len(word)
+            if at < start < word_end:
+                return follows_name or (word_end >= end and tag != _PERSON)
+            if at == start and not follows_name and before[1] == _PERSON and _is_surname(earlier[0], before[0]):
+                return False
+            if start < at < end < word_end:
+                return not (len(before[0]) == 1 and before[1][0] in _LED_BY)
+            if word_end >= end:
+                return True
+            earlier, before, at = before, (word, tag), word_end
+        return True
+
+
+def _is_surname(before: str, word: str) -> bool:
+    """Say whether a person's name may begin with `word`, and none ends with it: 队长|丁|安庆, but 韩|东|旭|沈阳."""
+    return len(word) == 1 and not (len(before) == 1 and before.isalpha())
