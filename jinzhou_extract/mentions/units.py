@@ -12,7 +12,9 @@ from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
 
-_HUNDREDS: Final = Pattern(r"[百千万][一二三四五六七八九]?[十多几来余]{0,2}\Z")
+_HUNDREDS: Final = Pattern(r"(?:[百千万][零一二三四五六七八九十多几来余]{0,4}|(?<![^，。；：“]\d{3})(?<=\d{3}))\Z")
+"""A number that 块 behind it makes money of at the end of a clause: an odd one in words, one that opens it in digits."""
+
 _EACH: Final = WordPattern("mentions.toml", "priced_each")
 _PRICE_TAIL: Final = Pattern(
     r"[1-9一二三四五六七八九]{0,2}一[斤两只张份位碗个](?:[^一-鿿]|\Z)"

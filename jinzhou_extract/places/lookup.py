@@ -13,6 +13,12 @@ MOST_SUGGESTED: Final = 4
 COUNTRY_NAMES: Final = frozenset(["全国", "中国", "国家", "中华人民共和国"])
 
 _AROUND: Final = Pattern(r"[\d\s_\-—.·（）()【】《》“”年度]+")
+_PARTS: Final = Pattern("-|——")
+"""What parts a title or a file name, where it leads from no place to another: 2019-成都市-报告, 十年——包头市巡礼."""
+
+_PAPERS: Final = ("报", "刊", "网", "台")
+"""How the names of papers and stations end, which are no places: 吉林农民报."""
+
 _PIECES: Final = Pattern(r"[\-—_·：:｜| \u3000]+")
 _CODE: Final = Pattern(r"\d{6}")
 
@@ -93,7 +99,7 @@ class PlaceNames:
 
         `near` settles which of several counties of one name is meant.
         """
-        if region := self._finder.only(title.removeprefix("《"), near):
+        if region := self._finder.only(title.removeprefix("《"), near) or self._of_parts(title, near):
             return region
         core = _AROUND.sub("", title)
         for paper in self._papers:
@@ -104,6 +110,20 @@ class PlaceNames:
         if not meanings and len(pieces := [piece for piece in _PIECES.split(title) if piece]) > 1:
             meanings = self.meanings(pieces[0])  # 婺源-晒秋人家
         return meanings[0] if len(meanings) == 1 else None
+
+    def _of_parts(self, title: str, near: Region | None) -> Region | None:
+        """Return the place of the only part of a title or a file name that names one: not 贵阳-广州铁路.
+
+        Its short name says so only in the first part with words: 2019-成都-报告, but not 行情-南宁, a place of sending.
+        """
+        parts = _PARTS.split(title)
+        named = [part for part in parts if self._finder.chains(part, near) or self._finder.shorts(part)]
+        if len(parts) == 1 or len(named) != 1:
+            return None
+        is_full = bool(self._finder.chains(named[0], near))
+        opening = next(part for part in parts if not part.isascii())
+        is_paper = named[0].endswith(_PAPERS)
+        return self._finder.only(named[0], near) if not is_paper and (is_full or named[0] == opening) else None
 
 
 def load_place_names() -> PlaceNames:

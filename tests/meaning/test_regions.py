@@ -146,6 +146,10 @@ DOCUMENTS = [
     ({}, "政府工作报告\n\n曲靖市市长　张三\n\n", "曲靖市", ("region-from-signature",)),
     ({}, "各位代表：\n\n现在，我代表青海省人民政府，向大会作报告。\n\n", "青海省", ("region-from-opening",)),
     ({"source": "reports/锦州-2021.txt"}, "", "锦州市", ("region-from-file-name",)),
+    ({"source": "003-包头市-公积金通知-2022.md"}, "", "包头市", ("region-from-file-name",)),
+    ({"source": "2019-成都-公报.txt"}, "", "成都市", ("region-from-file-name",)),
+    ({"source": "行情-20160318-南宁.txt"}, "", None, ()),
+    ({"title": "十年——包头市巡礼"}, "", "包头市", ("region-from-title",)),
     ({"source": "reports/福建省/泉州市/2003.md"}, "", "泉州市", ("region-from-folder",)),
     ({"source": "notes.txt"}, "", None, ()),
     # a second line of a title tells the place of the document, the heading of a part that of the part
