@@ -19,6 +19,9 @@ _BARE_END: Final = Pattern(
 _PLACED: Final = Pattern(r"(?:排名|位[列居]|名列|[排列]在)\Z")
 """Verbs behind which a bare 第三 is a place even where it describes what follows: 排名第二的球队."""
 _MOVES: Final = Pattern(r"[升降跌跃滑退晋]")
+_NO_ORDER: Final = frozenset("万亿")
+"""Numbers of which there are no 强 places; 万强 is a name."""
+
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
 _STRONG_ONES: Final = WordPattern("mentions.toml", "strong_ones")
 _PLACE: Final = WordPattern("mentions.toml", "place")
@@ -28,7 +31,7 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     """Return the span of the rank that the numeral states and whether it is an upper limit (前三, 30强), or None."""
     start, end = token.start, token.number_end
     before = text[start - 1 : start]
-    if match := _STRONG.match(text, end):
+    if token.head not in _NO_ORDER and (match := _STRONG.match(text, end)):
         if _STRONG_ONES.match(text, match.end()):
             return None  # 世界五百强企业, 百强县
         first = start - 1 if before in ("前", "第") else start
