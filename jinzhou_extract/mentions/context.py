@@ -34,6 +34,8 @@ LONGEST_NOTE: Final = 12
 """How far back the words are looked for that say in what a table counts."""
 
 _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
+_STOREYED: Final = WordPattern("mentions.toml", "storeyed")
+_HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
@@ -96,6 +98,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     if unit.after_verb and not _is_done(text, token):
         return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS.set:
+        if before in BUILDINGS and _STOREYED.match(text, token.end):
+            return False  # 4栋18层住宅
         return before != "楼" or unit.canonical not in BUILDINGS
     if unit.canonical == "分" and not _is_score(text, token, before):
         return True
@@ -159,7 +163,7 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
     ):
         return False  # 由过去的15天压缩到2021年的8天
     if text[start - 1 : start] == "的" and BEHIND_COUNT.match(text, end):
-        return True  # 极不平凡的五年
+        return _HOW_LONG.search(text, max(0, start - 4), start) is None  # 极不平凡的五年
     if _YEAR_PROGRAMME.match(text, end) or (text[start] == "一" and _is_some_day(text, start, end)):
         return True
     if text[start - 1 : start] in _HEDGES and _SPANS.search(text, max(0, start - 6), start - 1):
