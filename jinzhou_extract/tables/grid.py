@@ -7,6 +7,7 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.headers import note_unit
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 
 CAPTION_BLOCKS: Final = 3
@@ -39,6 +40,8 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
             names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]
             if last[:2] == (at - used, names):
                 grid.captions = last[2]  # the head comes again on the next page
+            elif last[0] == at - used and not grid.captions and _is_right_below(text, blocks, at - used):
+                grid.captions = [caption for caption in last[2] if note_unit([caption])]  # other columns
             last = end, names, grid.captions
             yield grid
         at = end
@@ -72,6 +75,11 @@ def _heads(text: str, blocks: list[Block], at: int) -> list[Block]:
     mark = mark_of(text, blocks[at])
     above = takewhile(lambda block: names_columns(text, block, mark), reversed(blocks[max(0, at - HEAD_LINES) : at]))
     return list(above)[::-1]
+
+
+def _is_right_below(text: str, blocks: list[Block], at: int) -> bool:
+    """Say whether no blank line stands in front of a block."""
+    return at > 0 and text.count("\n", blocks[at - 1].end, blocks[at].start) < 2
 
 
 def _begins_table(text: str, blocks: list[Block], at: int) -> bool:

@@ -39,6 +39,7 @@ _CHANGE: Final = WordPattern("tables.toml", "change")
 _OWN_NAME: Final = WordPattern("tables.toml", "own_name")
 _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
 _OPEN: Final = WordPattern("tables.toml", "open_change")
+_AUDITED: Final = WordPattern("tables.toml", "state_of_account")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
 _INDEX: Final = Pattern(r"[=＝]\s*100")
@@ -114,6 +115,7 @@ def read_header(text: str) -> Header:
     text = FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
     if len(text) > LONGEST_NAME:
         return UNKNOWN
+    text = _AUDITED.sub("", text) or text
     unit = unit_in(text)
     name = _without_unit(text)
     base = _BASE.search(text)
