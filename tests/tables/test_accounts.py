@@ -70,7 +70,7 @@ def test_the_unit_of_a_table_is_no_amount(note: str):
 
 AUDITED = [
     "| 项目 | 2013年12月31日（经审计） | 2014年6月30日（未经审计） |\n|---|---|---|\n| 资产总额 | 862.35 | 907.18 |\n",
-    "项目　　　2013年12月31日（经审计）　　　2014年6月30日（未审）\n资产总额　　　862.35　　　907.18\n负债总额　　　215.40　　　588.92\n",
+    "项目　　2013年12月31日（经审计）　　2014年6月30日（未审）\n资产总额　　862.35　　907.18\n负债总额　　215.4　　588.9\n",
 ]
 
 
@@ -85,7 +85,7 @@ def test_whether_an_account_was_audited_is_no_unit(table):
 
 
 def test_a_note_of_units_holds_for_the_other_columns_right_below():
-    rows = "项目　　　2013年末　　　2014年末\n资产总额　　　862.35　　　907.18\n项目　　　2013年度　　　2014年度\n净利润　　　33.06　　　75.71\n"
-    assert [one.value for one in extract(f"单位：万元\n{rows}")] == [8623500, 9071800, 330600, 757100]
-    apart = rows.replace("项目　　　2013年度", "\n职工情况如下。\n\n项目　　　2013年度")
-    assert [one.value for one in extract(f"单位：万元\n{apart}")][2:] != [330600, 757100]
+    rows = "项目　　2013年末　　2014年末\n资产总额　　862.35　　907.18\n项目　　2013年度　　2014年度\n净利润　　33.06　　75.7\n"
+    assert [one.value for one in extract(f"单位：万元\n{rows}")] == [8623500, 9071800, 330600, 757000]
+    apart = rows.replace("项目　　2013年度", "\n职工情况如下。\n\n项目　　2013年度")
+    assert [one.value for one in extract(f"单位：万元\n{apart}")][2:] != [330600, 757000]
