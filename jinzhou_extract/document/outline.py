@@ -28,7 +28,7 @@ _OPENS_BLOCK: Final = Pattern(
 
 _NUMBER_ENDS: Final = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
 _RATED: Final = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
-_SLASH: Final = Pattern(r"\s*/\s*\Z")
+_SLASH: Final = Pattern(r"\s*/\s*\Z", signs="/")
 _UNIT_OPENS: Final = Pattern(
     r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两公]|[，。；、])"
     r"|(?:[元吨亩](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"

@@ -17,7 +17,7 @@ _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
 _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
 """What marks a row as an item of a list."""
 
-_STAYS: Final = Pattern(r"持 *平\Z")
+_STAYS: Final = Pattern(r"持 *平\Z", signs="平")
 _FIELD: Final = Pattern(r"[^\s|]+")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")

@@ -14,11 +14,13 @@ TO_THE_END: Final = 1_000_000_000_000
 class Pattern:
     """A regular expression, compiled when it is first used: importing a module that has many stays free.
 
-    Its methods are those of `re.Pattern`; `end` is where to stop, by default at the end of the text.
+    Its methods are those of `re.Pattern`; `end` is where to stop, by default at the end of the text. One of the characters
+    `signs` stands in all that it matches, if any are given: to find that none is there is sooner done than to try it.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, signs: str = "") -> None:
         self._given = source
+        self._signs = tuple(signs)
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -34,12 +36,23 @@ class Pattern:
         """The pattern compiled."""
         if self._compiled is None:
             self._compiled = re.compile(self.source)
+            self._signs = tuple(self.signs)
         return self._compiled
+
+    @property
+    def signs(self) -> str:
+        """Characters of which one stands in all that the pattern matches; none are known where it is empty."""
+        return "".join(self._signs)
+
+    def _may_match(self, text: str, start: int, end: int) -> bool:
+        return any(text.find(sign, start, end) >= 0 for sign in self._signs)
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
         if self._match is None:
             self._match = self.compiled.match
+        if self._signs and not self._may_match(text, start, end):
+            return None
         if end == TO_THE_END:
             return self._match(text, start) if start else self._match(text)
         return self._match(text, start, end)
@@ -48,6 +61,8 @@ class Pattern:
         """Match all from `start` to `end`."""
         if self._fullmatch is None:
             self._fullmatch = self.compiled.fullmatch
+        if self._signs and not self._may_match(text, start, end):
+            return None
         if end == TO_THE_END:
             return self._fullmatch(text, start) if start else self._fullmatch(text)
         return self._fullmatch(text, start, end)
@@ -56,6 +71,8 @@ class Pattern:
         """Match anywhere from `start` on."""
         if self._search is None:
             self._search = self.compiled.search
+        if self._signs and not self._may_match(text, start, end):
+            return None
         if end == TO_THE_END:
             return self._search(text, start) if start else self._search(text)
         return self._search(text, start, end)
@@ -70,7 +87,10 @@ class Pattern:
 
     def sub(self, to: str | Callable[[Match], str], text: str, count: int = 0) -> str:
         """Replace every match, or the first `count`."""
-        return self.compiled.sub(to, text, count)
+        compiled = self.compiled
+        if self._signs and not self._may_match(text, 0, TO_THE_END):
+            return text
+        return compiled.sub(to, text, count)
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         """Split at every match, or at the first `maxsplit`."""
@@ -86,7 +106,7 @@ def last_match(pattern: "Pattern | re.Pattern[str]", text: str, start: int = 0) 
 
 
 class WordPattern(Pattern):
-    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`."""
+    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`; and its `signs`."""
 
     def __init__(self, file: str, name: str) -> None:
         super().__init__("")
@@ -98,6 +118,11 @@ class WordPattern(Pattern):
         """The pattern as text, read from the file."""
         row = read_table(self._file)[self._name]
         return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
+
+    @property
+    def signs(self) -> str:
+        """The signs, read from the file."""
+        return str(read_table(self._file)[self._name].get("signs", ""))
 
     @property
     def branch(self) -> str:

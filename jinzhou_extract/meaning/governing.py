@@ -24,7 +24,7 @@ _PRICES: Final = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _PRICED: Final = Pattern(r"(?:不变|可比|当年|现行)?价(?:格|计算?)?(?:，下同)?[）)]")
 _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
-_ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来")
+_ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来", signs="来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
 _SAME_DAY: Final = frozenset(["当天", "当日", "当月"])

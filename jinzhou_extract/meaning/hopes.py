@@ -17,7 +17,7 @@ _RECKONED: Final = WordPattern("status.toml", "reckoned")
 _DONE: Final = WordPattern("status.toml", "done")
 _DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
 
-_UP_TO: Final = Pattern(rf"到(20\d\d|{SPELLED_YEAR})年")
+_UP_TO: Final = Pattern(rf"到(20\d\d|{SPELLED_YEAR})年", signs="到")
 _REACHED_THEN: Final = Pattern("[达实建完形突控力基将]|提[高升]|要[达实完建]|[增降减]")
 _CLAUSE_MARKS: Final = "，；：,;"
 _GOES_ON: Final = WordPattern("status.toml", "goes_on")

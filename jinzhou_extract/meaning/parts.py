@@ -25,7 +25,8 @@ _OUT_OF_ALL: Final = Pattern(
 )
 _SHARE_TOLD: Final = Pattern(
     r"(?:第[一二三四五六七八九十]是)?(?P<part>[^，。；：:]{0,30}?)(?:在(?P<inside>[^，。；中]{2,16})中所占的?|(?<!所)占(?P<whole>[^，。；占]{1,16}?)的?)"
-    r"(?:比重|比例|份额)，[^；。占]*\Z"
+    r"(?:比重|比例|份额)，[^；。占]*\Z",
+    signs="重例额",
 )
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")

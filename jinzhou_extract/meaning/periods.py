@@ -38,7 +38,7 @@ _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
-_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z")
+_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _OF_MORE: Final = WordPattern("time.toml", "of_more")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 _MULTIPLE: Final = Kind.MULTIPLE

@@ -44,7 +44,7 @@ _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
 _NO_BASE: Final = WordList("function_words.toml", "averages")
-_DRIVING: Final = Pattern("拉动|带动|影响")
+_DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
 """Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 

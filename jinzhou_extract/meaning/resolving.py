@@ -14,7 +14,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
-_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)")
+_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
 _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")

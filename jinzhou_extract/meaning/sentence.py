@@ -45,7 +45,9 @@ _ACTUAL: Final = Status.ACTUAL
 _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
 _SPANS: Final = frozenset([Kind.DURATION])
-_RANKED_AMONG: Final = Pattern(r"[一-鿿（）、]{1,10}(?:中(?:排|位[列居]|居|列|名列)|[里中]?的第[一二三四五六七八九十\d])")
+_RANKED_AMONG: Final = Pattern(
+    r"[一-鿿（）、]{1,10}(?:中(?:排|位[列居]|居|列|名列)|[里中]?的第[一二三四五六七八九十\d])", signs="中第"
+)
 _TOOK: Final = WordList("function_words.toml", "time_taken")
 _NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
 _GOING_ON: Final = WordPattern("function_words.toml", "going_on")

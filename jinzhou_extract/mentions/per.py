@@ -15,7 +15,7 @@ LOOK_BACK: Final = 32
 TIMES: Final = WordList("mentions.toml", "per_times")
 _AVERAGE: Final = Pattern(r"([年月日季周场])均(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))")
 _AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
-_DAILY: Final = Pattern(r"按([日月])(?:[支交缴加计][付纳收取][^，。；\d]{0,8})?\Z")
+_DAILY: Final = Pattern(r"按([日月])(?:[支交缴加计][付纳收取][^，。；\d]{0,8})?\Z", signs="按")
 _LONGEST_DAILY: Final = 14
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")

@@ -28,7 +28,9 @@ _PERSON: Final = "人"
 _FOLK: Final = Pattern("[员师生人者工迷民众客兵]\\Z")
 _SORTING: Final = frozenset("式型性级化色")
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
-_IN_TIME: Final = Pattern(r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)")
+_IN_TIME: Final = Pattern(
+    r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)", signs="内后"
+)
 """When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
 
 
@@ -50,7 +52,7 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 _SAYS_MORE: Final = frozenset("p")
 """The tag of what goes on behind a thing with where it is."""
 
-_WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z")
+_WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
 
 
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LEXICON = ROOT / "jinzhou_extract" / "lexicon"
 TEXTS = ("tests/**/*.py", "tests/**/*.jsonl", "samples/**/*.*", "benchmarks/**/*.*", "jinzhou_extract/rulebook/*.toml")
-NO_WORDS = {"example", "examples", "before", "after", "near_miss"}
+NO_WORDS = {"example", "examples", "before", "after", "near_miss", "signs"}
 FEW = 3
 MOST_UNTOUCHED = 2270
 """Only ever lowered: a word that is added comes with a sentence it stands in."""

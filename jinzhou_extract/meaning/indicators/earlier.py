@@ -27,7 +27,7 @@ _SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|获悉|了解到
 """What says who tells it, and not of what: 老板说，一天能卖一百碗."""
 
 _DIGITS: Final = Pattern(r"\d")
-_REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?")
+_REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _SUMS: Final = WordList("function_words.toml", "sums")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
@@ -42,11 +42,12 @@ _WENT: Final = Pattern(
 )
 _INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
-_MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z")
+_MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z", signs="成")
 """What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
 
 _FOREMOST: Final = Pattern(
-    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z"
+    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z",
+    signs="最次就另",
 )
 """What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
 

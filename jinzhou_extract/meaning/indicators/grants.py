@@ -8,13 +8,15 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
-_SUM_NAMED: Final = Pattern(r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)")
+_SUM_NAMED: Final = Pattern(
+    r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)", signs="金款"
+)
 _GRANTED: Final = Pattern(
     r"(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
 )
 _AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
-_BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按")
+_BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
 _EACH_ONE: Final = Pattern(
     r"(?:单|每|一|同一)[个户家项件人次名]?[一-鿿]{0,6}?(?:年度|每年|累计|全年)*(?:最[高多])?(?:可得|可获|不超过|不得超过)?"
 )

@@ -53,11 +53,11 @@ BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
-_FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差")
+_FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 
-_OF_GRADE: Final = Pattern("(?:国家|省部|省|市|县|区|州|部|自治区)级")
-_GRADE: Final = Pattern("[一-鿿]{1,3}级")
+_OF_GRADE: Final = Pattern("(?:国家|省部|省|市|县|区|州|部|自治区)级", signs="级")
+_GRADE: Final = Pattern("[一-鿿]{1,3}级", signs="级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""

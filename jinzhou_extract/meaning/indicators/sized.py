@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
-_SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])")
+_SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])", signs="的")
 _POINTS_OR_PLACES: Final = Pattern(
     r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )

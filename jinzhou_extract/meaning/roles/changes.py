@@ -16,7 +16,6 @@ _COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
 _DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
-_COMPARING: Final = Pattern("[同环比较]")
 _FLOWS: Final = frozenset(["增量", "增加量", "增长量"])
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
@@ -104,7 +103,7 @@ def compared_rate(claim: Claim) -> bool:
 
 def compared_deed(claim: Claim) -> bool:
     """比去年同期多支出93元, 比去年多收一成半."""
-    match = _COMPARED_DEED.search(claim.left) if _COMPARING.search(claim.left) else None
+    match = _COMPARED_DEED.search(claim.left)
     if match is None:
         return False
     fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善

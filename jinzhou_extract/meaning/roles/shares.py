@@ -22,7 +22,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
-_OF_PLAN: Final = Pattern(r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}(?:计划|任务|目标|预算)的(?:约|近)?\Z")
+_OF_PLAN: Final = Pattern(r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}(?:计划|任务|目标|预算)的(?:约|近)?\Z", signs="的")
 _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
 _MEASURES: Final = tuple("率度幅速平例重额量")
 _FINE: Final = WordPattern("function_words.toml", "fine")
@@ -44,7 +44,7 @@ _WITHIN: Final = Pattern(
 )
 _RATED: Final = Pattern(r"[税息率利]\Z")
 _INSIDE_ALL: Final = ("中，", "里，")
-_HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z")
+_HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z", signs="占")
 
 AMONG: Final = WordList("function_words.toml", "among")
 _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")

@@ -1,0 +1,64 @@
+"""The signs of a pattern: one of them stands in whatever it matches, or a quick look would pass over some of that."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from re import _constants, _parser  # the parts of a pattern, as the compiler of patterns sees them
+from typing import Any
+
+import jinzhou_extract
+from jinzhou_extract.lexicon.pattern import Pattern
+
+
+def test_every_match_has_one_of_the_signs_of_its_pattern():
+    signed = dict(_signed())
+    assert len(signed) > 30
+    assert [name for name, pattern in signed.items() if not _needs(_parser.parse(pattern.source), pattern.signs)] == []
+
+
+def test_what_a_match_may_do_without_is_no_sign():
+    for source in ("增长?|降", "[增降]", "(?:增|降)?长", "(?!增)长", "(?<=增)长"):
+        assert not _needs(_parser.parse(source), "增"), source
+    for source in ("增长?", "[增]", "(?:增|再增)长", "(?=.增)长", "(?:增长)+"):
+        assert _needs(_parser.parse(source), "增"), source
+
+
+def test_a_text_without_a_sign_is_not_searched():
+    pattern = Pattern("同比|环比", signs="比")
+    assert pattern.search("出口额环比增长") is not None
+    assert pattern.search("出口额环比增长", 0, 4) is None
+    assert pattern.search("出口额增长") is None
+    assert pattern.match("环比") is not None
+    assert pattern.fullmatch("环比下降") is None
+    assert pattern.sub("", "环比增长") == "增长"
+    assert pattern.sub("", "同时增长") == "同时增长"
+
+
+def _signed() -> Iterator[tuple[str, Pattern]]:
+    for module in pkgutil.walk_packages(jinzhou_extract.__path__, "jinzhou_extract."):
+        if module.name.endswith("__main__"):
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, Pattern) and value.signs:
+                yield f"{module.name}.{name}", value
+
+
+def _needs(parts: Any, signs: str) -> bool:
+    return any(_has(kind, of, signs) for kind, of in parts)
+
+
+def _has(kind: Any, of: Any, signs: str) -> bool:
+    """Say whether one of the signs stands wherever a part of a pattern matches."""
+    if kind is _constants.LITERAL:
+        return chr(of) in signs
+    if kind is _constants.IN:
+        return all(one is _constants.LITERAL and chr(char) in signs for one, char in of)
+    if kind is _constants.BRANCH:
+        return all(_needs(branch, signs) for branch in of[1])
+    if kind is _constants.SUBPATTERN:
+        return _needs(of[3], signs)
+    if kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
+        return of[0] > 0 and _needs(of[2], signs)
+    if kind is _constants.ASSERT:
+        return of[0] > 0 and _needs(of[1], signs)  # behind it; what stands in front may be out of reach
+    return kind is _constants.ATOMIC_GROUP and _needs(of, signs)
