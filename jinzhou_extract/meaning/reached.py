@@ -24,9 +24,12 @@ _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
 _PRIOR: Final = WordList("function_words.toml", "prior_base")
+_MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
+_MULTIPLE: Final = Kind.MULTIPLE
+_PERCENT: Final = Kind.PERCENT
 _DURATION: Final = Kind.DURATION
 _QUALIFIER: Final = Role.QUALIFIER
-_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_LEVEL: Final = Role.LEVEL
 _CHANGE: Final = Role.CHANGE
 _SHARE: Final = Role.SHARE
 _REACH: Final = Cue.REACH
@@ -42,9 +45,9 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
         return claim.relative_to is not None and (claim.relative_to.startswith(_PRIOR.words) or _is_gap(claim))
     if claim.mention.per == _YEARLY:
         return False
-    if claim.mention.kind is Kind.MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
+    if claim.mention.kind is _MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
         return True  # 是2011年的1.5倍
-    is_state = claim.mention.kind is Kind.PERCENT or (claim.mention.kind is Kind.MONEY and _A_HEAD in (claim.indicator or ""))
+    is_state = claim.mention.kind is _PERCENT or (claim.mention.kind is _MONEY and _A_HEAD in (claim.indicator or ""))
     if is_state and claim.role is _LEVEL and not is_said:
         return not _FLOWING.search(claim.left)  # 森林覆盖率64.5%, 人均纯收入2360元
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:

@@ -13,6 +13,9 @@ from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.marks import trim_marks
 
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_SHARE: Final = Role.SHARE
+_EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
     r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
@@ -121,14 +124,14 @@ def _whole(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(match["whole"]) or None
     before = claim.left[: match.start() + 1]
-    if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is Bound.EXACT:
+    if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is _EXACT:
         set_bound(claim, BOUNDS[hedge["bound"]])
     return claim.relative_to is not None
 
 
 def _measured(claim: Claim) -> bool:
     """恢复至去年同期的85%, 不足上年同期的三成, 为全国平均水平的一半."""
-    if claim.role not in (Role.LEVEL, Role.SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
+    if claim.role not in (_LEVEL, _SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
         return False
     if claim.index and claim.sentence.claims[claim.index - 1].reading.starts_from:
         return False  # 由2月的74.1%升至4月的77.5%
@@ -137,7 +140,7 @@ def _measured(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
-    if claim.mention.bound is Bound.EXACT:
+    if claim.mention.bound is _EXACT:
         if match["bound"]:
             set_bound(claim, BOUNDS[match["bound"]])
         elif claim.left.endswith("约为", 0, match.start("whole")):
@@ -156,20 +159,20 @@ def _part(claim: Claim) -> bool:
     subject = match["subject"].rstrip(" ")
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
-    if match["bound"] and claim.mention.bound is Bound.EXACT:
+    if match["bound"] and claim.mention.bound is _EXACT:
         set_bound(claim, BOUNDS[match["bound"]])
     return True
 
 
 def _times_of(claim: Claim) -> bool:
-    if claim.role is not Role.LEVEL:
+    if claim.role is not _LEVEL:
         return False
     match = _TIMES.search(claim.left)
     if match is None:
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = match.start()
-    if claim.mention.bound is Bound.EXACT:
+    if claim.mention.bound is _EXACT:
         if match["bound"]:
             set_bound(claim, BOUNDS[match["bound"]])
         elif claim.left[: match.start("whole")].endswith("约为"):
@@ -252,7 +255,7 @@ def _take_counted(claim: Claim, before: int) -> bool:
     counted = [
         other
         for other in reversed(claim.sentence.claims[:before])
-        if other.indicator and other.role is Role.LEVEL and other.mention.kind is not Kind.PERCENT
+        if other.indicator and other.role is _LEVEL and other.mention.kind is not Kind.PERCENT
     ]
     if "其中" not in claim.left:  # 147件文物，其中一级文物23件，近三成是首次展出
         counted = [other for other in counted if "其中" not in other.left] or counted
@@ -267,7 +270,7 @@ def _rest(claim: Claim) -> bool:
     """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
     if claim.part is not Part.REST:
         return False
-    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
     share = next(shares, None)
     claim.relative_to = share.relative_to if share else None
     return claim.relative_to is not None
@@ -278,7 +281,7 @@ def _listed_times(claim: Claim) -> bool:
     before = claim.previous
     if before is None or before.mention.kind is not claim.mention.kind or before.role is not claim.role:
         return False
-    if claim.role is not Role.LEVEL or claim.left.strip(LINKS):
+    if claim.role is not _LEVEL or claim.left.strip(LINKS):
         return False
     claim.relative_to = before.relative_to
     return claim.relative_to is not None
@@ -286,13 +289,13 @@ def _listed_times(claim: Claim) -> bool:
 
 def _inherited(claim: Claim) -> bool:
     """The second of two shares, or a share taken over from a clause before, is of the same whole."""
-    if claim.role is not Role.SHARE:
+    if claim.role is not _SHARE:
         return _listed_times(claim)
-    subject = claim.previous if claim.subject is None or claim.subject.role is not Role.SHARE else claim.subject
+    subject = claim.previous if claim.subject is None or claim.subject.role is not _SHARE else claim.subject
     if subject is None and claim.left.rstrip("约近超过").endswith("占"):
-        shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+        shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
         subject = next(shares, None)  # 火电占发电量的62%，风电占21%
-    if subject is None or subject.role is not Role.SHARE:
+    if subject is None or subject.role is not _SHARE:
         return False
     claim.relative_to = subject.relative_to
     return claim.relative_to is not None

@@ -40,7 +40,13 @@ LINKS: Final = " 、和及与或,"
 SHARED_BOUNDS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 _DESCRIBING: Final = frozenset([Kind.MEASURE, Kind.AGE])
 SIZED: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
-_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_AGE: Final = Kind.AGE  # the class of an Enum is slow to ask
+_COUNT: Final = Kind.COUNT
+_DURATION: Final = Kind.DURATION
+_MONEY: Final = Kind.MONEY
+_PERCENT: Final = Kind.PERCENT
+_RANK: Final = Kind.RANK
+_LEVEL: Final = Role.LEVEL
 _ACTUAL: Final = Status.ACTUAL
 _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
@@ -173,7 +179,7 @@ class Sentence:
     def _is_means(self, mention: Mention) -> bool:
         """以10秒01夺得亚军: the time by which something is done is what the clause states."""
         at = mention.lead - self.start
-        if mention.kind is not Kind.DURATION or self.text[mention.tail - self.start : mention.tail - self.start + 1] == "的":
+        if mention.kind is not _DURATION or self.text[mention.tail - self.start : mention.tail - self.start + 1] == "的":
             return False
         by = self.text[at - 1 : at] == "以" and self.text[at - 2 : at - 1] not in _NO_MEANS
         return by or self.text.endswith(_TOOK.words, 0, at)  # 耗时72分钟击败对手
@@ -246,7 +252,7 @@ class Sentence:
     def _is_apart(self, claim: Claim, other: Claim, tail: int) -> bool:
         """6个社区|2个月完成征收: a length of time that says when begins what happens; 10年以上的人才 names."""
         start, end = other.mention.lead - self.start, other.mention.end - self.start
-        if claim.mention.kind is not Kind.COUNT or other.mention.kind is not Kind.DURATION or start <= tail:
+        if claim.mention.kind is not _COUNT or other.mention.kind is not _DURATION or start <= tail:
             return False
         return self.text[end : end + 1] not in ("的", "以", "及") and self.text[start - 1] not in "“‘《"
 
@@ -312,19 +318,19 @@ def _is_aside(mention: Mention, following: str) -> bool:
     """
     if not following or not "一" <= following[0] <= "鿿":
         return False
-    if mention.kind is Kind.DURATION:
+    if mention.kind is _DURATION:
         return following[0] not in "和及与或" and not _GOING_ON.match(following)
-    if mention.kind is Kind.AGE:
+    if mention.kind is _AGE:
         return not _GOING_ON.match(following)
-    if mention.kind is Kind.COUNT:
+    if mention.kind is _COUNT:
         return _RANKED_AMONG.match(following) is not None
-    if mention.kind is Kind.RANK:
+    if mention.kind is _RANK:
         return following[0] == "的"  # 比排名第一的乙县|少76亿元
-    if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is Kind.MONEY):
+    if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is _MONEY):
         return mention.kind in SIZED
     return (
         mention.kind in SIZED
         and (mention.lower is not None or mention.upper is not None)
-        and mention.kind is not Kind.PERCENT
+        and mention.kind is not _PERCENT
         and mention.tail > mention.end
     )

@@ -58,6 +58,9 @@ _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 _EXTREMES: Final = ("低最", "高最")
 """最低 and 最高, read backwards."""
 
+_DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
+_PERCENT: Final = Kind.PERCENT
 PRICED: Final = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
 _SCALED: Final = frozenset([Kind.PERCENT, Kind.MULTIPLE])
 
@@ -123,11 +126,11 @@ class BoundReader:
                 offset = len(reverse) - len(reverse.lstrip(" "))
                 if reverse.startswith("了", offset):
                     offset += 1  # 超过了14万支
-                if kind is Kind.PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
+                if kind is _PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
                     return None, start, ""
                 if kind in PRICED and (limit := self._limit(reverse, offset)):
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
-                if kind is Kind.DURATION and (length := self._length(reverse, offset)):
+                if kind is _DURATION and (length := self._length(reverse, offset)):
                     return Bound.AT_MOST, start - length.end(), "bound-limit"
                 if found := self._near(text, start, reverse, offset, kind, is_bare=is_bare):
                     return found
@@ -171,9 +174,7 @@ class BoundReader:
             return DENIED[bound], start - denial.end(), "bound-denied"
         before = text[begin - 1] if begin else ""
         if word == "过":
-            if (before in _PASSES or not (is_bare or kind is Kind.PERCENT)) and (
-                before not in _EXCEEDING or kind is Kind.DURATION
-            ):
+            if (before in _PASSES or not (is_bare or kind is _PERCENT)) and (before not in _EXCEEDING or kind is _DURATION):
                 return None
         elif before and before in self._words.not_after[word] and not _comes_near(text[begin - 1 : start], kind):
             return None
@@ -217,15 +218,15 @@ class BoundReader:
         word = match[0].lstrip(" ")
         if kind is not _BY_KIND.get(word, kind):
             return None, end
-        if word == "起" and kind is not Kind.MONEY:
+        if word == "起" and kind is not _MONEY:
             return None, end
-        if word == "内" and (kind not in (Kind.MEASURE, Kind.DURATION) or text[match.end() : match.end() + 1] in _INNER):
+        if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()
 
 
 def _comes_near(words: str, kind: Kind) -> bool:
-    return kind is Kind.DURATION and words in _NEARING
+    return kind is _DURATION and words in _NEARING
 
 
 def _backwards(words: tuple[str, ...]) -> str:

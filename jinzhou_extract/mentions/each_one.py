@@ -13,6 +13,8 @@ from jinzhou_extract.metric import Kind
 BETWEEN_WITHIN: Final = 9
 """How many characters may stand between 一斤 and what one costs."""
 
+_DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
 _PRICED: Final = frozenset([Kind.MONEY])
 _DONE_IN_TIME: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
 _NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买去有")
@@ -47,7 +49,7 @@ class EachOneReader:
             return ""
         if unit is None and one not in self._denominators:
             return ""
-        if other.kind not in (_DONE_IN_TIME if unit and unit.kind is Kind.DURATION else _PRICED):
+        if other.kind not in (_DONE_IN_TIME if unit and unit.kind is _DURATION else _PRICED):
             return ""
         if not _BETWEEN.fullmatch(text, end, following.start):
             return ""
@@ -56,7 +58,7 @@ class EachOneReader:
     def behind(self, text: str, mention: Mention) -> None:
         """Take the denominator behind a price into `mention`: 3块5|一斤, 60元|一张."""
         at = mention.end
-        if mention.kind is not Kind.MONEY or text[at : at + 1] not in ("一", "钱") or mention.per:
+        if mention.kind is not _MONEY or text[at : at + 1] not in ("一", "钱") or mention.per:
             return
         match = _BEHIND.match(text, at)
         if match is not None and match["one"] in self._denominators:

@@ -31,7 +31,8 @@ _OTHERS: Final = WordList("mentions.toml", "per_others")
 """Denominators that are no classifiers of their own in units.toml."""
 
 _LONGEST_UNIT: Final = 6
-_MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
+_PERCENT: Final = Kind.PERCENT  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION])
 
 
@@ -101,7 +102,7 @@ class PerReader:
     def _of_time(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the time over which something grows: 年均增长7%, 租金每年递增5%."""
         begin = max(0, mention.lead - LOOK_BACK)
-        if mention.kind is Kind.PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - _LONGEST_DAILY), mention.lead)):
+        if mention.kind is _PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - _LONGEST_DAILY), mention.lead)):
             return daily[1]  # 按日千分之三
         if mention.kind in _GROWING and (per := _average(text, mention, previous, _AVERAGE_GROWTH)):
             return per
@@ -112,7 +113,7 @@ class PerReader:
         name = _name(found) if found is not None else ""
         if name not in TIMES.set:
             return None
-        return name if mention.kind is Kind.PERCENT and _GROWS.search(text, at, mention.lead) else None
+        return name if mention.kind is _PERCENT and _GROWS.search(text, at, mention.lead) else None
 
     def _across_comma(self, match: re.Match[str], behind: str, mention: Mention, previous: Mention | None) -> str | None:
         """每招收1名博士后，给予5万元; 每年不超过1000名人才，不超过500名骨干."""

@@ -46,6 +46,12 @@ LONGEST_CHANGE: Final = 16
 _CHANGED: Final = WordPattern("mentions.toml", "changed")
 _CALENDAR: Final = frozenset(["a", "mo", "wk", "d"])
 _OPEN_ENDED: Final = frozenset([Bound.AT_LEAST, Bound.AT_MOST])
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_MEASURE: Final = Kind.MEASURE
+_MONEY: Final = Kind.MONEY
+_RANK: Final = Kind.RANK
+_APPROX: Final = Bound.APPROX
+_MORE_THAN: Final = Bound.MORE_THAN
 _EXACT: Final = Bound.EXACT
 _FROM_BELOW: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 _FROM_ABOVE: Final = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
@@ -63,7 +69,7 @@ class Scanner:
         self._amounts = AmountReader(numerals, self.tokenizer.shared_scale)
         self.bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns(), self._units)
-        counted = (unit.canonical for unit in units if unit.kind is Kind.COUNT)
+        counted = (unit.canonical for unit in units if unit.kind is _COUNT)
         denominators = frozenset([*self._units.denominators, *counted])
         self._per = PerReader(denominators)
         self._each_one = EachOneReader(denominators)
@@ -154,7 +160,7 @@ class Scanner:
         if last.kind not in _COUNTED or len(between) > LONGEST_CHANGE or not _CHANGED.fullmatch(between):
             return None
         amount = self._amounts.amount(token) if BEHIND_COUNT.match(text, token.end) else None
-        unit = next((unit for unit in self.aliases.get(last.alias or ("人" if last.kind is Kind.COUNT else "元"), ())), None)
+        unit = next((unit for unit in self.aliases.get(last.alias or ("人" if last.kind is _COUNT else "元"), ())), None)
         return None if amount is None or unit is None else self._mention(text, token, token.start, token.end, amount, unit)
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
@@ -176,7 +182,7 @@ class Scanner:
         mention = self._build(text, token, token.start, token.end, amount, self._units.aliases["倍"][0])
         mention.is_change = True
         hedge = next((bound for word, bound in HEDGES.items() if word in token.head), None)
-        if hedge is not None and mention.bound is Bound.EXACT:
+        if hedge is not None and mention.bound is _EXACT:
             mention.bound, mention.bound_rule = hedge, "bound-inside"  # 翻了近两番
         return mention
 
@@ -244,7 +250,7 @@ class Scanner:
         elif (
             is_bare
             and len(token.head) == 1
-            and unit.kind is not Kind.RANK
+            and unit.kind is not _RANK
             and not (self._is_amount(text, end, unit) and self._is_bounded(text, start, unit))
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
@@ -256,7 +262,7 @@ class Scanner:
 
     def _is_amount(self, text: str, end: int, unit: Unit) -> bool:
         """Say whether a bare scale with its unit may be an amount there: 近万亩茶园, but 万吨级泊位."""
-        is_stuff = unit.kind is Kind.MEASURE and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _SIZED
+        is_stuff = unit.kind is _MEASURE and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _SIZED
         return is_stuff or BEHIND_COUNT.match(text, end) is not None
 
     def _is_bounded(self, text: str, start: int, unit: Unit) -> bool:
@@ -272,7 +278,7 @@ class Scanner:
             lead -= 1  # 好|几个小时
         if lead < start and self.bounds.compares(text, lead, start, end):
             bound, lead, rule = None, start, ""
-        is_named = unit.canonical == "Cel" or (unit.kind is Kind.MEASURE and text[start - 1 : start] == "处")
+        is_named = unit.canonical == "Cel" or (unit.kind is _MEASURE and text[start - 1 : start] == "处")
         if is_named and lead < start and text.startswith("最", lead):
             bound, lead, rule = None, start, ""  # 夜间最低26℃, 城墙最高处8.6米: what it is a measure of
         sign = 0
@@ -286,16 +292,16 @@ class Scanner:
         per = None
         if (mark := text[end : end + 1]) in _RATE_MARKS and (rate := self._rate(text, end, mark)):
             per, end = rate["per"], rate.end()
-        is_open = unit.kind is not Kind.MONEY or not "一" <= text[end + 1 : end + 2] <= "鿿"  # 600亿元|多出54%
+        is_open = unit.kind is not _MONEY or not "一" <= text[end + 1 : end + 2] <= "鿿"  # 600亿元|多出54%
         more = more_behind(text, end, unit.kind) if text[end : end + 1] == "多" and is_open else None
         behind, tail = self.bounds.after(text, more.end() if more else end, unit.kind)
         is_limit = rule == "bound-limit"
-        if bound is Bound.APPROX and behind in _OPEN_ENDED:
+        if bound is _APPROX and behind in _OPEN_ENDED:
             bound = None  # 估计在四亿元|以上
         if amount.value is None:
             bound, rule = Bound.RANGE, "bound-range"
         elif bound is None:
-            if bound := _OPENINGS.get(amount.opening) or (Bound.MORE_THAN if more else None):
+            if bound := _OPENINGS.get(amount.opening) or (_MORE_THAN if more else None):
                 rule = "bound-inside"
             else:
                 bound, rule = (_EXACT, "bound-exact") if behind is None else (behind, "bound-behind")

@@ -27,7 +27,9 @@ BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和
 TENTHS: Final = "成"
 """The unit behind which a digit is its decimal whatever follows."""
 
-_COUNT: Final = Kind.COUNT  # a name of its own, for the class of an Enum is slow to ask
+_MEASURE: Final = Kind.MEASURE  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
+_COUNT: Final = Kind.COUNT
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _SOLD_BY: Final = "斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串"
 """What a single one of is bought: 一斤卖3块."""
@@ -178,28 +180,26 @@ class Tokenizer:
     def _is_doubted(self, text: str, token: Token, unit: Unit) -> bool:
         """Say whether one character of a numeral rather makes a word with the unit (三面, 四方) than count by it (三面锦旗)."""
         if token.form is ARABIC:
-            return len(token.head) > 1 and unit.kind is Kind.COUNT and is_section_number(text, token)
+            return len(token.head) > 1 and unit.kind is _COUNT and is_section_number(text, token)
         if len(token.head) > 1 or token.tail or text[token.end : token.end + 1] == "半":
             return False
         is_idle = token.head + token.alias in self._idle
         if token.head == "二" and token.alias in _NO_TWO:
             return True
         if unit.not_single or is_idle:
-            if unit.kind is not Kind.COUNT:
-                if unit.kind is Kind.MONEY:
+            if unit.kind is not _COUNT:
+                if unit.kind is _MONEY:
                     return not self._is_priced(text, token)
                 if text[token.start - 1 : token.start] in _DIMENSIONS and token.start:
-                    return unit.kind is not Kind.MEASURE  # 台口高|九尺
-                return unit.kind is not Kind.MEASURE or _MEASURED.match(text, token.end) is None
+                    return unit.kind is not _MEASURE  # 台口高|九尺
+                return unit.kind is not _MEASURE or _MEASURED.match(text, token.end) is None
             if token.head == "二":
                 return True  # 二类 is the second class
             return not self._borders.counts_thing(text, token.start, token.number_end, token.end, is_idle=is_idle)
         if token.head == "两":
             return False  # no name begins with it
         return (
-            unit.kind is Kind.COUNT
-            and not (unit.only_next or unit.or_next)
-            and self._borders.is_name(text, token.start, token.end)
+            unit.kind is _COUNT and not (unit.only_next or unit.or_next) and self._borders.is_name(text, token.start, token.end)
         )
 
     def _is_priced(self, text: str, token: Token) -> bool:

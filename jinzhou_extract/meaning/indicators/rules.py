@@ -43,6 +43,10 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.phrases import Phrases
 
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_CHANGE: Final = Role.CHANGE
+_QUALIFIER: Final = Role.QUALIFIER
+_REACH: Final = Cue.REACH
 CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
 SHARED: Final = frozenset([Role.SHARE])
 COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
@@ -176,12 +180,12 @@ class IndicatorRules:
     def _right(self, claim: Claim) -> bool:
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
-        if claim.role is Role.CHANGE and claim.mention.kind is not Kind.COUNT:
+        if claim.role is _CHANGE and claim.mention.kind is not _COUNT:
             return False
         if claim.mention.kind in RANKS and claim.role is Role.RANK:
             return False
         cue = claim.reading.cue
-        is_told = cue is not None and claim.mention.kind is not Kind.COUNT
+        is_told = cue is not None and claim.mention.kind is not _COUNT
         has = cue is not None and cue.word.endswith("有") and len(claim.right_phrase) > 1 and claim.right_phrase[0] != "之"
         is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
         if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.verbs.is_verb(told):
@@ -192,7 +196,7 @@ class IndicatorRules:
             return False  # 二千元以上|二万元以下罚款
         if claim.mention.kind in DURATIONS and any(char.isdecimal() for char in claim.right_phrase):
             return False  # 10个工作日内支付|合同总价30%的预付款
-        if claim.mention.kind is Kind.COUNT and self._is_said_of(claim):
+        if claim.mention.kind is _COUNT and self._is_said_of(claim):
             claim.right_phrase = ""
             return False
         claim.indicator, claim.found = self._headed(claim), Found.BEHIND
@@ -211,7 +215,7 @@ class IndicatorRules:
             (
                 other
                 for other in reversed(claim.sentence.claims[: claim.index])
-                if other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT and other.indicator
+                if other.mention.unit == claim.mention.unit and other.mention.kind is _COUNT and other.indicator
             ),
             None,
         )
@@ -256,23 +260,23 @@ class IndicatorRules:
         return bool(claim.right_phrase)
 
     def _left(self, claim: Claim) -> bool:
-        if claim.mention.kind in DURATIONS and claim.role is Role.QUALIFIER and not is_full(claim):
+        if claim.mention.kind in DURATIONS and claim.role is _QUALIFIER and not is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
-            follows = claim.right_phrase or self._phrases.behind.phrase(text, Kind.COUNT)[0]
+            follows = claim.right_phrase or self._phrases.behind.phrase(text, _COUNT)[0]
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
         is_aged = claim.mention.kind in AGES and "龄" not in claim.left
         if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
-            thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0])
+            thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], _COUNT)[0])
             claim.indicator = thing or None
             if thing and not self._phrases.verbs.is_act(thing):
                 return True  # 把15分的|差距追到2分, 见到52岁的|村民
         if claim.mention.kind in RANKS and claim.right.startswith("的"):
-            who = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0]
+            who = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0]
             if who and not _RANKING_NOUN.fullmatch(who):
                 claim.indicator = who
                 return True  # 排名第二的大连队
-        reaches = claim.reading.cue is not None and claim.reading.cue.cue is Cue.REACH
+        reaches = claim.reading.cue is not None and claim.reading.cue.cue is _REACH
         if (
             claim.mention.kind in AMOUNTS
             and claim.right.startswith("的")
@@ -281,7 +285,7 @@ class IndicatorRules:
         ):
             return False  # 公司获得100万元的奖励
         if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
-            claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], Kind.COUNT)[0] or None
+            claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], _COUNT)[0] or None
             return claim.indicator is not None  # 花3万多元买的|按摩椅
         if claim.mention.kind in MONEYS and is_fine(claim):
             return False  # 处100元以上|1000元以下罚款
@@ -291,7 +295,7 @@ class IndicatorRules:
             claim.indicator = granted[1]
             return True  # 提供规定价格内13%的|补贴
         phrase = self._nouns.in_front(claim)
-        if claim.mention.kind is Kind.COUNT and _OF_GRADE.fullmatch(phrase):
+        if claim.mention.kind is _COUNT and _OF_GRADE.fullmatch(phrase):
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
@@ -299,7 +303,7 @@ class IndicatorRules:
             short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
             deed = phrase.removesuffix(short)
             traded = _TRADED.search(deed)
-            thing = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] if traded else ""
+            thing = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] if traded else ""
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
@@ -309,7 +313,7 @@ class IndicatorRules:
             and claim.mention.kind in MEASURES
             and self._phrases.verbs.is_verb(phrase)
         ):
-            claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or phrase
+            claim.indicator = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] or phrase
             return True  # 住着40平方米的|老房子
         if claim.role in COURSES and self._earlier.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
@@ -330,7 +334,7 @@ class IndicatorRules:
         claims, at = claim.sentence.claims, claim.index + 1
         if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim:
             return False
-        both = claim.mention.kind is claims[at].mention.kind is Kind.COUNT
+        both = claim.mention.kind is claims[at].mention.kind is _COUNT
         if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
             return False  # 4批次|109名人员, but 3个、5个
         self._nouns.prepare(claims[at])

@@ -15,7 +15,10 @@ _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以
 _CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
 _AT_LEVEL: Final = ("水平", "的水平")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
-_QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_MONEY: Final = Kind.MONEY
+_PERCENT: Final = Kind.PERCENT
+_QUALIFIER: Final = Role.QUALIFIER
 _EXACT: Final = Bound.EXACT
 _MEASURE: Final = Kind.MEASURE
 SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
@@ -65,7 +68,7 @@ def _lists_sizes(claim: Claim) -> bool:
         return False
     last = claim
     for following in claim.sentence.claims[claim.index + 1 :]:
-        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not Kind.MONEY:
+        if following.previous is not last or following.left.strip(LINKS) or following.mention.kind is not _MONEY:
             break
         last = following
     return last is not claim and bool(last.right) and _sizes(last)
@@ -107,23 +110,21 @@ def qualifier(claim: Claim) -> bool:
     if claim.right.startswith(_AT_LEVEL):
         return False  # 保持在700亿斤以上水平
     if not claim.right or not _ENUMERATES.match(claim.right):
-        return (
-            mention.is_threshold and mention.bound is _EXACT and mention.kind is not Kind.MONEY and set_role(claim, _QUALIFIER)
-        )
-    if mention.kind is Kind.PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
+        return mention.is_threshold and mention.bound is _EXACT and mention.kind is not _MONEY and set_role(claim, _QUALIFIER)
+    if mention.kind is _PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
         return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in (Kind.SCORE, Kind.AGE):
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
-    if mention.kind is Kind.PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
+    if mention.kind is _PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
         return cue_of(claim) is None and set_role(claim, _QUALIFIER)  # 利率4%以下的|占到七成
     if mention.kind is _MEASURE:
         return _measures(claim)
-    sizes = mention.kind is Kind.COUNT and mention.tail > mention.end and claim.right.startswith("的")
+    sizes = mention.kind is _COUNT and mention.tail > mention.end and claim.right.startswith("的")
     if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
         return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
-    if mention.kind is Kind.COUNT and claim.right.startswith("编组"):
+    if mention.kind is _COUNT and claim.right.startswith("编组"):
         return set_role(claim, _QUALIFIER)  # 4节编组列车
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
 
@@ -131,10 +132,10 @@ def qualifier(claim: Claim) -> bool:
 def _sizes_count(claim: Claim) -> bool:
     """其中10亿元以上|58个: a size that a count follows at once."""
     mention, at = claim.mention, claim.index + 1
-    if claim.right or mention.tail == mention.end or mention.kind is Kind.COUNT or at >= len(claim.sentence.claims):
+    if claim.right or mention.tail == mention.end or mention.kind is _COUNT or at >= len(claim.sentence.claims):
         return False
     following = claim.sentence.claims[at].mention
-    return following.lead == mention.tail and following.kind is Kind.COUNT and mention.kind in (Kind.MONEY, _MEASURE)
+    return following.lead == mention.tail and following.kind is _COUNT and mention.kind in (_MONEY, _MEASURE)
 
 
 def _measures(claim: Claim) -> bool:
@@ -173,7 +174,7 @@ def is_fine(claim: Claim) -> bool:
 def _goes_on(claim: Claim) -> bool:
     """Say whether a list of amounts goes on with the number: 买了三斤苹果、|两斤橘子."""
     first, left = claim.previous, claim.left.rstrip()
-    if first is None or first.mention.kind is not Kind.MEASURE or first.role is not Role.LEVEL or first.is_aside:
+    if first is None or first.mention.kind is not _MEASURE or first.role is not Role.LEVEL or first.is_aside:
         return False
     return left[-1:] in _LINKS and len(left) <= first.right_length + 1
 
