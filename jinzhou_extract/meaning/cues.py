@@ -19,6 +19,7 @@ DOUBLED: Final = CueWord("翻", Cue.CHANGE)
 
 COMPARED: Final = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
 COMPARING: Final = frozenset("比较与同和")
+_MAY_COMPARE: Final = Pattern("[比较与同和]")
 RANK_WITHIN: Final = 18
 """How far in front of a place in an order its verb may stand."""
 
@@ -182,7 +183,7 @@ class CueReader:
         """Return where the comparison at the end of `text` begins and the span of what it compares with."""
         if text.endswith(_FOUNDATIONS) and (founded := _FOUNDED_ON.search(text)):
             return founded.start(), *founded.span("base")
-        last = None if COMPARING.isdisjoint(text) else last_match(_BASE_MARK, text)
+        last = last_match(_BASE_MARK, text) if _MAY_COMPARE.search(text) else None
         if last is None:
             return None
         end = len(text)

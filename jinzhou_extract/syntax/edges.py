@@ -38,7 +38,7 @@ _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
 )
-_MAY_SET: Final = frozenset("间内来面天周年月日下违晚受")
+_MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受]")
 _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
@@ -98,7 +98,7 @@ def without_edges(text: str) -> str:
         text = _REQUESTED.sub("", text)  # 请省上再解决|木材
     if "除" in text:
         text = _LEFT_OUT.sub("", _LESS.sub("", text))  # 一般公共预算收入|扣除留抵退税后
-    if not _MAY_SET.isdisjoint(text):
+    if _MAY_SET.search(text):
         text = _SETTING.sub("", _DAY.sub("", text))
     return _alone(text)
 

@@ -40,6 +40,9 @@ _ORDER: Final = Pattern(
 _WENT: Final = Pattern(
     r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖])\Z"
 )
+_LONGEST_COURSE: Final = 5
+"""Characters of the longest of them."""
+
 _INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
 _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z", signs="成")
@@ -250,7 +253,7 @@ class EarlierRules:
         if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
             claim.indicator = made["thing"]
             return True
-        went = _WENT.search(clause)
+        went = _WENT.search(clause, max(0, len(clause) - _LONGEST_COURSE))
         thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
         claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
         return claim.indicator is not None

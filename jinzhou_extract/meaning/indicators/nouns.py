@@ -197,7 +197,7 @@ class NounReader:
         if claim.left.rstrip().endswith("、"):
             return ""  # what stands before 、 belongs to the number before
         done = len(text)
-        for end in sorted(claim.steps, reverse=True):
+        for end in sorted(claim.steps, reverse=True) if claim.steps else ():
             if end <= done:
                 done = claim.steps[end]
                 begin, behind = claim.steps[end], text[end:]
