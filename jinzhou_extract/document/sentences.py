@@ -3,14 +3,14 @@
 from typing import Final
 
 from jinzhou_extract.document.outline import Block
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.found import first_of
 
 LONGEST_SENTENCE: Final = 1200
 """A longer run without a full stop is no sentence; it is read in pieces of this length."""
 
 _MARKS: Final = "。！？!?…"
-_END: Final = Pattern(rf"[{_MARKS}]+[”』」’）)]*")
-_LEAD: Final = frozenset("”』」’）) \t　")
+_CLOSING: Final = frozenset("”』」’）)")
+_LEAD: Final = _CLOSING.union(" \t　")
 
 
 class SentenceSpan:
@@ -35,8 +35,7 @@ def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> list[S
             for mark in _MARKS:
                 if (before := text.rfind(mark, start, offset)) >= 0:
                     start = before + 1
-            stop = _END.search(text, offset, min(block.end, offset + LONGEST_SENTENCE))
-            end = stop.end() if stop is not None else min(block.end, offset + LONGEST_SENTENCE)
+            end = _end(text, offset, min(block.end, offset + LONGEST_SENTENCE))
             if end - start > LONGEST_SENTENCE:
                 start = max(start, offset - LONGEST_SENTENCE // 2)
                 end = min(end, offset + LONGEST_SENTENCE // 2)
@@ -49,3 +48,15 @@ def sentence_spans(text: str, blocks: list[Block], offsets: list[int]) -> list[S
         if at == len(offsets):
             break
     return found
+
+
+def _end(text: str, start: int, limit: int) -> int:
+    """Return where the sentence ends that `start` stands in: behind its full stop and what that closes, else at `limit`."""
+    at = first_of(text, _MARKS, start, limit)
+    if at < 0:
+        return limit
+    while at < limit and text[at] in _MARKS:
+        at += 1
+    while at < limit and text[at] in _CLOSING:
+        at += 1
+    return at

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Any
 
+from jinzhou_extract.lexicon.found import TO_THE_END
 from jinzhou_extract.lexicon.toml import read_table
 
 Match = re.Match[str]
-TO_THE_END: Final = 1_000_000_000_000
-"""More characters than a text has."""
 
 
 class Pattern:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
@@ -214,7 +215,8 @@ def _is_titled(text: str, start: int, end: int) -> bool:
 
 def _is_attribute(text: str, end: int) -> bool:
     """Say whether 的 follows in the clause, so that the time describes a noun."""
-    stop = min((at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0), default=len(text))
+    stop = first_of(text, _CLAUSE_MARKS, end)
+    stop = len(text) if stop < 0 else stop
     return text.find("的", end, stop) >= 0
 
 

@@ -4,6 +4,7 @@ import re
 from enum import Enum, auto
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import EitherPattern, Pattern, WordPattern
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
@@ -91,9 +92,9 @@ class Hopes:
         """Return the first word of wanting in the clause that `end` stands in, or in one that this goes on from."""
         if not self.near:
             return None
-        clause = max(self.text.rfind(mark, 0, end) for mark in _CLAUSE_MARKS)
+        clause = last_of(self.text, _CLAUSE_MARKS, 0, end)
         while clause > 0 and _GOES_ON.match(self.text, clause):
-            clause = max(self.text.rfind(mark, 0, clause) for mark in _CLAUSE_MARKS)
+            clause = last_of(self.text, _CLAUSE_MARKS, 0, clause)
         return next((span for span in self.near if span[0] > clause and span[1] <= end), None)
 
     def _is_done_between(self, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
@@ -73,7 +74,7 @@ def such_as(claim: Claim) -> str:
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
     if text.find("的", max(0, end - _LONGEST_HOLD), end) < 0:
         return ""
-    start = max(text.rfind(mark, 0, end) for mark in "，。；：") + 1
+    start = last_of(text, "，。；：", 0, end) + 1
     such = _SUCH.fullmatch(text, start, end)
     return such["who"] if such else ""
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import first_of, last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.hopes import Mood
 from jinzhou_extract.meaning.sentence import Claim
@@ -20,9 +21,9 @@ def stands(claim: Claim) -> bool:
     if not claim.sentence.part.is_plan or claim.mood is not Mood.NONE or claim.mention.kind is Kind.MULTIPLE:
         return False
     text, at = claim.sentence.text, claim.mention.start - claim.sentence.start
-    start = max(text.rfind(mark, 0, at) for mark in _MARKS) + 1
-    end = min((found for mark in _MARKS if (found := text.find(mark, at)) >= 0), default=len(text))
-    return _STANDING.search(text, start, end) is not None
+    start = last_of(text, _MARKS, 0, at) + 1
+    end = first_of(text, _MARKS, at)
+    return _STANDING.search(text, start, len(text) if end < 0 else end) is not None
 
 
 def is_allotted(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
@@ -293,7 +294,7 @@ def _names_condition(claim: Claim, words: str) -> bool:
 def _is_done_by_now(claim: Claim) -> bool:
     """下一轮7月19日进行，门票已售出六成: what another clause says is done by now has not the time that is to come."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    start = max(text.rfind(mark, 0, end) for mark in "，；：") + 1
+    start = last_of(text, "，；：", 0, end) + 1
     words = claim.period
     return start > 0 and bool(words) and str(words) not in text[start:end] and _BY_NOW.search(text, start, end) is not None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.mentions.mention import Mention
@@ -129,7 +130,7 @@ def _average(text: str, mention: Mention, previous: Mention | None, words: Patte
     if text.rfind("均", begin, mention.lead) < 0:
         return None  # as in most cases
     window = text[begin : mention.lead]
-    window = window[max(window.rfind(mark) for mark in "，,。；;：！？\n") + 1 :]
+    window = window[last_of(window, "，,。；;：！？\n") + 1 :]
     found = words.search(window)
     if found is None:
         return None

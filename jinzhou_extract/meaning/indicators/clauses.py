@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
@@ -44,7 +45,9 @@ def parted_at_each(text: str, per: str) -> tuple[str, str, str]:
 
 def without_times(text: str) -> str:
     """Return a clause without the times that it opens with."""
-    return _TIME_WORDS.sub("", text.strip())
+    text = text.strip()
+    times = _TIME_WORDS.match(text)
+    return text[times.end() :] if times else text
 
 
 def last_subject(sentence: Sentence, before: int) -> Claim | None:
@@ -65,7 +68,7 @@ def clause_before(claim: Claim) -> str:
         return ""
     text = sentence.text[:begin].rstrip(_MARKS)
     while True:
-        cut = max(text.rfind(mark) for mark in "，；。：")
+        cut = last_of(text, "，；。：")
         clause = text[cut + 1 :]
         if cut < 0 or not SCENE.match(clause):
             return clause

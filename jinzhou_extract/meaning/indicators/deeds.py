@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -127,7 +128,8 @@ class DeedRules:
         bought = _BUYING.match(text, at)
         if bought is None:
             return False
-        end = min((found for mark in "，。；" if (found := text.find(mark, at)) >= 0), default=len(text))
+        end = first_of(text, "，。；", at)
+        end = len(text) if end < 0 else end
         claim.indicator = self._phrases.behind.phrase(text[bought.end() : end], Kind.COUNT)[0] or None
         return claim.indicator is not None
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -61,7 +62,7 @@ class FrontedRules:
         """
         sentence = claim.sentence
         for _ in range(_ASIDES):
-            start = max(sentence.text.rfind(mark, 0, end) for mark in _MARKS) + 1
+            start = last_of(sentence.text, _MARKS, 0, end) + 1
             at = start + len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip())
             for time in sentence.times:
                 at = time.end if time.start == at else at

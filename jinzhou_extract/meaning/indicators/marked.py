@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -42,7 +43,7 @@ class MarkedRules:
         if previous is not None and previous.mention.tail - claim.sentence.start == start - 1:
             claim.indicator, claim.subject = previous.indicator, previous
             return claim.indicator is not None
-        clause = _STATED.sub("", _GRADED.sub("", before[max(before.rfind(mark) for mark in "，；。：占") + 1 :]))
+        clause = _STATED.sub("", _GRADED.sub("", before[last_of(before, "，；。：占") + 1 :]))
         if _COMPARES.search(clause):
             return False  # 低于前一周水平（4.1%）
         phrase = self._phrases.front.phrase(clause)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.batches import batch, term
@@ -249,7 +250,7 @@ class IndicatorRules:
             return False
         clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
         verb = _COMPRISES.search(clause)
-        whole = clause[max(clause.rfind(mark, 0, verb.start()) for mark in "，。；") + 1 : verb.start()] if verb else ""
+        whole = clause[last_of(clause, "，。；", 0, verb.start()) + 1 : verb.start()] if verb else ""
         phrase = self._phrases.front.phrase(whole) if whole else ""
         claim.indicator = phrase or None
         return bool(phrase)

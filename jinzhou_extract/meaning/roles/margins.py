@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
@@ -85,7 +86,7 @@ def told_before(claim: Claim) -> tuple[str, str] | None:
     text, end = claim.sentence.text, claim.left_start
     if end <= 0 or text[end - 1] not in _COMMAS or claim.left[: claim.reading.rest].strip():
         return None
-    start = max(text.rfind(mark, 0, end - 1) for mark in _CLAUSE_MARKS) + 1
+    start = last_of(text, _CLAUSE_MARKS, 0, end - 1) + 1
     told = _TOLD.match(text, start, end)
     return (told["change"], told["thing"]) if told else None
 
