@@ -20,6 +20,7 @@ LONGEST_CAPTION: Final = 60
 ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _PUBLISHED: Final = WordPattern("tables.toml", "published")
 _SIGNED: Final = WordPattern("tables.toml", "signed")
+_FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
@@ -100,10 +101,13 @@ def _lines_above(blocks: list[Block], at: int, count: int) -> list[Block]:
 
 
 def _nearest(captions: list[str]) -> list[str]:
-    """Keep the lines right above the table that read like a title or a note of units, not those that tell of the page."""
+    """Keep the lines right above the table that read like a title or a note of units.
+
+    Those that tell of the page, or say the title in another language, are passed over.
+    """
     kept: list[str] = []
     for caption in reversed(captions):
-        if _PUBLISHED.match(caption) or _SIGNED.match(caption):
+        if _PUBLISHED.match(caption) or _SIGNED.match(caption) or _FOREIGN.match(caption):
             continue
         if len(caption) > LONGEST_CAPTION or caption.endswith(("。", "；", "！")):
             break

@@ -11,6 +11,7 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.columns import abreast, close_gaps
 from jinzhou_extract.tables.found import FoundNumbers
@@ -97,6 +98,7 @@ class _Reading:
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
+        without_translations(grid)
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)

@@ -1,0 +1,53 @@
+"""Names in two languages, as yearbooks have them: 粮食产量 Grain Output, 亿元 100 million yuan."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.tables.cells import LONGEST_NAME, Cell, Grid
+
+FEWEST: Final = 2
+"""So many cells with the same in another language tell that it is a translation; in one it may be a part of the name."""
+
+_HAN: Final = Pattern(r"[\u3400-\u9fff]")
+_LATIN: Final = Pattern(r"[A-Za-z]{2}")
+_GLOSS: Final = Pattern(
+    r"(?P<own>[^a-z]*[\u3400-\u9fff）)%％〉》】\]])(?:\s|(?<=[\u3400-\u9fff）)])(?=[A-Z][a-z]|[(（]))"
+    r"(?=[^\u3400-\u9fff]*[A-Za-z]{2})[^\u3400-\u9fff]*\Z"
+)
+"""What is Chinese, and behind it what is not: set apart by a blank, a bracket, or a capital that small letters follow."""
+
+
+def without_translations(grid: Grid) -> None:
+    """Take the second language out of the names of a table: rows of the head, and the ends of cells, where it is the rule."""
+    head = grid.rows[: grid.head]
+    for at in reversed(range(1, len(head))):
+        if _is_translated(head[at]) and any(_HAN.search(cell.text) for cell in head[at - 1]):
+            del grid.rows[at]
+            grid.head -= 1
+    columns = max(map(len, grid.rows), default=0)
+    groups: list[list[tuple[int, int]]] = [[(at, column) for at in range(grid.head) for column in range(len(grid.rows[at]))]]
+    body = range(grid.head, len(grid.rows))
+    groups += [[(at, column) for at in body if column < len(grid.rows[at])] for column in range(columns)]
+    for places in groups:
+        for (at, column), own in _translated(grid, places):
+            grid.rows[at][column] = own
+
+
+def _translated(grid: Grid, places: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], Cell]]:
+    """Yield the cells of a head or of a column without their translation, where most that are Chinese have one."""
+    named = [place for place in places if _HAN.search(grid.rows[place[0]][place[1]].text)]
+    found: list[tuple[tuple[int, int], Cell]] = []
+    for at, column in named:
+        cell = grid.rows[at][column]
+        match = _GLOSS.match(cell.text) if len(cell.text) <= LONGEST_NAME else None
+        if match:
+            found.append(((at, column), Cell(cell.start, cell.start + match.end("own"), match["own"])))
+    if len(found) >= FEWEST and 2 * len(found) > len(named):
+        yield from found
+
+
+def _is_translated(row: Sequence[Cell]) -> bool:
+    """Say whether the cells of a row are all in another language."""
+    named = [cell.text for cell in row if cell.text]
+    return len(named) >= FEWEST and all(_LATIN.search(text) and not _HAN.search(text) for text in named)
