@@ -167,10 +167,16 @@ def _changing(name: str) -> str:
 
 def with_unit(header: Header, is_unit: Callable[[str], bool]) -> Header:
     """Return what a head says whose unit stands behind a stroke: 耕地面积/亩; 单价元/吨 names a price by its unit."""
-    name, _, unit = header.name.rpartition("/")
-    if header.unit or not name or not is_unit(unit) or is_unit(name[-1]) or is_unit(name[-2:]):
-        return header
-    return replace(header, name=name, unit=unit)
+    name, unit = behind_stroke(header.name, is_unit)
+    return header if header.unit or unit is None else replace(header, name=name, unit=unit)
+
+
+def behind_stroke(name: str, is_unit: Callable[[str], bool]) -> tuple[str, str | None]:
+    """Return a name without the unit behind its stroke, and that unit, if it has one: 耕地面积/亩; 单价元/吨 has none."""
+    own, _, unit = name.replace("／", "/").rpartition("/")
+    if not own or not is_unit(unit) or is_unit(own[-1]) or is_unit(own[-2:]):
+        return name, None
+    return own, unit
 
 
 def _role_in(text: str) -> Role:

@@ -21,6 +21,7 @@ from jinzhou_extract.tables.headers import (
     UNKNOWN,
     Header,
     RowName,
+    behind_stroke,
     note_change,
     note_period,
     note_unit,
@@ -138,7 +139,10 @@ class _Reading:
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (own := unit_in(name)) and self._values.is_unit(own):
                 unit = own
-            unit = units.of(name, self._indent(row[first]), unit)
+            elif unit is None:
+                name, unit = behind_stroke(name, self._values.is_unit)
+            is_title = not any(cell.text for cell in row[first + 1 :])
+            unit = units.of(name, self._indent(row[first]), unit, is_title=is_title)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name)), unit)

@@ -23,20 +23,28 @@ class RowUnits:
     """Tells the units of rows from top to bottom.
 
     A row is a part of the one above it where it is indented, numbered below it or begins with 其中; what measures something
-    else in a part (a rate, an area, so much a head) has not the unit of the whole.
+    else in a part (a rate, an area, so much a head) has not the unit of the whole. A row without figures entitles those below
+    it, up to the next such row: where it is numbered, or no row above it says a unit and has figures, since it may be one
+    whose figures are not known.
     """
 
     def __init__(self) -> None:
         self._above: list[tuple[Depth, str | None]] = []
+        self._group: str | None = None
+        self._is_own = False
 
-    def of(self, name: str, indent: int, own: str | None) -> str | None:
-        """Return the unit of the next row, `own` where its name or a column says one."""
+    def of(self, name: str, indent: int, own: str | None, *, is_title: bool) -> str | None:
+        """Return the unit of the next row, `own` where its name or a column says one; a title has no figures."""
         name = name.strip()
         depth = (next((rank for rank, number in enumerate(_NUMBERED, 1) if number.match(name)), 0), indent)
         is_among = _AMONG.match(name) is not None
         while self._above and not (is_among or _is_below(depth, self._above[-1][0])):
             self._above.pop()
-        unit = own or (self._above[-1][1] if self._above and not _OTHER.search(name) else None)
+        if is_title:
+            self._group = own if depth[0] or not self._is_own else None
+        self._is_own = self._is_own or (own is not None and not is_title)
+        above = self._above[-1][1] if self._above else None
+        unit = own or (None if _OTHER.search(name) else above or self._group)
         if not is_among:
             self._above.append((depth, unit))
         return unit

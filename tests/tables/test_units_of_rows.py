@@ -43,3 +43,26 @@ def test_numbers_tell_parts_where_no_indent_does():
         "kW.h",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("| 一、人口（万人） | |", "| 全县 | 31 |", "| 城镇 | 21 |"), ["人", "人"]),
+        (("| 人口（万人） | |", "| 全县 | 31 |", "| 产值（亿元） | |", "| 工业 | 21 |"), ["人", "CNY"]),
+        (("| 一、人口（万人） | |", "| 全县 | 31 |", "| 自然增长率 | 4.9 |", "| 人口密度（人） | 7 |"), ["人", None, "人"]),
+        (("| 一、人口（万人） | |", "| 全县 | 31 |", "| 二、其他 | |", "| 工业 | 21 |"), ["人", None]),
+        (("| 产值（亿元） | 4 |", "| 人口（万人） | |", "| 工业 | 21 |"), ["CNY", None]),  # its own figures are missing
+        (("| 一、产值（亿元） | 4 |", "| 二、人口（万人） | |", "| 城镇 | 21 |"), ["CNY", "人"]),
+    ],
+)
+def test_a_row_without_figures_gives_its_unit_to_those_below(rows: tuple[str, ...], expected: list[str | None]):
+    assert units(*rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [("粮食产量/万吨", "t"), ("用电量／万千瓦时", "kW.h"), ("单价元/吨", None), ("男/女", None), ("公路/铁路", None)],
+)
+def test_a_unit_stands_behind_the_stroke_of_a_name(name: str, unit: str | None):
+    assert units(f"| {name} | 31 |") == [unit]
