@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
 from jinzhou_extract.tables.stacked import names_years
@@ -72,8 +73,9 @@ def _headers(texts: list[str], is_unit: Callable[[str], bool]) -> Iterator[Heade
     """Yield what the rows of a head say of one column, from top to bottom; a unit is that of what stands above it."""
     above: Header | None = None
     for text in texts:
-        if above is not None and is_unit(text):
+        header = read_header(text)
+        if above is not None and header.role is Role.LEVEL and is_unit(text):  # 位次 is a unit that makes a rank
             yield replace(above, name="", said="", period=None, unit=text, is_open=False)
             continue
-        above = read_header(text)
+        above = header
         yield above

@@ -23,6 +23,14 @@ def test_a_lower_row_tells_more_exactly(rows: list[str], name: str, role: str, u
     assert (header.name, header.role, header.unit, header.period) == (name, role, unit, period)
 
 
+def test_a_column_of_places_in_an_order_below_a_name_is_one() -> None:
+    table = "| 县区 | 人均收入 | |\n| | 绝对数（元） | 位次 |\n|---|---|---|\n| 义县 | 51230 | 1 |\n| 黑山县 | 45110 | 2 |\n"
+    assert [(str(m.role), m.unit, m.indicator) for m in extract(table)] == [
+        ("level", "CNY", "人均收入"),
+        ("rank", "位", "人均收入"),
+    ] * 2
+
+
 def test_levels_and_changes_under_one_name() -> None:
     table = (
         "| 县区 | 生产总值（亿元） | | 预算收入（亿元） | |\n| | 绝对数 | 增长% | 绝对数 | 增长% |\n|---|---|---|---|---|\n"
