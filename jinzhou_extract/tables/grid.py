@@ -34,8 +34,8 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
     while at < len(blocks):
         end, grid = _grid(text, blocks, at, is_unit)
         if grid is not None:
-            heads = _heads(text, blocks, at) if blocks[at].kind is BlockKind.NUMBERS else []
-            used = add_head(grid, text, original, heads) if heads else 0
+            is_spaced = blocks[at].kind is BlockKind.NUMBERS
+            used = add_head(grid, text, original, _heads(text, blocks, at)) if is_spaced else 0
             above = _lines_above(blocks, at - used, CAPTION_BLOCKS)
             grid.captions = _nearest([text[block.start : block.end].strip("* #-") for block in above])
             names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]

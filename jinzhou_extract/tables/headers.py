@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, read_period, spelled
 
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
@@ -270,11 +270,12 @@ def unit_in(text: str) -> str | None:
 
 
 def _unit_bracket(text: str) -> re.Match[str] | None:
-    """Return the last bracket that can hold a unit; one in the middle of a name holds more than a classifier, or 元 or %."""
+    """Return the last bracket that can hold a unit and no time; one in the middle of a name holds more than a classifier."""
     for match in reversed(list(_BRACKET.finditer(text))):
         unit = match["unit"].removeprefix("单位").lstrip("：:")
         is_last = match.end() == len(text.rstrip())
-        if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or (len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1))):
+        is_short = len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1) and read_period(unit) is None
+        if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):
             return match
     return None
 

@@ -213,12 +213,16 @@ class _Reading:
                 self._found.mark(cell, place)
 
     def _units_listed(self, note: str | None) -> dict[int, str | None]:
-        """Return the unit of each column of levels where a note lists several (个、张、人): none where they do not match."""
+        """Return the unit of each column of levels where a note lists several (个、张、人): none where they do not match.
+
+        Columns that differ in time alone (2020年, 2021年) do not differ in unit.
+        """
         listed = [word for word in re.split("[、,，]", note or "") if word not in ("%", "％", "")]
         if len(listed) < 2 or not all(map(self._values.is_unit, listed)):
             return {}
         columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
-        return dict(zip(columns, listed if len(listed) == len(columns) else [None] * len(columns), strict=True))
+        is_matching = len(listed) == len(columns) and all(self._headers[at].name for at in columns)
+        return dict(zip(columns, listed if is_matching else [None] * len(columns), strict=True))
 
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:

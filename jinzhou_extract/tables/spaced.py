@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.fields import fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
-from jinzhou_extract.tables.periods import is_stretch
+from jinzhou_extract.tables.periods import find_period, is_stretch
 from jinzhou_extract.tables.placed import place
 
 LONGEST_HEAD: Final = 300
@@ -212,10 +212,16 @@ def _names_of_pairs(text: str, block: Block) -> list[Cell]:
     line = fields_of(text, block.start, block.end)
     for width in (2, WITH_UNITS):
         for names in ways_to_read(text, line, width):
-            is_head = len(names) == width and not any(char.isdigit() for char in names[0].text)
+            is_head = len(names) == width and not _has_figure(names[0].text)
             if is_head and (_MEASURE.match(names[1].text) if width == 2 else _UNITS.match(names[1].text)):
                 return names
     return []
+
+
+def _has_figure(name: str) -> bool:
+    """Say whether a name has a digit in it that is not of a time: 项目/2020年度 has none."""
+    period = find_period(name)
+    return any(char.isdigit() for char in (name.replace(period[0], "", 1) if period else name))
 
 
 def paired(text: str, blocks: list[Block]) -> Grid:

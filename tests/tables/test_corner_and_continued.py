@@ -50,3 +50,27 @@ def test_a_table_with_a_title_of_its_own_does_not():
 def test_a_note_that_lists_units_gives_each_column_its_own_or_none(note, units):
     table = f"单位：{note}\n\n| 年份 | 机构数 | 床位数 | 人员 |\n| --- | --- | --- | --- |\n| 2020 | 3 | 65 | 34 |\n"
     assert [row[2] for row in found(table)] == units
+
+
+@pytest.mark.parametrize("corner", ["项目/2020年度", "项目（2020年）"])
+def test_the_time_of_a_table_of_names_and_figures_stands_in_its_corner(corner):
+    assert found(f"{corner}    金额（万元）\n资产总额        5\n负债总额        6\n") == [
+        ("资产总额", "50000", "CNY", "2020"),
+        ("负债总额", "60000", "CNY", "2020"),
+    ]
+
+
+@pytest.mark.parametrize("corner", ["项目", "项目\\年份", "项目＼年份", "指标/年份"])
+@pytest.mark.parametrize("above", ["", "财政收支\n\n", "以下是各年情况。\n\n"])
+def test_years_beside_a_corner_name_columns_of_plain_text(corner, above):
+    assert found(f"{above}{corner}    2019    2020\n税收（万元）    5    7\n收费（万元）    6    8\n") == [
+        ("税收", "50000", "CNY", "2019"),
+        ("税收", "70000", "CNY", "2020"),
+        ("收费", "60000", "CNY", "2019"),
+        ("收费", "80000", "CNY", "2020"),
+    ]
+
+
+def test_units_listed_for_rows_are_not_those_of_years():
+    table = "单位：万人、万吨、%\n\n| 指标 | 2021年 | 2020年 | 增长 |\n| --- | --- | --- | --- |\n| 客运量 | 3 | 6 | 9 |\n"
+    assert [row[2] for row in found(table)] == [None, None, "%"]
