@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.pdf.line import Line, Piece
+from jinzhou_extract.readers.pdf.wrapped import rows_of_cells
 from jinzhou_extract.tables.aligned import Aligned, aligned
 from jinzhou_extract.tables.cells import LOSS
 
@@ -36,19 +37,28 @@ def with_cells(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     while at < len(lines):
         end = _end_of_rows(lines, at)
         rows = lines[at:end]
-        heads = _heads(result) if sum(map(_has_figures, rows)) >= FEWEST else []
-        found = None
-        while heads and found is None:
-            found = _found(heads, rows)
-            heads = heads[1:] if found is None else heads
-        if found is None:
+        table = _table(result, rows) if sum(map(_has_figures, rows)) >= FEWEST else None
+        if table is None:
             result += lines[at : max(end, at + 1)]
         else:
-            del result[-len(heads) :]
+            heads, used, found = table
+            del result[-used:]
             result += [*_head(heads, found), *_body(rows, found)]
         at = max(end, at + 1)
     numbers = [page[0].page for page in pages if page]
     return [[line for line in result if line.page == number] for number in numbers]
+
+
+def _table(above: Sequence[Line], rows: Sequence[Line]) -> tuple[list[Line], int, Aligned] | None:
+    """Return the head of rows, of how many of the lines above it is made, and where the pieces of both stand."""
+    for lines in (rows_of_cells(above, rows[0]), [(line, 1) for line in above[-MOST_HEADS:]]):
+        heads = _heads([line for line, _ in lines])
+        while heads:
+            found = _found(heads, rows)
+            if found is not None:
+                return heads, sum(count for _, count in lines[-len(heads) :]), found
+            heads = heads[1:]
+    return None
 
 
 def _has_figures(line: Line) -> bool:
