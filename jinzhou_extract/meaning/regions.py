@@ -53,7 +53,8 @@ class RegionRules:
 
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
-            claim.region, claim.region_code = claim.mention.place.region
+            claim.region, code = claim.mention.place.region
+            claim.region_code = code or None
             return True
         home = claim.sentence.paragraph.context.home
         before = claim.mention.start - claim.sentence.start

@@ -1,5 +1,6 @@
 """What names the rows of a table: one column, or several where the first alone does not tell them apart."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 from typing import Final
@@ -47,16 +48,33 @@ class Places:
     def __init__(self) -> None:
         self._regions: Regions | None = None  # a cached property is read anew each time in compiled code
 
-    def named(self, text: str, around: Region | None, *, is_short: bool) -> Region | None:
-        """Return the division of this name, the one in `around` where several share it; a short name where it may be one."""
+    def named(self, text: str, around: Region | None, beside: frozenset[str], *, is_short: bool) -> Region | None:
+        """Return the division of this name, a short name where it may be one.
+
+        Of several that share it, it is the one in `around`, or in the prefecture of those `beside`; of places that nothing
+        tells apart, one without a code.
+        """
+        found = self._all(text, is_short=is_short)
+        if len(found) < 2:
+            return found[0] if found else None
+        near = [region for region in found if around is not None and around.shares_prefecture(region)]
+        near = near or [region for region in found if region.code[:4] in beside]
+        if len(near) == 1:
+            return near[0]
+        return Region("", text) if is_short or beside else None
+
+    def prefectures(self, texts: Iterable[str]) -> frozenset[str]:
+        """Return in which prefectures the places lie whose names no others share."""
+        found = (self._all(text, is_short=False) for text in texts)
+        return frozenset(regions[0].code[:4] for regions in found if len(regions) == 1 and regions[0].level > 1)
+
+    def _all(self, text: str, *, is_short: bool) -> tuple[Region, ...]:
         if self._regions is None:
             self._regions = load_regions()
         found = self._regions.by_name.get(text, ())
         if not found and is_short and text in self._regions.by_short_name:
-            found = (self._regions.by_short_name[text],)
-        if len(found) > 1:
-            found = tuple(region for region in found if around is not None and around.shares_prefecture(region))
-        return found[0] if len(found) == 1 else None
+            return (self._regions.by_short_name[text],)
+        return found
 
 
 class LabelColumns:
@@ -71,6 +89,7 @@ class LabelColumns:
         while len(self.columns) < MOST_LABELS and (following := self._following(body, headers)) is not None:
             self.columns.append(following)
         self._above = [""] * len(self.columns)
+        self._beside = [places.prefectures(_texts(body, column)) for column in self.columns]
 
     @property
     def last(self) -> int:
@@ -91,11 +110,11 @@ class LabelColumns:
         entities: list[str] = []
         periods: list[str | None] = []
         place: Region | None = None
-        for column, text in zip(self.columns, texts, strict=True):
+        for column, text, beside in zip(self.columns, texts, self._beside, strict=True):
             head = self._heads[column]
             if period := _period(text, head):
                 periods.append(period)
-            elif found := self._places.named(text, place, is_short=_PLACE.fullmatch(head) is not None):
+            elif found := self._places.named(text, place, beside, is_short=_PLACE.fullmatch(head) is not None):
                 place = found
             elif text and not ALL_OF_PLACE.fullmatch(text) and not (_KIND.fullmatch(head) and column != self.last):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
@@ -117,6 +136,10 @@ class LabelColumns:
             column += 1
         is_named = column < len(headers) - 1 and _names(self._heads[column])
         return column if is_named and _is_labelled(body, column, self._heads[column]) else None
+
+
+def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:
+    return (row[column].text for row in body if column < len(row))
 
 
 def _names(head: str) -> bool:

@@ -58,6 +58,7 @@ class TestLabels:
             (["年份", "月份", "地区"], ["2021", "3", "锦州"], "2021-03", "锦州市"),
             (["年度", "省", "市"], ["2021年", "辽宁", "锦州"], "2021", "锦州市"),
             (["城市", "时间"], ["锦州市", "2021年1-2月"], "2021-01/2021-02", "锦州市"),
+            (["年份", "区县"], ["2021", "朝阳区"], "2021", "朝阳区"),
         ],
     )
     def test_of_time_and_place(self, head: list[str], labels: list[str], time: str, region: str):
@@ -239,3 +240,21 @@ def test_a_rent_table_of_a_contract() -> None:
 def test_a_paragraph_in_a_head_or_in_front_of_a_row_is_repeated_in_no_record(table: str, indicator: str | None) -> None:
     [metric] = extract(table.format(long="长" * 5000))
     assert (metric.indicator, f"{metric.value:f}") == (indicator, "3")
+
+
+@pytest.mark.parametrize("head", ["地区", "地区/年份", "区 名"])
+def test_a_name_that_several_places_share_is_the_one_where_those_beside_it_lie(head: str):
+    table = f"各区常住人口（万人）\n\n| {head} | 2020年 |\n|---|---|\n| 河东区 | 5 |\n| 河西区 | 6 |\n| 南开区 | 7 |\n"
+    assert [(metric.indicator, metric.region, metric.region_code) for metric in extract(table)] == [
+        ("常住人口", "河东区", "120102"),
+        ("常住人口", "河西区", "120103"),
+        ("常住人口", "南开区", "120104"),
+    ]
+
+
+def test_a_name_that_nothing_tells_apart_is_a_place_all_the_same():
+    table = "| 区 | 人口（万人） |\n|---|---|\n| 鼓楼区 | 5 |\n| 河西区 | 6 |\n"
+    assert [(metric.indicator, metric.region, metric.region_code) for metric in extract(table)] == [
+        ("人口", "鼓楼区", None),
+        ("人口", "河西区", "120103"),
+    ]
