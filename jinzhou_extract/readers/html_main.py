@@ -106,7 +106,7 @@ def _title(blocks: Sequence[PageBlock], weights: Sequence[int], title: str | Non
     """Return the block that is the article's title: what the page calls itself, or its first heading of the first level."""
     named = _NO_TITLE.sub("", title or "")
     found: int | None = None
-    best = (0, 0)
+    best = (0, False, 0)
     for at, block in enumerate(blocks):
         text = _NO_TITLE.sub("", block.text)
         leads_on = block.is_link and block.kind is not BlockKind.HEADING
@@ -115,11 +115,16 @@ def _title(blocks: Sequence[PageBlock], weights: Sequence[int], title: str | Non
         if len(text) < shortest or block.kind is BlockKind.TABLE or leads_on:
             continue
         is_named = bool(named) and (text in named or _goes_on(named, text))
-        if (is_named or is_first) and (rank := (is_named + 2 * is_first, len(text) if is_named else 0)) > best:
+        if (is_named or is_first) and (rank := _rank(block, len(text), is_named=is_named, is_first=is_first)) > best:
             found, best = at, rank
     if found is None or sum(weights[:found]) > MOST_BEFORE_TITLE * sum(weights):
         return None
     return found
+
+
+def _rank(block: PageBlock, length: int, *, is_named: bool, is_first: bool) -> tuple[int, bool, int]:
+    """Return how likely a block is the title: one of a list is rather one of the titles of many pages."""
+    return is_named + 2 * is_first, block.kind is not BlockKind.ITEM, length if is_named else 0
 
 
 def _goes_on(title: str, line: str) -> bool:

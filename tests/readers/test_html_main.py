@@ -49,6 +49,8 @@ BESIDE = {
     "a text that a script would show": f"<div id='js_content' style='visibility:hidden'>{ARTICLE}</div><div>阅读 7.7万</div>",
     "a longer column before the line that goes on from the name of the page": f"<div id='l'><b>热点</b>{SAID * 5}</div>"
     f"<div id='m'><span>全县旅游火了民宿多了</span><br><span>{'<br><br>'.join(SENTENCES)}</span></div>",
+    "a list of the day's stories with the title among them": "<table><tr><td><ul><li>全县旅游</li><li>邻县77个项目</li></ul>"
+    f"</td><td><div>全县旅游</div><div>2024-01-16</div>{ARTICLE}</td></tr></table>",
     "two articles, the first with the name of the page": f"<div class='news'><h2>全县旅游又添新彩</h2>{ARTICLE}</div>"
     f"<div class='news'><h2>邻县再传捷报</h2>{SAID}</div>",
     "the price of a course": f"<div>{ARTICLE}<div>¥77 原价¥777 已售7.7万份</div></div>",
