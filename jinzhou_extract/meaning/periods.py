@@ -251,7 +251,16 @@ class PeriodRules:
             return self._part(claim)
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
             return self._document(claim)  # 今天下午, in a report of a match whose day its first line tells
-        return self._set(claim, time.text, period, is_said=True)
+        return self._set(claim, time.text, self._so_far(claim, local, period), is_said=True)
+
+    def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
+        """截至6月30日，今年累计: the year up to that month."""
+        is_year = year is not None and year.is_years and year.years == 1
+        if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
+            return year
+        until = self._times.resolve(claim, local[-2])
+        is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
+        return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year
 
     def _at_present(self, claim: Claim) -> bool:
         """目前: in news and the like at the document's own time, whatever their heading says; in a review at its end."""
