@@ -1,18 +1,19 @@
 """Word documents (.docx): headings, paragraphs, lists, tables, text boxes, footnotes and endnotes in their order."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.archive import DAMAGED, check_size, open_zip
-from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles
-from jinzhou_extract.readers.docx_numbering import Numbering
-from jinzhou_extract.readers.docx_xml import W
 from jinzhou_extract.readers.extras import need
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.package import Package, package_kind
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.told import Told, make_document
+
+if TYPE_CHECKING:
+    from jinzhou_extract.readers.docx_blocks import DocxBody
 
 BROKEN = (*DAMAGED, NotImplementedError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 """What a broken package raises: parts that are missing or are not what they should be."""
@@ -48,8 +49,12 @@ class DocxReader:
         yield make_document(body.text.text(), source.name, options, Told(title=body.title))
 
 
-def _read(source: Source) -> DocxBody:
+def _read(source: Source) -> "DocxBody":
     from lxml.etree import LxmlError
+
+    from jinzhou_extract.readers.docx_blocks import DocxBody, read_styles  # only now: other formats need none of it
+    from jinzhou_extract.readers.docx_numbering import Numbering
+    from jinzhou_extract.readers.docx_xml import W
 
     with open_zip(source.open(), source.name) as archive:
         parts = (info for info in archive.infolist() if info.filename.endswith((".xml", ".rels")))

@@ -1,11 +1,9 @@
 """Saved web pages (.mht, .mhtml) and mails (.eml): the page or the words of the mail, and the documents attached to it."""
 
-import email
-import email.policy
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
-from email.message import EmailMessage, Message
+from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.where import Where
@@ -15,6 +13,9 @@ from jinzhou_extract.readers.base import Reader
 from jinzhou_extract.readers.decode import GUESSED
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.source import Source
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, Message
 
 _OPENING = Pattern(r"(?im)\A(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?mime-version:")
 """Lines with a name, among them the version of MIME."""
@@ -49,7 +50,10 @@ class MailReader:
             raise InputError(source.name, "nests its parts too deeply to be read", hint) from None
 
     def _read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
-        message = email.message_from_bytes(source.data, policy=email.policy.default)
+        from email import message_from_bytes, policy  # only now: other formats need none of it
+        from email.message import EmailMessage
+
+        message = message_from_bytes(source.data, policy=policy.default)
         assert isinstance(message, EmailMessage)  # by the policy
         body = message.get_body(("related", "html", "plain"))
         if body is not None and body.get_content_maintype() == "multipart":
@@ -67,7 +71,7 @@ class MailReader:
             yield from self._part(_part_source(name, part), options)
 
     def _body(
-        self, source: Source, message: EmailMessage, body: Message, options: ReadOptions, notes: tuple[str, ...]
+        self, source: Source, message: "EmailMessage", body: "Message", options: ReadOptions, notes: tuple[str, ...]
     ) -> Iterator[Document | InputError]:
         kind = "html" if body.get_content_subtype() == "html" else "txt"
         data = _text(body)
@@ -88,20 +92,20 @@ class MailReader:
             yield error
 
 
-def _was_sent(message: Message) -> bool:
+def _was_sent(message: "Message") -> bool:
     return any(name in message for name in SENT)
 
 
-def _part_source(name: str, part: Message) -> Source:
+def _part_source(name: str, part: "Message") -> Source:
     data = part.get_payload(decode=True)
     return Source(name, lambda: data if isinstance(data, bytes) else b"")
 
 
-def _file_name(part: Message) -> str:
+def _file_name(part: "Message") -> str:
     return " ".join((part.get_filename() or "").replace("/", "_").split()) or "attachment"
 
 
-def _text(part: Message) -> bytes:
+def _text(part: "Message") -> bytes:
     """Return the text of a part in UTF-8 where the part says its encoding rightly, else its bytes."""
     data = part.get_payload(decode=True)
     assert isinstance(data, bytes)  # the part is no multipart
@@ -112,7 +116,7 @@ def _text(part: Message) -> bytes:
         return data
 
 
-def _date(message: EmailMessage) -> date | None:
+def _date(message: "EmailMessage") -> date | None:
     """Return the day on which a mail was sent."""
     try:
         sent = message["date"].datetime if message["date"] else None

@@ -1,17 +1,20 @@
 """OpenDocument texts (.odt), as LibreOffice and WPS save them: headings, paragraphs, lists, tables and notes in their order."""
 
 from collections.abc import Iterator
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.readers.archive import DAMAGED, check_size, open_zip
-from jinzhou_extract.readers.odt_blocks import OdtBody
-from jinzhou_extract.readers.odt_styles import OFFICE, OdtStyles
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.package import package_kind
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.told import Told, make_document
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from jinzhou_extract.readers.odt_blocks import OdtBody
 
 MOST_XML = 256 << 20
 """Bytes that the parts with text of one document may unpack to."""
@@ -41,7 +44,12 @@ class OdtReader:
         yield make_document(body.text.text(), source.name, options, Told(title=body.title))
 
 
-def _read(source: Source) -> OdtBody:
+def _read(source: Source) -> "OdtBody":
+    from xml.etree.ElementTree import ParseError
+
+    from jinzhou_extract.readers.odt_blocks import OdtBody  # only now: other formats need none of it
+    from jinzhou_extract.readers.odt_styles import OFFICE, OdtStyles
+
     with open_zip(source.open(), source.name) as archive:
         names = [name for name in ("styles.xml", "content.xml") if name in source.members]
         check_size(map(archive.getinfo, names), source.name, MOST_XML)
@@ -54,12 +62,14 @@ def _read(source: Source) -> OdtBody:
                 body.read(text)
         except RecursionError:
             raise InputError(source.name, "nests its parts too deeply to be read", SAVE_AGAIN) from None
-        except (ET.ParseError, LookupError, NotImplementedError, RuntimeError, *DAMAGED):
+        except (ParseError, LookupError, NotImplementedError, RuntimeError, *DAMAGED):
             raise InputError(source.name, "is a broken OpenDocument text", SAVE_AGAIN) from None
     return body
 
 
-def _parsed(data: bytes) -> ET.Element:
+def _parsed(data: bytes) -> "Element":
+    from xml.etree.ElementTree import fromstring
+
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
         raise ValueError("no program writes a document type into a part")
-    return ET.fromstring(data)
+    return fromstring(data)
