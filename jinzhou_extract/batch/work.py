@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinzhou_extract.batch.limits import Limits, TimeUpError, most_output, stopped_after
 from jinzhou_extract.batch.piece import Share, Work, name_of, size_of
@@ -14,17 +15,19 @@ from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.extractor import Extraction, Extractor
 from jinzhou_extract.meaning.stretch import WHOLE, Stretch
 from jinzhou_extract.metric import Kind, Metric, Role
-from jinzhou_extract.panels.catalogue import Catalogue
-from jinzhou_extract.panels.concepts import Concepts
-from jinzhou_extract.panels.row import PanelRow
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import read_documents
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.records.columns import KEPT
 from jinzhou_extract.records.documents import Facts
 from jinzhou_extract.records.row import Cell
-from jinzhou_extract.view.review.corrections import Corrections, apply_all
-from jinzhou_extract.view.viewed import Viewed
+
+if TYPE_CHECKING:
+    from jinzhou_extract.panels.catalogue import Catalogue
+    from jinzhou_extract.panels.concepts import Concepts
+    from jinzhou_extract.panels.row import PanelRow
+    from jinzhou_extract.view.review.corrections import Corrections
+    from jinzhou_extract.view.viewed import Viewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,10 @@ class Settings:
     roles: frozenset[Role] = frozenset()
     limits: Limits = field(default_factory=Limits)
     keeps_documents: bool = False
-    catalogue: Catalogue | None = None
+    catalogue: "Catalogue | None" = None
     indicator: str | None = None
     makes_panel: bool = False
-    corrections: tuple[Corrections, ...] = ()
+    corrections: tuple["Corrections", ...] = ()
 
     @property
     def can_be_shared(self) -> bool:
@@ -75,8 +78,8 @@ class Finished:
     metrics: list[Metric]
     repeats: int = 0
     notes: tuple[str, ...] = ()
-    viewed: Viewed | None = None
-    row: PanelRow | None = None
+    viewed: "Viewed | None" = None
+    row: "PanelRow | None" = None
     reviewed: frozenset[str] = frozenset()
     about: About | None = None
     kept: tuple[tuple[str, str], ...] = ()
@@ -169,11 +172,11 @@ class Worker:
         except Exception as error:  # noqa: BLE001 - a fault that one document brings to light must not cost the others
             return fault_of(document.source, error)
         made = zip(metrics, extraction.rules, strict=row is None)
-        wanted = [(metric, rules) for metric, rules in made if self._settings.wants(metric) and self._concepts.wants(metric)]
+        wanted = [(metric, rules) for metric, rules in made if self._wants(metric)]
         metrics = [metric for metric, _ in wanted]
         if is_too_long(metrics, most_output(size)):
             return too_long(document.source, size)
-        viewed = Viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
+        viewed = _viewed(document, metrics, [rules for _, rules in wanted]) if self._settings.keeps_documents else None
         notes = (*document.notes, *missed, *_left_out(extraction.left_out))
         repeats = extraction.repeats
         counts = document.source, len(document.text), size
@@ -183,6 +186,8 @@ class Worker:
         """Apply the corrections to what was extracted; return the digests of those used, and what a person should know."""
         if not self._settings.corrections:
             return frozenset(), ()
+        from jinzhou_extract.view.review.corrections import apply_all  # few runs have any
+
         settled, reviewed, missed = apply_all(self._settings.corrections, document, extraction.metrics)
         made = zip(settled, extraction.rules, extraction.evidence, strict=True)
         kept = [(metric, rules, evidence) for metric, rules, evidence in made if metric is not None]
@@ -191,7 +196,7 @@ class Worker:
         extraction.evidence[:] = [evidence for _, _, evidence in kept]
         return reviewed, missed
 
-    def _matched(self, document: Document, extraction: Extraction) -> tuple[list[Metric], PanelRow | None]:
+    def _matched(self, document: Document, extraction: Extraction) -> "tuple[list[Metric], PanelRow | None]":
         """Return the metrics with their concepts, or none of them and the row of a panel that they fill."""
         if self._settings.catalogue is None:
             return extraction.metrics, None
@@ -199,13 +204,24 @@ class Worker:
             return [], self._concepts.row(document, extraction)
         return self._concepts.named(document, extraction), None
 
+    def _wants(self, metric: Metric) -> bool:
+        return self._settings.wants(metric) and (self._settings.indicator is None or self._concepts.wants(metric))
+
     @cached_property
-    def _concepts(self) -> Concepts:
+    def _concepts(self) -> "Concepts":
+        from jinzhou_extract.panels.concepts import Concepts  # few runs match anything with a catalogue or a pattern
+
         return Concepts(self._settings.catalogue, self._settings.indicator)
 
     @cached_property
     def _extractor(self) -> Extractor:
         return Extractor(keep_repeats=self._settings.keep_repeats)
+
+
+def _viewed(document: Document, metrics: list[Metric], rules: list[tuple[str, ...]]) -> "Viewed":
+    from jinzhou_extract.view.viewed import Viewed  # only pages need it
+
+    return Viewed(document, metrics, rules)
 
 
 def _left_out(count: int) -> tuple[str, ...]:

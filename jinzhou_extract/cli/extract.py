@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,10 @@ from jinzhou_extract.errors import MissingLibraryError, UsageError
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.readers.options import Shape
 from jinzhou_extract.records.columns import Header, Layout, Names, Numbers
+
+if TYPE_CHECKING:
+    from jinzhou_extract.panels.catalogue import Catalogue
+    from jinzhou_extract.view.review.corrections import Corrections
 
 Format = StrEnum("Format", {name: name for name in ALL_FORMATS})  # type: ignore[misc]
 
@@ -267,9 +271,7 @@ def extract(
         named_columns,
         piped,
     )
-    from jinzhou_extract.panels.loader import load_catalogue
     from jinzhou_extract.readers.options import ReadOptions
-    from jinzhou_extract.view.review.corrections import read_corrections
 
     kept = named_columns(keep)
     try:
@@ -299,11 +301,27 @@ def extract(
         frozenset(role or ()),
         limits,
         target.keeps_documents,
-        None if catalogue is None else load_catalogue(catalogue),
+        _known_catalogue(catalogue),
         known_pattern(indicator, "--indicator"),
-        corrections=read_corrections(corrections or ()),
+        corrections=_known_corrections(corrections),
     )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or piped(), errors=errors, summary=summary, resume=resume)
     if tally.failures:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _known_catalogue(name: str | None) -> "Catalogue | None":
+    if name is None:
+        return None
+    from jinzhou_extract.panels.loader import load_catalogue  # few runs have one, and few have corrections
+
+    return load_catalogue(name)
+
+
+def _known_corrections(files: list[Path] | None) -> "tuple[Corrections, ...]":
+    if not files:
+        return ()
+    from jinzhou_extract.view.review.corrections import read_corrections
+
+    return read_corrections(files)

@@ -9,7 +9,7 @@ from functools import partial
 from importlib.metadata import version
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from jinzhou_extract.batch.inputs import Input, InputFinder, printable
 from jinzhou_extract.batch.journal import Terms, tally_of
@@ -25,15 +25,14 @@ from jinzhou_extract.cli.progress import ProgressBar
 from jinzhou_extract.cli.report import Report
 from jinzhou_extract.cli.streams import redirected_stdout, standard_output
 from jinzhou_extract.cli.target import Target
-from jinzhou_extract.panels.catalogue import digest
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.documents import Documents
 from jinzhou_extract.records.table import columns_of, make_table
-from jinzhou_extract.view.page import write_page
-from jinzhou_extract.view.review.corrections import unused
-from jinzhou_extract.view.viewed import Viewed
 from jinzhou_extract.writers.output import put
 from jinzhou_extract.writers.whole_file import whole_file
+
+if TYPE_CHECKING:
+    from jinzhou_extract.view.viewed import Viewed
 
 
 class Job:
@@ -74,11 +73,18 @@ class Job:
         if summary is not None:
             report.write_summary(summary)
         if not resume:  # else some were applied before
-            for name in unused(self._settings.corrections, report.tally.reviewed):
+            for name in self._unused(report.tally.reviewed):
                 self._console.note(f"{name} was reviewed and is not among the documents of this run")
         report.tell_unmet()
         report.summarise()
         return report.tally
+
+    def _unused(self, reviewed: set[str]) -> list[str]:
+        if not self._settings.corrections:
+            return []
+        from jinzhou_extract.view.review.corrections import unused
+
+        return unused(self._settings.corrections, reviewed)
 
     def _files(self, outputs: Outputs) -> Iterator[Path]:
         """Yield the files that the run writes, those beside an output too."""
@@ -166,7 +172,7 @@ class Job:
             "repeats": self._settings.keep_repeats,
             "kind": sorted(self._settings.kinds),
             "role": sorted(self._settings.roles),
-            "catalogue": None if self._settings.catalogue is None else digest(self._settings.catalogue),
+            "catalogue": None if self._settings.catalogue is None else self._settings.catalogue.digest,
             "indicator": self._settings.indicator,
             "layout": str(self._target.table.layout),
             "columns": [column.key for column in columns_of(self._target.table)],
@@ -175,8 +181,10 @@ class Job:
         }
 
 
-def put_page(documents: Sequence[Viewed], place: Path | BinaryIO, header: Header) -> None:
+def put_page(documents: "Sequence[Viewed]", place: Path | BinaryIO, header: Header) -> None:
     """Write the page of documents to a file, whole or not at all, or to a stream."""
+    from jinzhou_extract.view.page import write_page  # only pages need it
+
     if not isinstance(place, Path):
         write_page(documents, place, header)
         return
@@ -184,7 +192,7 @@ def put_page(documents: Sequence[Viewed], place: Path | BinaryIO, header: Header
         write_page(documents, stream, header)
 
 
-def _keeping(parts: Iterable[Part], kept: list[Viewed]) -> Iterator[Part]:
+def _keeping(parts: Iterable[Part], kept: "list[Viewed]") -> Iterator[Part]:
     """Hand on the parts, and keep the documents of those that have them."""
     for part in parts:
         kept += [item.viewed for item in part.outcomes if isinstance(item, Finished) and item.viewed is not None]

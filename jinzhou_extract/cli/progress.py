@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Self
-
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from typing import TYPE_CHECKING, Self
 
 from jinzhou_extract.batch.inputs import Input
 from jinzhou_extract.batch.plan import Part
 from jinzhou_extract.batch.work import Finished
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 WORTH = 1_000_000
 """Bytes of input from which on a bar is worth its while for a single file."""
@@ -26,16 +26,7 @@ class ProgressBar:
         total = sum(item.size or 0 for item in inputs)
         self._bar: Progress | None = None
         if shown and (len(inputs) > 1 or total > WORTH):
-            self._bar = Progress(
-                TextColumn("{task.fields[documents]:,} documents"),
-                BarColumn(),
-                TaskProgressColumn(),
-                TransferSpeedColumn(),
-                TimeRemainingColumn(),
-                console=Console(stderr=True),
-                transient=True,
-                redirect_stdout=False,
-            )
+            self._bar = _bar()
             self._task = self._bar.add_task("", total=total or None, documents=0)
         self._documents = 0
         self._before = 0
@@ -67,3 +58,19 @@ class ProgressBar:
         """Take the bar away, so that the terminal is free for results."""
         if self._bar is not None:
             self._bar.stop()
+
+
+def _bar() -> "Progress":
+    from rich.console import Console  # takes long, and few runs have a terminal to draw on
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+    return Progress(
+        TextColumn("{task.fields[documents]:,} documents"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    )

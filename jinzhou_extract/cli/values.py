@@ -4,8 +4,6 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-import regex
-
 from jinzhou_extract.cli.console import is_terminal
 from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import UsageError
@@ -41,6 +39,8 @@ def known_pattern(source: str | None, option: str) -> str | None:
     """Return the regular expression that an option gives, or None where it was not given."""
     if source is None:
         return None
+    import regex  # takes long, and few runs have a pattern
+
     try:
         regex.compile(source)
     except regex.error as error:

@@ -149,6 +149,12 @@ class Catalogue:
     names: dict[str, Names]
     settings: dict[str, Setting]
 
+    @property
+    def digest(self) -> str:
+        """A short text that two catalogues share only if they say the same."""
+        said = "\n".join(item.model_dump_json() for item in self.indicators)
+        return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
+
     def named(self, id_: str) -> Indicator | None:
         """Return the indicator with this id, or None."""
         return next((item for item in self.indicators if item.id == id_), None)
@@ -161,9 +167,3 @@ class CatalogueFile(_Strict):
     names: dict[str, Names] = Field(default_factory=dict)
     setting: dict[str, Setting] = Field(default_factory=dict)
     indicator: tuple[Indicator, ...] = ()
-
-
-def digest(catalogue: Catalogue) -> str:
-    """Return a short text that two catalogues share only if they say the same."""
-    said = "\n".join(item.model_dump_json() for item in catalogue.indicators)
-    return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()

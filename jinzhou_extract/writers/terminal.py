@@ -3,11 +3,6 @@
 from collections.abc import Sequence
 from typing import BinaryIO, Literal
 
-from rich.cells import cell_len
-from rich.console import Console
-from rich.table import Table as RichTable
-from rich.text import Text
-
 from jinzhou_extract.records.columns import CellType, Column
 from jinzhou_extract.records.shown import LEAVES_FIRST, grouped_cell
 from jinzhou_extract.records.table import Table, for_people
@@ -45,6 +40,10 @@ class TerminalWriter:
         them; a file or a pipe has room for all.
         Control characters of the text are shown by name, so that no document can give orders to the terminal.
         """
+        from rich.console import Console  # takes long, and only this format needs it
+        from rich.table import Table as RichTable
+        from rich.text import Text
+
         is_terminal = stream.isatty()
         rows = [[visible(grouped_cell(cell)) for cell in row.cells] for row in for_people(table).rows]
         width = self._width or (None if is_terminal else max(PIPE_WIDTH, _room(table.columns, rows)))
@@ -87,6 +86,8 @@ def _is_whole(column: Column) -> bool:
 
 def _need(column: Column, cells: Sequence[str]) -> int:
     """Return the room that a column takes: all of a number, and of words as much as can be read."""
+    from rich.cells import cell_len
+
     longest = max(map(cell_len, cells), default=0)
     head = cell_len(column.name)
     return max(longest, head) if _is_whole(column) else min(max(longest, head), max(NARROWEST, head))

@@ -91,6 +91,23 @@ sys.exit(", ".join(name for name in {heavy!r} if name in sys.modules))
     assert "jinzhou-extract" in done.stdout
 
 
+def test_a_run_imports_neither_other_formats_nor_what_it_was_not_asked_for(tmp_path):
+    (tmp_path / "a.txt").write_text("签约项目118个。", encoding="utf-8")
+    unasked = ("regex", "rich.console", "jinja2", "email.policy", "xml.etree.ElementTree")
+    own = ("panels", "view.page", "view.review", "rulebook.book")
+    formats = ("docx_blocks", "odt_blocks", "rtf.body", "pdf.page")
+    names = (*unasked, *(f"jinzhou_extract.{name}" for name in own), *(f"jinzhou_extract.readers.{name}" for name in formats))
+    program = f"""
+import sys
+from jinzhou_extract.cli.main import main
+main(["extract", "a.txt", "-o", "a.jsonl", "-q"])
+sys.exit(", ".join(name for name in {names!r} if name in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.stderr.strip() == ""
+    assert "118" in (tmp_path / "a.jsonl").read_text(encoding="utf-8")
+
+
 def test_the_package_offers_its_names_without_importing_them():
     program = """
 import sys
