@@ -1,14 +1,18 @@
-"""Compiles the modules in which the time goes, when a wheel is built: pip install . makes a wheel, pip install -e . none.
+"""Makes what starts and runs faster, when a wheel is built: pip install . makes a wheel, pip install -e . none.
+
+The tables of the lexicon are put beside themselves as JSON, and the modules in which the time goes are compiled.
 
 mypyc turns the typed sources into C; the same files run as they are where there is no compiler, at half the speed. An
 editable install stays plain Python, so that an edit takes effect at once.
 """
 
 import contextlib
+import json
 import os
 import shutil
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +22,24 @@ PURE = "JINZHOU_EXTRACT_PURE"
 """The environment variable that, when set, asks for plain Python."""
 
 PACKAGE = "jinzhou_extract"
+TABLES = "lexicon"
+"""The folder of the tables that every run reads."""
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
-    """Adds the compiled modules to a wheel. Which: `modules` in pyproject.toml, folders or files of the package."""
+    """Adds the tables and the compiled modules to a wheel.
+
+    Which: `modules` in pyproject.toml, folders or files of the package.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile, and mark the wheel as one for this platform; without a compiler say so and leave it as it is."""
-        if version == "editable" or os.environ.get(PURE):
+        if version == "editable":
             return
         self._made = Path(tempfile.mkdtemp(prefix="compiled-"))
+        build_data["force_include"].update({str(path): f"{PACKAGE}/{TABLES}/{path.name}" for path in self._tables()})
+        if os.environ.get(PURE):
+            return
         try:
             libraries = self._compile([str(path) for path in self._sources()])
         except _build_failures() as error:
@@ -41,6 +53,18 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
         """Take away what was made on the way."""
         if made := getattr(self, "_made", None):
             shutil.rmtree(made, ignore_errors=True)
+
+    def _tables(self) -> list[Path]:
+        """Write each TOML file of the lexicon as JSON and return the files; raise where it would come back as another one."""
+        made = []
+        for file in sorted((Path(self.root) / PACKAGE / TABLES).glob("*.toml")):
+            table = tomllib.loads(file.read_text(encoding="utf-8"))
+            text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+            if json.loads(text) != table:
+                raise ValueError(f"{file.name} holds what JSON has not")
+            made.append(self._made / f"{file.stem}.json")
+            made[-1].write_text(text, encoding="utf-8")
+        return made
 
     def _sources(self) -> list[Path]:
         root = Path(self.root)
