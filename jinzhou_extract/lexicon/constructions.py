@@ -1,11 +1,11 @@
 """Ways of saying something as patterns over the shape of a sentence: constructions.toml."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.letters import Letters
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.metric import Kind, Role
@@ -22,6 +22,8 @@ ROLES: Final[dict[str, Role | None]] = {
 BESIDE: Final = ("", "before", "behind", "word", "change")
 """What must stand beside a number: anything, 的 before it, 的 behind it, a word behind it, a verb of change behind it."""
 
+_GROUP: Final = Pattern(r"\(\?P<(\w+)>")
+_LETTER: Final = Pattern(r"<(\w)>")
 _TEXTS: Final = frozenset(["front", "behind", "base", "whole", "verb"])
 
 
@@ -35,12 +37,12 @@ class Construction:
     """
 
     id: str
-    shape: re.Pattern[str]
+    shape: Pattern
     marks: tuple[str, ...]
     characters: tuple[str, ...]
     beside: str
-    lead: re.Pattern[str] | None
-    tail: re.Pattern[str] | None
+    lead: Pattern | None
+    tail: Pattern | None
     kinds: frozenset[Kind]
     units: frozenset[str]
     carries: bool
@@ -60,8 +62,7 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
         source = row["shape"]
         for name, meant in macros.items():
             source = source.replace(f"<{name}>", meant)
-        shape = re.compile(source)
-        if unknown := set(shape.groupindex) - set(ROLES) - _TEXTS:
+        if unknown := set(_GROUP.findall(source)) - set(ROLES) - _TEXTS:
             raise LexiconError(f"constructions.toml: {row['id']} has groups that mean nothing: {', '.join(sorted(unknown))}")
         if row.get("beside", "") not in BESIDE:
             raise LexiconError(
@@ -72,7 +73,7 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
         made.append(
             Construction(
                 row["id"],
-                shape,
+                Pattern(source),
                 tuple(row["marks"]),
                 _characters(row["marks"]),
                 row.get("beside", ""),
@@ -96,13 +97,13 @@ def _characters(marks: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _look(source: str | None, classes: dict[str, list[str]]) -> re.Pattern[str] | None:
+def _look(source: str | None, classes: dict[str, list[str]]) -> Pattern | None:
     """Return the pattern of what stands beside a number, in which <C> is a word of the letter C and <clause> its beginning."""
     if source is None:
         return None
     source = source.replace("<clause>", "(?:.*[，；。])?+")
-    for letter in set(re.findall(r"<(\w)>", source)):
+    for letter in set(_LETTER.findall(source)):
         if letter not in classes:
             raise LexiconError(f"constructions.toml: no word has the letter {letter} that {source!r} asks for")
         source = source.replace(f"<{letter}>", f"(?:{trie_pattern(classes[letter])})")
-    return re.compile(source, re.DOTALL)
+    return Pattern(f"(?s){source}")

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
@@ -44,7 +45,7 @@ class TimeReader:
         to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
         openings = _in_digits(_openings(times))
         self._now = frozenset(times.now)
-        self._weekday = re.compile(weekday)
+        self._weekday = Pattern(weekday)
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
@@ -53,13 +54,13 @@ class TimeReader:
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
         self._find = re.compile(f"{openings}(?<=(?={found})..)").finditer
-        self._year = re.compile(rf"{w.YEAR_DIGITS}|{relative}")
-        self._plan = re.compile(any_of(times.plans))
-        self._stretch = re.compile(w.stretch(times))
-        self._ordinal = re.compile(r"第[一二三四五六七八九十]{1,3}个五年")
-        self._ago = re.compile(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}")
-        self._near = re.compile(near)
-        self._same = re.compile(any_of(times.same_year))
+        self._year = Pattern(rf"{w.YEAR_DIGITS}|{relative}")
+        self._plan = Pattern(any_of(times.plans))
+        self._stretch = Pattern(w.stretch(times))
+        self._ordinal = Pattern(r"第[一二三四五六七八九十]{1,3}个五年")
+        self._ago = Pattern(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}")
+        self._near = Pattern(near)
+        self._same = Pattern(any_of(times.same_year))
 
     def find(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[TimeExpression]:
         """Yield the time expressions of folded `text` from `start` to `end`; their offsets index `text`."""

@@ -1,10 +1,10 @@
 """What a time expression says, seen from where the document speaks."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
@@ -24,6 +24,7 @@ LONG: Final = 3
 """So many years that end now are whole ones, said in the first half of the next."""
 
 _ENDS_PLAN: Final = ("末", "收官")
+_LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,34 +61,34 @@ class TimeResolver:
 
     def __init__(self, times: Times) -> None:
         self._times = times
-        self._year = re.compile(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
-        self._short = re.compile(rf"({w.SHORT_YEAR}) ?年")
-        self._same = re.compile(any_of(times.same_year))
+        self._year = Pattern(rf"(?P<digits>{w.YEAR_DIGITS})|(?P<relative>{w.relative_year(times)})")
+        self._short = Pattern(rf"({w.SHORT_YEAR}) ?年")
+        self._same = Pattern(any_of(times.same_year))
         self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters, *times.centuries}
-        self._month = re.compile(rf"({w.MONTH})(?= ?月|{w.TO})")
-        self._day = re.compile(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
-        self._part = re.compile(any_of(times.parts))
-        self._quarter = re.compile(r"Q([1-4])")
-        self._half = re.compile(r"H([12])")
-        self._first_months = re.compile(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
-        self._plan = re.compile(any_of(times.plans))
-        self.quoted_plan = re.compile(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
-        self._until = re.compile(r"\A截[至止]到? ?")
-        self._ordinal = re.compile(r"第([一二三四五六七八九十]{1,3})个五年")
-        self._split = re.compile(w.TO)
-        self._stretch = re.compile(w.stretch(times, alone=True))
-        self._back = re.compile(any_of((*times.back, *times.terms)))
-        self._ahead = re.compile(any_of(times.ahead))
+        self._month = Pattern(rf"({w.MONTH})(?= ?月|{w.TO})")
+        self._day = Pattern(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
+        self._part = Pattern(any_of(times.parts))
+        self._quarter = Pattern(r"Q([1-4])")
+        self._half = Pattern(r"H([12])")
+        self._first_months = Pattern(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
+        self._plan = Pattern(any_of(times.plans))
+        self.quoted_plan = Pattern(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
+        self._until = Pattern(r"\A截[至止]到? ?")
+        self._ordinal = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
+        self._split = Pattern(w.TO)
+        self._stretch = Pattern(w.stretch(times, alone=True))
+        self._back = Pattern(any_of((*times.back, *times.terms)))
+        self._ahead = Pattern(any_of(times.ahead))
         self._vague = frozenset(times.vague)
-        self._clock = re.compile(w.UP_TO_CLOCK)
-        self._dynasty = re.compile(w.DYNASTY)
-        self._decade = re.compile(w.DECADE)
-        self._republic = re.compile(w.REPUBLIC)
-        self._ago = re.compile(rf"({w.YEARS})年前")
-        self._days_back = re.compile(rf"({w.YEARS})[天日]来")
-        self._weekday = re.compile(w.weekday(times))
-        self._within = re.compile(rf"{any_of(times.within)}\Z")
-        self._years = re.compile(rf"({w.YEARS})年")
+        self._clock = Pattern(w.UP_TO_CLOCK)
+        self._dynasty = Pattern(w.DYNASTY)
+        self._decade = Pattern(w.DECADE)
+        self._republic = Pattern(w.REPUBLIC)
+        self._ago = Pattern(rf"({w.YEARS})年前")
+        self._days_back = Pattern(rf"({w.YEARS})[天日]来")
+        self._weekday = Pattern(w.weekday(times))
+        self._within = Pattern(rf"{any_of(times.within)}\Z")
+        self._years = Pattern(rf"({w.YEARS})年")
 
     def resolve(self, words: str, now: Now | None, year: int | None, span: Period | None = None) -> Period | None:
         """Return the period that a time expression names, or None where nothing tells it or the calendar has no such day.
@@ -201,12 +202,12 @@ class TimeResolver:
         if end is None:
             return None
         if year is None and "月" not in left:
-            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            month = _LAST_NUMBER.search(left.strip())
             if not month or not end.last.month:
                 return None
             return Period.months(end.last.year, w.number(month[1]), end.last.month)
         if year is not None and end.last.month and "月" not in left and not self._year.search(right):
-            month = re.search(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z", left.strip())
+            month = _LAST_NUMBER.search(left.strip())
             return Period.months(year, w.number(month[1]), end.last.month) if month else None
         start = self._resolve_one(left, now, year or year_without)
         return Period(start.first, end.last) if start and end else None

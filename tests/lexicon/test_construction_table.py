@@ -11,7 +11,7 @@ from jinzhou_extract.lexicon.letters import Letters, load_letters
 
 def test_every_construction_names_a_number():
     for one in load_constructions(load_letters(load_cues(), load_verbs())):
-        assert set(one.shape.groupindex) & set(constructions.ROLES), one.id
+        assert set(one.shape.compiled.groupindex) & set(constructions.ROLES), one.id
 
 
 def test_a_group_that_means_nothing_is_refused(monkeypatch):
