@@ -1,6 +1,5 @@
 """Administrative divisions: regions.tsv, regions_past.tsv."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +13,7 @@ PEOPLES: Final = (
 )
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
+_PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|市|盟)\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
 
 
@@ -97,8 +97,7 @@ def load_regions() -> Regions:
 
 def short_county(name: str) -> str:
     """Return 太仓 for 太仓市, 琼中 for 琼中黎族苗族自治县, 东乡 for 东乡族自治县, 浦东 for 浦东新区."""
-    autonomous = _AUTONOMOUS.sub("", name)
-    if autonomous != name:
+    if "自治" in name and (autonomous := _AUTONOMOUS.sub("", name)) != name:
         return autonomous or name.partition("族自治")[0]
     ending = next((ending for ending in _COUNTY_ENDINGS if name.endswith(ending)), "")
     return name.removesuffix(ending)
@@ -131,10 +130,10 @@ def _short_names(regions: Iterable[Region]) -> dict[str, Region]:
         if region.level == 1:
             names.setdefault(provinces.get(region.code, region.name[:-1]), region)
         elif region.level == 2:
-            autonomous = _AUTONOMOUS.sub("", region.name)
+            autonomous = _AUTONOMOUS.sub("", region.name) if "自治" in region.name else region.name
             if autonomous != region.name:
                 names.setdefault(autonomous + "州", region)
                 names.setdefault(autonomous, region)
             else:
-                names.setdefault(re.sub(r"(?:行政区|地区|市|盟)\Z", "", region.name), region)
+                names.setdefault(_PREFECTURE_END.sub("", region.name), region)
     return names
