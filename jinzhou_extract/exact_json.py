@@ -17,6 +17,11 @@ def json_object(fields: dict[str, JsonValue]) -> str:
     return "{" + ", ".join(parts) + "}"
 
 
+def json_row(keys: list[str], cells: tuple[JsonValue, ...]) -> str:
+    """Return cells as a JSON object on one line; `keys` are JSON strings, one for each."""
+    return "{" + ", ".join([f"{key}: {json_value(cell)}" for key, cell in zip(keys, cells, strict=True)]) + "}"
+
+
 def json_value(value: JsonValue) -> str:
     """Return a field's value as JSON; a decimal is a number with all of its digits and no exponent."""
     if value is None:

@@ -29,6 +29,17 @@ class Entry:
     outcomes: list[dict[str, Any]]
     end: int
 
+    def fields(self) -> dict[str, Any]:
+        """Return it as it is written; every one of a long run goes through here, and `asdict` copies all it holds."""
+        return {
+            "input": self.input,
+            "size": self.size,
+            "modified": self.modified,
+            "is_last": self.is_last,
+            "outcomes": self.outcomes,
+            "end": self.end,
+        }
+
     def is_of(self, item: Input) -> bool:
         """Say whether this step was of `item`, and of the content that it still has."""
         return (self.input, self.size, self.modified) == (item.name, item.size, item.modified)
@@ -80,7 +91,7 @@ def is_journal(data: bytes) -> bool:
 def part_line(part: Part, end: int) -> bytes:
     """Return the line for a step whose records end at byte `end` of the output."""
     outcomes = [_counts(outcome) if isinstance(outcome, Finished) else asdict(outcome) for outcome in part.outcomes]
-    return _line(asdict(Entry(part.input.name, part.input.size, part.input.modified, part.is_last, outcomes, end)))
+    return _line(Entry(part.input.name, part.input.size, part.input.modified, part.is_last, outcomes, end).fields())
 
 
 def read_journal(data: bytes, size: int) -> tuple[Terms, list[Entry], int]:

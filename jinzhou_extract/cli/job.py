@@ -28,6 +28,7 @@ from jinzhou_extract.cli.target import Target
 from jinzhou_extract.records.columns import Header
 from jinzhou_extract.records.documents import Documents
 from jinzhou_extract.records.table import columns_of, make_table
+from jinzhou_extract.writers.json_lines import JsonLinesWriter
 from jinzhou_extract.writers.output import put
 from jinzhou_extract.writers.whole_file import whole_file
 
@@ -150,12 +151,13 @@ class Job:
                 file.complete()
 
     def _write(self, part: Part, stream: BinaryIO) -> None:
-        assert self._target.writer is not None
+        writer = self._target.writer
+        assert isinstance(writer, JsonLinesWriter)  # what is resumable is JSON Lines
         known = Documents()
         for outcome in part.outcomes:
             if isinstance(outcome, Finished):
                 known.add(outcome.facts, outcome.metrics)
-        put(self._target.writer, make_table(metrics_of([part]), self._target.table, documents=known), stream)
+        writer.write(make_table(metrics_of([part]), self._target.table, documents=known), stream)
 
     @property
     def _shows_bar(self) -> bool:

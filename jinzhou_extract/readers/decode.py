@@ -3,6 +3,7 @@
 import codecs
 
 from jinzhou_extract.errors import InputError
+from jinzhou_extract.lexicon.pattern import Pattern
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,6 +30,9 @@ MIN_WIDE = 16
 
 MAX_UNCERTAIN = 48
 """Bytes up to which a text that is neither UTF-8 nor marked may be in another encoding than the one that fits it best."""
+
+_STRANGE = Pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff]")
+"""Controls but for those that part lines and words, private use, and what stands for broken characters."""
 
 MAX_STRANGE = 0.1
 """The share of characters that no text has, from which on the bytes are none."""
@@ -176,12 +180,4 @@ def _is_all_chinese(text: str) -> bool:
 def _is_strange(text: str) -> bool:
     """Say whether characters that no text has are too many: controls, private use, unassigned planes."""
     sample = text[:SAMPLE]
-    strange = sum(
-        1
-        for char in sample
-        if (char < " " and char not in "\t\n\r\f\v")
-        or "\x7f" <= char < "\xa0"
-        or char == "\ufffd"
-        or "\ue000" <= char <= "\uf8ff"
-    )
-    return strange > MAX_STRANGE * len(sample)
+    return len(_STRANGE.findall(sample)) > MAX_STRANGE * len(sample)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from jinzhou_extract.errors import UsageError
 from jinzhou_extract.metric import Metric
@@ -63,6 +64,7 @@ class Table:
         return tuple(column.name for column in self.columns)
 
 
+@lru_cache(maxsize=8)
 def columns_of(options: TableOptions) -> tuple[Column, ...]:
     """Return the columns that the options ask for, each by its English, safe or Chinese name, and those that are kept.
 

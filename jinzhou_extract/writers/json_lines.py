@@ -2,14 +2,8 @@
 
 from typing import BinaryIO
 
-from jinzhou_extract.exact_json import json_value
-from jinzhou_extract.records.row import Row
+from jinzhou_extract.exact_json import json_row, json_value
 from jinzhou_extract.records.table import Table
-
-
-def json_object(keys: list[str], row: Row) -> str:
-    """Return a row as one line of JSON; `keys` are JSON strings."""
-    return "{" + ", ".join([f"{key}: {json_value(cell)}" for key, cell in zip(keys, row.cells, strict=True)]) + "}"
 
 
 class JsonLinesWriter:
@@ -25,7 +19,7 @@ class JsonLinesWriter:
         """Write a line for each row."""
         keys = [json_value(name) for name in table.names]
         for row in table.rows:
-            stream.write((json_object(keys, row) + "\n").encode())
+            stream.write((json_row(keys, row.cells) + "\n").encode())
         return []
 
 
@@ -43,7 +37,7 @@ class JsonWriter:
         keys = [json_value(name) for name in table.names]
         separator = "[\n"
         for row in table.rows:
-            stream.write((separator + json_object(keys, row)).encode())
+            stream.write((separator + json_row(keys, row.cells)).encode())
             separator = ",\n"
         stream.write(b"[]\n" if separator == "[\n" else b"\n]\n")
         return []
