@@ -12,9 +12,9 @@ from multiprocessing.connection import Connection
 from types import FrameType
 from typing import Any
 
-from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.limits import Limits, hold_to_memory
 from jinzhou_extract.errors import JinzhouExtractError
+from jinzhou_extract.system.garbage import collecting_rarely
 from jinzhou_extract.system.signals import heard, surely
 
 Body = Callable[["Connection[Any, Any]", Any], None]

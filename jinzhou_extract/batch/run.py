@@ -6,7 +6,6 @@ from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from jinzhou_extract.batch.garbage import collecting_rarely
 from jinzhou_extract.batch.inputs import Input
 from jinzhou_extract.batch.limits import SHORT, can_be_stopped
 from jinzhou_extract.batch.piece import size_of
@@ -18,6 +17,7 @@ from jinzhou_extract.errors import InputError
 from jinzhou_extract.metric import Metric
 from jinzhou_extract.readers.registry import reader_for
 from jinzhou_extract.records.documents import Documents
+from jinzhou_extract.system.garbage import collecting_rarely
 
 
 @dataclass(slots=True)

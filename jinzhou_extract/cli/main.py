@@ -21,6 +21,7 @@ from jinzhou_extract.cli.streams import (
     write_what_can_be,
 )
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
+from jinzhou_extract.system.garbage import collecting_rarely
 from jinzhou_extract.system.signals import ENDING, heard
 
 PROGRAM = "jinzhou-extract"
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _end_in_good_order()
         open_closed_stdout()
         write_what_can_be()
-        with heard(), standard_output():
+        with heard(), standard_output(), collecting_rarely():  # also while modules and tables are read
             return _run(given, console)
     except typer.TyperException as error:
         console.error(f"{_told(error)}; see {_command_of(error)} --help")
