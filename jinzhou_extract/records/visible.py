@@ -2,7 +2,9 @@
 
 import re
 
-_HIDDEN = re.compile(
+from jinzhou_extract.lexicon.pattern import Pattern
+
+_HIDDEN = Pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
 """Controls but tab and line feed, what turns the direction of a text, blanks of no width, halves of characters."""
