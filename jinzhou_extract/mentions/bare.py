@@ -1,6 +1,5 @@
 """Numbers without a unit that still count: 17万下岗职工 (people), 1200亿 (money), 4死7伤, 价格指数103.5, 发行总额（亿）8.50."""
 
-import re
 from typing import Final
 
 from jinzhou_extract.lexicon.nouns import Nouns
@@ -52,10 +51,10 @@ class BareReader:
     """Tells what a number counts when no unit follows; built once, immutable."""
 
     def __init__(self, nouns: Nouns, units: UnitMatcher) -> None:
-        self._people = re.compile(trie_pattern(nouns.people))
-        self._money = re.compile(trie_pattern(nouns.money))
-        self._people_heads = re.compile(trie_pattern(nouns.people_heads))
-        self._population = re.compile(trie_pattern(nouns.people_heads) + _REACH)
+        self._people = Pattern(trie_pattern(nouns.people))
+        self._money = Pattern(trie_pattern(nouns.money))
+        self._people_heads = Pattern(trie_pattern(nouns.people_heads))
+        self._population = Pattern(trie_pattern(nouns.people_heads) + _REACH)
         self._borders = units.borders
         self._aliases = units.aliases
         self._yuan, self._person, self._percent = (units.aliases[name][0] for name in ("元", "人", "%"))

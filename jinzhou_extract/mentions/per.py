@@ -42,13 +42,13 @@ class PerReader:
 
     def __init__(self, denominators: Iterable[str]) -> None:
         unit = any_of(sorted({*denominators, *_OTHERS.words}, key=len, reverse=True))
-        self._each = re.compile(
+        self._each = Pattern(
             rf"每(?:个(?P<noun>(?:(?!每)[一-鿿]){{1,2}}?(?=[都均也])|(?:(?!每)[一-鿿]){{2,6}}?(?=每|最|给|奖|补|不|可|平|达|约|超|配|设有|投入|中(?=[取抽选挑拿])|\Z))"
             rf"|[一-鿿]{{0,6}}?(?:1|一)(?![百千万亿])(?P<one>{unit})(?!性|[\d一二三四五六七八九十])"
             rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:口(?![岸径腔]))?))"
         )
 
-        self._by = re.compile(rf"[按以]({unit})[水煤钢粮]?\Z")
+        self._by = Pattern(rf"[按以]({unit})[水煤钢粮]?\Z")
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
         """Return the denominator of `mention`, or None. `text` is folded; `previous` is the mention before it."""

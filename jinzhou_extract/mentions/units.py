@@ -37,8 +37,8 @@ class UnitMatcher:
         self.borders = WordBorders()
         self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         rate = rf"(?:{per}|(?:\d+|[十百千万亿]+){per})(?![A-Za-z])(?:[·.]{per})?"
-        self.match_slash = re.compile(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
-        self.match_each = re.compile(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
+        self.match_slash = Pattern(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
+        self.match_each = Pattern(rf"每(?P<per>{per})(?=[^一-鿿]|以[上下内]|左右|[的及和、]|\Z)").match
         self.symbols = {symbol: unit for unit in units for symbol in unit.symbols}
         self.symbol_ends = frozenset([" ", *(symbol[-1] for symbol in self.symbols)])
         self._coins = {
