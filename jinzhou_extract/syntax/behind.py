@@ -4,10 +4,13 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.metric import Kind
-from jinzhou_extract.syntax.counted import before_content, before_place, joined, pointed_at
+from jinzhou_extract.syntax.agreement import Agreement
+from jinzhou_extract.syntax.attributes import behind_description
+from jinzhou_extract.syntax.counted import DIVISIONS, before_content, before_place, joined, pointed_at, row_of_divisions
+from jinzhou_extract.syntax.cuts import before_deed, goes_on, stops
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
-from jinzhou_extract.syntax.otherwise import AS_FAR_AS, COMPLEMENTS, SHORT_DEED, ElseReader
+from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_RIGHT: Final = 36
@@ -15,8 +18,6 @@ MAX_TOPIC: Final = 48
 LONGEST_WHOLE: Final = 12
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
-_LONG_ENOUGH: Final = 5
-"""A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
 
@@ -45,7 +46,6 @@ _MEASURING: Final = frozenset("量率额值度性")
 """What the names of measures end in."""
 
 
-_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
 
@@ -66,6 +66,7 @@ class BehindReader:
         self._words = words
         self._ends = PhraseEnds(words)
         self._else = ElseReader(words)
+        self._agreement = Agreement()
 
     def whole(self, text: str) -> str:
         """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
@@ -141,12 +142,14 @@ class BehindReader:
         is_thing = bool(thing) and thing[-1][1][:1] in ("n", "v", "j", "l") and not any(tag == "v" for _, tag in thing)
         return trim("".join(word for word, _ in thing)) if is_thing else ""
 
-    def phrase(self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False) -> tuple[str, int]:
+    def phrase(
+        self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False, unit: str = ""
+    ) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.
 
         Empty where the words behind the number say something else: 投资15亿元|设立…. `before_number` says that
         another number follows `text`, so that what stands behind its last 、 belongs to that one; `in_list` that the
-        number closes a list, which 等 sums up and behind which 和 goes on to another thing.
+        number closes a list, which 等 sums up and behind which 和 goes on to another thing; `unit` tells what may be counted.
         """
         text = text[:MAX_RIGHT]
         if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is _MONEY and text[0].isdigit()):
@@ -154,7 +157,8 @@ class BehindReader:
         if (soon := _IN_TIME.search(text)) is not None:
             text = text[: soon.start()]
         if before_number and "、" in text:
-            text, before_number = text[: text.index("、")], text.index("、") > SHORT_DEED
+            at = self._last_of_list(text, unit)
+            text, before_number = text[:at], at > SHORT_DEED
         tokens = self._cut(text, kind)
         if self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
@@ -174,6 +178,16 @@ class BehindReader:
             end = end if relative else min(end, self._before_doing(tokens))
             if before_number:
                 end = self._before_measure(tokens, relative, end)
+            agreed = self._agreement.head(tokens, relative, end, unit) if unit else (relative, end)
+            if agreed != (relative, end):
+                is_cut, relative, end = False, *agreed
+            elif (
+                unit
+                and not self._agreement.opens(tokens, relative, unit)
+                and (thing := behind_description(tokens, relative)) >= max(end, 1)
+            ):
+                relative = thing
+                end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         taken = [word for word, _ in tokens[:end]]
         if (not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1):
             taken = self._without_attribute(taken, relative)
@@ -186,6 +200,14 @@ class BehindReader:
             taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
+
+    def _last_of_list(self, text: str, unit: str) -> int:
+        """Return where the list ends in `text` that a number follows: 6名|大、中专学生|、3名教师, but 6个|村|、9个组."""
+        at = text.index("、")
+        if self._agreement.knows(unit) and not self._agreement.fits(unit, *self._words.tag(text[:at])[-1]):
+            items = (text[:stop].rstrip("和及") for stop in stops(text, at))
+            return next((len(item) for item in items if self._agreement.fits(unit, *self._words.tag(item)[-1])), at)
+        return max(at, row_of_divisions(text)) if unit else at
 
     def _cut(self, text: str, kind: Kind) -> Words:
         tokens = self._words.tag(text)
@@ -219,7 +241,7 @@ class BehindReader:
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
                 kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)
             ):
-                return self._before_last_item(tokens, start, list_mark, _before_deed(tokens, start, index)), True
+                return self._before_last_item(tokens, start, list_mark, before_deed(tokens, start, index)), True
             names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
             has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
         return len(tokens), False
@@ -243,12 +265,14 @@ class BehindReader:
         following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
         if word == "等":
             return in_list or following[1] == "m" or following[0] == "一批"
-        return in_list and word in LINKS and at > start and _goes_on(tokens[start:at], tokens[at + 1 :])
+        return in_list and word in LINKS and at > start and goes_on(tokens[start:at], tokens[at + 1 :])
 
     def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""
         if mark <= start or any(word == "等" for word, _ in tokens[mark:end]):
             return end
+        if (de := next((at for at in range(mark, end) if tokens[at][0] == "的"), 0)) and tokens[start][0] in DIVISIONS.set:
+            end = de  # 31个省、市、自治区|的大中城市
         items = tokens[start:end:2]
         is_plain = all(word == "、" for word, _ in tokens[start + 1 : end : 2]) and all(tag[:1] == "n" for _, tag in items)
         is_attribute = tokens[end - 1][0] in self._words.attributes
@@ -316,21 +340,3 @@ class BehindReader:
         heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" and tokens[at + 1][1][:1] in NOUN_TAGS]
         said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
         return next(said, heads[-1] if heads else 0)
-
-
-def _before_deed(tokens: Words, start: int, at: int) -> int:
-    """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
-    if start < at < len(tokens) - 1 and tokens[at][0] in COMPLEMENTS.set:
-        at += 1
-    if tokens[at][0] in AS_FAR_AS and at - start > 1 and tokens[at - 1][1] == "v" and len(tokens[at - 1][0]) == 1:
-        return at - 1  # 把15分的差距|追到2分
-    if tokens[at][1] not in _ASPECTS:
-        return at - 1 if at - start > 1 and tokens[at - 1][0] in COMPLEMENTS.set else at
-    if at - start > 2 and tokens[at - 1][0] in COMPLEMENTS.set:
-        at -= 1
-    return at - 1 if at - start > 1 and len(tokens[at - 1][0]) == 1 else at
-
-
-def _goes_on(here: Words, there: Words) -> bool:
-    size = len("".join(word for word, _ in here))
-    return bool(there) and size >= _LONG_ENOUGH and here[-1][0][-1] != there[-1][0][-1]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.syntax.ends import LINKS
 from jinzhou_extract.syntax.words import Words
 
@@ -11,6 +12,9 @@ _ORGANS: Final = ("省委", "市委", "县委", "区委", "州委", "中央", "�
 """Those whose decisions are counted behind them: 省委|六条意见."""
 _NEGATED: Final = frozenset("员师生人者工手户口众年民")
 """What those are called of whom something is not true: 未就业毕业生, 未脱贫人口."""
+
+DIVISIONS: Final = WordList("function_words.toml", "divisions")
+_LONGEST_DIVISION: Final = 3
 
 
 def joined(tokens: Words) -> Words:
@@ -44,3 +48,14 @@ def before_content(tokens: Words, start: int, end: int) -> int:
     """一袋薯片|含油 35克: what a thing holds is what the next number is of."""
     at = next((at for at in range(max(start + 1, end - 2), end) if tokens[at][0][0] == "含" and tokens[at][0][-1] != "量"), end)
     return at if at < end else end
+
+
+def row_of_divisions(text: str) -> int:
+    """Return where a row of kinds of divisions ends that `text` opens with: 31个|省、市、自治区|的大中城市; 0 for none."""
+    at = end = 0
+    while size := next((size for size in range(_LONGEST_DIVISION, 0, -1) if text[at : at + size] in DIVISIONS.set), 0):
+        end = at + size
+        if text[end : end + 1] not in ("、", "和", "及"):
+            break
+        at = end + 1
+    return end

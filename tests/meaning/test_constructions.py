@@ -187,7 +187,7 @@ WAYS = [
     "配备【1200万像素】的摄像头。 → role: qualifier",
     "世界500强企业【12家】。 → indicator: 世界500强企业",
     # enumeration, too long
-    "选派【45名】医生、护士援疆。 → indicator: 医生、护士援疆",
+    "选派【45名】医生、护士援疆。 → indicator: 医生、护士",
     "【十多个】国家的选手参赛。 → indicator: 国家",
     "开展【20余种】农药的检测。 → indicator: 农药",
     "首批【8个】村3个月完成搬迁。 → indicator: 村",

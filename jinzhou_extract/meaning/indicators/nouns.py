@@ -147,6 +147,7 @@ class NounReader:
             mention.kind,
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
+            unit=(mention.unit or "") if mention.kind is Kind.COUNT else "",
         )
         if mention.kind is Kind.AGE and (people := _PEOPLE.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率

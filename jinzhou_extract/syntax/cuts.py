@@ -1,0 +1,38 @@
+"""Where a phrase is cut: the marks of a list, a short verb, what 和 goes on to."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from jinzhou_extract.syntax.otherwise import AS_FAR_AS, COMPLEMENTS
+from jinzhou_extract.syntax.words import Words
+
+_LONG_ENOUGH: Final = 5
+"""A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
+
+_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
+
+
+def stops(text: str, at: int) -> Iterator[int]:
+    """Yield where the items of a list end in `text` behind the mark at `at`."""
+    while (at := text.find("、", at + 1)) > 0:
+        yield at
+    yield len(text)
+
+
+def before_deed(tokens: Words, start: int, at: int) -> int:
+    """87户村民|种上|了: a short word before 了 is the verb, whatever the segmenter takes it for."""
+    if start < at < len(tokens) - 1 and tokens[at][0] in COMPLEMENTS.set:
+        at += 1
+    if tokens[at][0] in AS_FAR_AS and at - start > 1 and tokens[at - 1][1] == "v" and len(tokens[at - 1][0]) == 1:
+        return at - 1  # 把15分的差距|追到2分
+    if tokens[at][1] not in _ASPECTS:
+        return at - 1 if at - start > 1 and tokens[at - 1][0] in COMPLEMENTS.set else at
+    if at - start > 2 and tokens[at - 1][0] in COMPLEMENTS.set:
+        at -= 1
+    return at - 1 if at - start > 1 and len(tokens[at - 1][0]) == 1 else at
+
+
+def goes_on(here: Words, there: Words) -> bool:
+    """Say whether what stands behind 和 is a thing of another kind."""
+    size = len("".join(word for word, _ in here))
+    return bool(there) and size >= _LONG_ENOUGH and here[-1][0][-1] != there[-1][0][-1]

@@ -1,0 +1,66 @@
+"""Which of several nouns behind a number its classifier counts, and where what is counted ends."""
+
+import pytest
+
+CLASSIFIERS = [
+    # a relative clause has a noun of its own, which the classifier does not count
+    "编辑部收到【六封】海员寄来的感谢信。 → indicator: 感谢信",
+    "他采访过【几名】气象站的青年。 → indicator: 青年",
+    "【12位】出场的种子选手只剩一位。 → indicator: 种子选手",
+    "市里选了【10家】股份制改造成效突出的企业。 → indicator: 企业",
+    "刊物登了【八篇】船厂工人写的散文。 → indicator: 散文",
+    "社区请来【三名】正在培训的技工。 → indicator: 技工",
+    "会上表彰【15名】在防汛中立功的战士。 → indicator: 战士",
+    # but those who are counted stand in front of what they have
+    "【14家】外埠报纸的记者到会。 → indicator: 外埠报纸",
+    "【九名】教师的论文获奖。 → indicator: 教师",
+    # what people do is none of them, whatever the dictionary takes it for
+    "【三万名】官兵昼夜抢运物资。 → indicator: 官兵",
+    "【5000万】各族人民紧密团结起来。 → indicator: 各族人民",
+    "【700名】群众喜迁新居。 → indicator: 群众",
+    "【三辆】大货车静静地停着。 → indicator: 大货车",
+    "兼并【16家】纺织企业效益明显提高。 → indicator: 纺织企业",
+    "【两艘】渔船竞相作业。 → indicator: 渔船",
+    # nor is their name
+    "【两名】选手王某和李某退赛。 → indicator: 选手",
+    "【两位】个体经营者高建龙、张玉平捐了款。 → indicator: 个体经营者",
+    # the phrase is as long as the noun that is counted
+    "全市【80多家】定点旅游接待企业开门迎客。 → indicator: 定点旅游接待企业",
+    "安排【500多名】农村青年就业。 → indicator: 农村青年",
+    "这是【两艘】商业“航空母舰”起航。 → indicator: 商业“航空母舰”",
+    # items of a list share their head
+    "有【300多名】地、市、县的干部参加培训。 → indicator: 干部",
+    "【900多名】文艺、科技和卫生工作者下乡。 → indicator: 文艺、科技和卫生工作者",
+    "资助【7名】大、中专学生和数名小学生。 → indicator: 大、中专学生",
+    "检查了【24家】药品生产企业、经销单位、医院中的库房。 → indicator: 药品生产企业、经销单位、医院",
+    "全州有【六名】记者、编辑。 → indicator: 记者、编辑",
+    # what is undertaken with them is told of them
+    "完成【36家】事业单位改革。 → indicator: 事业单位改革",
+    "巩固提升【30万】农村居民供水保障水平。 → indicator: 农村居民供水保障水平",
+    "工业厂房【3栋】及附属用房，已经出租。 → indicator: 工业厂房",
+]
+
+DESCRIBED = [
+    # what a thing is like stands in front of 的, the thing behind it
+    "家里有【两个】未成年的娃娃。 → indicator: 娃娃",
+    "省里选出【八个】经济较发达的县。 → indicator: 县",
+    "搭起【2万间】安全、保暖的简易住房。 → indicator: 简易住房",
+    "他带来【两筐】沉甸甸的苹果。 → indicator: 苹果",
+    "检验了【27种】不同型号的水泵。 → indicator: 水泵",
+    "【三件】读书时的小事。 → indicator: 小事",
+    "收购了【四座】产量超百吨的煤窑。 → indicator: 煤窑",
+    # but a thing has what stands behind it
+    "【104个】经济困难村的农民人均收入达到2300元。 → indicator: 经济困难村",
+    "【两个】站点刷新了建站以来的纪录。 → indicator: 站点",
+    "【两个】效益欠佳企业的职工。 → indicator: 效益",
+    # kinds of divisions in a row
+    "在【29个】省、市、自治区的大城市开通。 → indicator: 省、市、自治区",
+    "全国有【17个】省、区、市制定了办法。 → indicator: 省、区、市",
+    "【5000多个】乡、镇的60万村民投了票。 → indicator: 乡、镇",
+    "全区有【2个】县、19个乡受灾。 → indicator: 县",
+]
+
+
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED])
+def test_it_is_read(line: str, reads):
+    reads(line)
