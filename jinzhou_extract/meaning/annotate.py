@@ -19,8 +19,8 @@ from jinzhou_extract.meaning.constructions import ConstructionRules
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader, Reading
 from jinzhou_extract.meaning.groups import GROUP_RULES
-from jinzhou_extract.meaning.indicators.nouns import ONCE_IN
 from jinzhou_extract.meaning.indicators.rules import IndicatorRules
+from jinzhou_extract.meaning.indicators.times import ONCE_IN
 from jinzhou_extract.meaning.kinds import RANKS, SHARES
 from jinzhou_extract.meaning.periods import PeriodRules
 from jinzhou_extract.meaning.references import LATE_REFERENCE_RULES, REFERENCE_RULES

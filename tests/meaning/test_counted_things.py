@@ -60,7 +60,20 @@ DESCRIBED = [
     "全区有【2个】县、19个乡受灾。 → indicator: 县",
 ]
 
+LENGTHS = [
+    # what a length of time is of by its own word, and what only says when
+    "计划用【四年】时间大体建成新的体系。 → indicator: 时间",
+    "这是一座有【160年】历史的音乐厅。 → indicator: 历史",
+    "会议还剩【20分钟】时，他才赶到。 → indicator: 会议",
+    "【三个多月】过去了，结果还没有公布。 → indicator: none",
+    "他奋战【三天】三夜，把机器修好了。 → indicator: 奋战",
+    "上海要在【两年】时间内完成调整。 → indicator: 时间",
+    # but a thing may last
+    "他们经过【三年】苦干，修成了水渠。 → indicator: 苦干",
+    "参加纪念该校成立【五十周年】座谈会。 → indicator: 座谈会",
+]
 
-@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED])
+
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *LENGTHS])
 def test_it_is_read(line: str, reads):
     reads(line)

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
+from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
 from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
@@ -55,9 +56,6 @@ _COMPARED: Final = ("比", "较")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
-ONCE_IN: Final = "一遇"
-"""Behind the years within which something comes once: 50年|一遇."""
-
 _STANDARDS: Final = frozenset(["标准", "水平", "能力", "要求"])
 _STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
 _CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
@@ -135,6 +133,8 @@ class NounReader:
             return "", 0  # 剩下的三十多人|办起了公司
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
+        if mention.kind in LASTING and (said := behind_time(claim)) is not None:
+            return said, len(said)
         if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
             text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
         begin = self._described(claim, text)

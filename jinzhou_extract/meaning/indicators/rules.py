@@ -18,11 +18,12 @@ from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
-from jinzhou_extract.meaning.indicators.nouns import ONCE_IN, NounReader
+from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.those import ThoseRules
+from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import (
     AGES,
     AMOUNTS,
@@ -263,7 +264,8 @@ class IndicatorRules:
     def _left(self, claim: Claim) -> bool:
         if claim.mention.kind in DURATIONS and claim.role is _QUALIFIER and not is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
-            follows = claim.right_phrase or self._phrases.behind.phrase(text, _COUNT)[0]
+            says_when = behind_time(claim) == ""
+            follows = claim.right_phrase or ("" if says_when else self._phrases.behind.phrase(text, _COUNT)[0])
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
         is_aged = claim.mention.kind in AGES and "龄" not in claim.left
