@@ -6,7 +6,15 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
-from jinzhou_extract.syntax.counted import DIVISIONS, before_content, before_place, joined, pointed_at, row_of_divisions
+from jinzhou_extract.syntax.counted import (
+    DIVISIONS,
+    before_content,
+    before_place,
+    is_other_place,
+    joined,
+    pointed_at,
+    row_of_divisions,
+)
 from jinzhou_extract.syntax.cuts import before_deed, goes_on, stops
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
@@ -236,7 +244,7 @@ class BehindReader:
                 is_quoted = word != "”"  # a name in quotes is one word, whatever stands in it
             elif word == "、":
                 list_mark = index
-            elif self._closes_list(tokens, start, index, in_list=in_list):
+            elif self._closes_list(tokens, start, index, in_list=in_list) or (has_noun and is_other_place(tokens, index)):
                 return index, True
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
                 kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)

@@ -13,6 +13,9 @@ _ORGANS: Final = ("省委", "市委", "县委", "区委", "州委", "中央", "�
 _NEGATED: Final = frozenset("员师生人者工手户口众年民")
 """What those are called of whom something is not true: 未就业毕业生, 未脱贫人口."""
 
+_SETTLEMENTS: Final = ("城市", "城镇", "城区", "乡村", "农村", "街道", "地区")
+"""Kinds of places that the segmenter takes for names."""
+
 DIVISIONS: Final = WordList("function_words.toml", "divisions")
 _LONGEST_DIVISION: Final = 3
 
@@ -32,6 +35,15 @@ def before_place(tokens: Words, start: int, end: int) -> int:
         word, tag = tokens[end - 1]
         return end - 2 if tag in ("ns", "nt") or word.endswith(_ORGANS) else end
     return end
+
+
+def is_other_place(tokens: Words, at: int) -> bool:
+    """Say whether a link goes on to a place by its name: 四个直辖市|以及香港特区, but 康藏公路和青藏公路."""
+    if tokens[at][0] not in LINKS or at + 1 >= len(tokens):
+        return False
+    word, tag = tokens[at + 1]
+    is_name = tag == "ns" and not word.endswith(_SETTLEMENTS)
+    return is_name and (at + 2 == len(tokens) or not tokens[at + 2][1].startswith(("n", "vn", "j", "b")))
 
 
 def pointed_at(tokens: Words) -> Words:

@@ -21,6 +21,13 @@ _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
 _MAKING_NOUNS: Final = frozenset("人者员户方期")
 """What makes of the verb in front of it one who acts, or a time: 参与|者, 等待|期."""
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
+_WORD: Final = 2
+_IDIOM: Final = 4
+"""Characters of most idioms."""
+
+_OPENING_IDIOMS: Final = frozenset("各无没不互")
+"""What those open with that tell of a thing: 各具特色, 无人问津."""
+
 PARTICLES: Final = frozenset(["了", "过", "着", "得"])
 
 
@@ -52,9 +59,18 @@ class PhraseEnds:
             return True
         if tag.startswith("v") or word in self._words.predicates:
             return self._ends_at_verb(word, tag, following, kind, first=first, has_noun=has_noun)
-        if tag == "i" and has_noun and not first:
-            return True  # 观众|欢声雷动
+        if has_noun and not first and self._says_how(word, tag, following):
+            return True
         return tag in ("l", "i") and first and not next_word and kind is _MONEY
+
+    def _says_how(self, word: str, tag: str, following: tuple[str, str]) -> bool:
+        """Say whether an idiom or an adverb says how the things do or are: 观众|欢声雷动, 货车|静静地停着, 书|各具特色."""
+        if tag == "i" or (tag == "l" and len(word) == _IDIOM and word[0] in _OPENING_IDIOMS and following[1][:1] != "n"):
+            return True
+        if tag == "z":
+            return following[1] in ("v", "p", "d") or (word[-1] == "地" and len(word) > _WORD)
+        is_course = len(word) == _IDIOM and word[_IDIOM // 2 :] in self._words.changing  # 效益|明显提高
+        return is_course or (word[-1] == "给" and len(word) > 1) or (word[0] == "之" and len(word) > 1)  # 大事|之一
 
     def _tells_course(self, word: str, next_word: str) -> bool:
         """四十多亩叶菜|减产 三成: what is said of the thing in front of its own number."""

@@ -60,6 +60,21 @@ DESCRIBED = [
     "全区有【2个】县、19个乡受灾。 → indicator: 县",
 ]
 
+TOLD = [
+    # what is said of the things is none of them
+    "书店里【四种】书各具特色。 → indicator: 书",
+    "地里【五百吨】萝卜无人问津。 → indicator: 萝卜",
+    "村口【几条】长龙静静地排着。 → indicator: 长龙",
+    "这是今年【八件】大事之一。 → indicator: 大事",
+    "他把【三十幅】画赠送给学校。 → indicator: 画",
+    # a place by its name is another thing
+    "包括【四个】直辖市以及香港特区。 → indicator: 直辖市",
+    "【六个】城区和衡阳县发案较多。 → indicator: 城区",
+    "调来【三支】湖北和湖南医疗队。 → indicator: 湖北和湖南医疗队",
+    # how far a thing is
+    "运回【两吨】重的实验样本。 → indicator: 实验样本",
+]
+
 LENGTHS = [
     # what a length of time is of by its own word, and what only says when
     "计划用【四年】时间大体建成新的体系。 → indicator: 时间",
@@ -74,6 +89,6 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *LENGTHS])
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *LENGTHS])
 def test_it_is_read(line: str, reads):
     reads(line)
