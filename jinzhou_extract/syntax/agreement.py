@@ -69,7 +69,7 @@ class Agreement:
 def _is_undertaken(words: Words) -> bool:
     """Say whether words behind a thing name what is done with it: 36家事业单位|改革, 30家企业|治理任务."""
     is_deed = bool(words) and ((words[-1][1] == "vn" and len(words[-1][0]) == _WORD) or words[-1][0] in _UNDERTAKEN.set)
-    return is_deed and all(map(_is_nominal, words))
+    return is_deed and all(_is_nominal(token) or token[0] in _UNDERTAKEN.set for token in words)
 
 
 def _closed(tokens: Words, start: int, end: int) -> int:
@@ -148,6 +148,8 @@ def _beyond(nouns: _Nouns, tokens: Words, start: int, end: int) -> tuple[int, in
             begin, is_plain = at + 1, True
         elif tag == "x" and word != _MARK and word not in "“”":
             break
+        elif at < end:
+            continue
         elif tag in _TELLING or not (_is_nominal(tokens[at]) or word in _LINKS or _sorts(nouns, tokens, start, at)):
             is_plain = False
     return 0, 0

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
@@ -15,7 +15,7 @@ from jinzhou_extract.syntax.counted import (
     pointed_at,
     row_of_divisions,
 )
-from jinzhou_extract.syntax.cuts import before_deed, goes_on, stops
+from jinzhou_extract.syntax.cuts import COUNTED_PLACES, before_deed, before_measure, goes_on, stops
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
@@ -63,8 +63,11 @@ _SAYS_MORE: Final = frozenset("p")
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
 
 
-_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
-_PLACES: Final = WordPattern("function_words.toml", "counted_places")
+_LIKE_INSIDE: Final = frozenset(["里", "公里", "邻里", "乡里", "故里", "海里"])
+"""Words that end like 村里."""
+
+_TIMES: Final = frozenset(["次", "趟", "回", "番", "场次"])
+"""Units of what is done."""
 
 
 class BehindReader:
@@ -185,7 +188,9 @@ class BehindReader:
             end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
             end = end if relative else min(end, self._before_doing(tokens))
             if before_number:
-                end = self._before_measure(tokens, relative, end)
+                end = before_measure(tokens, relative, end)
+            if unit in _TIMES and relative < end == len(tokens) - 1 and self._is_act(*tokens[end]) and not before_number:
+                end, is_cut = end + 1, False  # 两次越冬|考察
             agreed = self._agreement.head(tokens, relative, end, unit) if unit else (relative, end)
             if agreed != (relative, end):
                 is_cut, relative, end = False, *agreed
@@ -204,7 +209,7 @@ class BehindReader:
         if len(taken) > 1 and taken[-1] in self._words.milestones:
             return "", 0  # 3个千亿元|台阶
         head = len("".join(taken[:relative]))
-        if taken and tokens[len(taken) - 1][1] == "s" and taken[-1][-1] == "里" and len(taken[-1]) > 1:
+        if taken and tokens[len(taken) - 1][1] in ("s", "n") and taken[-1].endswith("里") and taken[-1] not in _LIKE_INSIDE:
             taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
@@ -257,7 +262,7 @@ class BehindReader:
     def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
         (before, kind), (word, tag) = tokens[at - 1], tokens[at]
-        acts = before[-1] in _PEOPLE or _PLACES.search(before) is not None  # 14个省份|资助学校
+        acts = before[-1] in _PEOPLE or COUNTED_PLACES.search(before) is not None  # 14个省份|资助学校
         if kind != "n" or len(before) == 1 or not acts:
             return False
         if at + 1 == len(tokens):
@@ -294,15 +299,6 @@ class BehindReader:
             if tokens[index][0] == "的" and is_thing:
                 return index
         return end
-
-    @staticmethod
-    def _before_measure(tokens: Words, start: int, end: int) -> int:
-        """17个城市|新建住宅价格上涨2%: of places that are counted stands what the next number measures."""
-        if end - start < 2 or _MEASURED.search(tokens[end - 1][0]) is None:
-            return end
-        is_place = [_PLACES.search(word) is not None for word, _ in tokens[start:end]]
-        ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市
-        return start + next(ends, end - start)
 
     @staticmethod
     def _before_act(tokens: Words, start: int, end: int) -> int:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.syntax.otherwise import AS_FAR_AS, COMPLEMENTS
 from jinzhou_extract.syntax.words import Words
 
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 
+_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
+COUNTED_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 
 
@@ -36,3 +39,12 @@ def goes_on(here: Words, there: Words) -> bool:
     """Say whether what stands behind 和 is a thing of another kind."""
     size = len("".join(word for word, _ in here))
     return bool(there) and size >= _LONG_ENOUGH and here[-1][0][-1] != there[-1][0][-1]
+
+
+def before_measure(tokens: Words, start: int, end: int) -> int:
+    """17个城市|新建住宅价格上涨2%: of places that are counted stands what the next number measures."""
+    if end - start < 2 or _MEASURED.search(tokens[end - 1][0]) is None:
+        return end
+    is_place = [COUNTED_PLACES.search(word) is not None for word, _ in tokens[start:end]]
+    ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市
+    return start + next(ends, end - start)

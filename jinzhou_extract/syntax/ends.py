@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.words import WordTable
 
@@ -25,6 +25,9 @@ _WORD: Final = 2
 _IDIOM: Final = 4
 """Characters of most idioms."""
 
+_DATED: Final = frozenset("年月日")
+_DONE: Final = "成功"
+_MANNERS: Final = WordList("function_words.toml", "manners_of_doing")
 _OPENING_IDIOMS: Final = frozenset("各无没不互")
 """What those open with that tell of a thing: 各具特色, 无人问津."""
 
@@ -69,8 +72,11 @@ class PhraseEnds:
             return True
         if tag == "z":
             return following[1] in ("v", "p", "d") or (word[-1] == "地" and len(word) > _WORD)
-        is_course = len(word) == _IDIOM and word[_IDIOM // 2 :] in self._words.changing  # 效益|明显提高
-        return is_course or (word[-1] == "给" and len(word) > 1) or (word[0] == "之" and len(word) > 1)  # 大事|之一
+        if tag == "o" or word in _MANNERS.set or (len(word) == _IDIOM and word[:_WORD] in _MANNERS.set):
+            return True
+        is_dated = tag == "m" and word.isdigit() and following[0][:1] in _DATED  # 集装箱|12月30日
+        is_course = len(word) == _IDIOM and (word[_WORD:] in self._words.changing or word.endswith(_DONE))  # 效益|明显提高
+        return is_dated or is_course or (word[-1] == "给" and len(word) > 1) or (word[0] == "之" and len(word) > 1)  # 大事|之一
 
     def _tells_course(self, word: str, next_word: str) -> bool:
         """四十多亩叶菜|减产 三成: what is said of the thing in front of its own number."""

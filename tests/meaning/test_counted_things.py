@@ -28,6 +28,9 @@ CLASSIFIERS = [
     "全市【80多家】定点旅游接待企业开门迎客。 → indicator: 定点旅游接待企业",
     "安排【500多名】农村青年就业。 → indicator: 农村青年",
     "这是【两艘】商业“航空母舰”起航。 → indicator: 商业“航空母舰”",
+    "建设【一支】作风优良、清正廉洁的公务员队伍。 → indicator: 公务员队伍",
+    "读者寄来【三百封】群众来信。 → indicator: 群众来信",
+    "全国有【600家】报废汽车回收、拆解企业。 → indicator: 报废汽车回收、拆解企业",
     # items of a list share their head
     "有【300多名】地、市、县的干部参加培训。 → indicator: 干部",
     "【900多名】文艺、科技和卫生工作者下乡。 → indicator: 文艺、科技和卫生工作者",
@@ -67,6 +70,12 @@ TOLD = [
     "村口【几条】长龙静静地排着。 → indicator: 长龙",
     "这是今年【八件】大事之一。 → indicator: 大事",
     "他把【三十幅】画赠送给学校。 → indicator: 画",
+    "【七种】动物同台演出。 → indicator: 动物",
+    "【两个】同学合伙买了洗衣机。 → indicator: 同学",
+    "【三种】疫苗研制成功。 → indicator: 疫苗",
+    "【60个】液体集装箱9月30日通过验收。 → indicator: 液体集装箱",
+    "公司有【四十个】分店里排着队。 → indicator: 分店",
+    "参加过【两次】越冬考察。 → indicator: 越冬考察",
     # a place by its name is another thing
     "包括【四个】直辖市以及香港特区。 → indicator: 直辖市",
     "【六个】城区和衡阳县发案较多。 → indicator: 城区",
