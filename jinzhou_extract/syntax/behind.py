@@ -214,6 +214,10 @@ class BehindReader:
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
 
+    def misses(self, phrase: str, unit: str | None) -> bool:
+        """Say whether a phrase ends in a noun that a unit does not count, as far as that is known."""
+        return unit is not None and self._agreement.knows(unit) and not self._agreement.fits(unit, *self._words.tag(phrase)[-1])
+
     def _last_of_list(self, text: str, unit: str) -> int:
         """Return where the list ends in `text` that a number follows: 6名|大、中专学生|、3名教师, but 6个|村|、9个组."""
         at = text.index("、")

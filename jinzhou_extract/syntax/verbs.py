@@ -50,6 +50,12 @@ class VerbReader:
         tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
         return tokens[0][1] == "v" or tokens[0][0] == "被"
 
+    def opens_in_doing(self, text: str) -> bool:
+        """Say whether `text` opens with a verb, an adverb or where it is done, and no noun of its own: 优先|提供给教师."""
+        tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
+        does = tokens[0][1] in ("v", "d", "ad", "p") or (tokens[0][1] == "vn" and len(tokens) > 1 and tokens[1][1] == "v")
+        return does and all(word != "的" for word, _ in tokens)
+
     def is_verb(self, text: str) -> bool:
         """Say whether `text` is one verb: 开行, 卖."""
         tokens = self._words.tag(text.strip())

@@ -84,6 +84,15 @@ TOLD = [
     "运回【两吨】重的实验样本。 → indicator: 实验样本",
 ]
 
+PARTS = [
+    # what stands behind a part of what was counted may only be said of it
+    "把已建成的5栋楼房中的【3栋】优先提供给教师。 → indicator: 楼房",
+    "12个项目中的【3个】转给地方。 → indicator: 项目",
+    "他资助过40个孩子，其中【7名】考上大学。 → indicator: 孩子",
+    "表彰200名学生，其中【7名】优秀学生干部。 → indicator: 优秀学生干部",
+    "议会中的【42名】议员继续开会。 → indicator: 议员",
+]
+
 LENGTHS = [
     # what a length of time is of by its own word, and what only says when
     "计划用【四年】时间大体建成新的体系。 → indicator: 时间",
@@ -98,6 +107,6 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *LENGTHS])
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *PARTS, *LENGTHS])
 def test_it_is_read(line: str, reads):
     reads(line)

@@ -52,6 +52,8 @@ TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
 
 _AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
+_OUT_OF: Final = ("中的", "里的", "当中的")
+_PART: Final = ("其中", "其中有")
 _COMPARED: Final = ("比", "较")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
@@ -160,11 +162,22 @@ class NounReader:
             return "", 0  # 财政收入连跨3个|台阶
         if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
             return "", 0  # 139个乡镇中有112个|受灾
+        if self._is_part(claim, phrase):
+            return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
         if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
+
+    def _is_part(self, claim: Claim, phrase: str) -> bool:
+        """Say whether what stands behind a part of what was counted is only said of it: 其中7名|考上大学."""
+        left, verbs = claim.left.rstrip(), self._phrases.verbs
+        if claim.mention.kind is not Kind.COUNT or claim.mention.unit in TIMES or not phrase:
+            return False
+        if left.endswith(_OUT_OF):
+            return verbs.opens_in_doing(claim.right)
+        return left.endswith(_PART) and verbs.begins_in_deed(phrase) and self._phrases.behind.misses(phrase, claim.mention.unit)
 
     def _described(self, claim: Claim, text: str) -> int:
         """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
