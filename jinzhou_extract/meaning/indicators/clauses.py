@@ -11,6 +11,7 @@ from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Role
 
 _MARKS: Final = " ，；,;："
+QUOTES: Final = ("“", "‘", "「")
 SCENE: Final = Pattern(
     r"\s*(?:在[^，]{2,30}(?:[之以]?[下上中前后]|同时)"
     r"|(?:分|[从就]?(?:总体|整体|综合|全局|长[期远]|[全各]?[年季月]))[^，]{0,10}?(?:[来上]?看|而言|来[讲说]))\Z"

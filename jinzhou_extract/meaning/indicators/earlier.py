@@ -1,21 +1,18 @@
-"""Rules that take an indicator from an earlier clause or sentence."""
+"""Rules that take an indicator from an earlier clause."""
 
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.clauses import SCENE, WENT_ON, clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
+from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
-from jinzhou_extract.meaning.paragraphs import opens_with_speech
 from jinzhou_extract.meaning.roles.margins import told_before
-from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
-
-CARRIED: Final = "indicator-from-previous-sentence"
-"""Flag of an indicator that was taken over from the sentence before."""
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
@@ -31,7 +28,6 @@ _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|�
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _SUMS: Final = WordList("function_words.toml", "sums")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
-_QUOTES: Final = ("“", "‘", "「")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _ORDER: Final = Pattern(
     r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位)|(?:排名|名次)(?=[从由][^，的]{1,6}的))"
@@ -70,16 +66,17 @@ _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 class EarlierRules:
     """The rules that look back; built once, immutable."""
 
-    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+    def __init__(self, phrases: Phrases, nouns: NounReader, sentences: SentenceRules) -> None:
         self._phrases = phrases
         self._nouns = nouns
+        self._sentences = sentences
 
     def construed(self, claim: Claim) -> bool:
         """比上年的16亿元增长25%: both numbers are of the thing before."""
         construed = claim.construed
         if claim.role is Role.SHARE and claim.left.startswith("分别"):
             return False  # 分别完成年计划的|110%和106%
-        return construed is not None and construed.carries and (self.carried(claim) or self.previous_sentence(claim))
+        return construed is not None and construed.carries and (self.carried(claim) or self._sentences.before(claim))
 
     def resumed(self, claim: Claim) -> bool:
         """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
@@ -169,7 +166,7 @@ class EarlierRules:
     @staticmethod
     def _is_speech(claim: Claim) -> bool:
         """老顾问答得干脆：“|锄了七遍: who speaks is not what is spoken of."""
-        return claim.left.startswith(_QUOTES) and claim.sentence.text[claim.left_start - 1] in "：:，,"
+        return claim.left.startswith(QUOTES) and claim.sentence.text[claim.left_start - 1] in "：:，,"
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
@@ -296,17 +293,6 @@ class EarlierRules:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
 
-    def _goes_on_in_speech(self, claim: Claim) -> bool:
-        """“一季度|1580亿元，…: what somebody says in a paragraph of its own, and names nothing in it."""
-        opens = claim.index == 0 and claim.sentence.text.lstrip().startswith(_QUOTES)
-        return opens and opens_with_speech(claim.sentence.paragraph) and not self._nouns.subject_text(claim).strip(" “‘「")
-
-    @staticmethod
-    def _level_like(claim: Claim, before: Sentence) -> Claim | None:
-        """Return the first level of `before` in the unit of a number: what its sentence is about."""
-        alike = (other for other in before.claims if other.mention.unit == claim.mention.unit and other.indicator)
-        return next((other for other in alike if other.role is Role.LEVEL), None)
-
     def _summed_up(self, claim: Claim, subject: Claim) -> str:
         """教育、科技、卫生三项支出合计|32亿元: an amount of as many things as stand in front of their number."""
         mention = subject.mention
@@ -334,18 +320,3 @@ class EarlierRules:
             if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
                 return other
         return None
-
-    def previous_sentence(self, claim: Claim) -> bool:
-        """The indicator that the sentence before ends with."""
-        before = claim.sentence.before
-        if before is None or before.part is not claim.sentence.part:
-            return False  # the plan does not go on with what the review ended with
-        is_apart = before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL
-        if is_apart and not self._goes_on_in_speech(claim):
-            return False
-        subject = last_subject(before, len(before.claims)) if not is_apart else self._level_like(claim, before)
-        if subject is None or (subject.mention.kind is Kind.DURATION and claim.mention.kind in AMOUNTS):
-            return False  # 不到半分钟就到家门口。…，共6层
-        claim.indicator, claim.subject = subject.indicator, subject
-        claim.flags += (CARRIED,)
-        return True

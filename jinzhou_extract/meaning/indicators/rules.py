@@ -20,6 +20,7 @@ from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
+from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.those import ThoseRules
@@ -92,11 +93,12 @@ class IndicatorRules:
         grants = GrantRules(phrases)
         lists = ListRules(phrases, self._nouns)
         deeds = DeedRules(phrases, self._nouns)
-        earlier = self._earlier = EarlierRules(phrases, self._nouns)
+        sentences = SentenceRules(self._nouns)
+        earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
         doings = DoingRules(phrases, self._nouns)
-        shares = ShareRules(phrases, self._nouns, earlier)
+        shares = ShareRules(phrases, self._nouns, earlier, sentences)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
         self.rules = RuleSet(
@@ -136,7 +138,7 @@ class IndicatorRules:
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
-            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier).of_place, cues=BARE_OR_CHANGING),
+            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences).of_place, cues=BARE_OR_CHANGING),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
@@ -160,10 +162,7 @@ class IndicatorRules:
             Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
-            Rule(
-                "indicator-previous-sentence",
-                earlier.previous_sentence,
-            ),
+            Rule("indicator-previous-sentence", sentences.before),
             Rule("indicator-rate-alone", rate_alone, PERCENTS, cues=frozenset([Cue.CHANGE_NOUN])),
         )
 

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found, Part
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
@@ -22,10 +23,11 @@ _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 class ShareRules:
     """The rules that name the part of a whole; built once, immutable."""
 
-    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules) -> None:
+    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules, sentences: SentenceRules) -> None:
         self._phrases = phrases
         self._nouns = nouns
         self._earlier = earlier
+        self._sentences = sentences
 
     def stake(self, claim: Claim) -> bool:
         """18%的|股权: a stake is named by what kind it is."""
@@ -66,7 +68,7 @@ class ShareRules:
             claim.indicator = trim(_OPENING.sub("", text).rstrip("的")) or None
             return claim.indicator is not None
         if _DEMONSTRATIVE.search(text):
-            return self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+            return self._earlier.carried(claim) or self._sentences.before(claim)
         if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
             subject = claim.left[: taken.start()]
         else:
@@ -82,7 +84,7 @@ class ShareRules:
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
-        return self._earlier.told(claim) or self._earlier.carried(claim) or self._earlier.previous_sentence(claim)
+        return self._earlier.told(claim) or self._earlier.carried(claim) or self._sentences.before(claim)
 
     def _giver(self, claim: Claim) -> str:
         """Return who gave or holds a part of what was told before: 其中|月捐人|贡献了四成."""

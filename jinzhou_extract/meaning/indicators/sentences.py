@@ -1,0 +1,46 @@
+"""What a number takes over from the sentence before: 快递业务量2.4亿件。同比增长|18%."""
+
+from typing import Final
+
+from jinzhou_extract.meaning.indicators.clauses import QUOTES, last_subject
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import AMOUNTS
+from jinzhou_extract.meaning.paragraphs import opens_with_speech
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.metric import Kind, Role
+
+CARRIED: Final = "indicator-from-previous-sentence"
+"""Flag of an indicator that was taken over from the sentence before."""
+
+
+class SentenceRules:
+    """The rule that goes on with the sentence before; built once, immutable."""
+
+    def __init__(self, nouns: NounReader) -> None:
+        self._nouns = nouns
+
+    def before(self, claim: Claim) -> bool:
+        """The indicator that the sentence before ends with."""
+        before = claim.sentence.before
+        if before is None or before.part is not claim.sentence.part:
+            return False  # the plan does not go on with what the review ended with
+        is_apart = before.paragraph is not claim.sentence.paragraph and claim.role is Role.LEVEL
+        if is_apart and not self._goes_on_in_speech(claim):
+            return False
+        subject = last_subject(before, len(before.claims)) if not is_apart else self._level_like(claim, before)
+        if subject is None or (subject.mention.kind is Kind.DURATION and claim.mention.kind in AMOUNTS):
+            return False  # 不到半分钟就到家门口。…，共6层
+        claim.indicator, claim.subject = subject.indicator, subject
+        claim.flags += (CARRIED,)
+        return True
+
+    def _goes_on_in_speech(self, claim: Claim) -> bool:
+        """“一季度|1580亿元，…: what somebody says in a paragraph of its own, and names nothing in it."""
+        opens = claim.index == 0 and claim.sentence.text.lstrip().startswith(QUOTES)
+        return opens and opens_with_speech(claim.sentence.paragraph) and not self._nouns.subject_text(claim).strip(" “‘「")
+
+    @staticmethod
+    def _level_like(claim: Claim, before: Sentence) -> Claim | None:
+        """Return the first level of `before` in the unit of a number: what its sentence is about."""
+        alike = (other for other in before.claims if other.mention.unit == claim.mention.unit and other.indicator)
+        return next((other for other in alike if other.role is Role.LEVEL), None)
