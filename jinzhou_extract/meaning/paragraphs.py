@@ -10,6 +10,7 @@ from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.governing import carries
 from jinzhou_extract.meaning.sentence import Paragraph, Sentence
+from jinzhou_extract.meaning.wholes import whole_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.reader import TimeReader
@@ -50,6 +51,7 @@ def read_sentences(
         sentence.times.extend(time.moved(-span.start) for time in going.times(span.end))
         sentence.add_claims(mentions[first:at])
         yield sentence
+        sentence.whole = whole_of(sentence)
         if before is not None:
             before.claims = []  # nobody asks it any more; claim and sentence would keep each other alive
         sentence.before = None

@@ -60,6 +60,9 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 _SAYS_MORE: Final = frozenset("p")
 """The tag of what goes on behind a thing with where it is."""
 
+_WHEN_TAGS: Final = frozenset(["t", "f", "m", "d", "c"])
+"""Tags of words that only say when and how."""
+
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
 
 
@@ -125,6 +128,7 @@ class BehindReader:
             taken.pop()
         named = trim("".join(taken))
         is_saying = len(taken) == 1 and tokens[0][1] == "i"  # 认真贯彻
+        is_saying = is_saying or all(tag in _WHEN_TAGS for _, tag in tokens[: len(taken)])  # 不久|前, 三年|前
         names_nothing = (
             is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
         )

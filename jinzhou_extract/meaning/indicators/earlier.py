@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
@@ -12,10 +12,11 @@ from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.edges import without_number
 from jinzhou_extract.syntax.phrases import Phrases
 
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
-_REASON: Final = Pattern(r"\s*(?:因|由于|受|随着|为了|通过|根据|按照?)")
+_REASON: Final = WordPattern("function_words.toml", "giving_reasons")
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
@@ -50,11 +51,14 @@ _FOREMOST: Final = Pattern(
 )
 """What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
 
-_ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|当)[天日年月晚夜]")
+_ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|当)[天日年月晚夜]|(?:周|星期|礼拜)[一二三四五六日天]起?")
 """A clause that only says when: 开张头一天."""
 
-_ONE_OF_A_KIND: Final = frozenset("组厂队店区型类层楼房级站校院社村民人班机线车")
+_ONE_OF_A_KIND: Final = frozenset("业组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
+
+_NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")
+"""What opens a clause and is not spoken of: 每斤, 68平."""
 
 _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
@@ -129,15 +133,25 @@ class EarlierRules:
         if claim.left[:1] == "最" and clause[-1:] in _INSIDE:
             claim.indicator = self._phrases.front.phrase(clause[:-1]) or None  # 收到的捐款|里，最大的一笔5万元
             return claim.indicator is not None
+        if not claim.reading.words and self._is_of_what_follows(claim):
+            return False
         before = claim.sentence.claims[claim.index - 1] if claim.index else None
         begin = before.mention.tail - claim.sentence.start if before else 0
         if self.told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
             return True
         if self.told_of(claim, clause, must_go_on=False):
             return True
-        changed = _CHANGING.match(without_times(clause))
+        clause = without_times(clause)
+        changed = _CHANGING.match(clause)
         claim.indicator = self._phrases.front.phrase(clause[changed.end() :]) or None if changed else None
         return claim.indicator is not None  # 提高|补助标准，每人每月20元
+
+    def _is_of_what_follows(self, claim: Claim) -> bool:
+        """州长来检查工作，到|两里外的集镇去买: a bare number belongs to what goes on behind it, unless that tells of a part."""
+        right = claim.right.strip()
+        if not right or right[0] == "、" or claim.sentence.text[claim.left_start - 1] == "】":
+            return False
+        return claim.mention.kind not in PERCENTS or not self._phrases.verbs.begins_in_deed(right)  # 下跌，一半|来自
 
     def _between(self, claim: Claim) -> str:
         """Return the clause without a number that stands between the number before and the clause of this one."""
@@ -262,7 +276,12 @@ class EarlierRules:
                 continue
             if _ON_A_DAY.fullmatch(clause.strip()):
                 continue
-            phrase = without_owner(self._phrases.behind.topic(without_times(clause)))
+            if picked := _FOREMOST.search(clause):
+                claim.indicator = picked["thing"]  # 其次是|盐，下跌3%
+                return True
+            phrase = without_number(without_owner(self._phrases.behind.topic(without_times(clause))))
+            if _NO_TOPIC.fullmatch(phrase):
+                return False  # 去年每斤才卖两毛二，今年卖到|三毛一
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
             return claim.indicator is not None
         return False
