@@ -12,6 +12,7 @@ from jinzhou_extract.syntax.counted import (
     before_place,
     is_other_place,
     joined,
+    opens_compound,
     pointed_at,
     row_of_divisions,
 )
@@ -259,6 +260,8 @@ class BehindReader:
                 list_mark = index
             elif self._closes_list(tokens, start, index, in_list=in_list) or (has_noun and is_other_place(tokens, index)):
                 return index, True
+            elif index == start and kind is _COUNT and word not in self._words.changing and opens_compound(tokens, index):
+                continue
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
                 kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)
             ):

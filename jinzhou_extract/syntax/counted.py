@@ -71,3 +71,9 @@ def row_of_divisions(text: str) -> int:
             break
         at = end + 1
     return end
+
+
+def opens_compound(tokens: Words, at: int) -> bool:
+    """Say whether a verb begins the name of a thing, with a noun of doing and a noun behind it: 转型|升级|项目."""
+    row = tokens[at : at + 3]
+    return len(row) == 3 and (row[0][1], row[1][1]) == ("v", "vn") and row[2][1][0] == "n" and len(row[0][0]) > 1

@@ -17,9 +17,13 @@ _REACHES: Final = frozenset(["以上", "以下", "以内"])
 _AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
 """Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
 _PREFIXES: Final = frozenset("下上")
+_ALONG: Final = "沿"
+_ERAS: Final = frozenset(["现代", "当代", "近代", "近现代"])
+"""Times that say what kind a thing is."""
+
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
-_MAKING_NOUNS: Final = frozenset("人者员户方期")
-"""What makes of the verb in front of it one who acts, or a time: 参与|者, 等待|期."""
+_MAKING_NOUNS: Final = frozenset("人者员户方期性型")
+"""What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
 _WORD: Final = 2
 _IDIOM: Final = 4
@@ -101,8 +105,12 @@ class PhraseEnds:
             return False  # 17处下|穿通道
         if tag == "f" and word in _AMONG:
             return True
+        if tag == "f" and word[0] == _ALONG:
+            return False  # 沿江|化工企业
         if tag == "f":
             return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
+        if word in _ERAS and next_tag != "v":
+            return False  # 现代|物流项目
         return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
 
     def _ends_at_verb(

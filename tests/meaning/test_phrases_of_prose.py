@@ -91,6 +91,11 @@ WHOLE_WORDS = [
     "年度内最高报【200元】。 → indicator: none",
     "2020年，全省累计投入【7.35亿元】。 → indicator: 投入",
     "全省投入机械【350台】。 → indicator: 投入机械",
+    # what opens the name of a thing though it is a time, a verb or a place by itself
+    "【94个】现代冷链重点项目提速。 → indicator: 现代冷链重点项目",
+    "实施【90个】转型升级重大项目。 → indicator: 转型升级重大项目",
+    "关停【34家】沿江造纸企业。 → indicator: 沿江造纸企业",
+    "形成【20项】突破性改革举措。 → indicator: 突破性改革举措",
     # nouns that the dictionary takes for verbs or adverbs
     "【2家】放心豆制品超市通过验收。 → indicator: 放心豆制品超市",
     "【3家】超市通过验收。 → indicator: 超市",
