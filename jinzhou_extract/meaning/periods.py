@@ -45,6 +45,9 @@ _MULTIPLE: Final = Kind.MULTIPLE
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 
 
+_SEASONS: Final = frozenset("春夏秋冬")
+
+
 class PeriodRules:
     """The rules that find a period; built once, immutable."""
 
@@ -258,6 +261,8 @@ class PeriodRules:
         is_year = year is not None and year.is_years and year.years == 1
         if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
             return year
+        if claim.sentence.text[local[-1].end : local[-1].end + 1] in _SEASONS:
+            return year  # 截至11月20日，今年秋季
         until = self._times.resolve(claim, local[-2])
         is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
         return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year

@@ -97,6 +97,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if unit.after_verb and not _is_done(text, token):
         return True
+    if before == "周" and unit.canonical == "起" and not borders.is_before_thing(text, token.end):
+        return True  # 周三起连续上涨
     if before and before in PLACES and unit.canonical in HOUSE_UNITS.set:
         if before in BUILDINGS and _STOREYED.match(text, token.end):
             return False  # 4栋18层住宅

@@ -148,7 +148,7 @@ def test_a_place_that_is_cut_out_of_other_words_is_none(marked, title: str, regi
 
 @pytest.mark.parametrize(
     "text",
-    ["上海银行间同业拆放利率下跌【15个基点】。", "南京军区出动官兵【3500名】。"],
+    ["巴西雷亚尔走强，原糖合约报【16美元】。", "上海银行间同业拆放利率下跌【15个基点】。", "南京军区出动官兵【3500名】。"],
 )
 def test_a_market_or_an_army_called_by_a_city_is_not_that_city(marked, text: str):
     assert marked(text, region=None).region is None

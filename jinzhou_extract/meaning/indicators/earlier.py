@@ -57,6 +57,9 @@ _ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|
 _ONE_OF_A_KIND: Final = frozenset("业组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
 
+_ALL_OF: Final = Pattern(r"[全整][套组批]\s*\Z")
+"""What says of a number that it counts all of a thing that was named: 编钟每钟双音，全套|65枚."""
+
 _NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")
 """What opens a clause and is not spoken of: 每斤, 68平."""
 
@@ -149,7 +152,7 @@ class EarlierRules:
     def _is_of_what_follows(self, claim: Claim) -> bool:
         """州长来检查工作，到|两里外的集镇去买: a bare number belongs to what goes on behind it, unless that tells of a part."""
         right = claim.right.strip()
-        if not right or right[0] == "、" or claim.sentence.text[claim.left_start - 1] == "】":
+        if not right or right[0] == "、" or claim.sentence.text[claim.left_start - 1] == "】" or _ALL_OF.search(claim.left):
             return False
         return claim.mention.kind not in PERCENTS or not self._phrases.verbs.begins_in_deed(right)  # 下跌，一半|来自
 
