@@ -59,7 +59,7 @@ class Agreement:
             return (begin, _closed(tokens, begin, stop)) if stop else (start, end)
         start = _behind_clause(tokens, start, fitting)
         stop = _closed(tokens, start, _joined(nouns, tokens, fitting + 1))
-        is_owned = end < len(tokens) and tokens[end][0] == _DE  # 28家企业|生产的雨衣
+        is_owned = end < len(tokens) and (tokens[end][0] == _DE or tokens[end][1] == "m")  # 28家企业|生产的雨衣
         if unit not in _PERSONS and not is_owned and _is_undertaken(tokens[stop:end]):
             return start, end
         goes_on = stop < end and tokens[stop][0] in _LINKS and stop + 1 < len(tokens)

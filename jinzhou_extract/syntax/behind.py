@@ -207,7 +207,8 @@ class BehindReader:
                 relative = thing
                 end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         taken = [word for word, _ in tokens[:end]]
-        if (not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1):
+        has_counted = unit != "" and end > relative and self._agreement.fits(unit, *tokens[end - 1])  # 30万农村人口
+        if not has_counted and ((not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1)):
             taken = self._without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
             taken.pop()

@@ -29,6 +29,7 @@ _WORD: Final = 2
 _IDIOM: Final = 4
 """Characters of most idioms."""
 
+_ADVERBS: Final = frozenset("仍又还")
 _DATED: Final = frozenset("年月日")
 _DONE: Final = "成功"
 _MANNERS: Final = WordList("function_words.toml", "manners_of_doing")
@@ -74,6 +75,8 @@ class PhraseEnds:
         """Say whether an idiom or an adverb says how the things do or are: 观众|欢声雷动, 货车|静静地停着, 书|各具特色."""
         if tag == "i" or (tag == "l" and len(word) == _IDIOM and word[0] in _OPENING_IDIOMS and following[1][:1] != "n"):
             return True
+        if word in _ADVERBS:
+            return following[1] in ("v", "p", "d", "a")
         if tag == "z":
             return following[1] in ("v", "p", "d") or (word[-1] == "地" and len(word) > _WORD)
         if tag == "o" or word in _MANNERS.set or (len(word) == _IDIOM and word[:_WORD] in _MANNERS.set):
