@@ -16,7 +16,7 @@ from jinzhou_extract.syntax.counted import (
     pointed_at,
     row_of_divisions,
 )
-from jinzhou_extract.syntax.cuts import COUNTED_PLACES, before_deed, before_measure, goes_on, stops
+from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, before_deed, before_measure, goes_on, stops
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
@@ -29,10 +29,6 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _ATTRIBUTING: Final = frozenset("性式")
 """Last characters of words that only sort the thing behind them: 根本性|转变."""
-
-_ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
-_PEOPLE: Final = frozenset("员师生人者工手将童")
-"""What nouns for people end in."""
 
 _PERSON: Final = "人"
 _FOLK: Final = Pattern("[员师生人者工迷民众客兵]\\Z")
@@ -190,7 +186,7 @@ class BehindReader:
         if before_number:
             end = before_content(tokens, relative, end)
         if kind is _COUNT:
-            end = self._before_act(tokens, relative, self._counted(tokens, relative, end))
+            end = before_act(tokens, relative, self._counted(tokens, relative, end))
             end = end if relative else min(end, self._before_doing(tokens))
             if before_number:
                 end = before_measure(tokens, relative, end)
@@ -198,7 +194,7 @@ class BehindReader:
                 end, is_cut = end + 1, False  # 两次越冬|考察
             agreed = self._agreement.head(tokens, relative, end, unit) if unit else (relative, end)
             if agreed != (relative, end):
-                is_cut, relative, end = False, *agreed
+                is_cut, (relative, end) = False, agreed
             elif (
                 unit
                 and not self._agreement.opens(tokens, relative, unit)
@@ -274,7 +270,7 @@ class BehindReader:
     def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
         (before, kind), (word, tag) = tokens[at - 1], tokens[at]
-        acts = before[-1] in _PEOPLE or COUNTED_PLACES.search(before) is not None  # 14个省份|资助学校
+        acts = before[-1] in OF_PEOPLE or COUNTED_PLACES.search(before) is not None  # 14个省份|资助学校
         if kind != "n" or len(before) == 1 or not acts:
             return False
         if at + 1 == len(tokens):
@@ -310,14 +306,6 @@ class BehindReader:
             is_thing = tag[:1] in ("n", "z") and word not in self._words.abstract and word[-1] not in _SORTING
             if tokens[index][0] == "的" and is_thing:
                 return index
-        return end
-
-    @staticmethod
-    def _before_act(tokens: Words, start: int, end: int) -> int:
-        """司机、厨师、保洁员|上岗: what people do at the end of the clause is none of them."""
-        if end == len(tokens) and end - start > 1 and tokens[end - 1][1] in _ACT_TAGS and len(tokens[end - 1][0]) > 1:
-            word, tag = tokens[end - 2]
-            return end - 1 if tag == "n" and len(word) > 1 and word[-1] in _PEOPLE else end
         return end
 
     def _before_doing(self, tokens: Words) -> int:

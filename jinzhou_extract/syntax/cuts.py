@@ -10,6 +10,10 @@ from jinzhou_extract.syntax.words import Words
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""
 
+_ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
+OF_PEOPLE: Final = frozenset("员师生人者工手将童")
+"""What nouns for people end in."""
+
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 COUNTED_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -48,3 +52,11 @@ def before_measure(tokens: Words, start: int, end: int) -> int:
     is_place = [COUNTED_PLACES.search(word) is not None for word, _ in tokens[start:end]]
     ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市
     return start + next(ends, end - start)
+
+
+def before_act(tokens: Words, start: int, end: int) -> int:
+    """司机、厨师、保洁员|上岗: what people do at the end of the clause is none of them."""
+    if end == len(tokens) and end - start > 1 and tokens[end - 1][1] in _ACT_TAGS and len(tokens[end - 1][0]) > 1:
+        word, tag = tokens[end - 2]
+        return end - 1 if tag == "n" and len(word) > 1 and word[-1] in OF_PEOPLE else end
+    return end
