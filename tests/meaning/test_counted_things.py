@@ -9,6 +9,10 @@ CLASSIFIERS = [
     "【12位】出场的种子选手只剩一位。 → indicator: 种子选手",
     "市里选了【10家】股份制改造成效突出的企业。 → indicator: 企业",
     "刊物登了【八篇】船厂工人写的散文。 → indicator: 散文",
+    "网站收到【两封】读者发来的电子邮件。 → indicator: 电子邮件",
+    "【13名】警察已被解职。 → indicator: 警察",
+    "将【两位】长辈护送回家。 → indicator: 长辈",
+    "【50万】居民举家上饭馆吃年夜饭。 → indicator: 居民",
     "社区请来【三名】正在培训的技工。 → indicator: 技工",
     "会上表彰【15名】在防汛中立功的战士。 → indicator: 战士",
     # but those who are counted stand in front of what they have
