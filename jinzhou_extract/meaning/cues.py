@@ -13,7 +13,7 @@ _BASE_MARK: Final = Pattern(
     r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
 
-_FOUNDATIONS: Final = ("基础上", "为基数")
+_FOUNDATIONS: Final = ("基础上", "基数上", "为基数")
 _FOUNDED_ON: Final = Pattern(rf"(?:在|以)(?P<base>[^，。]{{2,14}}?)的?(?:{'|'.join(_FOUNDATIONS)})\Z")
 DOUBLED: Final = CueWord("翻", Cue.CHANGE)
 

@@ -240,7 +240,9 @@ class ClauseReader:
         """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""
         word, tag = token
         words = self._words
-        return word not in words.negators and (word in words.auxiliaries or (tag in ("d", "i") and word in words.adverbs))
+        if word in words.negators:
+            return False
+        return word in words.auxiliaries or (tag in ("d", "i") and word in words.adverbs) or (tag == "d" and word in _ALSO)
 
     def _is_placed(self, tokens: Words, index: int) -> bool:
         """从患者腹中|取出: where and how stands between who does something and the verb."""

@@ -41,6 +41,7 @@ _ANOTHER_NUMBER: Final = Pattern(
 _MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受]")
 _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+    r"|\A(?:头|前|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年](?=.{2})"
     r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
     r"|\A受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)"
     r"|(?<=.{2})受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)\Z"
@@ -48,7 +49,7 @@ _SETTING: Final = Pattern(
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
-_OUT_OF: Final = Pattern(r"从(?P<thing>[^，从]{2,14})中\Z")
+_OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
@@ -105,7 +106,7 @@ def without_edges(text: str) -> str:
 
 def _alone(text: str) -> str:
     """Return the one thing that a few words take out or put in front: 光|轮胎|就换, 把|电梯井|往东挪, 从|利润|中."""
-    if text[-1:] == "中" and "从" in text and (source := _OUT_OF.search(text)):
+    if "中" in text[-4:] and "从" in text and (source := _OUT_OF.search(text)):
         text = source["thing"]  # 各乡镇要从|乡镇企业利润|中
     if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
         text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名

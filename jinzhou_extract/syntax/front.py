@@ -15,6 +15,7 @@ from jinzhou_extract.syntax.clauses import (
 )
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -41,6 +42,8 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 
 _OF_ALL: Final = Pattern(r"[全我本][国省市县区州盟旗镇乡村校]")
 _AMONG: Final = frozenset("前中")
+_AMONG_ALL: Final = "中"
+"""Behind what money comes from, alone in front of its verb: 财政预算中|拨款."""
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -68,6 +71,7 @@ class FrontReader:
     def __init__(self, words: WordTable) -> None:
         self._words = words
         self._clauses = ClauseReader(words)
+        self._predicates = PredicateReader(words)
         self._phrase = lru_cache(REMEMBERED)(self._read)
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
@@ -84,7 +88,7 @@ class FrontReader:
         tokens = self._words.tag_once(text)
         if "过" in text:
             tokens = with_sizes(tokens)
-        tokens = self._opened(with_ways(tokens) if "至" in text or "到" in text else tokens)
+        tokens = self._opened(self._predicates.done(with_ways(tokens) if "至" in text or "到" in text else tokens))
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
@@ -96,7 +100,7 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
-        return without_number(trim("".join(word for word, _ in _within(self._clauses.named(tokens)))))
+        return without_number(trim("".join(word for word, _ in _within(self._predicates.bare(self._clauses.named(tokens))))))
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
@@ -203,8 +207,8 @@ class FrontReader:
     def _without_end(self, tokens: Words) -> Words:
         """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少, 沪铝|午后: what leads over to the number."""
         end = len(tokens)
-        if tokens[-1][1] == "r" and tokens[-1][0][0] in _POINTS_AT and len(tokens[-1][0]) > 1:
-            return [tokens[-1]]  # 这家|三十来平方米的小店
+        if tokens[-1][1] == "r" and tokens[-1][0][0] in _POINTS_AT:
+            return [tokens[-1]]  # 这家|三十来平方米的小店, 解决这|三个难题
         if end > 1 and tokens[-2][0] in _POINTS_AT and tokens[-1][1] in ("q", "zg"):
             return [tokens[-2]]
         while end > 1:
@@ -252,6 +256,7 @@ class FrontReader:
             or word in words.prepositions
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul", "t")
+            or (tag == "f" and len(word) == 1)
             or (tag == "r" and (word[0] in _POINTS_AT or word in PERSONS.set))
             or is_article((word, tag))
             for word, tag in tokens
@@ -273,7 +278,8 @@ def _within(tokens: Words) -> Words:
         return tokens
     behind = tokens[at + 1 :]
     is_thing = tokens[at][1] == "f" and all(tag[:1] == "n" for _, tag in behind)
-    is_deed = len(behind) > 1 and behind[0][1] == "v" and behind[-1][1] == "n"
+    is_alone = len(behind) == 1 and tokens[at][0] == _AMONG_ALL and behind[0][0] not in NOUN_ENDINGS
+    is_deed = behind[0][1] == "v" and (is_alone or (len(behind) > 1 and behind[-1][1] == "n"))
     return behind if is_thing or is_deed else tokens
 
 

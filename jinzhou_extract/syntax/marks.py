@@ -23,7 +23,7 @@ def trim(phrase: str) -> str:
     """Take marks, half pairs of quotes or brackets and a leading 全市 or 我省 off a phrase: the record's region says it."""
     phrase = trim_marks(phrase)
     if phrase[:1] in ("全", "我") and (whole := _WHOLES.match(phrase)):
-        phrase = phrase[whole.end() :]
+        phrase = phrase[whole.end() :].removeprefix("的")  # 全县的|学校
     return phrase
 
 

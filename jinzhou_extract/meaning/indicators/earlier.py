@@ -154,6 +154,9 @@ class EarlierRules:
         right = claim.right.strip()
         if not right or right[0] == "、" or claim.sentence.text[claim.left_start - 1] == "】" or _ALL_OF.search(claim.left):
             return False
+        following = claim.sentence.claims[claim.index + 1] if claim.index + 1 < len(claim.sentence.claims) else None
+        if following is not None and following.previous is claim and self._phrases.compounds.is_attribute(right):
+            return False  # 编磬双音，全套|32枚 总重逾1.5吨
         return claim.mention.kind not in PERCENTS or not self._phrases.verbs.begins_in_deed(right)  # 下跌，一半|来自
 
     def _between(self, claim: Claim) -> str:

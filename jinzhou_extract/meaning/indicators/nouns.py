@@ -40,7 +40,10 @@ _OWNERS: Final = Pattern(
     r"|\A[一-鿿]{0,3}(?:对面|隔壁|旁边|附近|楼下|楼上|门口|巷口|街角|路口|村口|街上|镇上)的(?=[一-鿿]{2})"
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
-_INSIDE: Final = frozenset("里内")
+_BEHIND_WHEN: Final = frozenset("的还已就将共累又曾只再也均都便仍")
+"""What may stand behind 在 with a time and belongs to neither."""
+
+_INSIDE: Final = frozenset("里内间")
 _TIME_UNITS: Final = frozenset("天日月年周季时钟秒")
 _PEOPLE: Final = Pattern(
     r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
@@ -217,6 +220,8 @@ class NounReader:
                 begin, behind = claim.steps[end], text[end:]
                 if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
+                elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN:
+                    begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind

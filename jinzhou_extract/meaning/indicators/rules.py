@@ -20,6 +20,7 @@ from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
+from jinzhou_extract.meaning.indicators.ones import such_a_thing
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
@@ -145,6 +146,7 @@ class IndicatorRules:
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),
+            Rule("indicator-such-a-thing", such_a_thing, COUNTS | DURATIONS),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),

@@ -1,0 +1,109 @@
+"""What stands in front of a deed in its clause and names nothing: how, who is only pointed at, what is said of it."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.syntax.clauses import NOUN_ENDINGS, PERSONS
+from jinzhou_extract.syntax.words import Words, WordTable
+
+_INTRODUCING: Final = WordList("function_words.toml", "introducing")
+_SAYING: Final = WordList("function_words.toml", "saying")
+_MANNER: Final = ("地", "uv")
+_HOW_TAGS: Final = frozenset(["d", "ad", "z"])
+_DOING_TAGS: Final = frozenset(["v", "d", "p"])
+_PERSON_DOES: Final = frozenset(["v", "d", "p", "zg", "c", "z", "ad", "l", "i", "vn"])
+_RATES: Final = frozenset("率度")
+_SHORT: Final = frozenset("已曾将也又还都仍便就才正刚竟亦只")
+"""Adverbs of one character that only a verb has behind it."""
+
+_OF: Final = "的"
+_LISTING: Final = "、"
+_DENYING: Final = frozenset("不未没无难非")
+_OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
+_MOST: Final = "最"
+_STAGES: Final = frozenset("期批")
+"""What ends a part of a thing, which the dictionary takes for an adverb: 一期|建成."""
+
+_SHORTEST: Final = 4
+"""The fewest words of a verb with where it is done: 在|预算|中|拨款."""
+
+_WHERE: Final = WordList("function_words.toml", "adjunct_openers")
+_OBJECT_TAGS: Final = frozenset("nrsftkmqabjl")
+"""First letters of the tags of words behind a preposition."""
+
+
+class PredicateReader:
+    """Takes off a clause what names nothing in front of its deed; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def bare(self, tokens: Words) -> Words:
+        """别有用心地|聘请, 认为|费用, 当即|送上慰问金, 他|投资: without how it was done, who says so and who is pointed at."""
+        tokens = _behind_manner(_behind_saying(tokens))
+        start = 0
+        while start < len(tokens) - 1 and self._is_idle(tokens, start):
+            start += 1
+        return self._without_how(tokens[start:])
+
+    def _without_how(self, tokens: Words) -> Words:
+        """村民当即|送上慰问金, 吞吐能力|将|新增: without how it was done, and without who did it to something."""
+        end = next((at for at in range(len(tokens) - 1, 1, -1) if self._is_told_how(tokens, at)), 0)
+        begin = end - 1
+        while begin > 1 and self._says_how(*tokens[begin - 1]):
+            begin -= 1
+        if not end or self._is_name(tokens, begin) or tokens[begin - 1][0] in self._words.negators:
+            return tokens
+        return tokens[end:] if end < len(tokens) - 1 else [*tokens[:begin], *tokens[end:]]
+
+    def _is_told_how(self, tokens: Words, at: int) -> bool:
+        """Say whether a verb has an adverb in front of it, and a noun or nothing behind it."""
+        goes_on = at < len(tokens) - 1 and tokens[-1][1][:1] != "n"
+        return tokens[at][1] == "v" and len(tokens[at][0]) > 1 and self._says_how(*tokens[at - 1]) and not goes_on
+
+    def _is_idle(self, tokens: Words, at: int) -> bool:
+        """Say whether the word that a clause opens with names nothing there."""
+        (word, tag), following = tokens[at], tokens[at + 1]
+        if word in _INTRODUCING.set or (tag == "c" and at == 0):
+            return True
+        if word in PERSONS.set:
+            return following[1] in _PERSON_DOES
+        return self._says_how(word, tag) and following[1] in _DOING_TAGS and not self._is_name(tokens, at)
+
+    def _says_how(self, word: str, tag: str) -> bool:
+        if (
+            tag not in _HOW_TAGS
+            or not _DENYING.isdisjoint(word)
+            or word in _OF_NAMES.set
+            or word[0] == _MOST
+            or word[-1] in _STAGES
+        ):
+            return False
+        return len(word) > 1 or word in _SHORT
+
+    def _is_name(self, tokens: Words, at: int) -> bool:
+        """Say whether an adverb belongs to a name, or to one of two verbs: 按期|办结|率, 停止、暂缓|装修."""
+        last = tokens[-1][0]
+        is_of = last[-1] in _RATES or any(word == _OF for word, _ in tokens)
+        return is_of or tokens[at + 1][0] in self._words.naming or tokens[at - 1][0] == _LISTING
+
+    def done(self, tokens: Words) -> Words:
+        """在财政预算中|拨款: a verb alone behind where it is done."""
+        if len(tokens) < _SHORTEST or tokens[0][0] not in _WHERE.set or tokens[-2][1] != "f":
+            return tokens
+        last, tag = tokens[-1]
+        is_deed = tag == "v" and last not in self._words.naming and last not in NOUN_ENDINGS
+        return tokens[-1:] if is_deed and _OBJECT_TAGS.issuperset(tag[0] for _, tag in tokens[1:-1]) else tokens
+
+
+def _behind_manner(tokens: Words) -> Words:
+    """该行别有用心地|聘请: what stands in front of 地 says how."""
+    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == _MANNER), 0)
+    is_how = at and len(tokens[at - 1][0]) > 1 and tokens[at + 1][1] in _DOING_TAGS
+    return tokens[at + 1 :] if is_how else tokens
+
+
+def _behind_saying(tokens: Words) -> Words:
+    """说|欧洲买主的开价: what is said stands behind the verb."""
+    at = next((at for at in range(len(tokens) - 2, -1, -1) if tokens[at][0] in _SAYING.set and tokens[at][1] == "v"), -1)
+    return tokens[at + 1 :]
