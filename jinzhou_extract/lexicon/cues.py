@@ -73,8 +73,9 @@ def load_cues() -> Cues:
     for name, cue in (("change_verbs", Cue.CHANGE), ("change_nouns", Cue.CHANGE_NOUN), ("compare", Cue.COMPARE)):
         add(cue, table[name]["up"], 1)
         add(cue, table[name]["down"], -1)
-    for word in (*table["change_verbs"]["up"], *table["change_verbs"]["down"]):
-        add(Cue.REACH, [word + ending for ending in REACH_ENDINGS])
+    for way, sign in (("up", 1), ("down", -1)):
+        for word in table["change_verbs"][way]:
+            add(Cue.REACH, [word + ending for ending in REACH_ENDINGS], sign)
     for name, cue in (("reach", Cue.REACH), ("rank_verbs", Cue.RANK), ("adverbs", Cue.ADVERB)):
         add(cue, table[name]["words"])
     add(Cue.SHARE, table["share_nouns"]["words"])

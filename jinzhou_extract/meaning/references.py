@@ -52,6 +52,25 @@ _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 
 
+_WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
+_NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
+_NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
+"""What stands in front of a place in an order and is no order: 第二至|第七名."""
+
+
+def named(whole: str) -> str | None:
+    """Return the whole that words in front of a share name, without what leads to it: 占到|总产量, 如|进口额."""
+    return trim_marks(_WHOLE_OPENS.sub("", whole)) or None
+
+
+def opens_with_whole(claim: Claim) -> bool:
+    """Say whether a clause opens with the whole of its share: 新增贷款的|六成 用于农业, but not 按投资额的|一成."""
+    before, found, _ = claim.left.partition(claim.relative_to or "\n")
+    if not found or _NO_WHOLE.search(found):
+        return False  # 从原定的|一成 下调
+    return not _WHOLE_OPENS.sub("", before + "——")[:-2].strip()
+
+
 def _table(claim: Claim) -> bool:
     place = claim.mention.place
     if place is None or place.base is None:
@@ -110,7 +129,8 @@ def _scope(claim: Claim) -> bool:
         scope, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
     if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
         scope = found["scope"]
-    claim.relative_to = trim_marks(scope or "") or None
+    scope = _WHOLE_OPENS.sub("", scope or "")
+    claim.relative_to = None if _NO_SCOPE.fullmatch(scope) else trim_marks(scope) or None
     return True
 
 
@@ -122,7 +142,7 @@ def _whole(claim: Claim) -> bool:
     match = _SHARE_OF.search(text)
     if match is None:
         return False
-    claim.relative_to = trim_marks(match["whole"]) or None
+    claim.relative_to = named(match["whole"])
     before = claim.left[: match.start() + 1]
     if (hedge := _LEADING_BOUND.search(before)) and claim.mention.bound is _EXACT:
         set_bound(claim, BOUNDS[hedge["bound"]])
@@ -155,7 +175,7 @@ def _part(claim: Claim) -> bool:
     match = _PART.match(claim.left[: claim.reading.rest])
     if match is None:
         return False
-    claim.relative_to = trim_marks(match["whole"])
+    claim.relative_to = named(match["whole"])
     subject = match["subject"].rstrip(" ")
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
@@ -220,7 +240,7 @@ def _among(claim: Claim) -> bool:
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
     if outer := _outer(before):
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
-        claim.relative_to = (counted.indicator if counted else None) or trim_marks(outer["whole"]) or None
+        claim.relative_to = (counted.indicator if counted else None) or named(outer["whole"].removeprefix("在"))
         return claim.relative_to is not None
     if "其中" not in claim.left and claim.part not in _COUNTED_PARTS:
         return False

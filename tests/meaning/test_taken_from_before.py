@@ -55,3 +55,20 @@ def test_what_goes_on_from_the_sentence_before(reads, line):
 @pytest.mark.parametrize("line", CLAUSES)
 def test_what_the_clause_before_speaks_of(reads, line):
     reads(line)
+
+
+WHOLES = [
+    # what leads to the whole is no part of its name
+    "优质品占到总产量的【三成】。 → relative_to: 总产量, indicator: 优质品",
+    "一家企业就占了全省税收的【三成】。 → relative_to: 全省税收",
+    "该行把新增贷款的【六成】用于农业。 → relative_to: 新增贷款, indicator: 新增贷款",
+    "如某地引进外资的【三成】投入房地产。 → relative_to: 某地引进外资",
+    "在竣工面积中，住宅占【80%】。 → relative_to: 竣工面积, indicator: 住宅",
+    "名列第二至【第七名】。 → relative_to: none",
+    "名列全国【第七名】。 → relative_to: 全国",
+]
+
+
+@pytest.mark.parametrize("line", WHOLES)
+def test_what_a_share_is_a_part_of(reads, line):
+    reads(line)

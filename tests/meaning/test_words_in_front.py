@@ -3,7 +3,7 @@
 import pytest
 
 HOW = [
-    "村民当即送上慰问金【1300元】。 → indicator: 送上慰问金",
+    "上门时，当即送上慰问金【1300元】。 → indicator: 送上慰问金",
     "老人颤颤巍巍地掏出【1700元】。 → indicator: 掏出",
     "他一连住了【12天】。 → indicator: 住",
     "她默默坚持工作了【20年】。 → indicator: 坚持工作",

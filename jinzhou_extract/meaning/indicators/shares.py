@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
+from jinzhou_extract.meaning.references import opens_with_whole
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -61,6 +62,9 @@ class ShareRules:
         if claim.part is Part.OF and not text.strip() and (given := _PART_GIVEN.search(claim.relative_to or "")):
             claim.indicator = claim.relative_to = given["what"]
             return True  # 扣减|考核奖金的20%
+        if claim.part is Part.OF and not text.strip() and claim.right.strip() and opens_with_whole(claim):
+            claim.indicator = claim.relative_to
+            return claim.indicator is not None  # 新增贷款的|六成 用于农业
         if such := such_as(claim):
             claim.indicator = trim(_OPENING.sub("", such)) or None
             return claim.indicator is not None

@@ -17,6 +17,7 @@ _DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
 _FLOWS: Final = frozenset(["增量", "增加量", "增长量"])
+_AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = WordList("function_words.toml", "apart")
@@ -44,6 +45,13 @@ def change_verb(claim: Claim) -> bool:
     if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
         return False  # 农房风貌提升26万户: so many were improved
     return set_role(claim, Role.CHANGE, cue.sign)
+
+
+def grown_by(claim: Claim) -> bool:
+    """年平均递增达40%: a percentage is by how much something grew, also where it grew so far."""
+    cue = claim.reading.cue
+    grew = cue is not None and cue.sign != 0 and cue.word.endswith(_AS_MUCH_AS) and not claim.reading.starts_from
+    return cue is not None and grew and set_role(claim, Role.CHANGE, cue.sign)
 
 
 def change_noun(claim: Claim) -> bool:

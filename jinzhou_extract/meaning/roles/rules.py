@@ -86,6 +86,7 @@ ROLE_RULES: Final = RuleSet(
         frozenset([Cue.CHANGE]),
     ),
     Rule("role-compared-rate", changes.compared_rate, POINTS, frozenset([Cue.CHANGE_NOUN])),
+    Rule("role-grown-by", changes.grown_by, PERCENTS),
     Rule(
         "role-change-noun",
         changes.change_noun,
