@@ -19,7 +19,8 @@ class Pattern:
 
     def __init__(self, source: str, signs: str = "") -> None:
         self._given = source
-        self._signs = tuple(signs)
+        self._given_signs = signs
+        self._signs: tuple[str, ...] | None = None
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -35,43 +36,45 @@ class Pattern:
         """The pattern compiled."""
         if self._compiled is None:
             self._compiled = re.compile(self.source)
-            self._signs = tuple(self.signs)
         return self._compiled
 
     @property
     def signs(self) -> str:
         """Characters of which one stands in all that the pattern matches; none are known where it is empty."""
-        return "".join(self._signs)
+        return self._given_signs
 
     def _may_match(self, text: str, start: int, end: int) -> bool:
-        return any(text.find(sign, start, end) >= 0 for sign in self._signs)
+        signs = self._signs
+        if signs is None:
+            signs = self._signs = tuple(self.signs)
+        return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
+        if not self._may_match(text, start, end):
+            return None
         if self._match is None:
             self._match = self.compiled.match
-        if self._signs and not self._may_match(text, start, end):
-            return None
         if end == TO_THE_END:
             return self._match(text, start) if start else self._match(text)
         return self._match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
+        if not self._may_match(text, start, end):
+            return None
         if self._fullmatch is None:
             self._fullmatch = self.compiled.fullmatch
-        if self._signs and not self._may_match(text, start, end):
-            return None
         if end == TO_THE_END:
             return self._fullmatch(text, start) if start else self._fullmatch(text)
         return self._fullmatch(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match anywhere from `start` on."""
+        if not self._may_match(text, start, end):
+            return None
         if self._search is None:
             self._search = self.compiled.search
-        if self._signs and not self._may_match(text, start, end):
-            return None
         if end == TO_THE_END:
             return self._search(text, start) if start else self._search(text)
         return self._search(text, start, end)
@@ -86,10 +89,7 @@ class Pattern:
 
     def sub(self, to: str | Callable[[Match], str], text: str, count: int = 0) -> str:
         """Replace every match, or the first `count`."""
-        compiled = self.compiled
-        if self._signs and not self._may_match(text, 0, TO_THE_END):
-            return text
-        return compiled.sub(to, text, count)
+        return self.compiled.sub(to, text, count) if self._may_match(text, 0, TO_THE_END) else text
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         """Split at every match, or at the first `maxsplit`."""
