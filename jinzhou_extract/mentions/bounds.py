@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
 
@@ -92,16 +92,16 @@ class BoundReader:
 
     def __init__(self, words: BoundWords) -> None:
         self._words = words
-        self._before = re.compile(_backwards((*words.before,))).match
-        self._reach = re.compile(_backwards(words.reach)).match
-        self._filler = re.compile(_backwards((*words.silent, *words.verbs))).match
+        self._before = LongestWord(_reversed((*words.before,))).match
+        self._reach = LongestWord(_reversed(words.reach)).match
+        self._filler = LongestWord(_reversed((*words.silent, *words.verbs))).match
         self._verbs = frozenset(words.verbs)
         adverbs = f"(?:{_backwards(words.denial_adverbs)})*"
         self._denial = re.compile(f"(?:{_backwards(words.modals)}){{0,2}}{_backwards(words.denials)}{adverbs}").match
         self._after = re.compile(" ?" + trie_pattern(list(words.after))).match
         self._first_chars = frozenset(word[0] for word in words.after) | {" "}
-        self._limit = re.compile(_backwards(words.limits)).match
-        self._length = re.compile(_backwards(words.lengths)).match
+        self._limit = LongestWord(_reversed(words.limits)).match
+        self._length = LongestWord(_reversed(words.lengths)).match
         self._bound_ends = frozenset(word[-1] for word in (*words.before, *words.limits, *words.lengths)) | {" ", "了"}
         self._denial_ends = frozenset(word[-1] for word in (*words.modals, *words.denials))
         self._reach_sizes = _sizes_by_end(words.reach)
@@ -148,11 +148,11 @@ class BoundReader:
     def _reached(self, text: str, start: int, kind: Kind) -> Before | None:
         """没有达到60%, 约占60%: a word stands behind the denial, or the bound word, that says nothing without them."""
         reverse = text[max(0, start - LONGEST) : start][::-1]
-        if reach := self._reach(reverse):
-            is_open = reverse[reach.end() : reach.end() + 1] in self._denial_ends and not self._before(reverse)  # 见不到
+        if reach := self._reach(reverse, 0):
+            is_open = reverse[reach.end() : reach.end() + 1] in self._denial_ends and not self._before(reverse, 0)  # 见不到
             if is_open and (denial := self._denial(reverse, reach.end())):
                 return Bound.LESS_THAN, start - denial.end(), "bound-denied"
-        filler = self._filler(reverse)
+        filler = self._filler(reverse, 0)
         for _ in range(_MOST_FILLERS):
             if filler is None:
                 break
@@ -230,7 +230,11 @@ def _comes_near(words: str, kind: Kind) -> bool:
 
 
 def _backwards(words: tuple[str, ...]) -> str:
-    return trie_pattern([word[::-1] for word in words])
+    return trie_pattern(_reversed(words))
+
+
+def _reversed(words: tuple[str, ...]) -> list[str]:
+    return [word[::-1] for word in words]
 
 
 def _sizes_by_end(words: tuple[str, ...]) -> dict[str, tuple[int, ...]]:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.units import load_units
 from jinzhou_extract.metric import Metric, Role
 from jinzhou_extract.records.columns import Header
 
-_HAN = Pattern(r"[\u3400-\u9fff]")
+_HAN: Final = Pattern(r"[\u3400-\u9fff]")
 _LANGUAGES = {Header.EN: 0, Header.ZH: 1}
 
 
