@@ -162,6 +162,7 @@ class Sentence:
         self.claims: list[Claim] = []
         self.times: list[TimeExpression] = []
         self.statements: dict[str, int] = {}  # what is measured: where the statement of it begins
+        self.stands: dict[int, bool] = {}  # whether what begins there, up to 。 or ；, is a rule that holds once and for all
         self.boundaries: list[tuple[int, int]] = []
 
     def add_claims(self, mentions: list[Mention]) -> None:

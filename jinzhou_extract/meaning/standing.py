@@ -22,8 +22,10 @@ def stands(claim: Claim) -> bool:
         return False
     text, at = claim.sentence.text, claim.mention.start - claim.sentence.start
     start = last_of(text, _MARKS, 0, at) + 1
-    end = first_of(text, _MARKS, at)
-    return _STANDING.search(text, start, len(text) if end < 0 else end) is not None
+    if start not in claim.sentence.stands:
+        end = first_of(text, _MARKS, at)
+        claim.sentence.stands[start] = _STANDING.search(text, start, len(text) if end < 0 else end) is not None
+    return claim.sentence.stands[start]
 
 
 def is_allotted(claim: Claim) -> bool:
