@@ -81,6 +81,8 @@ class Pattern:
 
     def finditer(self, text: str, start: int = 0, end: int = TO_THE_END) -> Iterator[Match]:
         """Find every match."""
+        if not self._may_match(text, start, end):
+            return iter(())
         return self.compiled.finditer(text, start) if end == TO_THE_END else self.compiled.finditer(text, start, end)
 
     def findall(self, text: str, start: int = 0, end: int = TO_THE_END) -> list[Any]:
