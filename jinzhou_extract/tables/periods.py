@@ -24,6 +24,7 @@ _BETWEEN: Final = Pattern(
 )
 """From the first day of a month to the last of another one."""
 _ALONE: Final = Pattern(rf"{_DATE}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}")
+_DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
 _MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
@@ -54,9 +55,12 @@ def last_year(text: str) -> str | None:
 
 
 def read_period(text: str) -> str | None:
-    """Return a text that is nothing but a time, without blanks: 2021, 2021 年 1-6 月, 一季度; a date as 2020年1月25日."""
+    """Return a text that is nothing but a time, without blanks: 2021, 2021 年 1-6 月, 一季度; a date as 2020年1月25日.
+
+    So are the days from one to another: 2021年3月16日至2022年3月15日.
+    """
     text = re.sub(r"\s+", "", text)
-    return spelled(text) if _ALONE.fullmatch(text) else None
+    return spelled(text) if _ALONE.fullmatch(text) or _DAYS.fullmatch(text) else None
 
 
 def spelled(period: str) -> str:

@@ -258,3 +258,16 @@ def test_a_name_that_nothing_tells_apart_is_a_place_all_the_same():
         ("人口", "鼓楼区", None),
         ("人口", "河西区", "120103"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "time"),
+    [
+        ("2021年3月16日至2022年3月15日", "2021-03-16/2022-03-15"),
+        ("2021年3月16日-12月31日", "2021-03-16/2021-12-31"),
+        ("自2021年3月16日起至2022年3月15日止", "2021-03-16/2022-03-15"),
+    ],
+)
+def test_a_row_of_days_from_one_to_another_is_of_that_time_and_has_no_other_name(days: str, time: str):
+    table = f"租金标准（单位：元）\n\n| 租赁期间 | 月租金 |\n|---|---|\n| {days} | 15,800.00 |\n"
+    assert found(table) == [("月租金", "15800.00", "CNY", "level", time)]
