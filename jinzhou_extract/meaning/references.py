@@ -50,8 +50,6 @@ _NO_BASE: Final = WordList("function_words.toml", "averages")
 _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
 """Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
-
-
 _WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
 _NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
 _NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")

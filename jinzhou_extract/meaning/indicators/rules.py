@@ -21,6 +21,7 @@ from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.ones import such_a_thing
+from jinzhou_extract.meaning.indicators.scopes import BARE_OR_CHANGING, CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
@@ -51,13 +52,6 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
 _REACH: Final = Cue.REACH
-CHANGING: Final[frozenset[Cue | None]] = frozenset([Cue.CHANGE])
-SHARED: Final = frozenset([Role.SHARE])
-COURSES: Final = frozenset([Role.LEVEL, Role.CHANGE])
-SIZING: Final = frozenset([Role.QUALIFIER])
-LEVELS: Final = frozenset([Role.LEVEL])
-RANKED: Final = frozenset([Role.RANK])
-BARE_OR_CHANGING: Final = frozenset([None, Cue.CHANGE])
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
