@@ -61,6 +61,12 @@ _YEAR_TOLD: Final = Pattern(
 )
 
 
+_EXECUTED: Final = Pattern(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d) ?年[^年]{0,40}(?:执行|完成)[^年]{0,12}(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}(?:草案|计划|预算|安排)"
+)
+"""A report on how a plan or a budget was carried out and on the next one, which is told when the next year has begun."""
+
+
 class Moment(NamedTuple):
     """When a document speaks, and where that was found."""
 
@@ -125,6 +131,8 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
         yield Moment(day, Where.TITLE)
     if is_account and span is not None:
         yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)
+    if (both := _EXECUTED.search(head.title)) and int(both["next"]) == int(both["year"]) + 1:
+        yield Moment(Now(int(both["next"])), Where.TITLE)
     if not is_plan or span is None:
         for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
             if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.governing import DEADLINE
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
@@ -22,6 +23,9 @@ def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression
         return []
     text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
     return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
+
+
+_PART_OF_YEAR: Final = Pattern(r"[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
 
 
 def is_local(claim: Claim, time: TimeExpression) -> bool:
@@ -46,8 +50,19 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return True  # 铁路12月底前建成通车；新增航线|3条
     if text[time.start - 1 : time.start] in _UP_TO:
         return "；" in text[: time.start]
+    if _PART_OF_YEAR.fullmatch(time.text) and _is_inside(claim, time):
+        return True  # 投资96亿元，上半年开工率不低于八成；新签约|70个
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
     return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
+
+
+def _is_inside(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time stands behind another number of its statement and opens nothing."""
+    text, start = claim.sentence.text, claim.sentence.start
+    if text[time.end : time.end + 1] == "，":
+        return False
+    statement = text.rfind("；", 0, time.start)
+    return any(statement < other.mention.start - start < time.start for other in claim.sentence.claims[: claim.index])
 
 
 def without_embedded(claim: Claim, times: list[TimeExpression]) -> list[TimeExpression]:

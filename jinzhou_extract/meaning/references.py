@@ -154,7 +154,7 @@ def _measured(claim: Claim) -> bool:
     if claim.index and claim.sentence.claims[claim.index - 1].reading.starts_from:
         return False  # 由2月的74.1%升至4月的77.5%
     match = _MEASURED.match(claim.left)
-    if match is None or not (match["against"] or _MEASURES.search(match["whole"])):
+    if match is None or not (match["against"] or _MEASURES.search(match["whole"])) or _NO_WHOLE.match(match["whole"]):
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))

@@ -83,9 +83,15 @@ def comparison(claim: Claim) -> bool:
     return set_role(claim, Role.CHANGE, -cue.sign if is_pace else cue.sign)
 
 
+_AS_MUCH: Final = Pattern(r"的[^，。；\d]{0,4}(?:目标|增速|增幅|增长率)")
+"""What says that the number is how much that is which something is compared with."""
+
+
 def compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
+    if match is not None and _AS_MUCH.match(claim.right):
+        return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标
     if match is None or not (
         claim.mention.kind is Kind.PERCENTAGE_POINT
         or match["verb"] == "超"
