@@ -121,6 +121,7 @@ PROSE = [
     "商品零售额50亿元，扣除价格因素后增长【4.1%】。 → indicator: 商品零售额",
     "公司上半年净利润预增【110%】。 → indicator: 公司净利润, role: change, value: 110",
     "公司上半年净利润预减【12%】。 → indicator: 公司净利润, role: change, value: -12",
+    "公司上半年净利润预降【12%】。 → indicator: 公司净利润, role: change, value: -12",
     "扣除价格因素后商品零售额增长【4.1%】。 → indicator: 商品零售额",
     "农民人均收入300元，虽遇大旱仍比上年增加【20元】。 → indicator: 农民人均收入",
     "学费自第二年起逐年上涨【3%】。 → indicator: 学费",
