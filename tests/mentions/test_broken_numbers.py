@@ -3,6 +3,8 @@
 import pytest
 from reading import check
 
+from jinzhou_extract.mentions.scanner import Scanner
+
 # a blank inside a number behind a word
 BLANKS = [
     ("总资产【1, 234.56万元】。", "12345600 CNY money"),
@@ -26,6 +28,10 @@ BLANKS = [
 LINES = [
     ("原油产量由1985年的【860\n万吨】增加到【1500\n万吨】。", "8600000 t measure", "15000000 t measure"),
     ("价格涨幅控制在【4%】左\n右，失业率控制在【4.5%】\n以内。", "4 % percent approx", "4.5 % percent at_most ..4.5"),
+    ("价格涨幅【4%】左\n右。", "4 % percent approx"),
+    ("价格涨幅【4%】左\n手。", "4 % percent"),
+    ("价格涨幅【4%】以\n来。", "4 % percent"),
+    ("价格涨幅【4%】左了右边。", "4 % percent"),
     ("粮食产量稳定在【50万吨】以\n上。", "500000 t measure at_least 500000.."),
     ("年内完成投资【12.5\n亿元】，增长【8\n%】。", "1250000000 CNY money", "8 % percent"),
     ("煤矿由原\n  【9\n  万吨\n  /\n  年】扩建。", "90000 t measure per 年"),
@@ -65,3 +71,9 @@ ORDERS = [
 @pytest.mark.parametrize("case", BLANKS + LINES + STOPS + SHARED_SCALES + ORDERS, ids=lambda case: case[0])
 def test_a_number_is_read_as_it_was_meant(case):
     check(*case)
+
+
+def test_a_bound_that_is_broken_by_a_line_ends_with_its_second_half():
+    text = "涨幅控制在4%左\n右，其中粮食不变。"
+    (mention,) = Scanner().scan(text)
+    assert text[mention.lead : mention.tail] == "4%左\n右"

@@ -15,6 +15,8 @@ SPANS = [
     ("走访企业【数十家】。", "- 家 count range 20..99"),
     ("到会【三四百人】。", "- 人 count range 300..400"),
     # words before and after are outside
+    ("上学要走近【3小时】山路。", "3 h duration nearly"),
+    ("队伍走近【3公里】处的村庄。", "3 km measure"),
     ("惠及近【27万名】中小学生。", "270000 名 count nearly"),
     ("发放药品超过【14万支】。", "140000 支 count more_than 140000.."),
     ("规上企业达【98家】。", "98 家 count"),
