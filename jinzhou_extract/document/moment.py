@@ -62,7 +62,8 @@ _YEAR_TOLD: Final = Pattern(
 
 
 _EXECUTED: Final = Pattern(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d) ?年[^年]{0,40}(?:执行|完成)[^年]{0,12}(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}(?:草案|计划|预算|安排)"
+    r"(?<!\d)(?P<year>(?:19|20)\d\d) ?年[^年]{0,40}(?:执行|完成)[^年]{0,12}"
+    r"(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}(?:草案|计划|预算|安排)"
 )
 """A report on how a plan or a budget was carried out and on the next one, which is told when the next year has begun."""
 
