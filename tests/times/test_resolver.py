@@ -103,6 +103,13 @@ NEAR = [
     ("截至30日", AUTUMN, "2022-08-30"),
     ("昨天", Now(2022), None),
     ("上季度", None, None),
+    ("两天来", Now(2022, 5, 3), "2022-05-02/2022-05-03"),
+    ("两天来", Now(2022, 5), None),
+    ("二十年代", Now(2020, 5), "2020/2029"),
+    ("二十年代", Now(2019, 5), "1920/1929"),
+    ("过去三年", Now(2022, 5), "2019/2021"),
+    ("过去两年", Now(2022, 5), None),
+    ("过去三年", Now(2022, 7), None),
 ]
 
 
@@ -187,4 +194,5 @@ def test_the_end_of_a_month_is_its_last_day(words, period):
 def test_a_year_before_the_29th_of_february_is_the_28th():
     assert str(Period.of(2024, 2, 29).shifted(-1)) == "2023-02-28"
     assert str(Period.of(2024, 2, 29).shifted(-4)) == "2020-02-29"
+    assert str(Period.of(1904, 2, 29).shifted(-4)) == "1900-02-28"
     assert str(Period.of(2024, 2).shifted(-1)) == "2023-02"
