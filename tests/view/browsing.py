@@ -44,6 +44,11 @@ class Opened:
     def texts(self, selector: str) -> list[str]:
         return [text.strip() for text in self.page.locator(selector).all_inner_texts()]
 
+    def shown(self, selector: str) -> list[str]:
+        """The texts of what is drawn, when it is: a busy machine draws what was opened a little later."""
+        self.page.locator(selector).first.wait_for(state="visible")
+        return self.texts(selector)
+
     def marks(self) -> list[str]:
         """The words of each mark of the document, in order; a mark in pieces is one."""
         return self.page.evaluate(

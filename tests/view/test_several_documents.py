@@ -46,11 +46,12 @@ def test_search_tells_which_documents_and_where(page: Opened):
 
 def test_a_document_opens_and_the_way_leads_back(page: Opened):
     page.click("[data-open='1']")
-    assert page.texts("article:not([hidden]) .source") == ["乙/公报.txt"]
+    assert page.shown("article:not([hidden]) .source") == ["乙/公报.txt"]
     page.press("i")
     assert page.page.is_visible("#index")
     page.page.select_option("#pick", "0")
-    assert page.texts("article:not([hidden]) .source") == ["甲/公报.txt"]
+    page.page.wait_for_function("document.querySelector('article:not([hidden]) .source').textContent.startsWith('甲')")
+    assert page.shown("article:not([hidden]) .source") == ["甲/公报.txt"]
     page.click("#to-index")
     assert page.page.is_visible("#index")
 
