@@ -12,8 +12,11 @@ from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
 
-_HUNDREDS: Final = Pattern(r"(?:[百千万][零一二三四五六七八九十多几来余]{0,4}|(?<![^，。；：“]\d{3})(?<=\d{3}))\Z")
-"""A number that 块 behind it makes money of at the end of a clause: an odd one in words, one that opens it in digits."""
+_HUNDREDS: Final = Pattern(r"[百千万][零一二三四五六七八九十多几来余]{0,4}\Z")
+"""An odd number in words, which 块 behind it makes money of at the end of a clause."""
+
+_OPENS_CLAUSE: Final = Pattern(r"[，。；：“][\d,]{3,}\Z")
+"""A number of hundreds in digits that opens its clause, which 块 does so too; things are counted behind a verb."""
 
 _EACH: Final = WordPattern("mentions.toml", "priced_each")
 _PRICE_TAIL: Final = Pattern(
@@ -72,6 +75,8 @@ class UnitMatcher:
         if _PHRASE_ENDS(text, end) is None:
             return False
         number_end = end - len(alias)
+        if _OPENS_CLAUSE.search(text, max(0, start - 1), number_end) is not None:
+            return True
         return _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None
 
     def _is_counted(self, text: str, end: int) -> bool:
