@@ -4,9 +4,10 @@ A character that counts also begins other words: 三家人才机构 counts, 三�
 the few characters behind the numeral (rjieba, some microseconds a question), so that no list of what may follow is kept.
 """
 
-from typing import Final, Protocol
+from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.tagger import Tagger
 
 AHEAD: Final = 6
 """How many characters behind a classifier are looked at."""
@@ -50,26 +51,11 @@ _COUNT_CUES: Final = WordPattern("mentions.toml", "count_cues")
 _NO_THING: Final = WordPattern("mentions.toml", "no_thing")
 
 
-class Tagger(Protocol):
-    """Cuts a text into (word, part of speech)."""
-
-    def __call__(self, text: str, hmm: bool, /) -> list[tuple[str, str]]:
-        """Return the words of `text`; `hmm` is whether words that no dictionary has are guessed."""
-        ...
-
-
 class WordBorders:
-    """Answers by a dictionary; the dictionary is read when it is first asked."""
+    """Answers by a dictionary; built once, immutable."""
 
     def __init__(self) -> None:
-        self._tagger: Tagger | None = None
-
-    def _tag(self, text: str) -> list[tuple[str, str]]:
-        if self._tagger is None:
-            import rjieba  # reads its dictionary, which must cost nothing before it is needed
-
-            self._tagger = rjieba.tag  # of the dictionary that the import has read; another one takes 24 MB
-        return self._tagger(text, False)
+        self._dictionary = Tagger()
 
     def stands_alone(self, text: str, start: int, end: int) -> bool:
         """Say whether the unit at `start` to `end` is a word by itself there and does not begin a longer one.
@@ -81,28 +67,28 @@ class WordBorders:
             return False  # 三轮车
         if not rest or self._behind(text[start:end], rest) is not None:
             return True
-        word, tag = self._tag(rest)[0]
-        return len(word) > 1 and tag[0] == "n" and self._tag(text[start:end] + rest)[0][0] == text[start:end] + word
+        word, tag = self._dictionary.tag(rest)[0]
+        return len(word) > 1 and tag[0] == "n" and self._dictionary.tag(text[start:end] + rest)[0][0] == text[start:end] + word
 
     def _is_one_word(self, head: str, rest: str) -> bool:
-        return len(self._tag(head + rest)[0][0]) > len(head)
+        return len(self._dictionary.tag(head + rest)[0][0]) > len(head)
 
     def is_name(self, text: str, start: int, unit_end: int) -> bool:
         """Say whether a numeral and its unit begin an idiom or a name: 四处奔走, 三门峡, 五台山."""
         head = text[start:unit_end]
         if not (rest := _run(text, unit_end)):
             return False
-        word, tag = self._tag(head + rest)[0]
+        word, tag = self._dictionary.tag(head + rest)[0]
         if len(word) <= len(head) or tag not in _NAMES:
             return False
-        return tag not in _PHRASES or self._tag(word[len(head) :])[0][1] != "n"  # 两句话 counts, 两手抓 does not
+        return tag not in _PHRASES or self._dictionary.tag(word[len(head) :])[0][1] != "n"  # 两句话 counts, 两手抓 does not
 
     def ends_word(self, text: str, start: int, end: int) -> bool:
         """Say whether the character at `start` belongs to a word that began before it: 数 of 函数 and 少数, but 好几."""
         run = _RUN_BEFORE(text, max(0, start - 3), start)
         before = run[0] if run else ""
         at = -len(before)
-        for word, _ in self._tag(before + text[start:end] + _run(text, end)):
+        for word, _ in self._dictionary.tag(before + text[start:end] + _run(text, end)):
             if at < 0 < at + len(word):
                 return not (word.startswith("好") and at == -1)
             at += len(word)
@@ -120,7 +106,7 @@ class WordBorders:
             return False
         if not rest:
             return not is_idle and self.is_counted(text, start, unit_end)
-        words = self._behind(text[unit_start:unit_end], rest) or self._tag(rest)
+        words = self._behind(text[unit_start:unit_end], rest) or self._dictionary.tag(rest)
         tag, after = words[0][1], words[1][1] if len(words) > 1 else "-"
         if tag in _THING_TAGS or tag[0] in _THINGS:
             return not (rest[0] in _PLACE_TAILS and len(words[0][0]) == 1)
@@ -133,17 +119,17 @@ class WordBorders:
     def begins_word(self, text: str, at: int) -> bool:
         """Say whether the character at `at` is the first of a longer word: 一线, 五金."""
         rest = _run(text, at)
-        return rest != "" and len(self._tag(rest)[0][0]) > 1
+        return rest != "" and len(self._dictionary.tag(rest)[0][0]) > 1
 
     def is_last_word(self, text: str, end: int, word: str) -> bool:
         """Say whether `word` is the whole word that ends at `end`: 民间投资|新, but 更新."""
         run = _RUN_BEFORE(text, max(0, end - BEHIND), end)
-        return run is not None and run[0] != "" and self._tag(run[0])[-1][0] == word
+        return run is not None and run[0] != "" and self._dictionary.tag(run[0])[-1][0] == word
 
     def is_before_thing(self, text: str, at: int) -> bool:
         """Say whether a noun begins at `at`."""
         rest = _run(text, at)
-        return rest != "" and self._tag(rest)[0][1][0] == "n"
+        return rest != "" and self._dictionary.tag(rest)[0][1][0] == "n"
 
     def is_place(self, text: str, unit_start: int, unit_end: int) -> bool:
         """Say whether the unit and one character behind it end the name of a place: 六股河, but 两家|村镇|银行."""
@@ -154,12 +140,12 @@ class WordBorders:
         if words is None or len(words[0][0]) == 1:
             return True
         behind_tail = words[0][0][1:]  # 河漂流 is a river and what one does on it
-        return len(behind_tail) > 1 and len(self._tag(behind_tail)) == 1
+        return len(behind_tail) > 1 and len(self._dictionary.tag(behind_tail)) == 1
 
     def names_people(self, phrase: str) -> bool:
         """Say whether a phrase begins with a noun for people, whatever stands before its head: 阿富汗人, 外来打工者."""
         is_place = False
-        for word, tag in self._tag(phrase[:AHEAD]):
+        for word, tag in self._dictionary.tag(phrase[:AHEAD]):
             if (word[-1] in _PEOPLE or (word[0] == "人" and is_place)) and tag[0] == "n":
                 return True  # 日本|人居|住: how the dictionary cuts it
             is_place = tag == "ns"
@@ -169,7 +155,7 @@ class WordBorders:
 
     def ends_in_people(self, phrase: str) -> bool:
         """Say whether a phrase ends with a noun for people: 流离失所者."""
-        word, tag = self._tag(phrase)[-1]
+        word, tag = self._dictionary.tag(phrase)[-1]
         return word[-1] in _PEOPLE and tag[0] in "nk"
 
     def is_counted(self, text: str, start: int, end: int = -1) -> bool:
@@ -180,7 +166,7 @@ class WordBorders:
             return False
         if _COUNT_CUES.search(before):
             return True
-        words = self._tag(before)
+        words = self._dictionary.tag(before)
         if words[-1][1] == "r" and len(words) > 1 and words[-2][0].endswith("了"):
             return True  # 看了|他|两眼
         word, tag = words[-1]
@@ -189,7 +175,7 @@ class WordBorders:
         if tag == "zg" and len(words) > 1 and (words[-2][1] == "d" or words[-2][0] in _ROW):
             return True  # 先|丢|一局
         if tag.startswith("nr") and len(word) == 2:
-            tag = self._tag(word[-1])[0][1]  # 连赢 is no name
+            tag = self._dictionary.tag(word[-1])[0][1]  # 连赢 is no name
         return tag[0] in _DONE
 
     def _behind(self, unit: str, rest: str) -> list[tuple[str, str]] | None:
@@ -197,7 +183,7 @@ class WordBorders:
         size = 1 + len(unit)
         for numeral in PLAIN:
             at = 0
-            words = self._tag(numeral + unit + rest)
+            words = self._dictionary.tag(numeral + unit + rest)
             for index, (word, _) in enumerate(words):
                 if at == size:
                     return words[index:]

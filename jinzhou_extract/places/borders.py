@@ -3,7 +3,9 @@
 A dictionary settles it (rjieba, some microseconds a question), so that no list of such words is kept.
 """
 
-from typing import Final, Protocol
+from typing import Final
+
+from jinzhou_extract.lexicon.tagger import Tagger
 
 BEFORE: Final = 4
 """How many characters in front of a name are looked at, and how many behind it."""
@@ -15,26 +17,11 @@ _PERSON: Final = "nr"
 """The tag of persons and of surnames."""
 
 
-class Tagger(Protocol):
-    """Cuts a text into (word, part of speech)."""
-
-    def __call__(self, text: str, hmm: bool, /) -> list[tuple[str, str]]:
-        """Return the words of `text`; `hmm` is whether words that no dictionary has are guessed."""
-        ...
-
-
 class NameBorders:
-    """Answers by a dictionary; the dictionary is read when it is first asked."""
+    """Answers by a dictionary; built once, immutable."""
 
     def __init__(self) -> None:
-        self._tagger: Tagger | None = None
-
-    def _tag(self, text: str) -> list[tuple[str, str]]:
-        if self._tagger is None:
-            import rjieba  # reads its dictionary, which must cost nothing before it is needed
-
-            self._tagger = rjieba.tag
-        return self._tagger(text, False)
+        self._dictionary = Tagger()
 
     def is_word(self, text: str, start: int, end: int, *, follows_name: bool) -> bool:
         """Say whether what looks like a name at `start` to `end` is one, and no piece of other words or of a person's name.
@@ -43,7 +30,7 @@ class NameBorders:
         """
         at = max(0, start - BEFORE)
         earlier, before = ("", ""), ("", "")
-        for word, tag in self._tag(text[at : end + BEFORE]):
+        for word, tag in self._dictionary.tag(text[at : end + BEFORE]):
             word_end = at + len(word)
             if at < start < word_end:
                 return follows_name or (word_end >= end and tag != _PERSON)
