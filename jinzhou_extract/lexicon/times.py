@@ -15,7 +15,7 @@ class Times:
     their first year; month 0 is that of the Spring Festival, in January of the years `early_festivals`, else in February. A
     number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
     one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
-    words name a time that nobody can tell.
+    words name a time that nobody can tell by themselves, those of them in `then` the one told of last.
     """
 
     relative_years: dict[str, int]
@@ -37,6 +37,7 @@ class Times:
     within: tuple[str, ...]
     terms: tuple[str, ...]
     vague: tuple[str, ...]
+    then: tuple[str, ...]
     early_festivals: frozenset[int]
 
 
@@ -63,6 +64,7 @@ def load_times() -> Times:
         ahead_behind=tuple(stretches["ahead_behind"]),
         within=tuple(stretches["within"]),
         terms=tuple(table["terms"]["any"]),
-        vague=tuple(table["vague"]["any"]),
+        vague=(*table["vague"]["any"], *table["then"]["any"]),
+        then=tuple(table["then"]["any"]),
         early_festivals=frozenset(table["spring_festival"]["in_january"]),
     )

@@ -81,7 +81,7 @@ class Annotator:
         self.times = TimeReader(times)
         self.parts = PartReader(self.times, resolver)
         self._profiler = Profiler(times)
-        self._periods = PeriodRules(resolver, times)
+        self._periods = PeriodRules(resolver, self.times, times)
         self._status = StatusRules()
         self._regions = RegionRules(load_regions())
 

@@ -18,6 +18,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.tables.periods import last_year
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
@@ -51,8 +52,8 @@ _SEASONS: Final = frozenset("春夏秋冬")
 class PeriodRules:
     """The rules that find a period; built once, immutable."""
 
-    def __init__(self, resolver: TimeResolver, times: Times) -> None:
-        self._times = ClaimTimes(resolver, times)
+    def __init__(self, resolver: TimeResolver, reader: TimeReader, times: Times) -> None:
+        self._times = ClaimTimes(resolver, reader, times)
         self._now = frozenset(times.now)
         years = (*times.relative_years.items(), *times.same_year.items())
         self._last_year = frozenset(word for word, distance in years if distance == -1)

@@ -10,8 +10,10 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim, Paragraph
+from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
@@ -37,8 +39,9 @@ _BEGINNING: Final = ("自", "从")
 class ClaimTimes:
     """Resolves the times of claims; built once, immutable."""
 
-    def __init__(self, resolver: TimeResolver, times: Times) -> None:
+    def __init__(self, resolver: TimeResolver, reader: TimeReader, times: Times) -> None:
         self._resolver = resolver
+        self._then = ThenReader(reader, times)
         self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
@@ -57,6 +60,8 @@ class ClaimTimes:
     def _named(self, claim: Claim, time: TimeExpression) -> Period | None:
         if self.points_back(time):
             return self._same_point(claim, time)
+        if self._then.means(time):
+            return self._gone_by(claim, time)
         if time.has_year:
             period = self.period(claim, time.text, None)
             return _since(claim, period) if goes_on_from(claim.sentence.text, time) else period
@@ -76,6 +81,18 @@ class ClaimTimes:
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
 
+    def _gone_by(self, claim: Claim, time: TimeExpression) -> Period | None:
+        """Return the last time gone by that was told before 那年, 当时; of one without a year it is that told before it."""
+        now = claim.sentence.paragraph.context.profile.now
+        told = [other for other in self._then.told(claim, time) if not self.points_back(other)]
+        dated = (self.period(claim, other.text, None) for other in told if other.has_year)
+        year = next((period.last.year for period in dated if period is not None), now.year if now else None)
+        for other in told:
+            period = self.period(claim, other.text, None if other.has_year else year)
+            if period is not None and (held := self._then.held(time, period, now)) is not None:
+                return held
+        return None
+
     @staticmethod
     def is_bare_day(time: TimeExpression) -> bool:
         """Say whether a time is a day without its month: 15日."""
@@ -89,13 +106,18 @@ class ClaimTimes:
         """Return the year that a month without a year belongs to."""
         paragraph = claim.sentence.paragraph
         now, carried, told = paragraph.context.profile.now, claim.sentence.dated, claim.sentence.part.period
-        period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
+        period = self._carried(claim, carried, now) if carried is not None else None
         if period is not None and not (period.years > 1 and told is not None and told.years == 1):
             year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
         if told is not None:
             return told.last.year  # “九五”时期的良好开局。全年…, in an account of 1996
         return now.year if now else None
+
+    def _carried(self, claim: Claim, carried: TimeExpression, now: Now | None) -> Period | None:
+        if self._then.means(carried):
+            return self._gone_by(claim, carried)
+        return self.period(claim, carried.text, now.year if now else None)
 
     def period(self, claim: Claim, words: str, year: int | None, at: Now | None = None) -> Period | None:
         """Return what `words` name, a part of a year being one of `year`, seen from `at` or from where the document speaks."""

@@ -1,0 +1,61 @@
+"""Which time 那年, 当时 and 那时候 mean: the last one gone by that was told before them."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.governing import is_base, is_name
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import Now
+
+_REACH: Final = 600
+"""How many characters in front of the paragraph a story's time may have been told."""
+
+_MOST: Final = 12
+"""How many times in front of the word are asked."""
+
+_OF_YEAR: Final = "年"
+
+
+class ThenReader:
+    """Finds the time that a word for a time gone by means; built once, immutable."""
+
+    def __init__(self, reader: TimeReader, times: Times) -> None:
+        self._reader = reader
+        self._words = frozenset(times.then)
+        self._vague = frozenset(times.vague)
+
+    def means(self, time: TimeExpression) -> bool:
+        """Say whether a time is one gone by that was told before: 那年."""
+        return time.text in self._words
+
+    def told(self, claim: Claim, time: TimeExpression) -> Iterator[TimeExpression]:
+        """Yield the times in front of one that `means` another, the nearest first, their offsets behind all of the text: those
+        of its paragraph, then those of the paragraphs before that name their year.
+        """
+        sentence, end = claim.sentence, len(claim.sentence.text)
+        paragraph = sentence.paragraph
+        start = sentence.start + time.start if time in sentence.times else time.start
+        before = [other for other in paragraph.times if other.end <= start]
+        text = paragraph.context.text
+        for other in (*reversed(before[-_MOST:]), *islice(self._earlier(text, paragraph.block.start), _MOST)):
+            if other.text not in self._vague and not is_base(text, *other[:2]) and not is_name(text, *other[:2]):
+                yield other._replace(start=end, end=end)
+
+    def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:
+        found = list(self._reader.find(text, max(0, end - _REACH), end))
+        return (time for time in reversed(found) if time.has_year)
+
+    @staticmethod
+    def held(time: TimeExpression, period: Period, now: Now | None) -> Period | None:
+        """Return what `time` means if `period` was told before it; nothing of one that is not gone by. 那年 is of the year."""
+        first, last = period.first, period.last
+        if now is not None and (last.year, last.month or 12, last.day or 31) >= (now.year, now.month or 1, now.day or 1):
+            return None
+        if time.text.endswith(_OF_YEAR) and not period.is_years:
+            return Period.of(last.year) if first.year == last.year else None
+        return period
