@@ -1,5 +1,6 @@
 """What is known of a document as a whole: its title, its date, its kind, and what each was taken from."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -33,6 +34,12 @@ CONTEST: Final = 3000
 _LEAST_OF_CONTEST: Final = 4
 """How many different words of a match, or of a market, tell a report of one."""
 
+_LEAST_OF_EVENT: Final = 5
+"""How many different words tell a report of a disaster or a rescue."""
+
+_AFTER_EVENT: Final = 15
+"""How many days behind what happened such a report may be made."""
+
 _STORIES: Final = frozenset([DocumentKind.NEWS, DocumentKind.OTHER])
 _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
 """What tells, in the opening of a report of a disaster, when that struck."""
@@ -40,6 +47,11 @@ _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|�
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
 _MARKET: Final = WordPattern("profile.toml", "market")
+_WEEKEND: Final = 3
+_FRIDAY: Final = 4
+_OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
+_EVENT: Final = WordPattern("profile.toml", "event")
+_OPENS_CLAUSE: Final = frozenset("\n\u3000 。，")
 _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
@@ -98,15 +110,44 @@ class Profiler:
             span = self._part_of_own_year(title, now) or span
         contest = is_contest(layout.flow.text)
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
-        market = _tells_of(_MARKET, layout.flow.text)
-        told = self._told(title, now) if kind in _STORIES and now is not None else None
+        market, told = _tells_of(_MARKET, layout.flow.text), None
+        if kind in _STORIES and now is not None:
+            told = self._told(title, now) or self._of_event(layout.flow.text, now)
+            if market and now.day and told is None:
+                is_of_week = any(
+                    _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE
+                )
+                day = day or (Period.of(now.year, now.month) if is_of_week else self._traded(layout.flow.text, now))
         return Profile(title, title_from, now, now_from, kind, kind_from, span, day, told, contest, market)
 
     def _told(self, title: str, now: Now) -> Period | None:
         """Return the part of the document's own year that a title tells of and that is over."""
         part = self._part_of_own_year(title, now)
-        is_over = part is not None and now.month and part.last.year == now.year and part.last.month <= now.month
-        return part if is_over else None
+        if part is None or (part.last.month, part.last.day) == (now.month, now.day):
+            return None  # the line that names a newspaper and its day
+        return part if now.month and part.last.year == now.year and part.last.month <= now.month else None
+
+    def _traded(self, text: str, now: Now) -> Period:
+        """Return the day of a market that a comment on it opens with, if it was the last before; else the document's own."""
+        own = Period.of(now.year, now.month, now.day)
+        for time in self._reader.find(text[:PLAYED]):
+            period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
+            if period is None or not period.last.day or text[time.start - 1 : time.start] not in _OPENS_CLAUSE:
+                continue
+            if time.text in self._days or str(period) != str(own):
+                return period if _is_last_of_market(period, own) else own
+        return own
+
+    def _of_event(self, text: str, now: Now) -> Period | None:
+        """Return the month that a report of a disaster or a rescue is told of, whose opening tells the day it happened."""
+        if not now.day or not _tells_of(_EVENT, text, _LEAST_OF_EVENT):
+            return None
+        own = Period.of(now.year, now.month, now.day)
+        for time in self._reader.find(text[:PLAYED]):
+            period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
+            if period is not None and period.last.day and 0 <= _days_between(period, own) <= _AFTER_EVENT:
+                return Period.of(now.year, now.month)
+        return None
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
         """Return the day that all of a document is told of."""
@@ -169,8 +210,23 @@ def is_contest(text: str) -> bool:
     return _tells_of(_CONTEST, text)
 
 
-def _tells_of(words: Pattern, text: str) -> bool:
-    return len({match[0] for match in words.finditer(text, 0, CONTEST)}) >= _LEAST_OF_CONTEST
+def _tells_of(words: Pattern, text: str, least: int = _LEAST_OF_CONTEST) -> bool:
+    return len({match[0] for match in words.finditer(text, 0, CONTEST)}) >= least
+
+
+def _days_between(first: Period, last: Period) -> int:
+    """Return how many days lie between the ends of two periods that name their day."""
+    return (_date(last) - _date(first)).days
+
+
+def _is_last_of_market(day: Period, own: Period) -> bool:
+    """Say whether markets were closed between two days: from Friday to Monday."""
+    gap = _days_between(day, own)
+    return gap == 1 or (1 < gap <= _WEEKEND and _date(day).weekday() == _FRIDAY)
+
+
+def _date(period: Period) -> dt.date:
+    return dt.date(period.last.year, period.last.month, period.last.day)
 
 
 def _head_lines(text: str) -> Iterator[str]:
