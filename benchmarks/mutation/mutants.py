@@ -19,7 +19,11 @@ PARTS: dict[str, tuple[str, ...]] = {
         "times/reader.py",
         "times/resolver.py",
         "times/words.py",
+        "meaning/compared.py",
         "meaning/periods.py",
+        "meaning/resting.py",
+        "meaning/settling.py",
+        "meaning/then.py",
     ),
 }
 """The modules that are changed."""

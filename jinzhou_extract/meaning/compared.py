@@ -1,0 +1,129 @@
+"""The times of figures that others are compared with: earlier levels, bases, what a yearly mean is the mean of."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.governing import is_base
+from jinzhou_extract.meaning.holding import is_over, starts
+from jinzhou_extract.meaning.resolving import ClaimTimes
+from jinzhou_extract.meaning.resting import RestingTimes
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.settling import dating_before, settle
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.times.period import Period
+
+_OWN: Final = Pattern(r"的?(?:约|近|大约)?")
+_OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_SAME_PERIOD: Final = ("同期", "同月")
+_CLAUSE_STARTS: Final = tuple("，。；：（(、而")
+_OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
+_PREVIOUS: Final = Pattern(r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_LAST_MONTH: Final = "上月"
+_LONGEST_PREVIOUS: Final = 30
+_STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
+_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
+_MULTIPLE: Final = Kind.MULTIPLE
+_CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
+
+
+class ComparedTimes:
+    """The rules for what another figure is compared with; built once, immutable."""
+
+    def __init__(self, times: ClaimTimes, words: Times, rest: RestingTimes) -> None:
+        self._times = times
+        self._rest = rest
+        years = (*words.relative_years.items(), *words.same_year.items())
+        self._last_year = frozenset(word for word, distance in years if distance == -1)
+
+    def previous(self, claim: Claim) -> bool:
+        """前值8.8%: a month, quarter or year before the one that is told."""
+        text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+        if ("前值" not in text and "上月为" not in text) or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
+            return False
+        before = [time for time in dating_before(claim) if time.text != _LAST_MONTH]
+        told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period
+        if told is None or told.last.day:
+            return False
+        return settle(claim, None, told.earlier())
+
+    def shifted(self, claim: Claim) -> bool:
+        """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        if claim.mention.kind is _MULTIPLE:
+            return False  # 是去年同期的5.8倍
+        end = claim.mention.start - claim.sentence.start
+        last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if last is None or last.text not in self._last_year:
+            return False
+        if claim.sentence.text.endswith(_BEING, 0, last.start):
+            return False  # 仅为|去年同期的六成
+        is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
+        text = claim.sentence.text
+        opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
+        is_own = opens and text.startswith(_SAME_PERIOD, last.end) and "；" not in text[last.end : end]  # 去年同期，出口9亿元
+        if not (is_start or is_own or _OF_SAME_PERIOD.fullmatch(text, last.end, end)):
+            return False
+        others = [time for time in dating_before(claim) if time.text not in self._last_year]
+        current = others[-1] if others else claim.sentence.carried_time
+        if current is None:
+            part = claim.sentence.part.period
+            return settle(claim, last.text + "同期", part.shifted(-1) if part else None)
+        period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
+        return settle(claim, last.text + "同期", period.shifted(-1) if period else None)
+
+    def start(self, claim: Claim) -> bool:
+        """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
+        if _STANDING.search(claim.left):
+            return self._rest.document(claim)
+        end = claim.mention.start - claim.sentence.start
+        if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
+            return False
+        part, before = claim.sentence.part, dating_before(claim)
+        told = self._times.resolve(claim, before[-1]) if before else part.period
+        if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
+            return False
+        if before and told.years > 1 and starts(claim, before[-1]):
+            return settle(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
+        span = told if told.years > 1 else part.stretch or told
+        return settle(claim, None, Period.of(span.first.year - 1))
+
+    def compared(self, claim: Claim) -> bool:
+        """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
+        end = claim.mention.start - claim.sentence.start
+        time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if time is None or claim.mention.kind is _MULTIPLE or claim.sentence.text.endswith(_BEING, 0, time.start):
+            return False
+        is_part = claim.mention.kind is Kind.PERCENT and claim.role is not _CHANGE
+        if is_part and (claim.relative_to or "").startswith(time.text):
+            return False  # 恢复到|2017年末的七成半
+        if not is_base(claim.sentence.text, time.start, time.end):
+            return False
+        is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
+        if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
+            return False
+        dated = [
+            period for own in dating_before(claim) if own.has_year and (period := self._times.resolve(claim, own)) is not None
+        ]
+        if time.text in self._last_year and dated:
+            return settle(claim, time.text, dated[-1].shifted(-1))
+        return settle(claim, time.text, self._times.resolve(claim, time))
+
+    def yearly(self, claim: Claim) -> bool:
+        """年均增长7%: growth a year is of all the years it is the mean of."""
+        if not _YEARLY_LEAD.search(claim.left):
+            return False
+        before = [time for time in dating_before(claim) if not is_over(claim, time)]
+        own = [period for time in before if (period := self._times.resolve(claim, time)) is not None and period.is_years]
+        if own and own[-1].years > 1:
+            return False
+        if len(own) > 1 and own[-2].years == 1 and own[-2].last.year < own[-1].last.year and starts(claim, before[-2]):
+            first, last = own[-2].first.year, own[-1].last.year
+            between = self._times.span(claim) or claim.sentence.part.span
+            if between is not None and between == Period.years_of(first + 1, last):
+                return settle(claim, claim.sentence.part.words or None, between)  # 由2002年的…增加到2007年的…
+            return settle(claim, before[-1].text, Period.years_of(first, last))
+        part = claim.sentence.part
+        span = self._times.span(claim) or part.span
+        return span is not None and settle(claim, part.words or None, span)

@@ -1,0 +1,30 @@
+"""Giving a claim its time, and the times in front of it that may be that."""
+
+from jinzhou_extract.meaning.governing import dating, is_name
+from jinzhou_extract.meaning.reached import is_reached
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
+
+
+def settle(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False, holds: bool = False) -> bool:
+    """Give a claim its time: that of the end of a stretch of years where it is a level reached then."""
+    is_of_end = period is not None and period.years > 1 and period.is_years and not holds
+    if period is not None and is_of_end and is_reached(claim, is_said=is_said):
+        period = Period.of(period.last.year)
+    claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
+    return True
+
+
+def dating_before(claim: Claim) -> list[TimeExpression]:
+    """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
+    sentence = claim.sentence
+    if not sentence.times:
+        return []
+    if sentence.dating is None:
+        sentence.dating = dating(sentence.text, sentence.times)
+    end = claim.mention.start - sentence.start
+    found = [time for time in sentence.dating if time.end <= end]
+    if claim.right.startswith("相比"):
+        found = [time for time in sentence.times if time.end <= end and not is_name(sentence.text, time.start, time.end)]
+    return found
