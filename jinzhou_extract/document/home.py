@@ -12,7 +12,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.places.finder import PlaceFinder
+from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR
@@ -51,6 +51,13 @@ _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[�
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _LOCATED: Final = Pattern(r"(?P<thing>[一-鿿]{2,14}?)(?:位于|坐落[在于]|地处)")
+_JOURNEY: Final = "从"
+_SCENE: Final = Pattern(
+    r"(?:\A[\s\u3000]*|(?<!坐落)在|来到|走进|驱车到?)(?:[^，。；]{0,6}(?:山区|革命老区|贫困县|山城|古城|深处|的)){0,2}\Z"
+)
+"""In front of the place that a story is set in."""
+
+COUNTY: Final = 3
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -106,7 +113,8 @@ class HomeReader:
         titles = [
             line
             for index, line in enumerate(named)
-            if (index < TITLE_LINES or _PAPER.search(line)) and (line[-1] not in "：:" or _NATIONAL.search(line))
+            if (index < TITLE_LINES or _PAPER.search(line))
+            and (line[-1] not in "：:。" or (line[-1] != "。" and _NATIONAL.search(line)))
         ]  # 各旗区人民政府，康巴什区管委会： names who is written to
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
@@ -169,7 +177,7 @@ class HomeReader:
             return  # a statement, no story
         first = next((block for block in prose[:-1] if self._finder.chains(text[block.start : block.end], None)), prose[0])
         lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
-        places = [place for place in self._finder.chains(lead, None) if self._finder.means_itself(lead, place)]
+        places = self._opened(lead)
         regions = {place.region for place in places}
         inner = max(regions, key=lambda region: region.level, default=None)
         if inner is None or not all(region.holds(inner) for region in regions):
@@ -180,11 +188,29 @@ class HomeReader:
         if located is not None and located["thing"][:2] in layout.title:
             told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
-        sent = _SENT_FROM.search(text, 0, HEAD) if whole is None else None
+        is_by_full_name = not all(place.is_short for place in places)
+        sent = _SENT_FROM.search(text, 0, HEAD) if whole is None and is_by_full_name else None
         if sent is not None and (origin := self._meant(sent["place"])) is not None and origin.holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
+        if whole is None and inner.level >= COUNTY and _SCENE.search(lead, 0, places[0].start) and self._is_only(told, inner):
+            whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is not None:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
+
+    def _opened(self, lead: str) -> list[Place]:
+        """Return the places that the opening of a story names: by full names, else a city or province by its short one."""
+        chains = self._finder.chains(lead, None)
+        places = [place for place in chains if self._finder.means_itself(lead, place)]
+        if places:
+            return places
+        if not chains:
+            return [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
+        return [place for place in chains if lead.startswith(_JOURNEY, place.start - 1)]  # 从|平塘县往西
+
+    def _is_only(self, text: str, inner: Region) -> bool:
+        """Say whether a text names no place that neither lies in one nor has it in itself."""
+        places = (*self._finder.chains(text, None), *self._finder.shorts(text))
+        return all(place.region.holds(inner) or inner.holds(place.region) for place in places)
 
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from jinzhou_extract.document.home import Home
 from jinzhou_extract.document.profile import Profile
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
@@ -33,3 +34,8 @@ class Context:
     def home_region(self) -> Region | None:
         """The place that the document is about."""
         return None if self.home is None else self.home.region
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether nothing gives the document a place, or only the opening of its story does."""
+        return self.home is None or self.home.where is Where.LEAD

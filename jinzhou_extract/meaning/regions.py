@@ -6,7 +6,6 @@ from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader
 from jinzhou_extract.document.kind import DocumentKind
-from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
@@ -17,7 +16,9 @@ from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 
 FROM_SENTENCE: Final = "region-from-sentence"
-"""Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place."""
+"""Flag of a region that is named in another clause of the sentence, in a document that nothing gives a place, or only one
+that the place is in.
+"""
 
 
 FROM_PARAGRAPH: Final = "region-from-paragraph"
@@ -115,6 +116,9 @@ class RegionRules:
         }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
+        home = claim.sentence.paragraph.context.home_region
+        if home is not None and (home == regions[0] or not home.holds(regions[0])):
+            return False  # a story of a county knows of the province it is in, and of others
         _settle(claim, regions[0])
         claim.flags += (FROM_SENTENCE,)
         return True
@@ -147,8 +151,7 @@ class RegionRules:
 
 def _is_settled(sentence: Sentence) -> bool:
     """Say whether something tells the place of the document, and not only the one that its story begins in."""
-    home = sentence.paragraph.context.home
-    return home is not None and home.where is not Where.LEAD
+    return not sentence.paragraph.context.is_unsettled
 
 
 def _holds(place: Named, claim: Claim, before: int) -> bool:

@@ -106,18 +106,13 @@ class ClaimTimes:
         """Return the year that a month without a year belongs to."""
         paragraph = claim.sentence.paragraph
         now, carried, told = paragraph.context.profile.now, claim.sentence.dated, claim.sentence.part.period
-        period = self._carried(claim, carried, now) if carried is not None else None
+        period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
         if period is not None and not (period.years > 1 and told is not None and told.years == 1):
             year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
         if told is not None:
             return told.last.year  # “九五”时期的良好开局。全年…, in an account of 1996
         return now.year if now else None
-
-    def _carried(self, claim: Claim, carried: TimeExpression, now: Now | None) -> Period | None:
-        if self._then.means(carried):
-            return self._gone_by(claim, carried)
-        return self.period(claim, carried.text, now.year if now else None)
 
     def period(self, claim: Claim, words: str, year: int | None, at: Now | None = None) -> Period | None:
         """Return what `words` name, a part of a year being one of `year`, seen from `at` or from where the document speaks."""

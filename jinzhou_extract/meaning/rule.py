@@ -19,7 +19,7 @@ class Need(Enum):
     SHAPE = auto()  # the shape of its sentence says something of it
     SIGN = auto()  # it has a sign of its own
     START = auto()  # it is the first of two levels: 由3%
-    HOMELESS = auto()  # nothing gives its document a place
+    HOMELESS = auto()  # nothing but the opening of a story gives its document a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _setting(claim: Claim) -> int:
     at = at * 4 + 2 * (mention.place is not None) + (claim.previous is not None)
     at = at * 4 + 2 * (claim.index > 0) + bool(claim.sentence.times)
     at = at * 4 + 2 * (claim.construed is not None) + (mention.explicit_sign != 0)
-    return at * 4 + 2 * claim.reading.starts_from + (claim.sentence.paragraph.context.home is None)
+    return at * 4 + 2 * claim.reading.starts_from + (claim.sentence.paragraph.context.is_unsettled)
 
 
 def _has(claim: Claim, need: Need) -> bool:
@@ -97,7 +97,7 @@ def _has(claim: Claim, need: Need) -> bool:
         case Need.START:
             return claim.reading.starts_from
         case Need.HOMELESS:
-            return claim.sentence.paragraph.context.home is None
+            return claim.sentence.paragraph.context.is_unsettled
 
 
 def _concerns(rule: Rule, claim: Claim) -> bool:

@@ -19,6 +19,8 @@ _MOST: Final = 12
 """How many times in front of the word are asked."""
 
 _OF_YEAR: Final = "年"
+_AT_THE_TIME: Final = "当时"
+"""The one of the words that may mean a day as near as yesterday."""
 
 
 class ThenReader:
@@ -28,6 +30,8 @@ class ThenReader:
         self._reader = reader
         self._words = frozenset(times.then)
         self._vague = frozenset(times.vague)
+        self._days = frozenset(times.days)
+        self._long_ago = self._words - {_AT_THE_TIME}
 
     def means(self, time: TimeExpression) -> bool:
         """Say whether a time is one gone by that was told before: 那年."""
@@ -43,7 +47,12 @@ class ThenReader:
         before = [other for other in paragraph.times if other.end <= start]
         text = paragraph.context.text
         for other in (*reversed(before[-_MOST:]), *islice(self._earlier(text, paragraph.block.start), _MOST)):
-            if other.text not in self._vague and not is_base(text, *other[:2]) and not is_name(text, *other[:2]):
+            if other.text in self._vague:
+                if other.text in self._words:
+                    continue
+                return  # 前些年…，那时候: nobody can tell
+            is_meant = other.text not in self._days or time.text not in self._long_ago
+            if is_meant and not is_base(text, *other[:2]) and not is_name(text, *other[:2]):
                 yield other._replace(start=end, end=end)
 
     def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:

@@ -9,8 +9,10 @@ from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, is_part_of_name, leads_elsewhere
 
-_GOES_ON: Final = Pattern(r"[场域值民级属块位划]|区(?=[域块间位划]|县)|(?<=县)区|长(?![期江途效远足久廊三])")
-"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长."""
+_GOES_ON: Final = Pattern(
+    r"[场域值民级属块划]|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)区|长(?![期江途效远足久廊三])"
+)
+"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长; but 州|位于."""
 
 SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""

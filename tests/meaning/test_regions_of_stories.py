@@ -1,0 +1,54 @@
+"""The place that a story is set in, by its opening."""
+
+import pytest
+
+STORY = "寨子里的水\n\n{}\n\n后来修了水池【6座】。\n\n日子好了。"
+
+OPENINGS = [
+    # the only place that a story names, as its setting
+    ("在贵州省平塘县的半坡上，有一个寨子。", "平塘县"),
+    ("平塘县塘边镇有一个寨子。", "平塘县"),
+    # … but neither where another one comes up, nor where it is not the setting
+    ("在贵州省平塘县的半坡上，有一个寨子，青年都去了广州。", None),
+    ("老林的师傅是平塘县人，会打井。", None),
+    ("红河谷水库位于平塘县。", None),
+    ("寨子里来了平塘县的打井队。", None),
+    # a way that begins there, and a short name, only where 全县 or 全市 is said of it
+    ("从平塘县往西走，有一个寨子，全县就数它缺水。", "平塘县"),
+    ("从平塘县往西走，有一个寨子。", None),
+    ("贵阳缺水，全市都在谈论。", "贵阳市"),
+    ("贵阳缺水，大家都在谈论。", None),
+    ("新华社贵阳5月1日电　会议今天在贵阳举行。", None),
+    # 州位于 is no word: 凉山州位于…
+    ("黔东南苗族侗族自治州位于贵州省东南部，全州都缺水。", "黔东南苗族侗族自治州"),
+]
+
+INSIDE = [
+    # a place inside of that of the story which a sentence names in passing
+    ("云岩区的居民老林说，今年用水【6吨】。", "云岩区"),
+    ("老林去了广州市，今年用水【6吨】。", "贵阳市"),
+    ("老林在贵州省的会上说，今年用水【6吨】。", "贵阳市"),
+    ("老林说，今年用水【6吨】。", "贵阳市"),
+]
+
+TITLES = [
+    ("水池修好了\n\n5月1日，会议在贵阳市闭幕。\n\n修了水池【6座】。", None),
+    ("贵阳市水池修好了\n\n会议闭幕。\n\n修了水池【6座】。", "贵阳市"),
+    ("师傅近况\n荣誉：全国劳动模范、水利专家\n\n修了水池【6座】。", None),
+    ("师傅近况\n全国水池建设\n\n修了水池【6座】。", "全国"),
+]
+
+
+@pytest.mark.parametrize(("opening", "region"), OPENINGS)
+def test_a_story_is_of_the_place_that_it_is_set_in(marked, opening, region):
+    assert marked(STORY.format(opening), region=None).region == region
+
+
+@pytest.mark.parametrize(("sentence", "region"), INSIDE)
+def test_a_place_inside_of_that_of_the_story_is_that_of_its_sentence(marked, sentence, region):
+    assert marked(f"井\n\n贵阳市缺水，全市都在打井。\n\n{sentence}\n\n日子好了。", region=None).region == region
+
+
+@pytest.mark.parametrize(("text", "region"), TITLES)
+def test_a_sentence_is_no_title(marked, text, region):
+    assert marked(text, region=None).region == region
