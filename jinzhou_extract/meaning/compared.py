@@ -12,6 +12,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import dating_before, settle
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
@@ -26,6 +27,7 @@ _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _MULTIPLE: Final = Kind.MULTIPLE
+_COUNTED_SPAN: Final = Pattern(r"(?<=[，；])([三四五]|[345])年(?=[一-鿿]{2})(?![^，；]{0,3}[内期以前后])")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 
 
@@ -124,6 +126,9 @@ class ComparedTimes:
             if between is not None and between == Period.years_of(first + 1, last):
                 return settle(claim, claim.sentence.part.words or None, between)  # 由2002年的…增加到2007年的…
             return settle(claim, before[-1].text, Period.years_of(first, last))
+        if own and own[-1].years == 1 and (counted := _COUNTED_SPAN.search(claim.sentence.text, before[-1].end)):
+            last = own[-1].last.year  # 预计2025年达到365亿元，五年跨过两个台阶，年均增长6.4%
+            return settle(claim, before[-1].text, Period.years_of(last - number(counted[1]) + 1, last))
         part = claim.sentence.part
         span = self._times.span(claim) or part.span
         return span is not None and settle(claim, part.words or None, span)

@@ -33,6 +33,9 @@ _EVERY_YEAR: Final = ("每年", "每年的")
 _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
+_SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="受")
+_SUFFERED: Final = Pattern(r"[^，。；\d]{1,10}(?:影响|冲击|拖累)", signs="影冲拖")
+
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _UP_TO: Final = ("到", "至", "到了", "至了")
 _GOES_ON_UNTIL: Final = WordPattern("time.toml", "goes_on_until")
@@ -83,6 +86,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
         return True
+    if _SUFFERED_LEAD.search(text, max(0, start - 8), start) and _SUFFERED.match(text, end):
+        return True  # 受春旱和|八月|低温影响
     if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
         return True
     behind = text[end : end + 1]
@@ -184,9 +189,12 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
         return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
+    if _WEEK in time.text and before not in _SENTENCE_STARTS:
+        return False  # 上证指数上涨1%，|本周|累计上涨3%。
     return before in _TOPICAL or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
 
 
+_WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
@@ -220,10 +228,14 @@ def _is_attribute(text: str, end: int) -> bool:
     return text.find("的", end, stop) >= 0
 
 
-def is_outlived(text: str, time: TimeExpression, end: int) -> bool:
-    """Say whether a time is but that in which a thing began that is told to have something: 小区1987年建成，共有|23幢楼."""
+def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) -> bool:
+    """Say whether a time is but that in which a thing began that is told to have something: 小区1987年建成，共有|23幢楼; or,
+    where something else `is_settled` to date the figure, that in which its cause began: 二期于4月投产，毛利率提高至|26%.
+    """
     begun = _OPENED.match(text, time.end)
-    return begun is not None and _HAS.search(text, begun.end(), end) is not None
+    if begun is None:
+        return False
+    return _HAS.search(text, begun.end(), end) is not None or (is_settled and text[time.start - 1 : time.start] == "于")
 
 
 def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:

@@ -25,7 +25,7 @@ def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression
     return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
 
 
-_PART_OF_YEAR: Final = Pattern(r"[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
+_PART_OF_YEAR: Final = Pattern(r"[本上这]周|本月|[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
 
 
 def is_local(claim: Claim, time: TimeExpression) -> bool:

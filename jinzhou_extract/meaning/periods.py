@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.compared import ComparedTimes
 from jinzhou_extract.meaning.governing import is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, without_embedded
 from jinzhou_extract.meaning.hopes import WISHES
-from jinzhou_extract.meaning.resolving import ClaimTimes
+from jinzhou_extract.meaning.resolving import ClaimTimes, goes_on_from
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
@@ -20,6 +20,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
+from jinzhou_extract.times.words import SINCE
 
 _HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
@@ -106,7 +107,8 @@ class PeriodRules:
         local = local or of_course(claim, before)
         if not local:
             return False
-        if is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
+        is_settled = claim.sentence.part.period is not None
+        if is_outlived(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start, is_settled=is_settled):
             local = local[:-1]  # 2008年列入规划，次年3月开工，总投资|9000万元
             if not local:
                 return self._rest.at_present(claim)  # 小区1987年建成，共有|23幢楼
@@ -131,6 +133,8 @@ class PeriodRules:
 
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
+        if len(local) > 1 and local[-1].is_stock and year is not None:
+            return self._since(claim, local[-2], year)
         is_year = year is not None and year.is_years and year.years == 1
         if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
             return year
@@ -139,6 +143,16 @@ class PeriodRules:
         until = self._times.resolve(claim, local[-2])
         is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
         return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year
+
+    def _since(self, claim: Claim, begun: TimeExpression, until: Period) -> Period:
+        """6月28日运输启动以来，截至昨天: all the time up to then."""
+        text = claim.sentence.text
+        is_apart = "；" in text[begun.end : claim.mention.start - claim.sentence.start]
+        if is_apart or (not begun.text.endswith(SINCE) and not goes_on_from(text, begun)):
+            return until
+        start = self._times.starting(claim, begun)
+        is_before = start is not None and str(start) < str(until) and bool(start.day) == bool(until.last.day)
+        return Period(start, until.last) if start is not None and is_before else until
 
     def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""

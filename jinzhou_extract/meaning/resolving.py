@@ -15,6 +15,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.words import SINCE
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
@@ -56,6 +57,11 @@ class ClaimTimes:
         if _IS_EXPECTED.search(text, 0, time.start):
             return period  # 预计13日起又有降雨: what comes on that day
         return Period.of(period.first.year, period.first.month)
+
+    def starting(self, claim: Claim, time: TimeExpression) -> Point | None:
+        """Return when something began that goes on: 6月28日 of 6月28日以来."""
+        begun = self.period(claim, time.text.removesuffix(SINCE), None if time.has_year else self.context_year(claim))
+        return begun.first if begun is not None else None
 
     def _named(self, claim: Claim, time: TimeExpression) -> Period | None:
         if self.points_back(time):

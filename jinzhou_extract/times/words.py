@@ -90,12 +90,13 @@ def relative_year(times: Times) -> str:
 def stretch(times: Times, *, alone: bool = False) -> str:
     """Return the pattern of a stretch of years without an end of its own: 过去五年, 五年来, 今后五年, 五年内, 本届政府.
 
-    五年 is one in front of a total (五年累计), or `alone`, where the words were found to be one before.
+    五年 is one in front of a total (五年累计, 五年财政支出共计), or `alone`, where the words were found to be one before.
     """
     back = rf"{any_of(times.back)}{YEARS}年(?![级期])(?:{any_of(times.back_behind)})?"
     nothing = r"|\Z" if alone else ""
     behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))|(?={any_of(times.counted)}){nothing}"
-    so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind})"
+    of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}(?:共计|累计|合计|总计))"
+    so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind}|{of_sum})"
     ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
     within = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年{any_of(times.within)}"
     term = rf"{any_of(times.terms)}(?:的?{YEARS}年(?:{any_of(times.back_behind)})?|(?:{any_of(times.back_behind)}|内))"
