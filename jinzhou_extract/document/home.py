@@ -52,6 +52,9 @@ _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _LOCATED: Final = Pattern(r"(?P<thing>[一-鿿]{2,14}?)(?:位于|坐落[在于]|地处)")
 _JOURNEY: Final = "从"
+_LIVED: Final = Pattern(r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}(?:村|镇|街|路|巷|社区|小区|花园)[，。、的附旁])")
+"""A district by its short name, with a part of it: 房子在|汉阳|钟家村."""
+
 _SCENE: Final = Pattern(
     r"(?:\A[\s\u3000]*|(?<!坐落)在|来到|走进|驱车到?)(?:[^，。；]{0,6}(?:山区|革命老区|贫困县|山城|古城|深处|的)){0,2}\Z"
 )
@@ -198,13 +201,16 @@ class HomeReader:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
 
     def _opened(self, lead: str) -> list[Place]:
-        """Return the places that the opening of a story names: by full names, else a city or province by its short one."""
+        """Return the places that a story opens with: by full names, else a city, province or district by its short one."""
         chains = self._finder.chains(lead, None)
         places = [place for place in chains if self._finder.means_itself(lead, place)]
         if places:
             return places
         if not chains:
-            return [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
+            shorts = [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
+            lived = _LIVED.search(lead) if not shorts else None
+            district = self._finder.district(lead, *lived.span("place")) if lived else None
+            return shorts if district is None else [district]
         return [place for place in chains if lead.startswith(_JOURNEY, place.start - 1)]  # 从|平塘县往西
 
     def _is_only(self, text: str, inner: Region) -> bool:

@@ -83,6 +83,8 @@ class PlaceFinder:
                 if len(meanings) > 1:
                     near = around if is_behind else home
                     meanings = tuple(region for region in meanings if near is not None and near.shares_prefecture(region))
+                if is_behind and around is not None and meanings and not around.holds(meanings[0]):
+                    break  # 鄱阳县|古县|渡镇
                 if (
                     len(meanings) == 1
                     and (is_behind or self._is_word(text, start, end, home))
@@ -157,6 +159,12 @@ class PlaceFinder:
             return None  # as nearly always
         county = self._county_at(text, at, parent)
         return county if county is not None and text[county.end : county.end + 1] not in _LONGER else None
+
+    def district(self, text: str, start: int, end: int) -> Place | None:
+        """Return the county or district that a short name means wherever it stands, if only one is called so: 汉阳."""
+        name = text[start:end]
+        meant = () if name in self._county_words else self.regions.by_short_county.get(name, ())
+        return Place(start, end, meant[0], is_short=True) if len(meant) == 1 else None
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
         if not 1 <= parent.level <= 2:

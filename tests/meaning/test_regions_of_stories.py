@@ -19,6 +19,11 @@ OPENINGS = [
     ("贵阳缺水，全市都在谈论。", "贵阳市"),
     ("贵阳缺水，大家都在谈论。", None),
     ("新华社贵阳5月1日电　会议今天在贵阳举行。", None),
+    # a district by its short name, with a part of it
+    ("房子在汉阳钟家村，五楼。", "汉阳区"),
+    ("房子在汉阳，五楼。", None),
+    ("房子现在汉阳钟家村，五楼。", None),
+    ("房子在新华三村，五楼。", None),
     # 州位于 is no word: 凉山州位于…
     ("黔东南苗族侗族自治州位于贵州省东南部，全州都缺水。", "黔东南苗族侗族自治州"),
 ]
@@ -30,6 +35,41 @@ INSIDE = [
     ("老林在贵州省的会上说，今年用水【6吨】。", "贵阳市"),
     ("老林说，今年用水【6吨】。", "贵阳市"),
 ]
+
+PLAIN = [
+    # who somebody is, where a firm is registered, what the whole is, a longer name
+    ("肯尼亚选手基托以【6秒】之差夺冠。", None),
+    ("贵州姑娘小何以【6秒】之差夺冠。", None),
+    ("贵州投资【6亿元】。", "贵州省"),
+    ("肯尼亚出口咖啡【6吨】。", "肯尼亚"),
+    ("公司注册地为贵州省平塘县，有员工【6人】。", None),
+    ("公司地址：贵州省平塘县，有员工【6人】。", None),
+    ("公司住所为贵州省平塘县，有员工【6人】。", None),
+    ("平塘县有员工【6人】。", "平塘县"),
+    ("江西省上饶市鄱阳县古县渡镇决口【6米】。", "鄱阳县"),
+    ("江西省上饶市鄱阳县决口【6米】。", "鄱阳县"),
+    ("贵阳站台报价【6元】。", "贵阳市"),
+    ("贵阳站发送旅客【6人】。", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "region"), PLAIN)
+def test_a_name_that_only_tells_who_is_no_place(marked, sentence, region):
+    assert marked(sentence, region=None).region == region
+
+
+CITY = [
+    ("全市风电装机300万千瓦，占贵州省的【七成】。", "贵阳市"),
+    ("全省最大用电负荷【6万千瓦】。", "贵州省"),
+    ("产量全省最大，达【6万吨】。", "贵阳市"),
+    ("全省最长的隧道长【6公里】。", "贵阳市"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "region"), CITY)
+def test_what_is_of_the_whole_province(marked, sentence, region):
+    assert marked(sentence, region="贵阳市").region == region
+
 
 TITLES = [
     ("水池修好了\n\n5月1日，会议在贵阳市闭幕。\n\n修了水池【6座】。", None),
