@@ -178,7 +178,7 @@ class HomeReader:
         prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
         if len(prose) < 2:
             return  # a statement, no story
-        first = next((block for block in prose[:-1] if self._finder.chains(text[block.start : block.end], None)), prose[0])
+        first = next((block for block in prose[:-1] if self._names_place(text[block.start : block.end])), prose[0])
         lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
         places = self._opened(lead)
         regions = {place.region for place in places}
@@ -199,6 +199,9 @@ class HomeReader:
             whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is not None:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
+
+    def _names_place(self, text: str) -> bool:
+        return bool(self._finder.chains(text, None)) or _LIVED.search(text) is not None
 
     def _opened(self, lead: str) -> list[Place]:
         """Return the places that a story opens with: by full names, else a city, province or district by its short one."""

@@ -48,6 +48,9 @@ _ITEM: Final = WordPattern("parts.toml", "item")
 _NOTICES: Final = ("公告", "通告", "通知", "公示", "启事", "须知", "简章")
 """How titles of notices end, which are neither plans nor accounts."""
 
+_ASKS: Final = Pattern("[？?]|怎么|解读|问答|指南")
+"""A heading that asks or explains what is in force in a year plans nothing: 2022年医保怎么缴？"""
+
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
@@ -108,7 +111,7 @@ class PartReader:
         back, ahead = (last_match(_REVIEW, name), last_match(_PLAN, name)) if says else (None, None)
         status = _said(back, ahead, len(times) > 1)
         if period is not None:
-            when = _direction(period, profile) if period.is_years else None
+            when = _direction(period, profile) if period.is_years and not _ASKS.search(name) else None
             if status is None or (when is _ACTUAL and profile.kind is DocumentKind.REPORT):
                 status = when
             if status is None and says and not period.is_years and _is_to_come(period, profile):

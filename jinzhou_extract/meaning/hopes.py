@@ -24,6 +24,15 @@ _CLAUSE_MARKS: Final = "，；：,;"
 _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
+_LISTING: Final = frozenset("，,")
+_FIGURE: Final = Pattern(r"\d(?![\d.,]*(?:[年月日号时点]|条|届|期))")
+_ONLY_THERE: Final = Pattern("将(?!新[建购增开招]|购|推出|开[辟通]|投[入放]|招|增|建)|目标")
+"""Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调."""
+_STATED: Final = Pattern(
+    "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|同期|截至|此前|实际|据|是(?!否)|如果|每"
+)
+"""What says that a clause tells something of its own, and no more of what the one before it wants."""
+
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("status.toml", "finished_behind")
@@ -92,10 +101,22 @@ class Hopes:
         """Return the first word of wanting in the clause that `end` stands in, or in one that this goes on from."""
         if not self.near:
             return None
-        clause = last_of(self.text, _CLAUSE_MARKS, 0, end)
-        while clause > 0 and _GOES_ON.match(self.text, clause):
-            clause = last_of(self.text, _CLAUSE_MARKS, 0, clause)
-        return next((span for span in self.near if span[0] > clause and span[1] <= end), None)
+        clause, number, is_listed = last_of(self.text, _CLAUSE_MARKS, 0, end), end, False
+        while clause > self.near[0][0]:
+            if not _GOES_ON.match(self.text, clause):
+                if not self._lists(clause, end):
+                    break
+                is_listed = True
+            end, clause = clause, last_of(self.text, _CLAUSE_MARKS, 0, clause)
+        found = next((span for span in self.near if span[0] > clause and span[1] <= number), None)
+        return None if found is not None and is_listed and _ONLY_THERE.match(self.text, found[0]) else found
+
+    def _lists(self, clause: int, end: int) -> bool:
+        """要实现就业9万人，再就业|2.4万人: say whether the clause behind the mark at `clause` names one more that is wanted."""
+        if self.text[clause] not in _LISTING or _STATED.search(self.text, clause, end):
+            return False
+        before = last_of(self.text, _CLAUSE_MARKS, 0, clause)
+        return _FIGURE.search(self.text, before + 1, clause) is not None
 
     def _is_done_between(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self.done)

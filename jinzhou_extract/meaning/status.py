@@ -34,6 +34,9 @@ MOVING: Final = WordList("function_words.toml", "moving")
 _AS_BASE: Final = ("为基数", "为基准")
 _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
+_RULED: Final = WordPattern("status.toml", "ruled")
+_STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
+_ELSEWHERE_TOLD: Final = frozenset(["period-part", "period-paragraph", "period-document"])
 _CONDITION: Final = Pattern(
     r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
 )
@@ -141,7 +144,7 @@ class StatusRules:
 
     @staticmethod
     def _future(claim: Claim) -> bool:
-        return _is_ahead(claim) and not _is_done_by_now(claim) and _want(claim)
+        return _is_ahead(claim) and not _is_done_by_now(claim) and not _is_ruled(claim) and _want(claim)
 
     @staticmethod
     def _past(claim: Claim) -> bool:
@@ -289,6 +292,16 @@ def _names_condition(claim: Claim, words: str) -> bool:
     """Say whether a time only says what something is granted for: 对2022年7月以后新建的冷库，按15%给予补助."""
     at = claim.sentence.text.find(words)
     return at >= 0 and _CONDITION.match(claim.sentence.text, at + len(words)) is not None
+
+
+def _is_ruled(claim: Claim) -> bool:
+    """Say whether a rule is explained, of which its standard or only another sentence or the title tells the year that it is
+    of: 2022年医保怎么报: 门诊报销|60%.
+    """
+    if claim.mood is not _NONE or claim.sentence.part.is_plan:
+        return False
+    is_told = _ELSEWHERE_TOLD.isdisjoint(claim.trace)
+    return (_STANDARD if is_told else _RULED).search(claim.sentence.text) is not None
 
 
 def _is_done_by_now(claim: Claim) -> bool:
