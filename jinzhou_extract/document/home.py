@@ -1,6 +1,7 @@
 """The place that a document is about, and what tells it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -22,6 +23,13 @@ LONGEST_LEAD: Final = 300
 
 SPEAKS_WITHIN: Final = 4000
 """How far a story is read for a word that speaks of the whole of it."""
+
+FAR_WITHIN: Final = 1500
+"""How far a story is read for the country that it tells of."""
+
+LEAST_NAMED: Final = 3
+MOST_OF_OTHERS: Final = 3
+"""How often a story names its country, and how many times as often as all others together."""
 
 TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
@@ -50,6 +58,7 @@ _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国�
 _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
+_AT_HOME: Final = Pattern("中国|我国|全国|我[省市县]|国内|对华|在华|人民币|国务院")
 _LOCATED: Final = Pattern(r"(?P<thing>[一-鿿]{2,14}?)(?:位于|坐落[在于]|地处)")
 _JOURNEY: Final = "从"
 _LIVED: Final = Pattern(r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}(?:村|镇|街|路|巷|社区|小区|花园)[，。、的附旁])")
@@ -88,6 +97,7 @@ class HomeReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._names = PlaceNames(finder)
+        self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
         self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
@@ -134,6 +144,7 @@ class HomeReader:
         yield from self._lead(layout)
         yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
         yield from self._sent_from(layout.flow.text)
+        yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
         """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
@@ -149,6 +160,15 @@ class HomeReader:
         region = self._meant(sent["place"]) if sent is not None else None
         if sent is not None and region is not None and self._is_own(text, region):
             yield _home(region, Where.DATELINE, sent[0])
+
+    def _far_away(self, text: str) -> Iterator[Home]:
+        """Yield the one country that a story tells of from its opening on, if it tells of China nowhere."""
+        if _AT_HOME.search(text):
+            return
+        named = Counter(match[0] for match in self._countries.finditer(text))
+        country, times = max(named.items(), key=lambda item: item[1], default=("", 0))
+        if times >= LEAST_NAMED and country in text[:LONGEST_LEAD] and times > MOST_OF_OTHERS * (named.total() - times):
+            yield _home(Region("", country), Where.LEAD, country)
 
     def _meant(self, name: str) -> Region | None:
         """Return the place in the table that a name means, if it means one alone."""

@@ -37,6 +37,23 @@ INSIDE = [
     ("老林说，今年用水【6吨】。", "贵阳市"),
 ]
 
+FAR = [
+    # the one country that a story tells of, from its opening on and without a word of China
+    ("波黑大选结束。波黑选民多。波黑总统连任。", "波黑"),
+    ("南斯拉夫大选结束。南斯拉夫选民多。南斯拉夫总统连任。", "南斯拉夫"),
+    ("中非共和国大选结束。中非共和国选民多。中非共和国总统连任。", "中非共和国"),
+    ("肯尼亚大选结束。肯尼亚选民多。", None),
+    ("肯尼亚大选结束。肯尼亚选民多。肯尼亚总统访问中国。", None),
+    ("肯尼亚大选结束。埃及大选结束。肯尼亚选民多。肯尼亚总统连任。", None),
+    ("企业要做大" + "，企业要做强" * 60 + "。在肯尼亚也是这样。肯尼亚选民多。肯尼亚总统连任。", None),
+]
+
+
+@pytest.mark.parametrize(("opening", "region"), FAR)
+def test_a_story_from_abroad_is_of_its_country(marked, opening, region):
+    assert marked(f"选举\n\n{opening}\n\n投票站有【6个】。", region=None).region == region
+
+
 PLAIN = [
     # who somebody is, where a firm is registered, what the whole is, a longer name
     ("肯尼亚选手基托以【6秒】之差夺冠。", None),
