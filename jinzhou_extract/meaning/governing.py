@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.words import FORMER
 
 LONGEST_NAME: Final = 60
 """A longer name in book marks is not read to its end."""
@@ -162,7 +163,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
-    if DEADLINE.match(text, time.end):
+    if time.text in FORMER or DEADLINE.match(text, time.end):
         return False  # 6月底前|完成征地
     if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
         return False

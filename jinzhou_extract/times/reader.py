@@ -49,7 +49,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
@@ -96,6 +96,7 @@ class TimeReader:
             or self._stretch.match(words) is not None
             or self._ordinal.match(words) is not None
             or self._ago.match(words) is not None
+            or words in w.FORMER
         )
 
 
@@ -123,6 +124,7 @@ def _openings(times: Times) -> str:
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": numeral, "前": numeral}
     seconds |= {"晚": "上" + numeral, "凌": "晨", "中": "午", "上": "午", "下": "午"}
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times)))
+    seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
     for word in words:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:

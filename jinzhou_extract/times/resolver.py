@@ -114,7 +114,7 @@ class TimeResolver:
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
             return Period.years_of(opens, opens + 4) if opens else None
-        if words in self._vague or self._dynasty.fullmatch(words):
+        if words in self._vague or words in w.FORMER or self._dynasty.fullmatch(words):
             return None
         if republic := self._republic.fullmatch(words):
             return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))

@@ -52,6 +52,13 @@ DECADE: Final = (
 )
 """Ten years: 上世纪八十年代, 20世纪90年代初, 七十年代末."""
 
+FORMERLY: Final = (
+    r"(?:(?<=[。；，：“\n\u3000])|(?<=\A))(?:以前(?![，。；：、])|过去(?![。；：、的了后来这之几一二两三四五六七八九十\d]))"
+)
+"""A time gone by that nobody can tell, where a clause begins: 以前一年挣300元."""
+
+FORMER: Final = frozenset(["以前", "过去"])
+
 BEFORE_REPUBLIC: Final = 1911
 DYNASTIES: Final = "清明元宋唐隋汉"
 DYNASTY: Final = (
@@ -94,7 +101,7 @@ def stretch(times: Times, *, alone: bool = False) -> str:
     """
     back = rf"{any_of(times.back)}{YEARS}年(?![级期])(?:{any_of(times.back_behind)})?"
     nothing = r"|\Z" if alone else ""
-    behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))|(?={any_of(times.counted)}){nothing}"
+    behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))(?<!一年中)(?<!一年里)|(?={any_of(times.counted)}){nothing}"
     of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}(?:共计|累计|合计|总计))"
     so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind}|{of_sum})"
     ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
