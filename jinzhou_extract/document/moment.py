@@ -13,7 +13,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.resolver import Now
-from jinzhou_extract.times.words import MONTH, SPELLED_YEAR, number, year_number
+from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
 
 LONGEST_DATELINE: Final = 90
 
@@ -22,6 +22,13 @@ PRINTED_WITHIN: Final = 4
 
 SENT: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日(?:专?电|讯)")
 """The day on which a report was sent, in digits of either width: 本报沈阳10月18日讯."""
+
+_WHOLE_DAY: Final = rf"(?:(?:19|20)\d\d ?年|{SPELLED_YEAR}年) ?{MONTH} ?月 ?{DAY} ?日?"
+_OPENS: Final = Pattern(
+    rf"(?:[^\d，。；：]{{1,24}}?)?{_WHOLE_DAY}(?:专?电|讯|消息)"
+    rf"|(?:[一-鿿]{{2,8}}[，,、\s]{{1,2}})?{_WHOLE_DAY}(?:[，,、\s]{{1,2}}[一-鿿]{{2,8}})?[）)】\]]"
+)
+"""How a paragraph opens that was sent on a day of a year: 新华社太原2011年1月22日电, （2014年8月26日，香港）."""
 
 SHORT: Final = 30
 """A line this short that holds a date and is no sentence tells of the document."""
@@ -100,6 +107,9 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     last = list(_last_lines(document.text))
     for line in (*head.lines, *last):
         if (day := date_in(line)) and _is_dateline(line):
+            return Moment(day, Where.DATELINE)
+    for line in head.lines:
+        if (sent := _OPENS.match(line)) and (day := date_in(sent[0])):
             return Moment(day, Where.DATELINE)
     for line in (*(line for line in head.lines if f"（{line}）" in head.text), *last):
         if (month := _MONTH.fullmatch(line)) is not None:

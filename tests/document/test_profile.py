@@ -37,6 +37,25 @@ DATES = [
     # an account is printed when its year is over
     ("安康市2019年国民经济和社会发展统计公报", {}, Now(2020), Where.TITLE),
     ("某银行2021年度净利润创新高", {}, Now(2022), Where.TITLE),
+    # a paragraph that opens with the day on which it was sent or given out
+    (
+        "煤炭大省转型\n\n新华社太原2011年1月22日电（记者 某某）去年全省产煤7亿吨，外运5亿吨。" + 60 * "又说。",
+        {},
+        Now(2011, 1, 22),
+        Where.DATELINE,
+    ),
+    (
+        "中期业绩\n\n（2014年8月26日，香港）某某股份有限公司今日公布业绩，营业额上升。" + 60 * "又说。",
+        {},
+        Now(2014, 8, 26),
+        Where.DATELINE,
+    ),
+    (
+        "中期业绩\n\n香港，2014年8月26日）某某股份有限公司今日公布业绩，营业额上升。" + 60 * "又说。",
+        {},
+        Now(2014, 8, 26),
+        Where.DATELINE,
+    ),
     # a file is named by the day on which a report was printed, which speaks on the one it was sent
     ("长假结束\n\n本报西安10月7日讯　客流回落。", {"source": "20141008.txt"}, Now(2014, 10, 7), Where.DATELINE),
     ("长假结束\n\n本报西安9月7日讯　客流回落。", {"source": "20141008.txt"}, Now(2014, 10, 8), Where.FILE_NAME),
@@ -55,6 +74,8 @@ NO_DATES = [
     "公司成立时间：2010年9月10日",
     "2、合同期限：2018年1月1日至2019年12月31日",
     "2019年3月8日，公司与客户签订合同，金额较大。",
+    "公司于2011年1月22日收到来电（传真），客户要求延期。" + 60 * "又说。",
+    "本次会议（2019年3月8日召开）审议通过了议案，金额较大。" + 60 * "又说。",
 ]
 
 
