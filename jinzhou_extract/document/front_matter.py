@@ -28,6 +28,7 @@ class FrontMatter:
     date: str | None = None
     region: str | None = None
     source: str | None = None
+    tags: str | None = None
     end: int = 0
 
 
@@ -43,7 +44,9 @@ def read_front_matter(text: str) -> FrontMatter:
     closing = _CLOSING.search(text, opening.end(), opening.end() + LONGEST) if opening else None
     if opening is None or closing is None:
         return NONE
-    keys = {word: name for name in ("title", "date", "region", "source") for word in words_of("front_matter.toml", name)}
+    keys = {
+        word: name for name in ("title", "date", "region", "source", "tags") for word in words_of("front_matter.toml", name)
+    }
     said: dict[str, str] = {}
     others: list[str] = []
     for line in text[opening.end() : closing.start()].splitlines():
@@ -59,7 +62,9 @@ def read_front_matter(text: str) -> FrontMatter:
             others.append(value)
     if len(others) == 1:
         said.setdefault("date", others[0])  # whatever its key is
-    return FrontMatter(said.get("title"), said.get("date"), said.get("region"), said.get("source"), closing.end())
+    return FrontMatter(
+        said.get("title"), said.get("date"), said.get("region"), said.get("source"), said.get("tags"), closing.end()
+    )
 
 
 def _plain(value: str) -> str:

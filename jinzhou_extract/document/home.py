@@ -52,6 +52,9 @@ _SENT_FROM: Final = Pattern(
 """The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 
 _DISPATCHED: Final = Pattern(r"\s*[一-鿿]{2,8}(?:报|台|网)(?=讯|消息)")
+_DISPATCH: Final = Pattern(r"(?m)^[\s\u3000]*[【\[（(]?(?:本报|新华社)[^\n，。]{0,16}[讯电](?=[】\]）)\s（(：:]|$)")
+"""How each item of a page of a newspaper opens: 【本报大姚讯】."""
+
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
@@ -70,6 +73,8 @@ _SCENE: Final = Pattern(
 """In front of the place that a story is set in."""
 
 COUNTY: Final = 3
+_OWN_OFFICE: Final = WordPattern(WORDS, "own_offices")
+_TAGS: Final = Pattern(r"[,，、;；|\s]+")
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -134,6 +139,7 @@ class HomeReader:
         for line in lines:
             if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
                 yield _home(meanings[0], Where.DATELINE, line)
+        yield from self._tagged(front.tags or "")
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
@@ -145,6 +151,12 @@ class HomeReader:
         yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
         yield from self._sent_from(layout.flow.text)
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
+
+    def _tagged(self, tags: str) -> Iterator[Home]:
+        """Yield the place that one of the tags is, and no other of them: [西宁, 随笔]."""
+        tagged = [(tag, region) for tag in _TAGS.split(tags) if (region := self._meant(tag.strip("#\"' ")))]
+        if len(tagged) == 1:
+            yield _home(tagged[0][1], Where.TAG, tagged[0][0].strip())
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
         """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
@@ -177,8 +189,11 @@ class HomeReader:
 
     @staticmethod
     def _is_own(text: str, region: Region) -> bool:
-        """Say whether a text speaks of the whole of a place as its own: 我省, 全市."""
-        return any(f"{own}{region.name[-1]}" in text for own in "我全本")
+        """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
+        kind = region.name[-1]
+        if any(f"{own}{kind}" in text for own in "我全本"):
+            return True
+        return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1
 
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)
@@ -196,6 +211,8 @@ class HomeReader:
         text = layout.flow.text
         paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
         prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
+        if len(_DISPATCH.findall(text, 0, SPEAKS_WITHIN)) > 1:
+            return  # a page of several items, of which none speaks for the others
         if len(prose) < 2:
             return  # a statement, no story
         first = next((block for block in prose[:-1] if self._names_place(text[block.start : block.end])), prose[0])

@@ -206,8 +206,11 @@ class Profiler:
 
 
 def is_contest(text: str) -> bool:
-    """Say whether a text reports of a match."""
-    return _tells_of(_CONTEST, text)
+    """Say whether a text reports of a match: in most of its paragraphs, not in one of its items alone."""
+    if not _tells_of(_CONTEST, text):
+        return False
+    prose = [line for line in text[:CONTEST].splitlines() if "。" in line]
+    return 2 * sum(_CONTEST.search(line) is not None for line in prose) > len(prose)
 
 
 def _tells_of(words: Pattern, text: str, least: int = _LEAST_OF_CONTEST) -> bool:

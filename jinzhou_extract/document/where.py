@@ -22,6 +22,7 @@ class Where(StrEnum):
     OPENING = "opening"  # 我代表锦州市人民政府，向大会…
     FILE_NAME = "file-name"
     FOLDER = "folder"
+    TAG = "tag"  # tags: [锦州, 随笔]
     LEAD = "lead"  # 5月18日，记者获悉，2023年…; 静宁县的塬上…, where 全县 follows
     MASTHEAD = "masthead"  # 锦州日报, in a text that speaks of 全市 as of its own
 

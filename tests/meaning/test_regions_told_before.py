@@ -67,6 +67,43 @@ def test_in_a_report_of_a_match_a_team_is_no_place(marked):
     assert marked(MATCH.format("延边射门【9次】。"), region=None).region is None
 
 
+LIFTED = "举重锦标赛收官　湖南夺走七枚金牌\n\n{}\n\n孙某挺举188公斤，屈居亚军。\n\n刘某试举失败，选手【八名】。"
+ONE_ITEM = "昨天，孙某在举重锦标赛上挺举188公斤，屈居亚军，小将刘某试举失败，卫冕落空。"
+
+
+def test_the_title_of_a_report_of_any_sport_names_who_competes(marked):
+    assert marked(LIFTED.format("小将刘某试举六次，卫冕成功。"), region=None).region is None
+
+
+def test_one_item_on_sport_makes_no_report_of_a_match_of_a_page(marked):
+    page = f"湖南要闻\n\n{ONE_ITEM}\n\n早稻收割过半。\n\n新开客运线路。\n\n省图书馆【八个】分馆开放。"
+    assert marked(page, region=None).region == "湖南省"
+
+
+PAGE = "某某日报\n\n本报宾川讯　宾川县水稻长得很好。全县农户多。\n\n{}老厂锡矿提出建议【300件】。\n\n（续）完。"
+
+
+def test_the_first_of_several_items_of_a_page_gives_the_others_no_place(marked):
+    assert marked(PAGE.format("新华社昆明二十日电　"), region=None).region is None
+    assert marked(PAGE.format("在当地，"), region=None).region == "宾川县"
+
+
+TAGS = [
+    ("tags: [西宁, 随笔]", "西宁市"),
+    ("标签: 随笔、公交、西宁", "西宁市"),
+    ("tags: [随笔, 公交]", None),
+    ("tags: [西宁, 兰州, 旅行]", None),  # a way from one to the other
+    ("tags: [西宁大学, 随笔]", None),
+]
+
+
+@pytest.mark.parametrize(("tags", "region"), TAGS)
+def test_the_one_place_among_the_tags_is_that_of_the_text(tags: str, region: str | None):
+    (metric,) = extract(Document(f"---\ntitle: 末班车\n{tags}\n---\n\n车上有乘客46人。\n"))
+    assert metric.region == region
+    assert ("region-from-tag" in metric.flags) is (region is not None)
+
+
 COUNTIES = [
     ("富平县柿饼出口2000吨。目前，全县柿园面积【36万亩】。", "陕西省", "富平县"),
     ("富平县柿饼出口2000吨。目前，该县柿园面积【36万亩】。", "陕西省", "富平县"),
@@ -88,6 +125,10 @@ PAPERS = [
     ("1.md", "---\n来源: 甘肃日报\n---\n\n# 近视率下降\n\n全省筛查学生148万名。", "甘肃省"),
     ("1.txt", "新开线路\n\n2007年10月19日　来源：芜湖日报\n\n我市新辟线路3条。", "芜湖市"),
     ("1.txt", "公交再添新车\n\n　　襄阳日报讯（记者某某）我市公交车增至436台。", "襄阳市"),
+    ("1.txt", "沈阳晚报　1996年11月14日\n\n市菜篮子公司消息：白菜上市1.86亿公斤。\n\n据市物价局称，菜价平稳。", "沈阳市"),
+    # one office may be that of any city
+    ("1.txt", "沈阳晚报　1996年11月14日\n\n市菜篮子公司消息：白菜上市1.86亿公斤。", None),
+    ("1.txt", "福建日报　1996年11月14日\n\n市菜篮子公司消息：白菜上市1.86亿公斤。\n\n据市物价局称，菜价平稳。", None),
     # a paper that has no place's name, and a text that speaks of none as its own
     ("羊城晚报/1.txt", "本报讯　全市白菜上市1.86亿公斤。", None),
     ("福建日报/1.txt", "本报讯　股票成交5214亿元。", None),
