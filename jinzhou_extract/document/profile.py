@@ -56,7 +56,10 @@ _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
-_PART_OF_YEAR: Final = Pattern(r"[上下]半年|半年度|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月")
+_RESULTS: Final = WordPattern("profile.toml", "results")
+_PART_OF_YEAR: Final = Pattern(
+    r"[上下]半年|半年度|中期(?=业绩|报告)|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,9 @@ class Profiler:
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
         market, told = _tells_of(_MARKET, layout.flow.text), None
         if kind in _STORIES and now is not None:
-            told = self._told(title, now) or self._of_event(layout.flow.text, now)
+            headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _RESULTS.search(line)))
+            told = next(filter(None, (self._told(line, now) for line in headlines)), None)
+            told = told or self._of_event(layout.flow.text, now)
             if market and now.day and told is None:
                 is_of_week = any(
                     _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE

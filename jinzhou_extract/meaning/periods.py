@@ -22,6 +22,9 @@ from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
 from jinzhou_extract.times.words import SINCE
 
+_FROM: Final = frozenset("自从")
+_UP_TO: Final = frozenset("至到")
+_CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _HANDED_OUT: Final = "分别"
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
@@ -133,7 +136,8 @@ class PeriodRules:
 
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
-        if len(local) > 1 and local[-1].is_stock and year is not None:
+        text = claim.sentence.text
+        if len(local) > 1 and year is not None and (local[-1].is_stock or _is_from_to(text, *local[-2:])):
             return self._since(claim, local[-2], year)
         is_year = year is not None and year.is_years and year.years == 1
         if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
@@ -148,7 +152,8 @@ class PeriodRules:
         """6月28日运输启动以来，截至昨天: all the time up to then."""
         text = claim.sentence.text
         is_apart = "；" in text[begun.end : claim.mention.start - claim.sentence.start]
-        if is_apart or (not begun.text.endswith(SINCE) and not goes_on_from(text, begun)):
+        is_open = begun.text.endswith(SINCE) or goes_on_from(text, begun) or text[begun.start - 1 : begun.start] in _FROM
+        if is_apart or not is_open:
             return until
         start = self._times.starting(claim, begun)
         is_before = start is not None and str(start) < str(until) and bool(start.day) == bool(until.last.day)
@@ -192,3 +197,9 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
+
+
+def _is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:
+    """自六月一日门诊开办至八月三十一日: two times of one clause, with words between them."""
+    between = text[begun.end : until.start]
+    return text[begun.start - 1 : begun.start] in _FROM and between[-1:] in _UP_TO and not _CLAUSE_ENDS.search(between)

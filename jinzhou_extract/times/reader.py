@@ -27,13 +27,15 @@ class TimeReader:
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
-        part = rf"(?<!半){any_of(times.parts)}|{coded}|[前头](?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}}|两)个?月|半年"
+        ahead = r"[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"
+        part = rf"(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{coded}|{ahead}|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
         near = rf"(?:{weekday}|(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:(?<=月){end_of_month})?)"
+        ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
         told = r"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|出现|发生|迎来|达到|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
@@ -50,7 +52,7 @@ class TimeReader:
         self._opens = re.compile(openings).search
         found = _in_digits(
             rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
-            rf"|{w.UP_TO_CLOCK}|(?P<stock>截[至止]到? ?)?"
+            rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
         self._find = re.compile(f"{openings}(?<=(?={found})..)").finditer

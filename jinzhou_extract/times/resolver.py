@@ -80,6 +80,7 @@ class TimeResolver:
         self._back = Pattern(any_of((*times.back, *times.terms)))
         self._ahead = Pattern(any_of(times.ahead))
         self._vague = frozenset(times.vague)
+        self._ended = Pattern(w.months_ended())
         self._clock = Pattern(w.UP_TO_CLOCK)
         self._dynasty = Pattern(w.DYNASTY)
         self._decade = Pattern(w.DECADE)
@@ -98,6 +99,8 @@ class TimeResolver:
         """
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
+        if (ended := self._ended.fullmatch(words)) is not None:
+            return _months_up_to(self._resolve_one(ended["up_to"], now, year), w.number(ended["ended"] or "12"))
         period = self._resolve(self._until.sub("", words), now, year, span)
         return period if period is None or period.exists else None
 
@@ -256,6 +259,16 @@ class TimeResolver:
         if match["relative"]:
             return None if now is None else now.year + self._times.relative_years[match["relative"]]
         return w.year_number(match["digits"])
+
+
+def _months_up_to(end: Period | None, count: int) -> Period | None:
+    """Return the months that a day ends: six up to the 30th of June."""
+    if end is None or not end.last.month:
+        return None
+    if count == end.last.month:
+        return Period.months(end.last.year, 1, count)
+    first = end.last.year * 12 + end.last.month - count
+    return Period(Point(first // 12, first % 12 + 1), Point(end.last.year, end.last.month))
 
 
 def _today(now: Now) -> dt.date:

@@ -24,6 +24,8 @@ SPELLED_YEAR: Final = f"[{MILLENNIA}]{IN_MILLENNIUM}"
 SPELLED: Final = "〇零○一二三四五六七八九十"
 ZEROS: Final = str.maketrans(dict.fromkeys("零○０0ＯOｏo", "〇"))
 MONTH: Final = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+NO_INTERIM: Final = "中期(?!业绩|报告|财务|息|股息|派息|分红|利润)"
+"""中期 that is no half of a year: 中期评估."""
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 HOUR: Final = r"(?:2[0-4]|1?\d|十[一二]?|[一二三四五六七八九])"
 MINUTE: Final = r"(?:[0-5]?\d)"
@@ -126,6 +128,16 @@ def weekday(times: Times) -> str:
     week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周|周{traded}"
     goes_on = rf"[{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年]"
     return rf"(?:{week})(?P<day>[{WEEKDAYS}])(?!{goes_on})"
+
+
+def months_ended() -> str:
+    """Return the pattern of the months that a day ends: 截至2014年6月30日止六个月, 截至2023年12月31日止年度."""
+    year = rf"(?:{YEAR_DIGITS}) ?年 ?"
+    counted = r"(?P<ended>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
+    return (
+        rf"截[至止]到?于? ?(?P<up_to>(?:{year})?{MONTH} ?月 ?{DAY} ?日) ?止(?:的|之)?"
+        rf"(?:(?:整个)?(?:财政|会计|财务)?年度|{counted} ?个月(?:期间|内)?)"
+    )
 
 
 def plan(times: Times) -> str:
