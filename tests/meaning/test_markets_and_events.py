@@ -33,6 +33,15 @@ def test_a_comment_on_markets_is_of_its_day(marked, title, opening, sentence, da
     assert marked(MARKET.format(title, opening, sentence), date=date).time_period == time_period
 
 
+COALS = "煤价续跌\n\n{}\n\n沿海电厂存煤【1473万吨】。"
+
+
+def test_a_comment_on_goods_is_one_on_a_market(marked):
+    told = "港口平仓价报收每吨600元，产地坑口价跟跌，贸易商观望。"
+    assert marked(COALS.format(told), date=MONDAY).time_period == "2021-07-12"
+    assert marked(COALS.format("煤矿增产保供，坑口价平稳。"), date=MONDAY).time_period == "2021"
+
+
 @pytest.mark.parametrize(
     ("opening", "sentence", "time_period"),
     [
