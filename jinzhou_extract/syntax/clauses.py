@@ -186,7 +186,8 @@ class ClauseReader:
         told = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
         if any(tag == "v" for _, tag in tokens[:told]):
             tokens = tokens[told + 1 :]  # 购买的|私教课 只上了7节
-        while tokens and (tokens[-1][1] in ("d", "ad", "t", "f") or self._leads(tokens[-1])):
+        over = self._words.leading_over  # 期货|盘中 一度跌破
+        while tokens and (tokens[-1][1] in ("d", "ad", "t", "f") or tokens[-1][0] in over or self._leads(tokens[-1])):
             tokens = tokens[:-1]
         return tokens
 

@@ -29,6 +29,9 @@ _ASSIGNED: Final = WordPattern("function_words.toml", "assigned")
 _BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
 _LEADS_TO_GROUP: Final = frozenset("为是到至达")
 MORE_THAN: Final = WordList("function_words.toml", "more_than")
+_HOW_FAR: Final = WordPattern("function_words.toml", "how_far")
+_MAY_HOW_FAR: Final = frozenset("一通普都均也却仍还要略远大明往")
+_GOALS: Final = WordPattern("function_words.toml", "goals_told")
 _RECKONED_BY: Final = frozenset("按以")
 _RECKONED: Final = Pattern("[按以]照?[^，、]{2,14}(?:折算|换算|折合|计算|测算|推算)")
 _LESS: Final = WordPattern("function_words.toml", "less")
@@ -84,8 +87,12 @@ def without_edges(text: str) -> str:
         text = by_group["what"]  # 公用经费定额|为小学
     if text[:2] in MORE_THAN.set:
         return ""  # 低于全国
+    if text[:1] in _MAY_HOW_FAR and (how := _HOW_FAR.match(text)) and text[how.end() : how.end() + 2] in MORE_THAN.set:
+        return ""  # 一般都|低于市价
     if text[:1] in _RECKONED_BY and _RECKONED.fullmatch(text):
         return ""  # 按年平均汇率折算为
+    if "目标" in text or "任务" in text or "计划" in text:
+        text = _GOALS.sub("", text)  # 今年的目标任务为|培训农民工
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)

@@ -14,6 +14,7 @@ from jinzhou_extract.syntax.clauses import (
     is_article,
 )
 from jinzhou_extract.syntax.edges import without_edges, without_number
+from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import with_sizes, with_ways
@@ -72,6 +73,7 @@ class FrontReader:
         self._words = words
         self._clauses = ClauseReader(words)
         self._predicates = PredicateReader(words)
+        self._frames = FrameReader(words)
         self._phrase = lru_cache(REMEMBERED)(self._read)
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
@@ -88,7 +90,8 @@ class FrontReader:
         tokens = self._words.tag_once(text)
         if "过" in text:
             tokens = with_sizes(tokens)
-        tokens = self._opened(self._predicates.done(with_ways(tokens) if "至" in text or "到" in text else tokens))
+        tokens = self._predicates.done(with_ways(tokens) if "至" in text or "到" in text else tokens)
+        tokens = self._opened(self._frames.inside(tokens))
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
@@ -100,7 +103,8 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
-        return without_number(trim("".join(word for word, _ in _within(self._predicates.bare(self._clauses.named(tokens))))))
+        tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(tokens))))
+        return without_number(trim("".join(word for word, _ in tokens)))
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""

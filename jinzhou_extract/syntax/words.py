@@ -33,7 +33,7 @@ _POINTS_AT: Final = frozenset("这那")
 _OURS: Final = frozenset("我本全")
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
-_CLASSIFIERS: Final = frozenset("条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
+_CLASSIFIERS: Final = frozenset("枚幅册盏棵份笔桩盘条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 

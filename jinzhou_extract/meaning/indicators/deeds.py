@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.edges import MORE_THAN
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -56,8 +57,8 @@ class DeedRules:
         """“锄了|七遍, 套取|5万元以上的: where nothing else names the number, what was done does."""
         deed = self._nouns.subject_text(claim).strip(_QUOTES)
         is_told = "了" in claim.reading.words or claim.right.startswith("的")
-        if not is_told or not self._phrases.verbs.is_verb(deed):
-            return False
+        if not is_told or deed in MORE_THAN.set or not self._phrases.verbs.is_verb(deed):
+            return False  # 逆差1115亿美元，超过了|上年的1110亿美元
         claim.indicator = deed
         return True
 

@@ -1,0 +1,140 @@
+"""What frames a deed or a thing in front of a number and names nothing: where and by what it is done, what it became."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.syntax.edges import MORE_THAN
+from jinzhou_extract.syntax.words import Words, WordTable
+
+_PLACING: Final = frozenset(["在", "从", "于", "自", "沿", "经"])
+"""What stands in front of where something is done: 在|较短的时间内|收回现金."""
+
+_MEANS: Final = frozenset(["通过", "利用", "借助", "从", "为", "给", "由"])
+"""What stands in front of by what, or for whom, it is done: 通过|多种渠道|筹集资金."""
+
+_INSIDE: Final = frozenset(
+    ["内", "里", "中", "上", "下", "前", "后", "时", "间", "处", "旁", "边", "外", "以内", "之内", "之间", "期间"]
+)
+"""What closes the words of where and when."""
+
+_LIMITS: Final = frozenset(["以上", "以下", "以外", "之外"])
+_WHO: Final = frozenset(["n", "nr", "r"])
+_OF: Final = "的"
+_PAST: Final = ("了", "ul")
+_LOOSE: Final = frozenset("处内里时")
+"""What is left of where something is done, behind another number: 在距公路5米|处|建造."""
+
+_LISTING: Final = frozenset(["、", "和", "与", "及"])
+_NO_DEEDS: Final = _LISTING | _INSIDE | {_OF, "到", "至"}
+_THING_TAGS: Final = frozenset("nrmtsfbajqz")
+"""First letters of the tags of words behind a preposition."""
+
+_BECOMING: Final = WordList("function_words.toml", "being_or_becoming")
+_MOSTLY: Final = WordList("function_words.toml", "mostly")
+_MEASURES: Final = frozenset("额费价值金款息税率量数度")
+"""Last characters of nouns of amounts, which name a number without the verb: 创出了|年吞吐量."""
+
+_GIVING: Final = "给"
+_RECEIVER_TAGS: Final = frozenset("nrabjq")
+"""First letters of the tags of words for who gets something: 寄给|小|患者."""
+
+_WORD: Final = 2
+_SHORTEST: Final = 3
+
+
+class FrameReader:
+    """Takes the frame off the words in front of a number; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def inside(self, tokens: Words) -> Words:
+        """Return tokens without where, by what and for whom something is done, and without what the thing became."""
+        tokens = _before_receiver(self._before_becoming(tokens))
+        if self._is_left_over(tokens):
+            return tokens[1:]
+        return self._behind_setting(tokens) if len(tokens) >= _SHORTEST else tokens
+
+    @staticmethod
+    def amount(tokens: Words) -> Words:
+        """创出了|年吞吐量: behind a verb that happened stands the amount that it happened to."""
+        if len(tokens) < _SHORTEST or tokens[0][1] != "v" or tokens[1] != _PAST:
+            return tokens
+        last = tokens[-1][0]
+        is_amount = last[-1] in _MEASURES and len(last) > 1 and all(word != _OF for word, _ in tokens)
+        return tokens[2:] if is_amount else tokens
+
+    def _is_left_over(self, tokens: Words) -> bool:
+        """处|建造营业房: a word of place that closes what another number stands in."""
+        return len(tokens) > 1 and tokens[0][0] in _LOOSE and tokens[1][1] == "v" and tokens[1][0] not in self._words.light
+
+    def _before_becoming(self, tokens: Words) -> Words:
+        """定居点大部分|位于市区周围, 纪录|变成, 货物都|低于市价: what is or becomes so is what the number is of."""
+        at = next((at for at in range(len(tokens) - 1, 0, -1) if self._becomes(tokens[at][0])), 0)
+        if not at or any(word == _OF or word[0].isdecimal() for word, _ in tokens[at + 1 :]):
+            return tokens  # 单位净值低于1元|的
+        if tokens[-1][0] in self._words.attributes:
+            return tokens  # 村小坐落在|海拔 1140米的山坳
+        end = at
+        while end > 1 and (tokens[end - 1][1] in ("d", "ad") or tokens[end - 1][0] in _MOSTLY.set):
+            end -= 1
+        is_thing = tokens[end - 1][1][:1] in ("n", "j") and tokens[end - 1][1] != "nr"
+        return tokens[:end] if is_thing else tokens
+
+    @staticmethod
+    def _becomes(word: str) -> bool:
+        return word in _BECOMING.set or word in MORE_THAN.set
+
+    def _behind_setting(self, tokens: Words) -> Words:
+        """在较短的时间内|收回现金, 通过多种渠道|筹集: what is done stands behind where and by what it is done."""
+        begin = next((at for at in range(len(tokens) - 1) if not self._leads(tokens[at])), 0)
+        is_told = tokens[begin][1] in _WHO  # 老人|在门前|看车
+        while begin < len(tokens) - 1 and tokens[begin][1] in _WHO:
+            begin += 1
+        word, tag = tokens[begin]
+        if tag not in ("p", "v") or not (word in _PLACING or (word in _MEANS and not is_told)):
+            return tokens
+        for at in range(begin + 1, len(tokens)):
+            told, told_tag = tokens[at]
+            if word in _PLACING and self._is_closed(tokens, begin + 1, at) and told not in _NO_DEEDS:
+                does = told_tag == "v" and told not in self._words.flow if is_told else self._names(tokens[at:])
+                return tokens[at:] if does else tokens
+            if at > begin + 1 and word in _MEANS and told_tag == "v" and self._is_done(tokens, at):
+                return tokens[at:]
+            if told_tag[:1] not in _THING_TAGS and told not in _LISTING and told != _OF:
+                return tokens
+        return tokens
+
+    @staticmethod
+    def _is_closed(tokens: Words, begin: int, at: int) -> bool:
+        """Say whether the words of a place from `begin` on end in front of `at`: 门前|, but not 右边|口袋."""
+        if at == begin:
+            return False
+        word, tag = tokens[at - 1]
+        return tag == "s" or (at - 1 > begin and (word in _INSIDE or tag == "f") and word not in _LIMITS)
+
+    def _leads(self, token: tuple[str, str]) -> bool:
+        """Say whether a word only leads to a place: 每天|要|在地里."""
+        word, tag = token
+        return word not in self._words.negators and (tag in ("d", "ad", "c") or word in self._words.auxiliaries)
+
+    def _is_done(self, tokens: Words, at: int) -> bool:
+        """Say whether a verb behind what it is done by has a thing behind it, or nothing: 筹集|资金."""
+        word = tokens[at][0]
+        if word in self._words.naming or word in self._words.light or tokens[at - 1][0] == _OF or len(word) == 1:
+            return False
+        return at == len(tokens) - 1 or (tokens[-1][1][:1] == "n" and tokens[at + 1][0] not in _LISTING)
+
+    def _names(self, tokens: Words) -> bool:
+        """Say whether what stands behind a place is a deed or a thing, and no adverb or preposition alone."""
+        return tokens[0][1] not in ("p", "c", "u", "uj", "ul", "f") and tokens[-1][1] not in ("p", "c", "d", "f")
+
+
+def _before_receiver(tokens: Words) -> Words:
+    """省下的钱|寄给小患者: who gets something is told behind the verb; what he gets in front of it."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0][-1] == _GIVING and len(tokens[at][0]) == _WORD), -1)
+    if at < 0 or tokens[at][1] != "v" or any(tag[:1] not in _RECEIVER_TAGS for _, tag in tokens[at + 1 :]):
+        return tokens
+    before = tokens[:at]
+    is_thing = bool(before) and before[-1][1] == "n" and all(tag not in ("nr", "r", "p") for _, tag in before)
+    return before if is_thing else tokens[at : at + 1]

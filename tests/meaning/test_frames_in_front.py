@@ -1,0 +1,57 @@
+"""Where and by what something is done, what it became and what it is compared with stand in front and name nothing."""
+
+import pytest
+
+SETTINGS = [
+    "在较短的时间内收回现金【3600万元】。 → indicator: 收回现金",
+    "老人在菜市场门前看车【3年】了。 → indicator: 看车",
+    "大忙时每天要在地里工作近【10个小时】。 → indicator: 工作",
+    "从右边口袋掏出【20元】。 → indicator: 掏出",
+    "通过多种渠道筹集资金【800万元】。 → indicator: 筹集资金",
+    "全年为企业减负【15亿元】。 → indicator: 减负",
+    "在距国道7.5米处建造营业房【4间】。 → indicator: 建造营业房",
+    # what only looks like a setting
+    "全年外送电量【519亿千瓦时】。 → indicator: 外送电量",
+    "从村里到镇上【7里】地。 → indicator: 村里到镇上",
+    "在职职工平均工资【6200元】。 → indicator: 在职职工平均工资",
+    "为庆祝建校【70周年】，学校举办了晚会。 → indicator: 庆祝建校",
+    "村小坐落在海拔【1140米】的山坳里。 → indicator: 海拔",
+]
+
+BECOMING = [
+    "新的定居点大部分位于市区周围【15公里】处。 → indicator: 新的定居点",
+    "两队的交锋纪录变成客队胜【8场】。 → indicator: 交锋纪录",
+    "狂欢节历时【一周】。 → indicator: 狂欢节",
+]
+
+AMOUNTS = [
+    "创出了年吞吐量【6900万吨】。 → indicator: 年吞吐量",
+    "建成了住房【300套】。 → indicator: 建成了住房",
+]
+
+ARTICLES = [
+    "这枚纪念币面值【15加元】。 → indicator: 纪念币面值",
+    "这册图录定价【280元】。 → indicator: 图录定价",
+]
+
+
+@pytest.mark.parametrize("line", [*SETTINGS, *BECOMING, *AMOUNTS, *ARTICLES])
+def test_what_frames_a_deed_is_no_part_of_its_name(reads, line):
+    reads(line)
+
+
+COMPARED = [
+    "上年逆差1115亿美元，超过了前年的【1110亿美元】。 → indicator: 逆差",
+    "展销的货物一般都低于市价【10%】。 → indicator: 展销的货物",
+    "一般公共预算收入低于预期【3%】。 → indicator: 一般公共预算收入",
+]
+
+GOALS = [
+    "本年度目标任务为筛查适龄妇女【2.3万人】。 → indicator: 筛查适龄妇女",
+    "今年的目标是新建公园【12座】。 → indicator: 新建公园",
+    "年度计划完成率为【83%】。 → indicator: 年度计划完成率",
+]
+
+@pytest.mark.parametrize("line", [*COMPARED, *GOALS])
+def test_what_is_measured_is_found_around_what_only_leads_to_it(reads, line):
+    reads(line)
