@@ -108,6 +108,12 @@ class Claim:
         self.steps: dict[int, int] = {}  # spans of `left` that say nothing of the indicator: end → start
         self.trace: list[str] = []
 
+    @property
+    def words(self) -> str:
+        """The number with what bounds it, as the sentence has it: 过百亿元."""
+        start = self.sentence.start
+        return self.sentence.text[self.mention.lead - start : self.mention.tail - start]
+
 
 @dataclass(slots=True)
 class Paragraph:

@@ -81,6 +81,10 @@ class Compounds:
         is_thing = all(tag[:1] in ("n", "a", "b", "l", "j", "x", "s") or tag == "vn" for _, tag in tokens)
         return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v", "s") and tokens[-1][1] not in ("nr", "ns")
 
+    def is_name(self, text: str) -> bool:
+        """Say whether `text` is nothing but nouns and names: 香港, 汽车零部件."""
+        return all(tag[:1] in ("n", "j", "s", "b") or tag == "vn" for _, tag in self._words.tag(text))
+
     def object(self, clause: str) -> str:
         """Return the nouns that a clause ends with behind its verb: 招标人支付|预付款; nothing where it ends in no object."""
         tokens = self._words.tag(clause)

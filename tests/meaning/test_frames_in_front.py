@@ -52,6 +52,26 @@ GOALS = [
     "年度计划完成率为【83%】。 → indicator: 年度计划完成率",
 ]
 
-@pytest.mark.parametrize("line", [*COMPARED, *GOALS])
+PLACES = [
+    "圣保罗股市下跌2.2%，里约股市下跌【1.6%】。 → indicator: 里约股市",
+    "工业产值增长9%，浦城市增长【8%】。 → indicator: 工业产值",
+    "建成千万元利税企业4家、500万元利税企业【6家】。 → indicator: 500万元利税企业",
+]
+
+LISTS = [
+    "客源地依次为：浙江，507万人次；江苏，【432万人次】；安徽，388万人次。 → indicator: 江苏",
+    "客源地依次为：浙江，507万人次；江苏，432万人次；安徽，【388万人次】。 → indicator: 安徽",
+    "全县出口20亿元，增长5%；进口下降，【3亿元】。 → indicator: 进口",
+]
+
+RATES = [
+    "面对高达【17.4%】的青年失业率，政府出台了新政策。 → indicator: 青年失业率, role: level",
+    "【20%】的空置率让业主头疼。 → indicator: 空置率, role: level",
+    "【20%】的住户已经搬走。 → indicator: 住户, role: share",
+    "外地游客比重较大（约【50%】），其次是本地市民。 → indicator: 外地游客比重",
+]
+
+
+@pytest.mark.parametrize("line", [*COMPARED, *GOALS, *PLACES, *LISTS, *RATES])
 def test_what_is_measured_is_found_around_what_only_leads_to_it(reads, line):
     reads(line)

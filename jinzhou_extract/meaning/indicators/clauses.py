@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
-from jinzhou_extract.metric import Role
+from jinzhou_extract.metric import Kind, Role
 
 _MARKS: Final = " ，；,;："
 QUOTES: Final = ("“", "‘", "「")
@@ -80,6 +80,17 @@ def rate_alone(claim: Claim) -> bool:
     """涨幅没有超过3%: where nothing tells what has risen, the noun of change is all that is named."""
     cue = claim.reading.cue
     if cue is None or cue.cue is not Cue.CHANGE_NOUN:
+        return False
+    claim.indicator = cue.word
+    return True
+
+
+def change_noun(claim: Claim) -> bool:
+    """降幅达600公斤: how much, by the noun of change alone, where no number before it is of anything."""
+    cue = claim.reading.cue
+    if cue is None or cue.cue is not Cue.CHANGE_NOUN or claim.mention.kind is Kind.PERCENT:
+        return False
+    if last_subject(claim.sentence, claim.index) is not None:
         return False
     claim.indicator = cue.word
     return True

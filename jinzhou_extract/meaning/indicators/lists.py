@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
@@ -17,6 +18,10 @@ _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{
 """Places that a number sums up: 甲、乙两市."""
 
 _BY_GROUP: Final = WordPattern("function_words.toml", "by_group")
+_ITEM_MARKS: Final = "，；：。、"
+LONGEST_NAME: Final = 8
+"""The longest name of a thing in a list of names with a number each."""
+
 _HANDED_OUT: Final = ("分别", "各", "依次")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
@@ -167,6 +172,20 @@ class ListRules:
         if previous.mention.kind is not claim.mention.kind or (previous.role is Role.QUALIFIER and claim.left == "的"):
             return False  # 年出栏10万头以上的|4个
         claim.indicator, claim.subject = previous.indicator, previous
+        return True
+
+    def named_alone(self, claim: Claim) -> bool:
+        """浙江，507万人次；江苏，|432万人次: in such a list what stands in front of the comma, alone, names the number."""
+        text, end = claim.sentence.text, claim.left_start - 1
+        if claim.previous is not None or claim.left.strip() or end <= 0 or text[end] != "，" or claim.right_phrase:
+            return False
+        begin = last_of(text, _ITEM_MARKS, 0, end) + 1
+        name = text[begin:end].strip()
+        tail = claim.mention.tail - claim.sentence.start
+        is_listed = text[tail : tail + 1] == "；" or text[begin - 1 : begin] == "；"
+        if not is_listed or not 1 < len(name) <= LONGEST_NAME or not self._phrases.compounds.is_name(name):
+            return False
+        claim.indicator = name
         return True
 
     def following(self, claim: Claim) -> bool:

@@ -14,6 +14,8 @@ _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
 """What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
 _GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
 _COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+_QUALITY: Final = Pattern(r"(?<=.{2})(?:相对|比较|[较最偏很更])[大高多少低小快慢强重]\Z")
+"""What the clause says the thing is like, whose number stands in brackets: 外地游客比重|较大（约50%）."""
 
 
 class MarkedRules:
@@ -46,6 +48,6 @@ class MarkedRules:
         clause = _STATED.sub("", _GRADED.sub("", before[last_of(before, "，；。：占") + 1 :]))
         if _COMPARES.search(clause):
             return False  # 低于前一周水平（4.1%）
-        phrase = self._phrases.front.phrase(clause)
+        phrase = self._phrases.front.phrase(_QUALITY.sub("", clause))
         claim.indicator = phrase or None
         return bool(phrase)

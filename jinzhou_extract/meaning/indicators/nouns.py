@@ -5,9 +5,10 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
+from jinzhou_extract.meaning.indicators.around import behind_measured, leads_on, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
-from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS, SCORES
 from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
 from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
 from jinzhou_extract.metric import Kind, Role
@@ -57,6 +58,9 @@ TIMES: Final = frozenset(["次", "趟", "回"])
 _AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
 _OUT_OF: Final = ("中的", "里的", "当中的")
 _PART: Final = ("其中", "其中有")
+_PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满细区处充划天缘平])分\Z")
+"""A verb of making parts behind what is parted: 票价|分, but 得分."""
+
 _COMPARED: Final = ("比", "较")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
@@ -96,7 +100,7 @@ class NounReader:
         """Find the noun phrase behind the number, which some roles depend on."""
         if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
             claim.is_headless = self._phrases.verbs.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
-        if not claim.right or _leads_on(claim):
+        if not claim.right or leads_on(claim):
             return
         if claim.mention.kind in PERCENTS:
             claim.right_phrase = self._whole(claim)
@@ -225,10 +229,13 @@ class NounReader:
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
-        text = _behind_measured(claim, text)
+        text = behind_measured(claim, text)
         previous = claim.previous
-        if previous is not None and previous.found is Found.BEHIND and _owns_right(previous):
+        if previous is not None and previous.found is Found.BEHIND and owns_right(previous):
             taken = previous.right[: previous.right_length]
+            is_size = claim.mention.kind in COUNTS and previous.mention.kind in MONEYS and self._phrases.compounds.names(taken)
+            if text == taken and is_size and previous.mention.lead == previous.mention.start:
+                return previous.words + taken  # 500万元利税企业|4家
             if text.startswith(taken):
                 text = text[len(taken) :].lstrip("中里内的")
         if previous is not None and not previous.is_aside and "、" in text[1:]:
@@ -280,6 +287,8 @@ class NounReader:
             return ""  # 企业36家|整合重组 为4家
         if claim.mention.kind in DURATIONS and text.endswith(_COMPARED):
             text = text[:-1]  # 客单价|比三年前高了三成
+        if text.endswith("分") and claim.mention.kind not in SCORES:
+            text = _PARTING.sub("", text)  # 票价|分为六档, 购房补助|分三年
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
         if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
@@ -312,37 +321,7 @@ def without_owner(phrase: str) -> str:
     return _OWNERS.sub("", phrase) if "的" in phrase or "、" in phrase else phrase
 
 
-def _leads_on(claim: Claim) -> bool:
-    """Say whether all that stands behind a number leads on to the next one: 从一块七|一路涨到|两块九."""
-    at = claim.index + 1
-    following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
-    if following is None or following.reading.rest or following.left != claim.right or not claim.reading.starts_from:
-        return False
-    return following.reading.cue is not None and following.reading.cue.cue is Cue.REACH
-
-
 def _is_no_noun(phrase: str) -> bool:
     """Say whether a phrase is no more than a place of the document's own or a time: 全市, 近三年, 年末."""
     last = phrase[-1:]
     return (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None
-
-
-def _owns_right(claim: Claim) -> bool:
-    """Say whether what stands behind a number is its own thing: 4家|企业, but 5500大卡|动力煤报价 only sizes it."""
-    if claim.mention.kind in MEASURES:
-        return False  # 八亩地的辣椒|收了两万斤
-    return not claim.is_aside and claim.right_length > 0 and claim.role is not Role.QUALIFIER
-
-
-def _behind_measured(claim: Claim, text: str) -> str:
-    """Return what stands behind the last attribute with a number: 全长412公里的|沿江高速设计时速."""
-    sentence = claim.sentence
-    for other in reversed(sentence.claims[: claim.index]):
-        tail = other.mention.tail - sentence.start
-        if tail <= claim.left_start or claim.left_start < 0 or not other.is_aside:
-            break
-        plain = other.mention.tail == other.mention.end  # 年产5万吨以上的企业 are named by their size
-        if plain and sentence.text[tail : tail + 1] == "的" and other.mention.kind not in DURATIONS:
-            at = text.rfind(sentence.text[other.mention.start - sentence.start : tail] + "的")
-            return text[at + tail - other.mention.start + sentence.start + 1 :] if at >= 0 else text
-    return text

@@ -13,7 +13,9 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
 _OF_PLACE: Final = "indicator-place"
-_PLACE: Final = Pattern(r"[一-鿿]{1,6}(?:[省市县州旗镇乡]|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)")
+_PLACE: Final = Pattern(
+    r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)"
+)
 _AMONG: Final = "其中"
 _SCHOOLS: Final = frozenset("中校院所学")
 LONGEST_PLACE: Final = 4

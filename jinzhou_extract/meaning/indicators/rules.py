@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.batches import batch, term
-from jinzhou_extract.meaning.indicators.clauses import last_subject, rate_alone
+from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.doings import DoingRules
@@ -121,6 +121,7 @@ class IndicatorRules:
             Rule("indicator-right", self._right),
             Rule("indicator-granted", grants.granted, PERCENTS),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
+            Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", self._sum),
@@ -129,6 +130,7 @@ class IndicatorRules:
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint),
             Rule("indicator-label", marked.label),
+            Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
@@ -146,7 +148,7 @@ class IndicatorRules:
             Rule("indicator-following", lists.following),
             Rule("indicator-attribute", sized.attribute),
             Rule("indicator-bracket", marked.bracket),
-            Rule("indicator-change-noun", self._change_noun),
+            Rule("indicator-change-noun", change_noun),
             Rule("indicator-people", those.people, COUNTS),
             Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),
             Rule("indicator-aged", deeds.aged, AGES),
@@ -338,12 +340,3 @@ class IndicatorRules:
         self._nouns.prepare(claims[at])
         claim.indicator = claims[at].right_phrase or None
         return claim.indicator is not None
-
-    def _change_noun(self, claim: Claim) -> bool:
-        cue = claim.reading.cue
-        if cue is None or cue.cue is not Cue.CHANGE_NOUN or claim.mention.kind is Kind.PERCENT:
-            return False
-        if last_subject(claim.sentence, claim.index) is not None:
-            return False
-        claim.indicator = cue.word
-        return True

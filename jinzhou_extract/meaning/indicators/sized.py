@@ -12,6 +12,8 @@ _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|�
 _POINTS_OR_PLACES: Final = Pattern(
     r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
+_RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
+_RATED: Final = Pattern(r"[率度重例比幅速]\Z")
 
 
 class SizedRules:
@@ -33,6 +35,14 @@ class SizedRules:
         text = claim.right[match.end() :]
         claim.indicator = self._phrases.behind.named(text) or None
         return claim.indicator is not None
+
+    def rate(self, claim: Claim) -> bool:
+        """面对高达17%的|失业率: a rate names its percentage, unless what stands in front does."""
+        match = _RATE.match(claim.right)
+        if match is None or CHANGE_BEHIND.match(claim.right) or _RATED.search(claim.left[: claim.reading.rest]):
+            return False
+        claim.indicator = match["what"]
+        return True
 
     def attribute(self, claim: Claim) -> bool:
         """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""

@@ -168,6 +168,8 @@ def part_behind(claim: Claim) -> bool:
     brings = claim.left.rstrip().endswith(BROUGHT)
     if brings and claim.right_phrase.endswith(_MEASURES) and claim.right_length >= len(claim.right.rstrip()):
         return False  # 实现70%的覆盖率
+    if claim.right_phrase.endswith("率") and claim.right.startswith("的"):
+        return False  # 20%的|空置率
     if claim.right_phrase.endswith(GOALS) and is_past_mark(claim):
         return False  # 低于4%的|控制目标
     if not claim.right_phrase or (
