@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.toml import read_table
 
-REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到")
+REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到", "高达", "多达")
 
 
 PACE: Final = frozenset("快慢早晚")

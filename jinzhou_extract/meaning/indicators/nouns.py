@@ -58,7 +58,7 @@ TIMES: Final = frozenset(["次", "趟", "回"])
 _AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
 _OUT_OF: Final = ("中的", "里的", "当中的")
 _PART: Final = ("其中", "其中有")
-_PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满细区处充划天缘平])分\Z")
+_PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满细区处充划天缘平糖私养水盐股身万十])分\Z")
 """A verb of making parts behind what is parted: 票价|分, but 得分."""
 
 _COMPARED: Final = ("比", "较")

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
@@ -26,6 +27,7 @@ _MOST_AT: Final = Pattern(
 )
 """Where it is most: 平均降雨量46毫米，最大为石桥镇|112毫米."""
 
+_BEING: Final = frozenset(["为", "是", "约为", "约", "则", "则为", "仅为", "也"])
 _MEAN: Final = "平均"
 _ONE_OF: Final = (_AMONG, "、", "和", "及")
 
@@ -47,6 +49,8 @@ class PlaceRules:
             claim.indicator = told.replace(_MEAN, "", 1) if told else None
             return claim.indicator is not None
         last = claim.sentence.claims[claim.index - 1] if claim.index else None
+        if claim.reading.cue is not None and claim.reading.cue.cue is Cue.REACH:
+            return last is not None and self._is_told_the_same(claim, last)
         goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS
@@ -64,6 +68,19 @@ class PlaceRules:
             return self._earlier.told_of(claim, clause_before(claim), must_go_on=True)
         claim.indicator = self._phrases.compounds.without_place(claim.indicator or "") or None
         return claim.indicator is not None
+
+    def _is_told_the_same(self, claim: Claim, last: Claim) -> bool:
+        """浙江的失业率为3.2%，江苏为|2.9%: a place alone is told the same of as the one before."""
+        is_bare = _BEING.issuperset(claim.reading.words) and claim.previous is None and not claim.right_phrase
+        if not is_bare or last.mention.unit != claim.mention.unit or last.role is Role.QUALIFIER or not last.indicator:
+            return False
+        if not self._phrases.verbs.is_place(self._nouns.in_front(claim)) or self._phrases.verbs.is_place(last.indicator):
+            return False
+        cue = last.reading.cue
+        rate = cue.word if cue is not None and cue.cue is Cue.CHANGE_NOUN and last.role is Role.CHANGE else ""
+        claim.indicator = self._phrases.compounds.without_place(last.indicator).removeprefix("的") + rate
+        claim.subject = last
+        return True
 
     def _is_place(self, name: str) -> bool:
         is_short = 1 < len(name) <= LONGEST_PLACE and name[-1] not in _SCHOOLS

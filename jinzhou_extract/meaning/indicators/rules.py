@@ -21,7 +21,7 @@ from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.ones import such_a_thing
-from jinzhou_extract.meaning.indicators.scopes import BARE_OR_CHANGING, CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING
+from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING, TOLD
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
@@ -135,7 +135,7 @@ class IndicatorRules:
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
-            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences).of_place, cues=BARE_OR_CHANGING),
+            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences).of_place, cues=TOLD),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
