@@ -59,14 +59,14 @@ _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回])\Z")
 _ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|得)(?=[一-鿿]{2})")
 _MAKING: Final = Pattern(
-    r"\A[^，、]{1,10}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:促|致)?使得?(?![用馆者节命劲领])(?=[一-鿿]{2})"
+    r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:促|致)?使得?(?![用馆者节命劲领])(?=[一-鿿]{2})"
 )
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
 _FOCUS: Final = WordPattern("function_words.toml", "focus")
 _PARTS_OF_DAY: Final = frozenset("上晚早午夜")
 _ALL_DAY: Final = Pattern(r"(?<=[一-鿿]{2})一(?:个?[晚早]上|个?[上下]午|夜)(?=[能可就要得才只卖]|\Z)")
 _ALONE: Final = Pattern(
-    r".{0,4}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{1,2}|光是(?P<only>[一-鿿]{2,8}?)就?)"
+    r".{0,6}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{0,2}|光是(?P<only>[一-鿿]{2,8}?)就?)"
 )
 
 
@@ -87,7 +87,7 @@ def without_edges(text: str) -> str:
         text = by_group["what"]  # 公用经费定额|为小学
     if text[:2] in MORE_THAN.set:
         return ""  # 低于全国
-    if text[:1] in _MAY_HOW_FAR and (how := _HOW_FAR.match(text)) and text[how.end() : how.end() + 2] in MORE_THAN.set:
+    if text[:1] in _MAY_HOW_FAR and (how := _HOW_FAR.match(text)) and text[how.end() + 1 : how.end() + 2] == "于":
         return ""  # 一般都|低于市价
     if text[:1] in _RECKONED_BY and _RECKONED.fullmatch(text):
         return ""  # 按年平均汇率折算为

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.edges import MORE_THAN
 from jinzhou_extract.syntax.words import Words, WordTable
 
@@ -19,11 +20,13 @@ _INSIDE: Final = frozenset(
 
 _LIMITS: Final = frozenset(["以上", "以下", "以外", "之外"])
 _WHO: Final = frozenset(["n", "nr", "r"])
+_NAMED_PLACES: Final = frozenset(["ns", "nt", "nz", "s"])
 _OF: Final = "的"
 _PAST: Final = ("了", "ul")
 _LOOSE: Final = frozenset("处内里时")
 """What is left of where something is done, behind another number: 在距公路5米|处|建造."""
 
+_COUNTING_TAGS: Final = frozenset("mtq")
 _LISTING: Final = frozenset(["、", "和", "与", "及"])
 _NO_DEEDS: Final = _LISTING | _INSIDE | {_OF, "到", "至"}
 _THING_TAGS: Final = frozenset("nrmtsfbajqz")
@@ -33,6 +36,10 @@ _BECOMING: Final = WordList("function_words.toml", "being_or_becoming")
 _MOSTLY: Final = WordList("function_words.toml", "mostly")
 _MEASURES: Final = frozenset("额费价值金款息税率量数度")
 """Last characters of nouns of amounts, which name a number without the verb: 创出了|年吞吐量."""
+
+_BEFORE_SIZES: Final = frozenset(["由", "为", "、", "和", "及", "以及"])
+_SIZES: Final = _MEASURES | frozenset("润入出资产长高宽深厚重模人")
+"""Last characters of nouns that a size may stand in a row with: 入选数|和总量."""
 
 _GIVING: Final = "给"
 _RECEIVER_TAGS: Final = frozenset("nrabjq")
@@ -51,6 +58,8 @@ class FrameReader:
     def inside(self, tokens: Words) -> Words:
         """Return tokens without where, by what and for whom something is done, and without what the thing became."""
         tokens = _before_receiver(self._before_becoming(tokens))
+        if self._is_size(tokens):
+            return tokens[-1:]
         if self._is_left_over(tokens):
             return tokens[1:]
         return self._behind_setting(tokens) if len(tokens) >= _SHORTEST else tokens
@@ -68,6 +77,15 @@ class FrameReader:
         """处|建造营业房: a word of place that closes what another number stands in."""
         return len(tokens) > 1 and tokens[0][0] in _LOOSE and tokens[1][1] == "v" and tokens[1][0] not in self._words.light
 
+    def _is_size(self, tokens: Words) -> bool:
+        """安全带由|长, 弯梁桥和|全长: a size of what stands behind the number, behind a thing of another kind."""
+        if len(tokens) < _SHORTEST or not self._sizes(tokens[-1][0]):
+            return False
+        return tokens[-2][0] in _BEFORE_SIZES and tokens[-3][0][-1] not in _SIZES and not self._sizes(tokens[-3][0])
+
+    def _sizes(self, word: str) -> bool:
+        return word in DIMENSIONS or word in self._words.attributes
+
     def _before_becoming(self, tokens: Words) -> Words:
         """定居点大部分|位于市区周围, 纪录|变成, 货物都|低于市价: what is or becomes so is what the number is of."""
         at = next((at for at in range(len(tokens) - 1, 0, -1) if self._becomes(tokens[at][0])), 0)
@@ -78,7 +96,8 @@ class FrameReader:
         end = at
         while end > 1 and (tokens[end - 1][1] in ("d", "ad") or tokens[end - 1][0] in _MOSTLY.set):
             end -= 1
-        is_thing = tokens[end - 1][1][:1] in ("n", "j") and tokens[end - 1][1] != "nr"
+        thing, tag = tokens[end - 1]
+        is_thing = tag[:1] in ("n", "j") and tag != "nr" and len(thing) > 1  # 水|位于
         return tokens[:end] if is_thing else tokens
 
     @staticmethod
@@ -94,24 +113,37 @@ class FrameReader:
         word, tag = tokens[begin]
         if tag not in ("p", "v") or not (word in _PLACING or (word in _MEANS and not is_told)):
             return tokens
+        found = 0
         for at in range(begin + 1, len(tokens)):
             told, told_tag = tokens[at]
             if word in _PLACING and self._is_closed(tokens, begin + 1, at) and told not in _NO_DEEDS:
                 does = told_tag == "v" and told not in self._words.flow if is_told else self._names(tokens[at:])
-                return tokens[at:] if does else tokens
+                found = at if does else found
             if at > begin + 1 and word in _MEANS and told_tag == "v" and self._is_done(tokens, at):
                 return tokens[at:]
             if told_tag[:1] not in _THING_TAGS and told not in _LISTING and told != _OF:
-                return tokens
-        return tokens
+                break
+        return (
+            tokens[-1:]
+            if not found and not is_told and word in _PLACING and self._is_work_there(tokens[begin + 1 :])
+            else tokens[found:]
+        )
+
+    @staticmethod
+    def _is_work_there(tokens: Words) -> bool:
+        """Say whether nothing but a place by its name stands in front of what is done there: 在|西藏高原|工作."""
+        return len(tokens) > 1 and tokens[-1][1] in ("v", "vn") and all(tag in _NAMED_PLACES for _, tag in tokens[:-1])
 
     @staticmethod
     def _is_closed(tokens: Words, begin: int, at: int) -> bool:
-        """Say whether the words of a place from `begin` on end in front of `at`: 门前|, but not 右边|口袋."""
-        if at == begin:
+        """Say whether the words of a place from `begin` on end in front of `at`: 门前|看车, but not 右边|口袋, 中国的|中英."""
+        if at == begin or tokens[at][1] in _COUNTING_TAGS:
             return False
         word, tag = tokens[at - 1]
-        return tag == "s" or (at - 1 > begin and (word in _INSIDE or tag == "f") and word not in _LIMITS)
+        if tag == "s" and word not in _INSIDE:
+            return tokens[at][1][:1] == "v"
+        before = tokens[at - 2][0] if at - 1 > begin else ""
+        return len(before) > 1 and (word in _INSIDE or tag == "f") and word not in _LIMITS
 
     def _leads(self, token: tuple[str, str]) -> bool:
         """Say whether a word only leads to a place: 每天|要|在地里."""

@@ -34,6 +34,7 @@ _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
 _INSIDE: Final = frozenset("上里中内")
 _MOST: Final = frozenset("多少")
+_BEING_SO: Final = "是"
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
@@ -257,6 +258,7 @@ class FrontReader:
         words = self._words
         return all(
             word in words.weak
+            or word == _BEING_SO
             or word in words.prepositions
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul", "t")

@@ -10,12 +10,26 @@ SETTINGS = [
     "通过多种渠道筹集资金【800万元】。 → indicator: 筹集资金",
     "全年为企业减负【15亿元】。 → indicator: 减负",
     "在距国道7.5米处建造营业房【4间】。 → indicator: 建造营业房",
+    "在西藏高原工作了【两年半】。 → indicator: 工作",
     # what only looks like a setting
     "全年外送电量【519亿千瓦时】。 → indicator: 外送电量",
     "从村里到镇上【7里】地。 → indicator: 村里到镇上",
     "在职职工平均工资【6200元】。 → indicator: 在职职工平均工资",
     "为庆祝建校【70周年】，学校举办了晚会。 → indicator: 庆祝建校",
     "村小坐落在海拔【1140米】的山坳里。 → indicator: 海拔",
+]
+
+SIZES = [
+    "缆索由长【103米】、直径0.06米的钢缆组成。 → indicator: 长",
+    "新建一座弯梁桥和全长【9392米】的隧道。 → indicator: 全长",
+    "会员人数和总投资【3亿元】。 → indicator: 会员人数和总投资",
+    "亦是国内【第一】。 → indicator: none",
+]
+
+CAUSES = [
+    "今年出台的各项减税措施将使该国的财政赤字达到【2.8%】。 → indicator: 该国的财政赤字",
+    "其妻王某及其他亲属收受【140万元】。 → indicator: 收受",
+    "当年办理贴现【170亿元】。 → indicator: 办理贴现",
 ]
 
 BECOMING = [
@@ -35,7 +49,7 @@ ARTICLES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*SETTINGS, *BECOMING, *AMOUNTS, *ARTICLES])
+@pytest.mark.parametrize("line", [*SETTINGS, *SIZES, *CAUSES, *BECOMING, *AMOUNTS, *ARTICLES])
 def test_what_frames_a_deed_is_no_part_of_its_name(reads, line):
     reads(line)
 
@@ -58,6 +72,17 @@ PLACES = [
     "建成千万元利税企业4家、500万元利税企业【6家】。 → indicator: 500万元利税企业",
 ]
 
+THE_SAME = [
+    "浙江的失业率为3.2%，江苏为【2.9%】。 → indicator: 失业率",
+    "泰国的经济增长率约为1.6%，韩国为【4%】。 → indicator: 经济增长率",
+    "湖州的失业率为3.2%，江苏的自然保护区达到【12个】。 → indicator: 江苏的自然保护区",
+]
+
+COURSES = [
+    "教育支出年均增长高达【42.7%】。 → indicator: 教育支出, role: change",
+    "始终把农业放在经济工作的【首位】。 → indicator: 农业, role: rank",
+]
+
 LISTS = [
     "客源地依次为：浙江，507万人次；江苏，【432万人次】；安徽，388万人次。 → indicator: 江苏",
     "客源地依次为：浙江，507万人次；江苏，432万人次；安徽，【388万人次】。 → indicator: 安徽",
@@ -72,6 +97,6 @@ RATES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*COMPARED, *GOALS, *PLACES, *LISTS, *RATES])
+@pytest.mark.parametrize("line", [*COMPARED, *GOALS, *PLACES, *THE_SAME, *COURSES, *LISTS, *RATES])
 def test_what_is_measured_is_found_around_what_only_leads_to_it(reads, line):
     reads(line)
