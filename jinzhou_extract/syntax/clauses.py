@@ -49,7 +49,7 @@ _APPEARING: Final = WordList("function_words.toml", "appearing")
 _FOR: Final = frozenset(["为", "为了"])
 """What stands in front of what money is spent on."""
 
-_AMOUNTS: Final = frozenset("额费价值金款息税率")
+AMOUNTS: Final = frozenset("额费价值金款息税率")
 """Last characters of nouns of amounts, which name a number without the verb."""
 
 _ARTICLES: Final = frozenset("批条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
@@ -135,7 +135,7 @@ class ClauseReader:
             done = done[1:]  # 判处|被告人|有期徒刑
         if done and tokens[index][0] in TELLING.set:
             return done
-        if done and done[-1][0][-1] in _AMOUNTS and len("".join(word for word, _ in done)) > 2:
+        if done and done[-1][0][-1] in AMOUNTS and len("".join(word for word, _ in done)) > 2:
             return done  # 双方约定|月租金
         if len(done) == 1 and done[0][0] in DIMENSIONS:
             return done  # 取出一个|重 3公斤的肿瘤

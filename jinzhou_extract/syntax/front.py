@@ -13,6 +13,7 @@ from jinzhou_extract.syntax.clauses import (
     ClauseReader,
     is_article,
 )
+from jinzhou_extract.syntax.doers import DoerReader
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.marks import trim
@@ -75,6 +76,7 @@ class FrontReader:
         self._clauses = ClauseReader(words)
         self._predicates = PredicateReader(words)
         self._frames = FrameReader(words)
+        self._doers = DoerReader(words)
         self._phrase = lru_cache(REMEMBERED)(self._read)
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
@@ -104,7 +106,7 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
         if is_share:
             tokens = self._without_last_verb(tokens)
-        tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(tokens))))
+        tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
         return without_number(trim("".join(word for word, _ in tokens)))
 
     def _opened(self, tokens: Words) -> Words:

@@ -1,0 +1,139 @@
+"""Who does something, with how and by what between him and the deed: 物业|向业主|收取停车费, 董事长|通过大宗交易|减持."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.syntax.clauses import AMOUNTS
+from jinzhou_extract.syntax.words import Words, WordTable
+
+_MEANS: Final = WordList("function_words.toml", "by_what")
+"""What opens by what, to whom and where, whatever the segmenter takes it for."""
+
+_HOW: Final = WordList("function_words.toml", "how_between")
+_OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
+_AGENTS: Final = WordPattern("function_words.toml", "agent")
+_OFFICES: Final = WordPattern("function_words.toml", "offices")
+_WHO_TAGS: Final = frozenset(["n", "nr", "ns", "nt", "nz", "nrt", "j", "r"])
+_NOMINAL_TAGS: Final = frozenset("nrmqabfsxjt")
+"""First letters of the tags of words behind a preposition."""
+
+_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
+_QUANTITIES: Final = Pattern(r"(?:[率额量数价积度比值例次期]|时间|时限|间隔|时长)\Z")
+"""What ends nouns that measure the verb in front of them."""
+
+_TELLING: Final = WordList("function_words.toml", "telling")
+_APPEARING: Final = WordList("function_words.toml", "appearing")
+_PLAIN: Final = WordList("function_words.toml", "plain_deeds")
+_OUTCOMES: Final = frozenset("出到得进回掉走起")
+"""What ends verbs that no thing is sorted by: 购进, 拿出."""
+
+_NO_DEEDS: Final = frozenset(["到", "有", "是", "占", "佔", "达", "为"])
+_PARTICLES: Final = frozenset(["了", "过", "着"])
+_MORE: Final = frozenset("多少再")
+_MEAN: Final = "平均"
+_BY: Final = "靠"
+_PRODUCING: Final = "产"
+_SINCE: Final = "起"
+_OTHER_TAGS: Final = frozenset(["f", "r", "c"])
+_SHORT: Final = frozenset("已曾将也又还都仍便就才共均")
+_MOST: Final = "最"
+_OF: Final = "的"
+_SHORTEST: Final = 3
+_WORD: Final = 2
+
+
+class DoerReader:
+    """Takes off who does something; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def without(self, tokens: Words) -> Words:
+        """Return the deed with what it is done to; a verb alone only where one who acts does it."""
+        last = tokens[-1][0] if tokens else ""
+        if len(tokens) < _SHORTEST or _QUANTITIES.search(last) or any(word == _OF for word, _ in tokens):
+            return tokens
+        for at in range(len(tokens) - 1):
+            if not _ends_name(tokens, at):
+                continue
+            begin = self._behind_how(tokens, at + 1)
+            if begin == len(tokens) or (begin == at + 1 and not self._is_plain(tokens, begin)):
+                continue
+            return self._deed(tokens, at, begin)
+        return tokens
+
+    def _deed(self, tokens: Words, at: int, begin: int) -> Words:
+        """Return what stands from `begin` on, where it is a deed of what ends at `at`."""
+        word, behind = tokens[begin][0], tokens[begin + 1 :]
+        if word in _MORE and behind and behind[0][1] == "v":
+            return tokens[begin:] if behind[-1][1][:1] == "n" else tokens  # 企业可|少缴税款
+        if not self._does(tokens, begin) or any(tag in _OTHER_TAGS or told[-1] == _SINCE for told, tag in behind):
+            return tokens  # 被告于判决|生效之日起, 捐出|自己所获奖金
+        if behind and behind[0][0] in _PARTICLES:
+            behind = behind[1:]
+        if len(behind) > 1 and behind[-1][0] in self._words.extending:
+            behind = behind[:-1]  # 靠卖瓜|赚
+        if word in _TELLING.set:
+            return behind or tokens  # 总经理当场宣布|奖励全队
+        if behind and behind[-1][0][-1] in AMOUNTS and len("".join(told for told, _ in behind)) > _WORD:
+            return behind  # 向业主收取|停车费
+        if behind:
+            is_thing = (behind[-1][1][:1] == "n" or behind[-1][1] == "vn") and _MEASURED.search(behind[-1][0]) is None
+            return [tokens[begin], *behind] if is_thing else tokens
+        by_means = any(told in _MEANS.set for told, _ in tokens[at + 1 : begin])
+        acts = (by_means or word not in self._words.flow) and word not in _APPEARING.set
+        return tokens[begin:] if acts and _acts(tokens, at) else tokens
+
+    def _is_plain(self, tokens: Words, at: int) -> bool:
+        """Say whether a verb sorts nothing, so that what stands in front of it did it: 图书馆|购进图书, but 加工企业."""
+        word, tag = tokens[at]
+        if word in _PLAIN.set:
+            return True
+        is_outcome = tag == "v" and len(word) == _WORD and word[1] in _OUTCOMES and word not in self._words.flow
+        return is_outcome and at < len(tokens) - 1 and self._does(tokens, at)
+
+    def _does(self, tokens: Words, at: int) -> bool:
+        word, tag = tokens[at]
+        words = self._words
+        return (
+            tag == "v"
+            and word not in _NO_DEEDS
+            and not any(word in known for known in (words.naming, words.light, words.extending, words.auxiliaries))
+        )
+
+    def _behind_how(self, tokens: Words, at: int) -> int:
+        """Return where the deed begins behind how, where and by what it is done: 现场|放归, 向业主|收取, 靠|卖瓜."""
+        while at < len(tokens):
+            word, tag = tokens[at]
+            is_mean = word == _MEAN and at + 1 < len(tokens) and tokens[at + 1][0] in self._words.auxiliaries
+            if is_mean or self._says_how(word, tag):
+                at += 1
+                continue
+            if word not in _MEANS.set:
+                break
+            end = at + 1
+            while end < len(tokens) and (tokens[end][1][:1] in _NOMINAL_TAGS or tokens[end][1] == "vn"):
+                end += 1
+            if end == len(tokens):
+                return end
+            is_by = end > at + 1 or (word == _BY and tokens[end][1] == "v")  # 靠|卖瓜
+            at = end if is_by else len(tokens)
+        return at
+
+    def _says_how(self, word: str, tag: str) -> bool:
+        if word in self._words.negators or word in _OF_NAMES.set or word[0] == _MOST:
+            return False
+        if word in _HOW.set or word in self._words.auxiliaries or word in _SHORT:
+            return True
+        return tag in ("d", "ad") and len(word) > 1
+
+
+def _ends_name(tokens: Words, at: int) -> bool:
+    """Say whether who may do something ends at `at`: 董事长|李|明."""
+    return tokens[at][1] in _WHO_TAGS or (at > 0 and tokens[at - 1][1][:2] == "nr" and len(tokens[at][0]) == 1)
+
+
+def _acts(tokens: Words, at: int) -> bool:
+    word, tag = tokens[at]
+    is_person = tag in ("nr", "nrt", "nt", "r") or tag not in _WHO_TAGS
+    return is_person or _AGENTS.search(word) is not None or _OFFICES.search(word) is not None
