@@ -14,6 +14,7 @@ _OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
 _OFFICES: Final = WordPattern("function_words.toml", "offices")
 _WHO_TAGS: Final = frozenset(["n", "nr", "ns", "nt", "nz", "nrt", "j", "r"])
+_THING_TAGS: Final = frozenset(["vn", "zg", "ng"])
 _NOMINAL_TAGS: Final = frozenset("nrmqabfsxjt")
 """First letters of the tags of words behind a preposition."""
 
@@ -24,6 +25,7 @@ _QUANTITIES: Final = Pattern(r"(?:[率额量数价积度比值例次期]|时间|
 _TELLING: Final = WordList("function_words.toml", "telling")
 _APPEARING: Final = WordList("function_words.toml", "appearing")
 _PLAIN: Final = WordList("function_words.toml", "plain_deeds")
+_OF_BODIES: Final = WordList("function_words.toml", "deeds_of_bodies")
 _OUTCOMES: Final = frozenset("出到得进回掉走起")
 """What ends verbs that no thing is sorted by: 购进, 拿出."""
 
@@ -78,7 +80,7 @@ class DoerReader:
         if behind and behind[-1][0][-1] in AMOUNTS and len("".join(told for told, _ in behind)) > _WORD:
             return behind  # 向业主收取|停车费
         if behind:
-            is_thing = (behind[-1][1][:1] == "n" or behind[-1][1] == "vn") and _MEASURED.search(behind[-1][0]) is None
+            is_thing = (behind[-1][1][:1] == "n" or behind[-1][1] in _THING_TAGS) and _MEASURED.search(behind[-1][0]) is None
             return [tokens[begin], *behind] if is_thing else tokens
         by_means = any(told in _MEANS.set for told, _ in tokens[at + 1 : begin])
         acts = (by_means or word not in self._words.flow) and word not in _APPEARING.set
@@ -89,12 +91,18 @@ class DoerReader:
         word, tag = tokens[at]
         if word in _PLAIN.set:
             return True
-        is_outcome = tag == "v" and len(word) == _WORD and word[1] in _OUTCOMES and word not in self._words.flow
-        return is_outcome and at < len(tokens) - 1 and self._does(tokens, at)
+        if word in _OF_BODIES.set:
+            return at < len(tokens) - 1 and _acts(tokens, at - 1)  # 企业|购置冷藏车
+        if not self._does(tokens, at) or tag != "v" or word in self._words.flow:
+            return False
+        is_outcome = len(word) == _WORD and word[1] in _OUTCOMES
+        return is_outcome and (at < len(tokens) - 1 or _AGENTS.search(tokens[at - 1][0]) is not None)
 
     def _does(self, tokens: Words, at: int) -> bool:
         word, tag = tokens[at]
         words = self._words
+        if word in _PLAIN.set or word in _OF_BODIES.set:
+            return True
         return (
             tag == "v"
             and word not in _NO_DEEDS
@@ -129,8 +137,11 @@ class DoerReader:
 
 
 def _ends_name(tokens: Words, at: int) -> bool:
-    """Say whether who may do something ends at `at`: 董事长|李|明."""
-    return tokens[at][1] in _WHO_TAGS or (at > 0 and tokens[at - 1][1][:2] == "nr" and len(tokens[at][0]) == 1)
+    """Say whether who may do something ends at `at`: 董事长|李|明, 远达|投资."""
+    if tokens[at][1] in _WHO_TAGS or not at:
+        return tokens[at][1] in _WHO_TAGS
+    before = tokens[at - 1][1]
+    return (before[:2] == "nr" and len(tokens[at][0]) == 1) or (before == "nz" and tokens[at][1] == "vn")
 
 
 def _acts(tokens: Words, at: int) -> bool:

@@ -13,6 +13,8 @@ from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED: Final = 16
+_SHORTEST_KIND: Final = 4
+_SCOPES: Final = ("方面", "领域", "部门", "地区")
 
 _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
@@ -53,9 +55,17 @@ class ThoseRules:
             return False
         if claim.mention.kind is not Kind.COUNT and not claim.left.startswith(_AMONG):
             return False  # 获得的1200万元
-        if self._names_those(claim):
+        if self._names_those(claim) or self._names_kind(claim):
             return True
         return self._earlier.carried(claim) or self._earlier.topic(claim)
+
+    def _names_kind(self, claim: Claim) -> bool:
+        """栽培技术培训的1200万人，林业技术培训的|113万人: nouns alone in front of 的 name what those have to do with."""
+        kind = claim.left.strip(" 、和及").removeprefix(_AMONG)[:-1]
+        if not _SHORTEST_KIND <= len(kind) <= MAX_DEED or kind.endswith(_SCOPES) or not self._phrases.compounds.names(kind):
+            return False
+        claim.indicator = kind
+        return True
 
     def _names_those(self, claim: Claim) -> bool:
         """附条件不起诉的98人: nobody was counted before, so that what they did names them."""
