@@ -188,7 +188,7 @@ def _steps(claim: Claim) -> dict[int, int]:
         spans[first.end()] = first.start("when")
     if claim.mention.per:
         names = "|".join(map(re.escape, claim.mention.per.split("·")))
-        if each := re.search(rf"(?:每(?:个|一)?(?:{names}))+\Z", claim.left):
+        if each := re.search(rf"(?:(?:每(?:个|一)?|(?<![第十百千万])一)(?:{names}))+\Z", claim.left):
             spans[len(claim.left)] = each.start()
     claim.steps = spans
     return spans

@@ -41,6 +41,7 @@ _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
 )
+_MAY_PERIOD: Final = frozenset("第上下首末次决")
 _MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受]")
 _SETTING: Final = Pattern(
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
@@ -49,6 +50,11 @@ _SETTING: Final = Pattern(
     r"|\A受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)"
     r"|(?<=.{2})受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)\Z"
 )
+_PERIOD: Final = Pattern(
+    r"\A(?:第[一二三四]节|[上下]半[场时]|首[节盘局]|末[节盘局]|次[节盘局]|决胜[盘局节])(?:比赛)?(?=[一-鿿]{2})(?![的得])"
+)
+"""When in a match: 第三节|分差."""
+
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
@@ -96,6 +102,8 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
+    if text[:1] in _MAY_PERIOD:
+        text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
     if "来源" in text:

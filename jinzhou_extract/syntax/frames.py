@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.pattern import WordList, WordPattern
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.edges import MORE_THAN
 from jinzhou_extract.syntax.words import Words, WordTable
@@ -14,13 +14,42 @@ _MEANS: Final = frozenset(["通过", "利用", "借助", "从", "为", "给", "�
 """What stands in front of by what, or for whom, it is done: 通过|多种渠道|筹集资金."""
 
 _INSIDE: Final = frozenset(
-    ["内", "里", "中", "上", "下", "前", "后", "时", "间", "处", "旁", "边", "外", "以内", "之内", "之间", "期间"]
+    [
+        "内",
+        "里",
+        "中",
+        "上",
+        "下",
+        "前",
+        "后",
+        "时",
+        "间",
+        "处",
+        "旁",
+        "边",
+        "外",
+        "以内",
+        "之内",
+        "之间",
+        "期间",
+        "一带",
+        "附近",
+        "沿线",
+        "周边",
+        "境内",
+        "现场",
+        "门口",
+        "途中",
+    ]
 )
 """What closes the words of where and when."""
 
 _LIMITS: Final = frozenset(["以上", "以下", "以外", "之外"])
 _WHO: Final = frozenset(["n", "nr", "r"])
 _NAMED_PLACES: Final = frozenset(["ns", "nt", "nz", "s"])
+_PLACE_TAGS: Final = frozenset("nsabfxjzu")
+_PLACE_ENDS: Final = frozenset("区市县镇乡村省州岛路街港山园馆场院校厂站店地")
+_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _OF: Final = "的"
 _PAST: Final = ("了", "ul")
 _LOOSE: Final = frozenset("处内里时")
@@ -41,6 +70,7 @@ _BEFORE_SIZES: Final = frozenset(["由", "为", "、", "和", "及", "以及"])
 _SIZES: Final = _MEASURES | frozenset("润入出资产长高宽深厚重模人")
 """Last characters of nouns that a size may stand in a row with: 入选数|和总量."""
 
+_TIME: Final = "时"
 _GIVING: Final = "给"
 _RECEIVER_TAGS: Final = frozenset("nrabjq")
 """First letters of the tags of words for who gets something: 寄给|小|患者."""
@@ -62,7 +92,7 @@ class FrameReader:
             return tokens[-1:]
         if self._is_left_over(tokens):
             return tokens[1:]
-        return self._behind_setting(tokens) if len(tokens) >= _SHORTEST else tokens
+        return self._behind_setting(_behind_time(tokens)) if len(tokens) >= _SHORTEST else tokens
 
     @staticmethod
     def amount(tokens: Words) -> Words:
@@ -132,7 +162,12 @@ class FrameReader:
     @staticmethod
     def _is_work_there(tokens: Words) -> bool:
         """Say whether nothing but a place by its name stands in front of what is done there: 在|西藏高原|工作."""
-        return len(tokens) > 1 and tokens[-1][1] in ("v", "vn") and all(tag in _NAMED_PLACES for _, tag in tokens[:-1])
+        if len(tokens) < _WORD or tokens[-1][1] not in ("v", "vn"):
+            return False
+        if all(tag in _NAMED_PLACES for _, tag in tokens[:-1]):
+            return True
+        is_deed = _MEASURED.search(tokens[-1][0]) is None
+        return is_deed and (tokens[-2][0][-1] in _PLACE_ENDS and all(tag[:1] in _PLACE_TAGS for _, tag in tokens[:-1]))
 
     @staticmethod
     def _is_closed(tokens: Words, begin: int, at: int) -> bool:
@@ -160,6 +195,12 @@ class FrameReader:
     def _names(self, tokens: Words) -> bool:
         """Say whether what stands behind a place is a deed or a thing, and no adverb or preposition alone."""
         return tokens[0][1] not in ("p", "c", "u", "uj", "ul", "f") and tokens[-1][1] not in ("p", "c", "d", "f")
+
+
+def _behind_time(tokens: Words) -> Words:
+    """起跑|时|气温: when something is measured, told by a deed."""
+    at = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == _TIME), 0)
+    return tokens[at + 1 :] if at and tokens[at - 1][1] == "v" and tokens[at + 1][1] == "n" else tokens
 
 
 def _before_receiver(tokens: Words) -> Words:

@@ -241,6 +241,7 @@ class FrontReader:
                 if word in _BY and tokens[-1][0][-1] in _RATES:
                     return tokens[index + 1 :]  # 判令被告按|年利率 6%支付利息
                 is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
+                is_open = is_open or (word == "因" and len(tokens[index - 1][0]) == 1)  # 全|因|死亡率
                 return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]
         return tokens
 
@@ -261,6 +262,7 @@ class FrontReader:
         return all(
             word in words.weak
             or word == _BEING_SO
+            or word in words.negators
             or word in words.prepositions
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul", "t")

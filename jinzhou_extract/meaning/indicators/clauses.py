@@ -27,6 +27,15 @@ WENT_ON: Final = Pattern(
 _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
 
 
+_CAUSING: Final = Pattern(r"\A(?:致使|导致|造成|使得?|表明|显示|说明|引起)(?=.{2})")
+_CAUSED: Final = Pattern(
+    r"(?<=[一-鿿]{2})(?<![原全])因(?![为此素人])[^，]*\Z"
+    r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,12}影响[^，]*\Z"
+    r"|(?<=[一-鿿\d]{2})(?:周[一二三四五六日]|早盘|午后|尾盘|盘中)[^，的]*\Z"
+)
+"""Why and when, behind what something is said of."""
+
+
 def _each(per: str) -> str:
     names = "|".join(map(re.escape, per.split("·")))
     return rf"(?:(?:每(?:个|一)?|一)(?:{names})|[按以](?:{names})[水煤钢粮]?\Z)"
@@ -49,6 +58,11 @@ def without_times(text: str) -> str:
     text = text.strip()
     times = _TIME_WORDS.match(text)
     return text[times.end() :] if times else text
+
+
+def about(clause: str) -> str:
+    """Return what a clause opens with, without when and why it came about: 农业|因受灾影响, 致使|汇率下挫, 合约|周一低开."""
+    return _CAUSED.sub("", _CAUSING.sub("", without_times(clause)))
 
 
 def last_subject(sentence: Sentence, before: int) -> Claim | None:

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, about, clause_before, last_subject, without_times
 from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
@@ -285,7 +285,9 @@ class EarlierRules:
             if picked := _FOREMOST.search(clause):
                 claim.indicator = picked["thing"]  # 其次是|盐，下跌3%
                 return True
-            phrase = without_number(without_owner(self._phrases.behind.topic(without_times(clause))))
+            phrase = without_number(without_owner(self._phrases.behind.topic(about(clause))))
+            if _ON_A_DAY.fullmatch(phrase):
+                continue  # 合约周一低开，周三起|连续拉升，收于5538元
             if _NO_TOPIC.fullmatch(phrase):
                 return False  # 去年每斤才卖两毛二，今年卖到|三毛一
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None

@@ -1,0 +1,34 @@
+"""When and why something came about, which of the things and when in a match stand in front and name nothing."""
+
+import pytest
+
+TOPICS = [
+    "主力合约周一低开，周三起连续拉升，周五收于【5538元】。 → indicator: 主力合约",
+    "郑糖主力合约收于5538元，全周上涨【112元】。 → indicator: 郑糖主力合约",
+    "棉花因虫害减产【3.1万吨】。 → indicator: 棉花",
+    "农业因受干旱影响，下降【3.1%】。 → indicator: 农业",
+    "资金外流，致使本币汇率不断下挫，一度跌至【134元】。 → indicator: 本币汇率",
+    "新线路票价2元，其余月份仍为【1元】。 → indicator: 新线路票价",
+    "进城方向最长缓行4公里，去年同一时段是【13公里】。 → indicator: 进城方向最长缓行",
+    "套袋的工钱涨到了一天【一百五十块】。 → indicator: 套袋的工钱",
+    "上网电价下调，等于损失【五十多万元】。 → indicator: 损失",
+    "四季度沪指有望挑战【3200点】。 → indicator: 沪指",
+    # what only looks like it
+    "全因死亡率降低【12%】。 → indicator: 全因死亡率",
+    "最远的离纪念馆有【15里】。 → indicator: 最远的离纪念馆",
+]
+
+SETTINGS = [
+    "起跑时气温【17℃】。 → indicator: 气温",
+    "第三节分差一度被拉大到【17分】。 → indicator: 分差",
+    "在喷水池、延安路一带作案【11次】。 → indicator: 作案",
+    "在边远山区、库区演出【20多场】。 → indicator: 演出",
+    "企业购置新能源冷藏车【三辆】（含）以上。 → indicator: 购置新能源冷藏车",
+    "国有工业企业改制面达到【78.6%】。 → indicator: 国有工业企业改制面",
+    "栽培技术培训的1203万人，林业技术培训的【113万人】。 → indicator: 林业技术培训",
+]
+
+
+@pytest.mark.parametrize("line", [*TOPICS, *SETTINGS])
+def test_the_name_is_what_is_left(reads, line):
+    reads(line)
