@@ -8,6 +8,7 @@ from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
+from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -110,9 +111,7 @@ def _listed_base(claim: Claim) -> bool:
             claim.relative_to = other.relative_to
             return True
     text = claim.sentence.text
-    if "相比" not in text:
-        return False
-    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start])
+    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start]) if "相比" in text else None
     if opened is None:
         return False
     claim.relative_to = trim_marks(opened["base"]) or None
@@ -210,7 +209,7 @@ def _part_behind(claim: Claim) -> bool:
 def _owned(claim: Claim) -> bool:
     """受让某矿业公司18%的股权."""
     match = _COMPANY.match(claim.left[-COMPANY_WITHIN:]) if claim.part is Part.OWNED else None
-    claim.relative_to = trim_marks(match["whole"]) or None if match else None
+    claim.relative_to = trim_marks(match["whole"]).removeprefix("不超过") or None if match else None
     return claim.relative_to is not None
 
 
@@ -331,6 +330,7 @@ REFERENCE_RULES: Final = RuleSet(
     Rule("reference-apart", bases.apart, roles=CHANGES),
     Rule("reference-listed", _listed_base, roles=CHANGES),
     Rule("reference-scope", _scope, RANKS),
+    Rule("reference-raised", raised, SHARES, roles=PARTS | frozenset([_LEVEL])),
     Rule("reference-whole", _whole, roles=PARTS),
     Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),

@@ -65,7 +65,7 @@ _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回])\Z")
 _ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|得)(?=[一-鿿]{2})")
 _MAKING: Final = Pattern(
-    r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:促|致)?使得?(?![用馆者节命劲领])(?=[一-鿿]{2})"
+    r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:(?:促|致)?使得?(?![用馆者节命劲领])|(?:导致|造成)(?!的))了?(?=[一-鿿]{2})"
 )
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
 _FOCUS: Final = WordPattern("function_words.toml", "focus")
@@ -140,7 +140,7 @@ def _without_focus(text: str) -> str:
         text = _FOR_EACH.sub("", text)  # 考试费|每科 60元, 理发|一次 二十元
     if text[:1] == "一":
         text = _ONE_CAN.sub("", text)  # 一锅能|熬糖
-    if "使" in text:
+    if "使" in text or "导致" in text or "造成" in text:
         text = _MAKING.sub("", text)  # 新药可使|死亡风险 降低31%
     return text
 

@@ -19,6 +19,13 @@ TOPICS = [
 ]
 
 SETTINGS = [
+    "某县车站日均发送旅客【1.2万人次】。 → indicator: 日均发送旅客",
+    "交警在夜查中查获酒驾【12起】、醉驾3起。 → indicator: 查获酒驾",
+    "事故导致该路段双向拥堵近【3公里】。 → indicator: 路段双向拥堵",
+    "因海洋灾害造成的直接经济损失约【54亿元】。 → indicator: 因海洋灾害造成的直接经济损失",
+    "失业保险金标准由最低工资的【80%】提高到90%。 → indicator: 失业保险金标准, relative_to: 最低工资, role: share",
+    "赔偿标准从当地年产值的【6倍】提高到10倍。 → indicator: 赔偿标准, relative_to: 当地年产值",
+    "失业率由上月的【5.3%】下降到5.2%。 → indicator: 失业率, relative_to: none",
     "起跑时气温【17℃】。 → indicator: 气温",
     "第三节分差一度被拉大到【17分】。 → indicator: 分差",
     "在喷水池、延安路一带作案【11次】。 → indicator: 作案",
