@@ -103,6 +103,7 @@ class IndicatorRules:
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),
+            Rule("indicator-receivers", those.receivers, COUNTS),
             Rule("indicator-solved", those.solved, COUNTS),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-granted-list", lists.granted, MONEYS),

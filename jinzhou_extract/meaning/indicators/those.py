@@ -13,6 +13,9 @@ from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED: Final = 16
+_FOR_THOSE: Final = Pattern(
+    r"(?:(?<![成作以分称列认因行更变改定评视])为|(?<![发送交供寄])给|(?<![方走投流通转])向)(?:近|约|超过?)?\Z"
+)
 _SHORTEST_KIND: Final = 4
 _SCOPES: Final = ("方面", "领域", "部门", "地区")
 
@@ -91,6 +94,15 @@ class ThoseRules:
             return False
         trouble = _TROUBLE.match(claim.right)
         claim.indicator = trim(next(filter(None, trouble.groups()))) or None if trouble else None
+        return claim.indicator is not None
+
+    def receivers(self, claim: Claim) -> bool:
+        """全市共为|12.4万人发放了口粮: so many are those for whom it was done."""
+        if claim.mention.unit not in ("人", "户") or claim.right_phrase or not _FOR_THOSE.search(claim.left):
+            return False
+        if not self._phrases.verbs.begins_in_deed(claim.right):
+            return False
+        claim.indicator = trim(claim.right[:MAX_DEED].replace("了", "", 1)) or None
         return claim.indicator is not None
 
     def people(self, claim: Claim) -> bool:
