@@ -71,7 +71,7 @@ def ends_loose(line: Line) -> bool:
 
 def is_prose(text: str) -> bool:
     """Say whether a line reads like running text and not like a title, a label or a row."""
-    return "。" in text or (len(text) >= PROSE_LENGTH and ("，" in text or "、" in text))
+    return "。" in text or (len(text) >= PROSE_LENGTH and ("，" in text or "、" in text) and len(text.strip()) >= PROSE_LENGTH)
 
 
 def _class_of(title: str, other: int) -> int:

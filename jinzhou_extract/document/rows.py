@@ -12,18 +12,21 @@ SHORTEST_YEARLY: Final = 2
 _TABLE_ROW: Final = Pattern(r"\s*[|│┃║].*[|│┃║]\s*\Z")
 BORDERS: Final = frozenset("|│┃║")
 _WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
-_CELL: Final = Pattern(rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?|[-—－]+|持平")
+_MARK: Final = "[①-⑳*＊※]"
+"""What marks a number to which a note belongs."""
+
+_CELL: Final = Pattern(rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|[-—－]+|持平")
 _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
 _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
 """What marks a row as an item of a list."""
 
 _STAYS: Final = Pattern(r"持 *平\Z", signs="平")
 _FIELD: Final = Pattern(r"[^\s|]+")
-_YEAR: Final = Pattern(r"(?:19|20)\d\d")
+_YEAR: Final = Pattern(r"(?:[1１][9９]|[2２][0０])\d\d")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
-_LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－")
+_LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
 _NO_NUMBER: Final = frozenset("-—－")
 
 
