@@ -12,6 +12,14 @@ _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
 _NUMBER: Final = Pattern(rf"(?:[-−－+]?\d[\d,，]*(?:\.\d+)?%?|{LOSS})\Z")
 
+MARKS: Final = r"[①-⑳⑴-⒇*†‡※¹²³⁴-⁹]"
+"""Signs of footnotes; folded text has no full-width ones."""
+
+_MARKED: Final = Pattern(rf"(?P<number>.*[\d%）)])\s*(?:{MARKS}+|[\[［【〔]\d{{1,2}}[\]］】〕])\Z")
+_LAST_OF_MARK: Final = frozenset("*†‡※¹²³]］】〕")
+_FIRST_OF_MARKS: Final = "⁴"
+_LAST_OF_MARKS: Final = "⒇"
+
 LONGEST_NAME: Final = 300
 """A longer text names no row and no column: it is a paragraph, or made to be repeated in every record of a table."""
 
@@ -43,6 +51,17 @@ class Grid:
     is_marked: bool = False
     captions: list[str] = field(default_factory=list)
     left_out: int = 0
+
+
+def unmarked(cell: Cell) -> Cell:
+    """Return a cell with a number without the mark of a footnote behind it: 30.5①, 30.5[1]; any other as it is."""
+    last = cell.text[-1:]
+    if last not in _LAST_OF_MARK and not _FIRST_OF_MARKS <= last <= _LAST_OF_MARKS:
+        return cell
+    match = _MARKED.match(cell.text)
+    if match is None or not _NUMBER.match(match["number"]):
+        return cell
+    return Cell(cell.start, cell.start + match.end("number"), match["number"])
 
 
 def worded_number(cell: Cell) -> tuple[Cell, int]:

@@ -52,6 +52,12 @@ class FoundNumbers:
         for start in self._inside(cell):
             self._mentions.pop(start, None)
 
+    def forget_lengths(self, cell: Cell) -> None:
+        """Take out the lengths of time and ages that name a row of figures: 一年内到期的负债, 60岁以上."""
+        for start in self._inside(cell):
+            if start in self._mentions and self._mentions[start].kind in (Kind.DURATION, Kind.AGE):
+                del self._mentions[start]
+
     def all(self) -> list[Mention]:
         """Return the mentions in the order they stand."""
         return [self._mentions[start] for start in sorted(self._mentions)]

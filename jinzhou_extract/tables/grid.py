@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.headers import note_unit
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 
@@ -137,7 +137,7 @@ def _cells(line: str, offset: int) -> Iterator[Cell]:
         raw = line[start:stop]
         content = raw.strip()
         lead = len(raw) - len(raw.lstrip())
-        yield Cell(offset + start + lead, offset + start + lead + len(content), content)
+        yield unmarked(Cell(offset + start + lead, offset + start + lead + len(content), content))
         start = stop + 1
         if stop == end:
             break

@@ -65,7 +65,7 @@ def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
             text = row[column].text if column < len(row) else ""
             covering = text or covering
             texts[column].append(covering if row is not head[-1] else text)
-    stacks = [[text for text in dict.fromkeys(column) if text] for column in texts]
+    stacks = [[text for text in dict.fromkeys(column) if text.strip()] for column in texts]
     return [stack(list(_headers(column, is_unit))) if column else UNKNOWN for column in stacks]
 
 

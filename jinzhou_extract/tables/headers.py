@@ -9,7 +9,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.metric import Role
-from jinzhou_extract.tables.cells import LONGEST_NAME
+from jinzhou_extract.tables.cells import LONGEST_NAME, MARKS
 from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, read_period, spelled
 
 LONGEST_UNIT: Final = 6
@@ -42,9 +42,14 @@ _OPEN: Final = WordPattern("tables.toml", "open_change")
 _AUDITED: Final = WordPattern("tables.toml", "state_of_account")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
-_INDEX: Final = Pattern(r"[=＝]\s*100")
+_INDEX: Final = Pattern(r"[=＝]\s*100(?![\d.])|[以按][^以为按，,。]{2,8}为\s*100(?![\d.])")
+_INDEX_BASE: Final = Pattern(
+    r"[（(][^（）()]*(?:[=＝]|为)\s*100[）)]|[以按]?(?:\d{4}年?|[上去]年(?:同[期月]|末)?|上月|上季度?|基期)?(?:[=＝]|为)\s*100"
+)
+"""What an index is measured against: （上年=100）, 以1978年为100."""
+
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
-FOOTNOTE: Final = Pattern(r"\s*[\[［【]\d{1,3}[\]］】]")
+FOOTNOTE: Final = Pattern(rf"\s*(?:[\[［【]\d{{1,3}}[\]］】]|〔\d{{1,2}}〕\Z|{MARKS}+\Z)")
 _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
@@ -116,6 +121,8 @@ def read_header(text: str) -> Header:
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     text = _AUDITED.sub("", text) or text
+    is_index = _INDEX.search(text) is not None  # 上月=100
+    text = _INDEX_BASE.sub("", text) if is_index else text
     unit = unit_in(text)
     name = _without_unit(text)
     base = _BASE.search(text)
@@ -123,7 +130,6 @@ def read_header(text: str) -> Header:
     telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
     role = Role.SHARE if completion else _role_in(telling)
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
-    is_index = _INDEX.search(text) is not None  # 上月=100
     role = Role.LEVEL if is_index else role
     is_assumed = role is Role.CHANGE and unit is None and not is_amount
     if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
@@ -132,7 +138,6 @@ def read_header(text: str) -> Header:
     period = found[0] if found else last_year(name) if role is Role.LEVEL else None
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
     said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:").rstrip("/") if role is Role.LEVEL else ""
-    said = "" if is_index else said
     return Header(
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
@@ -313,7 +318,7 @@ def note_period(captions: list[str]) -> str | None:
     for caption in reversed(captions):
         if between := months_between(caption):
             return between
-        if match := find_period(caption):
+        if match := find_period(_INDEX_BASE.sub("", caption)):
             return spelled(match[0])
     return None
 

@@ -8,7 +8,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.headers import FOOTNOTE, Header
 from jinzhou_extract.tables.periods import join_periods, read_period
 from jinzhou_extract.tables.row_names import ALL_OF_PLACE
 
@@ -68,12 +68,17 @@ class Places:
         found = (self._all(text, is_short=False) for text in texts)
         return frozenset(regions[0].code[:4] for regions in found if len(regions) == 1 and regions[0].level > 1)
 
-    def _all(self, text: str, *, is_short: bool) -> tuple[Region, ...]:
+    @property
+    def regions(self) -> Regions:
+        """Every division."""
         if self._regions is None:
             self._regions = load_regions()
-        found = self._regions.by_name.get(text, ())
-        if not found and is_short and text in self._regions.by_short_name:
-            return (self._regions.by_short_name[text],)
+        return self._regions
+
+    def _all(self, text: str, *, is_short: bool) -> tuple[Region, ...]:
+        found = self.regions.by_name.get(text, ())
+        if not found and is_short and text in self.regions.by_short_name:
+            return (self.regions.by_short_name[text],)
         return found
 
 
@@ -112,9 +117,10 @@ class LabelColumns:
         place: Region | None = None
         for column, text, beside in zip(self.columns, texts, self._beside, strict=True):
             head = self._heads[column]
+            is_short = _PLACE.fullmatch("".join(head.split())) is not None
             if period := _period(text, head):
                 periods.append(period)
-            elif found := self._places.named(text, place, beside, is_short=_PLACE.fullmatch(head) is not None):
+            elif found := self._places.named(_plain(text), place, beside, is_short=is_short):
                 place = found
             elif text and not ALL_OF_PLACE.fullmatch(text) and not (_KIND.fullmatch(head) and column != self.last):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
@@ -138,8 +144,13 @@ class LabelColumns:
         return column if is_named and _is_labelled(body, column, self._heads[column]) else None
 
 
+def _plain(name: str) -> str:
+    """Return a name without the blanks that set it wide and the mark of a footnote: 义  县, 锦州市①."""
+    return FOOTNOTE.sub("", "".join(name.split()))
+
+
 def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:
-    return (row[column].text for row in body if column < len(row))
+    return (_plain(row[column].text) for row in body if column < len(row))
 
 
 def _names(head: str) -> bool:

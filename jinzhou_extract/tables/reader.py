@@ -13,11 +13,13 @@ from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
+from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, close_gaps
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, take_units
 from jinzhou_extract.tables.headers import (
+    FOOTNOTE,
     UNKNOWN,
     Header,
     RowName,
@@ -30,6 +32,7 @@ from jinzhou_extract.tables.headers import (
     with_unit,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
+from jinzhou_extract.tables.listed import ListedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
 from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
@@ -103,6 +106,7 @@ class _Reading:
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
+        self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
         self._headers = list(settled(grid, self._headers, self._units))
         first = _label_column(grid, self._headers)
@@ -111,8 +115,10 @@ class _Reading:
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
         self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
         note = unit or note_unit(grid.captions)
-        self._listed = self._units_listed(note)
-        self._note, self._period = None if self._listed else note, corner.period or note_period(grid.captions)
+        listed = [word for word in re.split("[、,，]", note or "") if word not in ("%", "％", "")]
+        self._several = ListedUnits(listed, values.is_unit)
+        self._listed = self._units_in_order()
+        self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
         if _CLASSES.match(corner.name):
@@ -130,12 +136,15 @@ class _Reading:
                 for cell in row:
                     self._found.forget(cell)
                 continue
+            has_figures = any(cell.is_number for cell in row[first + 1 :])
             for cell in row[: first + 1]:
                 if cell.is_number or cell not in label.cells:
                     self._found.forget(cell)
+                elif has_figures:
+                    self._found.forget_lengths(cell)
             if label.outer != outer:
                 names, units, outer = RowNames(), RowUnits(), label.outer
-            name = label.name.replace("\\|", "|")
+            name = FOOTNOTE.sub("", label.name.replace("\\|", "|"))
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (own := unit_in(name)) and self._values.is_unit(own):
                 unit = own
@@ -195,16 +204,14 @@ class _Reading:
                 times.is_target,
                 way,
                 is_yearly=header.is_yearly,
-                region=label.place,
+                region=self._places.get(column, label.place),
                 is_expected=times.is_expected,
             )
             if number is not None:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
                 said = self._values.unscaled(said, unit)
                 is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
-                own = (
-                    unit or self._listed.get(column) or self._note or (beside if header.is_amount else None) if is_own else None
-                )
+                own = unit or self._unit_of(column, subject) or (beside if header.is_amount else None) if is_own else None
                 beside = said or own if header.role is Role.LEVEL else beside
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
@@ -212,17 +219,17 @@ class _Reading:
             else:
                 self._found.mark(cell, place)
 
-    def _units_listed(self, note: str | None) -> dict[int, str | None]:
-        """Return the unit of each column of levels where a note lists several (个、张、人): none where they do not match.
+    def _units_in_order(self) -> dict[int, str | None]:
+        """Return the unit of each column of levels where a note lists as many (个、张、人).
 
         Columns that differ in time alone (2020年, 2021年) do not differ in unit.
         """
-        listed = [word for word in re.split("[、,，]", note or "") if word not in ("%", "％", "")]
-        if len(listed) < 2 or not all(map(self._values.is_unit, listed)):
-            return {}
         columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
-        is_matching = len(listed) == len(columns) and all(self._headers[at].name for at in columns)
-        return dict(zip(columns, listed if is_matching else [None] * len(columns), strict=True))
+        return dict(zip(columns, self._several.in_order([self._headers[at].name for at in columns]), strict=True))
+
+    def _unit_of(self, column: int, subject: str) -> str | None:
+        """Return the unit that the note above the table gives a figure."""
+        return self._note or self._several.of(subject) or self._listed.get(column)
 
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:

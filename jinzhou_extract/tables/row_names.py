@@ -36,10 +36,9 @@ class RowNames:
 
     def of(self, label: str, unit: str | None) -> str:
         """Return the full name of the next row; a row in another unit is no part of the one above."""
-        if len(label) > LONGEST_NAME:
-            label = ""
+        label = FOOTNOTE.sub("", label) if len(label) <= LONGEST_NAME else ""
         is_part = _AMONG.match(label) is not None
-        name = _NUMBERING.sub("", FOOTNOTE.sub("", _AMONG.sub("", label)).replace("*", "").strip())
+        name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
         goes_on = goes_on and _NUMBERING.match(label) is None  # 二、营业总成本

@@ -1,0 +1,145 @@
+"""Tables as people have them: marks of footnotes, names set wide, places over columns, notes of several units, indices."""
+
+import pytest
+
+from jinzhou_extract import extract
+
+Found = tuple[str | None, str, str | None, str, str | None]
+
+
+def found(table: str) -> list[Found]:
+    """Indicator, value, unit, role and period of each number."""
+    return [(m.indicator, f"{m.value:f}", m.unit, str(m.role), m.time_period) for m in extract(table)]
+
+
+class TestNotesOfSeveralUnits:
+    """单位：万人、亿元 over columns of which each can only be measured in one of them."""
+
+    def test_each_column_has_the_one_unit_that_it_can_be_measured_in(self):
+        table = (
+            "单位：万人、亿元\n\n| 地区 | 常住人口 | | 生产总值 | |\n| | 2020年 | 2021年 | 2020年 | 2021年 |\n"
+            "|---|---|---|---|---|\n| 甲镇 | 3.5 | 3.4 | 12.5 | 13.5 |\n"
+        )
+        assert found(table) == [
+            ("甲镇常住人口", "35000", "人", "level", "2020"),
+            ("甲镇常住人口", "34000", "人", "level", "2021"),
+            ("甲镇生产总值", "1250000000", "CNY", "level", "2020"),
+            ("甲镇生产总值", "1350000000", "CNY", "level", "2021"),
+        ]
+
+    def test_so_has_each_row(self):
+        table = "单位：公里、万吨、万人\n\n| 指标 | 2021年 | 2022年 |\n|---|---|---|\n"
+        table += "| 公路里程 | 61 | 62 |\n| 货运量 | 7.5 | 8.5 |\n"
+        assert [row[1:3] for row in found(table)] == [("61", "km"), ("62", "km"), ("75000", "t"), ("85000", "t")]
+
+    @pytest.mark.parametrize(
+        ("note", "head"),
+        [
+            ("亿元、万元", "财政收入"),  # two of a kind
+            ("万人、亿元", "社区"),  # nothing tells in what it is measured
+            ("万人、亿元", "人均生产总值"),  # so much a head is no 亿元
+            ("万人、亿元", "人口密度"),
+            ("万人、亿元", "生产总值指数"),
+        ],
+    )
+    def test_where_that_does_not_tell_there_is_none(self, note: str, head: str):
+        table = f"单位：{note}\n\n| 年份 | {head} | 绿地 | 街道 |\n|---|---|---|---|\n| 2021年 | 3.5 | 4.5 | 5.5 |\n"
+        assert [row[1:3] for row in found(table)] == [("3.5", None), ("4.5", None), ("5.5", None)]
+
+
+class TestMarksOfFootnotes:
+    @pytest.mark.parametrize("mark", ["①", "*", "[1]", "［2］", "〔3〕", "¹", " ②", "※"])
+    def test_behind_a_number(self, mark: str):
+        table = f"| 地区 | 产量（吨） |\n|---|---|\n| 锦州市 | 30.5{mark} |\n| 阜新市 | 40.5 |\n"
+        assert [row[1:3] for row in found(table)] == [("30.5", "t"), ("40.5", "t")]
+
+    @pytest.mark.parametrize("mark", ["①", "*", "[1]", " ②"])
+    def test_behind_the_name_of_a_place(self, mark: str):
+        table = f"| 地区 | 产量（吨） |\n|---|---|\n| 锦州市{mark} | 30.5 |\n| 阜新市 | 40.5 |\n"
+        assert [(m.indicator, m.region) for m in extract(table)] == [("产量", "锦州市"), ("产量", "阜新市")]
+
+    def test_behind_the_name_of_a_row(self):
+        assert found("| 指标 | 2021年 |\n|---|---|\n| 粮食产量（吨）① | 30 |\n")[0][:3] == ("粮食产量", "30", "t")
+
+    def test_in_a_table_of_plain_text(self):
+        text = "指标 2020年 2021年\n税收（万元） 5.5 6.5①\n收费（万元） 7.5 8.5\n"
+        assert [row[1] for row in found(text)] == ["55000", "65000", "75000", "85000"]
+
+
+class TestPlaces:
+    def test_a_name_set_wide(self):
+        table = "| 地  区 | 产量（吨） |\n|---|---|\n| 义  县 | 3 |\n| 黑 山 县 | 4 |\n"
+        assert [(m.indicator, m.region) for m in extract(table)] == [("产量", "义县"), ("产量", "黑山县")]
+
+    @pytest.mark.parametrize("names", [("锦州市", "朝阳市"), ("锦州", "朝阳")])
+    def test_over_columns(self, names: tuple[str, str]):
+        table = (
+            f"| 指标 | 单位 | {names[0]} | | {names[1]} | |\n| | | 总量 | 增长（%） | 总量 | 增长（%） |\n"
+            "|---|---|---|---|---|---|\n| 税收 | 万元 | 5 | 1.5 | 6 | 2.5 |\n"
+        )
+        assert [(m.indicator, str(m.value), m.unit, m.region) for m in extract(table)] == [
+            ("税收", "50000", "CNY", "锦州市"),
+            ("税收", "1.5", "%", "锦州市"),
+            ("税收", "60000", "CNY", "朝阳市"),
+            ("税收", "2.5", "%", "朝阳市"),
+        ]
+
+    def test_over_columns_beside_the_whole(self):
+        table = "2021年\n\n| 指标 | 全国 | 全省 | 锦州市 | 阜新市 |\n|---|---|---|---|---|\n| 税收（亿元） | 9 | 8 | 7 | 6 |\n"
+        assert [(m.indicator, m.region) for m in extract(table)] == [
+            ("税收", "全国"),
+            ("税收", "辽宁省"),
+            ("税收", "锦州市"),
+            ("税收", "阜新市"),
+        ]
+
+    @pytest.mark.parametrize("head", [("城市", "农村"), ("和平", "长安奔驰"), ("中山大学", "东北大学")])
+    def test_other_names_over_columns_are_none(self, head: tuple[str, str]):
+        table = f"| 指标 | {head[0]} | {head[1]} |\n|---|---|---|\n| 人数（人） | 5 | 6 |\n"
+        assert [m.region for m in extract(table)] == [None, None]
+
+
+class TestIndices:
+    @pytest.mark.parametrize(
+        "head",
+        [
+            "生产总值指数（上年=100）",
+            "生产总值指数（1978年=100）",
+            "生产总值指数（以1978年为100）",
+            "生产总值指数（上年同期=100）",
+        ],
+    )
+    def test_have_a_name_and_the_time_of_their_row(self, head: str):
+        table = f"| 年份 | {head} | 税收（万元） |\n|---|---|---|\n| 1990 | 103.5 | 2 |\n| 1991 | 104.5 | 3 |\n"
+        assert [row for row in found(table) if row[2] is None] == [
+            ("生产总值指数", "103.5", None, "level", "1990"),
+            ("生产总值指数", "104.5", None, "level", "1991"),
+        ]
+
+    def test_the_year_that_is_100_is_not_the_time_of_the_table(self):
+        table = "2021年价格指数（2015年=100）\n\n| 指标 | 指数 |\n|---|---|\n| 粮食 | 103.5 |\n"
+        assert found(table)[0][1:] == ("103.5", None, "level", "2021")
+
+
+def test_a_change_by_plus_and_minus_alone_may_be_an_amount():
+    table = "| 项目 | 单位 | 2021年 | 比上年± |\n|---|---|---|---|\n| 中学 | 所 | 24 | -2 |\n"
+    assert found(table)[1][1:4] == ("-2", None, "change")
+    table = "| 项目 | 单位 | 2021年 | 比上年±% |\n|---|---|---|---|\n| 中学 | 所 | 24 | -2 |\n"
+    assert found(table)[1][1:4] == ("-2", "%", "change")
+
+
+class TestPlainText:
+    def test_in_full_width_digits(self):
+        text = "　　　　　　　　　　　　　　　　　　　　单位：万元、万户\n\n　年　份　　税　收　　用　户\n\n"
+        text += "　１９９５　　１，２４６　　１２．５\n　２０００　　５，７１０　　４１．５\n"
+        assert [(row[0], row[1], row[2], row[4]) for row in found(text)] == [
+            ("税收", "12460000", "CNY", "1995"),
+            ("用户", "125000", "户", "1995"),
+            ("税收", "57100000", "CNY", "2000"),
+            ("用户", "415000", "户", "2000"),
+        ]
+
+
+def test_a_length_of_time_in_the_name_of_a_row_is_none_of_its_figures():
+    table = "单位：元\n\n| 项目 | 2021年末 | 2020年末 |\n|---|---|---|\n| 一年内到期的负债 | 45.5 | 38.5 |\n"
+    assert [row[:2] for row in found(table)] == [("一年内到期的负债", "45.5"), ("一年内到期的负债", "38.5")]
