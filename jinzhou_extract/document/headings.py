@@ -62,8 +62,8 @@ def _read_marked(line: Line) -> bool:
         level, title = len(match[1]), match[3]
         if not match[2] and not ("#" not in title and _TAGGED.match(title)):
             return False  # #话题#, #2机组
-    elif not line.tagged and (title[-1] in STOPS or title[0] in "-*+|"):
-        return False  # a paragraph above a rule
+    elif not line.tagged and (title[-1] in STOPS or title[0] in "-*+|" or is_number_row(text)):
+        return False  # a paragraph above a rule, the last row of a table
     if len(text) > LONGEST_MARKED:
         return False
     line.kind, line.candidate = BlockKind.HEADING, Candidate(level, 0, title)

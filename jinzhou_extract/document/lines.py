@@ -11,9 +11,11 @@ UNNUMBERED: Final = 0
 """The rank of a heading without a mark or number."""
 
 _DRAWN: Final = "─━═—―－_┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝"
-_RULE: Final = Pattern(rf"[ \t]*(?:(?P<double>={{3,}})|(?P<single>-{{3,}})|(?:[-*_=][ \t]*){{3,}}|[{_DRAWN}]{{5,}}[ \t]*)\Z")
+_RULE: Final = Pattern(
+    rf"[ \t]*(?:(?P<double>={{3,}})|(?P<single>-{{3,}})|(?:[-*_=][ \t]*){{3,}}|[{_DRAWN}]{{5,}}[ \t]*|\+[-=+]{{3,}}\+[ \t]*)\Z"
+)
 _PARAGRAPH: Final[BlockKind] = BlockKind.PARAGRAPH
-_RULE_MARKS: Final = frozenset("-*_=" + _DRAWN)
+_RULE_MARKS: Final = frozenset("-*_=+" + _DRAWN)
 
 
 class Candidate:
