@@ -10,7 +10,7 @@ LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+)[）)]"
 
 _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
-_NUMBER: Final = Pattern(rf"(?:[-−－+]?\d[\d,，]*(?:\.\d+)?%?|{LOSS})\Z")
+_NUMBER: Final = Pattern(rf"(?:[-−－+]?(?:\d[\d,，]*|[1-9]\d{{0,2}}(?: \d{{3}})+)(?:\.\d+)?%?|{LOSS})\Z")
 
 MARKS: Final = r"[①-⑳⑴-⒇*†‡※¹²³⁴-⁹]"
 """Signs of footnotes; folded text has no full-width ones."""
@@ -42,14 +42,15 @@ class Cell:
 class Grid:
     """A table: rows of cells, the rows of the head first, and the lines above it, nearest last.
 
-    `is_marked` tells a head that a rule or its own line sets off from one that is yet to be found. `left_out` counts the
-    figures of rows of which nothing tells the columns.
+    `notes` are those of them that give units. `is_marked` tells a head that a rule or its own line sets off from one that is
+    yet to be found. `left_out` counts the figures of rows of which nothing tells the columns.
     """
 
     rows: list[list[Cell]] = field(default_factory=list)
     head: int = 0
     is_marked: bool = False
     captions: list[str] = field(default_factory=list)
+    notes: list[Cell] = field(default_factory=list)
     left_out: int = 0
 
 

@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.headers import note_unit
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
+from jinzhou_extract.tables.stacked import says_units as notes_unit
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
@@ -38,6 +39,9 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
             used = add_head(grid, text, original, _heads(text, blocks, at)) if is_spaced else 0
             above = _lines_above(blocks, at - used, CAPTION_BLOCKS)
             grid.captions = _nearest([text[block.start : block.end].strip("* #-") for block in above])
+            lines = (Cell(block.start, block.end, text[block.start : block.end]) for block in above)
+            cells = (cell for row in grid.rows for cell in row if "单位" in cell.text)
+            grid.notes = [cell for cell in (*lines, *cells) if notes_unit(cell)]
             names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]
             if last[:2] == (at - used, names):
                 grid.captions = last[2]  # the head comes again on the next page
@@ -60,8 +64,9 @@ def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool
         end += 1
     if kind is BlockKind.TABLE:
         return end, _piped(text, blocks[at:end])
-    names_units = any(says_units(text, block) for block in _heads(text, blocks, at))
-    return end, spaced(text, blocks[at:end], is_unit, names_units=names_units)
+    heads = _heads(text, blocks, at)
+    names_units = any(says_units(text, block) for block in heads)
+    return end, spaced(text, blocks[at:end], heads[-1:], is_unit, names_units=names_units)
 
 
 def _is_row(text: str, blocks: list[Block], at: int, kind: BlockKind, is_unit: Callable[[str], bool]) -> bool:

@@ -65,6 +65,8 @@ _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|
 _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
 _YEARLY: Final = Pattern("年均|年平均|每年平均|平均每年")
 _OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
+_PER_CENT: Final = WordPattern("tables.toml", "per_cent")
+_PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 
@@ -78,7 +80,7 @@ class Header:
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
     percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
     `is_dates` when a thing is built, or how long. `said` is what the head says where that is no name (数量), for a row
-    that has none either.
+    that has none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -99,6 +101,7 @@ class Header:
     is_index: bool = False
     is_dates: bool = False
     said: str = ""
+    wider: str = ""
 
 
 UNKNOWN: Final = Header("", Role.LEVEL, None, None, None)
@@ -262,6 +265,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_index=any(header.is_index for header in headers),
         is_dates=headers[-1].is_dates,
         said="".join(dict.fromkeys(header.said for header in headers)),
+        wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )
 
 
@@ -328,6 +332,7 @@ def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[i
     if not text:
         return None
     text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
+    text = _PER_MILLE.sub("‰", _PER_CENT.sub("%", text))
     text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text
     power = 0
     for index, char in enumerate(text):

@@ -1,35 +1,48 @@
 """The units of a note that lists several (单位：万人、亿元): each for what can be measured in it alone."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 
-_MEASURES: Final = tuple(
-    WordPattern("tables.toml", f"measured_in_{what}") for what in ("money", "people", "households", "weight", "area", "length")
-)
-_UNITS: Final = tuple(
-    WordPattern("tables.toml", f"units_of_{what}") for what in ("money", "people", "households", "weight", "area", "length")
-)
+_KINDS: Final = ("money", "people", "households", "weight", "area", "length", "rates")
+_MEASURES: Final = tuple(WordPattern("tables.toml", f"measured_in_{kind}") for kind in _KINDS)
+_UNITS: Final = tuple(WordPattern("tables.toml", f"units_of_{kind}") for kind in _KINDS)
+_OTHER: Final = WordPattern("tables.toml", "other_measure")
 _A_HEAD: Final = WordPattern("tables.toml", "a_head")
+_RATES: Final = _UNITS[-1]
+_SCALES: Final = frozenset("十百千万亿")
 
 
 class ListedUnits:
     """Tells the unit of a figure by the name of what it measures, or by the place of its column where that says nothing."""
 
-    def __init__(self, listed: Sequence[str], is_unit: Callable[[str], bool]) -> None:
-        """Take the units that a note lists; fewer than two, or words that are no units, are no list."""
+    def __init__(self, note: str | None, is_unit: Callable[[str], bool]) -> None:
+        """Take the units that a note lists; a single one, or words that are no units, are no list."""
+        listed = [word for word in re.split("[、,，]", note or "") if word]
         self.units = tuple(listed) if len(listed) > 1 and all(map(is_unit, listed)) else ()
+        self._others = [unit for unit in self.units if not _RATES.match(unit)]
         self._known: dict[str, str | None] = {}
 
-    def of(self, name: str) -> str | None:
-        """Return the only one of the units in which what has this name can be measured."""
+    def of(self, name: str, wider: str = "") -> str | None:
+        """Return the only one of the units in which what has this name can be measured; % is for rates alone.
+
+        What names no measure of its own is a part of what stands over it in the head.
+        """
         if not self.units:
             return None
         if name not in self._known:
-            fitting = [unit for unit in self.units if _fits(name, unit)]
-            self._known[name] = fitting[0] if len(fitting) == 1 else None
+            self._known[name] = self._fitting(name)
+        if self._known[name] is None and wider and not any(_kinds(name)) and not _OTHER.search(name.rpartition(wider)[2]):
+            return self.of(wider)
         return self._known[name]
+
+    def _fitting(self, name: str) -> str | None:
+        if len(self._others) < len(self.units) and not _MEASURES[-1].search(name) and len(self._others) == 1:
+            return self._others[0]
+        fitting = [unit for unit in self.units if _fits(name, unit)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def in_order(self, names: Sequence[str]) -> list[str | None]:
         """Return the units of columns: one after the other where they are as many and none is measured in another one."""
@@ -40,12 +53,17 @@ class ListedUnits:
 
 
 def _fits(name: str, unit: str) -> bool:
-    if _A_HEAD.search(name):
+    if _A_HEAD.search(name) and unit[0] in _SCALES and _UNITS[0].match(unit):
         return False
     return any(measures.search(name) and units.match(unit) for measures, units in zip(_MEASURES, _UNITS, strict=True))
 
 
 def _is_other(name: str, unit: str) -> bool:
     """Say whether what has this name is measured in units of another kind than this one."""
-    kinds = [bool(measures.search(name)) for measures in _MEASURES]
+    kinds = _kinds(name)
     return any(kinds) and not any(is_kind and units.match(unit) for is_kind, units in zip(kinds, _UNITS, strict=True))
+
+
+def _kinds(name: str) -> list[bool]:
+    """Return of each kind of measure whether a name ends like one."""
+    return [bool(measures.search(name)) for measures in _MEASURES]

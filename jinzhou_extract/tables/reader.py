@@ -1,6 +1,5 @@
 """Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -82,6 +81,8 @@ class TableReader:
         captions: list[str] = []
         for grid in grids(text, original, blocks, self._values.is_unit):
             found.left_out += grid.left_out
+            for cell in grid.notes:
+                found.forget(cell)
             if any(map(_CONTINUED.match, grid.captions)):
                 grid.captions = [*captions, *grid.captions]
             captions = grid.captions
@@ -115,8 +116,7 @@ class _Reading:
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
         self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
         note = unit or note_unit(grid.captions)
-        listed = [word for word in re.split("[、,，]", note or "") if word not in ("%", "％", "")]
-        self._several = ListedUnits(listed, values.is_unit)
+        self._several = ListedUnits(note, values.is_unit)
         self._listed = self._units_in_order()
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
@@ -211,7 +211,9 @@ class _Reading:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
                 said = self._values.unscaled(said, unit)
                 is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
-                own = unit or self._unit_of(column, subject) or (beside if header.is_amount else None) if is_own else None
+                own = (
+                    unit or self._unit_of(column, header, subject) or (beside if header.is_amount else None) if is_own else None
+                )
                 beside = said or own if header.role is Role.LEVEL else beside
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
@@ -227,9 +229,9 @@ class _Reading:
         columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
         return dict(zip(columns, self._several.in_order([self._headers[at].name for at in columns]), strict=True))
 
-    def _unit_of(self, column: int, subject: str) -> str | None:
-        """Return the unit that the note above the table gives a figure."""
-        return self._note or self._several.of(subject) or self._listed.get(column)
+    def _unit_of(self, column: int, header: Header, subject: str) -> str | None:
+        """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员."""
+        return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
 
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:

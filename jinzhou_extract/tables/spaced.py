@@ -48,12 +48,15 @@ _TRIPLE: Final = Pattern(
 _QUANTITY: Final = Pattern(r"(?P<number>[-−－+]?\d[\d,，]*(?:\.\d+)?)(?P<unit>[\u4e00-\u9fff]+)\Z")
 
 
-def spaced(text: str, blocks: list[Block], is_unit: Callable[[str], bool], *, names_units: bool) -> Grid:
+def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable[[str], bool], *, names_units: bool) -> Grid:
     """Return the rows of a table: a name, the unit behind it where the rows have one, numbers, each with its unit or bare.
 
-    `names_units` says that the line above the table has a column of units, whatever words they are.
+    `heads` is the line above the table, if there is one; `names_units` says that it has a column of units, whatever words
+    they are.
     """
     rows = [_row(text, block, is_unit) for block in blocks]
+    if not names_units and heads and _have_words(text, rows, heads[0]):
+        return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
     counted = [names for names, numbers in rows if numbers]
     has_units = names_units or 2 * sum(bool(names[1:]) and is_unit(names[-1].text) for names in counted) >= len(counted)
     grid = Grid(is_marked=True)
@@ -70,6 +73,16 @@ def spaced(text: str, blocks: list[Block], is_unit: Callable[[str], bool], *, na
         grid.rows.insert(0, [Cell(start, start, ""), Cell(start, start, "单位"), *[Cell(start, start, "")] * (count - 2)])
         grid.head = 1
     return grid
+
+
+def _have_words(text: str, rows: list[tuple[list[Cell], list[Cell]]], head: Block) -> bool:
+    """Say whether each row begins with as many words as the head names columns in front of those of the figures."""
+    counts = {(len(names), len(numbers)) for names, numbers in rows}
+    if len(counts) != 1 or head.end - head.start > LONGEST_HEAD:
+        return False
+    words, figures = counts.pop()
+    line = fields_of(text, head.start, head.end)
+    return words > 1 and figures > 0 and len(line) == words + figures and not any(cell.is_number for cell in line)
 
 
 def goes_on(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool]) -> bool:

@@ -17,7 +17,7 @@ _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff
 _NUMBER: Final = r"(?:0|[1-9][\d,，]*)(?:\.\d+)?"
 _BOUNDED: Final = Pattern(rf"(?<![\d.])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.])")
 _PLAIN: Final = str.maketrans(
-    {",": None, "，": None, "−": "-", "－": "-", "%": None, "（": "-", "(": "-", "）": None, ")": None}
+    {",": None, "，": None, " ": None, "−": "-", "－": "-", "%": None, "（": "-", "(": "-", "）": None, ")": None}
 )
 
 

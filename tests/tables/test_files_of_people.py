@@ -143,3 +143,84 @@ class TestPlainText:
 def test_a_length_of_time_in_the_name_of_a_row_is_none_of_its_figures():
     table = "单位：元\n\n| 项目 | 2021年末 | 2020年末 |\n|---|---|---|\n| 一年内到期的负债 | 45.5 | 38.5 |\n"
     assert [row[:2] for row in found(table)] == [("一年内到期的负债", "45.5"), ("一年内到期的负债", "38.5")]
+
+
+class TestNotesWithRates:
+    @pytest.mark.parametrize("note", ["‰、万人", "万人、‰", "万人,‰"])
+    def test_rates_are_in_the_unit_of_rates(self, note: str):
+        table = f"单位：{note}\n\n| 年份 | 总人口 | 出生率 | 死亡率 |\n|---|---|---|---|\n| 2015 | 12.5 | 8.5 | 6.5 |\n"
+        assert [row[1:3] for row in found(table)] == [("125000", "人"), ("0.85", "%"), ("0.65", "%")]
+
+    @pytest.mark.parametrize("note", ["%、万人", "万人、%"])
+    def test_and_nothing_else_is(self, note: str):
+        table = f"单位：{note}\n\n| 地区 | 人口 | 城镇化率 | 比重 |\n|---|---|---|---|\n| 甲镇 | 12.5 | 48.5 | 6.5 |\n"
+        assert [row[1:3] for row in found(table)] == [("125000", "人"), ("48.5", "%"), ("6.5", "%")]
+
+    def test_a_mean_is_in_the_unit_without_a_scale(self):
+        table = "单位：人、元\n\n| 地区 | 就业人员 | 平均工资 | 人均收入 |\n|---|---|---|---|\n| 甲镇 | 25 | 485 | 65 |\n"
+        assert [row[1:3] for row in found(table)] == [("25", "人"), ("485", "CNY"), ("65", "CNY")]
+
+    def test_a_part_is_in_the_unit_of_what_stands_over_it(self):
+        table = (
+            "单位：人、元\n\n| 地区 | 就业人员 | | 平均工资 | | |\n| | 合计 | 女性 | 合计 | 国有单位 | 工作时间 |\n"
+            "|---|---|---|---|---|---|\n| 甲镇 | 25 | 11 | 485 | 65 | 7 |\n"
+        )
+        assert [row[2] for row in found(table)] == ["人", "人", "CNY", "CNY", None]
+
+    def test_a_figure_in_the_note_is_none_of_the_table(self):
+        table = "单位：元/500克\n\n| 品种 | 本期价格 |\n|---|---|\n| 大米 | 3.5 |\n"
+        assert [(m.text, m.unit, m.per) for m in extract(table)] == [("3.5", "CNY", "500克")]
+
+
+class TestNumbers:
+    @pytest.mark.parametrize(
+        ("cell", "value"), [("1 286 450", "1286450"), ("1 356.2", "1356.2"), ("-12 005", "-12005"), ("86 450", "86450")]
+    )
+    def test_with_blanks_between_the_thousands(self, cell: str, value: str):
+        assert [row[1:3] for row in found(f"| 地区 | 产量（吨） |\n|---|---|\n| 锦州市 | {cell} |\n")] == [(value, "t")]
+
+    @pytest.mark.parametrize("cell", ["12 34", "1 286 45", "0 123", "2019 2020"])
+    def test_other_blanks_make_no_number(self, cell: str):
+        assert found(f"| 地区 | 产量（吨） |\n|---|---|\n| 锦州市 | {cell} |\n") == []
+
+    @pytest.mark.parametrize(("unit", "value"), [("千分之", "0.35"), ("百分之", "3.5"), ("百分比", "3.5"), ("‰", "0.35")])
+    def test_units_that_are_spelled_out(self, unit: str, value: str):
+        assert found(f"| 指标 | 单位 | 2021年 |\n|---|---|---|\n| 出生率 | {unit} | 3.5 |\n")[0][1:3] == (value, "%")
+
+
+def test_a_table_drawn_with_plus_and_minus():
+    text = (
+        "单位：万元\n\n+------+--------+----------+\n| 县区 | 收入   | 增长±%   |\n+------+--------+----------+\n"
+        "| 义县 |  304.5 |   6.8    |\n| 北镇市 |  108 |  -4.1    |\n+------+--------+----------+\n"
+    )
+    assert [(m.indicator, str(m.value), m.unit, m.region) for m in extract(text)] == [
+        ("收入", "3045000", "CNY", "义县"),
+        ("收入", "6.8", "%", "义县"),
+        ("收入", "1080000", "CNY", "北镇市"),
+        ("收入", "-4.1", "%", "北镇市"),
+    ]
+
+
+class TestWordsInFrontOfFigures:
+    """Rows of plain text that begin with several words each, as their head does."""
+
+    TEXT = (
+        "单位：元\n\n品种      规格    本期价格   上期价格   涨跌幅(%)\n---------------------------------------\n"
+        "大米      一级      3.42       3.40       0.59\n羊肉      新鲜     36.80      37.50      -1.87\n"
+    )
+
+    def test_have_a_column_each(self):
+        assert [row[:4] for row in found(self.TEXT)] == [
+            ("大米本期价格", "3.42", "CNY", "level"),
+            ("大米上期价格", "3.40", "CNY", "level"),
+            ("大米上期价格", "0.59", "%", "change"),
+            ("羊肉本期价格", "36.80", "CNY", "level"),
+            ("羊肉上期价格", "37.50", "CNY", "level"),
+            ("羊肉上期价格", "-1.87", "%", "change"),
+        ]
+
+
+def test_the_last_row_above_a_line_of_dashes_is_no_heading():
+    text = "单位：万元\n\n指标        2020年     2021年\n-------------------------\n"
+    text += "税收          5.5       6.5\n收费          7.5       8.5\n"
+    assert [row[1] for row in found(f"{text}-------------------------\n")] == ["55000", "65000", "75000", "85000"]
