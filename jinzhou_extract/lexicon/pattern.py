@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from jinzhou_extract.lexicon.found import TO_THE_END
 from jinzhou_extract.lexicon.toml import read_table
 
 Match = re.Match[str]
+
+NEAR: Final = 200
+"""How far behind its start the signs of what is to be matched there are looked for: to look through a long text each time
+would take longer than to try."""
 
 
 class Pattern:
@@ -49,9 +53,13 @@ class Pattern:
             signs = self._signs = tuple(self.signs)
         return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
 
+    def _may_begin(self, text: str, start: int, end: int) -> bool:
+        near = start + NEAR
+        return near < min(end, len(text)) or self._may_match(text, start, end)
+
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
-        if not self._may_match(text, start, end):
+        if not self._may_begin(text, start, end):
             return None
         if self._match is None:
             self._match = self.compiled.match
@@ -61,7 +69,7 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
-        if not self._may_match(text, start, end):
+        if not self._may_begin(text, start, end):
             return None
         if self._fullmatch is None:
             self._fullmatch = self.compiled.fullmatch

@@ -34,6 +34,21 @@ def test_a_text_without_a_sign_is_not_searched():
     assert pattern.sub("", "同时增长") == "同时增长"
 
 
+def test_a_long_text_is_not_looked_through_for_a_sign_at_each_place():
+    class Watched(str):
+        looked = 0
+
+        def find(self, *where: Any) -> int:
+            Watched.looked += where[2] - where[1]
+            return super().find(*where)
+
+    pattern = Pattern("有史?以来", signs="来")
+    text = Watched("有" * 5000)
+    assert not any(pattern.match(text, at) or pattern.fullmatch(text, at, at + 3000) for at in range(1000))
+    assert Watched.looked == 0
+    assert Pattern("有+来", signs="来").match(f"{text}来") is not None
+
+
 def _signed() -> Iterator[tuple[str, Pattern]]:
     for module in pkgutil.walk_packages(jinzhou_extract.__path__, "jinzhou_extract."):
         if module.name.endswith("__main__"):
