@@ -146,7 +146,7 @@ def read_header(text: str) -> Header:
         role=role,
         unit=unit,
         base=_base_of(text, base) if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
-        period=period,
+        period=spelled(period) if period else None,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
         is_target=completion is None and _TARGET.search(text) is not None,

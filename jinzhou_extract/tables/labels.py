@@ -23,6 +23,9 @@ _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
 _KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
+_LATE_MONTH: Final = Pattern(r"((?:19|20)\d\d)[-/](1[0-2])")
+"""2023-10 under 日期; under 年份, 2011-12 would be two years."""
+
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
@@ -166,6 +169,8 @@ def _head_of(grid: Grid, column: int) -> str:
 def _period(text: str, head: str) -> str | None:
     if head.endswith(("月", "月份")) and _MONTH.fullmatch(text):
         return f"{int(text)}月"
+    if _TIME.fullmatch(head) and not head.startswith("年") and (match := _LATE_MONTH.fullmatch(text)):
+        return f"{match[1]}年{match[2]}月"
     return read_period(text)
 
 

@@ -13,17 +13,22 @@ _PART: Final = (
     r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
 )
 _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_YEAR_MONTH: Final = r"(?:19|20)\d\d[-/]0[1-9](?![\d年/.-])"
+"""2023-01; 2011-12 may be two years."""
+
 _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
 _PERIOD: Final = Pattern(
-    rf"{_DATE}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
+    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
 )
 MONTHS: Final = 12
 _BETWEEN: Final = Pattern(
     rf"(?P<year>(?:19|20)\d\d)年(?P<first>{_MONTH})月0?1日?{_DASH}{{1,2}}(?:(?P=year)年)?(?P<last>{_MONTH})月(?:3[01]|2[89])日"
 )
 """From the first day of a month to the last of another one."""
-_ALONE: Final = Pattern(rf"{_DATE}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}")
+_ALONE: Final = Pattern(
+    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
+)
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
@@ -64,7 +69,9 @@ def read_period(text: str) -> str | None:
 
 
 def spelled(period: str) -> str:
-    """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日."""
+    """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日, 2020-01 is 2020年1月."""
+    if re.fullmatch(_YEAR_MONTH, period):
+        return f"{period[:4]}年{int(period[5:])}月"
     if re.fullmatch(_DATE, period) is None:
         return period
     year, month, day = re.split(r"[-/.]", period)

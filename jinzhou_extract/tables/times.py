@@ -18,6 +18,8 @@ class RowTimes:
         self._row = row
         self._caption = caption
         self._levels: list[tuple[str | None, Header]] = []
+        self._changes: list[Header] = []
+        self._before: tuple[list[tuple[str | None, Header]], list[Header]] = ([], [])
         self._last = join_periods(row, caption)
         self._is_level = False
         self.is_target = self.is_expected = False
@@ -25,7 +27,8 @@ class RowTimes:
     def of(self, header: Header) -> str | None:
         """Return the time of the next column; `is_target` and `is_expected` are those of this column then."""
         if header.role is Role.LEVEL and not self._is_level:
-            self._levels = []
+            self._before = self._levels, self._changes
+            self._levels, self._changes = [], []
         self._is_level = header.role is Role.LEVEL
         told = header
         if header.period or self._is_level:
@@ -34,11 +37,26 @@ class RowTimes:
                 self._last = since_january(self._last)
             self._levels.append((self._last, header))
         else:
+            beside = self._levels
             if header.role is Role.CHANGE:
-                levels = [period for period, _ in self._levels]
+                beside = [*self._of_now(header), *beside]
+                levels = [period for period, _ in beside]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
                 self._last = latest_period(levels) or now
-            told = next((level for period, level in reversed(self._levels) if period == self._last), header)
+                self._changes.append(header)
+            told = next((level for period, level in reversed(beside) if period == self._last), header)
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected
         return self._last
+
+    def _of_now(self, header: Header) -> list[tuple[str | None, Header]]:
+        """Return the levels before those beside a change where it is between both: 一季度 同比% 去年同期 增减额.
+
+        The same change once for each of them (2021年 增长% 2020年 增长%) is of each, and other names are other things.
+        """
+        levels, changes = self._before
+        kinds = [(change.name, change.unit, change.base, change.is_amount) for change in changes]
+        is_same = {level.name for _, level in levels} == {level.name for _, level in self._levels}
+        if not changes or not is_same or (header.name, header.unit, header.base, header.is_amount) in kinds:
+            return []
+        return levels

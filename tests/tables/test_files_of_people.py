@@ -224,3 +224,37 @@ def test_the_last_row_above_a_line_of_dashes_is_no_heading():
     text = "单位：万元\n\n指标        2020年     2021年\n-------------------------\n"
     text += "税收          5.5       6.5\n收费          7.5       8.5\n"
     assert [row[1] for row in found(f"{text}-------------------------\n")] == ["55000", "65000", "75000", "85000"]
+
+
+class TestTimes:
+    def test_a_change_behind_the_year_before_is_of_now(self):
+        table = (
+            "2021年一季度情况\n\n| 指标 | 一季度（万元） | 同比（%） | 去年同期（万元） | 增减额 |\n|---|---|---|---|---|\n"
+            "| 税收 | 55 | 10.5 | 50 | 5 |\n"
+        )
+        assert [row[1:] for row in found(table)] == [
+            ("550000", "CNY", "level", "2021-Q1"),
+            ("10.5", "%", "change", "2021-Q1"),
+            ("500000", "CNY", "level", "2020-Q1"),
+            ("50000", "CNY", "change", "2021-Q1"),
+        ]
+
+    def test_the_same_change_of_each_year_is_of_that_year(self):
+        table = "| 指标 | 2021年 | 增长（%） | 2020年 | 增长（%） |\n|---|---|---|---|---|\n"
+        table += "| 税收（万元） | 55 | 10.5 | 50 | 3.5 |\n"
+        assert [row[4] for row in found(table)] == ["2021", "2021", "2020", "2020"]
+
+    @pytest.mark.parametrize(("cell", "time"), [("2023-01", "2023-01"), ("2023/09", "2023-09"), ("2023-11", "2023-11")])
+    def test_months_by_their_numbers(self, cell: str, time: str):
+        table = f"| date | 城市 | AQI | 优良天数(天) |\n|---|---|---|---|\n| {cell} | 大连市 | 58 | 28 |\n"
+        assert [(m.indicator, m.time_period, m.region) for m in extract(table)] == [
+            ("AQI", time, "大连市"),
+            ("优良天数", time, "大连市"),
+        ]
+
+    def test_months_over_columns(self):
+        table = "| 指标 | 2023-01 | 2023-02 |\n|---|---|---|\n| 税收（万元） | 55 | 50 |\n"
+        assert [(row[0], row[4]) for row in found(table)] == [("税收", "2023-01"), ("税收", "2023-02")]
+
+    def test_years_with_a_stroke_are_no_month(self):
+        assert [row[4] for row in found("| 年份 | 税收（万元） |\n|---|---|\n| 2011-12 | 55 |\n")] != ["2011-12"]
