@@ -7,15 +7,15 @@ from jinzhou_extract.errors import InputError, UsageError
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.registry import reader_for
 
-OPTIONS = ("text_column", "id_column", "date_column", "region_column", "keep")
+OPTIONS = ("text_column", "id_column", "date_column", "region_column", "keep", "shape")
 
 
 def check_corpus_options(inputs: Sequence[Input], options: ReadOptions) -> None:
-    """Raise `UsageError` where the user names a column and no input has any."""
+    """Raise `UsageError` where the user names a column, or says what rows are, and no input has any."""
     said = next((name for name in OPTIONS if getattr(options, name)), None)
     if said is None or not inputs or any(_may_have_columns(item, options) for item in inputs):
         return
-    option = f"--{said.replace('_', '-')}"
+    option = "--as" if said == "shape" else f"--{said.replace('_', '-')}"
     raise UsageError(f"{option} is for CSV, XLSX, JSON Lines and Parquet, and {inputs[0].name} is none; leave it out")
 
 

@@ -116,7 +116,7 @@ def test_of_many_the_first_are_named_and_all_are_counted(call, folder):
     assert ", 30 without a figure, " in said[10]
 
 
-@pytest.mark.parametrize("option", ["--text-column", "--id-column", "--date-column", "--region-column"])
+@pytest.mark.parametrize("option", ["--as", "--text-column", "--id-column", "--date-column", "--region-column"])
 def test_a_column_of_what_has_none_is_a_wrong_call(call, folder, option):
     called = call("extract", "docs/1.txt", option, "body")
     assert (called.code, called.told) == (
