@@ -63,6 +63,8 @@ class MailReader:
         known = [(name, part) for name, part in named if self._is_known(_part_source(name, part))]
         passed = [name.rpartition("/")[2] for name, part in named if (name, part) not in known]
         notes = (f"attachments not read: {', '.join(passed)}",) if passed else ()
+        if _is_cut(message):
+            notes = (*notes, "the file ends in the middle of a part (cut short); save it anew")
         if body is None and not known:
             raise InputError(source.name, "holds no page and no text", "save the page as HTML, or the mail as text")
         if body is not None:
@@ -90,6 +92,13 @@ class MailReader:
             yield from self._reader_for(source).read(source, options)
         except InputError as error:
             yield error
+
+
+def _is_cut(message: "Message") -> bool:
+    """Say whether the line that ends the last part is missing."""
+    from email.errors import CloseBoundaryNotFoundDefect
+
+    return any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in message.defects)
 
 
 def _was_sent(message: "Message") -> bool:

@@ -30,6 +30,8 @@ class RowTimes:
             self._before = self._levels, self._changes
             self._levels, self._changes = [], []
         self._is_level = header.role is Role.LEVEL
+        if header.role is Role.CHANGE:
+            self._changes.append(header)
         told = header
         if header.period or self._is_level:
             self._last = join_periods(join_periods(header.period, self._row), self._caption)
@@ -43,7 +45,6 @@ class RowTimes:
                 levels = [period for period, _ in beside]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
                 self._last = latest_period(levels) or now
-                self._changes.append(header)
             told = next((level for period, level in reversed(beside) if period == self._last), header)
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected

@@ -227,11 +227,15 @@ def test_the_last_row_above_a_line_of_dashes_is_no_heading():
 
 
 class TestTimes:
-    def test_a_change_behind_the_year_before_is_of_now(self):
-        table = (
-            "2021年一季度情况\n\n| 指标 | 一季度（万元） | 同比（%） | 去年同期（万元） | 增减额 |\n|---|---|---|---|---|\n"
-            "| 税收 | 55 | 10.5 | 50 | 5 |\n"
-        )
+    @pytest.mark.parametrize(
+        "head",
+        [
+            "| 指标 | 一季度（万元） | 同比（%） | 去年同期（万元） | 增减额 |\n",
+            "| 指标 | 一季度 | | 去年同期（万元） | 增减额 |\n| | 实绩（万元） | 同比（%） | | |\n",
+        ],
+    )
+    def test_a_change_behind_the_year_before_is_of_now(self, head: str):
+        table = f"2021年一季度情况\n\n{head}|---|---|---|---|---|\n| 税收 | 55 | 10.5 | 50 | 5 |\n"
         assert [row[1:] for row in found(table)] == [
             ("550000", "CNY", "level", "2021-Q1"),
             ("10.5", "%", "change", "2021-Q1"),
