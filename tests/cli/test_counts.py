@@ -118,7 +118,7 @@ def test_of_many_the_first_are_named_and_all_are_counted(call, folder):
 
 @pytest.mark.parametrize("option", ["--as", "--text-column", "--id-column", "--date-column", "--region-column"])
 def test_a_column_of_what_has_none_is_a_wrong_call(call, folder, option):
-    called = call("extract", "docs/1.txt", option, "body")
+    called = call("extract", "docs/1.txt", option, "corpus")
     assert (called.code, called.told) == (
         2,
         f"{option} is for CSV, XLSX, JSON Lines and Parquet, and docs/1.txt is none; leave it out",
