@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered, read_numbered
-from jinzhou_extract.document.rows import BORDERS, is_number_row, is_table_row
+from jinzhou_extract.document.rows import BORDERS, ends_in_figures, is_number_row, is_table_row
 from jinzhou_extract.document.wording import (
     LONGEST_BOLD,
     NOT_PLAIN,
@@ -36,6 +36,9 @@ def classify(line: Line) -> None:
     elif first in BORDERS:
         if is_table_row(text):
             line.kind = BlockKind.TABLE
+        return
+    if ends_in_figures(text):
+        line.kind = BlockKind.NUMBERS
         return
     read_numbered(line)
     if line.candidate is None and line.is_bold and _is_bold_heading(text):

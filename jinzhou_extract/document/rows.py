@@ -26,6 +26,9 @@ _YEAR: Final = Pattern(r"(?:[1１][9９]|[2２][0０])\d\d")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
+_FIGURES: Final = Pattern(
+    r"(?:\t|[ \u3000]{2,})(?:[-−－+]?\d[\d,，.．]*[%％]?|[-—－…]+)(?:\t|[ \u3000]+)[-−－+]?\d[\d,，.．]*[%％]?\s*\Z"
+)
 _LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
 _NO_NUMBER: Final = frozenset("-—－")
 
@@ -33,6 +36,11 @@ _NO_NUMBER: Final = frozenset("-—－")
 def is_table_row(text: str) -> bool:
     """Say whether a line is a row of | cells |, whose borders may be drawn with characters for that (│)."""
     return text.lstrip()[:1] in BORDERS and _TABLE_ROW.match(text) is not None
+
+
+def ends_in_figures(text: str) -> bool:
+    """Say whether a line ends with two figures or more set apart, as no heading does, however it is numbered."""
+    return text[-1] in _LAST_OF_ROW and _FIGURES.search(text) is not None and is_number_row(text)
 
 
 def is_number_row(text: str) -> bool:
