@@ -262,3 +262,22 @@ class TestTimes:
 
     def test_years_with_a_stroke_are_no_month(self):
         assert [row[4] for row in found("| 年份 | 税收（万元） |\n|---|---|\n| 2011-12 | 55 |\n")] != ["2011-12"]
+
+
+def test_numbered_rows_of_plain_text_are_no_headings():
+    text = "单位：万元\n\n项目\t2020年\t2021年\n收入\t9.5\t9.6\n一、税收\t5.5\t6.5\n　　增值税\t3.5\t4.5\n二、收费\t7.5\t8.5\n"
+    assert [row[:2] for row in found(text)] == [
+        ("收入", "95000"),
+        ("收入", "96000"),
+        ("税收", "55000"),
+        ("税收", "65000"),
+        ("增值税", "35000"),
+        ("增值税", "45000"),
+        ("收费", "75000"),
+        ("收费", "85000"),
+    ]
+
+
+def test_the_title_names_what_is_measured_in_full():
+    table = "2022年浙江省各市地区生产总值\n单位：亿元、%\n\n| 地区 | 绝对额 | 增长 |\n|---|---|---|\n| 宁波市 | 15 | 3.5 |\n"
+    assert [row[:3] for row in found(table)] == [("地区生产总值", "1500000000", "CNY"), ("地区生产总值", "3.5", "%")]
