@@ -40,7 +40,9 @@ def is_table_row(text: str) -> bool:
 
 def ends_in_figures(text: str) -> bool:
     """Say whether a line ends with two figures or more set apart, as no heading does, however it is numbered."""
-    return text[-1] in _LAST_OF_ROW and _FIGURES.search(text) is not None and is_number_row(text)
+    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
+        return False
+    return _FIGURES.search(text) is not None and is_number_row(text)
 
 
 def is_number_row(text: str) -> bool:

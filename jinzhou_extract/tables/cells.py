@@ -57,7 +57,7 @@ class Grid:
 def unmarked(cell: Cell) -> Cell:
     """Return a cell with a number without the mark of a footnote behind it: 30.5①, 30.5[1]; any other as it is."""
     last = cell.text[-1:]
-    if last not in _LAST_OF_MARK and not _FIRST_OF_MARKS <= last <= _LAST_OF_MARKS:
+    if len(cell.text) > LONGEST_NAME or (last not in _LAST_OF_MARK and not _FIRST_OF_MARKS <= last <= _LAST_OF_MARKS):
         return cell
     match = _MARKED.match(cell.text)
     if match is None or not _NUMBER.match(match["number"]):

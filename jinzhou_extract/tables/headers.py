@@ -118,6 +118,11 @@ class RowName:
     sign: int = 1
 
 
+def without_mark(name: str) -> str:
+    """Return a name without the marks of footnotes: 锦州市①, 产量[1]; one that is too long for a name as it is."""
+    return FOOTNOTE.sub("", name) if len(name) <= LONGEST_NAME else name
+
+
 def read_header(text: str) -> Header:
     """Return what a column header says."""
     text = FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it

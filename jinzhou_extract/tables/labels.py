@@ -8,7 +8,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import FOOTNOTE, Header
+from jinzhou_extract.tables.headers import Header, without_mark
 from jinzhou_extract.tables.periods import join_periods, read_period
 from jinzhou_extract.tables.row_names import ALL_OF_PLACE
 
@@ -149,7 +149,7 @@ class LabelColumns:
 
 def _plain(name: str) -> str:
     """Return a name without the blanks that set it wide and the mark of a footnote: 义  县, 锦州市①."""
-    return FOOTNOTE.sub("", "".join(name.split()))
+    return without_mark("".join(name.split()))
 
 
 def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:

@@ -18,7 +18,6 @@ from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, take_units
 from jinzhou_extract.tables.headers import (
-    FOOTNOTE,
     UNKNOWN,
     Header,
     RowName,
@@ -29,6 +28,7 @@ from jinzhou_extract.tables.headers import (
     read_row,
     unit_in,
     with_unit,
+    without_mark,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.listed import ListedUnits
@@ -144,7 +144,7 @@ class _Reading:
                     self._found.forget_lengths(cell)
             if label.outer != outer:
                 names, units, outer = RowNames(), RowUnits(), label.outer
-            name = FOOTNOTE.sub("", label.name.replace("\\|", "|"))
+            name = without_mark(label.name.replace("\\|", "|"))
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (own := unit_in(name)) and self._values.is_unit(own):
                 unit = own

@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.headers import FOOTNOTE, unit_in
+from jinzhou_extract.tables.headers import unit_in, without_mark
 
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
@@ -36,7 +36,7 @@ class RowNames:
 
     def of(self, label: str, unit: str | None) -> str:
         """Return the full name of the next row; a row in another unit is no part of the one above."""
-        label = FOOTNOTE.sub("", label) if len(label) <= LONGEST_NAME else ""
+        label = without_mark(label) if len(label) <= LONGEST_NAME else ""
         is_part = _AMONG.match(label) is not None
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
