@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.nouns import Nouns
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.mentions.context import TWO_OR_THREE
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
@@ -36,10 +37,11 @@ _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
 _PAID: Final = WordPattern("mentions.toml", "paid")
-_SAID_ENDS: Final = Pattern(r"(?:出头|上下|左右|以上|以下|[了呢吧])?(?:[，。；、！？”’）)\s]|\Z)")
+_SAID_ENDS: Final = Pattern(r"(?=[涨跌降升][到至成])|(?:出头|上下|左右|以上|以下|[了呢吧])?(?:[，。；、！？”’）)\s]|\Z)")
 _VISITS: Final = Pattern(
     r"(人次|户次|车次|辆次|架次|[户件台辆例份册起宗票笔](?=数))数?(?:总数|共计|达到|[达为是共约计近超至到])?\Z"
 )
+_DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _NUMBER_NAMES: Final = frozenset("万亿")
 _MORE: Final = frozenset("多余")
@@ -66,6 +68,11 @@ class BareReader:
             return None
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
+        if token.head in TWO_OR_THREE:
+            counts = self._borders.is_counted(text, token.start) and self._borders.is_before_thing(text, token.end)
+            return self._aliases["个"][0] if counts else None  # 吃了仨|包子
+        if token.form is ARABIC and token.head[-1].isdigit() and token.head[-2:-1] in _NUMBER_NAMES and token.head[-2:-1]:
+            return self._yuan if self._of_scale(text, token) is self._yuan else None  # 彩礼18万8
         is_more = token.head[-1] in _MORE and len(token.head) > _SHORT and not token.alias
         if is_more and self._names_people(_run_of(text, token.end)):
             return self._person
@@ -144,6 +151,8 @@ class BareReader:
             return self._person if is_of_people else self._yuan
         if people or ((subject := _SUBJECT.search(behind)) and self._borders.ends_in_people(subject[1])):
             return self._person
+        if _DONE_SO_OFTEN.search(behind):
+            return self._aliases["次"][0] if not ahead[:1].isalpha() else None  # 播放量120万
         return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None
 
 

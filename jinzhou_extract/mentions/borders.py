@@ -34,11 +34,11 @@ _OPEN: Final = frozenset("amqt")
 _DONE: Final = frozenset("vu")
 """First letters of the tags of verbs and of the particles behind them (赢了三局)."""
 
-_PEOPLE: Final = frozenset("人者员民工兵生农")
+_PEOPLE: Final = frozenset("人者员民工兵生农童客徒迷友")
 """What nouns for people end in."""
 
 _NUMERALS: Final = frozenset("二三四五六七八九十")
-_PLACE_TAILS: Final = frozenset("口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
+_PLACE_TAILS: Final = frozenset("溪塘口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
 _ROW: Final = frozenset("连再又先")
@@ -46,6 +46,10 @@ _ROW: Final = frozenset("连再又先")
 
 _THERE: Final = frozenset("有存设立购")
 """Verbs in front of a thing whose number stands behind it."""
+
+_STOREY: Final = "层"
+_STOREYS_HIGH: Final = Pattern("高(?![度差层])|的?[小高]?[洋高]?楼(?![层梯道上下])")
+"""What stands behind the storeys of a house: 六层|高, 三层|小楼."""
 
 _COUNT_CUES: Final = WordPattern("mentions.toml", "count_cues")
 _NO_THING: Final = WordPattern("mentions.toml", "no_thing")
@@ -106,6 +110,8 @@ class WordBorders:
             return False
         if not rest:
             return not is_idle and self.is_counted(text, start, unit_end)
+        if text[unit_start:unit_end] == _STOREY and _STOREYS_HIGH.match(rest):
+            return True
         words = self._behind(text[unit_start:unit_end], rest) or self._dictionary.tag(rest)
         tag, after = words[0][1], words[1][1] if len(words) > 1 else "-"
         if tag in _THING_TAGS or tag[0] in _THINGS:
@@ -125,6 +131,14 @@ class WordBorders:
         """Say whether `word` is the whole word that ends at `end`: 民间投资|新, but 更新."""
         run = _RUN_BEFORE(text, max(0, end - BEHIND), end)
         return run is not None and run[0] != "" and self._dictionary.tag(run[0])[-1][0] == word
+
+    def follows_name(self, text: str, at: int) -> bool:
+        """Say whether the name of a person ends at `at`: 聂卫平, 丁|伟, which the dictionary does not know."""
+        run = _RUN_BEFORE(text, max(0, at - BEHIND), at)
+        words = self._dictionary.tag(run[0]) if run and run[0] else []
+        if words and words[-1][1].startswith("nr"):
+            return True
+        return len(words) > 1 and words[-2][1].startswith("nr") and len(words[-2][0]) == len(words[-1][0]) == 1
 
     def is_before_thing(self, text: str, at: int) -> bool:
         """Say whether a noun begins at `at`."""

@@ -40,6 +40,9 @@ _BROKEN: Final = (*_BEHIND_BREAK, "以上", "以下")
 _PASSES: Final = frozenset("通经度渡透路越跨转错胜掠穿")
 """Characters with which 过 makes a verb of its own: 通过五十亿元预算."""
 
+_SMALLISH: Final = Pattern(r"[了有快花攒存挣赚等走住]小[一两二三四五六七八九]?[十百千万][万亿]?(?![一-鿿]?岁)")
+"""小 in front of a round number, where it says that somewhat less is meant, and what it stands behind."""
+
 _EXCEEDING: Final = frozenset("已早均都刚幅率度额值量")
 """Characters behind which 过 says by itself that a mark is passed: 播种面积已|过67万亩, 增幅|过五成."""
 
@@ -173,6 +176,8 @@ class BoundReader:
         if is_open and bound in DENIED and (denial := self._denial(reverse, match.end())):
             return DENIED[bound], start - denial.end(), "bound-denied"
         before = text[begin - 1] if begin else ""
+        if word == "小":
+            return (bound, begin, "bound-before") if _SMALLISH.match(text, begin - 1) else None  # 干了|小二十年
         if word == "过":
             if (before in _PASSES or not (is_bare or kind is _PERCENT)) and (before not in _EXCEEDING or kind is _DURATION):
                 return None

@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.lexicon.units import Compound, Unit
 from jinzhou_extract.mentions.decimals import divide, plus, times
 from jinzhou_extract.mentions.token import ORDINAL, Token
+from jinzhou_extract.metric import Kind
 
 RANGE_MARKS: Final = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "─", "——", "--", "──"])
 SCANNED_DASH: Final = "一"
@@ -183,7 +184,12 @@ def _share(first: Token, second: Token) -> bool:
         return True
     if first.alias != second.alias and second.alias.startswith(first.alias):
         first.unit = second.unit  # 8.7个和8.8个百分点
-    return first.unit is second.unit
+    return first.unit is second.unit or _are_one_length(first.unit, second.unit)
+
+
+def _are_one_length(first: Unit, second: Unit) -> bool:
+    """三个半月至四个月: months with a half and without."""
+    return first.kind is Kind.DURATION and first.canonical == second.canonical and first.factor == second.factor
 
 
 def _leads_to(text: str, first: Token, second: Token) -> bool:

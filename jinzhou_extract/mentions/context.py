@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
+from jinzhou_extract.metric import Kind
 
 TITLE_WITHIN: Final = 60
 """How far back the opening mark of a title may stand."""
@@ -13,8 +14,8 @@ TITLE_WITHIN: Final = 60
 DOING: Final = WordPattern("mentions.toml", "doing")
 COUNTED: Final = WordPattern("mentions.toml", "counted")
 DONE_EARLIER: Final = WordPattern("mentions.toml", "done_earlier")
-FIRST_STAGES: Final = frozenset("123一二三")
-"""A small number behind a noun rather names a stage: 风电场二期."""
+FIRST_STAGES: Final = frozenset("一二三")
+"""A small number in words behind a noun rather names a stage: 风电场二期."""
 
 CLAUSE_WITHIN: Final = 14
 _CLAUSE: Final = Pattern(r"[^，。；：、\n]*\Z")
@@ -33,6 +34,20 @@ BUILDINGS: Final = frozenset(["栋", "幢", "座"])
 LONGEST_NOTE: Final = 12
 """How far back the words are looked for that say in what a table counts."""
 
+_COMING_TO: Final = frozenset("达到上破")
+_COMING_TO_AT_LEAST: Final = frozenset("达到上破在")
+"""What stands in front of a sum that is no more than a scale: 达|万元, 在|万元以上."""
+
+_AT_LEAST_SO_MUCH: Final = Pattern(r"以上(?:[，。；、！？）)\n]|\Z)")
+_ENDS_SUM: Final = Pattern(r"[，。；、！？）)\n]|\Z")
+TWO_OR_THREE: Final = frozenset(["俩", "仨"])
+"""Numerals that hold their 个: they count behind a verb, elsewhere they stand beside those they are said of."""
+
+NUMBERED: Final = frozenset(["栋", "幢", "起", "局"])
+"""Units that may number one of the things they count."""
+
+_HOUSE_NUMBERED: Final = WordPattern("mentions.toml", "house_numbered")
+_BUREAUS: Final = WordPattern("mentions.toml", "bureaus")
 _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
 _STOREYED: Final = WordPattern("mentions.toml", "storeyed")
 _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
@@ -99,8 +114,10 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if before == "周" and unit.canonical == "起" and not borders.is_before_thing(text, token.end):
         return True  # 周三起连续上涨
+    if unit.canonical in NUMBERED and _is_number_of(text, token, unit):
+        return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS.set:
-        if before in BUILDINGS and _STOREYED.match(text, token.end):
+        if (before in BUILDINGS or before == "楼") and _STOREYED.match(text, token.end):
             return False  # 4栋18层住宅
         return before != "楼" or unit.canonical not in BUILDINGS
     if unit.canonical == "分" and not _is_score(text, token, before):
@@ -114,6 +131,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
             return _HELD.search(text, max(0, start - 4), start) is None  # 二次议价: two times are 两次
         if len(token.head) == 1 and unit.canonical in PLACE_UNITS.set and borders.is_place(text, token.number_end, token.end):
             return True
+        if token.head in TWO_OR_THREE:
+            return not borders.is_counted(text, start)  # 来了俩人, but 他们俩人
         if token.head in ARTICLE_NUMBERS.set and not is_bounded and _is_article(text, token):
             return True
         if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS.set:
@@ -121,11 +140,21 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     return is_in_title(text, start)
 
 
+def _is_number_of(text: str, token: Token, unit: Unit) -> bool:
+    """Say whether the number is that of one house, bureau or day: 12幢2单元, 中铁二十局, 腊月二十八起."""
+    if unit.canonical == "起":
+        return text[token.start - 1 : token.start] == "月"
+    if unit.canonical == "局":
+        return _BUREAUS.search(text, max(0, token.start - 5), token.start) is not None
+    return token.form is ARABIC and _HOUSE_NUMBERED.match(text, token.end) is not None
+
+
 def _is_done(text: str, token: Token) -> bool:
     """Say whether 届 or 期 counts what is done (举办六届, 举办培训班12期) and does not number a thing (二期工程)."""
     if DOING.search(text, max(0, token.start - 6), token.start):
         return True
-    if token.head in FIRST_STAGES or not BEHIND_COUNT.match(text, token.end):
+    is_stage = token.form is not ARABIC and token.head in FIRST_STAGES
+    if is_stage or not BEHIND_COUNT.match(text, token.end):
         return False
     clause = _CLAUSE.search(text, max(0, token.start - CLAUSE_WITHIN), token.start)
     return clause is not None and DONE_EARLIER.search(clause[0]) is not None
@@ -134,6 +163,15 @@ def _is_done(text: str, token: Token) -> bool:
 def is_size_class(text: str, start: int, end: int) -> bool:
     """Say whether a bare scale sizes what is named behind it, or a table is in it: 超百亿园区, 千亿元台阶, （人民币百万元）."""
     return _SIZE_CLASS.match(text, end) is not None or _UNIT_NOTE.search(text, max(0, start - LONGEST_NOTE), start) is not None
+
+
+def is_reached_sum(text: str, start: int, end: int, unit: Unit) -> bool:
+    """Say whether a bare scale of money is a sum that something comes to: 年收入达|万元, 在|万元|以上; no class of things."""
+    if unit.kind is not Kind.MONEY:
+        return False
+    if _AT_LEAST_SO_MUCH.match(text, end):
+        return text[start - 1 : start] in _COMING_TO_AT_LEAST
+    return text[start - 1 : start] in _COMING_TO and _ENDS_SUM.match(text, end) is not None
 
 
 def is_slogan(text: str, token: Token) -> bool:
@@ -191,8 +229,6 @@ def _is_article(text: str, token: Token) -> bool:
 
     A bare scale (百家, 万户) sizes things, unless it is bounded (近百家).
     """
-    if token.head in ("俩", "仨"):
-        return True
     if token.head == "两":
         return False
     if token.head == "一":

@@ -34,5 +34,9 @@ def counts_few(text: str, token: Token, unit: Unit, borders: WordBorders) -> boo
     return (
         unit.kind in (Kind.MEASURE, Kind.DURATION)
         and not unit.not_single
-        and (text[token.start - 1 : token.start] == "好" or borders.is_counted(text, token.start))
+        and (
+            text[token.start - 1 : token.start] == "好"
+            or borders.is_counted(text, token.start)
+            or (unit.kind is Kind.MEASURE and borders.is_before_thing(text, token.end))  # 种几亩|蔬菜
+        )
     )

@@ -13,7 +13,7 @@ from jinzhou_extract.metric import Kind
 NO_TAIL_BEFORE: Final = ".,%年月日号时点级分:：-"
 """What follows digits behind a unit when they are no decimals of it: 100米12月."""
 
-PART_CUES: Final = "占约近超过达到少足的"
+PART_CUES: Final = "占约近超过达到少足的了其成高低长加减降升跌涨余剩有"
 """The last characters of the words in front of a fraction; 3/5 alone may be a date."""
 
 BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
@@ -84,7 +84,8 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
     fraction = rf"[{number}\d]{{0,5}}+分之"
     halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED.set]
-    slash = rf"(?<![\dA-Za-z./-]\d)/[2-9](?![\dA-Za-z./-])(?:(?=的|以[上下内]|左右|强|弱)|(?<=[{PART_CUES}]\d/\d))"
+    parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
+    slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"
     talked = rf"个[{infix}]?{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL})"

@@ -5,7 +5,7 @@ import string
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.numeral import PAIRS_APART
@@ -48,6 +48,11 @@ _ERA: Final = WordPattern("mentions.toml", "eras")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
 _YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
 _FORMAL_COUNT: Final = WordPattern("mentions.toml", "formal_count")
+FAMILY_NAMES: Final = frozenset("陆伍")
+"""Formal digits that are family names, too."""
+
+PAPER_UNITS: Final = WordList("mentions.toml", "paper_units")
+_IDEOGRAPH: Final = Pattern("[一-鿿]").match
 _ADDRESS_END: Final = Pattern(r"[!-~]+\Z").search
 _ESCAPE: Final = Pattern(r"(?:\x1b\[|\x9b)[?\d;]*\Z").search
 _WHOLE_ESCAPE: Final = Pattern(r"(?:\x1b\[|\x9b)[?\d;]*[A-Za-z]\Z").search
@@ -171,6 +176,11 @@ def _is_in_word(text: str, token: Token) -> bool:
     """Say whether a lone formal digit belongs to a word: 队伍, 大陆, 收拾."""
     before = text[token.start - 1 : token.start]
     return before.isalpha() and _FORMAL_COUNT.search(text, max(0, token.start - 4), token.start) is None
+
+
+def is_in_name(text: str, token: Token) -> bool:
+    """Say whether a formal digit that is a family name opens one: 陆克平, 伍宗德; 款额陆元 is none."""
+    return _FORMAL_COUNT.search(text, max(0, token.start - 4), token.start) is None and _IDEOGRAPH(text, token.end) is not None
 
 
 def is_section_number(text: str, token: Token) -> bool:

@@ -13,7 +13,7 @@ from jinzhou_extract.mentions.amounts import TEN, AmountReader
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader, more_behind
 from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
-from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_size_class
+from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_reached_sum, is_size_class
 from jinzhou_extract.mentions.decimals import negate, times
 from jinzhou_extract.mentions.each_one import EachOneReader
 from jinzhou_extract.mentions.mention import Mention
@@ -252,6 +252,7 @@ class Scanner:
             and len(token.head) == 1
             and unit.kind is not _RANK
             and not (self._is_amount(text, end, unit) and self._is_bounded(text, start, unit))
+            and not is_reached_sum(text, start, end, unit)
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
         if unit.canonical == "CNY":

@@ -7,9 +7,17 @@ from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.context import TWO_OR_THREE
 from jinzhou_extract.mentions.few import counts_few, is_other_word
 from jinzhou_extract.mentions.patterns import numeral_pattern, tail_pattern
-from jinzhou_extract.mentions.refusals import RefusalReader, is_in_address, is_section_number
+from jinzhou_extract.mentions.refusals import (
+    FAMILY_NAMES,
+    PAPER_UNITS,
+    RefusalReader,
+    is_in_address,
+    is_in_name,
+    is_section_number,
+)
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, WORD, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Kind
@@ -36,10 +44,19 @@ _SOLD_BY: Final = "斤两个只条张份碗瓶包盒袋件本支把双杯度块�
 
 _ONE_COSTS: Final = Pattern(rf"[一每][{_SOLD_BY}][卖要才只就]?\Z")
 _FOR_ONE: Final = Pattern(rf"一[{_SOLD_BY}](?![一-鿿])")
+_PRICED_BEFORE: Final = Pattern(r"[\d一两三四五六七八九十][块元毛][^。！？\n]*[，、；][一-鿿]{2,6}\Z")
+LONGEST_PRICE_LIST: Final = 24
+"""How far in front of a coin the price of another thing may stand."""
+
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
-_NO_TWO: Final = frozenset("队字车楼类")
-"""Units that 二 in front of them only numbers: 二队, “好用”二字."""
+_GRADE: Final = "段"
+_GRADED: Final = WordPattern("mentions.toml", "graded")
+LONGEST_GRADED: Final = 4
+"""How far in front of a grade the words may begin that say who has it, or how it is reached."""
+
+_NO_TWO: Final = frozenset("队字车楼类本套版排组班")
+"""Units that 二 in front of them only numbers: 二队, “好用”二字, 二本上线, 二套住房."""
 
 
 class Tokenizer:
@@ -85,9 +102,10 @@ class Tokenizer:
                 token.parts = text[start : end - len(head)]
                 token.refusal = self._refusals.read(text, token, end)
             elif group == "slash":
-                token = Token(start, end, match[0][0], ARABIC)
-                token.parts = match[0][-1] + "分之"
-                if token.head >= match[0][-1]:
+                part, _, whole = match[0].partition("/")
+                token = Token(start, end, part, ARABIC)
+                token.parts = whole + "分之"
+                if int(part) >= int(whole):
                     token.refusal = NAME
             elif group in ("vague", "twofold"):
                 token = Token(start, end, match[0], CHINESE)
@@ -109,7 +127,7 @@ class Tokenizer:
 
     def _counts_nothing(self, text: str, head: str, start: int, end: int) -> bool:
         """Say whether a Chinese digit is only part of a word, as most are: 一体化, 五金, 三方."""
-        if head not in self._chinese_digits or text[start - 1 : start] in BEFORE_DIGITS:
+        if head not in self._chinese_digits or text[start - 1 : start] in BEFORE_DIGITS or head in TWO_OR_THREE:
             return False
         return text[end : end + 1] not in self._may_follow
 
@@ -181,9 +199,13 @@ class Tokenizer:
         """Say whether one character of a numeral rather makes a word with the unit (三面, 四方) than count by it (三面锦旗)."""
         if token.form is ARABIC:
             return len(token.head) > 1 and unit.kind is _COUNT and is_section_number(text, token)
+        if token.head in FAMILY_NAMES and unit.canonical not in PAPER_UNITS.set and is_in_name(text, token):
+            return True
         if len(token.head) > 1 or token.tail or text[token.end : token.end + 1] == "半":
             return False
         is_idle = token.head + token.alias in self._idle
+        if token.alias == _GRADE and self._is_grade(text, token):
+            return True
         if token.head == "二" and token.alias in _NO_TWO:
             return True
         if unit.not_single or is_idle:
@@ -202,12 +224,23 @@ class Tokenizer:
             unit.kind is _COUNT and not (unit.only_next or unit.or_next) and self._borders.is_name(text, token.start, token.end)
         )
 
+    def _is_grade(self, text: str, token: Token) -> bool:
+        """Say whether 段 grades who is named in front of it: 聂卫平九段, 业余五段."""
+        graded = _GRADED.search(text, max(0, token.start - LONGEST_GRADED), token.start)
+        return graded is not None or self._borders.follows_name(text, token.start)
+
     def _is_priced(self, text: str, token: Token) -> bool:
         """Say whether a coin is what something costs: 涨了|八毛, 一斤|八毛, 八毛|一斤."""
         if _FOR_ONE.match(text, token.end):
             return True
-        is_told = _ONE_COSTS.search(text, max(0, token.start - 4), token.start) or self._borders.is_counted(text, token.start)
-        return bool(is_told) and _ENDS.match(text, token.end) is not None
+        start = token.start
+        if _ENDS.match(text, token.end) is None:
+            return False
+        return (
+            _ONE_COSTS.search(text, max(0, start - 4), start) is not None
+            or self._borders.is_counted(text, start)
+            or _PRICED_BEFORE.search(text, max(0, start - LONGEST_PRICE_LIST), start) is not None  # 茄子两块五，香菜|三毛
+        )
 
     def _tail(self, text: str, at: int, alias: str) -> str:
         """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""

@@ -24,7 +24,7 @@ _PRICE_TAIL: Final = Pattern(
     r"|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢就才都也]|一路|[涨跌降升]到|\Z)"
 ).match
 _THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
-_PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)").match
+_PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|[就都也才]|\Z)").match
 
 NEEDED_WITHIN: Final = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
