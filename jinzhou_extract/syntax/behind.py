@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
@@ -13,17 +13,16 @@ from jinzhou_extract.syntax.counted import (
     is_other_place,
     joined,
     opens_compound,
-    pointed_at,
     row_of_divisions,
 )
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, before_deed, before_measure, goes_on, stops
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
-from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
+from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
+from jinzhou_extract.syntax.topics import TopicReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 MAX_RIGHT: Final = 36
-MAX_TOPIC: Final = 48
 LONGEST_WHOLE: Final = 12
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
@@ -40,12 +39,9 @@ _IN_TIME: Final = Pattern(
 """When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
 
 
-_DEGREES: Final = WordList("function_words.toml", "degrees")
 ACTING: Final = frozenset("员师生人者工手户民众部兵")
 """What those end in who do something."""
 _DIVISIONS: Final = frozenset("县市区镇乡村")
-
-_QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
 
 _MEASURING: Final = frozenset("量率额值度性")
 """What the names of measures end in."""
@@ -56,9 +52,6 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 
 _SAYS_MORE: Final = frozenset("p")
 """The tag of what goes on behind a thing with where it is."""
-
-_WHEN_TAGS: Final = frozenset(["t", "f", "m", "d", "c"])
-"""Tags of words that only say when and how."""
 
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
 
@@ -78,6 +71,7 @@ class BehindReader:
         self._ends = PhraseEnds(words)
         self._else = ElseReader(words)
         self._agreement = Agreement()
+        self._topics = TopicReader(words)
 
     def whole(self, text: str) -> str:
         """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
@@ -104,32 +98,7 @@ class BehindReader:
 
     def topic(self, text: str) -> str:
         """Return the noun phrase that a clause opens with: 资源规模|刷新纪录."""
-        text = ENUMERATION.sub("", text.strip(EDGE))[:MAX_TOPIC]
-        if "报" in text:
-            text = _QUOTED_AT.sub("", text)  # 人民币对美元中间价|报6.87
-        tokens = self._words.tag(text) if text else []
-        if tokens and (tokens[0][1] == "p" or tokens[0][0] == "像"):
-            at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
-            tokens = tokens[at + 1 :] if at else tokens  # 在厂里干活的|村民
-        tokens = self._words.without_leading(tokens) if tokens else tokens
-        if len(tokens) > 3 and tokens[0][1].startswith("v") and tokens[1][0] == "后" and tokens[2][0] == "的":
-            tokens = tokens[3:]  # 改造后的|便民市场摊位没有减少
-        tokens = pointed_at(tokens)
-        taken: list[str] = []
-        for index, (word, tag) in enumerate(tokens):
-            following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
-            if word != "、" and self._ends.ends_phrase(word, tag, following, _COUNT, first=index == 0):
-                break
-            taken.append(word)
-        while taken and taken[-1] in self._words.dangling:
-            taken.pop()
-        named = trim("".join(taken))
-        is_saying = len(taken) == 1 and tokens[0][1] == "i"  # 认真贯彻
-        is_saying = is_saying or all(tag in _WHEN_TAGS for _, tag in tokens[: len(taken)])  # 不久|前, 三年|前
-        names_nothing = (
-            is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
-        )
-        return "" if names_nothing else named
+        return self._topics.topic(text)
 
     def moved(self, phrase: str) -> str:
         """Return the people that a phrase opens with, without what they do: 支持500户|农户|发展庭院经济."""
@@ -141,18 +110,7 @@ class BehindReader:
 
     def described(self, text: str) -> str:
         """Return what a short clause says what it is like: 损失|更大, 规模|小些; nothing where it says something else."""
-        tokens = self._words.tag(text[:MAX_TOPIC].strip(EDGE))
-        end = len(tokens)
-        while end and (tokens[end - 1][0] in _DEGREES.set or tokens[end - 1][0] == "得"):
-            end -= 1
-        if end < 2 or tokens[end - 1][1] != "a":
-            return ""
-        end -= 1
-        while end and (tokens[end - 1][1] in ("d", "ad", "zg") or tokens[end - 1][0] in _DEGREES.set):
-            end -= 1
-        thing = tokens[:end]
-        is_thing = bool(thing) and thing[-1][1][:1] in ("n", "v", "j", "l") and not any(tag == "v" for _, tag in thing)
-        return trim("".join(word for word, _ in thing)) if is_thing else ""
+        return self._topics.described(text)
 
     def phrase(
         self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False, unit: str = ""
