@@ -19,6 +19,7 @@ from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, b
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
+from jinzhou_extract.syntax.tails import TailReader, before_owner, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -33,6 +34,7 @@ _PERSON: Final = "人"
 _FOLK: Final = Pattern("[员师生人者工迷民众客兵]\\Z")
 _SORTING: Final = frozenset("式型性级化色")
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
+_NUMERALS: Final = frozenset("半几一二两三四五六七八九十百千万")
 _IN_TIME: Final = Pattern(
     r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)", signs="内后"
 )
@@ -72,6 +74,7 @@ class BehindReader:
         self._else = ElseReader(words)
         self._agreement = Agreement()
         self._topics = TopicReader(words)
+        self._tails = TailReader(words)
 
     def whole(self, text: str) -> str:
         """Return all of a short `text` that can only be a noun phrase, for a verb or 的 stands before it: 运行|经费."""
@@ -113,13 +116,21 @@ class BehindReader:
         return self._topics.described(text)
 
     def phrase(
-        self, text: str, kind: Kind, *, before_number: bool = False, in_list: bool = False, unit: str = ""
+        self,
+        text: str,
+        kind: Kind,
+        *,
+        before_number: bool = False,
+        in_list: bool = False,
+        is_governed: bool = False,
+        unit: str = "",
     ) -> tuple[str, int]:
         """Return the noun phrase that `text`, the words behind a number, begins with, and where it ends in `text`.
 
         Empty where the words behind the number say something else: 投资15亿元|设立…. `before_number` says that
         another number follows `text`, so that what stands behind its last 、 belongs to that one; `in_list` that the
-        number closes a list, which 等 sums up and behind which 和 goes on to another thing; `unit` tells what may be counted.
+        number closes a list, which 等 sums up and behind which 和 goes on to another thing; `is_governed` that a preposition or
+        a verb of making stands in front of the number; `unit` tells what may be counted.
         """
         text = text[:MAX_RIGHT]
         if not text or not (text[0].isalnum() or text[0] in "“《〈「") or (kind is _MONEY and text[0].isdigit()):
@@ -153,6 +164,8 @@ class BehindReader:
             agreed = self._agreement.head(tokens, relative, end, unit) if unit else (relative, end)
             if agreed != (relative, end):
                 is_cut, (relative, end) = False, agreed
+            elif doing_places(tokens):
+                relative, end, is_cut = 0, 1, True
             elif (
                 unit
                 and not self._agreement.opens(tokens, relative, unit)
@@ -160,8 +173,11 @@ class BehindReader:
             ):
                 relative = thing
                 end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
-        taken = [word for word, _ in tokens[:end]]
+        end = before_owner(tokens, relative, end, kind)
         has_counted = unit != "" and end > relative and self._agreement.fits(unit, *tokens[end - 1])  # 30万农村人口
+        if not before_number and not has_counted:
+            end = self._tails.end(tokens, relative, end, is_governed=is_governed)
+        taken = [word for word, _ in tokens[:end]]
         if not has_counted and ((not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1)):
             taken = self._without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
@@ -221,7 +237,9 @@ class BehindReader:
                 kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)
             ):
                 return self._before_last_item(tokens, start, list_mark, before_deed(tokens, start, index)), True
-            names = tag[:1] in ("n", "j", "l", "x") and not (len(word) > 2 and word[-1] in _ATTRIBUTING)
+            names = (tag[:1] in ("n", "j", "l", "x") or named_by_age(word, tag)) and not (
+                len(word) > 2 and word[-1] in _ATTRIBUTING
+            )
             has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
         return len(tokens), False
 
@@ -250,6 +268,8 @@ class BehindReader:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""
         if mark <= start or any(word == "等" for word, _ in tokens[mark:end]):
             return end
+        if tokens[start][0] in DIVISIONS.set and all(word in DIVISIONS.set for word, _ in tokens[start:mark:2]):
+            return end  # 28个省、区、市人大常委会
         if (de := next((at for at in range(mark, end) if tokens[at][0] == "的"), 0)) and tokens[start][0] in DIVISIONS.set:
             end = de  # 31个省、市、自治区|的大中城市
         items = tokens[start:end:2]
@@ -261,7 +281,9 @@ class BehindReader:
         """26个县|的财政决算: a thing with a classifier is what is counted, not what it has; 九个方面的工作."""
         for index in range(start + 1, end - 1):
             word, tag = tokens[index - 1]
-            is_thing = tag[:1] in ("n", "z") and word not in self._words.abstract and word[-1] not in _SORTING
+            is_class = tag == "m" and len(word) > 1 and word[0] not in _NUMERALS and tokens[index + 1][1] == "v"  # 大项|的角逐
+            is_thing = tag[:1] in ("n", "z") or is_class
+            is_thing = is_thing and word not in self._words.abstract and word[-1] not in _SORTING
             if tokens[index][0] == "的" and is_thing:
                 return index
         return end

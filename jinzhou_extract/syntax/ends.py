@@ -21,6 +21,7 @@ _ALONG: Final = "沿"
 _ERAS: Final = frozenset(["现代", "当代", "近代", "近现代"])
 """Times that say what kind a thing is."""
 
+_INSIDE: Final = "里"
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
 _MAKING_NOUNS: Final = frozenset("人者员户方期性型")
 """What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
@@ -78,7 +79,7 @@ class PhraseEnds:
         if word in _ADVERBS:
             return following[1] in ("v", "p", "d", "a")
         if tag == "z":
-            return following[1] in ("v", "p", "d") or (word[-1] == "地" and len(word) > _WORD)
+            return following[1] in ("v", "p", "d", "uv") or (word[-1] == "地" and len(word) > _WORD)
         if tag == "o" or word in _MANNERS.set or (len(word) == _IDIOM and word[:_WORD] in _MANNERS.set):
             return True
         is_dated = tag == "m" and word.isdigit() and following[0][:1] in _DATED  # 集装箱|12月30日
@@ -106,7 +107,7 @@ class PhraseEnds:
             return word in self._words.auxiliaries  # 9处|一度断行
         if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
             return False  # 17处下|穿通道
-        if tag == "f" and word in _AMONG:
+        if tag == "f" and (word in _AMONG or (word == _INSIDE and has_noun and not first)):
             return True
         if tag == "f" and word[0] == _ALONG:
             return False  # 沿江|化工企业

@@ -26,6 +26,7 @@ _STEPS: Final = frozenset(["台阶", "门槛"])
 """What is passed and may be counted, too: 18级台阶."""
 
 _NEGATING: Final = frozenset("没未不无")
+_BEING: Final = "是"
 _EVEN: Final = frozenset("都也")
 
 
@@ -49,7 +50,8 @@ class ElseReader:
     def _goes_on(tokens: Words) -> bool:
         first = tokens[0][0]
         is_even = first == "连" and any(not _EVEN.isdisjoint(word) for word, _ in tokens)
-        return first in _GOING.set or first in _AVERAGES.set or is_even
+        is_cleft = len(tokens) > 2 and tokens[0][1] == "v" and (tokens[1][0], tokens[2][0]) == ("的", "是")  # 全村人|饮用的是
+        return first in _GOING.set or first in _AVERAGES.set or is_even or is_cleft or first == _BEING
 
     def _passes(self, tokens: Words, kind: Kind) -> bool:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""

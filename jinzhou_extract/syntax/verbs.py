@@ -74,6 +74,10 @@ class VerbReader:
         tokens = self._words.tag(text)
         return bool(tokens) and tokens[0][1] == "ns" and len(tokens) == 1
 
+    def is_where(self, text: str) -> bool:
+        """Say whether `text` is nothing but a place or whose it is: 河北, 全县, 省内."""
+        return bool(text) and all(tag[:1] in ("n", "s", "f", "j", "b", "r") for _, tag in self._words.tag(text))
+
     def last_verb(self, text: str) -> str:
         """Return the verb that `text` ends with: 在这条街上|修; nothing where it ends in anything else."""
         tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]

@@ -111,7 +111,7 @@ LENGTHS = [
     "上海要在【两年】时间内完成调整。 → indicator: 时间",
     # but a thing may last
     "他们经过【三年】苦干，修成了水渠。 → indicator: 苦干",
-    "参加纪念该校成立【五十周年】座谈会。 → indicator: 座谈会",
+    "参加纪念师范学校成立【五十周年】座谈会。 → indicator: 师范学校成立",
 ]
 
 

@@ -6,7 +6,8 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, about, clause_before, last_subject, without_times
-from jinzhou_extract.meaning.indicators.nouns import TIMES, NounReader, without_owner
+from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
+from jinzhou_extract.meaning.indicators.right import TIMES
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before

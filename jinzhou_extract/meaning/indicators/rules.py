@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
+from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
@@ -85,8 +86,7 @@ class IndicatorRules:
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
         self._nouns = NounReader(phrases)
-        grants = GrantRules(phrases)
-        lists = ListRules(phrases, self._nouns)
+        grants, lists = GrantRules(phrases), ListRules(phrases, self._nouns)
         deeds = DeedRules(phrases, self._nouns)
         sentences = SentenceRules(self._nouns)
         earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences)
@@ -113,6 +113,7 @@ class IndicatorRules:
             Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER),
             Rule("indicator-batch", batch, AMOUNTS),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
+            Rule("indicator-anniversary", AnniversaryRules(self._nouns).occasion, DURATIONS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
             Rule("indicator-scorer", matches.scored, SCORES),
@@ -208,7 +209,7 @@ class IndicatorRules:
         is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not verbs.ends_in_people(phrase)
         if is_of_people and verbs.ends_in_people(claim.left):
             return True  # 抽调民工1.2万人|上山筑坝
-        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left):
+        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left) and claim.left.rstrip("了过 ")[-1:] != phrase[:1]:
             named = self._nouns.in_front(claim)
             return len(named) > 2 and not verbs.is_act(named)
         counted = next(

@@ -1,0 +1,26 @@
+"""What an anniversary is of: 公司成立|20周年, 纪念改革开放|40周年座谈会."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.marks import trim
+
+_ANNIVERSARY: Final = "周年"
+_CELEBRATING: Final = WordPattern("function_words.toml", "celebrating")
+
+
+class AnniversaryRules:
+    """Finds the occasion; built once, immutable."""
+
+    def __init__(self, nouns: NounReader) -> None:
+        self._nouns = nouns
+
+    def occasion(self, claim: Claim) -> bool:
+        """学校建校|一百周年庆祝大会: the years have passed since what stands in front of them, whatever is held for it."""
+        if claim.mention.alias != _ANNIVERSARY:
+            return False
+        kept = _CELEBRATING.search(claim.left.rstrip())
+        claim.indicator = trim(kept["what"]) if kept else self._nouns.in_front(claim) or None
+        return claim.indicator is not None

@@ -1,0 +1,194 @@
+"""The noun phrase behind a number: what it counts, measures or is a part of."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.indicators.around import leads_on
+from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
+from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
+from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.phrases import Phrases
+from jinzhou_extract.syntax.tails import behind_all_in_one
+
+_HAVING: Final = Pattern(r"(?:其中|而|但)?(?:具有|拥有|持有|享有|从事|来自|没有|愿意|[^，。；：、的]{1,16}以[上下]的\Z)")
+"""How a clause begins that says what those have who are no more than 的: 具有硕士学位|的超过六成."""
+
+_IN_HANDS: Final = Pattern(r"手[里中上].*\Z")
+_GOVERNING: Final = WordPattern("function_words.toml", "governing")
+_LONGEST_PLACE: Final = 8
+"""Characters of 在 and a place between it and those who are counted there."""
+
+_PEOPLE_UNITS: Final = frozenset(["户", "人", "名", "位"])
+_MOVING: Final = WordList("function_words.toml", "moving_people")
+_MAKING_DO: Final = WordList("function_words.toml", "making_do")
+_OPEN_ENDED: Final = frozenset(["以上", "以下"])
+_TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
+STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
+"""Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
+_DID: Final = Pattern(r"(?:合伙|自己|一起|先后|陆续)?[一-鿿]{1,2}[了过着](?!的)")
+TIMES: Final = frozenset(["次", "趟", "回"])
+"""Units that count how often something is done."""
+
+_AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
+_OUT_OF: Final = ("中的", "里的", "当中的")
+_PART: Final = ("其中", "其中有")
+_THEN: Final = ("就", "便", "才")
+_EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
+_SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
+_STANDARDS: Final = frozenset(["标准", "水平", "能力", "要求"])
+_STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
+_CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
+_DIMENSIONS: Final = frozenset("深高长宽厚粗远重")
+_PLACED: Final = Pattern(r"[处外]|[地路](?![一-鿿])")  # 离县城5里|路
+STANDARD_COAL: Final = "标准煤"
+"""What energy is weighed in: it belongs to the unit, not to what is measured."""
+
+PEOPLE_NOUNS: Final = Pattern(
+    r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
+)
+PERSON: Final = "人"
+
+
+class RightReader:
+    """Finds the noun phrase behind a number; built once, immutable."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def prepare(self, claim: Claim) -> None:
+        """Find the noun phrase behind the number, which some roles depend on."""
+        if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
+            claim.is_headless = self._phrases.verbs.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
+        if not claim.right or leads_on(claim):
+            return
+        if claim.mention.kind in PERCENTS:
+            claim.right_phrase = self._whole(claim)
+            claim.right_length = claim.right.find(claim.right_phrase) + len(claim.right_phrase) if claim.right_phrase else 0
+        elif claim.mention.kind in NOUN_TAKING:
+            claim.right_phrase, claim.right_length = self._behind(claim)
+            goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
+            verbs = self._phrases.verbs
+            goes_further = claim.right.startswith("的", claim.right_length)  # 能存六十吨果子的冷库
+            is_deed = (
+                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and verbs.ends_in_deed(claim.left)
+            )
+            is_done = goes_on or is_deed or verbs.ends_in_verb(claim.left)
+            claim.is_object = claim.mention.kind in MEASURES and is_done
+
+    def _whole(self, claim: Claim) -> str:
+        """Return what a percentage is a part of, where the noun behind it says so."""
+        text = _IN_HANDS.sub("", claim.right.removeprefix("的"))
+        if text == claim.right and self._phrases.verbs.begins_in_deed(text):
+            return ""  # 进账不足三十元，七成|靠香烟
+        if takes_part(claim):
+            return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
+        has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
+        sentence = claim.sentence
+        end = claim.mention.tail - sentence.start + len(claim.right)
+        runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
+        phrase = self._phrases.behind.phrase(text, Kind.COUNT, before_number=runs_on)[0] if has_part else ""
+        return _EACH.sub("", phrase)  # 35%的农户|人均收入超过五百元
+
+    def _behind(self, claim: Claim) -> tuple[str, int]:
+        """Return the noun phrase behind a number, and where it ends in what stands there."""
+        mention, text, sentence = claim.mention, claim.right, claim.sentence
+        end = mention.tail - sentence.start + len(text)
+        if claim.is_aside and mention.kind in COUNTS:
+            text = text.partition("中")[0]  # 在9个县（市）中排第七位
+        if claim.mention.kind in MEASURES and _PLACED.match(text):
+            return "", 0  # 井深10910米|处完钻
+        if mention.unit == PERSON and _DID.match(text):
+            return "", 0  # 剩下的三十多人|办起了公司
+        if any(time.start == mention.tail - sentence.start for time in sentence.times):
+            return "", 0  # 首期10亿元|三季度完成出资
+        if mention.kind in LASTING and (said := behind_time(claim)) is not None:
+            return said, len(said)
+        if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
+            text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
+        begin = self._described(claim, text)
+        if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
+            deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
+            return deed, len(deed)
+        previous = claim.previous
+        phrase, length = self._phrases.behind.phrase(
+            text[begin:],
+            mention.kind,
+            before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
+            in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
+            is_governed=self._is_governed(claim),
+            unit=(mention.unit or "") if mention.kind is Kind.COUNT else "",
+        )
+        if mention.kind is Kind.AGE and (people := PEOPLE_NOUNS.match(phrase)) and people.end() < len(phrase):
+            phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
+        if mention.unit in _PEOPLE_UNITS and phrase and claim.left.rstrip().endswith(_MOVING.words):
+            phrase = self._phrases.behind.moved(phrase)  # 支持500户|农户发展庭院经济
+            length = text.find(phrase, begin) - begin + len(phrase)
+        if phrase in _STANDARDS and text.startswith(ONCE_IN):
+            return "", 0  # 外江防洪堤达到100年一遇|标准
+        if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
+            return "", 0  # 财政收入连跨3个|台阶
+        if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
+            return "", 0  # 139个乡镇中有112个|受灾
+        if self._is_part(claim, phrase):
+            return "", 0  # 5栋楼房中的3栋|优先提供给教师
+        if mention.unit in TIMES and text.startswith(_THEN, begin + length):
+            return "", 0  # 只用了三次|门店就关了门
+        if (
+            mention.unit in TIMES
+            and len(phrase) == 1
+            and len(deed := self._phrases.verbs.last_verb(claim.left.rstrip("了过 "))) == 1
+        ):
+            return deed + phrase, begin + length  # 每周回一两次|家
+        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
+            phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
+        return (phrase, begin + length) if phrase else ("", 0)
+
+    def _is_governed(self, claim: Claim) -> bool:
+        """Say whether a preposition or a verb of making stands in front of what is counted: 在河北26个贫困县|定点扶贫."""
+        left = claim.left.rstrip()
+        if claim.mention.unit in TIMES:
+            return False  # 组织3次|综合性演练
+        if _GOVERNING.search(left, max(0, len(left) - _LONGEST_PLACE)):
+            return True
+        at = left.rfind("在", -_LONGEST_PLACE)
+        return at >= 0 and self._phrases.verbs.is_where(left[at + 1 :])
+
+    def _is_part(self, claim: Claim, phrase: str) -> bool:
+        """Say whether what stands behind a part of what was counted is only said of it: 其中7名|考上大学."""
+        left, verbs = claim.left.rstrip(), self._phrases.verbs
+        if claim.mention.kind is not Kind.COUNT or claim.mention.unit in TIMES or not phrase:
+            return False
+        if left.endswith(_OUT_OF):
+            return verbs.opens_in_doing(claim.right)
+        return left.endswith(_PART) and verbs.begins_in_deed(phrase) and self._phrases.behind.misses(phrase, claim.mention.unit)
+
+    def _described(self, claim: Claim, text: str) -> int:
+        """Return how much of `text`, what stands behind a number, only sizes the thing: 4台|单机容量42.5万千瓦的|机组."""
+        if claim.mention.kind in MEASURES and text.startswith(STANDARD_COAL):
+            return len(STANDARD_COAL)
+        if claim.mention.kind in MEASURES and text[:1] in _DIMENSIONS and text[1:2] == "的":
+            return 2  # 打入8米|深的|淤泥
+        if text[:2] in _OPEN_ENDED:
+            return 2  # 3人（含）以上|就业
+        if begin := behind_all_in_one(text):
+            return begin  # 100个|集试验、推广为一体的|示范基地
+        if text.startswith("级") and claim.mention.kind not in COUNTS:
+            return 1  # 5万吨级航道
+        if text.startswith("期") and claim.mention.kind in DURATIONS:
+            return 1  # 7天期逆回购
+        if text.startswith(ONCE_IN) and claim.mention.kind in DURATIONS:
+            return len(ONCE_IN) + text.startswith("的", len(ONCE_IN))  # 50年一遇的|洪水
+        if claim.mention.kind in MONEYS and text[:1].isdigit() and (term := _TERM.match(text)):
+            return term.end()  # 4300亿元7天期逆回购
+        sentence = claim.sentence
+        following = sentence.claims[claim.index + 1] if claim.index + 1 < len(sentence.claims) else None
+        if following is None or not following.is_aside:
+            return 0
+        if following.mention.lead == claim.mention.tail and claim.mention.kind in DURATIONS:
+            return following.mention.tail - following.mention.lead  # 三年以上|七年以下|有期徒刑
+        number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
+        at = text.find(number)
+        return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0

@@ -1,0 +1,151 @@
+"""What a noun phrase behind a number takes in or leaves out at its end, where a verb or a quotation stands there."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE
+from jinzhou_extract.syntax.words import Words, WordTable
+
+_HEADS: Final = WordPattern("function_words.toml", "compound_heads")
+_DOERS: Final = WordPattern("function_words.toml", "doers")
+_WRITTEN: Final = WordPattern("function_words.toml", "written")
+_ACTING: Final = WordPattern("function_words.toml", "agent")
+_BEFALLING: Final = WordList("function_words.toml", "befalling")
+_ALSO_NOUNS: Final = frozenset("站会课画锁包卷伴病伤税费险差赛戏书歌舞诗报率定")
+"""Verbs of one character, to the dictionary, that end nouns: 医疗|站, 年|会."""
+
+_NOUNS: Final = ("n", "j", "l", "s")
+_LEADING_ON: Final = frozenset("为成到往向于入出给得着过有在")
+"""How verbs end that go on to something else: 列为, 开往."""
+
+_DEEDS: Final = frozenset(["v", "vn"])
+_HOW: Final = frozenset(["d", "ad", "z", "uv"])
+_WORD: Final = 2
+_PERSON: Final = "nr"
+_PASSIVE: Final = ("被", "p")
+_DE: Final = "的"
+_MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
+_DURATION: Final = Kind.DURATION
+_SUMS: Final = frozenset("费款金薪税债酬息")
+"""What nouns for sums end in."""
+
+_LENGTHS: Final = frozenset("龄史")
+_AGES: Final = frozenset("青少老中")
+_AFTER: Final = frozenset(["后", "之后", "以后", "时", "期间"])
+_THINGS: Final = frozenset(["n", "l"])
+_GOING_ON: Final = frozenset("nbaj")
+"""First letters of the tags of words that go on with the name of a thing."""
+
+_ALL_IN_ONE: Final = ("为一体", "于一体", "于一身", "为一身")
+
+
+class TailReader:
+    """Settles the end of a phrase; built once from the word table, immutable."""
+
+    def __init__(self, words: WordTable) -> None:
+        self._words = words
+
+    def end(self, tokens: Words, start: int, end: int, *, is_governed: bool) -> int:
+        """Return where the phrase ends that was taken to be from `start` to `end`.
+
+        `is_governed` says that a preposition or a verb of making stands in front of the number, so that what is done with
+        the things or by them follows them: 在26个贫困县|定点扶贫.
+        """
+        if end <= start:
+            return end
+        if is_governed and (visited := self._visited(tokens, start, end)) < end:
+            return visited
+        if end < len(tokens) and not (is_governed and tokens[end][0] in _AFTER):
+            return self._compound(tokens, self._before_short_verb(tokens, start, end))
+        end = _before_quotation(tokens, start, end)
+        if end - start == _WORD and tokens[end - 1][0] in _BEFALLING.set and tokens[start][1] == "n":
+            return end - 1  # 两千余居民|受灾
+        return self._before_deed(tokens, start, end) if is_governed else end
+
+    @staticmethod
+    def _visited(tokens: Words, start: int, end: int) -> int:
+        """深入十个居民小区|宣传煤气知识: behind places that are visited stands what is done there."""
+        at = next((at for at in range(start + 1, end - 1) if tokens[at][1] in _DEEDS), end)
+        is_place = at < end and COUNTED_PLACES.search(tokens[at - 1][0]) is not None
+        return at if is_place and tokens[end - 1][1] in _THINGS and not _acts(*tokens[end - 1]) else end
+
+    def _compound(self, tokens: Words, end: int) -> int:
+        """年货|供应|小组, 股票|被|盗卖|案件: a verb that only sorts what it stands in front of belongs to its name."""
+        behind = end + (tokens[end] == _PASSIVE)
+        if behind + 1 >= len(tokens) or tokens[end - 1][0] == _DE or _acts(*tokens[end - 1]):
+            return end
+        (word, tag), (head, kind) = tokens[behind], tokens[behind + 1]
+        sorts = tag in _DEEDS and len(word) == _WORD and word[-1] not in _LEADING_ON
+        may_do = word not in self._words.predicates and _DOERS.search(head) is not None  # 供应|小组
+        sorts = sorts and (may_do or not self._is_doing(word))
+        if not sorts or kind[0] not in "nv" or _HEADS.search(head) is None:
+            return end
+        following = tokens[behind + _WORD] if behind + _WORD < len(tokens) else ("", "x")
+        return end if following[0] == _DE or following[1][0] in _GOING_ON else behind + _WORD
+
+    def _is_doing(self, word: str) -> bool:
+        words = self._words
+        return word in words.predicates or word in words.flow or word in words.light or word in words.extending
+
+    @staticmethod
+    def _before_short_verb(tokens: Words, start: int, end: int) -> int:
+        """刺刀|顶在, 农场|转变为: a verb of one character goes on to what stands behind it."""
+        word, tag = tokens[end - 1]
+        is_verb = tag == "v" and len(word) == 1 and word not in _ALSO_NOUNS
+        kind = tokens[end - _WORD][1]
+        return end - 1 if is_verb and end - start > 1 and kind.startswith(_NOUNS) and not kind.startswith(_PERSON) else end
+
+    @staticmethod
+    def _before_deed(tokens: Words, start: int, end: int) -> int:
+        if tokens[start][1] == "v" or tokens[end - 1][1] not in _DEEDS or _HEADS.search(tokens[end - 1][0]):
+            return end
+        doers = (at + 1 for at in range(end - _WORD, start - 1, -1) if _acts(*tokens[at]))
+        if behind := next(doers, 0):
+            return behind  # 在26个贫困县|定点扶贫
+        at = end
+        while at - 1 > start and (tokens[at - 1][1] in _DEEDS or tokens[at - 1][1] in _HOW):
+            at -= 1
+        return at if tokens[at - 1][1].startswith(_NOUNS) else end
+
+
+def _acts(word: str, tag: str) -> bool:
+    """Say whether a word names people, places or firms, who do something: 贫困县, 村民."""
+    is_noun = tag[0] in "njs" and len(word) > 1
+    return is_noun and (word[-1] in OF_PEOPLE or COUNTED_PLACES.search(word) is not None or _ACTING.search(word) is not None)
+
+
+def _before_quotation(tokens: Words, start: int, end: int) -> int:
+    """四个大字|“福如东海”: what is written stands behind what it is written in."""
+    if tokens[end - 1][0] != "”":
+        return end
+    at = next((at for at in range(end - 1, start, -1) if tokens[at][0] == "“"), start)
+    return at if at > start and _WRITTEN.search(tokens[at - 1][0]) is not None else end
+
+
+def behind_all_in_one(text: str) -> int:
+    """Return where the thing begins behind what it is all of: 集试验、示范、推广为一体的|基地; 0 where it is not said so."""
+    if text[:1] != "集":
+        return 0
+    at = next((at for word in _ALL_IN_ONE if (at := text.find(word + _DE)) > 0), 0)
+    return at + len(_ALL_IN_ONE[0]) + len(_DE) if at else 0
+
+
+def before_owner(tokens: Words, start: int, end: int, kind: Kind) -> int:
+    """650元复员费|的退伍兵, 34年军龄|的教官: a sum or a length of time says how much of something one has."""
+    if kind is not _MONEY and kind is not _DURATION:
+        return end
+    owned = _SUMS if kind is _MONEY else _LENGTHS
+    return next((at for at in range(start + 1, end - 1) if tokens[at][0] == _DE and tokens[at - 1][0][-1] in owned), end)
+
+
+def named_by_age(word: str, tag: str) -> bool:
+    """Say whether a word that the dictionary takes for a time names people: 青年."""
+    return tag == "t" and word[-1] == "年" and word[0] in _AGES
+
+
+def doing_places(tokens: Words) -> bool:
+    """Say whether places that are counted do something that describes what follows: 146个国家|施工的国际认证."""
+    if len(tokens) < 4 or COUNTED_PLACES.search(tokens[0][0]) is None or tokens[0][1][0] not in "nsj":
+        return False
+    return tokens[1][1] in _DEEDS and any(word == _DE for word, _ in tokens[2:-1])

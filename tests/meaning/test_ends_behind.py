@@ -1,0 +1,65 @@
+"""Where a noun phrase behind a number ends: compounds with a verb inside, verbs that follow, what is written, what it is of."""
+
+import pytest
+
+COMPOUNDS = [
+    # a verb that only sorts what stands behind it is inside of the name
+    "他带领【3个】年货供应小组来到工厂。 → indicator: 年货供应小组",
+    "上月查处【4起】电缆被盗卖案件。 → indicator: 电缆被盗卖案件",
+    "商场推出为期【一个月】的降价促销活动。 → indicator: 降价促销活动",
+    "港口开通【六条】国内外客货滚装航线。 → indicator: 国内外客货滚装航线",
+    # but who does something in front of it is what is counted
+    "全县【30家】企业开展促销活动。 → indicator: 企业",
+    "【5个】乡镇建立服务中心。 → indicator: 乡镇",
+    "专家把【8种】濒危鱼类列为重点保护对象。 → indicator: 濒危鱼类",
+]
+
+SHORT_VERBS = [
+    # a verb of one character that goes on to where, how far or what it becomes
+    "突然，【几把】明晃晃的刺刀顶在墙上。 → indicator: 刺刀",
+    "他把【五千件】军大衣披在灾民身上。 → indicator: 军大衣",
+    "【3个】小姐妹挤在油灯下写作业。 → indicator: 小姐妹",
+    "将【20万个】家庭农场转变为公司。 → indicator: 家庭农场",
+    "新建【八个】医疗站。 → indicator: 医疗站",
+]
+
+GOVERNED = [
+    # behind a preposition stands who does something or what is done to, then the verb
+    "十家单位在河北【26个】贫困县定点扶贫。 → indicator: 贫困县",
+    "把树苗送给【16户】村民种植。 → indicator: 村民",
+    "队员为【3万多】居民上门检查。 → indicator: 居民",
+    "他们深入【十多个】居民小区宣传煤气使用安全知识。 → indicator: 居民小区",
+    "监理对【17家】企业调查后写出报告。 → indicator: 企业",
+    # with none of them, the deed is what is counted
+    "他面对【44项】罪名指控。 → indicator: 罪名指控",
+    "编辑收到【4000多封】群众来信。 → indicator: 群众来信",
+    "水灾过后，【两千余】居民受灾。 → indicator: 居民",
+]
+
+WRITTEN_AND_OWNED = [
+    # what is written stands in quotation marks behind what it is written in
+    "石碑上刻着【四个】大字“饮水思源”。 → indicator: 大字",
+    "这是【两艘】商业“航空母舰”起航。 → indicator: 商业“航空母舰”",
+    # a sum or a length of time is one of what somebody has
+    "怀揣【650元】复员费的退伍兵回到家乡。 → indicator: 复员费",
+    "有【34年】军龄的教官退休。 → indicator: 军龄",
+    # a class of things, and what they do
+    "参加【5个】大项的角逐。 → indicator: 大项",
+    "取得在【146个】国家施工的国际认证。 → indicator: 国家",
+    "建立【100个】集试验、示范、推广为一体的示范基地。 → indicator: 示范基地",
+    "【28个】省、区、市人大常委会制定了法规。 → indicator: 省、区、市人大常委会",
+    "【3个】能歌善舞的青年扮演不同的角色。 → indicator: 能歌善舞的青年",
+    "【84岁】的聂老奶奶笑吟吟地坐在炕头。 → indicator: 聂老奶奶",
+]
+
+WITH_ITS_VERB = [
+    # a verb and a noun of one character make one word of what is done so often
+    "他每周回【一两次】家。 → indicator: 回家",
+    "这几年在省城搬过【六次】家了。 → indicator: 搬家",
+    "厂里进行了【两次】考察。 → indicator: 考察",
+]
+
+
+@pytest.mark.parametrize("line", COMPOUNDS + SHORT_VERBS + GOVERNED + WRITTEN_AND_OWNED + WITH_ITS_VERB)
+def test_a_phrase_behind_a_number_ends_where_the_thing_does(reads, line):
+    reads(line)
