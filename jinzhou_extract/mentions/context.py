@@ -48,6 +48,7 @@ NUMBERED: Final = frozenset(["栋", "幢", "起", "局"])
 
 _HOUSE_NUMBERED: Final = WordPattern("mentions.toml", "house_numbered")
 _BUREAUS: Final = WordPattern("mentions.toml", "bureaus")
+_FAMILY: Final = Pattern("[两二三四五六七八九十]+口|老小|大小")
 _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
 _STOREYED: Final = WordPattern("mentions.toml", "storeyed")
 _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
@@ -114,6 +115,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if before == "周" and unit.canonical == "起" and not borders.is_before_thing(text, token.end):
         return True  # 周三起连续上涨
+    if token.form is CHINESE and _is_one_by_one(text, token):
+        return True
     if unit.canonical in NUMBERED and _is_number_of(text, token, unit):
         return True
     if before and before in PLACES and unit.canonical in HOUSE_UNITS.set:
@@ -138,6 +141,12 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         if before and before in OPENING_QUOTES and len(token.head) <= 2 and unit.canonical in SLOGAN_UNITS.set:
             return True
     return is_in_title(text, start)
+
+
+def _is_one_by_one(text: str, token: Token) -> bool:
+    """Say whether the count is said twice and tells how something is done: 一笔一笔, 一斤一斤."""
+    said = text[token.start : token.end]
+    return text.startswith(said, token.end) or text.endswith(said, 0, token.start)
 
 
 def _is_number_of(text: str, token: Token, unit: Unit) -> bool:
@@ -232,6 +241,8 @@ def _is_article(text: str, token: Token) -> bool:
     if token.head == "两":
         return False
     if token.head == "一":
+        if token.alias == "家" and _FAMILY.match(text, token.end):
+            return True  # 一家三口
         if text[token.start - 1 : token.start] in _PRICES:
             return True  # 60元一张
         if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token) or _is_hurt(text, token):

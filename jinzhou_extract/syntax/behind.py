@@ -19,7 +19,7 @@ from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, b
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
-from jinzhou_extract.syntax.tails import TailReader, before_owner, doing_places, named_by_age
+from jinzhou_extract.syntax.tails import TailReader, before_owner, deed_with_object, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -43,6 +43,7 @@ _IN_TIME: Final = Pattern(
 
 ACTING: Final = frozenset("员师生人者工手户民众部兵")
 """What those end in who do something."""
+_KIN: Final = frozenset("母父妻爷奶婆叔姐哥弟妹")
 _DIVISIONS: Final = frozenset("县市区镇乡村")
 
 _MEASURING: Final = frozenset("量率额值度性")
@@ -61,6 +62,7 @@ _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世
 _LIKE_INSIDE: Final = frozenset(["里", "公里", "邻里", "乡里", "故里", "海里"])
 """Words that end like 村里."""
 
+_ANY: Final = "个"
 _TIMES: Final = frozenset(["次", "趟", "回", "番", "场次"])
 """Units of what is done."""
 
@@ -143,8 +145,9 @@ class BehindReader:
         tokens = self._cut(text, kind)
         if self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
-        if kind is Kind.COUNT and len(tokens) == 1 and not before_number and self._is_act(*tokens[0]):
-            return trim(text), len(text)  # 7次|扑救
+        done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)
+        if done[1]:
+            return done
         relative = self._relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
@@ -164,7 +167,7 @@ class BehindReader:
             agreed = self._agreement.head(tokens, relative, end, unit) if unit else (relative, end)
             if agreed != (relative, end):
                 is_cut, (relative, end) = False, agreed
-            elif doing_places(tokens):
+            elif unit == _ANY and doing_places(tokens):
                 relative, end, is_cut = 0, 1, True
             elif (
                 unit
@@ -189,6 +192,12 @@ class BehindReader:
             taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)
+
+    def _done(self, tokens: Words, unit: str) -> tuple[str, int]:
+        """Return what is done, by a verb alone or with what it is done to so often: 7次|扑救, 五次|敲开对方的大门."""
+        if len(tokens) == 1:
+            return (trim(tokens[0][0]), len(tokens[0][0])) if self._is_act(*tokens[0]) else ("", 0)
+        return deed_with_object(tokens) if unit in _TIMES else ("", 0)
 
     def misses(self, phrase: str, unit: str | None) -> bool:
         """Say whether a phrase ends in a noun that a unit does not count, as far as that is known."""
@@ -240,19 +249,21 @@ class BehindReader:
             names = (tag[:1] in ("n", "j", "l", "x") or named_by_age(word, tag)) and not (
                 len(word) > 2 and word[-1] in _ATTRIBUTING
             )
-            has_noun = has_noun or names or word in _DIVISIONS or (tag == "s" and word[-1] == "里")
+            is_where = tag == "s" and (word[-1] == "里" or kind is Kind.MEASURE)
+            has_noun = has_noun or names or word in _DIVISIONS or is_where
         return len(tokens), False
 
     def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
         (before, kind), (word, tag) = tokens[at - 1], tokens[at]
-        acts = before[-1] in OF_PEOPLE or COUNTED_PLACES.search(before) is not None  # 14个省份|资助学校
-        if kind != "n" or len(before) == 1 or not acts:
+        acts = before[-1] in OF_PEOPLE or before[-1] in _KIN or COUNTED_PLACES.search(before) is not None  # 14个省份|资助学校
+        if (kind != "n" and (kind != "nr" or before[-1] not in _KIN)) or len(before) == 1 or not acts:
             return False
         if at + 1 == len(tokens):
             return counted is not _COUNT and tag == "v"  # 1.2米以下儿童|免票
         is_verb = tag == "v" and len(word) > 1 and word not in self._words.nominal
-        leads = tag in ("d", "ad", "a", "nr") and len(word) < 3 and tokens[at + 1][1] == "v"  # 学生|齐声朗诵
+        does = tokens[at + 1][1] == "v" or (tokens[at + 1][1] == "vn" and before[-1] in _KIN)
+        leads = tag in ("d", "ad", "a", "nr") and len(word) < 3 and does  # 学生|齐声朗诵
         return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])
 
     @staticmethod

@@ -19,6 +19,7 @@ _GOING: Final = WordList("function_words.toml", "going_on_words")
 _AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
+HELPING: Final = WordList("function_words.toml", "helping")
 _CAUSES: Final = WordList("function_words.toml", "causes")
 _DIFFERING: Final = WordList("function_words.toml", "differing")
 _BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
@@ -42,6 +43,7 @@ class ElseReader:
             self._goes_on(tokens)
             or self._passes(tokens, kind)
             or _leads_to_end(tokens)
+            or (kind is Kind.MONEY and _is_spent(tokens))
             or (kind is Kind.COUNT and _is_told(tokens, before_number=before_number))
             or (before_number and _leads_to_number(tokens, kind))
         )
@@ -66,6 +68,11 @@ def _leads_to_end(tokens: Words) -> bool:
         return False  # 200多名|没买到票的|球迷
     deed = next((at for at, (_, tag) in enumerate(tokens) if not tag.startswith("v")), len(tokens))
     return deed > 0 and any(word in _REACHED for word, _ in tokens[1 : deed + 1])
+
+
+def _is_spent(tokens: Words) -> bool:
+    """拿出40万元|帮助一些单位: money goes on to what is done with it for somebody."""
+    return len(tokens) > 1 and tokens[0][0] in HELPING.set and tokens[1][1] in ("m", "r", "ns")
 
 
 def _is_told(tokens: Words, *, before_number: bool) -> bool:

@@ -37,6 +37,13 @@ _THINGS: Final = frozenset(["n", "l"])
 _GOING_ON: Final = frozenset("nbaj")
 """First letters of the tags of words that go on with the name of a thing."""
 
+_KINDS_OF_PLACES: Final = frozenset(["农村", "城乡", "乡村", "城区", "社区", "山区"])
+_NEGATING: Final = frozenset("没未不无")
+_ASPECTS: Final = frozenset(["ul", "ug"])
+_NOMINAL: Final = frozenset("nbajlszqt")
+"""First letters of the tags of words that what is done is done to."""
+
+_JOINING: Final = frozenset(["的", "、", "和", "与", "及"])
 _ALL_IN_ONE: Final = ("为一体", "于一体", "于一身", "为一身")
 
 
@@ -75,7 +82,15 @@ class TailReader:
         behind = end + (tokens[end] == _PASSIVE)
         if behind + 1 >= len(tokens) or tokens[end - 1][0] == _DE or _acts(*tokens[end - 1]):
             return end
-        (word, tag), (head, kind) = tokens[behind], tokens[behind + 1]
+        word, tag = tokens[behind]
+        if (
+            tokens[behind + 1][1] == "vn"
+            and _HEADS.search(tokens[behind + 1][0]) is None
+            and behind + _WORD < len(tokens)
+            and len(tokens[behind + 1][0]) == _WORD
+        ):
+            behind += 1  # 职业|介绍|服务|机构
+        head, kind = tokens[behind + 1]
         sorts = tag in _DEEDS and len(word) == _WORD and word[-1] not in _LEADING_ON
         may_do = word not in self._words.predicates and _DOERS.search(head) is not None  # 供应|小组
         sorts = sorts and (may_do or not self._is_doing(word))
@@ -131,6 +146,26 @@ def behind_all_in_one(text: str) -> int:
     return at + len(_ALL_IN_ONE[0]) + len(_DE) if at else 0
 
 
+def deed_with_object(tokens: Words) -> tuple[str, int]:
+    """Return what is done so often, with what it is done to, and where that ends: 五次|敲开对方的大门, 两次|访华|的情景."""
+    (word, tag), following = tokens[0], tokens[1][0] if len(tokens) > 1 else ""
+    if tag not in _DEEDS or len(word) < _WORD or not following or word[0] in _NEGATING or word[-1] in _LEADING_ON:
+        return "", 0
+    if following in _JOINING:
+        return word, len(word)
+    begin = 1 + (tokens[1][1] in _ASPECTS)
+    end = begin
+    while end < len(tokens) and (tokens[end][1][0] in _NOMINAL or tokens[end][1] == "vn" or tokens[end][0] in _JOINING):
+        end += 1
+    end += end == len(tokens) - 1 and tokens[end][1] == "r"  # 接见|他
+    if end < len(tokens) and tokens[end][1][0] not in "xpdcf":
+        return "", 0
+    while end > begin and tokens[end - 1][0] in _JOINING:
+        end -= 1
+    thing = "".join(other for other, _ in tokens[begin:end])
+    return (word + thing, len("".join(other for other, _ in tokens[:end]))) if thing else ("", 0)
+
+
 def before_owner(tokens: Words, start: int, end: int, kind: Kind) -> int:
     """650元复员费|的退伍兵, 34年军龄|的教官: a sum or a length of time says how much of something one has."""
     if kind is not _MONEY and kind is not _DURATION:
@@ -146,6 +181,9 @@ def named_by_age(word: str, tag: str) -> bool:
 
 def doing_places(tokens: Words) -> bool:
     """Say whether places that are counted do something that describes what follows: 146个国家|施工的国际认证."""
-    if len(tokens) < 4 or COUNTED_PLACES.search(tokens[0][0]) is None or tokens[0][1][0] not in "nsj":
+    place, tag = tokens[0]
+    if len(tokens) < 4 or COUNTED_PLACES.search(place) is None or tag[0] not in "nsj" or place in _KINDS_OF_PLACES:
         return False
+    if tokens[_WORD][0] == _DE and tokens[1][1] == "n":
+        return COUNTED_PLACES.search(tokens[1][0]) is None  # 11个县市|农产品的商品率
     return tokens[1][1] in _DEEDS and any(word == _DE for word, _ in tokens[2:-1])

@@ -63,3 +63,32 @@ WITH_ITS_VERB = [
 @pytest.mark.parametrize("line", COMPOUNDS + SHORT_VERBS + GOVERNED + WRITTEN_AND_OWNED + WITH_ITS_VERB)
 def test_a_phrase_behind_a_number_ends_where_the_thing_does(reads, line):
     reads(line)
+
+
+DONE_SO_OFTEN = [
+    # what is done so often stands behind the number with what it is done to
+    "客队全场【五次】敲开对方的大门。 → indicator: 敲开对方的大门",
+    "战士们【12次】打通山口的道路，车队得以通过。 → indicator: 打通山口的道路",
+    "总理曾【两次】接见他。 → indicator: 接见他",
+    "他回忆起【两次】访华的情景。 → indicator: 访华",
+    "开过【三次】会，修了两次路。 → indicator: 开会",
+    # whose name the clause says is not repeated
+    "游泳队【9人】12次刷新市纪录。 → indicator: 游泳队",
+    "全场【28次】射门只有两次射正。 → indicator: 射门",
+]
+
+DESCRIBED = [
+    "新居有【两个】设施完备的卫生间。 → indicator: 卫生间",
+    "和【80岁】的老祖母平安生活在一起。 → indicator: 老祖母",
+    "住进【上百平方米】的新居时，大家笑了。 → indicator: 新居",
+    "以【31个】职业介绍服务机构为依托。 → indicator: 职业介绍服务机构",
+    "灌区【11个】县市农产品的商品率过半。 → indicator: 县市",
+    "入选首批【30个】城乡高效配送试点城市。 → indicator: 城乡高效配送试点城市",
+    "为每个连队造了【3亩】菜地。 → indicator: 菜地, per: 连队",
+    "基金会捐出【500万元】帮助一些孤儿。 → indicator: 基金会捐出",
+]
+
+
+@pytest.mark.parametrize("line", DONE_SO_OFTEN + DESCRIBED)
+def test_what_is_done_or_described_is_told_from_the_thing(reads, line):
+    reads(line)

@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, 
 from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.otherwise import HELPING
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.tails import behind_all_in_one
 
@@ -23,6 +24,9 @@ _LONGEST_PLACE: Final = 8
 
 _PEOPLE_UNITS: Final = frozenset(["户", "人", "名", "位"])
 _MOVING: Final = WordList("function_words.toml", "moving_people")
+_WORD: Final = 2
+_NO_DEEDS: Final = frozenset("的地得了每各共")
+_SOME: Final = frozenset("一这那几数")
 _MAKING_DO: Final = WordList("function_words.toml", "making_do")
 _OPEN_ENDED: Final = frozenset(["以上", "以下"])
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
@@ -113,13 +117,14 @@ class RightReader:
             deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
             return deed, len(deed)
         previous = claim.previous
+        is_of_them = mention.unit in TIMES and previous is not None and not claim.left.strip()  # 9人|12次刷新纪录
         phrase, length = self._phrases.behind.phrase(
             text[begin:],
             mention.kind,
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
             is_governed=self._is_governed(claim),
-            unit=(mention.unit or "") if mention.kind is Kind.COUNT else "",
+            unit=(mention.unit or "") if mention.kind is Kind.COUNT and not is_of_them else "",
         )
         if mention.kind is Kind.AGE and (people := PEOPLE_NOUNS.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
@@ -136,15 +141,17 @@ class RightReader:
             return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
-        if (
-            mention.unit in TIMES
-            and len(phrase) == 1
-            and len(deed := self._phrases.verbs.last_verb(claim.left.rstrip("了过 "))) == 1
-        ):
-            return deed + phrase, begin + length  # 每周回一两次|家
-        if not phrase and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
+        if mention.unit in TIMES and len(phrase or text) == 1 and text not in _NO_DEEDS and (deed := self._done_with(claim)):
+            return deed + (phrase or text), begin + max(length, 1)  # 每周回一两次|家, 开过三次|会
+        helps = text[begin:].startswith(HELPING.words) and text[begin + _WORD : begin + _WORD + 1] in _SOME
+        if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
+
+    def _done_with(self, claim: Claim) -> str:
+        """Return the verb of one character in front of a number of times, which makes a word with what it is done to."""
+        deed = self._phrases.verbs.last_verb(claim.left.rstrip("了过 "))
+        return deed if len(deed) == 1 and deed not in _NO_DEEDS else ""
 
     def _is_governed(self, claim: Claim) -> bool:
         """Say whether a preposition or a verb of making stands in front of what is counted: 在河北26个贫困县|定点扶贫."""

@@ -3,8 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.batches import batch, term
@@ -26,6 +25,7 @@ from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS,
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
+from jinzhou_extract.meaning.indicators.sums import SumRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
 from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import (
@@ -55,7 +55,6 @@ _QUALIFIER: Final = Role.QUALIFIER
 _REACH: Final = Cue.REACH
 
 _CHANGED_VERB: Final = Pattern(r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低)")
-_COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
 
@@ -70,8 +69,6 @@ _ONE: Final = Pattern(r"\A一[名位个家只条]")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
-_COMPOSED: Final = ("组成", "构成")
-_COMPOSED_OF: Final = Pattern(r"(?P<whole>[^，。；由]{1,12})由[^，。；]*\Z")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
@@ -126,7 +123,7 @@ class IndicatorRules:
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
-            Rule("indicator-sum", self._sum),
+            Rule("indicator-sum", SumRules(phrases).whole),
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
@@ -209,7 +206,9 @@ class IndicatorRules:
         is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not verbs.ends_in_people(phrase)
         if is_of_people and verbs.ends_in_people(claim.left):
             return True  # 抽调民工1.2万人|上山筑坝
-        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left) and claim.left.rstrip("了过 ")[-1:] != phrase[:1]:
+        is_named = claim.right.startswith("的", claim.right_length)  # 两次|访华|的情景
+        is_named = is_named or claim.left.rstrip("了过 ")[-1:] == phrase[:1]  # 搬过六次|搬家
+        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left) and not is_named:
             named = self._nouns.in_front(claim)
             return len(named) > 2 and not verbs.is_act(named)
         counted = next(
@@ -240,20 +239,6 @@ class IndicatorRules:
             if head := other.right_phrase[grade.end() :]:
                 return phrase + head
         return phrase
-
-    def _sum(self, claim: Claim) -> bool:
-        """大会议程包括审议报告、审查草案等7项."""
-        if claim.right.startswith(_COMPOSED) and (composed := _COMPOSED_OF.match(claim.left)):
-            claim.indicator = self._phrases.front.phrase(composed["whole"]) or None
-            return claim.indicator is not None  # 枢纽由主坝、溢洪道和电站|五部分组成
-        if not claim.left.rstrip().endswith("等") or claim.right_phrase:
-            return False
-        clause = claim.sentence.text[: claim.mention.start - claim.sentence.start]
-        verb = _COMPRISES.search(clause)
-        whole = clause[last_of(clause, "，。；", 0, verb.start()) + 1 : verb.start()] if verb else ""
-        phrase = self._phrases.front.phrase(whole) if whole else ""
-        claim.indicator = phrase or None
-        return bool(phrase)
 
     def _behind(self, claim: Claim) -> bool:
         """后增加的2.4亿元资金已到位: nothing in front names what the noun behind does."""
