@@ -23,6 +23,7 @@ from jinzhou_extract.meaning.indicators.rules import IndicatorRules
 from jinzhou_extract.meaning.indicators.times import ONCE_IN
 from jinzhou_extract.meaning.kinds import RANKS, SHARES
 from jinzhou_extract.meaning.periods import PeriodRules
+from jinzhou_extract.meaning.rates import share_rates
 from jinzhou_extract.meaning.references import LATE_REFERENCE_RULES, REFERENCE_RULES
 from jinzhou_extract.meaning.regions import RegionRules
 from jinzhou_extract.meaning.roles.rules import ROLE_RULES
@@ -132,6 +133,7 @@ class Annotator:
             self._regions.rules.decide(claim)
             GROUP_RULES.decide(claim)
         _share_scopes(sentence)
+        share_rates(sentence)
         if sentence.has_spans:
             _share_spans(sentence)
 

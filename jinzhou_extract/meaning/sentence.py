@@ -89,6 +89,7 @@ class Claim:
     relative_to: str | None = None
     mood: Mood
     status: Status
+    per: str | None = None
     period: str | None = None
     time_period: str | None = None
     when: Period | None = None  # the same, to reckon with

@@ -1,0 +1,22 @@
+"""The rate that a number takes over from the one that it is compared with: 每公斤九毛，比去年低了|一毛."""
+
+from typing import Final
+
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.metric import Bound, Kind, Role
+
+_TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
+
+
+def share_rates(sentence: Sentence) -> None:
+    """Give a number the denominator of the one before it, where both tell of the same indicator in the same unit."""
+    for before, claim in zip(sentence.claims, sentence.claims[1:], strict=False):
+        rate = before.mention.per or before.per
+        if rate is not None and claim.mention.per is None and _is_alike(before, claim):
+            claim.per = rate
+
+
+def _is_alike(before: Claim, claim: Claim) -> bool:
+    is_same = claim.indicator is not None and claim.indicator == before.indicator
+    is_cap = claim.mention.bound is Bound.AT_MOST and claim.role is not Role.CHANGE  # 每平方米补助800元，最多可得60万元
+    return is_same and not is_cap and claim.mention.unit == before.mention.unit and claim.mention.kind in _TAKING

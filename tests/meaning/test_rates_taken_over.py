@@ -1,0 +1,24 @@
+"""The denominator that a number takes over from the one that it is compared with."""
+
+import pytest
+
+RATES = [
+    ("洋芋收购价每斤八毛，比去年低了【一毛】。", "斤"),
+    ("零售价每斤8分，比去年同期便宜了【三分钱】。", "斤"),
+    ("每场得分82.6分，比上季多【7.3分】。", "场"),
+    ("每户养牛2.1头，比上年增加【0.2头】。", "户"),
+    # another thing, another unit, and what the amounts add up to at most
+    ("每斤八毛，全年卖了【一万元】。", None),
+    ("收购价每斤八毛，比去年低了【一成】。", None),
+    ("夜市每平方米补助800元，一家最多得【60万元】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), RATES)
+def test_a_difference_is_per_what_the_level_is_per(marked, text, per):
+    assert marked(text).per == per
+
+
+@pytest.mark.parametrize(("text", "bound"), [("学费【3000元】起步。", "at_least"), ("行情自7月初的【2319点】起步。", "exact")])
+def test_a_price_starts_at_least_there_and_a_course_just_there(marked, text, bound):
+    assert marked(text).bound == bound
