@@ -59,6 +59,13 @@ _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2
 _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
 _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
+_COURTS: Final = Pattern(r"[^，。；\d]{0,6}(?:法院|法庭|检察院|公安|派出所|警方|交警|消防)")
+_CLAUSE_STARTS: Final = frozenset("，。\u3000 ）)")
+_FROM_OFFICE: Final = Pattern(
+    r"(?:.{0,24}[\s\u3000])?(?:信息来源|来源|发布机构|发文机关|发布单位)[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}(?:局|厅|委|办|政府|中心|委员会)\Z"
+)
+"""The office that a paper comes from: 来源：泉州市医疗保障局."""
+
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _AT_HOME: Final = Pattern("中国|我国|全国|我[省市县]|国内|对华|在华|人民币|国务院")
@@ -140,6 +147,9 @@ class HomeReader:
             if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
                 yield _home(meanings[0], Where.DATELINE, line)
         yield from self._tagged(front.tags or "")
+        for line in lines:
+            if (issued := _FROM_OFFICE.fullmatch(line)) and (region := self._finder.only(issued["place"], near)):
+                yield _home(region, Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
@@ -232,7 +242,7 @@ class HomeReader:
         sent = _SENT_FROM.search(text, 0, HEAD) if whole is None and is_by_full_name else None
         if sent is not None and (origin := self._meant(sent["place"])) is not None and origin.holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
-        if whole is None and inner.level >= COUNTY and _SCENE.search(lead, 0, places[0].start) and self._is_only(told, inner):
+        if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is not None:
             yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
@@ -279,6 +289,13 @@ class HomeReader:
         place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield _home(place.region, Where.SIGNATURE, line)
+
+
+def _is_set_in(lead: str, place: Place) -> bool:
+    """Say whether a story is set in a place of its opening, or begins with what courts and police of the place did."""
+    if _SCENE.search(lead, 0, place.start):
+        return True
+    return lead[place.start - 1] in _CLAUSE_STARTS and _COURTS.match(lead, place.end) is not None
 
 
 def _openings(text: str) -> Iterator[str]:

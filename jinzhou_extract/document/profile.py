@@ -160,16 +160,21 @@ class Profiler:
             return None
         if contest and (sent := SENT.search(text, 0, PLAYED)):
             told = Period.of(now.year, int(sent[1]), int(sent[2]))
-            return told if told.exists else None
+            played = self._played(text, Now(now.year, int(sent[1]), int(sent[2]))) if told.exists else None
+            return played or (told if told.exists else None)
         if not now.day:
             return None
         if contest:
-            played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
-            period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
-            return period if period is not None and period.last.day else None
+            return self._played(text, now)
         if any(_OF_A_DAY.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE):
             return self._struck(title, text, now) or Period.of(now.year, now.month, now.day)
         return None
+
+    def _played(self, text: str, now: Now) -> Period | None:
+        """Return the day of a match that its report opens with, seen from the day on which that was sent: 昨晚."""
+        played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
+        period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
+        return period if period is not None and period.last.day else None
 
     def _struck(self, title: str, text: str, now: Now) -> Period | None:
         """Return the day on which what a report of a disaster tells of happened: the one that its title or opening names."""

@@ -72,7 +72,10 @@ class ComparedTimes:
         if current is None:
             part = claim.sentence.part.period
             return settle(claim, last.text + "同期", part.shifted(-1) if part else None)
-        period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
+        if self._times.is_of_report(current):
+            period = self._times.resolve(claim, current)
+        else:
+            period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
         return settle(claim, last.text + "同期", period.shifted(-1) if period else None)
 
     def start(self, claim: Claim) -> bool:

@@ -204,7 +204,7 @@ _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = Pattern(r" ?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|夜间)?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
-_TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“'去")
+_TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
 
 
 def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:

@@ -33,6 +33,8 @@ _AMONG: Final = "其中"
 _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
+_ENDS: Final = Pattern("(?:结束|截止|为止|止)")
+_FROM: Final = frozenset("从自")
 _SEASONS: Final = frozenset("春夏秋冬")
 
 
@@ -130,6 +132,8 @@ class PeriodRules:
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
         if period is None and time.has_year and claim.sentence.part.period is not None:
             return self._rest.part(claim)
+        if period is None and self._times.is_of_report(time):
+            return False
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
             return self._rest.document(claim)  # 今天下午, in a report of a match whose day its first line tells
         return settle(claim, time.text, self._so_far(claim, local, period), is_said=True)
@@ -139,6 +143,9 @@ class PeriodRules:
         text = claim.sentence.text
         if len(local) > 1 and year is not None and (local[-1].is_stock or _is_from_to(text, *local[-2:])):
             return self._since(claim, local[-2], year)
+        if len(local) > 1 and year is not None and _ENDS.match(text, local[-1].end) and text[local[-2].start - 1] in _FROM:
+            begun = self._times.starting(claim, local[-2])
+            return Period(begun, year.last) if begun is not None and str(begun) < str(year.last) else year
         is_year = year is not None and year.is_years and year.years == 1
         if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
             return year

@@ -31,8 +31,10 @@ _MOST_BEFORE: Final = 12
 """How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
 
 _AS_OF: Final = Pattern(r"\A截[至止]到? ?")
-_OF_REPORT: Final = frozenset(["so far", "end"])
+_WHOLE_REPORT: Final = "report"
+_OF_REPORT: Final = frozenset(["so far", "end", _WHOLE_REPORT])
 _LAST_DAY: Final = 31
+_SPRING: Final = 3
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _BEGINNING: Final = ("自", "从")
 
@@ -42,6 +44,7 @@ class ClaimTimes:
 
     def __init__(self, resolver: TimeResolver, reader: TimeReader, times: Times) -> None:
         self._resolver = resolver
+        self._reader = reader
         self._then = ThenReader(reader, times)
         self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
@@ -78,6 +81,8 @@ class ClaimTimes:
         part = claim.sentence.part
         if year is None or period is None or now is None or year != now.year:
             return period
+        if claim.mood is Mood.ESTIMATED and now.month >= _SPRING and period.is_years:
+            return period  # 预计全年惠及3万人, in March: no report estimates then how last year ended
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
         ahead = period.first.month - now.month
@@ -159,7 +164,9 @@ class ClaimTimes:
         """
         meant = self._same[_words(time)]
         if meant in _OF_REPORT:
-            told = claim.sentence.part.period
+            told = claim.sentence.part.period or self._of_title(claim)
+            if told is not None and meant == _WHOLE_REPORT:
+                return told
             begin = 1 if meant == "so far" else told.last.month if told is not None else 0
             return Period.months(told.last.year, begin or 1, told.last.month or 12) if told is not None else None
         is_day = meant == "day"
@@ -170,6 +177,17 @@ class ClaimTimes:
         if now is None or not (now.day if is_day else now.month) or part.is_plan or part.is_review:
             return None
         return Period.of(now.year, now.month, now.day if is_day else 0)
+
+    def is_of_report(self, time: TimeExpression) -> bool:
+        """Say whether a time is that which a report is of, which nothing may tell: 报告期内."""
+        return self._same.get(_words(time)) in _OF_REPORT
+
+    def _of_title(self, claim: Claim) -> Period | None:
+        """Return the time gone by that the title of a paper names: 2022年度利润分配预案."""
+        profile = claim.sentence.paragraph.context.profile
+        named = (time for time in self._reader.find(profile.title) if time.has_year)
+        period = next((self.period(claim, time.text, None) for time in named), None)
+        return period if period is not None and profile.now is not None and period.last.year <= profile.now.year else None
 
     def _month_spoken_of(self, claim: Claim, time: TimeExpression) -> Now | None:
         """Return where a day without a month (9日, 12日至14日) is seen from: the end of the month named before it.

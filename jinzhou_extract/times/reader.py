@@ -34,7 +34,8 @@ class TimeReader:
         end_of_month = r"[底末初]|[上中下]旬"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
-        near = rf"(?:{weekday}|(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:(?<=月){end_of_month})?)"
+        of_month = rf"(?<=月)(?:{day}|{end_of_month})"
+        near = rf"(?:{weekday}|(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"

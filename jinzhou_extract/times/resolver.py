@@ -67,6 +67,7 @@ class TimeResolver:
         self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters, *times.centuries}
         self._month = Pattern(rf"({w.MONTH})(?= ?月|{w.TO})")
         self._day = Pattern(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
+        self._day_of_month = Pattern(rf"(\w+月) ?({w.DAY}) ?[日号]")
         self._part = Pattern(any_of(times.parts))
         self._quarter = Pattern(r"Q([1-4])")
         self._half = Pattern(r"H([12])")
@@ -173,9 +174,10 @@ class TimeResolver:
         if (quarters := self._times.quarters.get(words)) is not None:
             at = now.year * 4 + (now.month - 1) // 3 + quarters
             return Period.months(at // 4, at % 4 * 3 + 1, at % 4 * 3 + 3)
-        if (months := self._times.months.get(words.rstrip(w.MONTH_ENDS))) is not None:
+        dated = self._day_of_month.fullmatch(words)
+        if (months := self._times.months.get(dated[1] if dated else words.rstrip(w.MONTH_ENDS))) is not None:
             at = now.year * 12 + now.month - 1 + months
-            return Period.of(at // 12, at % 12 + 1)
+            return Period.of(at // 12, at % 12 + 1, w.number(dated[2]) if dated else 0)
         weekday = self._weekday.fullmatch(words)
         if not now.day or not (words in self._times.days or words in self._times.weeks or weekday):
             return None
