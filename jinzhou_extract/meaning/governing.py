@@ -34,6 +34,8 @@ _EVERY_YEAR: Final = ("每年", "每年的")
 _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
+_THESE_DAYS: Final = "今天"
+_AS_IT_IS: Final = Pattern(r"的(?:[一-鿿]{0,3}(?:变化|成就|成绩|局面|规模|面貌|地位|生活|日子))")
 _SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="受")
 _SUFFERED: Final = Pattern(r"[^，。；\d]{1,10}(?:影响|冲击|拖累)", signs="影冲拖")
 
@@ -87,6 +89,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
         return True
+    if text[start:end] == _THESE_DAYS and _AS_IT_IS.match(text, end):
+        return True  # 换来|今天|的变化
     if _SUFFERED_LEAD.search(text, max(0, start - 8), start) and _SUFFERED.match(text, end):
         return True  # 受春旱和|八月|低温影响
     if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
