@@ -220,7 +220,7 @@ def is_contest(text: str) -> bool:
     if not _tells_of(_CONTEST, text):
         return False
     prose = [line for line in text[:CONTEST].splitlines() if "。" in line]
-    return 2 * sum(_CONTEST.search(line) is not None for line in prose) > len(prose)
+    return 2 * sum(_CONTEST.search(line) is not None for line in prose) >= len(prose)
 
 
 def _tells_of(words: Pattern, text: str, least: int = _LEAST_OF_CONTEST) -> bool:

@@ -34,7 +34,6 @@ _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", 
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
-_FROM: Final = frozenset("从自")
 _SEASONS: Final = frozenset("春夏秋冬")
 
 
