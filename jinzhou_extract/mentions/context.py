@@ -49,6 +49,8 @@ NUMBERED: Final = frozenset(["栋", "幢", "起", "局"])
 _HOUSE_NUMBERED: Final = WordPattern("mentions.toml", "house_numbered")
 _BUREAUS: Final = WordPattern("mentions.toml", "bureaus")
 _FAMILY: Final = Pattern("[两二三四五六七八九十]+口|老小|大小")
+_TRAINS: Final = WordPattern("mentions.toml", "trains")
+_EXCHANGED: Final = WordPattern("mentions.toml", "exchanged")
 _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
 _STOREYED: Final = WordPattern("mentions.toml", "storeyed")
 _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
@@ -115,6 +117,8 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
         return True
     if before == "周" and unit.canonical == "起" and not borders.is_before_thing(text, token.end):
         return True  # 周三起连续上涨
+    if unit.canonical == "次" and len(token.head) > 1 and _TRAINS.match(text, token.end):
+        return True
     if token.form is CHINESE and _is_one_by_one(text, token):
         return True
     if unit.canonical in NUMBERED and _is_number_of(text, token, unit):
@@ -172,6 +176,11 @@ def _is_done(text: str, token: Token) -> bool:
 def is_size_class(text: str, start: int, end: int) -> bool:
     """Say whether a bare scale sizes what is named behind it, or a table is in it: 超百亿园区, 千亿元台阶, （人民币百万元）."""
     return _SIZE_CLASS.match(text, end) is not None or _UNIT_NOTE.search(text, max(0, start - LONGEST_NOTE), start) is not None
+
+
+def is_exchanged_for(text: str, token: Token) -> bool:
+    """Say whether one of a currency is only what another is exchanged for: 7.8港元兑|1美元."""
+    return token.head in ("1", "一") and _EXCHANGED.search(text, max(0, token.start - 2), token.start) is not None
 
 
 def is_reached_sum(text: str, start: int, end: int, unit: Unit) -> bool:

@@ -13,7 +13,14 @@ from jinzhou_extract.mentions.amounts import TEN, AmountReader
 from jinzhou_extract.mentions.bare import BareReader
 from jinzhou_extract.mentions.bounds import BoundReader, more_behind
 from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
-from jinzhou_extract.mentions.context import BEHIND_COUNT, counts_nothing, is_adverbial, is_reached_sum, is_size_class
+from jinzhou_extract.mentions.context import (
+    BEHIND_COUNT,
+    counts_nothing,
+    is_adverbial,
+    is_exchanged_for,
+    is_reached_sum,
+    is_size_class,
+)
 from jinzhou_extract.mentions.decimals import negate, times
 from jinzhou_extract.mentions.each_one import EachOneReader
 from jinzhou_extract.mentions.mention import Mention
@@ -255,6 +262,8 @@ class Scanner:
             and not is_reached_sum(text, start, end, unit)
         ):
             return None  # 亿元项目, 万吨级泊位, 超亿元企业: a class of things, no amount; 花费近千元。 is one
+        if unit.kind is _MONEY and is_exchanged_for(text, token):
+            return None
         if unit.canonical == "CNY":
             unit = self._units.currency(text, start, unit)
         if (is_bare or token.head == "十亿") and is_size_class(text, start, end if unit.kind in _SIZING else token.number_end):

@@ -19,7 +19,7 @@ from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, b
 from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
-from jinzhou_extract.syntax.tails import TailReader, before_owner, deed_with_object, doing_places, named_by_age
+from jinzhou_extract.syntax.tails import TailReader, before_owner, deals_with, deed_with_object, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
@@ -178,8 +178,8 @@ class BehindReader:
                 end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
         end = before_owner(tokens, relative, end, kind)
         has_counted = unit != "" and end > relative and self._agreement.fits(unit, *tokens[end - 1])  # 30万农村人口
-        if not before_number and not has_counted:
-            end = self._tails.end(tokens, relative, end, is_governed=is_governed)
+        if not has_counted:
+            end = self._tails.end(tokens, relative, end, is_governed=is_governed, before_number=before_number)
         taken = [word for word, _ in tokens[:end]]
         if not has_counted and ((not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1)):
             taken = self._without_attribute(taken, relative)
@@ -238,6 +238,8 @@ class BehindReader:
                 is_quoted = word != "”"  # a name in quotes is one word, whatever stands in it
             elif word == "、":
                 list_mark = index
+            elif has_noun and index > start and self._ends.is_adverbial(tokens, index):
+                return index, True  # 方面|有机地联系
             elif self._closes_list(tokens, start, index, in_list=in_list) or (has_noun and is_other_place(tokens, index)):
                 return index, True
             elif index == start and kind is _COUNT and word not in self._words.changing and opens_compound(tokens, index):
@@ -330,7 +332,7 @@ class BehindReader:
     def _relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
         word, tag = tokens[0]
-        if kind is _MONEY or not tag.startswith("v") or word in self._words.nominal:
+        if kind is _MONEY or not tag.startswith("v") or (word in self._words.nominal and not deals_with(tokens)):
             return 0
         heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" and tokens[at + 1][1][:1] in NOUN_TAGS]
         said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前

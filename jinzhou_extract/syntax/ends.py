@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
-from jinzhou_extract.syntax.words import WordTable
+from jinzhou_extract.syntax.words import Words, WordTable
 
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
@@ -21,7 +21,11 @@ _ALONG: Final = "沿"
 _ERAS: Final = frozenset(["现代", "当代", "近代", "近现代"])
 """Times that say what kind a thing is."""
 
-_INSIDE: Final = "里"
+_INSIDE: Final = frozenset("里中内旁")
+_TELLING: Final = frozenset(["ul", "uz"])
+_FOLK: Final = frozenset("员师生人者工民户家众长")
+"""What nouns for people end in, behind which 了 only ends the sentence."""
+
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
 _MAKING_NOUNS: Final = frozenset("人者员户方期性型")
 """What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
@@ -36,6 +40,14 @@ _DONE: Final = "成功"
 _MANNERS: Final = WordList("function_words.toml", "manners_of_doing")
 _OPENING_IDIOMS: Final = frozenset("各无没不互")
 """What those open with that tell of a thing: 各具特色, 无人问津."""
+
+_ADVERBIAL: Final = ("地", "uv")
+_DOING: Final = frozenset("vp")
+"""First letters of the tags of what an adverb with 地 stands in front of."""
+
+_QUALITIES: Final = frozenset(["a", "ad", "b", "z"])
+_BECOMING: Final = frozenset(["得到", "变成", "成为", "变为", "建成", "改为"])
+"""What befalls land: 盐碱涝洼地|得到改良."""
 
 PARTICLES: Final = frozenset(["了", "过", "着", "得"])
 
@@ -53,6 +65,8 @@ class PhraseEnds:
         next_word, next_tag = following
         if tag == "x":
             return not word.isalnum() and word not in "“”《》‘’·-＋+ "
+        if has_noun and not first and self._is_beside_noun(word, tag, next_tag):
+            return True
         if word in ("的", "等"):
             return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
         if word in LINKS:
@@ -71,6 +85,19 @@ class PhraseEnds:
         if has_noun and not first and self._says_how(word, tag, following):
             return True
         return tag in ("l", "i") and first and not next_word and kind is _MONEY
+
+    def is_adverbial(self, tokens: Words, at: int) -> bool:
+        """Say whether 地 makes an adverb of a word in front of a verb: 高兴地说; 工矿废弃地可以 is land."""
+        if at + 2 >= len(tokens) or tokens[at + 1] != _ADVERBIAL:
+            return False
+        word, tag = tokens[at + 2]
+        return tokens[at][1] in _QUALITIES or (
+            tag[0] in _DOING and word not in self._words.auxiliaries and word not in _BECOMING
+        )
+
+    def _is_beside_noun(self, word: str, tag: str, next_tag: str) -> bool:
+        """Say whether a word behind a noun says where or what it did: 决赛|中, 葡萄干|卖光了."""
+        return word in _INSIDE or (next_tag in _TELLING and tag == "n" and len(word) > 1 and word[-1] not in _FOLK)
 
     def _says_how(self, word: str, tag: str, following: tuple[str, str]) -> bool:
         """Say whether an idiom or an adverb says how the things do or are: 观众|欢声雷动, 货车|静静地停着, 书|各具特色."""
@@ -107,7 +134,7 @@ class PhraseEnds:
             return word in self._words.auxiliaries  # 9处|一度断行
         if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
             return False  # 17处下|穿通道
-        if tag == "f" and (word in _AMONG or (word == _INSIDE and has_noun and not first)):
+        if tag == "f" and word in _AMONG:
             return True
         if tag == "f" and word[0] == _ALONG:
             return False  # 沿江|化工企业

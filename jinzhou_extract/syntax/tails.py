@@ -38,6 +38,9 @@ _GOING_ON: Final = frozenset("nbaj")
 """First letters of the tags of words that go on with the name of a thing."""
 
 _KINDS_OF_PLACES: Final = frozenset(["农村", "城乡", "乡村", "城区", "社区", "山区"])
+_LEAST_OBJECT: Final = 2
+"""Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
+
 _NEGATING: Final = frozenset("没未不无")
 _ASPECTS: Final = frozenset(["ul", "ug"])
 _NOMINAL: Final = frozenset("nbajlszqt")
@@ -53,7 +56,7 @@ class TailReader:
     def __init__(self, words: WordTable) -> None:
         self._words = words
 
-    def end(self, tokens: Words, start: int, end: int, *, is_governed: bool) -> int:
+    def end(self, tokens: Words, start: int, end: int, *, is_governed: bool, before_number: bool) -> int:
         """Return where the phrase ends that was taken to be from `start` to `end`.
 
         `is_governed` says that a preposition or a verb of making stands in front of the number, so that what is done with
@@ -61,6 +64,8 @@ class TailReader:
         """
         if end <= start:
             return end
+        if before_number:
+            return self._before_short_verb(tokens, start, end) if end < len(tokens) else end
         if is_governed and (visited := self._visited(tokens, start, end)) < end:
             return visited
         if end < len(tokens) and not (is_governed and tokens[end][0] in _AFTER):
@@ -68,7 +73,9 @@ class TailReader:
         end = _before_quotation(tokens, start, end)
         if end - start == _WORD and tokens[end - 1][0] in _BEFALLING.set and tokens[start][1] == "n":
             return end - 1  # 两千余居民|受灾
-        return self._before_deed(tokens, start, end) if is_governed else end
+        is_place = end - start > _WORD and tokens[start][1][0] == "n" and COUNTED_PLACES.search(tokens[start][0]) is not None
+        is_told = is_place and all(tag in _DEEDS for _, tag in tokens[start + 1 : end])  # 8个县市区|对口帮扶
+        return self._before_deed(tokens, start, end) if is_governed or is_told else end
 
     @staticmethod
     def _visited(tokens: Words, start: int, end: int) -> int:
@@ -107,7 +114,7 @@ class TailReader:
     def _before_short_verb(tokens: Words, start: int, end: int) -> int:
         """刺刀|顶在, 农场|转变为: a verb of one character goes on to what stands behind it."""
         word, tag = tokens[end - 1]
-        is_verb = tag == "v" and len(word) == 1 and word not in _ALSO_NOUNS
+        is_verb = tag == "v" and len(word) == 1 and word not in _ALSO_NOUNS and tokens[end][0] not in _JOINING
         kind = tokens[end - _WORD][1]
         return end - 1 if is_verb and end - start > 1 and kind.startswith(_NOUNS) and not kind.startswith(_PERSON) else end
 
@@ -164,6 +171,14 @@ def deed_with_object(tokens: Words) -> tuple[str, int]:
         end -= 1
     thing = "".join(other for other, _ in tokens[begin:end])
     return (word + thing, len("".join(other for other, _ in tokens[:end]))) if thing else ("", 0)
+
+
+def deals_with(tokens: Words) -> bool:
+    """Say whether a verb that may name things has an object of several words in front of 的: 销售|自产鲜花的|摊点."""
+    de = next((at for at, (word, _) in enumerate(tokens) if word == _DE), 0)
+    object_of = tokens[1:de]
+    is_plain = all(tag[0] in _NOMINAL or tag == "vn" or word in _JOINING for word, tag in object_of)
+    return de > _LEAST_OBJECT and is_plain and not any(_acts(*token) for token in object_of)
 
 
 def before_owner(tokens: Words, start: int, end: int, kind: Kind) -> int:

@@ -88,7 +88,27 @@ DESCRIBED = [
     "基金会捐出【500万元】帮助一些孤儿。 → indicator: 基金会捐出",
 ]
 
+BESIDE_A_NOUN = [
+    # where, how and what came of it stands behind the noun
+    "她在女子【100米】仰泳决赛中险胜对手。 → indicator: 仰泳决赛",
+    "编导把【三个】方面紧密地结合起来。 → indicator: 方面",
+    "一位【70多岁】的老大娘激动地说。 → indicator: 老大娘",
+    "【20多公斤】葡萄干卖光了。 → indicator: 葡萄干",
+    "她家的【3亩】山地散在5个地方。 → indicator: 山地",
+    "省里安排沿海【8个】县市区对口帮扶。 → indicator: 县市区",
+    "经过【20多年】苦心求索，研制出新药。 → indicator: 苦心求索",
+    "全县【3000亩】工矿废弃地可以变成耕地。 → indicator: 工矿废弃地",
+    "完成【8万口】渔排和5万亩浮筏的改造。 → indicator: 渔排",
+    # a verb with its object in front of 的 describes, a compound with 的 behind does not
+    "城里有【数千个】销售自产鲜花及腌腊制品的摊点。 → indicator: 摊点",
+    "【53个】受灾户由县里的单位帮扶。 → indicator: 受灾户",
+    "请来【5个】培训项目的负责人。 → indicator: 培训项目",
+    # what 起 counts is an event
+    "兽医站报告过【6起】猪的传染病。 → indicator: 传染病",
+    "查处【12起】走私汽车案件。 → indicator: 走私汽车案件",
+]
 
-@pytest.mark.parametrize("line", DONE_SO_OFTEN + DESCRIBED)
+
+@pytest.mark.parametrize("line", DONE_SO_OFTEN + DESCRIBED + BESIDE_A_NOUN)
 def test_what_is_done_or_described_is_told_from_the_thing(reads, line):
     reads(line)

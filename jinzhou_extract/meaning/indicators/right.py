@@ -27,6 +27,8 @@ _MOVING: Final = WordList("function_words.toml", "moving_people")
 _WORD: Final = 2
 _NO_DEEDS: Final = frozenset("的地得了每各共")
 _SOME: Final = frozenset("一这那几数")
+_THROUGH: Final = ("经过", "历经", "历时", "经")
+_LONGEST_DEED: Final = 6
 _MAKING_DO: Final = WordList("function_words.toml", "making_do")
 _OPEN_ENDED: Final = frozenset(["以上", "以下"])
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
@@ -131,6 +133,8 @@ class RightReader:
         if mention.unit in _PEOPLE_UNITS and phrase and claim.left.rstrip().endswith(_MOVING.words):
             phrase = self._phrases.behind.moved(phrase)  # 支持500户|农户发展庭院经济
             length = text.find(phrase, begin) - begin + len(phrase)
+        if mention.kind in DURATIONS and phrase and len(text) <= _LONGEST_DEED and claim.left.rstrip().endswith(_THROUGH):
+            return trim(text), len(text)  # 经过20多年|苦心求索
         if phrase in _STANDARDS and text.startswith(ONCE_IN):
             return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
