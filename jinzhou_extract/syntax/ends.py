@@ -91,9 +91,8 @@ class PhraseEnds:
         if at + 2 >= len(tokens) or tokens[at + 1] != _ADVERBIAL:
             return False
         word, tag = tokens[at + 2]
-        return tokens[at][1] in _QUALITIES or (
-            tag[0] in _DOING and word not in self._words.auxiliaries and word not in _BECOMING
-        )
+        may_do = word not in self._words.auxiliaries and word not in _BECOMING
+        return tokens[at][1] in _QUALITIES or (tag[0] in _DOING and may_do)
 
     def _is_beside_noun(self, word: str, tag: str, next_tag: str) -> bool:
         """Say whether a word behind a noun says where or what it did: 决赛|中, 葡萄干|卖光了."""
