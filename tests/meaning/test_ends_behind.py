@@ -103,6 +103,8 @@ BESIDE_A_NOUN = [
     "城里有【数千个】销售自产鲜花及腌腊制品的摊点。 → indicator: 摊点",
     "【53个】受灾户由县里的单位帮扶。 → indicator: 受灾户",
     "请来【5个】培训项目的负责人。 → indicator: 培训项目",
+    # a word of the game
+    "她打成7次，包括关键的【三记】调整攻。 → indicator: 调整攻",
     # what 起 counts is an event
     "兽医站报告过【6起】猪的传染病。 → indicator: 传染病",
     "查处【12起】走私汽车案件。 → indicator: 走私汽车案件",

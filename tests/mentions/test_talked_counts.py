@@ -89,7 +89,7 @@ POINTS = [
 # points of an index, degrees of an angle
 DEGREES = [
     ("早盘摸高至【2983.40点】。", "2983.4 点 measure"),
-    ("从【2319点】起步，8点左右开会。", "2319 点 measure at_least 2319.."),
+    ("报价在【3000点】附近，8点左右开会。", "3000 点 measure approx"),
     ("船体右倾【20度】。", "20 deg measure"),
 ]
 
