@@ -89,7 +89,8 @@ POINTS = [
 # points of an index, degrees of an angle
 DEGREES = [
     ("早盘摸高至【2983.40点】。", "2983.4 点 measure"),
-    ("报价在【3000点】附近，8点左右开会。", "3000 点 measure approx"),
+    ("沪指冲上【3000点】关口。", "3000 点 measure"),
+    ("大家8点左右开会。",),
     ("船体右倾【20度】。", "20 deg measure"),
 ]
 
