@@ -146,6 +146,9 @@ class FrameReader:
         found = 0
         for at in range(begin + 1, len(tokens)):
             told, told_tag = tokens[at]
+            if told_tag == "d" and at > begin + 1 and at < len(tokens) - 1 and not found and tokens[at - 1][1] == "s":
+                does = tokens[at + 1][1] == "v" and word in _PLACING
+                return tokens[at + 1 :] if does else tokens  # 仅在国内就|赚到
             if word in _PLACING and self._is_closed(tokens, begin + 1, at) and told not in _NO_DEEDS:
                 does = told_tag == "v" and told not in self._words.flow if is_told else self._names(tokens[at:])
                 found = at if does else found

@@ -107,7 +107,11 @@ class FrontReader:
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
-        return without_number(trim("".join(word for word, _ in tokens)))
+        if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
+            tokens = tokens[1:]  # 接收到|捐献救灾款
+        named = without_number(trim("".join(word for word, _ in tokens)))
+        is_empty = named in self._words.negators or (len(named) == len("这条") and named[0] in _POINTS_AT)
+        return "" if is_empty else named
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""

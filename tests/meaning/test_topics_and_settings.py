@@ -20,6 +20,14 @@ TOPICS = [
     "最远的离纪念馆有【15里】。 → indicator: 最远的离纪念馆",
 ]
 
+EMPTY = [
+    "其中一片仅在国内就赚到了【1.6亿美元】。 → indicator: 赚",
+    "灾区已接收到捐献救灾款【1000万余元】。 → indicator: 捐献救灾款",
+    "他竟没花【一分钱】。 → indicator: none",
+    "损失至少达2000万马克（【1马克】约合56美分）。 → indicator: none",
+    "中间价报1美元兑【7.1元】。 → indicator: 中间价",
+]
+
 SETTINGS = [
     "某县车站日均发送旅客【1.2万人次】。 → indicator: 日均发送旅客",
     "交警在夜查中查获酒驾【12起】、醉驾3起。 → indicator: 查获酒驾",
@@ -38,6 +46,6 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*TOPICS, *SETTINGS])
+@pytest.mark.parametrize("line", [*TOPICS, *EMPTY, *SETTINGS])
 def test_the_name_is_what_is_left(reads, line):
     reads(line)

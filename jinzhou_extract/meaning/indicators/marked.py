@@ -14,6 +14,7 @@ _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
 """What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
 _GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
 _COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+_EXCHANGED: Final = Pattern(r"(?:目前|现|当时)?(?:约)?(?:可?兑换?|[折约]?合|等于|相当于)(?:约)?")
 _QUALITY: Final = Pattern(r"(?<=.{2})(?:相对|比较|[较最偏很更])[大高多少低小快慢强重]\Z")
 """What the clause says the thing is like, whose number stands in brackets: 外地游客比重|较大（约50%）."""
 
@@ -34,6 +35,19 @@ class MarkedRules:
         phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
         claim.indicator = phrase or None
         return bool(phrase)
+
+    @staticmethod
+    def exchanged(claim: Claim) -> bool:
+        """损失2000万马克（1马克约合56美分）: what one of a currency comes to is of nothing that was told before."""
+        claims, at = claim.sentence.claims, claim.index
+        other = claims[at + 1] if at + 1 < len(claims) and claims[at + 1].previous is claim else claim.previous
+        if other is None or other.mention.kind is not claim.mention.kind or other.mention.unit == claim.mention.unit:
+            return False
+        first, second = (other, claim) if other.index < at else (claim, other)
+        text, begin = claim.sentence.text, claim.sentence.start
+        is_set_off = text[first.mention.lead - begin - 1 : first.mention.lead - begin] in ("（", "(")
+        is_rate = 1 in (first.mention.value, second.mention.value) and is_set_off
+        return is_rate and _EXCHANGED.fullmatch(text, first.mention.tail - begin, second.mention.start - begin) is not None
 
     def bracket(self, claim: Claim) -> bool:
         """Take what the bracket stands behind: 公司市值（655亿元）."""

@@ -95,6 +95,7 @@ class IndicatorRules:
         matches = MatchRules(phrases)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
+            Rule("indicator-exchanged", marked.exchanged, MONEYS),
             Rule("indicator-bought", deeds.bought, MONEYS),
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
