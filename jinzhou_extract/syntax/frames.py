@@ -127,7 +127,9 @@ class FrameReader:
         while end > 1 and (tokens[end - 1][1] in ("d", "ad") or tokens[end - 1][0] in _MOSTLY.set):
             end -= 1
         thing, tag = tokens[end - 1]
-        is_thing = tag[:1] in ("n", "j") and tag != "nr" and len(thing) > 1  # 水|位于
+        is_thing = (
+            (tag[:1] in ("n", "j") or (tag == "vn" and tokens[at][0] in _BECOMING.set)) and tag != "nr" and len(thing) > 1
+        )  # 水|位于
         return tokens[:end] if is_thing else tokens
 
     @staticmethod

@@ -36,6 +36,8 @@ BECOMING = [
     "新的定居点大部分位于市区周围【15公里】处。 → indicator: 新的定居点",
     "两队的交锋纪录变成客队胜【8场】。 → indicator: 交锋纪录",
     "狂欢节历时【一周】。 → indicator: 狂欢节",
+    "比赛为期【4天】。 → indicator: 比赛",
+    "出口大于进口【31亿元】。 → indicator: 出口大于进口",
 ]
 
 AMOUNTS = [
