@@ -125,7 +125,7 @@ def without_mark(name: str) -> str:
 
 def read_header(text: str) -> Header:
     """Return what a column header says."""
-    text = FOOTNOTE.sub("", re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
+    text = without_mark(re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     text = _AUDITED.sub("", text) or text
