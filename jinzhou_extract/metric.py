@@ -1,8 +1,9 @@
 """What comes out: the record of one quantity mention, and the words its fields may say."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
@@ -65,6 +66,13 @@ def _json_number(value: Decimal) -> int | float | str:
     return near if Decimal(repr(near)) == value else plain_decimal(value)
 
 
+_SLOTS: Final = vars(BaseModel)
+_PUT_VALUES: Final[Callable[[object, object], None]] = _SLOTS["__dict__"].__set__
+_PUT_KNOWN: Final[Callable[[object, object], None]] = _SLOTS["__pydantic_fields_set__"].__set__
+_PUT_EXTRA: Final[Callable[[object, object], None]] = _SLOTS["__pydantic_extra__"].__set__
+_PUT_PRIVATE: Final[Callable[[object, object], None]] = _SLOTS["__pydantic_private__"].__set__
+"""What fills the slots of a model: to find them by their names for every record is slow."""
+
 Exact = Annotated[
     Decimal,
     PlainSerializer(_json_number, when_used="json"),
@@ -122,11 +130,10 @@ class Metric(BaseModel):
         made. Both arguments become part of the metric; metrics may share `known`.
         """
         metric = object.__new__(cls)  # the class of a model is slow to ask for its own
-        put = object.__setattr__
-        put(metric, "__dict__", fields)
-        put(metric, "__pydantic_fields_set__", known)
-        put(metric, "__pydantic_extra__", None)
-        put(metric, "__pydantic_private__", None)
+        _PUT_VALUES(metric, fields)
+        _PUT_KNOWN(metric, known)
+        _PUT_EXTRA(metric, None)
+        _PUT_PRIVATE(metric, None)
         return metric
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
