@@ -25,6 +25,7 @@ class Pattern:
         self._given = source
         self._given_signs = signs
         self._signs: tuple[str, ...] | None = None
+        self._has_no_signs = False  # known to have none, as most
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -51,6 +52,7 @@ class Pattern:
         signs = self._signs
         if signs is None:
             signs = self._signs = tuple(self.signs)
+            self._has_no_signs = not signs
         return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
 
     def _may_begin(self, text: str, start: int, end: int) -> bool:
@@ -59,7 +61,7 @@ class Pattern:
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
-        if not self._may_begin(text, start, end):
+        if not (self._has_no_signs or self._may_begin(text, start, end)):
             return None
         if self._match is None:
             self._match = self.compiled.match
@@ -69,7 +71,7 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
-        if not self._may_begin(text, start, end):
+        if not (self._has_no_signs or self._may_begin(text, start, end)):
             return None
         if self._fullmatch is None:
             self._fullmatch = self.compiled.fullmatch
@@ -79,7 +81,7 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match anywhere from `start` on."""
-        if not self._may_match(text, start, end):
+        if not (self._has_no_signs or self._may_match(text, start, end)):
             return None
         if self._search is None:
             self._search = self.compiled.search
@@ -89,7 +91,7 @@ class Pattern:
 
     def finditer(self, text: str, start: int = 0, end: int = TO_THE_END) -> Iterator[Match]:
         """Find every match."""
-        if not self._may_match(text, start, end):
+        if not (self._has_no_signs or self._may_match(text, start, end)):
             return iter(())
         return self.compiled.finditer(text, start) if end == TO_THE_END else self.compiled.finditer(text, start, end)
 
