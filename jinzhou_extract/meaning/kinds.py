@@ -2,7 +2,11 @@
 
 from typing import Final
 
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
+
+AGE: Final = Kind.AGE  # the class of an Enum is slow to ask
+COUNT: Final = Kind.COUNT
+QUALIFIER: Final = Role.QUALIFIER
 
 RANKS: Final = frozenset([Kind.RANK])
 POINTS: Final = frozenset([Kind.PERCENTAGE_POINT])

@@ -8,6 +8,8 @@ from jinzhou_extract.meaning.hopes import Mood
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 
+_NO_MOOD: Final = Mood.NONE  # the class of an Enum is slow to ask
+_MULTIPLE: Final = Kind.MULTIPLE
 _STANDING: Final = WordPattern("status.toml", "standing")
 _POLICY: Final = WordPattern("status.toml", "policy_title")
 _ALLOTTED: Final = WordPattern("status.toml", "allotted")
@@ -18,7 +20,7 @@ _MARKS: Final = "。；;"
 
 def stands(claim: Claim) -> bool:
     """Say whether a figure of a plan is a standing rule: …的，给予15万元奖励; nobody is to reach it."""
-    if not claim.sentence.part.is_plan or claim.mood is not Mood.NONE or claim.mention.kind is Kind.MULTIPLE:
+    if not claim.sentence.part.is_plan or claim.mood is not _NO_MOOD or claim.mention.kind is _MULTIPLE:
         return False
     text, at = claim.sentence.text, claim.mention.start - claim.sentence.start
     start = last_of(text, _MARKS, 0, at) + 1

@@ -1,12 +1,14 @@
 """A stretch of a long document, so that several processes can share the work on its sentences."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Role
+
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 
 
 class Stretch(NamedTuple):
@@ -62,4 +64,4 @@ def stands_alone(sentence: Sentence) -> bool:
     Only a change, share or rank may be of what another paragraph ended with.
     """
     is_first = sentence.before is None or sentence.before.paragraph is not sentence.paragraph
-    return is_first and all(claim.role is Role.LEVEL for claim in sentence.claims)
+    return is_first and all(claim.role is _LEVEL for claim in sentence.claims)

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Role
 
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _OF_PARTS: Final = WordPattern("function_words.toml", "of_parts")
 
 
@@ -14,4 +15,4 @@ def whole_of(sentence: Sentence) -> str | None:
     before = sentence.before
     if before is not None and before.paragraph is sentence.paragraph and _OF_PARTS.match(sentence.text):
         return before.whole
-    return next((claim.indicator for claim in sentence.claims if claim.indicator and claim.role is Role.LEVEL), None)
+    return next((claim.indicator for claim in sentence.claims if claim.indicator and claim.role is _LEVEL), None)

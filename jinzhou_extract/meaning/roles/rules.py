@@ -12,6 +12,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
 
 LINKED: Final = frozenset("、和及与")
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _OTHER_DEED: Final = WordPattern("function_words.toml", "another_deed")
 
 
@@ -64,7 +65,7 @@ def _second_level(claim: Claim) -> bool:
 def _level(claim: Claim) -> bool:
     if claim.mention.explicit_sign < 0:
         claim.sign = 1
-    return set_role(claim, Role.LEVEL)
+    return set_role(claim, _LEVEL)
 
 
 ROLE_RULES: Final = RuleSet(

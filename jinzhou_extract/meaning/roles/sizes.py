@@ -21,6 +21,8 @@ _PERCENT: Final = Kind.PERCENT
 _QUALIFIER: Final = Role.QUALIFIER
 _EXACT: Final = Bound.EXACT
 _MEASURE: Final = Kind.MEASURE
+_SCORED: Final = frozenset([Kind.SCORE, Kind.AGE])
+_LOWER_LIMITS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
 """Units that size a thing and never amount to it."""
 _AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日起)的?\Z")
@@ -93,7 +95,7 @@ def _sizes(claim: Claim) -> bool:
         return False
     if list_head(claim)[0].left.lstrip().startswith(GRANTED_TO):
         return True
-    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+    if mention.bound in _LOWER_LIMITS:
         return not claim.left.rstrip().endswith(GRANTING.words)
     return (
         mention.bound in (Bound.AT_MOST, Bound.LESS_THAN) and _AMOUNT_NOUN.search(claim.left[: claim.reading.rest]) is not None
@@ -115,7 +117,7 @@ def qualifier(claim: Claim) -> bool:
         return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
-    if mention.kind in (Kind.SCORE, Kind.AGE):
+    if mention.kind in _SCORED:
         return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
         return cue_of(claim) is None and set_role(claim, _QUALIFIER)  # 利率4%以下的|占到七成
