@@ -103,6 +103,11 @@ class Pattern:
         """Replace every match, or the first `count`."""
         return self.compiled.sub(to, text, count) if self._may_match(text, 0, TO_THE_END) else text
 
+    def off_start(self, text: str) -> str:
+        """Take off what the pattern matches at the beginning; `sub` looks for it all through the text."""
+        match = self.match(text)
+        return text[match.end() :] if match is not None else text
+
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         """Split at every match, or at the first `maxsplit`."""
         return self.compiled.split(text, maxsplit)

@@ -59,7 +59,7 @@ _NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
 
 def named(whole: str) -> str | None:
     """Return the whole that words in front of a share name, without what leads to it: 占到|总产量, 如|进口额."""
-    return trim_marks(_WHOLE_OPENS.sub("", whole)) or None
+    return trim_marks(_WHOLE_OPENS.off_start(whole)) or None
 
 
 def opens_with_whole(claim: Claim) -> bool:
@@ -67,7 +67,7 @@ def opens_with_whole(claim: Claim) -> bool:
     before, found, _ = claim.left.partition(claim.relative_to or "\n")
     if not found or _NO_WHOLE.search(found):
         return False  # 从原定的|一成 下调
-    return not _WHOLE_OPENS.sub("", before + "——")[:-2].strip()
+    return not _WHOLE_OPENS.off_start(before + "——")[:-2].strip()
 
 
 def _table(claim: Claim) -> bool:
@@ -126,7 +126,7 @@ def _scope(claim: Claim) -> bool:
         scope, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
     if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
         scope = found["scope"]
-    scope = _WHOLE_OPENS.sub("", scope or "")
+    scope = _WHOLE_OPENS.off_start(scope or "")
     claim.relative_to = None if _NO_SCOPE.fullmatch(scope) else trim_marks(scope) or None
     return True
 

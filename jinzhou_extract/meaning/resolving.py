@@ -236,7 +236,7 @@ def _to_friday(week: Period) -> Period:
 
 def _words(time: TimeExpression) -> str:
     """Return a time without the 截至 in front of it."""
-    return _AS_OF.sub("", time.text) if time.is_stock else time.text
+    return _AS_OF.off_start(time.text) if time.is_stock else time.text
 
 
 def _start(time: TimeExpression) -> int:

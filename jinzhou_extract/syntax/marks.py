@@ -41,7 +41,7 @@ def trim_marks(phrase: str) -> str:
             at = phrase.find(closing)
             phrase = phrase[at + 1 :] if at < len(phrase) - 2 else phrase[:at]
     if phrase[:1] in _NUMBERING:
-        phrase = ENUMERATION.sub("", phrase)
+        phrase = ENUMERATION.off_start(phrase)
     if phrase[-1:] in _FOOTNOTE_ENDS:
         phrase = _FOOTNOTE.sub("", phrase)
     return _strip(phrase)

@@ -70,7 +70,7 @@ class FrontedRules:
             if clause and not _ASIDE.fullmatch(clause):
                 before = sentence.claims[claim.index - 1] if claim.index else None
                 is_plain = before is None or before.mention.tail - sentence.start <= start
-                return _ALREADY.sub("", clause) if is_plain and len(clause) <= LONGEST else ""
+                return _ALREADY.off_start(clause) if is_plain and len(clause) <= LONGEST else ""
             end = max(start - 1, 0)
         return ""
 

@@ -172,7 +172,7 @@ class NounReader:
 
 def without_owner(phrase: str) -> str:
     """Return a phrase without the village or the counties whose thing it is: 李家村的|金银花."""
-    return _OWNERS.sub("", phrase) if "的" in phrase or "、" in phrase else phrase
+    return _OWNERS.off_start(phrase) if "的" in phrase or "、" in phrase else phrase
 
 
 def _is_no_noun(phrase: str) -> bool:
