@@ -18,6 +18,9 @@ from jinzhou_extract.times.reader import TimeReader
 _WORKS: Final = WordPattern("parts.toml", "works")
 _ITEM: Final = WordPattern("parts.toml", "item")
 _BEFORE_ITEMS: Final = ("。", "；", "：", ":")
+_ITEM_BEGINS: Final = "（(第—"
+"""What an item begins with that is neither a blank nor a numeral (1, 一, ①)."""
+
 _SPEECH_ENDS: Final = frozenset("。！？，…")
 _LINE_STARTS: Final = ("", "\n", "\u3000")
 LONGEST_SCENE: Final = 80
@@ -156,7 +159,8 @@ def _has_item(text: str, start: int, end: int) -> bool:
     for mark in _BEFORE_ITEMS:
         at = text.find(mark, start, end)
         while at >= 0:
-            if _ITEM.match(text, at + 1, end):
+            first = text[at + 1 : at + 2]
+            if ((first and first in _ITEM_BEGINS) or first.isnumeric() or first.isspace()) and _ITEM.match(text, at + 1, end):
                 return True
             at = text.find(mark, at + 1, end)
     return False
