@@ -147,4 +147,6 @@ def _lies_ahead(text: str, until: re.Match[str], this_year: int | None) -> bool:
 
 
 def _spans(pattern: Pattern, text: str) -> Spans:
+    if pattern.search(text) is None:
+        return ()  # as most: a search is sooner made than an iterator
     return tuple([match.span() for match in pattern.finditer(text)])
