@@ -79,7 +79,7 @@ class SentencePlaces:
         owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
         has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS
         if home is not None and has_counties:
-            places += list(self._listed_counties(text, places, home))
+            places += list(self._listed_counties(text, places, home)) if places else ()
         counties = list(self._counties(sentence, places, home)) if home is not None and has_counties else []
         if not places and not owns:
             return counties
