@@ -151,6 +151,7 @@ class Sentence:
     has_spans: bool = False  # whether a length of time only says how long something has gone on
     dating: list[TimeExpression] | None = None  # those of its times that date a figure; None until asked
     places: "list[Named] | None" = None  # None until asked
+    hands_out: bool | None = None  # whether it says 分别 or the like; None until asked
     whole: str | None = None  # what it is about, or what that is a part of; see `wholes`
 
     def __init__(

@@ -10,7 +10,7 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before, without_ti
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
+from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -53,7 +53,7 @@ class ListRules:
         return True
 
     def _distributed(self, claim: Claim) -> bool:
-        handed_out = any(word in claim.sentence.text for word in _HANDED_OUT)
+        handed_out = _hands_out(claim.sentence)
         if not handed_out and "、" not in claim.sentence.text:
             return False
         head, position = list_head(claim)
@@ -216,6 +216,13 @@ class ListRules:
             return False
         claim.indicator = what
         return True
+
+
+def _hands_out(sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of each; what was found is kept for its other numbers."""
+    if sentence.hands_out is None:
+        sentence.hands_out = any(word in sentence.text for word in _HANDED_OUT)
+    return sentence.hands_out
 
 
 def _hands_out_times(head: Claim) -> bool:
