@@ -101,14 +101,16 @@ class Extractor:
         title: str | None = None,
     ) -> Metrics:
         """Return the metrics of a document, in the order they stand; `jinzhou_extract.extract` tells what the words mean."""
-        return self.run(as_document(document, date=date, region=region, title=title)).metrics
+        return self._run(as_document(document, date=date, region=region, title=title), WHOLE).metrics
 
     def run(self, document: Given, stretch: Stretch = WHOLE) -> Extraction:
         """Return the metrics of a document with the count of repeats left out, and the rules that made them.
 
         Those of the stretches of a document are together those of the whole.
         """
-        document = as_document(document)
+        return self._run(as_document(document), stretch)
+
+    def _run(self, document: Document, stretch: Stretch) -> Extraction:
         layout = outline(document.text)
         context = self._annotator.context_of(document, layout)
         result = Extraction(Metrics(), about(context.profile, context.home))
