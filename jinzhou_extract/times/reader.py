@@ -2,7 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -16,9 +17,12 @@ _QUOTES: Final = '“"‘'
 _DIGITS: Final = "0-9０-９"
 """Digits of either width, for headings are read as they are written."""
 
+REMEMBERED: Final = 64
+"""Expressions of which it is kept whether they have a year: a document says 今年 and 2023年 again and again."""
+
 
 class TimeReader:
-    """Finds time expressions; built once, immutable."""
+    """Finds time expressions; built once, immutable but for what it remembers of their words."""
 
     def __init__(self, times: Times) -> None:
         relative = w.relative_year(times)
@@ -64,6 +68,7 @@ class TimeReader:
         self._ago = Pattern(rf"{w.YEARS}(?:年前|[天日]来)|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}")
         self._near = Pattern(near)
         self._same = Pattern(any_of(times.same_year))
+        self._names_year: Callable[[str], bool] = lru_cache(REMEMBERED)(self._has_year)
 
     def find(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[TimeExpression]:
         """Yield the time expressions of folded `text` from `start` to `end`; their offsets index `text`."""
@@ -80,7 +85,7 @@ class TimeReader:
                 or words in self._days
                 or self._weekday.fullmatch(words) is not None,
                 is_stock=match["stock"] is not None,
-                has_year=self._has_year(words),
+                has_year=self._names_year(words),
             )
 
     def may_begin(self, text: str, start: int, end: int) -> bool:
