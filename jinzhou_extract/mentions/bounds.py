@@ -117,7 +117,7 @@ class BoundReader:
         self._denied = Pattern(rf"不(?:得|应|能|会)?([低少小]于|超过?|[高多大]于){noun}").search
         self._far = Pattern(rf"({trie_pattern(list(words.spread))})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
         self._far_within = words.spread_within + max(map(len, words.spread))
-        self._spread_ends = Pattern(f"[{''.join(sorted({word[-1] for word in words.spread}))}]").search
+        self._spread_ends = Pattern(f"[{''.join(sorted({word[-1] for word in words.spread}))}]")
         self._no_gap = Pattern("|".join([*words.not_spread, "[^㐀-鿿]"])).search
 
     def before(self, text: str, start: int, kind: Kind, *, is_bare: bool) -> Before:
@@ -196,7 +196,7 @@ class BoundReader:
     def far(self, text: str, lead: int) -> Bound | None:
         """Return the bound of a word that holds over the verb between it and the number at `lead`: 至少提前45分钟."""
         begin = max(0, lead - self._far_within)
-        if self._spread_ends(text, begin, lead) is None:
+        if self._spread_ends.search(text, begin, lead) is None:
             return None  # as nearly always
         match = self._far(text, begin, lead)
         return self._words.before[match[1]] if match and self._no_gap(text, match.end(1), lead) is None else None
