@@ -8,6 +8,7 @@ from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.headers import note_unit
+from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 from jinzhou_extract.tables.stacked import says_units as notes_unit
 
@@ -45,7 +46,7 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
             names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]
             if last[:2] == (at - used, names):
                 grid.captions = last[2]  # the head comes again on the next page
-            elif last[0] == at - used and not grid.captions and _is_right_below(text, blocks, at - used):
+            elif last[0] == at - used and not grid.captions and _goes_with(names, last[1], text, blocks, at - used):
                 grid.captions = [caption for caption in last[2] if note_unit([caption])]  # other columns
             last = end, names, grid.captions
             yield grid
@@ -86,6 +87,12 @@ def _heads(text: str, blocks: list[Block], at: int) -> list[Block]:
 def _is_right_below(text: str, blocks: list[Block], at: int) -> bool:
     """Say whether no blank line stands in front of a block."""
     return at > 0 and text.count("\n", blocks[at - 1].end, blocks[at].start) < 2
+
+
+def _goes_with(names: list[str], above: list[str], text: str, blocks: list[Block], at: int) -> bool:
+    """Say whether a table goes on with the one above: no blank line between, or as many columns, all of them of times."""
+    of_times = all(find_period(name) is not None for name in (*names[1:], *above[1:]))
+    return (len(names) == len(above) > 1 and of_times) or _is_right_below(text, blocks, at)
 
 
 def _begins_table(text: str, blocks: list[Block], at: int) -> bool:

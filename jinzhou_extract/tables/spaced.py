@@ -1,6 +1,7 @@
 """Tables of plain text: rows of a name and numbers set apart by blanks, with or without lines that name the columns."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
@@ -104,7 +105,7 @@ def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
     has_units = grid.head == 1
     width = max(len(row) for row in grid.rows)
     lines = [(block.start, block.end) for block in heads if block.end - block.start <= LONGEST_HEAD]
-    lines = [line for line in lines if _SENTENCE.search(text, *line) is None]
+    lines = list(takewhile(lambda line: _SENTENCE.search(text, *line) is None, reversed(lines)))[::-1]
     if not lines or lines[-1][1] != heads[-1].end:
         grid.is_marked = has_units
         return 0

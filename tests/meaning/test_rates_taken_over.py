@@ -1,4 +1,4 @@
-"""The denominator that a number takes over from the one that it is compared with."""
+"""The denominator that a number takes over from the one that it is compared with, starts of prices, ways gone over."""
 
 import pytest
 
@@ -22,3 +22,8 @@ def test_a_difference_is_per_what_the_level_is_per(marked, text, per):
 @pytest.mark.parametrize(("text", "bound"), [("学费【3000元】起步。", "at_least"), ("行情自7月初的【2319点】起步。", "exact")])
 def test_a_price_starts_at_least_there_and_a_course_just_there(marked, text, bound):
     assert marked(text).bound == bound
+
+
+@pytest.mark.parametrize(("text", "role"), [("每天来回要走【六里】山路。", "level"), ("换上【5米】灯带。", "qualifier")])
+def test_how_much_of_a_way_is_gone_over(marked, text, role):
+    assert marked(text).role == role

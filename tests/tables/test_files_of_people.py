@@ -281,3 +281,22 @@ def test_numbered_rows_of_plain_text_are_no_headings():
 def test_the_title_names_what_is_measured_in_full():
     table = "2022年浙江省各市地区生产总值\n单位：亿元、%\n\n| 地区 | 绝对额 | 增长 |\n|---|---|---|\n| 宁波市 | 15 | 3.5 |\n"
     assert [row[:3] for row in found(table)] == [("地区生产总值", "1500000000", "CNY"), ("地区生产总值", "3.5", "%")]
+
+
+class TestNotesAboveOtherTables:
+    """A note of units holds for the table below the next one, and a bracket may say it in words."""
+
+    FIRST = "单位：万元\n\n| 项目 | 2020年末 | 2021年6月末 |\n|---|---|---|\n| 资产总额 | 41.5 | 46.5 |\n\n"
+
+    def test_it_holds_for_the_next_table_with_columns_of_the_same_kind(self):
+        second = "| 项目 | 2020年 | 2021年上半年 |\n|---|---|---|\n| 营业收入 | 22.5 | 13.5 |\n"
+        assert [row[1:3] for row in found(self.FIRST + second)][2:] == [("225000", "CNY"), ("135000", "CNY")]
+
+    def test_for_another_one_it_does_not(self):
+        second = "| 学校 | 班级 | 学生 |\n|---|---|---|\n| 一中 | 22 | 1300 |\n"
+        assert all(row[2] != "CNY" for row in found(self.FIRST + second)[2:])
+
+    def test_a_bracket_that_says_it_in_words_is_no_head(self):
+        table = "财务摘要\n（除另有注明外，金额以人民币百万元计）\n\n            2014年上半年    2013年上半年\n"
+        table += "营业额      1,286.4         1,163.9\n毛利        402.7           371.2\n"
+        assert [row[:3] for row in found(table)][:2] == [("营业额", "1286400000", "CNY"), ("营业额", "1163900000", "CNY")]

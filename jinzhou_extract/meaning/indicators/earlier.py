@@ -21,7 +21,6 @@ _REASON: Final = WordPattern("function_words.toml", "giving_reasons")
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
-
 _SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|获悉|了解到|得知|透露|坦言|回忆|笑道|估算|算账)\s*\Z")
 """What says who tells it, and not of what: 老板说，一天能卖一百碗."""
 
@@ -340,7 +339,7 @@ class EarlierRules:
         """Return what was counted in the same unit in front of a number, without the deed; nothing where it has a grade."""
         told = self.same_unit(claim)
         kind = self._phrases.compounds.without_deed(told.indicator) if told is not None and told.indicator else ""
-        return kind if "级" not in kind else kind[kind.rindex("级") + 1 :]
+        return kind.rpartition("级")[2]
 
     @staticmethod
     def same_unit(claim: Claim) -> Claim | None:

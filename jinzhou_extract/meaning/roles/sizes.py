@@ -32,6 +32,7 @@ STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 _TERM_OF: Final = Pattern(r"(?:以上|以下)?不?等?的(?:有期)?(?:徒刑|拘役|刑期|刑罚|管制)")
 _BY_RESULT: Final = "的成绩"
 _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
+_COVERING: Final = WordList("function_words.toml", "covering")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
@@ -146,6 +147,8 @@ def _measures(claim: Claim) -> bool:
     before = claim.sentence.text[mention.lead - claim.sentence.start : mention.start - claim.sentence.start]
     if before.endswith("有"):
         return False  # 每年约有|800万吨塑料
+    if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
+        return False  # 来回要走|六里山路
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
     if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
