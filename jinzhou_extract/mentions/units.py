@@ -24,6 +24,9 @@ _PRICE_TAIL: Final = Pattern(
     r"|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢就才都也]|一路|[涨跌降升]到|\Z)"
 ).match
 _THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
+_PAY: Final = Pattern(r"(?:工钱|工资|房租|租金|押金|奖金|学费|饭钱|路费|本钱|利钱|零钱|现钱|现金)").match
+"""What an amount in 块 is of, right behind it: 两百块|工钱."""
+
 _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|[就都也才]|\Z)").match
 
 NEEDED_WITHIN: Final = 12
@@ -68,7 +71,7 @@ class UnitMatcher:
 
     def _is_money(self, text: str, start: int, end: int, alias: str, is_priced: bool) -> bool:
         """Say whether 块 is money: 卖三块, 四块二, 一天八十块, 两百块; three hundred of a thing named behind it are not."""
-        if _PRICE_TAIL(text, end):
+        if _PRICE_TAIL(text, end) or _PAY(text, end):
             return True
         if is_priced:
             return _PHRASE_ENDS(text, end) is not None or not self._is_counted(text, end)
