@@ -34,6 +34,12 @@ _CAUSED: Final = Pattern(
     r"|(?<=[一-鿿\d]{2})(?:周[一二三四五六日]|早盘|午后|尾盘|盘中)[^，的]*\Z"
 )
 """Why and when, behind what something is said of."""
+CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
+_DISPATCH: Final = Pattern(
+    r"[【\[（(]?(?:本报|[一-鿿]{2,8}[社报网台])[^，。】]{0,16}[讯电]"
+    r"(?:[】\]）)]|[ \u3000]+(?:（[^）]{0,30}）)?[ \u3000]*|（[^）]{0,30}）[ \u3000]*)"
+)
+"""Who sent what a sentence tells, in front of it."""
 
 
 def _each(per: str) -> str:
@@ -75,6 +81,30 @@ def last_subject(sentence: Sentence, before: int) -> Claim | None:
     return None
 
 
+def behind_dispatch(clause: str) -> int:
+    """Return where a clause begins behind who sent it: 本报讯 |水稻长得很好, 【新华社昆明二十日电】|精锡产量."""
+    sent = _DISPATCH.match(clause) if "讯" in clause or "电" in clause else None
+    return sent.end() if sent is not None else 0
+
+
+def behind_last(claim: Claim) -> int:
+    """Return where in its sentence the text behind the number before begins, behind who sent it where there is none."""
+    sentence = claim.sentence
+    if not claim.index:
+        return behind_dispatch(sentence.text)
+    return sentence.claims[claim.index - 1].mention.tail - sentence.start
+
+
+def clause_between(claim: Claim) -> str:
+    """Return the clause without a number that stands between the number before and the clause of this one."""
+    begin = behind_last(claim)
+    if claim.previous is not None or claim.left_start <= begin:
+        return ""
+    parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start])
+    clauses = [part for part in parts[1 if claim.index else 0 :] if part.strip()]
+    return clauses[-1].strip() if clauses else ""
+
+
 def clause_before(claim: Claim) -> str:
     """Return the clause in front of the one that `claim` stands in; one that only sets the scene is passed over."""
     sentence = claim.sentence
@@ -85,7 +115,9 @@ def clause_before(claim: Claim) -> str:
     while True:
         cut = last_of(text, "，；。：")
         clause = text[cut + 1 :]
-        if cut < 0 or not SCENE.match(clause):
+        if cut < 0:
+            return clause[behind_dispatch(clause) :]
+        if not SCENE.match(clause):
             return clause
         text = text[:cut].rstrip(_MARKS)
 

@@ -3,8 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
-from jinzhou_extract.meaning.indicators.earlier import CLAUSE_MARKS
+from jinzhou_extract.meaning.indicators.clauses import CLAUSE_MARKS, clause_before, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases

@@ -5,7 +5,18 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.clauses import QUOTES, SCENE, WENT_ON, about, clause_before, last_subject, without_times
+from jinzhou_extract.meaning.indicators.clauses import (
+    CLAUSE_MARKS,
+    QUOTES,
+    SCENE,
+    WENT_ON,
+    about,
+    behind_last,
+    clause_before,
+    clause_between,
+    last_subject,
+    without_times,
+)
 from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
 from jinzhou_extract.meaning.indicators.right import TIMES
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
@@ -16,7 +27,6 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.edges import without_number
 from jinzhou_extract.syntax.phrases import Phrases
 
-CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")
 _REASON: Final = WordPattern("function_words.toml", "giving_reasons")
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
@@ -139,8 +149,7 @@ class EarlierRules:
             return claim.indicator is not None
         if not claim.reading.words and self._is_of_what_follows(claim):
             return False
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        begin = before.mention.tail - claim.sentence.start if before else 0
+        begin = behind_last(claim)
         if self.told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
             return True
         if self.told_of(claim, clause, must_go_on=False):
@@ -160,19 +169,9 @@ class EarlierRules:
             return False  # 编磬双音，全套|32枚 总重逾1.5吨
         return claim.mention.kind not in PERCENTS or not self._phrases.verbs.begins_in_deed(right)  # 下跌，一半|来自
 
-    def _between(self, claim: Claim) -> str:
-        """Return the clause without a number that stands between the number before and the clause of this one."""
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        begin = before.mention.tail - claim.sentence.start if before else 0
-        if claim.previous is not None or claim.left_start <= begin:
-            return ""
-        parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start])
-        clauses = [part for part in parts[1 if before else 0 :] if part.strip()]
-        return clauses[-1].strip() if clauses else ""
-
     def stated(self, claim: Claim) -> bool:
         """损失更大，达到|12万美元: what the clause before says what it is like."""
-        clause = self._between(claim) if not self._nouns.subject_text(claim).strip() else ""
+        clause = clause_between(claim) if not self._nouns.subject_text(claim).strip() else ""
         claim.indicator = without_owner(self._phrases.behind.described(clause)) or None if clause else None
         return claim.indicator is not None
 
@@ -180,7 +179,7 @@ class EarlierRules:
         """均已兑现安家费，合计|88万元: a sum is of what the clause before ends with."""
         if _SUMS.set.isdisjoint(claim.reading.words) or self._nouns.subject_text(claim).strip():
             return False
-        clause = self._between(claim)
+        clause = clause_between(claim)
         claim.indicator = self._phrases.front.phrase(clause) or None if clause else None
         return claim.indicator is not None
 

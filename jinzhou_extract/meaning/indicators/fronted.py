@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.indicators.clauses import without_times
+from jinzhou_extract.meaning.indicators.clauses import behind_dispatch, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
@@ -63,6 +63,7 @@ class FrontedRules:
         sentence = claim.sentence
         for _ in range(_ASIDES):
             start = last_of(sentence.text, _MARKS, 0, end) + 1
+            start += behind_dispatch(sentence.text[start:end])
             at = start + len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip())
             for time in sentence.times:
                 at = time.end if time.start == at else at
