@@ -7,7 +7,8 @@ from typing import Final
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.parts import PartReader
-from jinzhou_extract.document.profile import Profiler
+from jinzhou_extract.document.profile import Profiler, tells_of_sport
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.constructions import load_constructions
 from jinzhou_extract.lexicon.cues import Cue, CueWord, load_cues, load_verbs
 from jinzhou_extract.lexicon.letters import load_letters
@@ -104,8 +105,10 @@ class Annotator:
     def context_of(self, document: Document, layout: Outline) -> Context:
         """Return what the rules need to know of a document as a whole."""
         profile, home = self._profiler.profile(document, layout), self._regions.home_of(document, layout)
-        if profile.is_contest and home is not None and not home.where.is_said:
-            home = None  # 山西不敌辽宁: the title of a match names who plays
+        if home is not None and not home.where.is_said:
+            is_team = home.where is Where.TITLE and "在" not in home.words and tells_of_sport(layout.flow.text)
+            if profile.is_contest or is_team:
+                home = None  # 山西不敌辽宁: the title of a match names who plays
         return Context(profile, home)
 
     def annotate(self, sentence: Sentence) -> None:

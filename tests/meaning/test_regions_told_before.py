@@ -75,6 +75,11 @@ def test_the_title_of_a_report_of_any_sport_names_who_competes(marked):
     assert marked(LIFTED.format("小将刘某试举六次，卫冕成功。"), region=None).region is None
 
 
+def test_its_paragraphs_may_speak_of_medals_and_teams_alone(marked):
+    text = f"{LIFTED.format(ONE_ITEM)}\n\n当天产生金牌多枚，代表队各有所得。\n\n门票每张二十元。\n\n参赛的队伍已离开。"
+    assert marked(text, region=None).region is None
+
+
 def test_one_item_on_sport_makes_no_report_of_a_match_of_a_page(marked):
     page = f"湖南要闻\n\n{ONE_ITEM}\n\n早稻收割过半。\n\n新开客运线路。\n\n省图书馆【八个】分馆开放。"
     assert marked(page, region=None).region == "湖南省"
