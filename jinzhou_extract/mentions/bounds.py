@@ -62,9 +62,6 @@ _EXTREMES: Final = ("低最", "高最")
 """最低 and 最高, read backwards."""
 
 _DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
-_STARTING: Final = ("起", "起步")
-"""What makes a least of a price alone: 3000元|起步, but 自2319点|起步, 两个|起步区."""
-
 _MONEY: Final = Kind.MONEY
 _PERCENT: Final = Kind.PERCENT
 PRICED: Final = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE)
@@ -226,8 +223,10 @@ class BoundReader:
         word = match[0].lstrip(" ")
         if kind is not _BY_KIND.get(word, kind):
             return None, end
-        if word in _STARTING and kind is not _MONEY:
+        if word == "起" and kind is not _MONEY:
             return None, end
+        if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
+            return None, end  # 两个|起步区, 自2319点|起步
         if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.words import load_bounds
 ROWS = read_table("bounds.toml")["bound"]
 WORDS = load_bounds()
 ONLY_BEFORE_A_BARE_SCALE = {"过", "小"}
-ONLY_BEHIND_MONEY = {"起", "起步"}
+ONLY_BEHIND_MONEY = {"起"}
 ONLY_BEHIND_PARTS = {"强", "弱"}
 
 

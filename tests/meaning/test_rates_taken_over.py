@@ -19,7 +19,10 @@ def test_a_difference_is_per_what_the_level_is_per(marked, text, per):
     assert marked(text).per == per
 
 
-@pytest.mark.parametrize(("text", "bound"), [("学费【3000元】起步。", "at_least"), ("行情自7月初的【2319点】起步。", "exact")])
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [("学费【3000元】起步。", "at_least"), ("屏幕【60赫兹】起步。", "at_least"), ("行情自7月初的【2319点】起步。", "exact")],
+)
 def test_a_price_starts_at_least_there_and_a_course_just_there(marked, text, bound):
     assert marked(text).bound == bound
 
