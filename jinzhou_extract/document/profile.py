@@ -12,7 +12,7 @@ from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
 from jinzhou_extract.document.moment import SENT, Head, moment_of
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
@@ -46,7 +46,7 @@ _HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|�
 
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
-_SPORT_TOO: Final = Pattern(any_of((*words_of("profile.toml", "contest"), *words_of("profile.toml", "sport"))))
+_SPORT: Final = WordPattern("profile.toml", "sport")
 _MARKET: Final = WordPattern("profile.toml", "market")
 _WEEKEND: Final = 3
 _FRIDAY: Final = 4
@@ -218,18 +218,18 @@ class Profiler:
 
 def is_contest(text: str) -> bool:
     """Say whether a text reports of a match: in most of its paragraphs, not in one of its items alone."""
-    return _tells_of(_CONTEST, text) and 2 * _told_in(_CONTEST, text) >= 1
+    return _tells_of(_CONTEST, text) and 2 * _told_in(text, _CONTEST) >= 1
 
 
 def tells_of_sport(text: str) -> bool:
     """Say whether a text reports of matches, some of its paragraphs by medals, teams and those who compete alone."""
-    return _tells_of(_CONTEST, text) and 3 * _told_in(_SPORT_TOO, text) >= 2
+    return _tells_of(_CONTEST, text) and 3 * _told_in(text, _CONTEST, _SPORT) >= 2
 
 
-def _told_in(words: Pattern, text: str) -> float:
-    """Return the share of the paragraphs at the top that one of the words stands in."""
+def _told_in(text: str, *words: Pattern) -> float:
+    """Return the share of the paragraphs at the top in which one of the words stands."""
     prose = [line for line in text[:CONTEST].splitlines() if "。" in line]
-    return sum(words.search(line) is not None for line in prose) / max(len(prose), 1)
+    return sum(any(word.search(line) for word in words) for line in prose) / max(len(prose), 1)
 
 
 def _tells_of(words: Pattern, text: str, least: int = _LEAST_OF_CONTEST) -> bool:
