@@ -37,6 +37,7 @@ _WRITTEN = WordPattern("pages.toml", "written")
 _TEASER = WordPattern("pages.toml", "teaser")
 _COUNTS = WordPattern("pages.toml", "counts")
 _LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
+_ABOUT_PAGE = WordPattern("pages.toml", "about_page")
 _MOMENT = WordPattern("pages.toml", "moment")
 _BYLINE = WordPattern("pages.toml", "byline")
 _ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
@@ -57,7 +58,9 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
-        if block.kind is not BlockKind.TABLE and (_is_chrome(block.text) or _leads_on(block)):
+        if block.kind is BlockKind.TABLE:
+            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None
+        elif _is_chrome(block.text) or _leads_on(block):
             beside[at] = True
         is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
         if is_behind_title and block.kind is not BlockKind.HEADING and _is_other_page(block):
