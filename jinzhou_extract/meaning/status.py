@@ -125,8 +125,10 @@ class StatusRules:
 
     @staticmethod
     def _table(claim: Claim) -> bool:
-        """A column of estimates holds what was done where its year is over, and what is wanted where it is not."""
+        """A column of estimates holds what was done where its year is over, else what is wanted; 完成 heads what was done."""
         place, now = claim.mention.place, _now(claim)
+        if place is not None and place.is_reached:
+            return True
         if place is None or not (place.is_target or place.is_expected):
             return False
         if place.is_expected and claim.when is not None and now is not None and _is_over(claim.when, now):

@@ -64,3 +64,4 @@ class CellPlace:
     is_yearly: bool = False  # the mean of years (年均增长)
     region: tuple[str, str] | None = None  # the place that its row names, and its code
     is_expected: bool = False  # its head says 预计: an estimate where its time is over
+    is_reached: bool = False  # its head says 完成, beside one of goals

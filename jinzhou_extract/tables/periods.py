@@ -118,6 +118,11 @@ def latest_period(periods: Sequence[str | None]) -> str | None:
     return max(reversed(dated), key=lambda period: period[:4], default=None)
 
 
+def whole_year(period: str | None) -> str | None:
+    """Return the year that a part of it lies in: 2020年前三季度 becomes 2020年; a time that names no year as it is."""
+    return f"{period[:4]}年" if period and _YEAR.match(period) else period
+
+
 def since_january(period: str | None) -> str | None:
     """Return the time from January to the end of a month: 2020年3月 becomes 2020年1-3月; any other time as it is."""
     match = _MONTH_ALONE.fullmatch(period or "")
