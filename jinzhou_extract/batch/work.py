@@ -227,7 +227,8 @@ def _viewed(document: Document, metrics: list[Metric], rules: list[tuple[str, ..
 def _left_out(count: int) -> tuple[str, ...]:
     """Return what is to be said of figures of tables that were left out."""
     figures = f"{count:,} figures of tables are" if count > 1 else "a figure of a table is"
-    return (f"{figures} left out: no head tells what they are",) if count else ()
+    why = "no head tells what they are, or they are written in a way that is not known"
+    return (f"{figures} left out: {why}",) if count else ()
 
 
 def is_too_long(metrics: list[Metric], most: int) -> bool:

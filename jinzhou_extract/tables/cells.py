@@ -10,7 +10,7 @@ LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+)[）)]"
 
 _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
-_NUMBER: Final = Pattern(rf"(?:[-−－+]?(?:\d[\d,，]*|[1-9]\d{{0,2}}(?: \d{{3}})+)(?:\.\d+)?%?|{LOSS})\Z")
+_NUMBER: Final = Pattern(rf"(?:[-−－+]?(?:\d+|\d{{1,3}}(?:[,，]\d{{3}})+|[1-9]\d{{0,2}}(?: \d{{3}})+)(?:\.\d+)?%?|{LOSS})\Z")
 
 MARKS: Final = r"[①-⑳⑴-⒇*†‡※¹²³⁴-⁹]"
 """Signs of footnotes; folded text has no full-width ones."""

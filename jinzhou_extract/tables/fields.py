@@ -28,9 +28,12 @@ def ways_to_read(text: str, line: list[Cell], width: int) -> Iterator[list[Cell]
     """
     for words in (line, list(_parted(line))):
         dated = list(_joined(text, words, _in_month))
+        narrow = _by_gaps(text, dated, width)
+        if _is_clear(dated, narrow):
+            yield narrow
         ways = [list(words), _by_gaps(text, dated, width), list(_in_twos(text, dated))]
         ways += [list(_joined(text, words, is_inside)) for is_inside in (_in_date, _alone, _alone_or_month, _in_month)]
-        yield from (fields for fields in ways if not _are_left(fields))
+        yield from (fields for fields in ways if not are_left(fields))
 
 
 def _in_date(before: str, word: str) -> bool:
@@ -105,9 +108,17 @@ def _by_gaps(text: str, fields: list[Cell], width: int) -> list[Cell]:
     return fields
 
 
-def _are_left(fields: list[Cell]) -> bool:
+def are_left(fields: list[Cell]) -> bool:
     """Say whether characters stand alone side by side, which are rather one word."""
     return any(_is_alone(left.text) and _is_alone(right.text) for left, right in pairwise(fields))
+
+
+def _is_clear(fields: list[Cell], joined: list[Cell]) -> bool:
+    """Say whether the blanks inside names are narrower by half than any between them: 区　县　　总人口　　男　　女."""
+    ends = {cell.end for cell in joined}
+    inside = [right.start - left.end for left, right in pairwise(fields) if left.end not in ends]
+    between = [right.start - left.end for left, right in pairwise(joined)]
+    return bool(inside) and len(joined) > 1 and 2 * max(inside) <= min(between)
 
 
 def _over(text: str, first: Cell, last: Cell) -> Cell:

@@ -35,12 +35,13 @@ class FoundNumbers:
         _put(mention, place)
         self._mentions[mention.start] = mention
 
-    def mark(self, cell: Cell, place: CellPlace) -> None:
-        """Give the numbers in a cell their meaning."""
-        for start in self._inside(cell):
-            if mention := self._mentions.get(start):
-                is_whole = (mention.start, mention.end) == (cell.start, cell.end)
-                _put(mention, place if is_whole else replace(place, is_whole=False))
+    def mark(self, cell: Cell, place: CellPlace) -> bool:
+        """Give the numbers in a cell their meaning, and say whether there are any."""
+        mentions = [self._mentions[start] for start in self._inside(cell) if start in self._mentions]
+        for mention in mentions:
+            is_whole = (mention.start, mention.end) == (cell.start, cell.end)
+            _put(mention, place if is_whole else replace(place, is_whole=False))
+        return bool(mentions)
 
     def states(self, cell: Cell) -> bool:
         """Say whether a cell holds a quantity and nothing else; a place in an order (前10名) may be a name."""

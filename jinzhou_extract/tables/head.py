@@ -8,7 +8,11 @@ from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
+from jinzhou_extract.tables.row_units import measures_other
 from jinzhou_extract.tables.stacked import names_years
+
+FEWEST_NAMES: Final = 2
+"""So many names a row has at least that goes on with the head above it."""
 
 _UNIT_LABEL: Final = WordPattern("tables.toml", "unit_column")
 
@@ -66,7 +70,44 @@ def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
             covering = text or covering
             texts[column].append(covering if row is not head[-1] else text)
     stacks = [[text for text in dict.fromkeys(column) if text.strip()] for column in texts]
-    return [stack(list(_headers(column, is_unit))) if column else UNKNOWN for column in stacks]
+    headers = [stack(list(_headers(column, is_unit))) if column else UNKNOWN for column in stacks]
+    return list(_of_groups(stacks, headers, is_unit))
+
+
+def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable[[str], bool]) -> Iterator[Header]:
+    """Yield headers, those of a group with the unit that its first column has below its name: 企业数 over （个） and #亏损.
+
+    What measures something else in it (a rate, an area) has not the unit of the whole.
+    """
+    group, unit = "", None
+    for stacked, header in zip(stacks, headers, strict=True):
+        if len(stacked) < 2 or stacked[0] != group:
+            group = stacked[0] if stacked else ""
+            is_whole = len(stacked) == 2 and is_unit(stacked[1].strip("（）() "))
+            unit = header.unit if is_whole and header.role is Role.LEVEL else None
+        elif unit and header.unit is None and header.role is Role.LEVEL and not measures_other(header.name):
+            header = replace(header, unit=unit)
+        yield header
+
+
+def extend_head(grid: Grid, states: Callable[[Cell], bool]) -> None:
+    """Take rows below the rule of a head that go on with it: names below names that stand over several columns.
+
+    A table that was made of one with merged cells has them as rows: | | 2023年 | | 2022年 | |, and 数量 | 金额 below the rule.
+    """
+    while grid.is_marked and 0 < grid.head < len(grid.rows) - 1 and _goes_on(grid, states):
+        grid.head += 1
+
+
+def _goes_on(grid: Grid, states: Callable[[Cell], bool]) -> bool:
+    above, row, below = grid.rows[grid.head - 1 : grid.head + 2]
+    named = [cell.text for cell in above[1:]]
+    is_wide = "" in named[1:] or len(set(named)) < len(named)
+    is_label = not row[0].text or row[0].text == above[0].text
+    filled = [cell for cell in row[1:] if cell.text]
+    if not is_wide or not is_label or len(filled) < FEWEST_NAMES or any(cell.is_number or states(cell) for cell in filled):
+        return False
+    return bool(below[0].text) and any(cell.is_number for cell in below[1:])
 
 
 def _headers(texts: list[str], is_unit: Callable[[str], bool]) -> Iterator[Header]:

@@ -69,6 +69,9 @@ _PER_CENT: Final = WordPattern("tables.toml", "per_cent")
 _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
+_REACHED: Final = WordPattern("tables.toml", "reached")
+_OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
+_REMARK: Final = WordPattern("tables.toml", "unit_remark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,9 @@ class Header:
     change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
     percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
-    `is_dates` when a thing is built, or how long. `said` is what the head says where that is no name (数量), for a row
-    that has none either, `wider` the names of its upper rows.
+    `is_dates` when a thing is built, or how long; `is_reached` what was reached of a plan (完成), `is_of_year` goals of a
+    year. `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the names of its
+    upper rows.
     """
 
     name: str
@@ -100,6 +104,8 @@ class Header:
     is_open: bool = False
     is_index: bool = False
     is_dates: bool = False
+    is_reached: bool = False
+    is_of_year: bool = False
     said: str = ""
     wider: str = ""
 
@@ -116,6 +122,7 @@ class RowName:
     role: Role | None = None
     base: str | None = None
     sign: int = 1
+    is_index: bool = False
 
 
 def without_mark(name: str) -> str:
@@ -164,6 +171,8 @@ def read_header(text: str) -> Header:
         is_open=is_assumed and _OPEN.search(telling) is not None,
         is_index=is_index,
         is_dates=unit is None and _DATES.search(text) is not None,
+        is_reached=_REACHED.search(text) is not None and _TARGET.search(telling) is None,
+        is_of_year=period is None and _OF_YEAR.search(text) is not None,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -269,6 +278,8 @@ def stack(headers: Sequence[Header]) -> Header:
         is_open=telling.is_open,
         is_index=any(header.is_index for header in headers),
         is_dates=headers[-1].is_dates,
+        is_reached=any(header.is_reached for header in headers),
+        is_of_year=any(header.is_of_year for header in headers),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )
@@ -279,19 +290,24 @@ def unit_in(text: str) -> str | None:
     if match := _UNIT_NOTE.search(text):
         return match["unit"]
     if found := _unit_bracket(text):
-        return found["unit"].removeprefix("单位").lstrip("：:")
+        return _bare_unit(found["unit"])
     return "%" if text.rstrip().endswith(("%", "％")) else None
 
 
 def _unit_bracket(text: str) -> re.Match[str] | None:
     """Return the last bracket that can hold a unit and no time; one in the middle of a name holds more than a classifier."""
     for match in reversed(list(_BRACKET.finditer(text))):
-        unit = match["unit"].removeprefix("单位").lstrip("：:")
+        unit = _bare_unit(match["unit"])
         is_last = match.end() == len(text.rstrip())
         is_short = len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1) and read_period(unit) is None
         if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):
             return match
     return None
+
+
+def _bare_unit(bracket: str) -> str:
+    """Return what a bracket says but for the word 单位 and how an amount is reckoned: 含税，元 is 元."""
+    return _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:")
 
 
 def note_unit(captions: list[str]) -> str | None:
@@ -305,6 +321,11 @@ def note_unit(captions: list[str]) -> str | None:
             if unit and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", unit)):
                 return unit
     return None
+
+
+def is_index(name: str) -> bool:
+    """Say whether a row holds indices: 地区生产总值指数（上年=100）."""
+    return _INDEX.search(name) is not None
 
 
 def note_index(captions: list[str]) -> bool:

@@ -6,6 +6,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 
+_NO_AMOUNT: Final = WordPattern("tables.toml", "no_amount")
+_NO_MONEY: Final = WordPattern("tables.toml", "no_money")
 _KINDS: Final = ("money", "people", "households", "weight", "area", "length", "rates")
 _MEASURES: Final = tuple(WordPattern("tables.toml", f"measured_in_{kind}") for kind in _KINDS)
 _UNITS: Final = tuple(WordPattern("tables.toml", f"units_of_{kind}") for kind in _KINDS)
@@ -13,6 +15,13 @@ _OTHER: Final = WordPattern("tables.toml", "other_measure")
 _A_HEAD: Final = WordPattern("tables.toml", "a_head")
 _RATES: Final = _UNITS[-1]
 _SCALES: Final = frozenset("十百千万亿")
+
+
+def is_measured_otherwise(name: str, unit: str | None) -> bool:
+    """Say whether what has this name cannot be in the unit that a note gives a whole table: a rate, people in 万元."""
+    if unit is None or _RATES.match(unit):
+        return False
+    return _NO_AMOUNT.search(name) is not None or (_UNITS[0].match(unit) is not None and _NO_MONEY.search(name) is not None)
 
 
 class ListedUnits:

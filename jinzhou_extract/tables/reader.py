@@ -16,12 +16,13 @@ from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, close_gaps
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
-from jinzhou_extract.tables.head import header_rows, headers_of, lift_captions, take_units
+from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
 from jinzhou_extract.tables.headers import (
     UNKNOWN,
     Header,
     RowName,
     behind_stroke,
+    is_index,
     note_change,
     note_period,
     note_unit,
@@ -31,7 +32,7 @@ from jinzhou_extract.tables.headers import (
     without_mark,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
-from jinzhou_extract.tables.listed import ListedUnits
+from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
 from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
@@ -61,6 +62,7 @@ _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
+_FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞]?\d[\d.,，]*(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
 
@@ -99,6 +101,7 @@ class _Reading:
         self._text = text
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
+        extend_head(grid, found.states)
         close_gaps(grid)
         for row in grid.rows[: grid.head]:
             for cell in row:
@@ -111,6 +114,8 @@ class _Reading:
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
         self._headers = list(settled(grid, self._headers, self._units))
         first = _label_column(grid, self._headers)
+        self._of_figures = frozenset(_columns_of_figures(grid, self._headers, values))
+        self._has_goals = any(header.is_target for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
@@ -154,7 +159,7 @@ class _Reading:
             unit = units.of(name, self._indent(row[first]), unit, is_title=is_title)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
-            self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name)), unit)
+            self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
 
     def _indent(self, cell: Cell) -> int:
         """Return how many blanks stand before a name."""
@@ -167,6 +172,8 @@ class _Reading:
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
+            if header.is_units:
+                self._found.forget(cell)  # 元/500克
             if header.is_skipped or header.is_units:
                 continue
             when = times.of(header)
@@ -206,20 +213,31 @@ class _Reading:
                 is_yearly=header.is_yearly,
                 region=self._places.get(column, label.place),
                 is_expected=times.is_expected,
+                is_reached=header.is_reached and self._has_goals and not times.is_target,
             )
             if number is not None:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
+                is_bare = header.is_index or (line.is_index and header.role is Role.LEVEL)  # 上年=100 has no unit
+                said = None if line.is_index and is_bare else said
                 said = self._values.unscaled(said, unit)
                 is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
                 own = (
-                    unit or self._unit_of(column, header, subject) or (beside if header.is_amount else None) if is_own else None
+                    unit
+                    or (None if is_bare else self._unit_of(column, header, subject))
+                    or (beside if header.is_amount else None)
+                    if is_own
+                    else None
                 )
                 beside = said or own if header.role is Role.LEVEL else beside
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
                     self._found.add(mention, place)
-            else:
-                self._found.mark(cell, place)
+            elif not self._found.mark(cell, place) and self._is_unread(column, cell):
+                self._found.left_out += 1
+
+    def _is_unread(self, column: int, cell: Cell) -> bool:
+        """Say whether a cell of a column of figures holds one that is written in a way that is not known: 12.6±0.8, 7,21."""
+        return column in self._of_figures and _FIGURE.match(cell.text) is not None and read_period(cell.text) is None
 
     def _units_in_order(self) -> dict[int, str | None]:
         """Return the unit of each column of levels where a note lists as many (个、张、人).
@@ -231,6 +249,8 @@ class _Reading:
 
     def _unit_of(self, column: int, header: Header, subject: str) -> str | None:
         """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员."""
+        if is_measured_otherwise(subject, self._note):
+            return None
         return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
 
     @staticmethod
@@ -278,6 +298,14 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
         if not following or any(cell.is_number for cell in following):
             return column
     return 0
+
+
+def _columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[int]:
+    """Yield the columns whose head names a unit, or that hold bare numbers."""
+    for column, header in enumerate(headers):
+        numbers = any(row[column].is_number for row in grid.rows[grid.head :] if column < len(row))
+        if not header.is_dates and (numbers or header.role is not Role.LEVEL or (header.unit and values.is_unit(header.unit))):
+            yield column
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

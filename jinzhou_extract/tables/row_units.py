@@ -44,10 +44,15 @@ class RowUnits:
             self._group = own if depth[0] or not self._is_own else None
         self._is_own = self._is_own or (own is not None and not is_title)
         above = self._above[-1][1] if self._above else None
-        unit = own or (None if _OTHER.search(name) else above or self._group)
+        unit = own or (None if measures_other(name) else above or self._group)
         if not is_among:
             self._above.append((depth, unit))
         return unit
+
+
+def measures_other(name: str) -> bool:
+    """Say whether a part of something measures something else than it: a rate, an area, so much a head."""
+    return _OTHER.search(name) is not None
 
 
 def _is_below(depth: Depth, above: Depth) -> bool:

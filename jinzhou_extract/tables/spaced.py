@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.fields import fields_of, ways_to_read
+from jinzhou_extract.tables.fields import are_left, fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import find_period, is_stretch
 from jinzhou_extract.tables.placed import place
@@ -42,6 +42,8 @@ _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨
 _TITLED: Final = Pattern(r"附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?[：:]?\Z")
 """How the title of a table begins whose number a wide blank parts from its words: 表1　2025年保费收入."""
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
+_CORNER: Final = WordPattern("tables.toml", "corner")
+_PLACES: Final = WordPattern("tables.toml", "place_column")
 _PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
 _TRIPLE: Final = Pattern(
     r"\s*[^\s\d][^。，；！？]{0,40}?\s+(?:[\u4e00-\u9fff/（）()]{1,9}|[%％‰])\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z"
@@ -83,7 +85,8 @@ def _have_words(text: str, rows: list[tuple[list[Cell], list[Cell]]], head: Bloc
         return False
     words, figures = counts.pop()
     line = fields_of(text, head.start, head.end)
-    return words > 1 and figures > 0 and len(line) == words + figures and not any(cell.is_number for cell in line)
+    is_named = len(line) == words + figures and not any(cell.is_number for cell in line)
+    return words > 1 and figures > 0 and is_named and not are_left(line[:words])  # 品  种 is one name
 
 
 def goes_on(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool]) -> bool:
@@ -180,12 +183,18 @@ def _head(text: str, line: list[Cell], width: int, *, has_units: bool) -> list[C
     if not line:
         return None
     for fields in ways_to_read(text, line, width):
-        if len(fields) == width - 1 > 1:
+        if len(fields) == width - 1 > 1 and (has_units or not _names_rows(fields[0].text)):
             at = fields[0].end if has_units else line[0].start
             fields.insert(1 if has_units else 0, Cell(at, at, "单位" if has_units else ""))
         if len(fields) == width and not any(cell.is_number for cell in fields):
             return fields
     return None
+
+
+def _names_rows(name: str) -> bool:
+    """Say whether the first name of a head is that of the rows, which then is not left out: 区　县."""
+    bare = "".join(name.split())
+    return _CORNER.fullmatch(bare) is not None or _PLACES.fullmatch(bare) is not None
 
 
 def _keep(grid: Grid, width: int) -> None:

@@ -14,8 +14,8 @@ from jinzhou_extract.tables.cells import Cell
 from jinzhou_extract.tables.headers import SCALES, read_unit
 
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
-_NUMBER: Final = r"(?:0|[1-9][\d,，]*)(?:\.\d+)?"
-_BOUNDED: Final = Pattern(rf"(?<![\d.])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.])")
+_NUMBER: Final = r"(?:0|[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*)(?:\.\d+)?"
+_BOUNDED: Final = Pattern(rf"(?<![\d.,，])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.]|[,，]\d)")
 _PLAIN: Final = str.maketrans(
     {",": None, "，": None, " ": None, "−": "-", "－": "-", "%": None, "（": "-", "(": "-", "）": None, ")": None}
 )
