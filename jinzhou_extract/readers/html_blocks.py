@@ -20,6 +20,9 @@ MOST_ROWS = 65534
 PARAGRAPHS = 3
 """So many blocks in a cell, with sentences in them, are no figure of a table."""
 
+AROUND_LINKS = "[]【】|"
+"""What pages set around links, which is no text of its own."""
+
 LINK = 0.8
 """The share of a block's characters that are links from which on it is one; the rest are dates and marks of lists."""
 
@@ -77,7 +80,7 @@ class PageBlock:
     @property
     def is_link(self) -> bool:
         """Say whether it is there to be clicked on."""
-        return self.linked > 0 and self.linked >= LINK * len(self.text)
+        return self.linked > 0 and self.linked >= LINK * (len(self.text) - sum(map(self.text.count, AROUND_LINKS)))
 
 
 @dataclass(slots=True)
