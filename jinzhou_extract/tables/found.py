@@ -9,6 +9,7 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.tables.cells import Cell
 
 _YEAR: Final = "年"
+_SIGNS: Final = frozenset("+＋±")
 
 
 class FoundNumbers:
@@ -36,7 +37,10 @@ class FoundNumbers:
         self._mentions[mention.start] = mention
 
     def mark(self, cell: Cell, place: CellPlace) -> bool:
-        """Give the numbers in a cell their meaning, and say whether there are any."""
+        """Give the numbers in a cell their meaning, and say whether there are any; +2年 of 3+2年 is none."""
+        for start in self._inside(cell):
+            if start > cell.start and start in self._mentions and _is_piece(cell.text[start - cell.start - 1 :]):
+                del self._mentions[start]
         mentions = [self._mentions[start] for start in self._inside(cell) if start in self._mentions]
         for mention in mentions:
             is_whole = (mention.start, mention.end) == (cell.start, cell.end)
@@ -62,6 +66,11 @@ class FoundNumbers:
     def all(self) -> list[Mention]:
         """Return the mentions in the order they stand."""
         return [self._mentions[start] for start in sorted(self._mentions)]
+
+
+def _is_piece(text: str) -> bool:
+    """Say whether a number whose text is given with the character before it goes on with a digit that stands there."""
+    return text[0].isdigit() and text[1:2] in _SIGNS
 
 
 def _put(mention: Mention, place: CellPlace) -> None:

@@ -7,13 +7,16 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid, unmarked
-from jinzhou_extract.tables.headers import note_unit
+from jinzhou_extract.tables.headers import note_unit, unit_noted
 from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 from jinzhou_extract.tables.stacked import says_units as notes_unit
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
+
+NOTE_BLOCKS: Final = 2
+"""How many lines below a table may give its unit."""
 
 HEAD_LINES: Final = 3
 """Over how many lines the head of a plain-text table may go."""
@@ -23,6 +26,7 @@ ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _PUBLISHED: Final = WordPattern("tables.toml", "published")
 _SIGNED: Final = WordPattern("tables.toml", "signed")
 _FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
+_NOTE: Final = Pattern(r"[\s*※（(]*(?:注|备注|说明|附注)\s*\d?\s*[：:]|[\s*※（(]*(?:本表|表中|以上|上表)")
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
@@ -49,8 +53,21 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
             elif last[0] == at - used and not grid.captions and _goes_with(names, last[1], text, blocks, at - used):
                 grid.captions = [caption for caption in last[2] if note_unit([caption])]  # other columns
             last = end, names, grid.captions
+            if note_unit(grid.captions) is None and (note := _note_below(text, blocks, end)) is not None:
+                grid.captions = [f"单位：{note.text}", *grid.captions]
+                grid.notes.append(note)
             yield grid
         at = end
+
+
+def _note_below(text: str, blocks: list[Block], at: int) -> Cell | None:
+    """Return the unit that one of the lines right below a table gives for it: 注：表中金额单位均为万元."""
+    for block in takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks[at : at + NOTE_BLOCKS]):
+        if block.end - block.start <= LONGEST_CAPTION and _NOTE.match(text, block.start, block.end):
+            start, end = unit_noted(text, block.start, block.end)
+            if start < end:
+                return Cell(start, end, text[start:end])
+    return None
 
 
 def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool]) -> tuple[int, Grid | None]:

@@ -17,7 +17,28 @@ LONGEST_UNIT: Final = 6
 
 ALONE_IN_TITLES: Final = frozenset(
     [
-        *("%", "％", "万人"),
+        *("%", "％", "‰"),
+        *(
+            f"{scale}{unit}"
+            for scale in ("", "万", "亿")
+            for unit in ("人", "户", "吨", "亩", "平方米", "人次", "台", "辆", "头", "只", "套", "件")
+        ),
+        *(
+            "家",
+            "个",
+            "所",
+            "座",
+            "公顷",
+            "千公顷",
+            "万公顷",
+            "公斤",
+            "公里",
+            "平方公里",
+            "千瓦时",
+            "万千瓦时",
+            "亿千瓦时",
+            "万千瓦",
+        ),
         *(
             f"{scale}{currency}"
             for scale in ("", "千", "万", "百万", "千万", "亿", "十亿")
@@ -29,7 +50,12 @@ ALONE_IN_TITLES: Final = frozenset(
 
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
-_UNIT_NOTE: Final = Pattern(r"(?<![制报送管告])(?:计量)?单位\s*[：:]\s*(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)")
+_UNIT_NOTE: Final = Pattern(
+    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=[十百千万亿]*[\u4e00-\u9fff%％]{1,4}(?:[\s）)，。;；]|\Z)))\s*"
+    r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)"
+)
+_OF_ONE: Final = Pattern(r"(?:面积|产量|长度|重量|里程|人口|户数)\Z")
+"""What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
 _EXPRESSED: Final = Pattern(
@@ -66,6 +92,7 @@ _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:�
 _YEARLY: Final = Pattern("年均|年平均|每年平均|平均每年")
 _OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
 _PER_CENT: Final = WordPattern("tables.toml", "per_cent")
+_OF_PERCENT: Final = WordPattern("tables.toml", "rate_of_percent")
 _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
@@ -313,14 +340,28 @@ def _bare_unit(bracket: str) -> str:
 def note_unit(captions: list[str]) -> str | None:
     """Return the unit that the lines above a table name for all of it."""
     for caption in reversed(captions):
-        if match := _UNIT_NOTE.search(caption):
-            return match["unit"]
+        if noted := dict.fromkeys(match["unit"] for match in _UNIT_NOTE.finditer(caption)):
+            return "、".join(noted)
     for caption in reversed(captions):
         for match in _BRACKET.finditer(caption):
             unit = _EXPRESSED.sub("", _EXCEPT.sub("", re.sub(r"\s+", "", match["unit"])))
             if unit and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", unit)):
                 return unit
     return None
+
+
+def unit_noted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where in a stretch of text a note gives a unit; nowhere where it gives none."""
+    match = _UNIT_NOTE.search(text, start, end)
+    return match.span("unit") if match else (end, end)
+
+
+def notes_one_kind(captions: list[str]) -> bool:
+    """Say whether the unit that the lines above a table name is that of one measure alone: 面积单位：亩."""
+    for caption in reversed(captions):
+        if match := _UNIT_NOTE.search(caption):
+            return _OF_ONE.search(caption[: match.start()]) is not None
+    return False
 
 
 def is_index(name: str) -> bool:
@@ -357,6 +398,7 @@ def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[i
     """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
     if not text:
         return None
+    text = _OF_PERCENT.sub("", text)
     text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
     text = _PER_MILLE.sub("‰", _PER_CENT.sub("%", text))
     text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text

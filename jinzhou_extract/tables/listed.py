@@ -27,10 +27,10 @@ def is_measured_otherwise(name: str, unit: str | None) -> bool:
 class ListedUnits:
     """Tells the unit of a figure by the name of what it measures, or by the place of its column where that says nothing."""
 
-    def __init__(self, note: str | None, is_unit: Callable[[str], bool]) -> None:
-        """Take the units that a note lists; a single one, or words that are no units, are no list."""
+    def __init__(self, note: str | None, is_unit: Callable[[str], bool], *, is_of_one: bool = False) -> None:
+        """Take the units that a note lists; a single one that `is_of_one` measure; words that are no units are no list."""
         listed = [word for word in re.split("[、,，]", note or "") if word]
-        self.units = tuple(listed) if len(listed) > 1 and all(map(is_unit, listed)) else ()
+        self.units = tuple(listed) if (is_of_one or len(listed) > 1) and all(map(is_unit, listed)) else ()
         self._others = [unit for unit in self.units if not _RATES.match(unit)]
         self._known: dict[str, str | None] = {}
 
@@ -48,7 +48,7 @@ class ListedUnits:
         return self._known[name]
 
     def _fitting(self, name: str) -> str | None:
-        if len(self._others) < len(self.units) and not _MEASURES[-1].search(name) and len(self._others) == 1:
+        if len(self._others) < len(self.units) > 1 and not _MEASURES[-1].search(name) and len(self._others) == 1:
             return self._others[0]
         fitting = [unit for unit in self.units if _fits(name, unit)]
         return fitting[0] if len(fitting) == 1 else None

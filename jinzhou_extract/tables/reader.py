@@ -26,6 +26,7 @@ from jinzhou_extract.tables.headers import (
     note_change,
     note_period,
     note_unit,
+    notes_one_kind,
     read_row,
     unit_in,
     with_unit,
@@ -121,7 +122,7 @@ class _Reading:
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
         self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
         note = unit or note_unit(grid.captions)
-        self._several = ListedUnits(note, values.is_unit)
+        self._several = ListedUnits(note, values.is_unit, is_of_one=unit is None and notes_one_kind(grid.captions))
         self._listed = self._units_in_order()
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)

@@ -20,7 +20,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     is_percent = _says_percent(grid, units)
     year = only_year([header.period for header in headers])
     for column, header in enumerate(headers):
-        period = join_periods(header.period, year) if header.period else None
+        period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
         elif header.is_open and _is_told_in_percent_beside(headers, column):
