@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
+from jinzhou_extract.document.weighing import PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
@@ -66,6 +67,14 @@ _FROM_OFFICE: Final = Pattern(
 )
 """The office that a paper comes from: 来源：泉州市医疗保障局."""
 
+_ISSUER: Final = Pattern(r"(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,14}(?:局|厅|委|办|政府|中心|委员会)")
+"""The office that the front matter of a paper says it comes from: 泉州市医疗保障局."""
+
+TAIL: Final = 200
+TAIL_LINES: Final = 3
+LONGEST_TAIL: Final = 30
+"""Where a story says at its end when and where it was written, in a short line."""
+
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _AT_HOME: Final = Pattern("中国|我国|全国|我[省市县]|国内|对华|在华|人民币|国务院")
@@ -109,6 +118,7 @@ class HomeReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._names = PlaceNames(finder)
+        self._weigher = PlaceWeigher(finder)
         self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
         self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
@@ -150,6 +160,11 @@ class HomeReader:
         for line in lines:
             if (issued := _FROM_OFFICE.fullmatch(line)) and (region := self._finder.only(issued["place"], near)):
                 yield _home(region, Where.DATELINE, line)
+        if (issued := _ISSUER.fullmatch(front.source or "")) and (region := self._finder.only(issued["place"], near)):
+            yield _home(region, Where.DATELINE, front.source or "")
+        for line in _last_lines(document.text):
+            if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
+                yield _home(meanings[0], Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
@@ -160,6 +175,8 @@ class HomeReader:
         yield from self._lead(layout)
         yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
         yield from self._sent_from(layout.flow.text)
+        if (weighed := self._weigher.place_of(layout.title, layout.flow.text)) is not None:
+            yield _home(weighed[0], Where.LEAD, weighed[1])
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 
     def _tagged(self, tags: str) -> Iterator[Home]:
@@ -309,6 +326,11 @@ def _beside_date(line: str) -> str:
     """Return what a line says beside a date, nothing where it holds none: 2019年5月6日　婺源."""
     date = _DATE.search(line)
     return f"{line[: date.start()]} {line[date.end() :]}".strip(_BESIDE_DATE) if date else ""
+
+
+def _last_lines(text: str) -> list[str]:
+    """Return the last lines, in which a story may say where it was written, without brackets."""
+    return [line.strip(" \t\u3000*_（）()——") for line in text[-TAIL:].splitlines()[-TAIL_LINES:] if len(line) <= LONGEST_TAIL]
 
 
 def _stem(file: str) -> str:

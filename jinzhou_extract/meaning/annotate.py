@@ -107,7 +107,8 @@ class Annotator:
         profile, home = self._profiler.profile(document, layout), self._regions.home_of(document, layout)
         if home is not None and not home.where.is_said:
             is_team = home.where is Where.TITLE and "在" not in home.words and tells_of_sport(layout.flow.text)
-            if profile.is_contest or is_team:
+            is_weighed = home.where is Where.LEAD and bool(home.region.code)
+            if profile.is_contest or is_team or (profile.is_market and is_weighed):
                 home = None  # 山西不敌辽宁: the title of a match names who plays
         return Context(profile, home)
 

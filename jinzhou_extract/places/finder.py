@@ -1,7 +1,7 @@
 """Places in a text by their names: full ones anywhere, short ones where a word begins."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
@@ -165,6 +165,21 @@ class PlaceFinder:
         name = text[start:end]
         meant = () if name in self._county_words else self.regions.by_short_county.get(name, ())
         return Place(start, end, meant[0], is_short=True) if len(meant) == 1 else None
+
+    def counties_alone(self, text: str) -> Iterator[Place]:
+        """Yield what may be the short name of a county, of which only one in the country is called so: 慈溪法院."""
+        done = 0
+        for start in range(len(text) - 1):
+            if start < done or text[start : start + 2] not in self._inner:
+                continue  # as nearly always
+            for length in (4, 3, 2):
+                county = self.district(text, start, start + length)
+                if county is None or text[county.end : county.end + 1] in _NAME_ENDINGS:
+                    continue
+                if self._borders.is_word(text, start, county.end, follows_name=False):
+                    done = county.end
+                    yield county
+                break
 
     def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
         if not 1 <= parent.level <= 2:

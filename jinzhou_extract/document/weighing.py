@@ -1,0 +1,161 @@
+"""The place that a story is of, weighed over all that it names, where nothing says it in so many words."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS, leads_elsewhere
+
+READ: Final = 4000
+"""How far a story is read for the places that it names."""
+
+OPENING: Final = 240
+"""How far the places named in its opening may be the one that it is of."""
+
+LEAST: Final = 2
+"""How often the place has to be named, or spoken of as one's own."""
+
+MOST_OF_OTHERS: Final = 2
+"""How many times as often as all others together it has to be named."""
+
+PROVINCE: Final = 1
+LEAST_OF_PROVINCE: Final = 3
+"""A province, or a city that is one, is named for many things that are not of it: it has to be the only one."""
+
+_OWN: Final = WordPattern(WORDS, "spoken_of_as_own")
+_COMES_FROM: Final = WordPattern(WORDS, "comes_from")
+_LOCAL: Final = WordPattern(WORDS, "local_bodies")
+_ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
+_AT_LARGE: Final = Pattern("全国|我国|中国|国内|全球|世界|各国|各省")
+_SENT_FROM: Final = Pattern(r"(?m)^[\s\u3000【\[（(]*(?:本报|本刊|本网|[一-鿿]{2,6}[日晚晨早商]报)(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])")
+_THING: Final = Pattern(r"的?(?P<thing>[一-鿿]{2})")
+_COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会|股东大会|每股")
+_LONGEST_BEFORE: Final = 4
+LEAST_OF_THINGS: Final = 3
+_OF_THINGS: Final = 2
+"""How often a story comes back to a thing of the place, and how much that counts."""
+
+_MOST_OF_OWN: Final = 2
+"""How much it may count that the story speaks of 全县, 镇上."""
+
+_SETS: Final = frozenset("在到住家")
+_BEGINS: Final = frozenset("，。；：、\n\u3000 “”（(》")
+
+
+class _Naming(NamedTuple):
+    """A place that a story names; `counts` is whether it stands for where something is, and not for where it came from."""
+
+    place: Place
+    counts: bool
+
+
+class PlaceWeigher:
+    """Weighs the places that a text names; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+
+    def place_of(self, title: str, text: str) -> tuple[Region, str] | None:
+        """Return the place that a text is of with the words that name it, or None where nothing outweighs all others.
+
+        It is one that the opening names, the innermost of those that most of the other names lie in; named but once it has
+        to be one that the text comes back to by things that are there.
+        """
+        text = text[:READ]
+        if _COMPANY.search(text):
+            return None
+        sent = _SENT_FROM.search(text)
+        namings = list(self._namings(text, sent.start("place") if sent else -1))
+        if not namings:
+            return None
+        own = min(_MOST_OF_OWN, sum(1 for _ in _OWN.finditer(text)))
+        at_large = sum(1 for _ in _AT_LARGE.finditer(text))
+        begin = _opening_of(title, text)
+        opened = [naming for naming in namings if naming.counts and naming.place.start < begin + OPENING]
+        best: tuple[int, int, Naming] | None = None
+        for naming in opened:
+            region = naming.place.region
+            inside = sum(1 for other in namings if other.counts and region.holds(other.place.region))
+            others = sum(1 for other in namings if other.counts and not _related(region, other.place.region))
+            things = self._things(text, title, naming.place)
+            support = inside + own + things
+            if support < LEAST or support < MOST_OF_OTHERS * others or support < at_large:
+                continue
+            if region.level == PROVINCE and (others or support < LEAST_OF_PROVINCE):
+                continue
+            if inside < LEAST and not things:
+                continue
+            found = region.level, inside, naming
+            if best is None or _is_better(found, best):
+                best = found
+        if best is None:
+            return None
+        place = best[2].place
+        return place.region, text[place.start : place.end]
+
+    def _namings(self, text: str, sent_from: int) -> Iterator[_Naming]:
+        places = self._finder.chains(text, None)
+        taken = [(place.start, place.end) for place in places]
+        for short in self._finder.shorts(text):
+            if not any(start <= short.start < end for start, end in taken):
+                place = self._finder.innermost(text, short)
+                places.append(place)
+                taken.append((place.start, place.end))
+        known = {place.region for place in places}
+        counties = [
+            place
+            for place in self._finder.counties_alone(text)
+            if not any(start < place.end and place.start < end for start, end in taken)
+        ]
+        for place in counties:
+            is_known = any(region.holds(place.region) for region in known)
+            if is_known or _is_local(text, place):
+                known.add(place.region)
+        places += [place for place in counties if place.region in known]
+        for place in sorted(places, key=lambda place: place.start):
+            yield _Naming(place, place.start == sent_from or not _is_elsewhere(text, place))
+
+    @staticmethod
+    def _things(text: str, title: str, place: Place) -> int:
+        """Return how often the text comes back to what stands behind a place in its opening: 威宁的|草海 … 草海."""
+        thing = _THING.match(text, place.end)
+        if thing is None:
+            return 0
+        again = text.count(thing["thing"], thing.end()) + title.count(thing["thing"])
+        return _OF_THINGS if again >= LEAST_OF_THINGS else 0
+
+
+def _opening_of(title: str, text: str) -> int:
+    """Return where the prose begins behind the lines at the top."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if "。" in line:
+            return at
+        at += len(line)
+    return min(at, len(title))
+
+
+def _is_better(found: tuple[int, int, _Naming], best: tuple[int, int, _Naming]) -> bool:
+    """Say whether a place is to be taken for another one: the inner one, if half of what names the outer one names it."""
+    (level, inside, _), (other_level, other_inside, _) = found, best
+    if level == other_level:
+        return inside > other_inside
+    return 2 * inside >= other_inside if level > other_level else inside > 2 * other_inside
+
+
+def _related(one: Region, other: Region) -> bool:
+    return one.holds(other) or other.holds(one)
+
+
+def _is_local(text: str, place: Place) -> bool:
+    """Say whether what looks like the short name of a county is one by what stands behind it: 慈溪|法院."""
+    return _LOCAL.match(text, place.end) is not None
+
+
+def _is_elsewhere(text: str, place: Place) -> bool:
+    """Say whether a place is named for where something came from or went to, or begins the name of a body."""
+    if _ELSEWHERE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start):
+        return True
+    return leads_elsewhere(text, place.end) or _COMES_FROM.match(text, place.end) is not None
