@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
+from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.weighing import PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
@@ -119,6 +120,7 @@ class HomeReader:
         self._finder = finder
         self._names = PlaceNames(finder)
         self._weigher = PlaceWeigher(finder)
+        self._venues = VenueReader(finder)
         self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
         self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
@@ -130,6 +132,11 @@ class HomeReader:
         or not alone.
         """
         return next(self._evidence(document, layout), None)
+
+    def venue_of(self, layout: Outline) -> Home | None:
+        """Return the place in which the contest is held that a report of sport tells of."""
+        venue = self._venues.venue_of(layout.title, layout.flow.text)
+        return None if venue is None else _home(venue[0], Where.LEAD, venue[1])
 
     def _evidence(self, document: Document, layout: Outline) -> Iterator[Home]:
         front = layout.front_matter

@@ -109,7 +109,9 @@ class Annotator:
             is_team = home.where is Where.TITLE and "在" not in home.words and tells_of_sport(layout.flow.text)
             is_weighed = home.where is Where.LEAD and bool(home.region.code)
             if profile.is_contest or is_team or (profile.is_market and is_weighed):
-                home = None  # 山西不敌辽宁: the title of a match names who plays
+                home = self._regions.venue_of(layout) if profile.is_contest else None  # the title of a match names who plays
+        elif home is None and profile.is_contest:
+            home = self._regions.venue_of(layout)
         return Context(profile, home)
 
     def annotate(self, sentence: Sentence) -> None:

@@ -52,6 +52,10 @@ class RegionRules:
         """Return the place that a document is about, with what tells it."""
         return self._homes.home_of(document, layout)
 
+    def venue_of(self, layout: Outline) -> Home | None:
+        """Return the place in which the contest is held that a report of sport tells of."""
+        return self._homes.venue_of(layout)
+
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
             claim.region, code = claim.mention.place.region
