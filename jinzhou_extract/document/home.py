@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
+from jinzhou_extract.document.items import ItemReader
 from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.weighing import PlaceWeigher
 from jinzhou_extract.document.where import Where
@@ -121,6 +122,7 @@ class HomeReader:
         self._names = PlaceNames(finder)
         self._weigher = PlaceWeigher(finder)
         self._venues = VenueReader(finder)
+        self._items = ItemReader(finder)
         self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
         self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
@@ -137,6 +139,11 @@ class HomeReader:
         """Return the place in which the contest is held that a report of sport tells of."""
         venue = self._venues.venue_of(layout.title, layout.flow.text)
         return None if venue is None else _home(venue[0], Where.LEAD, venue[1])
+
+    def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
+        """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
+        items = self._items.items_of(layout, None if home is None else home.region)
+        return [(item.start, _home(item.region, Where.LEAD, item.words) if item.region is not None else None) for item in items]
 
     def _evidence(self, document: Document, layout: Outline) -> Iterator[Home]:
         front = layout.front_matter

@@ -112,7 +112,10 @@ class Annotator:
                 home = self._regions.venue_of(layout) if profile.is_contest else None  # the title of a match names who plays
         elif home is None and profile.is_contest:
             home = self._regions.venue_of(layout)
-        return Context(profile, home)
+        items = [] if profile.is_contest else self._regions.items_of(layout, home)
+        return Context(
+            profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items]
+        )
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

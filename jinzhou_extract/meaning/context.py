@@ -1,5 +1,6 @@
 """What the rules know of the document as a whole."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from jinzhou_extract.document.home import Home
@@ -13,6 +14,8 @@ from jinzhou_extract.times.resolver import Now
 @dataclass(slots=True)
 class Context:
     """What is known of a document, the place it is about, its folded text, and what was worked out once.
+
+    `item_homes` are the places of the items of a page, which begin at `item_starts`; None for one that nothing tells.
 
     `spoken_of` holds by the level that a word names (县) how far the text was read for it, where the last place of that level
     was named there, and the place.
@@ -29,6 +32,13 @@ class Context:
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
     offer: str | None = None
     proposals: dict[str, bool] | None = None
+    item_starts: list[int] = field(default_factory=list)
+    item_homes: list[Home | None] = field(default_factory=list)
+
+    def home_at(self, offset: int) -> Home | None:
+        """Return the place that what stands at an offset is about: that of its item on a page of several, else the document's."""
+        at = bisect_right(self.item_starts, offset) - 1 if self.item_starts else -1
+        return (self.item_homes[at] if at >= 0 else None) or self.home
 
     @property
     def home_region(self) -> Region | None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import BlockKind
@@ -33,6 +34,10 @@ _ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
+
+_THERE: Final = "当地"
+_NEAR: Final = 200
+"""How many characters in front of a paragraph the place that it calls 当地 may have been named."""
 
 COUNTY: Final = 3
 _SMALL: Final = frozenset("社乡镇村队")
@@ -70,7 +75,7 @@ class SentencePlaces:
 
         In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
         """
-        text, home = sentence.text, sentence.paragraph.context.home_region
+        text, home = sentence.text, sentence.paragraph.home_region
         named = self._finder.chains(text, home)
         is_contest = sentence.paragraph.context.profile.is_contest  # where the short name of a place is its team
         places = [*named, *(() if is_contest else (_as_then(place, text, home) for place in self._finder.shorts(text)))]
@@ -101,7 +106,7 @@ class SentencePlaces:
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
         """Return the place that 全市 or 该县 means: the document's, else the last one of its kind that was named before."""
-        home = sentence.paragraph.context.home_region
+        home = sentence.paragraph.home_region
         if self._own.points_back(own[0], home):
             before = self._named_before(sentence, own)
             if before is not None:
@@ -120,7 +125,7 @@ class SentencePlaces:
         read, at, last = context.spoken_of.get(level, (0, 0, None))
         begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
         text = context.text[begin:end]
-        for place in self._finder.chains(text, context.home_region):
+        for place in self._finder.chains(text, sentence.paragraph.home_region):
             is_meant = place.region.name.endswith(level) or (level in _SMALL and place.region.level == COUNTY)
             if is_meant and self._finder.means_itself(text, place):
                 at, last = begin + place.start, place.region
@@ -138,13 +143,18 @@ class SentencePlaces:
             if self._finder.means_itself(text, place):
                 last = place.region
         paragraph.spoken_of = (max(read, sentence.start), last)
+        if last is None and _THERE in sentence.text:
+            near = paragraph.context.text[max(0, paragraph.block.start - _NEAR) : paragraph.block.start]
+            places = [*self._finder.chains(near, None), *map(partial(self._finder.innermost, near), self._finder.shorts(near))]
+            meant = [place for place in places if self._finder.means_itself(near, place)]
+            return max(meant, key=lambda place: place.end).region if meant else None
         return last
 
     def item_of(self, sentence: Sentence, before: int) -> Region | None:
         """Return the place in that of the document which an item of news opened with, if a figure at `before` of `sentence`
         still may be of it: 环县的羊肉走出了国门。本月，首批22吨…; what speaks of 全市 between ends it.
         """
-        paragraph, home = sentence.paragraph, sentence.paragraph.context.home_region
+        paragraph, home = sentence.paragraph, sentence.paragraph.home_region
         if home is None or not 0 < home.level < COUNTY:
             return None
         here = [place for place in sentence.places or () if place.end <= before and place.opens and not place.is_counted]

@@ -56,12 +56,16 @@ class RegionRules:
         """Return the place in which the contest is held that a report of sport tells of."""
         return self._homes.venue_of(layout)
 
+    def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
+        """Return the items of a page, where each begins and the place that it is about."""
+        return self._homes.items_of(layout, home)
+
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
             claim.region, code = claim.mention.place.region
             claim.region_code = code or None
             return True
-        home = claim.sentence.paragraph.context.home
+        home = claim.sentence.paragraph.home
         before = claim.mention.start - claim.sentence.start
         for place in reversed(self._places_of(claim.sentence)):
             if place.end > before or not _holds(place, claim, before):
@@ -99,7 +103,7 @@ class RegionRules:
             return None
         known = paragraph.context.headings
         if heading not in known:
-            known[heading] = self._headed(heading, paragraph.context.home_region)
+            known[heading] = self._headed(heading, paragraph.home_region)
         return known[heading]
 
     def _headed(self, heading: str, home: Region | None) -> Region | None:
@@ -120,7 +124,7 @@ class RegionRules:
         }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
-        home = claim.sentence.paragraph.context.home_region
+        home = claim.sentence.paragraph.home_region
         if home is not None and (home == regions[0] or not home.holds(regions[0])):
             return False  # a story of a county knows of the province it is in, and of others
         _settle(claim, regions[0])
@@ -145,7 +149,7 @@ class RegionRules:
 
     @staticmethod
     def _document(claim: Claim) -> bool:
-        home = claim.sentence.paragraph.context.home
+        home = claim.sentence.paragraph.home
         if home is None:
             return False
         _settle(claim, home.region)

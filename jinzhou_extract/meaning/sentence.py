@@ -19,6 +19,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 
 if TYPE_CHECKING:
+    from jinzhou_extract.document.home import Home
     from jinzhou_extract.meaning.places import Named
 
 BOUNDARY: Final = Pattern(
@@ -132,6 +133,17 @@ class Paragraph:
     stretches: list[tuple[int, Period]] | None = None  # of years, that it names, and where; None until asked
     spoken_of: tuple[int, Region | None] = (0, None)  # how far it was read for the last place that it names, and that place
     item: tuple[int, Region | None] = (0, None)  # the same for a place in the document's own that an item of news opens with
+
+    @property
+    def home(self) -> "Home | None":
+        """The place that the item it stands in is about, else the document."""
+        return self.context.home_at(self.block.start)
+
+    @property
+    def home_region(self) -> Region | None:
+        """The same, as a place alone."""
+        home = self.home
+        return None if home is None else home.region
 
     @property
     def section(self) -> str:

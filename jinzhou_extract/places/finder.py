@@ -33,6 +33,8 @@ _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺�
 """Behind the short name of a county: part of the name of something else."""
 
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
+_OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路河湖江山岛桥")
+"""Behind what looks like the short name of a county: another name begins with it."""
 
 
 class Place(NamedTuple):
@@ -174,7 +176,7 @@ class PlaceFinder:
                 continue  # as nearly always
             for length in (4, 3, 2):
                 county = self.district(text, start, start + length)
-                if county is None or text[county.end : county.end + 1] in _NAME_ENDINGS:
+                if county is None or text[county.end : county.end + 1] in _OTHER_NAMES:
                     continue
                 if self._borders.is_word(text, start, county.end, follows_name=False):
                     done = county.end

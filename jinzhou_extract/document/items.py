@@ -1,0 +1,147 @@
+"""The items of a page of news or of a script, each with the place that it is of."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from jinzhou_extract.document.blocks import Block, BlockKind, Outline
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS, leads_elsewhere
+
+HEAD: Final = 800
+LONGEST_HEADLINE: Final = 40
+LONGEST_LEAD_IN: Final = 30
+LONGEST_OPENING: Final = 80
+"""How far the first sentence of an item is read for the place that it opens with."""
+
+LEAST: Final = 2
+"""How many items make a page of them."""
+
+DISPATCH: Final = Pattern(
+    r"[\s\u3000]*[【\[（(]?(?:据?(?:本报|本刊|本网|本社|(?P<agency>新华社|中新社)|[一-鿿]{2,6}[日晚晨早]报)(?P<place>[一-鿿]{2,6}?)??"
+    r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?(?:专?电|讯|消息)"
+    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:电视台|电台|广播站|台))消息[：:])"
+    r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*"
+)
+"""How an item opens that somebody sent: 【本报大姚讯】, 新华社大连五月十三日电, 东方县台消息：."""
+
+_BULLET: Final = Pattern(r"[\s\u3000]*[△▲◆●■★◇※]\s*")
+_ANCHOR: Final = Pattern(r"[\s\u3000]*[【\[](?:主播|主持人?|导语|口播|播音员?|[男女])[^】\]]{0,8}[】\]]\s*")
+_SCENE: Final = Pattern(r"[\s\u3000]*[【\[](?:现场|记者|解说|采访|正文)[^】\]]{0,12}[】\]]\s*")
+"""How a piece of a script begins that is set somewhere: [记者 某某]在青铜峡市叶盛镇."""
+
+_SPEECH: Final = Pattern(r"[\s\u3000]*[【\[](?:同期声?|字幕|出字幕|配音)[^】\]]{0,20}[】\]]")
+_ANNOUNCED: Final = Pattern(r"[^。，]{0,8}(?:来看|关注|[来自]自?)[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?(?:消息|报道|情况)[。：，]")
+"""Words in front of an item: 再来看一条来自固原的消息。"""
+
+_COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会")
+_CAPITALS: Final = ("110000", "0100")
+"""How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole."""
+
+_LEAD_IN: Final = WordPattern(WORDS, "lead_in")
+_NOT_PLACE: Final = WordPattern(WORDS, "comes_from")
+
+
+class Item(NamedTuple):
+    """An item of a page: where it begins, and the place that it is of, with the words that tell it."""
+
+    start: int
+    region: Region | None
+    words: str
+
+
+class ItemReader:
+    """Reads the items of pages; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+
+    def items_of(self, layout: Outline, home: Region | None) -> list[Item]:
+        """Return the items of a page in order, nothing where it is one report."""
+        text = layout.flow.text
+        if _COMPANY.search(text, 0, HEAD):
+            return []
+        opened = list(_opened(text, layout.blocks))
+        if len(opened) < LEAST:
+            return []
+        return [Item(start, *self._place(text, start, block, home)) for start, block in opened]
+
+    def _place(self, text: str, start: int, block: Block, home: Region | None) -> tuple[Region | None, str]:
+        """Return the place that an item is of: that of the station that sends it, else the one that its first sentence
+        opens with, that its headline opens with, that it was sent from; always one in `home`.
+        """
+        sent = DISPATCH.match(text, block.start)
+        begin = sent.end() if sent else block.start
+        for marks in (_ANCHOR, _SCENE, _BULLET):
+            begin = mark.end() if (mark := marks.match(text, begin, block.end)) else begin
+        announced = _ANNOUNCED.match(text, begin, block.end)
+        begin = announced.end() if announced else begin
+        headline = text[start : block.start].strip()
+        sources = [self._named(sent["station"], home)] if sent and sent["station"] else []
+        if announced and announced["place"]:
+            sources.append(self._named(announced["place"], home))
+        sources.append(self._opening(text[begin : min(block.end, begin + LONGEST_OPENING)], home))
+        sources.append(self._opening(headline, home))
+        origin = self._named(sent["place"], home) if sent and sent["place"] else None
+        if origin is not None and not (sent and sent["agency"] and origin[0].code.endswith(_CAPITALS)):
+            sources.append(origin)
+        for region, words in filter(None, sources):
+            if region == home:
+                break  # it speaks of the whole
+            if home is None or home.holds(region):
+                return region, words
+        return None, ""
+
+    def _named(self, name: str, home: Region | None) -> tuple[Region, str] | None:
+        """Return the place that a name in front of 讯 or 台 means."""
+        place = self._at(name, 0, home)
+        return (place.region, name) if place is not None and place.end == len(name) else None
+
+    def _opening(self, text: str, home: Region | None) -> tuple[Region, str] | None:
+        """Return the place that a sentence or a headline opens with, behind times and links."""
+        at = 0
+        while at < LONGEST_LEAD_IN and (word := _LEAD_IN.match(text, at)) and word.end() > at:
+            at = word.end()
+        place = self._at(text, at, home)
+        if place is None or leads_elsewhere(text, place.end) or _NOT_PLACE.match(text, place.end):
+            return None
+        return place.region, text[place.start : place.end]
+
+    def _at(self, text: str, at: int, home: Region | None) -> Place | None:
+        """Return the place whose name begins at `at`: a full one, a short one, that of a county in `home` or of a known one."""
+        near = text[at : at + 16]
+        found = next((place for place in self._finder.chains(near, home) if place.start == 0), None)
+        if found is None:
+            found = next((place for place in self._finder.shorts(near) if place.start == 0), None)
+            found = self._finder.innermost(near, found) if found is not None else None
+        if found is None and home is not None:
+            found = self._finder.county_at(near, 0, home)
+        if found is None:
+            found = next((place for place in self._finder.counties_alone(near) if place.start == 0), None)
+        return found._replace(start=at, end=at + found.end) if found is not None else None
+
+
+def _opened(text: str, blocks: list[Block]) -> Iterator[tuple[int, Block]]:
+    """Yield where each item begins, with its headlines, and its first paragraph."""
+    headlines, marked = -1, 0
+    is_scene = False
+    found: list[tuple[int, Block]] = []
+    for block in blocks:
+        is_headline = block.kind is not BlockKind.PARAGRAPH or (
+            block.end - block.start <= LONGEST_HEADLINE and "。" not in text[block.start : block.end]
+        )
+        opens = any(marks.match(text, block.start, block.end) for marks in (DISPATCH, _BULLET, _ANCHOR))
+        sets_scene = _SCENE.match(text, block.start, block.end) is not None
+        if _SPEECH.match(text, block.start, block.end):
+            marked += 1
+            continue
+        if is_headline and not opens and not sets_scene:
+            headlines = block.start if headlines < 0 else headlines
+            continue
+        if opens or sets_scene or is_scene or headlines >= 0:
+            found.append((headlines if headlines >= 0 else block.start, block))
+            marked += opens or sets_scene
+        headlines, is_scene = -1, sets_scene
+    if marked >= LEAST:
+        yield from found
