@@ -35,6 +35,10 @@ _SPEECH: Final = Pattern(r"[\s\u3000]*[【\[](?:同期声?|字幕|出字幕|配�
 _ANNOUNCED: Final = Pattern(r"[^。，]{0,8}(?:来看|关注|[来自]自?)[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?(?:消息|报道|情况)[。：，]")
 """Words in front of an item: 再来看一条来自固原的消息。"""
 
+_LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[】\]）)*]{0,2}[：:](?=[^\n]{8})")
+"""How a piece of a report opens that is of one place of several: 湖北：棉花面积要稳住。"""
+
+_FIRST_CLAUSE: Final = Pattern(r"[^，。、：]{1,12}，(?:记者)?(?:在|来到|走进)")
 _COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会")
 _CAPITALS: Final = ("110000", "0100")
 """How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole."""
@@ -62,7 +66,8 @@ class ItemReader:
         text = layout.flow.text
         if _COMPANY.search(text, 0, HEAD):
             return []
-        opened = list(_opened(text, layout.blocks))
+        labelled = frozenset(block.start for block in layout.blocks if self._labelled(text, block, home))
+        opened = list(_opened(text, layout.blocks, labelled if len(labelled) >= LEAST else frozenset()))
         if len(opened) < LEAST:
             return []
         return [Item(start, *self._place(text, start, block, home)) for start, block in opened]
@@ -93,6 +98,10 @@ class ItemReader:
                 return region, words
         return None, ""
 
+    def _labelled(self, text: str, block: Block, home: Region | None) -> bool:
+        label = _LABEL.match(text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
+        return label is not None and self._named(label["place"], home) is not None
+
     def _named(self, name: str, home: Region | None) -> tuple[Region, str] | None:
         """Return the place that a name in front of 讯 or 台 means."""
         place = self._at(name, 0, home)
@@ -104,6 +113,8 @@ class ItemReader:
         while at < LONGEST_LEAD_IN and (word := _LEAD_IN.match(text, at)) and word.end() > at:
             at = word.end()
         place = self._at(text, at, home)
+        if place is None and (first := _FIRST_CLAUSE.match(text)):
+            place = self._at(text, first.end(), home)
         if place is None or leads_elsewhere(text, place.end) or _NOT_PLACE.match(text, place.end):
             return None
         return place.region, text[place.start : place.end]
@@ -122,8 +133,8 @@ class ItemReader:
         return found._replace(start=at, end=at + found.end) if found is not None else None
 
 
-def _opened(text: str, blocks: list[Block]) -> Iterator[tuple[int, Block]]:
-    """Yield where each item begins, with its headlines, and its first paragraph."""
+def _opened(text: str, blocks: list[Block], labelled: frozenset[int]) -> Iterator[tuple[int, Block]]:
+    """Yield where each item begins, with its headlines, and its first paragraph; `labelled` are those that a place opens."""
     headlines, marked = -1, 0
     is_scene = False
     found: list[tuple[int, Block]] = []
@@ -132,7 +143,7 @@ def _opened(text: str, blocks: list[Block]) -> Iterator[tuple[int, Block]]:
             block.end - block.start <= LONGEST_HEADLINE and "。" not in text[block.start : block.end]
         )
         opens = any(marks.match(text, block.start, block.end) for marks in (DISPATCH, _BULLET, _ANCHOR))
-        sets_scene = _SCENE.match(text, block.start, block.end) is not None
+        sets_scene = block.start in labelled or _SCENE.match(text, block.start, block.end) is not None
         if _SPEECH.match(text, block.start, block.end):
             marked += 1
             continue

@@ -32,6 +32,12 @@ _AT_LARGE: Final = Pattern("全国|我国|中国|国内|全球|世界|各国|各
 _SENT_FROM: Final = Pattern(r"(?m)^[\s\u3000【\[（(]*(?:本报|本刊|本网|[一-鿿]{2,6}[日晚晨早商]报)(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])")
 _THING: Final = Pattern(r"的?(?P<thing>[一-鿿]{2})")
 _COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会|股东大会|每股")
+_NATIVE: Final = Pattern("人[，,](?=[^，。]{2,14}[，。\n])")
+"""Behind the place of who tells a story: 湖北襄阳|人，牛肉面馆老板."""
+
+_ONE_OF_THEM: Final = Pattern("[个人家位名户]在\\Z")
+"""In front of where one of several is: 三个在|武汉，一个在|深圳."""
+
 _LONGEST_BEFORE: Final = 4
 LEAST_OF_THINGS: Final = 3
 _OF_THINGS: Final = 2
@@ -115,7 +121,8 @@ class PlaceWeigher:
                 known.add(place.region)
         places += [place for place in counties if place.region in known]
         for place in sorted(places, key=lambda place: place.start):
-            yield _Naming(place, place.start == sent_from or not _is_elsewhere(text, place))
+            tells = place.start == sent_from or _NATIVE.match(text, place.end) is not None
+            yield _Naming(place, tells or not _is_elsewhere(text, place))
 
     @staticmethod
     def _things(text: str, title: str, place: Place) -> int:
@@ -157,5 +164,7 @@ def _is_local(text: str, place: Place) -> bool:
 def _is_elsewhere(text: str, place: Place) -> bool:
     """Say whether a place is named for where something came from or went to, or begins the name of a body."""
     if _ELSEWHERE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start):
+        return True
+    if _ONE_OF_THEM.search(text, max(0, place.start - _LONGEST_BEFORE), place.start):
         return True
     return leads_elsewhere(text, place.end) or _COMES_FROM.match(text, place.end) is not None

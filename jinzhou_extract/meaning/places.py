@@ -35,11 +35,15 @@ _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, 
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
 
-_THERE: Final = "当地"
+_THERE: Final = Pattern("当地(?!时间)")
 _NEAR: Final = 200
 """How many characters in front of a paragraph the place that it calls 当地 may have been named."""
 
 COUNTY: Final = 3
+_OF_ALL: Final = Pattern("(?:目前|现在|至今)?(?:已经?|共|累计|现|总共|一共|仅)[一-鿿]{0,6}?(?=[约近超]?[\\d一二三四五六七八九十百千万两])")
+"""Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
+
+_COMPARED: Final = frozenset("占居在比于超与到向为列")
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
 
@@ -93,7 +97,8 @@ class SentencePlaces:
         found += counties
         for own in owns:
             is_first = self._opens(text, starts, own.start())
-            if is_first or _is_counted(sentence, own.end()):
+            is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED
+            if is_first or is_told or _is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
                     found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
@@ -101,7 +106,7 @@ class SentencePlaces:
                 region = self._meaning(sentence, named, own)
                 opens = not text.endswith(_SETTING, 0, own.start())
                 meant = () if region is None else (region,)
-                found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first))
+                found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first and not is_told))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
@@ -143,7 +148,7 @@ class SentencePlaces:
             if self._finder.means_itself(text, place):
                 last = place.region
         paragraph.spoken_of = (max(read, sentence.start), last)
-        if last is None and _THERE in sentence.text:
+        if last is None and _THERE.search(sentence.text):
             near = paragraph.context.text[max(0, paragraph.block.start - _NEAR) : paragraph.block.start]
             places = [*self._finder.chains(near, None), *map(partial(self._finder.innermost, near), self._finder.shorts(near))]
             meant = [place for place in places if self._finder.means_itself(near, place)]

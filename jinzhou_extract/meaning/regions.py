@@ -27,6 +27,7 @@ FROM_PARAGRAPH: Final = "region-from-paragraph"
 FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
+_COMPANY: Final = Pattern("公司|集团|股份|公告")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
@@ -138,6 +139,9 @@ class RegionRules:
         if profile.is_contest:
             return False  # who plays where is told once, and of whom a figure is by their names
         places = self._places_of(sentence)
+        is_company = not is_settled and _COMPANY.search(profile.title) is not None
+        if is_company:
+            return False  # 位于甲县的煤矿…。公司库存38万吨: what it has in one place is not where it is
         region = None if places else sentence.paragraph.spoken_of[1] if is_settled else self._places.told_before(sentence)
         if region is None and is_settled and profile.kind is DocumentKind.NEWS:
             region = self._places.item_of(sentence, claim.mention.start - sentence.start)
