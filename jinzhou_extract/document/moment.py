@@ -47,9 +47,12 @@ _AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)
 _CREDITS: Final = Pattern(r"(?:来源|记者|作者|编辑|责编|通讯员|撰文)[：:]")
 _ISSUE: Final = Pattern(
     rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
-    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)"
+    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z|[，,、\s]+[一-鿿]{2,6}\Z)"
 )
 """The issue of a monthly, and the month in which something was written: 2008年5月号, 2019年5月 于婺源."""
+
+_CELL: Final = Pattern(r"[|｜]\s*(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\s*(?:\Z|[|｜])")
+"""A day between bars, in the line that names a report, who wrote it and when."""
 
 _TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
 _LABEL: Final = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
@@ -106,8 +109,9 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(said, Where.FRONT_MATTER)
     last = list(_last_lines(document.text))
     for line in (*head.lines, *last):
-        if (day := date_in(line)) and _is_dateline(line):
-            return Moment(day, Where.DATELINE)
+        cell = _CELL.search(line)
+        if (day := date_in(cell[0] if cell else line)) and _is_dateline(line):
+            return _as_sent(Moment(day, Where.DATELINE), head.text)
     for line in head.lines:
         if (sent := _OPENS.match(line)) and (day := date_in(sent[0])):
             return Moment(day, Where.DATELINE)
@@ -127,8 +131,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
 def _as_sent(named: Moment, text: str) -> Moment:
     """Return a moment that a name tells, or the day before it on which the text was sent, which is its 今天: 10月7日讯."""
     now, sent = named.now, SENT.search(text)
-    if sent is None or not now.day:
-        return named
+    if sent is None or not now.day or SENT.search(text, sent.end()):
+        return named  # each of several items has its own day
     try:
         days = (dt.date(now.year, now.month, now.day) - dt.date(now.year, int(sent[1]), int(sent[2]))).days
     except ValueError:
@@ -194,7 +198,7 @@ def _is_dateline(line: str) -> bool:
     """
     if len(line) > LONGEST_DATELINE or _TERM.search(line):
         return False
-    if _DATELINE.match(line) or _AGENCY.search(line) or _MASTHEAD.match(line):
+    if _DATELINE.match(line) or _AGENCY.search(line) or _MASTHEAD.match(line) or _CELL.search(line):
         return True
     if _tells_more(line):
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading
+from jinzhou_extract.document.items import DISPATCH, LONGEST_HEADLINE
 from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.part import DOCUMENT, HEADING, NOTHING, OPENING, WHOLE, DocumentPart, Placed
 from jinzhou_extract.document.profile import Profile
@@ -71,6 +72,8 @@ class PartReader:
         for block in blocks:
             if block.path is not walk.path:
                 walk.enter(block.path, self._of_heading)
+            if block.kind is BlockKind.PARAGRAPH:
+                walk.tell(text, block)
             before, start = walk.part, block.start
             if block.kind is BlockKind.PARAGRAPH and (opened := self._of_opening(text, block, walk.part, profile)):
                 start, part = opened
@@ -98,6 +101,8 @@ class PartReader:
         times = list(self._years_in(name, profile))
         if times and not times[0][1].is_years and times[0][0] in name.partition("，")[2]:
             times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done
+        if times and profile.now is not None and times[0][1] == Period.of(profile.now.year, profile.now.month, profile.now.day):
+            return above  # the line that says who wrote it, and on which day
         if not times and len(name) <= LONGEST_NAME and (_PLAN.search(name) or _REVIEW.search(name)):
             times = list(self._plan_in(name, profile))
         words, period = times[0] if times else ("", None)
@@ -219,6 +224,7 @@ class _Walk:
         self.found: list[Placed] = []
         self.is_list = False  # the opening holds for the items that follow and no longer
         self._profile = profile
+        self._is_told = False  # an item that somebody sent stands below the heading
         self._headings: list[DocumentPart] = []
         self._opening: tuple[int, DocumentPart] | None = None  # and how many headings it stands under
 
@@ -238,7 +244,7 @@ class _Walk:
                 self._begin(part)
             self._headings.append(part)
             above = part
-        self.path = path
+        self.path, self._is_told = path, False
         self.part = self._opening[1] if self._opening else above
         self.is_list = self.is_list and self._opening is not None
 
@@ -267,6 +273,14 @@ class _Walk:
             if part.period in heading.also:
                 return depth
         return len(self.path)
+
+    def tell(self, text: str, block: Block) -> None:
+        """Leave the heading of an item of news at the next item below it, or at the headline of that."""
+        is_sent = DISPATCH.match(text, block.start, block.end) is not None
+        is_headline = block.end - block.start <= LONGEST_HEADLINE and text.find("。", block.start, block.end) < 0
+        if self._is_told and (is_sent or is_headline):
+            self._opening, self.is_list, self.part = None, False, self.whole
+        self._is_told = self._is_told or is_sent
 
     def close_list(self) -> None:
         """Leave a list whose items have ended."""

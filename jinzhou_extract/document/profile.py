@@ -57,7 +57,11 @@ _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
-_RESULTS: Final = WordPattern("profile.toml", "results")
+_OF_PART: Final = WordPattern("profile.toml", "of_part")
+_HOLIDAY: Final = Pattern("长假|假期|黄金周|节期间|小长假")
+HOLIDAY: Final = 200
+"""How many characters at the top of a report are asked for the holidays that it tells of."""
+
 _PART_OF_YEAR: Final = Pattern(
     r"[上下]半年|半年度|中期(?=业绩|报告)|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季)|\d{1,2}月"
 )
@@ -116,9 +120,9 @@ class Profiler:
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
         market, told = _tells_of(_MARKET, layout.flow.text), None
         if kind in _STORIES and now is not None:
-            headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _RESULTS.search(line)))
+            headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
             told = next(filter(None, (self._told(line, now) for line in headlines)), None)
-            told = told or self._of_event(layout.flow.text, now)
+            told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
             if market and now.day and told is None:
                 is_of_week = any(
                     _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE
@@ -131,7 +135,9 @@ class Profiler:
         part = self._part_of_own_year(title, now)
         if part is None or (part.last.month, part.last.day) == (now.month, now.day):
             return None  # the line that names a newspaper and its day
-        return part if now.month and part.last.year == now.year and part.last.month <= now.month else None
+        if part.last.day and year_in(title) is not None:
+            return None  # the same, of a newspaper whose report was sent the day before
+        return part if now.month and (part.last.year, part.last.month) <= (now.year, now.month) else None
 
     def _traded(self, text: str, now: Now) -> Period:
         """Return the day of a market that a comment on it opens with, if it was the last before; else the document's own."""
@@ -153,6 +159,18 @@ class Profiler:
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
             if period is not None and period.last.day and 0 <= _days_between(period, own) <= _AFTER_EVENT:
                 return Period.of(now.year, now.month)
+        return None
+
+    def _of_holiday(self, title: str, text: str, now: Now) -> Period | None:
+        """Return the month of the holidays that a report made in them or right behind tells of in its title or opening."""
+        if not now.day or not (_HOLIDAY.search(title) or _HOLIDAY.search(text, 0, HOLIDAY)):
+            return None
+        for told in (title, text[:HOLIDAY]):
+            for time in self._reader.find(told):
+                period = self._resolver.resolve(time.text, now, now.year) if _HOLIDAY.search(time.text) else None
+                if period is not None and period.first == period.last and period.last.month:
+                    is_near = 0 <= (now.year - period.last.year) * 12 + now.month - period.last.month <= (now.day <= _AFTER_EVENT)
+                    return period if is_near and not period.last.day else None
         return None
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:

@@ -73,7 +73,8 @@ class ClaimTimes:
             return self._gone_by(claim, time)
         if time.has_year:
             period = self.period(claim, time.text, None)
-            return _since(claim, period) if goes_on_from(claim.sentence.text, time) else period
+            is_rule = period is not None and period.last.day > 0 and _FROM_ON.match(claim.sentence.text, time.end) is not None
+            return _since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
@@ -81,6 +82,8 @@ class ClaimTimes:
         part = claim.sentence.part
         if year is None or period is None or now is None or year != now.year:
             return period
+        if _came_since(claim.sentence.text, time) and (period.first.month or 12) < now.month:
+            return _since(claim, period)  # 自4月1日开赛以来
         if claim.mood is Mood.ESTIMATED and now.month >= _SPRING and period.is_years:
             return period  # 预计全年惠及3万人, in March: no report estimates then how last year ended
         if claim.mood in WISHES or part.period is not None or part.is_plan:
@@ -243,12 +246,15 @@ def _start(time: TimeExpression) -> int:
     return time.start
 
 
-def goes_on_from(text: str, time: TimeExpression) -> bool:
-    """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
-    if _FROM_ON.match(text, time.end):
-        return True
+def _came_since(text: str, time: TimeExpression) -> bool:
+    """Say whether 以来 follows what began at a time: 自4月1日开赛以来."""
     begins = text[time.start - 1 : time.start] in _BEGINNING
     return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
+
+
+def goes_on_from(text: str, time: TimeExpression) -> bool:
+    """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
+    return _FROM_ON.match(text, time.end) is not None or _came_since(text, time)
 
 
 def _since(claim: Claim, period: Period | None) -> Period | None:
