@@ -58,6 +58,7 @@ _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到
 _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
 _OF_PART: Final = WordPattern("profile.toml", "of_part")
+_ACCOUNTS: Final = WordPattern("profile.toml", "of_years")
 _HOLIDAY: Final = Pattern("长假|假期|黄金周|节期间|小长假")
 HOLIDAY: Final = 200
 """How many characters at the top of a report are asked for the holidays that it tells of."""
@@ -123,6 +124,7 @@ class Profiler:
             headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
             told = next(filter(None, (self._told(line, now) for line in headlines)), None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
+            told = told or self._of_years(title, layout.flow.text, now)
             if market and now.day and told is None:
                 is_of_week = any(
                     _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE
@@ -159,6 +161,16 @@ class Profiler:
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
             if period is not None and period.last.day and 0 <= _days_between(period, own) <= _AFTER_EVENT:
                 return Period.of(now.year, now.month)
+        return None
+
+    def _of_years(self, title: str, text: str, now: Now) -> Period | None:
+        """Return the years gone by that a paper which looks back on several gives account of in its opening."""
+        if not _ACCOUNTS.search(title):
+            return None
+        for time in self._reader.find(text[:PLAYED]):
+            period = self._resolver.resolve(time.text, now, now.year)
+            if period is not None and period.is_years and 1 < period.years and period.last.year < now.year:
+                return period
         return None
 
     def _of_holiday(self, title: str, text: str, now: Now) -> Period | None:

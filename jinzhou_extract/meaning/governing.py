@@ -175,6 +175,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     end = clock.end() if clock else time.end
     if time.is_point and _UNTIL.match(text, end):
         return False  # 10月31日前缴清的，享受优惠。…
+    if is_aside(text, time, last):
+        return False  # 每斤14块，去年是17块。
     if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
         return False
     if _TURNED.match(text, time.end):
@@ -199,6 +201,9 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     return before in _TOPICAL or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
 
 
+_GONE_BY: Final = ("去年", "前年", "上年", "上一年")
+_THIS_YEAR: Final = ("今年", "本年", "目前", "眼下", "现在", "如今", "今天", "本月")
+_FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
 _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
@@ -209,6 +214,21 @@ _CLOCK: Final = Pattern(r" ?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
+
+
+def is_gone_by(time: TimeExpression) -> bool:
+    """Say whether a time is a year gone by, told from now: 去年."""
+    return time.text.startswith(_GONE_BY)
+
+
+def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bool:
+    """Say whether a year gone by opens a later clause of a sentence that told of a figure of now before."""
+    if not is_gone_by(time) or text[time.start - 1 : time.start] not in _CLAUSE_STARTS:
+        return False
+    start = max(text.rfind(mark, 0, time.start) for mark in "。！？；\n") + 1
+    if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR):
+        return False
+    return _FIGURE.search(text, start, time.start) is not None
 
 
 def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import ComparedTimes
-from jinzhou_extract.meaning.governing import is_of_mean, is_outlived
+from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, without_embedded
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.resolving import ClaimTimes, goes_on_from
@@ -26,6 +26,8 @@ _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
 _CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _HANDED_OUT: Final = "分别"
+_NEXT_YEAR: Final = "第二年"
+_PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|现货价|收购价|[元分]/")
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
@@ -107,6 +109,7 @@ class PeriodRules:
     def _sentence(self, claim: Claim) -> bool:
         before = dating_before(claim)
         local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
+        local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
         local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
         if not local:
@@ -195,7 +198,14 @@ class PeriodRules:
         is_now = claim.sentence.part.period is None and _EXISTING.match(claim.sentence.text, start) is not None
         if carried.text in self._now or is_now:
             return self._rest.at_present(claim)
+        end = claim.mention.end - claim.sentence.start
+        behind = (time for time in claim.sentence.times if time.start >= end and is_gone_by(time))
+        if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
+            return self._rest.at_present(claim)  # 去年歉收。价钱也跌了，每斤|14块，去年是17块
         period, now = self._times.resolve(claim, carried), profile.now
+        is_of_part = period is not None and period.last.month > 0 and not period.last.day
+        if profile.is_market and is_of_part and claim.sentence.part.period is None and _PRICE.search(claim.sentence.text):
+            return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
         if period is not None and now is not None and claim.mood not in WISHES and begins_after(period, now):
