@@ -14,6 +14,7 @@ _MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
 _MARKS_OF_CLAUSES: Final = frozenset("，；")
 _COMPARING: Final = frozenset("比较与同")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
+_MULTIPLE_OF: Final = Pattern(r"的[\d.一二三四五六七八九十百点两几]+多?倍")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
 _BASE_LEAD: Final = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD: Final = Pattern(
@@ -58,7 +59,7 @@ _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
 _OPENED: Final = WordPattern("time.toml", "opened")
-_HAS: Final = Pattern(r"[共现]有|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机|总投资|建起|设计")
+_HAS: Final = Pattern(r"[共现]有|从未|至今|一直|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机|总投资|建起|设计")
 DEADLINE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 """Behind a time by which something is to be done."""
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
@@ -82,6 +83,8 @@ def is_base(text: str, start: int, end: int) -> bool:
         return True  # 比上市前的2013年
     if before not in _MARKS_OF_CLAUSES and text[start:end] in _THEN and _THEN_LEAD.search(text, max(0, start - 10), start):
         return True  # 比开店|那会儿|多一倍
+    if text[start:end] in _THEN and _MULTIPLE_OF.match(text, end):
+        return True  # 是开张|那会儿|的二十多倍
     return _SAME_PERIOD.match(text, end) is not None or (before in _REACHING and _PART_OF.match(text, end) is not None)
 
 
@@ -177,13 +180,15 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False  # 10月31日前缴清的，享受优惠。…
     if is_aside(text, time, last):
         return False  # 每斤14块，去年是17块。
-    if last is not None and _DESCRIBES.match(text, time.end) and _opens_with(text, last, time.start):
+    if _DESCRIBES.match(text, time.end) and (is_gone_by(time) or (last is not None and _opens_with(text, last, time.start))):
         return False
     if _TURNED.match(text, time.end):
         return False
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
         before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到
+    if before in "）)】 \u3000" and _SENT.search(text, max(0, time.start - LONGEST_NAME), time.start):
+        before = "\n"  # 本报讯（记者某某）|11月7日傍晚
     if before in "从由到至" and behind in ("的", "起", "开"):
         return False
     if before in "（(" and behind in ("）", ")") and time.start > 1 and text[time.start - 2] not in _SENTENCE_STARTS:
@@ -201,13 +206,14 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     return before in _TOPICAL or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
 
 
+_SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2,40}[）)])?[】\]]?[\s\u3000]*\Z")
 _GONE_BY: Final = ("去年", "前年", "上年", "上一年")
 _THIS_YEAR: Final = ("今年", "本年", "目前", "眼下", "现在", "如今", "今天", "本月")
 _FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
 _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
-_DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的[^\d，。；：]*[，。；]")
+_DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = Pattern(r" ?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|夜间)?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")

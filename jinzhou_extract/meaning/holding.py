@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.meaning.governing import DEADLINE
+from jinzhou_extract.meaning.governing import DEADLINE, is_gone_by
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -52,6 +52,8 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return "；" in text[: time.start]
     if _PART_OF_YEAR.fullmatch(time.text) and _is_inside(claim, time):
         return True  # 投资96亿元，上半年开工率不低于八成；新签约|70个
+    if is_gone_by(time) and text[time.end : time.end + 1] == "的" and text[time.start - 1 : time.start] not in ("", "；", "。"):
+        return True  # 有三个乡|去年|的产值不到百万元；一周停三四天
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
     return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
 

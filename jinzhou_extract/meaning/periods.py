@@ -128,7 +128,7 @@ class PeriodRules:
         if time.text in self._now:
             return self._rest.at_present(claim)
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
-        if not is_dated and (dated := [other for other in local if other.has_year]):
+        if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])
             year = period.last.year if period else None
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
@@ -206,6 +206,9 @@ class PeriodRules:
         is_of_part = period is not None and period.last.month > 0 and not period.last.day
         if profile.is_market and is_of_part and claim.sentence.part.period is None and _PRICE.search(claim.sentence.text):
             return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time
+        longer = claim.sentence.part.period or profile.told
+        if period is not None and longer is not None and _is_last_month(period, longer):
+            return False  # 上半年…；6月份当月…。: the month holds for its own sentence
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
         if period is not None and now is not None and claim.mood not in WISHES and begins_after(period, now):
@@ -213,6 +216,18 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
+
+
+def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
+    """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
+    text = claim.sentence.text
+    return "；" not in text[dated.end : time.start] or not text[: dated.start].strip()
+
+
+def _is_last_month(period: Period, longer: Period) -> bool:
+    """Say whether a period is the one month with which a longer one of the same year ends."""
+    is_month = period.first == period.last and period.last.month > 0 and not period.last.day
+    return is_month and longer.first.month > 0 and longer.first.month < period.last.month and longer.last == period.last
 
 
 def _is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:

@@ -12,7 +12,7 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim, Paragraph
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.period import MONTHS, Period, Point, days_of
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
 from jinzhou_extract.times.words import SINCE
@@ -47,6 +47,7 @@ class ClaimTimes:
         self._reader = reader
         self._then = ThenReader(reader, times)
         self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
+        self._months = tuple(word for word in times.months if "月" in word)
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
     def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
@@ -55,6 +56,8 @@ class ClaimTimes:
         What holds from a day on (自8月1日起) is of its month, for it is no figure of that day.
         """
         period, text = self._named(claim, time), claim.sentence.text
+        if period is not None and time.is_stock and period.first == period.last and _ends_month(period):
+            return Period.of(period.last.year, period.last.month % MONTHS)  # 截至3月31日
         if period is None or not period.last.day or period.first != period.last or not _FROM_ON.match(text, time.end):
             return period
         if _IS_EXPECTED.search(text, 0, time.start):
@@ -120,7 +123,10 @@ class ClaimTimes:
         """Return the year that a month without a year belongs to."""
         paragraph = claim.sentence.paragraph
         now, carried, told = paragraph.context.profile.now, claim.sentence.dated, claim.sentence.part.period
-        period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
+        if carried is not None and self._then.means(carried):
+            period = self._gone_by(claim, carried)  # 1994年…。那年冬天…。第二年夏天…
+        else:
+            period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
         if period is not None and not (period.years > 1 and told is not None and told.years == 1):
             year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
@@ -131,6 +137,9 @@ class ClaimTimes:
     def period(self, claim: Claim, words: str, year: int | None, at: Now | None = None) -> Period | None:
         """Return what `words` name, a part of a year being one of `year`, seen from `at` or from where the document speaks."""
         context, span = claim.sentence.paragraph.context, self.span(claim)
+        told = context.profile.told
+        if at is None and told is not None and words.startswith(self._months) and told.last.month and told.first == told.last:
+            at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
         key = words, year, span, at
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
@@ -176,7 +185,10 @@ class ClaimTimes:
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
-        now, part = claim.sentence.paragraph.context.profile.now, claim.sentence.part
+        profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
+        now, told = profile.now, profile.told
+        if not is_day and told is not None and told.last.month and told.first == told.last:
+            return Period.of(told.last.year, told.last.month)
         if now is None or not (now.day if is_day else now.month) or part.is_plan or part.is_review:
             return None
         return Period.of(now.year, now.month, now.day if is_day else 0)
@@ -229,6 +241,12 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return self.points_back(time) or self.is_bare_day(time)
+
+
+def _ends_month(period: Period) -> bool:
+    """Say whether a period is the last day of a month."""
+    last = period.last
+    return last.day > 0 and last.day == days_of(last.year, last.month)
 
 
 def _to_friday(week: Period) -> Period:
