@@ -103,7 +103,8 @@ class PartReader:
             times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done
         if len(times) > 1 and _ASKS.search(name):
             return above  # 去年领过的，今年还能领吗？
-        if times and profile.now is not None and times[0][1] == Period.of(profile.now.year, profile.now.month, profile.now.day):
+        now = profile.now
+        if times and now is not None and now.day and times[0][1] == Period.of(now.year, now.month, now.day):
             return above  # the line that says who wrote it, and on which day
         if not times and len(name) <= LONGEST_NAME and (_PLAN.search(name) or _REVIEW.search(name)):
             times = list(self._plan_in(name, profile))

@@ -116,6 +116,8 @@ class PlaceWeigher:
             if not any(start < place.end and place.start < end for start, end in taken)
         ]
         for place in counties:
+            if any(text[place.start : place.end] + ending in text for ending in self._others(place.region)):
+                continue  # 云溪文旅, in what calls it 云溪市
             is_known = any(region.holds(place.region) for region in known)
             if is_known or _is_local(text, place):
                 known.add(place.region)
@@ -123,6 +125,11 @@ class PlaceWeigher:
         for place in sorted(places, key=lambda place: place.start):
             tells = place.start == sent_from or _NATIVE.match(text, place.end) is not None
             yield _Naming(place, tells or not _is_elsewhere(text, place))
+
+    @staticmethod
+    def _others(region: Region) -> tuple[str, ...]:
+        """Return how the name of another place than this one may end: that of a city, for a district."""
+        return tuple(ending for ending in "市县区州" if not region.name.endswith(ending))
 
     @staticmethod
     def _things(text: str, title: str, place: Place) -> int:

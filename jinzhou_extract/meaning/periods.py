@@ -26,6 +26,7 @@ _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
 _CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _HANDED_OUT: Final = "分别"
+_ENDS_OF_MONTH: Final = ("末", "底")
 _NEXT_YEAR: Final = "第二年"
 _PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|现货价|收购价|[元分]/")
 _IN_YEAR: Final = "年内"
@@ -207,7 +208,8 @@ class PeriodRules:
         if profile.is_market and is_of_part and claim.sentence.part.period is None and _PRICE.search(claim.sentence.text):
             return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time
         longer = claim.sentence.part.period or profile.told
-        if period is not None and longer is not None and _is_last_month(period, longer):
+        is_end = carried.is_stock or carried.text.endswith(_ENDS_OF_MONTH)
+        if period is not None and longer is not None and not is_end and _is_last_month(period, longer):
             return False  # 上半年…；6月份当月…。: the month holds for its own sentence
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report

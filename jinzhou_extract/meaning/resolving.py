@@ -12,7 +12,7 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim, Paragraph
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.period import MONTHS, Period, Point, days_of
+from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
 from jinzhou_extract.times.words import SINCE
@@ -56,8 +56,6 @@ class ClaimTimes:
         What holds from a day on (自8月1日起) is of its month, for it is no figure of that day.
         """
         period, text = self._named(claim, time), claim.sentence.text
-        if period is not None and time.is_stock and period.first == period.last and _ends_month(period):
-            return Period.of(period.last.year, period.last.month % MONTHS)  # 截至3月31日
         if period is None or not period.last.day or period.first != period.last or not _FROM_ON.match(text, time.end):
             return period
         if _IS_EXPECTED.search(text, 0, time.start):
@@ -241,12 +239,6 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return self.points_back(time) or self.is_bare_day(time)
-
-
-def _ends_month(period: Period) -> bool:
-    """Say whether a period is the last day of a month."""
-    last = period.last
-    return last.day > 0 and last.day == days_of(last.year, last.month)
 
 
 def _to_friday(week: Period) -> Period:
