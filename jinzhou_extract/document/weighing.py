@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, leads_elsewhere
 
@@ -23,6 +24,9 @@ MOST_OF_OTHERS: Final = 2
 PROVINCE: Final = 1
 LEAST_OF_PROVINCE: Final = 3
 """A province, or a city that is one, is named for many things that are not of it: it has to be the only one."""
+
+MOST_COUNTRIES: Final = 2
+"""How many other countries a story of one place may name."""
 
 _OWN: Final = WordPattern(WORDS, "spoken_of_as_own")
 _COMES_FROM: Final = WordPattern(WORDS, "comes_from")
@@ -62,6 +66,7 @@ class PlaceWeigher:
 
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
+        self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
 
     def place_of(self, title: str, text: str) -> tuple[Region, str] | None:
         """Return the place that a text is of with the words that name it, or None where nothing outweighs all others.
@@ -77,6 +82,9 @@ class PlaceWeigher:
         if not namings:
             return None
         own = min(_MOST_OF_OWN, sum(1 for _ in _OWN.finditer(text)))
+        abroad = len({found[0] for found in self._countries.finditer(text)})
+        if abroad > MOST_COUNTRIES:
+            return None
         at_large = sum(1 for _ in _AT_LARGE.finditer(text))
         begin = _opening_of(title, text)
         opened = [naming for naming in namings if naming.counts and naming.place.start < begin + OPENING]

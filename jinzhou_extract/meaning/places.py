@@ -83,7 +83,8 @@ class SentencePlaces:
         named = self._finder.chains(text, home)
         is_contest = sentence.paragraph.context.profile.is_contest  # where the short name of a place is its team
         places = [*named, *(() if is_contest else (_as_then(place, text, home) for place in self._finder.shorts(text)))]
-        if (home is None or not home.code) and sentence.paragraph.block.kind not in _ROWS:
+        is_open = home is None or not home.code or sentence.paragraph.context.is_unsettled
+        if is_open and sentence.paragraph.block.kind not in _ROWS:
             places += self._abroad(text)
         owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
         has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS

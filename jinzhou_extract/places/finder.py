@@ -33,7 +33,7 @@ _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺�
 """Behind the short name of a county: part of the name of something else."""
 
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
-_OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路河湖江山岛桥")
+_OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路线河湖江山岛桥")
 """Behind what looks like the short name of a county: another name begins with it."""
 
 
