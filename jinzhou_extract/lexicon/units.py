@@ -21,6 +21,7 @@ COLUMNS: Final = {
     "unless_next",
     "only_next",
     "needs_before",
+    "topics",
     "or_next",
     "spoken",
     "not_single",
@@ -49,6 +50,7 @@ class Unit:
     unless_next: tuple[str, ...] = ()
     only_next: tuple[str, ...] = ()
     needs_before: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     or_next: tuple[str, ...] = ()
     spoken: bool = False
     arguable: frozenset[str] = frozenset()
@@ -109,6 +111,7 @@ def _read_unit(row: dict[str, Any], name: str) -> Unit:
         unless_next=tuple(row.get("unless_next", ())),
         only_next=tuple(row.get("only_next", ())),
         needs_before=tuple(row.get("needs_before", ())),
+        topics=tuple(row.get("topics", ())),
         or_next=tuple(row.get("or_next", ())),
         spoken=bool(row.get("spoken", False)),
         arguable=_arguable(kind, aliases, row),

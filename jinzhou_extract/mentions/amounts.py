@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.decimals import divide, plus, shift, times
 from jinzhou_extract.mentions.numeral import Amount, NumeralGrammar
@@ -19,7 +19,8 @@ TEN: Final = Decimal(10)
 _UNSAID: Final = str.maketrans("", "", " 个儿")
 """What stands inside a numeral without changing it: 12 万, 两个亿, 万儿八千."""
 _UNSAID_CHARS: Final = frozenset(" 个儿。·")  # · is the decimal point of old print: 7·3%
-_HALVED: Final = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE])
+_HALVED: Final = frozenset([Kind.DURATION, Kind.PERCENT, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE])
+_ENDS: Final = Pattern(r"半(?:[，。；、！？）)]|\Z)")
 _ANOTHER_HALF: Final = WordPattern("mentions.toml", "another_half")
 _PERCENT_SIGNS: Final = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000), "百万": Decimal(1000000)}
 
@@ -86,8 +87,10 @@ class AmountReader:
         return Amount(shift(amount.value, scales))
 
     def half_behind(self, text: str, amount: Amount, unit: Unit, end: int) -> tuple[Amount, int]:
-        """两年半, 一成半, 三倍半, 五斤半; not 5米半径."""
-        if text[end : end + 1] != "半" or amount.value is None or unit.kind not in _HALVED or _ANOTHER_HALF.match(text, end):
+        """两年半, 一成半, 三倍半, 五斤半; not 5米半径; of what is counted only at the end of a clause: 平房一间半."""
+        if text[end : end + 1] != "半" or amount.value is None or _ANOTHER_HALF.match(text, end):
+            return amount, end
+        if unit.kind not in _HALVED and (unit.kind is not Kind.COUNT or not _ENDS.match(text, end)):
             return amount, end
         return Amount(plus(amount.value, _without_zeros(times(HALF, unit.factor)))), end + 1
 

@@ -184,11 +184,13 @@ def _share(first: Token, second: Token) -> bool:
         return True
     if first.alias != second.alias and second.alias.startswith(first.alias):
         first.unit = second.unit  # 8.7个和8.8个百分点
-    return first.unit is second.unit or _are_one_length(first.unit, second.unit)
+    return first.unit is second.unit or _are_alike(first.unit, second.unit)
 
 
-def _are_one_length(first: Unit, second: Unit) -> bool:
-    """三个半月至四个月: months with a half and without."""
+def _are_alike(first: Unit, second: Unit) -> bool:
+    """三个半月至四个月: months with a half and without; 八毛到一块二: money."""
+    if first.kind is Kind.MONEY:
+        return first.canonical == second.canonical
     return first.kind is Kind.DURATION and first.canonical == second.canonical and first.factor == second.factor
 
 

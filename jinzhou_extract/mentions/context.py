@@ -258,7 +258,8 @@ def _is_article(text: str, token: Token) -> bool:
             return False
         if _SOME.search(text, max(0, token.start - 2), token.start):
             return True  # 有一次，
-        return BEHIND_COUNT.match(text, token.end) is None and not _is_among_counts(text, token)
+        at = token.end + (text[token.end : token.end + 1] == "半")  # 一头半
+        return BEHIND_COUNT.match(text, at) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")
 
 

@@ -101,10 +101,11 @@ class Scanner:
                     at += 1
                     continue
             if link == RANGE and not leads_on(text, token, tokens[at + 1], self._amounts):
-                mention = self._range(text, token, tokens[at + 1])
-                at += 2
+                size = _size_of_joined(links, at + 1)  # 六角到|六角五分
+                mention = self._range(text, token, tokens[at + 1 : at + 1 + size])
+                at += 1 + size
             elif link == JOINED:
-                size = next(size for size in range(1, len(tokens)) if links[at + size] != JOINED) + 1
+                size = _size_of_joined(links, at)
                 mention = self._joined(text, tokens[at : at + size])
                 at += size
             else:
@@ -204,7 +205,8 @@ class Scanner:
             mention.bound_rule = "bound-rank"
         return mention
 
-    def _range(self, text: str, first: Token, second: Token) -> Mention | None:
+    def _range(self, text: str, first: Token, upper: list[Token]) -> Mention | None:
+        second = upper[0]
         low, high = self._amounts.amount(first), self._amounts.amount(second)
         if low is None or high is None or low.value is None or high.value is None:
             return None
@@ -213,6 +215,11 @@ class Scanner:
         low = self._amounts.with_scale_of(first, low, second) if not first.alias and not first.parts else low
         if low.value is None:
             return None
+        if len(upper) > 1:
+            joined = self._joined(text, upper)
+            if joined is None or joined.value is None or second.unit is None or joined.value <= low.value:
+                return None
+            return self._mention(text, second, first.start, joined.end, Amount(None, low.value, joined.value), second.unit)
         _, sign = self._sign(text, first.start)
         is_negated = bool(range_mark(text[first.end : second.start]))
         if sign < 0 or is_negated:
@@ -339,6 +346,14 @@ class Scanner:
         elif before == "下" and text[start - 2 : start - 1] == "零":
             return start - 2, -1
         return start, 0
+
+
+def _size_of_joined(links: list[int], at: int) -> int:
+    """Return how many tokens from `at` on are one amount."""
+    size = 1
+    while links[at + size - 1] == JOINED:
+        size += 1
+    return size
 
 
 def _is_bare_scale(head: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
@@ -38,16 +38,6 @@ TENTHS: Final = "成"
 _MEASURE: Final = Kind.MEASURE  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT
-_ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
-_SOLD_BY: Final = "斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串"
-"""What a single one of is bought: 一斤卖3块."""
-
-_ONE_COSTS: Final = Pattern(rf"[一每][{_SOLD_BY}][卖要才只就]?\Z")
-_FOR_ONE: Final = Pattern(rf"一[{_SOLD_BY}](?![一-鿿])")
-_PRICED_BEFORE: Final = Pattern(r"[\d一两三四五六七八九十][块元毛][^。！？\n]*[，、；][一-鿿]{2,6}\Z")
-LONGEST_PRICE_LIST: Final = 24
-"""How far in front of a coin the price of another thing may stand."""
-
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
 _GRADE: Final = "段"
@@ -211,7 +201,7 @@ class Tokenizer:
         if unit.not_single or is_idle:
             if unit.kind is not _COUNT:
                 if unit.kind is _MONEY:
-                    return not self._is_priced(text, token)
+                    return not self._units.coins.is_priced(text, token)
                 if text[token.start - 1 : token.start] in _DIMENSIONS and token.start:
                     return unit.kind is not _MEASURE  # 台口高|九尺
                 return unit.kind is not _MEASURE or _MEASURED.match(text, token.end) is None
@@ -228,19 +218,6 @@ class Tokenizer:
         """Say whether 段 grades who is named in front of it: 聂卫平九段, 业余五段."""
         graded = _GRADED.search(text, max(0, token.start - LONGEST_GRADED), token.start)
         return graded is not None or self._borders.follows_name(text, token.start)
-
-    def _is_priced(self, text: str, token: Token) -> bool:
-        """Say whether a coin is what something costs: 涨了|八毛, 一斤|八毛, 八毛|一斤."""
-        if _FOR_ONE.match(text, token.end):
-            return True
-        start = token.start
-        if _ENDS.match(text, token.end) is None:
-            return False
-        return (
-            _ONE_COSTS.search(text, max(0, start - 4), start) is not None
-            or self._borders.is_counted(text, start)
-            or _PRICED_BEFORE.search(text, max(0, start - LONGEST_PRICE_LIST), start) is not None  # 茄子两块五，香菜|三毛
-        )
 
     def _tail(self, text: str, at: int, alias: str) -> str:
         """Return the digits behind a unit that are its decimals (1米75, 三块五), "" where they begin something else."""

@@ -4,33 +4,25 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
+from jinzhou_extract.mentions.coins import CoinReader
 from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
 
-_HUNDREDS: Final = Pattern(r"[百千万][零一二三四五六七八九十多几来余]{0,4}\Z")
-"""An odd number in words, which 块 behind it makes money of at the end of a clause."""
-
-_OPENS_CLAUSE: Final = Pattern(r"[，。；：“][\d,]{3,}\Z")
-"""A number of hundreds in digits that opens its clause, which 块 does so too; things are counted behind a verb."""
-
-_EACH: Final = WordPattern("mentions.toml", "priced_each")
-_PRICE_TAIL: Final = Pattern(
-    r"[1-9一二三四五六七八九]{0,2}一[斤两只张份位碗个](?:[^一-鿿]|\Z)"
-    r"|[1-9一二三四五六七八九](?:[^\d一-鿿]|[了多的吧呢就才都也]|一路|[涨跌降升]到|\Z)"
-).match
-_THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
-_PAY: Final = Pattern(r"(?:工钱|工资|房租|租金|押金|奖金|学费|饭钱|路费|本钱|利钱|零钱|现钱|现金)").match
-"""What an amount in 块 is of, right behind it: 两百块|工钱."""
-
-_PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|[就都也才]|\Z)").match
-
 NEEDED_WITHIN: Final = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
+
+TOPIC_WITHIN: Final = 48
+"""How far in front of the number the sentence may say what is measured."""
+
+NOUN_WITHIN: Final = 8
+_SENTENCE_END: Final = Pattern(r"[。！？\n]")
+_CLAUSE_END: Final = Pattern(r"[^一-鿿]")
+_BREAKS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|\Z)")
 
 
 class UnitMatcher:
@@ -41,6 +33,7 @@ class UnitMatcher:
         per = any_of(self.denominators)
         self.aliases = index_aliases(units)
         self.borders = WordBorders()
+        self.coins = CoinReader(self.borders)
         self._alias = LongestWord({alias: _tail(alias, meanings) for alias, meanings in self.aliases.items()})
         rate = rf"(?:{per}|(?:\d+|[十百千万亿]+){per})(?![A-Za-z])(?:[·.]{per})?"
         self.match_slash = Pattern(rf"(?:标准?煤)? ?/ ?(?P<open>[(（])?每?(?P<per>{rate})(?(open)[)）])").match
@@ -69,23 +62,6 @@ class UnitMatcher:
             return unit
         return next((self._coins[text[at - size : at]] for size in (4, 3, 2) if text[at - size : at] in self._coins), unit)
 
-    def _is_money(self, text: str, start: int, end: int, alias: str, is_priced: bool) -> bool:
-        """Say whether 块 is money: 卖三块, 四块二, 一天八十块, 两百块; three hundred of a thing named behind it are not."""
-        if _PRICE_TAIL(text, end) or _PAY(text, end):
-            return True
-        if is_priced:
-            return _PHRASE_ENDS(text, end) is not None or not self._is_counted(text, end)
-        if _PHRASE_ENDS(text, end) is None:
-            return False
-        number_end = end - len(alias)
-        if _OPENS_CLAUSE.search(text, max(0, start - 1), number_end) is not None:
-            return True
-        return _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None
-
-    def _is_counted(self, text: str, end: int) -> bool:
-        """Say whether a thing that is no money is named behind: 块|豆腐."""
-        return self.borders.is_before_thing(text, end) and _THING_PRICED(text, end, end + 4) is None
-
     def meaning(self, alias: str, text: str, start: int, end: int) -> tuple[Unit, str] | None:
         """Return what the unit word before `end` means behind the number at `start`, and how much of it does.
 
@@ -103,7 +79,9 @@ class UnitMatcher:
             meanings = self.aliases.get(alias, ())
             for unit in meanings:
                 if unit.spoken:
-                    if self._is_money(text, start, end, alias, any(word in before for word in unit.needs_before)):
+                    if self.coins.is_money(
+                        text, start, end, alias, is_priced=any(word in before for word in unit.needs_before)
+                    ):
                         return unit, alias
                 elif (unit.or_next and text.startswith(unit.or_next, end)) or (
                     any(word in before for word in unit.needs_before)
@@ -116,8 +94,18 @@ class UnitMatcher:
                 and (not meanings[0].only_next or text.startswith(meanings[0].only_next, end))
             ):
                 return meanings[0], alias
+            for unit in meanings:
+                if unit.topics and _is_topic(text, start, end, unit):
+                    return unit, alias
             alias, end = alias[:-1], end - 1
         return None
+
+
+def _is_topic(text: str, start: int, end: int, unit: Unit) -> bool:
+    """Say whether the sentence so far, or the noun behind, is of what the unit measures: 零下17度，车里|11度, 500平|的车间."""
+    before, behind = text[max(0, start - TOPIC_WITHIN) : start], text[end : end + NOUN_WITHIN]
+    said = _SENTENCE_END.split(before)[-1] + "，" + _CLAUSE_END.split(behind)[0]
+    return any(word in said for word in unit.topics) and _BREAKS.match(text, end) is not None
 
 
 def _tail(alias: str, meanings: tuple[Unit, ...]) -> str:

@@ -36,7 +36,7 @@ _COVERING: Final = WordList("function_words.toml", "covering")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
-_SOON: Final = ("就", "便", "才", "内就", "内便", "即可")
+_SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
 _DONE: Final = ("了", "过")
 _NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
@@ -44,6 +44,9 @@ _YEAR: Final = "a"
 _WORKDAY: Final = "工作日"
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
+_CIRCLE: Final = Pattern(r"[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
+"""What a length of time names: 15分钟|便民生活圈."""
+
 GRANTED_TO: Final = ("对", "凡")
 """How a clause opens that says who is granted something: 对年产值首次达到1亿元的企业."""
 
@@ -59,7 +62,7 @@ def lasted(claim: Claim) -> bool:
     """修了41年表, 一周就能完成: how long something was done or takes is what is told."""
     if claim.mention.value == 1 and claim.mention.unit == _YEAR:
         return False  # 一年就可以增加收入二十亿元: each year
-    if claim.right.startswith(_SOON):
+    if _SOON.match(claim.right):
         return True
     left = claim.left.rstrip(" 近约")
     return left.endswith(_DONE) and not left.endswith(_NO_DONE) and not claim.right.startswith(_NO_LENGTH)
@@ -200,6 +203,8 @@ def _is_deadline(claim: Claim) -> bool:
 def _states_duration(claim: Claim) -> bool:
     """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
     mention = claim.mention
+    if _CIRCLE.match(claim.right):
+        return False
     if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or _is_deadline(claim):
         return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
