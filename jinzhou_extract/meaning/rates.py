@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Bound, Kind, Role
 
 _TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
+_IN_ALL: Final = Pattern(r"[一总]?共|合计|[总累]计|这就|加起来|算下来")
+"""What makes a number the sum of all: 一吨5800块，这就四万多."""
 
 
 def share_rates(sentence: Sentence) -> None:
@@ -19,4 +22,8 @@ def share_rates(sentence: Sentence) -> None:
 def _is_alike(before: Claim, claim: Claim) -> bool:
     is_same = claim.indicator is not None and claim.indicator == before.indicator
     is_cap = claim.mention.bound is Bound.AT_MOST and claim.role is not Role.CHANGE  # 每平方米补助800元，最多可得60万元
-    return is_same and not is_cap and claim.mention.unit == before.mention.unit and claim.mention.kind in _TAKING
+    is_one = is_same and not is_cap and claim.mention.unit == before.mention.unit and claim.mention.kind in _TAKING
+    if not is_one:
+        return False
+    start = claim.sentence.start
+    return _IN_ALL.search(claim.sentence.text, before.mention.tail - start, claim.mention.lead - start) is None

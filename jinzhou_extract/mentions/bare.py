@@ -37,7 +37,7 @@ _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
 _PAID: Final = WordPattern("mentions.toml", "paid")
-_SAID_ENDS: Final = Pattern(r"(?=[涨跌降升][到至成])|(?:出头|上下|左右|以上|以下|[了呢吧])?(?:[，。；、！？”’）)\s]|\Z)")
+SAID_ENDS: Final = Pattern(r"(?=[涨跌降升][到至成])|(?:出头|上下|左右|以上|以下)?[了呢吧啊呀哩]?(?:[，。；、！？”’）)\s]|\Z)")
 _VISITS: Final = Pattern(
     r"(人次|户次|车次|辆次|架次|[户件台辆例份册起宗票笔](?=数))数?(?:总数|共计|达到|[达为是共约计近超至到])?\Z"
 )
@@ -108,7 +108,7 @@ class BareReader:
     def _is_paid(text: str, token: Token) -> bool:
         """Say whether people say a sum without 元: 退休金四千三, 药费花了八百多."""
         return (
-            _SAID_ENDS.match(text, token.end) is not None
+            SAID_ENDS.match(text, token.end) is not None
             and _PAID.search(text, max(0, token.start - LOOK_BACK), token.start) is not None
         )
 
@@ -153,7 +153,9 @@ class BareReader:
             return self._person
         if _DONE_SO_OFTEN.search(behind):
             return self._aliases["次"][0] if not ahead[:1].isalpha() else None  # 播放量120万
-        return self._yuan if token.head[-1] == "亿" and not ahead[:1].isalpha() else None
+        if token.head[-1] == "亿":
+            return self._yuan if not ahead[:1].isalpha() else None
+        return self._yuan if self._is_paid(text, token) else None
 
 
 def _run_of(text: str, at: int) -> str:

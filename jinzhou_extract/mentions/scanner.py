@@ -23,6 +23,7 @@ from jinzhou_extract.mentions.context import (
 )
 from jinzhou_extract.mentions.decimals import negate, times
 from jinzhou_extract.mentions.each_one import EachOneReader
+from jinzhou_extract.mentions.going_on import GoingOn
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
@@ -46,11 +47,7 @@ _RATE_MARKS: Final = frozenset("/ 每标")
 _BARE_SCALES: Final = frozenset("百千万亿兆")
 _SIZING: Final = frozenset([Kind.MONEY, Kind.MEASURE])
 _COUNTING: Final = frozenset([Kind.COUNT, Kind.SCORE])
-_LARGE: Final = frozenset("万亿")
 _SIZED: Final = frozenset("级轮位的以及船")
-_COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
-LONGEST_CHANGE: Final = 16
-_CHANGED: Final = WordPattern("mentions.toml", "changed")
 _CALENDAR: Final = frozenset(["a", "mo", "wk", "d"])
 _OPEN_ENDED: Final = frozenset([Bound.AT_LEAST, Bound.AT_MOST])
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
@@ -80,6 +77,7 @@ class Scanner:
         denominators = frozenset([*self._units.denominators, *counted])
         self._per = PerReader(denominators)
         self._each_one = EachOneReader(denominators)
+        self._going_on = GoingOn(self.aliases)
         self._percent = self._units.aliases["%"][0]
         self._rank = self._units.aliases["位次"][0]
 
@@ -160,16 +158,9 @@ class Scanner:
         return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
 
     def _goes_on(self, text: str, token: Token, mentions: list[Mention]) -> Mention | None:
-        """438万人，比上年少了36万: a number without a unit at the end of its clause changes the one before it."""
-        if token.head[-1] not in _LARGE or not mentions or token.unit is not None or token.refusal is not None or token.parts:
-            return None
-        last = mentions[-1]
-        between = text[last.tail : token.start]
-        if last.kind not in _COUNTED or len(between) > LONGEST_CHANGE or not _CHANGED.fullmatch(between):
-            return None
-        amount = self._amounts.amount(token) if BEHIND_COUNT.match(text, token.end) else None
-        unit = next((unit for unit in self.aliases.get(last.alias or ("人" if last.kind is _COUNT else "元"), ())), None)
-        return None if amount is None or unit is None else self._mention(text, token, token.start, token.end, amount, unit)
+        unit = self._going_on.unit(text, token, mentions)
+        amount = None if unit is None else self._amounts.amount(token)
+        return None if unit is None or amount is None else self._mention(text, token, token.start, token.end, amount, unit)
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
