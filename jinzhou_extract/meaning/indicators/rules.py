@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.batches import batch, term
@@ -195,6 +196,8 @@ class IndicatorRules:
             return False  # 二千元以上|二万元以下罚款
         if claim.mention.kind in DURATIONS and any(char.isdecimal() for char in claim.right_phrase):
             return False  # 10个工作日内支付|合同总价30%的预付款
+        if claim.mention.kind in DURATIONS and claim.role is Role.LEVEL and self._is_done_in_time(claim):
+            return True
         if claim.mention.kind is _COUNT and self._is_said_of(claim):
             claim.right_phrase = ""
             return False
@@ -317,6 +320,10 @@ class IndicatorRules:
             return True
         claim.indicator = phrase or None
         return bool(phrase)
+
+    @staticmethod
+    def _is_done_in_time(claim: Claim) -> bool:
+        return not claim.right.startswith("不得") and is_due(claim) and deadline(claim)  # 10日内|连本带息付清
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1

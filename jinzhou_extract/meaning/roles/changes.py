@@ -24,6 +24,9 @@ _APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
 _QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
 STRIVING: Final = WordList("function_words.toml", "striving")
+_PROBING: Final = WordList("function_words.toml", "probing")
+_CLIMBING: Final = "爬升"
+_LENGTHS: Final = frozenset(["m", "km"])
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -44,7 +47,19 @@ def change_verb(claim: Claim) -> bool:
         return False
     if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
         return False  # 农房风貌提升26万户: so many were improved
+    if _tells_level(claim, cue.word):
+        return set_role(claim, Role.LEVEL)
     return set_role(claim, Role.CHANGE, cue.sign)
+
+
+def _tells_level(claim: Claim, word: str) -> bool:
+    """Say whether a verb of change only tells of what is counted, or how far one comes: 下跌的|15个, 下探|580元, 爬升|20米."""
+    kind = claim.mention.kind
+    if claim.left.rstrip().endswith("的"):
+        return kind is Kind.COUNT
+    if word in _PROBING.words:
+        return kind in AMOUNTS
+    return word == _CLIMBING and claim.mention.unit in _LENGTHS and not claim.reading.base
 
 
 def grown_by(claim: Claim) -> bool:
@@ -87,9 +102,15 @@ _AS_MUCH: Final = Pattern(r"的[^，。；\d]{0,4}(?:目标|增速|增幅|增长
 """What says that the number is how much that is which something is compared with."""
 
 
+_LEADERS: Final = ("集团", "者", "优势", "地位", "水平")
+"""What 领先 in front of them only describes."""
+
+
 def compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
+    if match is not None and match["base"].startswith(_LEADERS):
+        return False  # 领先集团还剩5人
     if match is not None and _AS_MUCH.match(claim.right):
         return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标
     if match is None or not (

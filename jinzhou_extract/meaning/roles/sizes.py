@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
 from jinzhou_extract.meaning.parts import GRANTING
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
@@ -25,7 +26,6 @@ _SCORED: Final = frozenset([Kind.SCORE, Kind.AGE])
 _LOWER_LIMITS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
 """Units that size a thing and never amount to it."""
-_AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|之日起|次日起)的?\Z")
 _GRANTED: Final = WordPattern("function_words.toml", "granted_sum")
 STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 """Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
@@ -41,7 +41,6 @@ _DONE: Final = ("了", "过")
 _NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
 _YEAR: Final = "a"
-_WORKDAY: Final = "工作日"
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
 _CIRCLE: Final = Pattern(r"[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
@@ -53,7 +52,7 @@ GRANTED_TO: Final = ("对", "凡")
 
 def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
-    if not claim.is_aside or _is_deadline(claim) or _is_term(claim):
+    if not claim.is_aside or is_due(claim) or _is_term(claim):
         return False
     return set_role(claim, Role.LEVEL if lasted(claim) else _QUALIFIER)
 
@@ -193,19 +192,12 @@ def _is_term(claim: Claim) -> bool:
     return by_result or _TERM_OF.match(claim.right) is not None
 
 
-def _is_deadline(claim: Claim) -> bool:
-    """收到之日起10个工作日内, 签约后20日内: the limit of time is what is stated."""
-    if claim.mention.bound is not Bound.AT_MOST:
-        return False
-    return _AFTER_EVENT.search(claim.left) is not None or (claim.mention.unit == _WORKDAY and claim.left.endswith("在"))
-
-
 def _states_duration(claim: Claim) -> bool:
     """会期7天, 压缩至60个工作日以内; 两年来 and 连续3年 are adverbials."""
     mention = claim.mention
     if _CIRCLE.match(claim.right):
         return False
-    if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or _is_deadline(claim):
+    if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or is_due(claim):
         return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
     if _is_term(claim):

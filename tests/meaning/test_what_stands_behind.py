@@ -1,0 +1,54 @@
+"""What a number is of and what it says, where words behind it or around it settle that."""
+
+import pytest
+
+DEADLINES = [
+    "乡镇【10个工作日】内完成逐户核查。 → role: level, indicator: 逐户核查",
+    "县局【15个工作日】内核验机具。 → role: level, indicator: 核验机具",
+    "余款【6个月】内付清。 → role: level, indicator: 余款付清",
+    "街道【5个工作日】内初审。 → role: level, indicator: 街道初审",
+    "用人单位应当在【3个工作日】内完成初审。 → role: level, indicator: 初审",
+    "县里要求力争【二十天】内把谷子收完。 → role: level",
+    "判决生效之日起【十日】内连本带息付清。 → role: level, indicator: 连本带息付清",
+    # a time in which something was done, and a level of the time itself
+    "【三个月】内加印五次。 → role: qualifier",
+    "力争【三年】内将合格率提到八成。 → role: qualifier",
+    "开办时间压缩到【1个工作日】以内和“零收费”。 → indicator: 开办时间",
+]
+
+COUNTED_BY_COURSE = [
+    "24个城市中，价格下跌的【15个】，持平的9个。 → value: 15, role: level",
+    "上涨的股票有967只，下跌的【864只】。 → value: 864, role: level",
+    "推出了减产不减收的【三十条】措施。 → value: 30, role: level, indicator: 措施",
+    "油价可能下探【580元】。 → value: 580, role: level",
+    "车手累计爬升【2460米】。 → role: level",
+    "35公里过后，领先集团还剩【5人】。 → role: level, indicator: 领先集团",
+    # changes all the same
+    "水位上升【2米】。 → role: change",
+    "油价下跌【20元】。 → value: -20, role: change",
+    "甲队领先乙队【5分】。 → role: change",
+]
+
+MORE_OR_LESS = [
+    "每公斤运费便宜【3块钱】。 → value: -3, role: change, indicator: 运费",
+    "挂牌均价14720元，比新房贵出【860元】。 → value: 860, role: change, relative_to: 新房",
+    "选手慢了【45秒】，屈居第二。 → value: 45, role: change",
+    "列车晚了【20分钟】。 → value: 20, role: change",
+]
+
+CIRCLES = [
+    "建设【15分钟】便民生活圈30处。 → role: qualifier",
+    "入选【一刻钟】便民生活圈试点。 → role: qualifier",
+    "绕城一圈要【30分钟】。 → role: level",
+    "手术【15分钟】便做完了。 → role: level",
+]
+
+IN_ALL = [
+    "每10股派发现金红利2.4元，共计【7.42亿元】。 → per: none",
+    "每亩补贴80元，今年提高到【100元】。 → per: 亩",
+]
+
+
+@pytest.mark.parametrize("line", DEADLINES + COUNTED_BY_COURSE + MORE_OR_LESS + CIRCLES + IN_ALL)
+def test_what_stands_behind(reads, line):
+    reads(line)
