@@ -97,10 +97,17 @@ _ONES_BEFORE: Final = Pattern(r"一[一-鿿]{2,8}(?:[、和及与]一[一-鿿]{2
 _SAID_OF: Final = frozenset("为是系")
 
 _BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
+_SUPERLATIVE: Final = Pattern(r"[最更][一-鿿]{1,4}的\Z", signs="的")
 _SOME: Final = Pattern(r"(?:\A|[，。；！？“\n总])有\Z")
 """有 that opens a clause: there was a day on which."""
 
 _TIME_OF_DAY: Final = Pattern(r"(?:晚上|早[上晨]|[上下]午|[凌清]晨|夜里|傍晚|深夜|中午)")
+
+GAMES: Final = frozenset("战胜平负")
+"""Units of games, which count only side by side: 13胜3平2负."""
+
+_GAMES_BEFORE: Final = Pattern(r"[战胜平负]、?\Z")
+_GAMES_BEHIND: Final = Pattern(r"、?[\d一二两三四五六七八九十]{1,3}[胜平负]")
 
 SLOGAN_UNITS: Final = WordList("mentions.toml", "slogan_units")
 
@@ -120,6 +127,10 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     if unit.canonical == "次" and len(token.head) > 1 and _TRAINS.match(text, token.end):
         return True
     if token.form is CHINESE and _is_one_by_one(text, token):
+        return True
+    if unit.canonical in GAMES and not (
+        _GAMES_BEFORE.search(text, max(0, start - 2), start) or _GAMES_BEHIND.match(text, token.end)
+    ):
         return True
     if unit.canonical in NUMBERED and _is_number_of(text, token, unit):
         return True
@@ -256,8 +267,10 @@ def _is_article(text: str, token: Token) -> bool:
             return True  # 60元一张
         if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token) or _is_hurt(text, token):
             return False
-        if _SOME.search(text, max(0, token.start - 2), token.start):
-            return True  # 有一次，
+        if _SOME.search(text, max(0, token.start - 2), token.start) or _SUPERLATIVE.search(
+            text, max(0, token.start - 6), token.start
+        ):
+            return True  # 有一次，, 最好的一次
         at = token.end + (text[token.end : token.end + 1] == "半")  # 一头半
         return BEHIND_COUNT.match(text, at) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")

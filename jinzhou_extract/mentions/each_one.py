@@ -26,6 +26,9 @@ _NUMBERING: Final = WordList("mentions.toml", "numbering_units")
 """What 一 in front of numbers, or is an article, and no denominator: 一次奖励3万元."""
 
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
+_YIELDED: Final = Pattern(r"(?:地|树|塘|田)?(?:[能可约]|平均|大约)*[产收打结割采出栽插育](?:出|了|上)?(?:近|约)?")
+"""What one of them yields: 一亩|能出|五万株苗."""
+
 _BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s还就才都也却仍]|\Z|的|左右|起(?:[，。；]|\Z))")
 
 
@@ -49,7 +52,8 @@ class EachOneReader:
             return ""
         if unit is None and one not in self._denominators:
             return ""
-        if other.kind not in (_DONE_IN_TIME if unit and unit.kind is _DURATION else _PRICED):
+        is_yield = _YIELDED.fullmatch(text, end, following.start) is not None
+        if other.kind not in (_DONE_IN_TIME if is_yield or (unit and unit.kind is _DURATION) else _PRICED):
             return ""
         if not _BETWEEN.fullmatch(text, end, following.start):
             return ""

@@ -15,6 +15,7 @@ from jinzhou_extract.mentions.bounds import BoundReader, more_behind
 from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import (
     BEHIND_COUNT,
+    GAMES,
     counts_nothing,
     is_adverbial,
     is_exchanged_for,
@@ -73,7 +74,7 @@ class Scanner:
         self._amounts = AmountReader(numerals, self.tokenizer.shared_scale)
         self.bounds = BoundReader(load_bounds())
         self._bare = BareReader(load_nouns(), self._units)
-        counted = (unit.canonical for unit in units if unit.kind is _COUNT)
+        counted = (unit.canonical for unit in units if unit.kind is _COUNT and unit.canonical not in GAMES)
         denominators = frozenset([*self._units.denominators, *counted])
         self._per = PerReader(denominators)
         self._each_one = EachOneReader(denominators)

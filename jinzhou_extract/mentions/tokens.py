@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
@@ -31,6 +31,10 @@ BEHIND_DIGITS: Final = frozenset(" 至到-~～—–－、和及与或以强月�
 
 BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
 """What stands in front of a digit that may be one of several, or a rank."""
+
+METRE: Final = "米"
+_CENTIMETRES: Final = Pattern(r"\d\d(?=时(?![\d点间])|折桂|夺冠)|0\d(?![\d.,%年月日号])")
+"""Decimals of a metre that no other unit follows, whatever it looks like: 1米86|时, 8米07|折桂."""
 
 TENTHS: Final = "成"
 """The unit behind which a digit is its decimal whatever follows."""
@@ -224,4 +228,6 @@ class Tokenizer:
         match = self._match_tail(text, at)
         if match is None and alias == TENTHS and text[at] in self._chinese_digits:
             return "" if self._borders.begins_word(text, at) else text[at]  # 九成五|开设, but 七成|一线|员工
+        if alias == METRE and (centimetres := _CENTIMETRES.match(text, at)) is not None:
+            return centimetres[0]
         return match[0] if match is not None and self._units.match(text, match.end()) is None else ""

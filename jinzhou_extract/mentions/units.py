@@ -88,15 +88,15 @@ class UnitMatcher:
                     and (not unit.only_next or text.startswith(unit.only_next, end))
                 ):
                     return unit, alias
+            for unit in meanings:
+                if unit.topics and _is_topic(text, start, end, unit):
+                    return unit, alias
             if (
                 meanings
                 and not meanings[0].needs_before
                 and (not meanings[0].only_next or text.startswith(meanings[0].only_next, end))
             ):
                 return meanings[0], alias
-            for unit in meanings:
-                if unit.topics and _is_topic(text, start, end, unit):
-                    return unit, alias
             alias, end = alias[:-1], end - 1
         return None
 

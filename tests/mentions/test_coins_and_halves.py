@@ -57,7 +57,22 @@ LOOK_ALIKES = [
     ("日均配送【300单】。", "300 单 count per 日"),
 ]
 
+# the games of a record, decimals of a metre, yields of one
+GAMES = [
+    ("以【18战】【13胜】【3平】【2负】捧杯。", "18 战 count", "13 胜 count", "3 平 count", "2 负 count"),
+    ("二战以来，经济负增长。",),
+    ("每平方公尺造价【200元】。",),
+    ("横杆升到【1米86】时他退出了。", "1.86 m measure"),
+    ("他以【8米07】折桂。", "8.07 m measure"),
+    ("一亩能出【五万来株】苗。", "50000 株 count more_than 50000.. per 亩"),
+    ("一幅长【5.3米】的残卷。", "5.3 m measure"),
+    ("人家一碗涨【两块】，我只涨【一块】。", "2 CNY money per 碗", "1 CNY money"),
+    ("门脸【三十一个平方】。", "31 m2 measure"),
+    ("这是他最好的一次。",),
+    ("停留【150天】来算。", "150 d duration"),
+]
 
-@pytest.mark.parametrize("case", COINS + HALVES + UNITS + LOOK_ALIKES, ids=lambda case: case[0])
+
+@pytest.mark.parametrize("case", COINS + HALVES + UNITS + LOOK_ALIKES + GAMES, ids=lambda case: case[0])
 def test_coins_and_halves(case: tuple[str, ...]) -> None:
     check(*case)

@@ -7,6 +7,10 @@ from reading import check
 PAID = [
     ("那阵一个月【四千二】，够花了。".replace("一个月", "【一个月】"), "1 mo duration", "4200 CNY money"),
     ("这条线亏了【六十多万】。", "600000 CNY money more_than 600000.."),
+    ("还欠着信用社【十一万】。", "110000 CNY money"),
+    ("上面补了【109万】。", "1090000 CNY money"),
+    ("一次交了租，【十八万】，全垫进去了。", "180000 CNY money"),
+    ("说要投【三十万】，我答应出【十万】。", "300000 CNY money", "100000 CNY money"),
     ("净剩【20万】出头吧。", "200000 CNY money more_than 200000.."),
     ("买了镇上的楼房，【七万二】，一次付清。", "72000 CNY money"),
     ("想添一台包装机，得【1万5】。", "15000 CNY money"),
