@@ -158,6 +158,10 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     return is_in_title(text, start)
 
 
+def _is_among_games(text: str, start: int, end: int) -> bool:
+    return _GAMES_BEFORE.search(text, max(0, start - 2), start) is not None or _GAMES_BEHIND.match(text, end) is not None
+
+
 def _is_one_by_one(text: str, token: Token) -> bool:
     """Say whether the count is said twice and tells how something is done: 一笔一笔, 一斤一斤."""
     said = text[token.start : token.end]
@@ -267,10 +271,10 @@ def _is_article(text: str, token: Token) -> bool:
             return True  # 60元一张
         if COUNTED.search(text, max(0, token.start - 4), token.start) or _is_one_of(text, token) or _is_hurt(text, token):
             return False
-        if _SOME.search(text, max(0, token.start - 2), token.start) or _SUPERLATIVE.search(
-            text, max(0, token.start - 6), token.start
-        ):
-            return True  # 有一次，, 最好的一次
+        if _SOME.search(text, max(0, token.start - 2), token.start):
+            return True  # 有一次，
+        if _SUPERLATIVE.search(text, max(0, token.start - 6), token.start):
+            return True  # 最好的一次
         at = token.end + (text[token.end : token.end + 1] == "半")  # 一头半
         return BEHIND_COUNT.match(text, at) is None and not _is_among_counts(text, token)
     return text[token.start - 1 : token.start] not in ("达", "到")
