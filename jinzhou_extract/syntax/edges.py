@@ -55,6 +55,9 @@ _PERIOD: Final = Pattern(
 )
 """When in a match: 第三节|分差."""
 
+_MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
+_TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
+
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
@@ -102,6 +105,8 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
+    if text[:1] in _MAY_TIME:
+        text = _TIMES_IN_FRONT.off_start(text)  # 第二年|粮食总产
     if text[:1] in _MAY_PERIOD:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:

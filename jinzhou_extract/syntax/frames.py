@@ -70,6 +70,11 @@ _BEFORE_SIZES: Final = frozenset(["由", "为", "、", "和", "及", "以及"])
 _SIZES: Final = _MEASURES | frozenset("润入出资产长高宽深厚重模人")
 """Last characters of nouns that a size may stand in a row with: 入选数|和总量."""
 
+_BY_OR_FROM: Final = (("由", "p"), ("从", "p"))
+_TOWARDS: Final = frozenset("向往朝")
+_PEOPLE: Final = frozenset("人员师生工民者手户子")
+"""Last characters of nouns for people, who do or get something themselves."""
+
 _TIME: Final = "时"
 _GIVING: Final = "给"
 _RECEIVER_TAGS: Final = frozenset("nrabjq")
@@ -87,12 +92,28 @@ class FrameReader:
 
     def inside(self, tokens: Words) -> Words:
         """Return tokens without where, by what and for whom something is done, and without what the thing became."""
-        tokens = _before_receiver(self._before_becoming(tokens))
+        tokens = self._before_way(_before_receiver(self._before_becoming(tokens)))
         if self._is_size(tokens):
             return tokens[-1:]
         if self._is_left_over(tokens):
             return tokens[1:]
         return self._behind_setting(_behind_time(tokens)) if len(tokens) >= _SHORTEST else tokens
+
+    def _before_way(self, tokens: Words) -> Words:
+        """货物|由铁路运出, 电车|由火车站向西: what is done by somebody, or leads from somewhere, is what the number is of."""
+        at = next((at for at in range(1, len(tokens) - 1) if tokens[at] in _BY_OR_FROM), 0)
+        thing, tag = tokens[at - 1]
+        is_thing = len(thing) >= _WORD and tag not in _NAMED_PLACES and thing[-1] not in _PEOPLE and tag[:2] != "nr"
+        is_thing = is_thing and (tag[:1] == "n" or (at == 1 and thing in self._words.naming))  # 贷款|由银行发放
+        behind = tokens[at + 1 :]
+        if not at or not is_thing or any(word == _OF or word in _LISTING for word, _ in behind):
+            return tokens
+        if behind[-1][1] == "vn" or (behind[-1][0] in self._words.naming and behind[-1][1] == "v"):
+            return behind[-1:]  # 食堂由镇上|筹资
+        doing = next((at for at, (_, tag) in enumerate(behind) if tag[:1] == "v"), len(behind) - 1)
+        leads_away = any(word[0] in _TOWARDS for word, _ in behind)
+        is_done = tokens[at][0] == "由" and behind[doing][1][:1] == "v"
+        return tokens[:at] if doing == len(behind) - 1 and (leads_away or is_done) else tokens
 
     @staticmethod
     def amount(tokens: Words) -> Words:

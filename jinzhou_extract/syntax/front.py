@@ -55,6 +55,7 @@ _SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她�
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
+_MOSTLY: Final = WordList("function_words.toml", "mostly")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
@@ -228,6 +229,7 @@ class FrontReader:
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
             leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
+            leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break
