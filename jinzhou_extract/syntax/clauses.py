@@ -14,7 +14,7 @@ SUBJECT_ENDINGS: Final = (
 )
 _SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
-_ACTING_TAGS: Final = frozenset(["nr", "nrt", "nt"])
+_ACTING_TAGS: Final = frozenset(["nr", "nrt", "nrfg", "nt"])
 PERSONS: Final = WordList("function_words.toml", "persons")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
@@ -271,6 +271,8 @@ class ClauseReader:
             if tokens[index][0] not in self._words.flow:
                 continue
             subject = tokens[index - 1]
+            if index == len(tokens) - 1 and subject[0] != "的" and _owes(tokens[:index]):
+                return tokens  # 国家给该省的|扶贫贷款
             if index == len(tokens) - 1:
                 return _without_adverb(self._agent(tokens[:index])) + tokens[index:]
             if tokens[index + 1][0][0] in NOUN_ENDINGS:
@@ -303,6 +305,12 @@ class ClauseReader:
 def _without_adverb(tokens: Words) -> Words:
     """街道|还|投资: an adverb stands between who does something and the verb."""
     return tokens[:-1] if len(tokens) > 1 and tokens[-1][0] in _ALSO else tokens
+
+
+def _owes(tokens: Words) -> bool:
+    """Say whether 的 closes what stands behind a preposition, so that a thing follows: 给该省|的."""
+    at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p"), len(tokens))
+    return any(word == "的" for word, _ in tokens[at + 1 :])
 
 
 def _role_of(doer: Words) -> str:

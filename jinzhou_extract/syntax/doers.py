@@ -13,7 +13,7 @@ _HOW: Final = WordList("function_words.toml", "how_between")
 _OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
 _OFFICES: Final = WordPattern("function_words.toml", "offices")
-_WHO_TAGS: Final = frozenset(["n", "nr", "ns", "nt", "nz", "nrt", "j", "r"])
+_WHO_TAGS: Final = frozenset(["n", "nr", "ns", "nt", "nz", "nrt", "nrfg", "j", "r"])
 _THING_TAGS: Final = frozenset(["vn", "zg", "ng"])
 _NOMINAL_TAGS: Final = frozenset("nrmqabfsxjt")
 """First letters of the tags of words behind a preposition."""
@@ -26,6 +26,7 @@ _TELLING: Final = WordList("function_words.toml", "telling")
 _APPEARING: Final = WordList("function_words.toml", "appearing")
 _PLAIN: Final = WordList("function_words.toml", "plain_deeds")
 _OF_BODIES: Final = WordList("function_words.toml", "deeds_of_bodies")
+_COMPOUND_HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _OUTCOMES: Final = frozenset("出到得进回掉走起")
 """What ends verbs that no thing is sorted by: 购进, 拿出."""
 
@@ -95,7 +96,8 @@ class DoerReader:
         if word in _PLAIN.set:
             return True
         if word in _OF_BODIES.set:
-            return at < len(tokens) - 1 and _acts(tokens, at - 1)  # 企业|购置冷藏车
+            is_compound = tag == "vn" and _COMPOUND_HEADS.search(tokens[-1][0]) is not None  # 企业|培训中心
+            return at < len(tokens) - 1 and not is_compound and _acts(tokens, at - 1)  # 企业|购置冷藏车
         if not self._does(tokens, at) or tag != "v" or word in self._words.flow:
             return False
         is_outcome = len(word) == _WORD and word[1] in _OUTCOMES
@@ -149,5 +151,5 @@ def _ends_name(tokens: Words, at: int) -> bool:
 
 def _acts(tokens: Words, at: int) -> bool:
     word, tag = tokens[at]
-    is_person = tag in ("nr", "nrt", "nt", "r") or tag not in _WHO_TAGS
+    is_person = tag in ("nr", "nrt", "nrfg", "nt", "r") or tag not in _WHO_TAGS
     return is_person or _AGENTS.search(word) is not None or _OFFICES.search(word) is not None

@@ -58,6 +58,9 @@ _PERIOD: Final = Pattern(
 _MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
+_LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
+"""What is left of several times in a row, of which the last was taken out."""
+
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
@@ -105,6 +108,8 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
+    if text[:1] in _NUMERIC and "、" in text:
+        text = _LISTED_TIMES.off_start(text)  # 2015、2016、|物价总水平
     if text[:1] in _MAY_TIME:
         text = _TIMES_IN_FRONT.off_start(text)  # 第二年|粮食总产
     if text[:1] in _MAY_PERIOD:

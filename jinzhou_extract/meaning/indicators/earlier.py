@@ -45,7 +45,7 @@ _ORDER: Final = Pattern(
     r"[^，]{0,3}(?:从|由)(?:[^，的]{1,6}的)?\Z"
 )
 _WENT: Final = Pattern(
-    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖]"
+    r"(?:不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|最[多少高低大小快慢]|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖]"
     r"|(?:[今昨当][天日])?(?:急剧|大幅|明显|逐年|快速|不断|有所|稳步|显著|迅速|连年)(?:下降|下跌|上升|上涨|增长|增加|减少|回落|攀升|缩水|萎缩))\Z"
 )
 _LONGEST_COURSE: Final = 7
@@ -57,10 +57,13 @@ _MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|�
 """What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
 
 _FOREMOST: Final = Pattern(
-    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?是|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,10})\Z",
+    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?[是为]|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,16})\Z",
     signs="最次就另",
 )
 """What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
+
+_PEAK: Final = Pattern(r"(?P<noun>[一-鿿]{0,10}[值额率量价度积龄])最[高低大小多少快慢长短重](?:的?[是为](?:[^，。；\d]{1,16}))\Z", signs="最")
+"""What a clause says where it is most of, with a noun that measures: 并购额最高的是通信业，|共计963亿美元."""
 
 _ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|当)[天日年月晚夜]|(?:周|星期|礼拜)[一二三四五六日天]起?")
 """A clause that only says when: 开张头一天."""
@@ -78,6 +81,8 @@ _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
+_SHORTEST_THING: Final = 3
+_AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 
 
@@ -175,11 +180,26 @@ class EarlierRules:
         claim.indicator = without_owner(self._phrases.behind.described(clause)) or None if clause else None
         return claim.indicator is not None
 
+    def set_apart(self, claim: Claim) -> bool:
+        """完工商船吨位，占造船总量的|85%; 头部扁平，占全长的|1/4: what a clause of its own, without a number, names or describes."""
+        begin = behind_last(claim)
+        if claim.previous is not None or claim.left_start <= begin:
+            return False
+        parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start].rstrip("，； "))
+        clause = without_times(parts[-1]) if len(parts) > (1 if claim.index else 0) else ""
+        if len(clause) < _SHORTEST_THING:
+            return False
+        is_thing = self._phrases.compounds.names(clause) or _AMOUNT.search(clause) is not None
+        claim.indicator = self._phrases.behind.described(clause) or (clause if is_thing else None)
+        return claim.indicator is not None
+
     def summed(self, claim: Claim) -> bool:
         """均已兑现安家费，合计|88万元: a sum is of what the clause before ends with."""
         if _SUMS.set.isdisjoint(claim.reading.words) or self._nouns.subject_text(claim).strip():
             return False
         clause = clause_between(claim)
+        if self.told(claim):
+            return True  # 采购额最高的是钢材，共计|60亿元
         claim.indicator = self._phrases.front.phrase(clause) or None if clause else None
         return claim.indicator is not None
 
@@ -267,6 +287,9 @@ class EarlierRules:
         start = claim.left_start - len(clause) - 1
         if before is not None and before.mention.tail - claim.sentence.start > start:
             return False
+        if peak := _PEAK.search(clause):
+            claim.indicator = self._phrases.front.phrase(without_times(peak["noun"])) or None
+            return claim.indicator is not None
         if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
             claim.indicator = made["thing"]
             return True

@@ -42,10 +42,10 @@ _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
-    r"每[年月日天周季]|年度内|[\d、]+|[全我本][国省市县区州镇乡]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"每[年月日天周季]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
-_NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡一二三四五六七八九十两几多余个年月日天周来间内里末底初")
+_NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")
 """What may end them, beside digits."""
 
 RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])

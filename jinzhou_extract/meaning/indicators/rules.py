@@ -263,7 +263,7 @@ class IndicatorRules:
             if thing and not self._phrases.verbs.is_act(thing):
                 return True  # 把15分的|差距追到2分, 见到52岁的|村民
         if claim.mention.kind in RANKS and claim.right.startswith("的"):
-            who = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0]
+            who = self._phrases.behind.phrase(claim.right[1:].removeprefix("是"), _COUNT)[0]  # 居第三位的|是|煤炭
             if who and not _RANKING_NOUN.fullmatch(who):
                 claim.indicator = who
                 return True  # 排名第二的大连队

@@ -88,6 +88,8 @@ class ShareRules:
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
+        if not subject.strip(" 约仅只就各均分别已、，") and self._earlier.set_apart(claim):
+            return True  # 增长8%；完工商船吨位，占造船总量的|85%
         return self._earlier.told(claim) or self._earlier.carried(claim) or self._sentences.before(claim)
 
     def _giver(self, claim: Claim) -> str:

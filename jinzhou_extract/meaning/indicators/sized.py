@@ -10,7 +10,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])", signs="的")
 _POINTS_OR_PLACES: Final = Pattern(
-    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
+    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只]|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
@@ -23,7 +23,7 @@ class SizedRules:
         self._phrases = phrases
 
     def sized(self, claim: Claim) -> bool:
-        """这条不足800米的步行街, 运行在535公里高的轨道上, 按3%的税率计税: what is sized stands behind, and nothing in front."""
+        """这条不足800米的步行街, 运行在535公里高的轨道上, 买一套90平方米的公寓, 按3%的税率计税: what is sized stands behind, and nothing in front."""
         match = _SIZED.match(claim.right)
         if match is None or not _POINTS_OR_PLACES.search(claim.left) or CHANGE_BEHIND.match(claim.right, match.end() - 1):
             return False
