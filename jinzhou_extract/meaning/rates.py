@@ -8,7 +8,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 
 _TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
 _IN_ALL: Final = Pattern(r"[一总]?共|合计|[总累]计|这就|加起来|算下来")
-"""What makes a number the sum of all: 一吨5800块，这就四万多."""
+"""What makes a number the sum of all: 一吨5800块，这就四万多; 每股派发红利0.25元，合计派发9405万元."""
 
 
 def share_rates(sentence: Sentence) -> None:

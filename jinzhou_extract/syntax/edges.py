@@ -58,6 +58,8 @@ _PERIOD: Final = Pattern(
 _MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
+_MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
+_PLACED: Final = WordPattern("function_words.toml", "placed_at")
 _LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
 """What is left of several times in a row, of which the last was taken out."""
 
@@ -108,6 +110,8 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
+    if text[:1] in _MAY_PLACE:
+        text = _PLACED.off_start(text)  # 位于城南的|红旗煤矿
     if text[:1] in _NUMERIC and "、" in text:
         text = _LISTED_TIMES.off_start(text)  # 2015、2016、|物价总水平
     if text[:1] in _MAY_TIME:

@@ -6,6 +6,8 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
+from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
+from jinzhou_extract.meaning.indicators.alike import AlikeRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
@@ -134,6 +136,7 @@ class IndicatorRules:
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
+            Rule(ALIKE, AlikeRules(phrases, self._nouns).counted, COUNTS),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
             Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences).of_place, cues=TOLD),

@@ -1,0 +1,64 @@
+"""What a count without a noun is of: the thing that was counted before with the same classifier, 门票每张20元，卖出|4700张."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.syntax.phrases import Phrases
+
+RULE: Final = "indicator-alike"
+_SORTING: Final = WordList("function_words.toml", "sorting_classifiers")
+_TAKING: Final = WordList("function_words.toml", "taking_things")
+_HOSTS: Final = frozenset(["东道主", "客队", "主队", "对手", "他们", "我们"])
+_BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
+_LONGEST: Final = 8
+"""The longest words for who did what: 东川队拿走."""
+
+
+class AlikeRules:
+    """The rule of things counted before; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def counted(self, claim: Claim) -> bool:
+        """产生金牌11枚，东川队拿走|5枚，西川队|3枚: a verb, or who did it, alone in front of a number."""
+        if claim.mention.unit not in _SORTING.set or claim.right_phrase or claim.role is not Role.LEVEL:
+            return False
+        told = self._told(claim)
+        if told is None:
+            return False
+        front = self._nouns.in_front(claim)
+        if not front or len(front) > _LONGEST:
+            return False
+        goes_on = RULE in told.trace and _BODY.fullmatch(front) is not None
+        if not goes_on and not self._takes(front):
+            return False
+        thing = self._phrases.compounds.without_deed(told.indicator or "")
+        if not thing or not self._phrases.compounds.names(thing):
+            return False
+        claim.indicator, claim.subject = thing, told
+        return True
+
+    def _takes(self, front: str) -> bool:
+        """Say whether words are a verb of getting or giving, with nothing in front of it but who did it: 东川队|拿走."""
+        verb = next((verb for verb in _TAKING.words if front.endswith(verb)), "")
+        who = front.removesuffix(verb).rstrip("再又还也")
+        return bool(verb) and (not who or _BODY.fullmatch(who) is not None or who in _HOSTS)
+
+    @staticmethod
+    def _told(claim: Claim) -> Claim | None:
+        """Return the last count with the same classifier, in the same sentence or the one before of the same paragraph."""
+        sentence = claim.sentence
+        before = sentence.before
+        here = reversed(sentence.claims[: claim.index])
+        there = reversed(before.claims) if before is not None and before.paragraph is sentence.paragraph else ()
+        for other in (*here, *there):
+            if other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT and other.indicator:
+                return other
+            if other.mention.per == claim.mention.unit and other.mention.kind is Kind.MONEY and other.indicator:
+                return other  # 门票每张20元
+        return None
