@@ -71,6 +71,9 @@ _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回])\Z")
+_ONE_DAY: Final = Pattern(r"\A一(?:晚上?|天|夜|早上?)(?:下来)?(?=[一-鿿])(?![天然])")
+"""In what time so much is done, in front of the deed: 一晚|做."""
+
 _ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|得)(?=[一-鿿]{2})")
 _MAKING: Final = Pattern(
     r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:(?:促|致)?使得?(?![用馆者节命劲领])|(?:导致|造成)(?!的))了?(?=[一-鿿]{2})"
@@ -153,6 +156,7 @@ def _without_focus(text: str) -> str:
     if text[-2:-1] in _EACH:
         text = _FOR_EACH.sub("", text)  # 考试费|每科 60元, 理发|一次 二十元
     if text[:1] == "一":
+        text = _ONE_DAY.off_start(text)  # 一晚|净赚
         text = _ONE_CAN.sub("", text)  # 一锅能|熬糖
     if "使" in text or "导致" in text or "造成" in text:
         text = _MAKING.sub("", text)  # 新药可使|死亡风险 降低31%

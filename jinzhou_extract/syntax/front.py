@@ -271,7 +271,8 @@ class FrontReader:
             or word in words.negators
             or word in words.prepositions
             or word in words.leading_over
-            or tag in ("d", "c", "p", "u", "ul", "t")
+            or tag in ("d", "c", "p", "u", "ul")
+            or (tag == "t" and not (word[-1] == "期" and len(word) > 2))  # 孵化期
             or (tag == "f" and len(word) == 1)
             or (tag == "r" and (word[0] in _POINTS_AT or word in PERSONS.set))
             or is_article((word, tag))

@@ -44,7 +44,7 @@ _DISPATCH: Final = Pattern(
 
 def _each(per: str) -> str:
     names = "|".join(map(re.escape, per.split("·")))
-    return rf"(?:(?:每(?:个|一)?|一)(?:{names})|[按以](?:{names})[水煤钢粮]?\Z)"
+    return rf"(?:(?:每(?:个|一)?|一)(?:{names})(?:(?<=晚)上|(?<=亩)地)?|[按以](?:{names})[水煤钢粮]?\Z)"
 
 
 def behind_each(text: str, per: str) -> str:
