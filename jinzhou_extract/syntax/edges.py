@@ -58,6 +58,8 @@ _PERIOD: Final = Pattern(
 _MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
+_FOR_THIS: Final = Pattern(r"\A[^，、]{0,8}?[为因由据]此(?=[一-鿿]{2})")
+_INSIDE_OF: Final = Pattern(r"在[^，、的]{1,10}中的(?=[一-鿿]{2})")
 _MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
 _PLACED: Final = WordPattern("function_words.toml", "placed_at")
 _LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
@@ -113,6 +115,10 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
+    if "此" in text:
+        text = _FOR_THIS.sub("", text)  # 财政为此|年增支
+    if text[:1] == "在":
+        text = _INSIDE_OF.off_start(text)  # 在人口中的|用率
     if text[:1] in _MAY_PLACE:
         text = _PLACED.off_start(text)  # 位于城南的|红旗煤矿
     if text[:1] in _NUMERIC and "、" in text:

@@ -35,6 +35,7 @@ _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
 _INSIDE: Final = frozenset("上里中内")
 _MOST: Final = frozenset("多少")
+_HEIGHT: Final = "海拔"
 _BEING_SO: Final = "是"
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
@@ -138,6 +139,8 @@ class FrontReader:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
         if tokens[-1][0] in _MEASURING.set:
             return tokens  # 全面小康实现程度
+        if tokens[-1][0] == _HEIGHT and any(tag[:1] == "v" for _, tag in tokens):
+            return tokens[-1:]  # 线路延伸到南部|海拔
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
             word = tokens[index][0]

@@ -329,6 +329,8 @@ class EarlierRules:
         subject = last_subject(claim.sentence, claim.index)
         if subject is not None and claim.role is Role.CHANGE and subject.indicator == claim.relative_to:
             subject = last_subject(claim.sentence, subject.index)  # 成交价3亿元，较起拍价2亿元高50%
+        if subject is not None and subject is claim.previous and claim.left.startswith("占") and claim.left.endswith("的"):
+            subject = last_subject(claim.sentence, subject.index) or subject  # 产值85亿元，占工业产值212亿元的40%
         if subject is None:
             return False
         kind, told = claim.mention.kind, subject.mention.kind

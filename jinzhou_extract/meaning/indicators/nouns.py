@@ -32,6 +32,9 @@ _BEHIND_WHEN: Final = frozenset("的还已就将共累又曾只再也均都便�
 """What may stand behind 在 with a time and belongs to neither."""
 
 _INSIDE: Final = frozenset("里内间")
+_MONTHS: Final = ("月", "月份", "季度")
+_LINKING: Final = "及和或至"
+_TAKES: Final = Pattern("占(?!有)")
 _TIME_UNITS: Final = frozenset("天日月年周季时钟秒")
 _MEAN: Final = "平均"
 _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满细区处充划天缘平糖私养水盐股身万十])分\Z")
@@ -80,10 +83,12 @@ class NounReader:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
                 elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN:
                     begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
+                elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
+                    behind = behind[1:]  # 冶炼公司|八月份|的锡产量
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
-        text = behind_measured(claim, text)
+        text = _behind_same(claim, behind_measured(claim, text))
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and owns_right(previous):
             taken = previous.right[: previous.right_length]
@@ -164,10 +169,18 @@ class NounReader:
         ):
             return phrase + cue.word  # 年均复合增长率
         is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
-        is_kind = cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and "占" not in claim.left
+        is_kind = cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
         if cue is not None and (is_short or is_kind):
             phrase += cue.word
         return phrase
+
+
+def _behind_same(claim: Claim, text: str) -> str:
+    """男性60岁及|60岁以上: return the words in front of a number without the same number and what links the two."""
+    before = claim.previous
+    if before is None or not before.is_aside or before.mention.unit != claim.mention.unit:
+        return text
+    return text.rstrip(_LINKING).removesuffix(before.words)
 
 
 def without_owner(phrase: str) -> str:

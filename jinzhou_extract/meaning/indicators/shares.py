@@ -18,6 +18,7 @@ _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 
 
+_HAVING: Final = Pattern("占有(?=[率份量])")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 
 
@@ -77,8 +78,8 @@ class ShareRules:
             subject = claim.left[: taken.start()]
         else:
             subject, holds, _ = text.rpartition("占")
-            if not holds:
-                return False
+            if not holds or _HAVING.search(claim.left):
+                return False  # 市场|占有份额
         subject = subject.removesuffix("差不多")
         phrase = (
             self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
