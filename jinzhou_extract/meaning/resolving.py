@@ -270,7 +270,11 @@ def goes_on_from(text: str, time: TimeExpression) -> bool:
 def _since(claim: Claim, period: Period | None) -> Period | None:
     """Return the time since the one from which something goes on, up to the document's own."""
     now = claim.sentence.paragraph.context.profile.now
-    if period is None or now is None or period.last.year > now.year or claim.mood in WISHES:
+    if period is None or claim.mood in WISHES:
+        return period
+    if now is None:
+        return None if period.is_years else period  # nobody knows up to when
+    if period.last.year > now.year:
         return period
     if period.is_years:
         return Period.years_of(period.first.year, now.year) if period.last.year < now.year else period
