@@ -26,12 +26,13 @@ _OPENS_BLOCK: Final = Pattern(
     r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—●•■◆▲])"
 )
 
-_NUMBER_ENDS: Final = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?\Z")
+_NUMBER_ENDS: Final = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*)(?:[.．]\d+)?[万亿]?\Z")
 _RATED: Final = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
 _SLASH: Final = Pattern(r"\s*/\s*\Z", signs="/")
+_SCALES: Final = frozenset("万亿")
 _UNIT_OPENS: Final = Pattern(
-    r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两公]|[，。；、])"
-    r"|(?:[元吨亩](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
+    r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两册份条次所座项张部宗口]|[，。；、])"
+    r"|(?:[元吨亩人户个家件辆台套名册份条次所座项](?=[，。；、以的和及]|\s*\Z)|个百分点|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
 )
 """How a line goes on that breaks off between a number and its unit."""
 
@@ -127,7 +128,7 @@ def _is_broken(line: Line, following: Line) -> bool:
     text, after = line.text, following.text
     if (_SLASH.match(after) and _RATED.search(text)) or (text.endswith("/") and len(text.strip()) == 1):
         return True  # a rate that stands on three lines
-    if text[-1].isdigit() and _UNIT_OPENS.match(after) and _NUMBER_ENDS.search(text) and not line.bold:
+    if (text[-1].isdigit() or text[-1] in _SCALES) and _UNIT_OPENS.match(after) and _NUMBER_ENDS.search(text) and not line.bold:
         return True
     if ends_line(text) or line.kind is not BlockKind.PARAGRAPH or not is_prose(text):
         return False

@@ -83,7 +83,7 @@ class BareReader:
                 return self._yuan
             is_round = len(token.head) > 1 and token.head[-1] in _HUNDREDS
             return self._person if is_round and self._counts_people(_run_of(text, token.end)) else None
-        if _CASUALTIES.match(text, token.end) and token.head.isdigit():
+        if _CASUALTIES.match(text, token.end) and token.head.rstrip("多余").isdigit():
             return self._person
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
             return None  # a year

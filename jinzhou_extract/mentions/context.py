@@ -61,7 +61,7 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 """What the words in front of the number of a table or a figure end in."""
 
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
-_AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z")
+_AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
 _HEDGES: Final = frozenset(["近", "约"])
 _SPANS: Final = Pattern(r"(?:跨度|历史|时间|寿命|工龄|树龄|驾龄|教龄|工期|周期|任期)[长达]?\Z")
 _TIME_LEAD: Final = WordPattern("mentions.toml", "time_lead")
@@ -227,7 +227,7 @@ def is_slogan(text: str, token: Token) -> bool:
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
     """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
-    if _STATED.match(text, end) and _AFTER_EVENT.search(text, max(0, start - 3), start):
+    if _STATED.match(text, end) and _AFTER_EVENT.search(text, max(0, start - 4), start):
         return False  # 收到发票后15日内, 验收后24个月内
     if (
         text[start - 1 : start] == "的"

@@ -31,7 +31,7 @@ MONEY_ENDS: Final = "元(?![项以级企园产村强]|[大新]?台阶)"
 MEASURING: Final = frozenset([Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE])
 """What is told with decimals; things that are counted are not, and 9·18 is a day."""
 
-SIZES: Final = "%‰元吨米公千升克亩倍"
+SIZES: Final = "%‰元吨米公千升克亩倍平立"
 """Units, by their first character, that a number with decimals may have; a decimal of a home is none (3。5家)."""
 
 AFTER_WORD: Final = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
@@ -87,8 +87,8 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
-    half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)半(?!径)"
-    talked = rf"个[{infix}]?{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL})"
+    half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
+    talked = rf"个(?:[{infix}]{scale}++(?!元[项以级企园产村强])|{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL}))"
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
         rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
@@ -120,7 +120,7 @@ def _arabic(digit: str, scale: str, opens: str, opened: str, measured: str) -> s
     grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
     apart = (
         rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
-        rf"|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
+        rf"|(?:\ \d){{2,3}}(?:\.\d++)?{sized}|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
         r"|(?<=第\d)\ \d(?=[位名])"
     )
     stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"

@@ -36,6 +36,9 @@ from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALVES: Final = ("一半", "半数", "半")
+PART_HALVES: Final = {"一大半": Bound.MORE_THAN, "一多半": Bound.MORE_THAN, "一小半": Bound.LESS_THAN}
+"""Words for more than half and for less."""
+
 HEDGES: Final = {"近": Bound.NEARLY, "约": Bound.APPROX}
 FANS: Final = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NO_SIGN_AFTER: Final = Pattern(r"[\d%A-Za-z)）]")
@@ -175,6 +178,12 @@ class Scanner:
             return self._build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
         if token.head in HALVES:
             return self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+        if token.head in PART_HALVES:
+            bound = PART_HALVES[token.head]
+            mention = self._build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+            mention.bound, mention.bound_rule = bound, "bound-inside"
+            _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
+            return mention
         if _NAMED_PLAN.match(text, token.end):
             return None
         times_doubled = next((FANS[char] for char in token.head if char in FANS), 1)

@@ -44,6 +44,8 @@ _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
+_TAEL: Final = "两"
+_WEIGHED_BEFORE: Final = Pattern("[一-鿿](?<![一二两三四五六七八九十几半斤])\\Z")
 _GRADE: Final = "段"
 _GRADED: Final = WordPattern("mentions.toml", "graded")
 LONGEST_GRADED: Final = 4
@@ -203,6 +205,8 @@ class Tokenizer:
         if token.head == "二" and token.alias in _NO_TWO:
             return True
         if unit.not_single or is_idle:
+            if token.alias == _TAEL and _ENDS.match(text, token.end) and _WEIGHED_BEFORE.search(text, max(0, token.start - 1), token.start):
+                return False  # 当归|二两
             if unit.kind is not _COUNT:
                 if unit.kind is _MONEY:
                     return not self._units.coins.is_priced(text, token)

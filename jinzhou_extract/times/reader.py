@@ -45,7 +45,7 @@ class TimeReader:
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
         told = r"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|出现|发生|迎来|达到|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
-        this_day = rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至){w.DAY}日(?:(?={told})|{opens})"
+        this_day = rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
