@@ -12,10 +12,10 @@ _DEED: Final = 2
 _DEED_WITHIN: Final = 80
 _CALLED: Final = Pattern("(?:工作|力度|步伐|行动|工程|任务|规模|渠道)?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
-_OUTPUT: Final = Pattern(r"总产量?|产量|单产|总面积|面积|亩产")
+_OUTPUT: Final = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产")
 _PRODUCING: Final = Pattern(
     r"(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>[一-鿿]{2,8}?)"
-    r"(?:生产|种植|养殖|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|[一-鿿\d]{1,2}连[增丰]))"
+    r"(?:生产|种植|养殖|提质|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|“?[一-鿿\d]{1,2}连[增丰]))"
 )
 _SOWN: Final = Pattern(
     r"(?:播种|种植|栽种)(?P<sown>[一-鿿]{2,6}?)(?=面积|[约近超达]*\d)|(?P<thing>[一-鿿]{2,12}?)(?:总?播种|种植|栽培)?(?:总?面积)"

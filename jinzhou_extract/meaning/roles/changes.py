@@ -13,6 +13,7 @@ _COMPARED_WITH: Final = WordPattern("function_words.toml", "compared_with")
 _BASES: Final = WordPattern("function_words.toml", "base")
 _CHANGED_OBJECT: Final = WordPattern("function_words.toml", "changed_object")
 _COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
+_COMPARED_OBJECT: Final = WordPattern("function_words.toml", "compared_object")
 _DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
@@ -22,7 +23,7 @@ _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
-_QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放)\Z")
+_QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放|经费|开支|支出|费用|成本|概算)\Z")
 STRIVING: Final = WordList("function_words.toml", "striving")
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"
@@ -140,12 +141,21 @@ def compared_deed(claim: Claim) -> bool:
     """比去年同期多支出93元, 比去年多收一成半."""
     match = _COMPARED_DEED.search(claim.left)
     if match is None:
-        return False
+        return _compared_object(claim)
     fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善
     claim.reading.base = match["base"] or match["time"] or fixed
     claim.reading.rest = match.start() - (1 if fixed else 0)
     is_less = match["more"] != "多" if match["more"] else _LESS.search(match["deed"]) is not None
     return set_role(claim, Role.CHANGE, -1 if is_less else 1)
+
+
+def _compared_object(claim: Claim) -> bool:
+    """比上年多产布匹80万米: the thing stands behind the verb."""
+    match = _COMPARED_OBJECT.search(claim.left)
+    if match is None:
+        return False
+    claim.reading.base, claim.changes_object = match["base"], True
+    return set_role(claim, Role.CHANGE, 1 if match["more"] == "多" else -1)
 
 
 def striven(claim: Claim) -> bool:

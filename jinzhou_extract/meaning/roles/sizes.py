@@ -40,6 +40,9 @@ _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血
 _DONE: Final = ("了", "过")
 _NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
+_EQUIPPED: Final = Pattern(r"(?:配备|搭载|采用|配有|装有|内置|安装|使用|[和与及、])了?\Z")
+"""What something has that a size describes: 配备|6.7英寸屏幕."""
+
 _YEAR: Final = "a"
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
@@ -54,6 +57,8 @@ def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
     if not claim.is_aside or is_due(claim) or _is_term(claim):
         return False
+    if cue_of(claim) is Cue.COMPARE and claim.reading.base is not None:
+        return False  # 比原来慢|20分钟到达
     return set_role(claim, Role.LEVEL if lasted(claim) else _QUALIFIER)
 
 
@@ -153,7 +158,8 @@ def _measures(claim: Claim) -> bool:
         return False  # 来回要走|六里山路
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
-    if claim.right.startswith("的") and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
+    sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
+    if sizes and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
     if claim.right.startswith("级"):
         return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
