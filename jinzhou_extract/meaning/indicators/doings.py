@@ -63,6 +63,13 @@ class DoingRules:
         clause = without_times(clause_before(claim))
         made = _PRODUCING.search(clause) or _SOWN.search(clause)
         told = next(filter(None, made.groupdict().values())) if made else ""
-        thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else ""
+        thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else _made_before(claim)
         claim.indicator = thing + phrase if thing else None
         return bool(thing)
+
+
+def _made_before(claim: Claim) -> str:
+    """柑橘总面积稳定在22万亩，总产值|9亿元: return what another output of the sentence was found to be of."""
+    told = next((other for other in reversed(claim.sentence.claims[: claim.index]) if "indicator-produced" in other.trace), None)
+    named = _OUTPUT.search(told.indicator or "") if told is not None else None
+    return named.string[: named.start()] if named is not None else ""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
@@ -74,6 +74,7 @@ _PRICING: Final = frozenset("收卖要")
 
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
+_GIVEN: Final = WordPattern("function_words.toml", "goods_given")
 _GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
@@ -278,6 +279,8 @@ class IndicatorRules:
             and self._phrases.verbs.ends_in_deed(claim.left)
         ):
             return False  # 公司获得100万元的奖励
+        if claim.mention.kind in MONEYS and claim.right.startswith("的") and _GIVEN.search(claim.left):
+            return False  # 捐赠了300万元的|药品
         if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
             claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], _COUNT)[0] or None
             return claim.indicator is not None  # 花3万多元买的|按摩椅
