@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found, Part
+from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
@@ -19,6 +20,7 @@ _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 
 
 _HAVING: Final = Pattern("占有(?=[率份量])")
+_DIGIT: Final = Pattern(r"\d")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 
 
@@ -91,7 +93,11 @@ class ShareRules:
             return True
         if not subject.strip(" 约仅只就各均分别已、，") and self._earlier.set_apart(claim):
             return True  # 增长8%；完工商船吨位，占造船总量的|85%
-        return self._earlier.told(claim) or self._earlier.carried(claim) or self._sentences.before(claim)
+        if self._earlier.told(claim) or self._earlier.carried(claim):
+            return True
+        if claim.left_start > 0 and not _DIGIT.search(clause_before(claim)) and self._earlier.topic(claim):
+            return True  # 服务贸易|加快发展，占外贸总额的比重升至14.7%
+        return self._sentences.before(claim)
 
     def _giver(self, claim: Claim) -> str:
         """Return who gave or holds a part of what was told before: 其中|月捐人|贡献了四成."""
