@@ -44,6 +44,7 @@ _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
+_ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _TAEL: Final = "两"
 _WEIGHED_BEFORE: Final = Pattern("[一-鿿](?<![一二两三四五六七八九十几半斤])\\Z")
 _GRADE: Final = "段"
