@@ -23,6 +23,7 @@ _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
 _KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
+_OPTION: Final = WordPattern("tables.toml", "option_column")
 _LATE_MONTH: Final = Pattern(r"((?:19|20)\d\d)[-/](1[0-2])")
 """2023-10 under 日期; under 年份, 2011-12 would be two years."""
 
@@ -34,13 +35,14 @@ class Label:
     """What stands in the label columns of one row: the names from outer to inner, and the period and place that they give.
 
     全市 names nothing but the place that the table is about. `entity` is who the row is about where a column of its own says
-    so (公司简称): no part of what a named column measures.
+    so (公司简称): no part of what a named column measures. `options` are those of `cells` that hold answers and classes.
     """
 
     outer: str
     name: str
     period: str | None
     cells: tuple[Cell, ...]
+    options: tuple[Cell, ...]
     place: tuple[str, str] | None = None
     entity: str = ""
 
@@ -132,6 +134,7 @@ class LabelColumns:
             names[-1] if names else "",
             reduce(join_periods, periods, None),
             cells,
+            tuple(cell for cell, column in zip(cells, self.columns, strict=True) if _OPTION.fullmatch(self._heads[column])),
             (place.name, place.code) if place else None,
             "".join(entities),
         )
@@ -157,7 +160,7 @@ def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:
 
 
 def _names(head: str) -> bool:
-    return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY))
+    return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY, _OPTION))
 
 
 def _head_of(grid: Grid, column: int) -> str:

@@ -10,8 +10,12 @@ _MONTH: Final = r"(?:1[0-2]|0?[1-9])"
 _DASH: Final = r"[-—–~～至到]"
 _PART: Final = (
     rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|第?[一二三四](?:季度|季)末?|前三季度|[上下]半年末?|半年度?"
-    r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?)"
+    r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?|(?<![A-Za-z])[Qq][1-4](?![\dA-Za-z]))"
 )
+_LETTERED: Final = Pattern(r"(?P<part>[QqHh])(?P<number>[1-4])\Z")
+_PARTS: Final = {"q": ("一季度", "二季度", "三季度", "四季度"), "h": ("上半年", "下半年")}
+"""What Q1 and H2 stand for."""
+
 _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR_MONTH: Final = r"(?:19|20)\d\d[-/]0[1-9](?![\d年/.-])"
 """2023-01; 2011-12 may be two years."""
@@ -19,7 +23,7 @@ _YEAR_MONTH: Final = r"(?:19|20)\d\d[-/]0[1-9](?![\d年/.-])"
 _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
 _PERIOD: Final = Pattern(
-    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?{_PART}|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
+    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第]){_PART}"
 )
 MONTHS: Final = 12
 _BETWEEN: Final = Pattern(
@@ -27,7 +31,7 @@ _BETWEEN: Final = Pattern(
 )
 """From the first day of a month to the last of another one."""
 _ALONE: Final = Pattern(
-    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART})?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
+    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12]|[Qq][34])?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
 )
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
@@ -69,7 +73,11 @@ def read_period(text: str) -> str | None:
 
 
 def spelled(period: str) -> str:
-    """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日, 2020-01 is 2020年1月."""
+    """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日, 2020Q1 2020年一季度."""
+    if lettered := _LETTERED.search(period):
+        year = re.match(r"\d{4}", period)
+        part = _PARTS[lettered["part"].lower()][int(lettered["number"]) - 1]
+        return f"{year[0]}年{part}" if year else part
     if re.fullmatch(_YEAR_MONTH, period):
         return f"{period[:4]}年{int(period[5:])}月"
     if re.fullmatch(_DATE, period) is None:

@@ -34,6 +34,7 @@ from jinzhou_extract.tables.headers import (
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
+from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
 from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
@@ -51,6 +52,12 @@ MOST_INDENT: Final = 40
 
 MOST_NUMBERING_COLUMNS: Final = 3
 """How many columns in front of the names may number the rows."""
+
+LONGEST_CLASSIFIER: Final = 3
+"""A longer word that is no unit is none of a column of units."""
+
+CARD: Final = 2
+"""How many cells a row has that tells a number or an address: what it is, and which."""
 
 PARTS: Final = ("%", "个百分点", "百分点")
 """Units of columns of which no other column is a share."""
@@ -113,6 +120,7 @@ class _Reading:
         lift_captions(grid)
         self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
+        self._headers = list(_of_units(grid, self._headers, values))
         self._headers = list(settled(grid, self._headers, self._units))
         first = _label_column(grid, self._headers)
         self._of_figures = frozenset(_columns_of_figures(grid, self._headers, values))
@@ -124,6 +132,7 @@ class _Reading:
         note = unit or note_unit(grid.captions)
         self._several = ListedUnits(note, values.is_unit, is_of_one=unit is None and notes_one_kind(grid.captions))
         self._listed = self._units_in_order()
+        self._by_name = NamedUnits(grid.captions, values.is_unit)
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
@@ -138,16 +147,17 @@ class _Reading:
             if len(row) <= first:
                 continue
             label = self._labels.read(row)
-            if _IDENTIFIES.match(label.name):
+            if _IDENTIFIES.match(label.name) and sum(bool(cell.text) for cell in row) <= CARD:
                 for cell in row:
                     self._found.forget(cell)
                 continue
             has_figures = any(cell.is_number for cell in row[first + 1 :])
             for cell in row[: first + 1]:
-                if cell.is_number or cell not in label.cells:
+                if cell.is_number or cell not in label.cells or cell in label.options:
                     self._found.forget(cell)
                 elif has_figures:
                     self._found.forget_lengths(cell)
+                    self._found.forget(_unit_of_name(cell))
             if label.outer != outer:
                 names, units, outer = RowNames(), RowUnits(), label.outer
             name = without_mark(label.name.replace("\\|", "|"))
@@ -250,6 +260,8 @@ class _Reading:
 
     def _unit_of(self, column: int, header: Header, subject: str) -> str | None:
         """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员."""
+        if named_unit := self._by_name.of(header.name or subject):
+            return named_unit
         if is_measured_otherwise(subject, self._note):
             return None
         return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
@@ -301,12 +313,28 @@ def _label_column(grid: Grid, headers: list[Header]) -> int:
     return 0
 
 
+def _of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[Header]:
+    """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校."""
+    for column, header in enumerate(headers):
+        texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
+        is_known = any(map(values.is_unit, texts)) or not texts
+        is_short = column > 0 and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
+        yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+
+
 def _columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[int]:
     """Yield the columns whose head names a unit, or that hold bare numbers."""
     for column, header in enumerate(headers):
         numbers = any(row[column].is_number for row in grid.rows[grid.head :] if column < len(row))
         if not header.is_dates and (numbers or header.role is not Role.LEVEL or (header.unit and values.is_unit(header.unit))):
             yield column
+
+
+def _unit_of_name(cell: Cell) -> Cell:
+    """Return the unit in the name of a row, which is no figure: the words of 营业收入(百万元)."""
+    unit = unit_in(cell.text) or ""
+    at = cell.start + cell.text.rfind(unit)
+    return Cell(at, at + len(unit), unit)
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header, note_index
 from jinzhou_extract.tables.periods import join_periods, only_year
+
+_GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
 
 def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Header]:
     """Yield the headers of a table with what their own words leave open; `units` is its row of units.
 
     A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
-    column beside has it in percent; it has no unit where nothing speaks of percent, or where other figures of its column are
-    the ones that say %. A month is of the year that the other columns are of.
+    column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
+    percent, or where other figures of its column are the ones that say %. A month is of the year that the other columns are
+    of.
     """
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
@@ -23,7 +28,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
-        elif header.is_open and _is_told_in_percent_beside(headers, column):
+        elif (header.is_open and _is_told_in_percent_beside(headers, column)) or (
+            header.is_assumed and _is_large(grid, column)
+        ):
             yield replace(header, unit=None, is_amount=True, period=period)
         elif header.is_assumed and ((header.is_open and not is_percent) or _is_mixed(grid, column)):
             yield replace(header, unit=None, period=period)
@@ -43,6 +50,12 @@ def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:
     beside = [headers[at] for at in (column - 1, column + 1) if 0 <= at < len(headers)]
     changes = [header for header in beside if header.role is Role.CHANGE and header.unit == "%" and not header.is_open]
     return any(own.base is None or header.base in (None, own.base) for header in changes)
+
+
+def _is_large(grid: Grid, column: int) -> bool:
+    """Say whether figures of a column are written in thousands, as no percent is: -2,000,000."""
+    numbers = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].is_number]
+    return any(_GROUPED.search(text) for text in numbers)
 
 
 def _is_mixed(grid: Grid, column: int) -> bool:
