@@ -96,6 +96,7 @@ _OF_PERCENT: Final = WordPattern("tables.toml", "rate_of_percent")
 _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
+_OF_MONTH: Final = WordPattern("tables.toml", "of_month")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
 _REMARK: Final = WordPattern("tables.toml", "unit_remark")
@@ -110,8 +111,8 @@ class Header:
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
     percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
     `is_dates` when a thing is built, or how long; `is_reached` what was reached of a plan (完成), `is_of_year` goals of a
-    year. `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the names of its
-    upper rows.
+    year, `is_of_month` the last month of a span. `said` is what the head says where that is no name (数量), for a row that
+    has none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -133,6 +134,7 @@ class Header:
     is_dates: bool = False
     is_reached: bool = False
     is_of_year: bool = False
+    is_of_month: bool = False
     said: str = ""
     wider: str = ""
 
@@ -200,6 +202,7 @@ def read_header(text: str) -> Header:
         is_dates=unit is None and _DATES.search(text) is not None,
         is_reached=_REACHED.search(text) is not None and _TARGET.search(telling) is None,
         is_of_year=period is None and _OF_YEAR.search(text) is not None,
+        is_of_month=_OF_MONTH.search(text) is not None,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -307,6 +310,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_dates=headers[-1].is_dates,
         is_reached=any(header.is_reached for header in headers),
         is_of_year=any(header.is_of_year for header in headers),
+        is_of_month=any(header.is_of_month for header in headers) and not any(header.is_running for header in headers),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )

@@ -36,6 +36,7 @@ _ALONE: Final = Pattern(
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
+_MONTHS: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?{_MONTH}月?份?{_DASH}(?P<last>{_MONTH})月(?:份)?")
 _MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
 _STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONTH}月?))?")
 _YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
@@ -75,9 +76,8 @@ def read_period(text: str) -> str | None:
 def spelled(period: str) -> str:
     """Return a time with a date by its numbers in words: 2020-01-25 is 2020年1月25日, 2020Q1 2020年一季度."""
     if lettered := _LETTERED.search(period):
-        year = re.match(r"\d{4}", period)
         part = _PARTS[lettered["part"].lower()][int(lettered["number"]) - 1]
-        return f"{year[0]}年{part}" if year else part
+        return f"{period[:4]}年{part}" if period[:1].isdigit() else part
     if re.fullmatch(_YEAR_MONTH, period):
         return f"{period[:4]}年{int(period[5:])}月"
     if re.fullmatch(_DATE, period) is None:
@@ -129,6 +129,12 @@ def latest_period(periods: Sequence[str | None]) -> str | None:
 def whole_year(period: str | None) -> str | None:
     """Return the year that a part of it lies in: 2020年前三季度 becomes 2020年; a time that names no year as it is."""
     return f"{period[:4]}年" if period and _YEAR.match(period) else period
+
+
+def last_month(period: str | None) -> str | None:
+    """Return the month that a span of months ends with: 2020年1-6月 becomes 2020年6月; any other time as it is."""
+    match = _MONTHS.fullmatch(period or "")
+    return f"{match['year'] or ''}{match['last']}月" if match else period
 
 
 def since_january(period: str | None) -> str | None:

@@ -70,7 +70,7 @@ _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
-_FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞]?\d[\d.,，]*(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
+_FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
 

@@ -2,7 +2,7 @@
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.periods import join_periods, last_year, latest_period, since_january, whole_year
+from jinzhou_extract.tables.periods import join_periods, last_month, last_year, latest_period, since_january, whole_year
 
 
 class RowTimes:
@@ -37,6 +37,8 @@ class RowTimes:
             self._last = join_periods(join_periods(header.period, self._row), self._caption)
             if header.is_running:
                 self._last = since_january(self._last)
+            elif header.is_of_month:
+                self._last = last_month(self._last)
             if header.is_of_year:
                 self._last = whole_year(self._last)
             self._levels.append((self._last, header))

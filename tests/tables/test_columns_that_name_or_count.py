@@ -88,3 +88,26 @@ def test_a_title_that_gives_units_by_name():
         ("421", "kg"),
         ("30", None),
     ]
+
+
+def test_a_column_of_the_month_in_a_table_of_several():
+    table = (
+        "2024年1-6月收支（单位：万元）\n\n| 科目 | 本月数 | 增幅 | 累计数 |\n|---|---|---|---|\n| 渔业税 | 72 | -5.2 | 521 |\n"
+    )
+    assert [(text, time) for text, _, _, time, _ in found(table)] == [
+        ("72", "2024-06"),
+        ("-5.2", "2024-06"),
+        ("521", "2024-01/2024-06"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["至本月累计", "1-本月", "本月止累计"])
+def test_sums_to_the_month_are_of_all_of_them(head: str):
+    table = f"2024年1-6月收支（单位：万元）\n\n| 科目 | {head} |\n|---|---|\n| 渔业税 | 521 |\n"
+    assert [time for _, _, _, time, _ in found(table)] == ["2024-01/2024-06"]
+
+
+@pytest.mark.parametrize("cells", ["1,204 | 94.6", "3 | 0"])
+def test_a_hotline_beside_several_figures_is_a_row_of_figures(cells: str):
+    assert len(found(f"| 项目 | 样本量（份） | 满意率（%） |\n|---|---|---|\n| 热线 | {cells} |\n")) == 2
+    assert found("| 项目 | 内容 |\n|---|---|\n| 热线 | 12345 |\n") == []

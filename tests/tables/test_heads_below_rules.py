@@ -90,7 +90,7 @@ def test_a_column_of_what_was_reached_is_no_goal_in_a_table_of_goals():
 
 
 @pytest.mark.parametrize(
-    ("cell", "left_out"), [("12.6±0.8", 1), ("12.6/14.1", 1), ("7,21", 1), ("12.6", 0), ("未测", 0), ("/", 0)]
+    ("cell", "left_out"), [("12.6±0.8", 1), ("12.6/14.1", 1), ("7,21", 1), ("(320)", 1), ("12.6", 0), ("未测", 0), ("/", 0)]
 )
 def test_a_figure_that_is_written_in_another_way_is_counted(cell: str, left_out: int):
     table = f"| 样地 | 胸径（cm） |\n|---|---|\n| 东坡 | {cell} |\n| 西坡 | 14.1 |\n"
