@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
@@ -14,6 +14,7 @@ from jinzhou_extract.tables.stacked import names_years
 FEWEST_NAMES: Final = 2
 """So many names a row has at least that goes on with the head above it."""
 
+_AMONG: Final = Pattern(r"\s*(?:其\s*中|[#＃])")
 _UNIT_LABEL: Final = WordPattern("tables.toml", "unit_column")
 
 
@@ -75,9 +76,9 @@ def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
 
 
 def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable[[str], bool]) -> Iterator[Header]:
-    """Yield headers, those of a group with the unit that its first column has below its name: 企业数 over （个） and #亏损.
+    """Yield headers, those of parts with the unit that the whole has below its name: 企业数 over （个） and #亏损.
 
-    What measures something else in it (a rate, an area) has not the unit of the whole.
+    What measures something else (a rate, an area) has not the unit of the whole, nor has what is not said to be a part.
     """
     group, unit = "", None
     for stacked, header in zip(stacks, headers, strict=True):
@@ -85,8 +86,8 @@ def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable
             group = stacked[0] if stacked else ""
             is_whole = len(stacked) == 2 and is_unit(stacked[1].strip("（）() "))
             unit = header.unit if is_whole and header.role is Role.LEVEL else None
-        elif unit and header.unit is None and header.role is Role.LEVEL and not measures_other(header.name):
-            header = replace(header, unit=unit)
+        elif unit and header.unit is None and _AMONG.match(stacked[-1]) and not measures_other(header.name):
+            header = replace(header, unit=unit) if header.role is Role.LEVEL else header
         yield header
 
 

@@ -67,6 +67,12 @@ def test_a_note_between_tables_is_of_the_one_that_it_says():
     assert [str(metric.value) for metric in metrics] == ["310"]
 
 
+@pytest.mark.parametrize("line", ["统计单位为法人企业", "参评单位是全县各镇", "本表单位为百万元"])
+def test_a_line_that_says_who_is_counted_gives_no_unit(line: str):
+    expected = "CNY"  # of the title, or of the line itself
+    assert units(f"各镇渔业营收（万元）\n\n{line}\n\n| 镇 | 2023年 |\n|---|---|\n| 东港 | 310 |\n") == [expected]
+
+
 def test_the_sum_of_the_year_beside_its_months_is_of_the_year():
     table = "| 指标 | 2023年11月 | 2023年12月 | 全年累计 |\n|---|---|---|---|\n| 用水量（吨） | 40 | 37 | 491 |\n"
     assert [(m.text, m.time_period) for m in extract(table)] == [("40", "2023-11"), ("37", "2023-12"), ("491", "2023")]

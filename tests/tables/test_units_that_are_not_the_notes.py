@@ -65,8 +65,9 @@ def test_the_unit_below_the_name_of_a_group_is_that_of_all_of_it():
     assert units("\n".join(rows) + "\n") == [("55", "个"), ("9", "个"), ("41.5", "CNY")]
 
 
-def test_what_measures_something_else_in_a_group_has_not_its_unit():
-    rows = ["| 行业 | 单位数 | 单位数 |", "|  | （个） | 平均面积 |", "|---|---|---|", "| 渔业 | 55 | 9 |"]
+@pytest.mark.parametrize("name", ["注册资本", "#平均面积", "销售额"])
+def test_what_measures_something_else_in_a_group_has_not_its_unit(name: str):
+    rows = ["| 行业 | 单位数 | 单位数 |", f"|  | （个） | {name} |", "|---|---|---|", "| 渔业 | 55 | 9 |"]
     assert units("\n".join(rows) + "\n") == [("55", "个"), ("9", None)]
 
 
