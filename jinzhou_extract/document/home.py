@@ -189,7 +189,9 @@ class HomeReader:
         yield from self._lead(layout)
         yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
         yield from self._sent_from(layout.flow.text)
-        if (weighed := self._weigher.place_of(layout.title, layout.flow.text)) is not None:
+        is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of several items
+        weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
+        if weighed is not None:
             yield _home(weighed[0], Where.LEAD, weighed[1])
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 

@@ -47,12 +47,15 @@ _AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)
 _CREDITS: Final = Pattern(r"(?:来源|记者|作者|编辑|责编|通讯员|撰文)[：:]")
 _ISSUE: Final = Pattern(
     rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
-    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z|[，,、\s]+[一-鿿]{2,6}\Z)"
+    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)"
 )
 """The issue of a monthly, and the month in which something was written: 2008年5月号, 2019年5月 于婺源."""
 
 _CELL: Final = Pattern(r"[|｜]\s*(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\s*(?:\Z|[|｜])")
 """A day between bars, in the line that names a report, who wrote it and when."""
+
+_SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?于)?[一-鿿]{2,4}")
+"""When and where a story was written, at its end: （2024年2月，延吉）."""
 
 _TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
 _LABEL: Final = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
@@ -118,7 +121,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     for line in (*(line for line in head.lines if f"（{line}）" in head.text), *last):
         if (month := _MONTH.fullmatch(line)) is not None:
             return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
-    for line in (*head.lines, *last):
+    signed = [found[1] for line in last if (found := _SIGNED.fullmatch(line))]
+    for line in (*head.lines, *last, *signed):
         if issue := _ISSUE.match(line):
             year = int(issue["year"]) if issue["year"] else year_number(issue["spelled"])
             return Moment(Now(year, number(issue["month"])), Where.DATELINE)

@@ -59,8 +59,8 @@ _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个�
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
 _OF_PART: Final = WordPattern("profile.toml", "of_part")
 _ACCOUNTS: Final = WordPattern("profile.toml", "of_years")
-_HOLIDAY: Final = Pattern("长假|假期|黄金周|节期间|小长假")
-HOLIDAY: Final = 200
+_HOLIDAY: Final = Pattern("长假|假期|黄金周|小长假")
+HOLIDAY: Final = 120
 """How many characters at the top of a report are asked for the holidays that it tells of."""
 
 _PART_OF_YEAR: Final = Pattern(
@@ -122,7 +122,8 @@ class Profiler:
         market, told = _tells_of(_MARKET, layout.flow.text), None
         if kind in _STORIES and now is not None:
             headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
-            told = next(filter(None, (self._told(line, now) for line in headlines)), None)
+            parts = (part for line in headlines if (part := self._told(line, now)) and (line == title or not part.last.day))
+            told = next(parts, None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
             told = told or self._of_years(title, layout.flow.text, now)
             if market and now.day and told is None:
@@ -175,7 +176,7 @@ class Profiler:
 
     def _of_holiday(self, title: str, text: str, now: Now) -> Period | None:
         """Return the month of the holidays that a report made in them or right behind tells of in its title or opening."""
-        if not now.day or not (_HOLIDAY.search(title) or _HOLIDAY.search(text, 0, HOLIDAY)):
+        if not now.day:
             return None
         for told in (title, text[:HOLIDAY]):
             for time in self._reader.find(told):

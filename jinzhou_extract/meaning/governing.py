@@ -180,7 +180,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False  # 10月31日前缴清的，享受优惠。…
     if is_aside(text, time, last):
         return False  # 每斤14块，去年是17块。
-    if _DESCRIBES.match(text, time.end) and (is_gone_by(time) or (last is not None and _opens_with(text, last, time.start))):
+    is_within = is_gone_by(time) and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
+    if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
     if _TURNED.match(text, time.end):
         return False

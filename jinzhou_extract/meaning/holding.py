@@ -52,19 +52,20 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return "；" in text[: time.start]
     if _PART_OF_YEAR.fullmatch(time.text) and _is_inside(claim, time):
         return True  # 投资96亿元，上半年开工率不低于八成；新签约|70个
-    if is_gone_by(time) and text[time.end : time.end + 1] == "的" and text[time.start - 1 : time.start] not in ("", "；", "。"):
+    if is_gone_by(time) and text[time.end : time.end + 1] == "的" and _is_inside(claim, time, text.rfind("，", 0, time.start)):
         return True  # 有三个乡|去年|的产值不到百万元；一周停三四天
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
     return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
 
 
-def _is_inside(claim: Claim, time: TimeExpression) -> bool:
-    """Say whether a time stands behind another number of its statement and opens nothing."""
+def _is_inside(claim: Claim, time: TimeExpression, before: int | None = None) -> bool:
+    """Say whether a time stands behind another number of its statement, one in front of `before`, and opens nothing."""
     text, start = claim.sentence.text, claim.sentence.start
     if text[time.end : time.end + 1] == "，":
         return False
     statement = text.rfind("；", 0, time.start)
-    return any(statement < other.mention.start - start < time.start for other in claim.sentence.claims[: claim.index])
+    end = time.start if before is None else before
+    return any(statement < other.mention.start - start < end for other in claim.sentence.claims[: claim.index])
 
 
 def without_embedded(claim: Claim, times: list[TimeExpression]) -> list[TimeExpression]:

@@ -121,7 +121,7 @@ class ClaimTimes:
         """Return the year that a month without a year belongs to."""
         paragraph = claim.sentence.paragraph
         now, carried, told = paragraph.context.profile.now, claim.sentence.dated, claim.sentence.part.period
-        if carried is not None and self._then.means(carried):
+        if carried is not None and self._then.is_year(carried):
             period = self._gone_by(claim, carried)  # 1994年…。那年冬天…。第二年夏天…
         else:
             period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None

@@ -37,6 +37,10 @@ class ThenReader:
         """Say whether a time is one gone by that was told before: 那年."""
         return time.text in self._words
 
+    def is_year(self, time: TimeExpression) -> bool:
+        """Say whether it is a year that was told before: 那年冬天."""
+        return time.text in self._long_ago and time.text.endswith(_OF_YEAR)
+
     def told(self, claim: Claim, time: TimeExpression) -> Iterator[TimeExpression]:
         """Yield the times in front of one that `means` another, the nearest first, their offsets behind all of the text: those
         of its paragraph, then those of the paragraphs before that name their year.
