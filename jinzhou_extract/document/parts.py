@@ -239,7 +239,7 @@ class _Walk:
         del self._headings[shared:]
         if self._opening is not None and shared < self._opening[0]:
             self._opening = None
-        above = self._headings[-1] if self._headings else self.whole
+        above = self._headings[-1] if self._headings and not self._is_told else self.whole
         for heading in path[shared:]:
             part = of_heading(heading.title, above, self._profile)
             if part is not above:

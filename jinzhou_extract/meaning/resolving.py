@@ -15,7 +15,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
-from jinzhou_extract.times.words import SINCE
+from jinzhou_extract.times.words import DAY, MONTH, SINCE, number
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
@@ -26,6 +26,7 @@ _FORECAST: Final = Pattern("预报|预测|展望|预警")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
 _BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
+_SENT_ON: Final = Pattern(rf"[^，。；\d]{{0,16}}?({MONTH})月({DAY})日(?:专?电|讯|消息)")
 _SOON: Final = 2
 _MOST_BEFORE: Final = 12
 """How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
@@ -47,6 +48,7 @@ class ClaimTimes:
         self._reader = reader
         self._then = ThenReader(reader, times)
         self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
+        self._days = frozenset(times.days)
         self._months = tuple(word for word in times.months if "月" in word)
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
@@ -138,6 +140,8 @@ class ClaimTimes:
         told = context.profile.told
         if at is None and told is not None and words.startswith(self._months) and told.last.month and told.first == told.last:
             at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
+        if at is None and words in self._days:
+            at = _sent_on(claim)
         key = words, year, span, at
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
@@ -239,6 +243,16 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return self.points_back(time) or self.is_bare_day(time)
+
+
+def _sent_on(claim: Claim) -> Now | None:
+    """Return the day on which an item was sent, from which its 今天 is seen: 本网营口7月28日消息."""
+    paragraph = claim.sentence.paragraph
+    now, sent = paragraph.context.profile.now, _SENT_ON.match(paragraph.text)
+    if sent is None or now is None:
+        return None
+    told = Period.of(now.year, number(sent[1]), number(sent[2]))
+    return Now(now.year, told.last.month, told.last.day) if told.exists else None
 
 
 def _to_friday(week: Period) -> Period:
