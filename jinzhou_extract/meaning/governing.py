@@ -208,6 +208,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
 
 
 _SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2,40}[）)])?[】\]]?[\s\u3000]*\Z")
+_OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
+_IN_FORCE: Final = Pattern("起?，?(?:正式|开始)?(?:施行|执行|实施|实行|启用)")
 _GONE_BY: Final = ("去年", "前年", "上年", "上一年")
 _THIS_YEAR: Final = ("今年", "本年", "目前", "眼下", "现在", "如今", "今天", "本月")
 _FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
@@ -221,6 +223,14 @@ _CLOCK: Final = Pattern(r" ?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
+
+
+def comes_into_force(text: str, time: TimeExpression) -> TimeExpression | None:
+    """Return the month of a day of a year from which on something is in force (2012年1月1日起执行), else None."""
+    month = _OF_MONTH.match(time.text)
+    if month is None or _IN_FORCE.match(text, time.end) is None:
+        return None
+    return time._replace(end=time.start + month.end(), text=month[0], is_point=False)
 
 
 def is_gone_by(time: TimeExpression) -> bool:

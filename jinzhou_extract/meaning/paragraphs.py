@@ -8,7 +8,7 @@ from jinzhou_extract.document.part import Placed
 from jinzhou_extract.document.sentences import sentence_spans
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.context import Context
-from jinzhou_extract.meaning.governing import carries, is_aside, is_gone_by
+from jinzhou_extract.meaning.governing import carries, comes_into_force, is_aside, is_gone_by
 from jinzhou_extract.meaning.sentence import Paragraph, Sentence
 from jinzhou_extract.meaning.wholes import whole_of
 from jinzhou_extract.mentions.mention import Mention
@@ -115,6 +115,8 @@ class _GoingOn:
                     self._outside = closed, self.carried, self.dated
                 self.carried = time
                 self.dated = time if time.has_year else self.dated
+            elif not self._is_settled and (month := comes_into_force(self._text, time)):
+                self.carried = self.dated = month  # 将于2012年1月1日起执行。第一档为…
             elif self.carried is not None and is_gone_by(self.carried) and is_aside(self._text, time, last):
                 self.carried = self.dated = None  # 去年两吨。今年四吨，去年才…: what follows is of now
             yield time

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import ComparedTimes
 from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
@@ -28,6 +28,7 @@ _CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _HANDED_OUT: Final = "分别"
 _ENDS_OF_MONTH: Final = ("末", "底")
 _NEXT_YEAR: Final = "第二年"
+_OF_NOW: Final = WordPattern("time.toml", "of_now")
 _PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|现货价|收购价|[元分]/")
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
@@ -204,6 +205,9 @@ class PeriodRules:
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
             return self._rest.at_present(claim)  # 去年歉收。价钱也跌了，每斤|14块，去年是17块
         period, now = self._times.resolve(claim, carried), profile.now
+        is_past = period is not None and now is not None and period.last.year < now.year
+        if is_past and claim.sentence.part.period is None and _OF_NOW.search(claim.sentence.text):
+            return self._rest.document(claim)  # 2018年出台…。新办法把补助提高到|2000元
         is_of_part = period is not None and period.last.month > 0 and not period.last.day
         if profile.is_market and is_of_part and claim.sentence.part.period is None and _PRICE.search(claim.sentence.text):
             return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time

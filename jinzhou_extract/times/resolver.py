@@ -19,6 +19,7 @@ LATE: Final = 11
 _SATURDAY: Final = 5
 """How many days it is behind a Monday."""
 
+HOURS: Final = 24
 HALF: Final = 6
 LONG: Final = 3
 """So many years that end now are whole ones, said in the first half of the next."""
@@ -87,6 +88,7 @@ class TimeResolver:
         self._decade = Pattern(w.DECADE)
         self._republic = Pattern(w.REPUBLIC)
         self._ago = Pattern(rf"({w.YEARS})年前")
+        self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)")
         self._days_back = Pattern(rf"({w.YEARS})[天日]来")
         self._weekday = Pattern(w.weekday(times))
         self._within = Pattern(rf"{any_of(times.within)}\Z")
@@ -126,6 +128,8 @@ class TimeResolver:
             return _decade(w.number(decade["century"] or ""), w.number(decade["decade"]), now, is_last="上" in words)
         if days := self._days_back.fullmatch(words):
             return _days_up_to(now, w.number(days[1]))
+        if ahead := self._days_ahead.fullmatch(words):
+            return _days_from(now, w.number(ahead["days"]) if ahead["days"] else -(-int(ahead["hours"]) // HOURS))
         if self._stretch.fullmatch(words):
             return self._stretch_of(words, now, span)
         if near := self._near(words, now):
@@ -295,6 +299,15 @@ def _days_up_to(now: Now | None, count: int) -> Period | None:
         return None
     last = _today(now)
     first = last - dt.timedelta(days=count - 1)
+    return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
+
+
+def _days_from(now: Now | None, count: int) -> Period | None:
+    """Return the `count` days that begin with the document's: 未来三天."""
+    if now is None or not now.day or count < 1:
+        return None
+    first = _today(now)
+    last = first + dt.timedelta(days=count)
     return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
 
 

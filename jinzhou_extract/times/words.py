@@ -122,6 +122,11 @@ def days_back() -> str:
     return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来(?![了到过])"
 
 
+def days_ahead() -> str:
+    """Return the pattern of the days that begin now: 未来三天, 未来48小时."""
+    return rf"(?:未来|今后)(?:{YEARS}[天日]|(?:24|36|48|72)小时)(?![期线])"
+
+
 def weekday(times: Times) -> str:
     """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
     traded = r"(?=[一二三四五](?:单日|收[盘报涨跌]|早盘|午后|盘中|尾盘|晚间|上[涨行]|下[跌行]|[涨跌]))"
