@@ -183,8 +183,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     is_within = is_gone_by(time) and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
     if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
-    if _TURNED.match(text, time.end):
-        return False
+    if _TURNED.match(text, time.end) or (is_gone_by(time) and _OPENED.match(text, time.end)):
+        return False  # 去年11月|动工，今年2月开门。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
         before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到
@@ -208,6 +208,9 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
 
 
 _SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2,40}[）)])?[】\]]?[\s\u3000]*\Z")
+_SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九十两百千万]")
+"""Behind a year in which what was told of is told of again: 每斤14块，去年|是17块."""
+
 _OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
 _IN_FORCE: Final = Pattern("起?，?(?:正式|开始)?(?:施行|执行|实施|实行|启用)")
 _GONE_BY: Final = ("去年", "前年", "上年", "上一年")
@@ -240,7 +243,7 @@ def is_gone_by(time: TimeExpression) -> bool:
 
 def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bool:
     """Say whether a year gone by opens a later clause of a sentence that told of a figure of now before."""
-    if not is_gone_by(time) or text[time.start - 1 : time.start] not in _CLAUSE_STARTS:
+    if not is_gone_by(time) or _SAME_THING.match(text, time.end) is None or text[time.start - 1 : time.start] not in _CLAUSE_STARTS:
         return False
     start = max(text.rfind(mark, 0, time.start) for mark in "。！？；\n") + 1
     if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR):

@@ -12,7 +12,7 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim, Paragraph
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.period import Period, Point, days_of
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
 from jinzhou_extract.times.words import DAY, MONTH, SINCE, number
@@ -251,8 +251,9 @@ def _sent_on(claim: Claim) -> Now | None:
     now, sent = paragraph.context.profile.now, _SENT_ON.match(paragraph.text)
     if sent is None or now is None:
         return None
-    told = Period.of(now.year, number(sent[1]), number(sent[2]))
-    return Now(now.year, told.last.month, told.last.day) if told.exists else None
+    month, day = number(sent[1]), number(sent[2])
+    told = Now(now.year - ((month, day) > (now.month or 12, now.day or _LAST_DAY)), month, day)
+    return told if told.day <= days_of(told.year, told.month) else None
 
 
 def _to_friday(week: Period) -> Period:
