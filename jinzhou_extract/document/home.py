@@ -9,8 +9,6 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
-from jinzhou_extract.document.items import ItemReader
-from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.weighing import PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
@@ -109,7 +107,8 @@ class Home:
     flags: tuple[str, ...]
 
 
-def _home(region: Region, where: Where, words: str) -> Home:
+def home_told(region: Region, where: Where, words: str) -> Home:
+    """Return the place of a document with what tells it, and what a record that rests on it says of that."""
     is_plain = where.is_said or not region.code
     return Home(region, where, words, () if is_plain else (f"region-from-{where}",))
 
@@ -121,8 +120,6 @@ class HomeReader:
         self._finder = finder
         self._names = PlaceNames(finder)
         self._weigher = PlaceWeigher(finder)
-        self._venues = VenueReader(finder)
-        self._items = ItemReader(finder)
         self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
         self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
 
@@ -135,23 +132,13 @@ class HomeReader:
         """
         return next(self._evidence(document, layout), None)
 
-    def venue_of(self, layout: Outline) -> Home | None:
-        """Return the place in which the contest is held that a report of sport tells of."""
-        venue = self._venues.venue_of(layout.title, layout.flow.text)
-        return None if venue is None else _home(venue[0], Where.LEAD, venue[1])
-
-    def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
-        """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
-        items = self._items.items_of(layout, None if home is None else home.region)
-        return [(item.start, _home(item.region, Where.LEAD, item.words) if item.region is not None else None) for item in items]
-
     def _evidence(self, document: Document, layout: Outline) -> Iterator[Home]:
         front = layout.front_matter
         for said, where in ((document.region, document.region_from), (front.region, Where.FRONT_MATTER)):
             if said and said.strip():
                 if where is Where.USER:
                     self._names.check(said, "region")
-                yield _home(self._names.said(said), where, said)
+                yield home_told(self._names.said(said), where, said)
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)
         near = around.region if around is not None else None
@@ -169,20 +156,20 @@ class HomeReader:
             yield from self._named(title or "", Where.TITLE, near)
         for line in lines:
             if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
-                yield _home(meanings[0], Where.DATELINE, line)
+                yield home_told(meanings[0], Where.DATELINE, line)
         yield from self._tagged(front.tags or "")
         for line in lines:
             if (issued := _FROM_OFFICE.fullmatch(line)) and (region := self._finder.only(issued["place"], near)):
-                yield _home(region, Where.DATELINE, line)
+                yield home_told(region, Where.DATELINE, line)
         if (issued := _ISSUER.fullmatch(front.source or "")) and (region := self._finder.only(issued["place"], near)):
-            yield _home(region, Where.DATELINE, front.source or "")
+            yield home_told(region, Where.DATELINE, front.source or "")
         for line in _last_lines(document.text):
             if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
-                yield _home(meanings[0], Where.DATELINE, line)
+                yield home_told(meanings[0], Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
-            yield _home(region, Where.OPENING, opening[0])
+            yield home_told(region, Where.OPENING, opening[0])
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
@@ -192,14 +179,14 @@ class HomeReader:
         is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of several items
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
         if weighed is not None:
-            yield _home(weighed[0], Where.LEAD, weighed[1])
+            yield home_told(weighed[0], Where.LEAD, weighed[1])
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 
     def _tagged(self, tags: str) -> Iterator[Home]:
         """Yield the place that one of the tags is, and no other of them: [西宁, 随笔]."""
         tagged = [(tag, region) for tag in _TAGS.split(tags) if (region := self._meant(tag.strip("#\"' ")))]
         if len(tagged) == 1:
-            yield _home(tagged[0][1], Where.TAG, tagged[0][0].strip())
+            yield home_told(tagged[0][1], Where.TAG, tagged[0][0].strip())
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
         """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
@@ -207,14 +194,14 @@ class HomeReader:
             paper = _CALLED_BY_PLACE.search(name)
             region = self._meant(paper["place"]) if paper is not None else None
             if region is not None and self._is_own(text, region):
-                yield _home(region, Where.MASTHEAD, name)
+                yield home_told(region, Where.MASTHEAD, name)
 
     def _sent_from(self, text: str) -> Iterator[Home]:
         """Yield the place that a report was sent from, where its text speaks of it as its own: 新华社太原5月1日电 … 全市."""
         sent = _SENT_FROM.search(text, 0, HEAD)
         region = self._meant(sent["place"]) if sent is not None else None
         if sent is not None and region is not None and self._is_own(text, region):
-            yield _home(region, Where.DATELINE, sent[0])
+            yield home_told(region, Where.DATELINE, sent[0])
 
     def _far_away(self, text: str) -> Iterator[Home]:
         """Yield the one country that a story tells of from its opening on, if it tells of China nowhere."""
@@ -223,7 +210,7 @@ class HomeReader:
         named = Counter(match[0] for match in self._countries.finditer(text))
         country, times = max(named.items(), key=lambda item: item[1], default=("", 0))
         if times >= LEAST_NAMED and country in text[:LONGEST_LEAD] and times > MOST_OF_OTHERS * (named.total() - times):
-            yield _home(Region("", country), Where.LEAD, country)
+            yield home_told(Region("", country), Where.LEAD, country)
 
     def _meant(self, name: str) -> Region | None:
         """Return the place in the table that a name means, if it means one alone."""
@@ -241,11 +228,11 @@ class HomeReader:
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
         region = self._names.titled(title, near)
         if region is not None:
-            yield _home(region, where, title)
+            yield home_told(region, where, title)
         elif _NATIONAL.search(title):
-            yield _home(COUNTRY, where, title)
+            yield home_told(COUNTRY, where, title)
         elif where is Where.TITLE and not _ELSEWHERE_TOO.search(title) and (abroad := self._abroad.match(title)):
-            yield _home(Region("", abroad[1]), where, title)
+            yield home_told(Region("", abroad[1]), where, title)
 
     def _lead(self, layout: Outline) -> Iterator[Home]:
         """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own, or was sent from
@@ -278,7 +265,7 @@ class HomeReader:
         if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is not None:
-            yield _home(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
+            yield home_told(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
 
     def _names_place(self, text: str) -> bool:
         return bool(self._finder.chains(text, None)) or _LIVED.search(text) is not None
@@ -313,15 +300,15 @@ class HomeReader:
         """Yield the place whose congress a line names: 在海南省第五届人民代表大会第二次会议上."""
         for place in self._finder.named(line, None):
             if _CONGRESS.match(line, place.end):
-                yield _home(place.region, Where.DATELINE, line)
+                yield home_told(place.region, Where.DATELINE, line)
         if "全国人民代表大会" in line:
-            yield _home(COUNTRY, Where.DATELINE, line)
+            yield home_told(COUNTRY, Where.DATELINE, line)
 
     def _office(self, line: str, near: Region | None) -> Iterator[Home]:
         """Yield the place whose office signs: 青岛市市长 …."""
         place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
-            yield _home(place.region, Where.SIGNATURE, line)
+            yield home_told(place.region, Where.SIGNATURE, line)
 
 
 def _is_set_in(lead: str, place: Place) -> bool:
@@ -346,7 +333,7 @@ def _beside_date(line: str) -> str:
 
 def _last_lines(text: str) -> list[str]:
     """Return the last lines, in which a story may say where it was written, without brackets."""
-    return [line.strip(" \t\u3000*_（）()——") for line in text[-TAIL:].splitlines()[-TAIL_LINES:] if len(line) <= LONGEST_TAIL]
+    return [line.strip(" \t\u3000*_（）()—") for line in text[-TAIL:].splitlines()[-TAIL_LINES:] if len(line) <= LONGEST_TAIL]
 
 
 def _stem(file: str) -> str:

@@ -32,7 +32,10 @@ _SCENE: Final = Pattern(r"[\s\u3000]*[【\[](?:现场|记者|解说|采访|正�
 """How a piece of a script begins that is set somewhere: [记者 某某]在青铜峡市叶盛镇."""
 
 _SPEECH: Final = Pattern(r"[\s\u3000]*[【\[](?:同期声?|字幕|出字幕|配音)[^】\]]{0,20}[】\]]")
-_ANNOUNCED: Final = Pattern(r"[^。，]{0,8}(?:来看|关注|[来自]自?)[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?(?:消息|报道|情况)[。：，]")
+_ANNOUNCED: Final = Pattern(
+    r"[^。，]{0,8}(?:来看|关注|[来自]自?)[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?"
+    r"(?:消息|报道|情况)[。：，]"
+)
 """Words in front of an item: 再来看一条来自固原的消息。"""
 
 _LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[】\]）)*]{0,2}[：:](?=[^\n]{8})")

@@ -170,7 +170,7 @@ class Profiler:
             return None
         for time in self._reader.find(text[:PLAYED]):
             period = self._resolver.resolve(time.text, now, now.year)
-            if period is not None and period.is_years and 1 < period.years and period.last.year < now.year:
+            if period is not None and period.is_years and period.years > 1 and period.last.year < now.year:
                 return period
         return None
 
@@ -182,7 +182,9 @@ class Profiler:
             for time in self._reader.find(told):
                 period = self._resolver.resolve(time.text, now, now.year) if _HOLIDAY.search(time.text) else None
                 if period is not None and period.first == period.last and period.last.month:
-                    is_near = 0 <= (now.year - period.last.year) * 12 + now.month - period.last.month <= (now.day <= _AFTER_EVENT)
+                    is_near = (
+                        0 <= (now.year - period.last.year) * 12 + now.month - period.last.month <= (now.day <= _AFTER_EVENT)
+                    )
                     return period if is_near and not period.last.day else None
         return None
 

@@ -33,7 +33,10 @@ _COMES_FROM: Final = WordPattern(WORDS, "comes_from")
 _LOCAL: Final = WordPattern(WORDS, "local_bodies")
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
 _AT_LARGE: Final = Pattern("全国|我国|中国|国内|全球|世界|各国|各省")
-_SENT_FROM: Final = Pattern(r"(?m)^[\s\u3000【\[（(]*(?:本报|本刊|本网|[一-鿿]{2,6}[日晚晨早商]报)(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])")
+_SENT_FROM: Final = Pattern(
+    r"(?m)^[\s\u3000【\[（(]*(?:本报|本刊|本网|[一-鿿]{2,6}[日晚晨早商]报)"
+    r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])"
+)
 _THING: Final = Pattern(r"的?(?P<thing>[一-鿿]{2})")
 _COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会|股东大会|每股")
 _NATIVE: Final = Pattern("人[，,](?=[^，。]{2,14}[，。\n])")
@@ -88,7 +91,7 @@ class PlaceWeigher:
         at_large = sum(1 for _ in _AT_LARGE.finditer(text))
         begin = _opening_of(title, text)
         opened = [naming for naming in namings if naming.counts and naming.place.start < begin + OPENING]
-        best: tuple[int, int, Naming] | None = None
+        best: tuple[int, int, _Naming] | None = None
         for naming in opened:
             region = naming.place.region
             inside = sum(1 for other in namings if other.counts and region.holds(other.place.region))

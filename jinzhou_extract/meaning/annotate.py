@@ -113,9 +113,7 @@ class Annotator:
         elif home is None and profile.is_contest:
             home = self._regions.venue_of(layout)
         items = [] if profile.is_contest else self._regions.items_of(layout, home)
-        return Context(
-            profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items]
-        )
+        return Context(profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items])
 
     def annotate(self, sentence: Sentence) -> None:
         """Settle role, reference, indicator, period and status of each claim, from left to right."""

@@ -36,7 +36,7 @@ class Context:
     item_homes: list[Home | None] = field(default_factory=list)
 
     def home_at(self, offset: int) -> Home | None:
-        """Return the place that what stands at an offset is about: that of its item on a page of several, else the document's."""
+        """Return the place that is told of at an offset: that of the item of a page, else the document's."""
         at = bisect_right(self.item_starts, offset) - 1 if self.item_starts else -1
         return (self.item_homes[at] if at >= 0 else None) or self.home
 

@@ -243,7 +243,11 @@ def is_gone_by(time: TimeExpression) -> bool:
 
 def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bool:
     """Say whether a year gone by opens a later clause of a sentence that told of a figure of now before."""
-    if not is_gone_by(time) or _SAME_THING.match(text, time.end) is None or text[time.start - 1 : time.start] not in _CLAUSE_STARTS:
+    if (
+        not is_gone_by(time)
+        or _SAME_THING.match(text, time.end) is None
+        or text[time.start - 1 : time.start] not in _CLAUSE_STARTS
+    ):
         return False
     start = max(text.rfind(mark, 0, time.start) for mark in "。！？；\n") + 1
     if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR):

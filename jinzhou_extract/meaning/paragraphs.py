@@ -9,7 +9,8 @@ from jinzhou_extract.document.sentences import sentence_spans
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.governing import carries, comes_into_force, is_aside, is_gone_by
-from jinzhou_extract.meaning.sentence import Paragraph, Sentence
+from jinzhou_extract.meaning.paragraph import Paragraph
+from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.meaning.wholes import whole_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.times.expression import TimeExpression

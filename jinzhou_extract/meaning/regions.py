@@ -4,8 +4,11 @@ from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
-from jinzhou_extract.document.home import Home, HomeReader
+from jinzhou_extract.document.home import Home, HomeReader, home_told
+from jinzhou_extract.document.items import ItemReader
 from jinzhou_extract.document.kind import DocumentKind
+from jinzhou_extract.document.venue import VenueReader
+from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
@@ -40,6 +43,8 @@ class RegionRules:
         self._finder = finder
         self._names = PlaceNames(finder)
         self._homes = HomeReader(finder)
+        self._venues = VenueReader(finder)
+        self._items = ItemReader(finder)
         self._places = SentencePlaces(finder)
         self.rules = RuleSet(
             Rule("region-named", self._named),
@@ -55,11 +60,13 @@ class RegionRules:
 
     def venue_of(self, layout: Outline) -> Home | None:
         """Return the place in which the contest is held that a report of sport tells of."""
-        return self._homes.venue_of(layout)
+        venue = self._venues.venue_of(layout.title, layout.flow.text)
+        return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
 
     def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
-        """Return the items of a page, where each begins and the place that it is about."""
-        return self._homes.items_of(layout, home)
+        """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
+        items = self._items.items_of(layout, None if home is None else home.region)
+        return [(item.start, home_told(item.region, Where.LEAD, item.words) if item.region else None) for item in items]
 
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:

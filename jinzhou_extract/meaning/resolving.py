@@ -9,7 +9,8 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
-from jinzhou_extract.meaning.sentence import Claim, Paragraph
+from jinzhou_extract.meaning.paragraph import Paragraph
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point, days_of

@@ -43,7 +43,8 @@ class TimeReader:
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
-        told = r"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|出现|发生|迎来|达到|开[业幕工馆通庭学]|举[行办]|召开|通车|竣工|投产|落成|揭[牌幕]|启[动用]|[，,在电讯报至到起前]|\d{1,2} ?[时点:]"
+        happens = r"出现|发生|迎来|达到|开[业幕工馆通庭学]|举[行办]|召开|通车|竣工|投产|落成|揭[牌幕]|启[动用]"
+        told = rf"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
         this_day = rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
@@ -65,7 +66,9 @@ class TimeReader:
         self._plan = Pattern(any_of(times.plans))
         self._stretch = Pattern(w.stretch(times))
         self._ordinal = Pattern(r"第[一二三四五六七八九十]{1,3}个五年")
-        self._ago = Pattern(rf"{w.YEARS}(?:年前|[天日]来)|{w.days_ahead()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}")
+        self._ago = Pattern(
+            rf"{w.YEARS}(?:年前|[天日]来)|{w.days_ahead()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}"
+        )
         self._near = Pattern(near)
         self._same = Pattern(any_of(times.same_year))
         self._names_year: Callable[[str], bool] = lru_cache(REMEMBERED)(self._has_year)
