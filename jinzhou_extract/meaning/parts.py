@@ -84,7 +84,7 @@ def opens_clause(claim: Claim) -> bool:
     left = claim.left.removeprefix("其中") if claim.right.startswith("的") else claim.left  # 其中35%的农户
     if left and claim.steps and claim.steps.get(len(left.rstrip(" 约近"))) == 0:
         return True  # 2010年|90%以上的行政村
-    left = left.strip(_HEDGES)
+    left = left.strip(_HEDGES).removeprefix("它们").removeprefix("他们").removeprefix("她们")
     for word in BROUGHT:
         left = left.removesuffix(word)
     return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None

@@ -97,6 +97,7 @@ _ONES_BEFORE: Final = Pattern(r"一[一-鿿]{2,8}(?:[、和及与]一[一-鿿]{2
 _SAID_OF: Final = frozenset("为是系")
 
 _BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
+_ATTENDED: Final = frozenset("课班学网岗工")
 _SUPERLATIVE: Final = Pattern(r"[最更][一-鿿]{1,4}的\Z", signs="的")
 _SOME: Final = Pattern(r"(?:\A|[，。；！？“\n总])有\Z")
 """有 that opens a clause: there was a day on which."""
@@ -241,6 +242,8 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] in _HEDGES and _SPANS.search(text, max(0, start - 6), start - 1):
         return False  # 时间跨度近七十年
+    if text[start - 1 : start] == "上" and text[end : end + 1] in _ATTENDED and end < len(text):
+        return False  # 每周上六天课
     return _TIME_LEAD.search(text, max(0, start - 3), start) is not None or _TIME_TAIL.match(text, end) is not None
 
 

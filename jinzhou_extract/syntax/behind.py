@@ -63,6 +63,7 @@ _LIKE_INSIDE: Final = frozenset(["里", "公里", "邻里", "乡里", "故里", 
 """Words that end like 村里."""
 
 _ANY: Final = "个"
+_PASSIVE: Final = ("被", "p")
 _TIMES: Final = frozenset(["次", "趟", "回", "番", "场次"])
 """Units of what is done."""
 
@@ -197,6 +198,8 @@ class BehindReader:
         """Return what is done, by a verb alone or with what it is done to so often: 7次|扑救, 五次|敲开对方的大门."""
         if len(tokens) == 1:
             return (trim(tokens[0][0]), len(tokens[0][0])) if self._is_act(*tokens[0]) else ("", 0)
+        if tokens[1] == _PASSIVE and len(tokens[0][0]) > 1 and tokens[0][1][0] in "vna":
+            return trim(tokens[0][0]), len(tokens[0][0])  # 200多箱|炒货被烧
         return deed_with_object(tokens) if unit in _TIMES else ("", 0)
 
     def misses(self, phrase: str, unit: str | None) -> bool:

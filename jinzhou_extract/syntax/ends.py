@@ -27,8 +27,11 @@ _FOLK: Final = frozenset("员师生人者工民户家众长")
 """What nouns for people end in, behind which 了 only ends the sentence."""
 
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
-_MAKING_NOUNS: Final = frozenset("人者员户方期性型")
-"""What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
+_MAKING_NOUNS: Final = frozenset("人者员户方期性型点站所队室")
+"""What makes of the verb in front of it one who acts, a time, a kind or a place: 参与|者, 等待|期, 首创|性, 巡回|点."""
+_LEADING_ON: Final = frozenset("到至往成为给")
+"""How verbs end that go on to something else: 送到."""
+
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
 _WORD: Final = 2
 _IDIOM: Final = 4
@@ -96,7 +99,8 @@ class PhraseEnds:
 
     def _is_beside_noun(self, word: str, tag: str, next_tag: str) -> bool:
         """Say whether a word behind a noun says where or what it did: 决赛|中, 葡萄干|卖光了."""
-        return word in _INSIDE or (next_tag in _TELLING and tag == "n" and len(word) > 1 and word[-1] not in _FOLK)
+        is_told = next_tag in _TELLING and len(word) > 1
+        return word in _INSIDE or (is_told and (tag == "a" or (tag == "n" and word[-1] not in _FOLK)))  # 村|配齐了
 
     def _says_how(self, word: str, tag: str, following: tuple[str, str]) -> bool:
         """Say whether an idiom or an adverb says how the things do or are: 观众|欢声雷动, 货车|静静地停着, 书|各具特色."""
@@ -157,6 +161,9 @@ class PhraseEnds:
             return False  # 集资|参与|人
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
+        leads_on = len(word) == _WORD and word[-1] in _LEADING_ON and word not in words.nominal
+        if first and tag == "v" and leads_on and kind is Kind.MEASURE:
+            return True  # 350万公斤|送到乡村
         if has_noun and not first and word in words.auxiliaries and next_tag[:1] in ("v", "d"):
             return True  # 比例|能领补贴
         if has_noun and not first and (next_word in PARTICLES or (tag in ("v", "vg") and next_tag == "f")):

@@ -48,7 +48,49 @@ IN_ALL = [
     "每亩补贴80元，今年提高到【100元】。 → per: 亩",
 ]
 
+WHERE_IT_ENDS = [
+    "院里堆着的【200多箱】炒货被烧。 → indicator: 炒货",
+    "省里紧急调运棉种【350万公斤】送到乡村。 → role: level",
+    "他承包了别人退下的【17亩】地，种上了药材。 → indicator: 地",
+    "队伍离县城【5里】地。 → role: level",
+    "山西队以【9枚】金牌高居奖牌榜第一位。 → indicator: 金牌",
+    "由企业支付【30元至200元】不等的回收款。 → indicator: 回收款",
+    "该院再增设【2个】巡回点。 → indicator: 巡回点",
+    "全县【168个】村配齐了村医。 → indicator: 村",
+    "产品销往【12个】国家和地区。 → indicator: 国家和地区",
+]
+
+FINES_AND_RATES = [
+    "骗补的，处骗补金额【1至3倍】的罚款。 → indicator: 罚款",
+    "处违法所得【一倍】以上五倍以下罚款。 → indicator: 罚款, bound: at_least",
+    "消费者可要求【三倍】赔偿。 → indicator: 赔偿",
+    "数码产品一律按【15%】补贴。 → indicator: 补贴",
+    "产量是去年的【三倍】。 → indicator: 产量",
+]
+
+PARTS = [
+    "原告【九成】以上是外来务工人员。 → role: share, relative_to: 原告",
+    "授信额度尚有【四成】未动用。 → role: share, relative_to: 授信额度",
+    "出圃种苗16亿株，还有【三成】销往外省。 → role: share",
+    "青年【八成】的工资花在房租上。 → role: share",
+    "合格率【九成】。 → role: level",
+]
+
+BORNE_SO_LONG = [
+    "公司每周干【6天】。 → role: level",
+    "不少厂一个星期要停【三四天】电。 → role: level, indicator: 停电",
+    "消防官兵奋战【五小时】扑灭大火。 → role: level",
+    "今年春节假期共【9天】。 → role: level",
+    "老人在这条街上修了【41年】表。 → indicator: 修表",
+    "种植面积比【三年】前翻了一番。 → role: qualifier",
+]
+
 
 @pytest.mark.parametrize("line", DEADLINES + COUNTED_BY_COURSE + MORE_OR_LESS + CIRCLES + IN_ALL)
 def test_what_stands_behind(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", WHERE_IT_ENDS + FINES_AND_RATES + PARTS + BORNE_SO_LONG)
+def test_things_and_parts(reads, line):
     reads(line)

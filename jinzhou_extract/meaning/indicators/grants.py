@@ -14,6 +14,8 @@ _SUM_NAMED: Final = Pattern(
 _GRANTED: Final = Pattern(
     r"(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
 )
+_FINED: Final = Pattern(r"(?:以[上下内])?的?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
+_AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z")
 _AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
@@ -34,6 +36,11 @@ class GrantRules:
         match = _SUM_NAMED.match(claim.right)
         if match is None and claim.role is Role.SHARE:
             match = _GRANTED.match(claim.right)
+        if match is None and claim.mention.kind is Kind.MULTIPLE:
+            return self._fined(claim)
+        if match is None and _AT_RATE.search(claim.left):
+            claim.indicator = self._phrases.compounds.granted(claim.right.strip()) or None
+            return claim.indicator is not None  # 按15%|补贴
         if match is None and claim.part is Part.AMONG:
             match = _IS_WHAT.match(claim.right)
         if match is None:
@@ -41,6 +48,16 @@ class GrantRules:
         granted = claim.right[match.end() :] or match[0][-2:]  # 按保险费的50%返还
         claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
+
+    @staticmethod
+    def _fined(claim: Claim) -> bool:
+        """处骗补金额1至3倍的|罚款, 一倍以上五倍以下|罚款: of the first limit, too, it is what stands behind the second."""
+        at = claim.index + 1
+        following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
+        touches = following is not None and following.mention.lead == claim.mention.tail
+        fine = _FINED.match(following.right if following is not None and touches else claim.right)
+        claim.indicator = fine["fine"] if fine else None
+        return fine is not None
 
     def granted_sum(self, claim: Claim) -> bool:
         """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""

@@ -26,6 +26,9 @@ _PEOPLE_UNITS: Final = frozenset(["户", "人", "名", "位"])
 _MOVING: Final = WordList("function_words.toml", "moving_people")
 _WORD: Final = 2
 _NO_DEEDS: Final = frozenset("的地得了每各共")
+_OBJECTS: Final = frozenset("电水气课班假会车工")
+"""What a verb of one character does so long: 停|三四天电, 上六天课."""
+
 _SOME: Final = frozenset("一这那几数")
 _THROUGH: Final = ("经过", "历经", "历时", "经")
 _LONGEST_DEED: Final = 6
@@ -44,6 +47,9 @@ _PART: Final = ("其中", "其中有")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
+_LAND: Final = "地"
+_AREAS: Final = frozenset(["亩", "hm2", "垧", "市亩"])
+_VARYING: Final = "不等"
 _STANDARDS: Final = frozenset(["标准", "水平", "能力", "要求"])
 _STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
 _CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
@@ -105,7 +111,7 @@ class RightReader:
         if claim.is_aside and mention.kind in COUNTS:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
-            return "", 0  # 井深10910米|处完钻
+            return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
         if mention.unit == PERSON and _DID.match(text):
             return "", 0  # 剩下的三十多人|办起了公司
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
@@ -137,7 +143,7 @@ class RightReader:
             return trim(text), len(text)  # 经过20多年|苦心求索
         if phrase in _STANDARDS and text.startswith(ONCE_IN):
             return "", 0  # 外江防洪堤达到100年一遇|标准
-        if phrase in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
+        if phrase.removeprefix("的") in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
             return "", 0  # 财政收入连跨3个|台阶
         if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
             return "", 0  # 139个乡镇中有112个|受灾
@@ -145,8 +151,10 @@ class RightReader:
             return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
-        if mention.unit in TIMES and len(phrase or text) == 1 and text not in _NO_DEEDS and (deed := self._done_with(claim)):
-            return deed + (phrase or text), begin + max(length, 1)  # 每周回一两次|家, 开过三次|会
+        is_for_so_long = mention.kind in DURATIONS and text in _OBJECTS and not claim.left.rstrip().endswith("了")
+        is_done = (mention.unit in TIMES and text not in _NO_DEEDS) or is_for_so_long
+        if is_done and len(phrase or text) == 1 and (deed := self._done_with(claim)):
+            return deed + (phrase or text), begin + max(length, 1)  # 每周回一两次|家, 要停三四天|电
         helps = text[begin:].startswith(HELPING.words) and text[begin + _WORD : begin + _WORD + 1] in _SOME
         if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
@@ -184,6 +192,8 @@ class RightReader:
             return 2  # 打入8米|深的|淤泥
         if text[:2] in _OPEN_ENDED:
             return 2  # 3人（含）以上|就业
+        if text.startswith(_VARYING) and text[2:3] in ("", "的"):
+            return len(text[:3])  # 30元至200元不等的|回收款
         if begin := behind_all_in_one(text):
             return begin  # 100个|集试验、推广为一体的|示范基地
         if text.startswith("级") and claim.mention.kind not in COUNTS:

@@ -123,7 +123,7 @@ class IndicatorRules:
             Rule("indicator-goals", matches.taken, COUNTS),
             Rule("indicator-won-with", matches.won_with, DURATIONS | MEASURES | SCORES),
             Rule("indicator-right", self._right),
-            Rule("indicator-granted", grants.granted, PERCENTS),
+            Rule("indicator-granted", grants.granted, SHARES),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),

@@ -143,7 +143,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-part-among", shares.part_among, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-within", shares.part_within, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-part-next", shares.goes_on, PERCENTS, frozenset([None, Cue.REACH])),
-    Rule("role-part-used", shares.part_used, PERCENTS, UNCUED),
+    Rule("role-part-used", shares.part_used, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-taken-over", shares.taken_over, PERCENTS, UNCUED),
     Rule("role-fraction", shares.fraction, PERCENTS, frozenset([None, Cue.REACH])),
     Rule("role-qualifier", sizes.qualifier),

@@ -51,6 +51,7 @@ _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
 
@@ -236,8 +237,14 @@ def part_within(claim: Claim) -> bool:
 
 
 def part_used(claim: Claim) -> bool:
-    """财政支出八成以上投向民生."""
+    """财政支出八成以上投向民生, 原告九成以上是外来务工人员."""
     head = claim.left[: claim.reading.rest]
     if (not head and "其中" not in claim.reading.words and not claim.index) or RATE_NOUN.search(head):
         return False
-    return _USED_FOR.match(claim.right) is not None and set_part(claim, Part.USED)
+    is_said = (
+        bool(head)
+        and head not in AMONG.words
+        and _SAID_OF_PART.match(claim.right) is not None
+        and _FRACTION.match(_words_of(claim)) is not None
+    )
+    return (is_said or _USED_FOR.match(claim.right) is not None) and set_part(claim, Part.USED)

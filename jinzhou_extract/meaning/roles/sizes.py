@@ -37,6 +37,7 @@ _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
 _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
+_ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
 _NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
@@ -69,6 +70,8 @@ def lasted(claim: Claim) -> bool:
     if _SOON.match(claim.right):
         return True
     left = claim.left.rstrip(" 近约")
+    if _ENDURING.search(left):
+        return True  # 奋战|五小时扑灭, 停|三四天电
     return left.endswith(_DONE) and not left.endswith(_NO_DONE) and not claim.right.startswith(_NO_LENGTH)
 
 
@@ -210,8 +213,8 @@ def _states_duration(claim: Claim) -> bool:
         return True
     if claim.is_aside:
         return False
-    if before.endswith("以"):
-        return True  # 以10秒01夺得亚军
+    if before.endswith("以") or _ENDURING.search(claim.left):
+        return True  # 以10秒01夺得亚军, 每周干6天
     if (
         not claim.right.strip()
         and mention.alias != "周年"
