@@ -27,8 +27,11 @@ _FOLK: Final = frozenset("员师生人者工民户家众长")
 """What nouns for people end in, behind which 了 only ends the sentence."""
 
 _AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
-_MAKING_NOUNS: Final = frozenset("人者员户方期性型点站所队室")
-"""What makes of the verb in front of it one who acts, a time, a kind or a place: 参与|者, 等待|期, 首创|性, 巡回|点."""
+_MAKING_NOUNS: Final = frozenset("人者员户方期性型")
+"""What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
+
+_PLACES: Final = frozenset("点站所队室")
+"""What makes of a verb of two characters in front of it a place or a group: 巡回|点."""
 _LEADING_ON: Final = frozenset("到至往成为给")
 """How verbs end that go on to something else: 送到."""
 
@@ -157,7 +160,7 @@ class PhraseEnds:
             return False  # 2.6万次有效|出诊: an act is what is counted
         if first and next_tag == "v" and len(word) == len(next_word) == 1 and kind is Kind.COUNT:
             return False  # what the dictionary does not know comes in pieces
-        if next_word in _MAKING_NOUNS and tag == "v":
+        if tag == "v" and (next_word in _MAKING_NOUNS or (next_word in _PLACES and len(word) == _WORD)):
             return False  # 集资|参与|人
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))

@@ -41,6 +41,8 @@ _KINDS_OF_PLACES: Final = frozenset(["农村", "城乡", "乡村", "城区", "�
 _LEAST_OBJECT: Final = 2
 """Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
 
+_COURSES: Final = WordList("function_words.toml", "courses")
+_MANNERS: Final = frozenset(["a", "ad", "d", "z"])
 _NEGATING: Final = frozenset("没未不无")
 _ASPECTS: Final = frozenset(["ul", "ug"])
 _NOMINAL: Final = frozenset("nbajlszqt")
@@ -70,7 +72,7 @@ class TailReader:
             return visited
         if end < len(tokens) and not (is_governed and tokens[end][0] in _AFTER):
             return self._compound(tokens, self._before_short_verb(tokens, start, end))
-        end = _before_quotation(tokens, start, end)
+        end = _before_quotation(tokens, start, _before_course(tokens, start, end))
         if end - start == _WORD and tokens[end - 1][0] in _BEFALLING.set and tokens[start][1] == "n":
             return end - 1  # 两千余居民|受灾
         is_place = end - start > _WORD and tokens[start][1][0] == "n" and COUNTED_PLACES.search(tokens[start][0]) is not None
@@ -151,6 +153,12 @@ def behind_all_in_one(text: str) -> int:
         return 0
     at = next((at for word in _ALL_IN_ONE if (at := text.find(word + _DE)) > 0), 0)
     return at + len(_ALL_IN_ONE[0]) + len(_DE) if at else 0
+
+
+def _before_course(tokens: Words, start: int, end: int) -> int:
+    """3245个售票窗口|高效运转: how the things do at the end of the clause, and that they do."""
+    is_told = end - start > _WORD and tokens[end - 1][0] in _COURSES.set and tokens[end - _WORD][1] in _MANNERS
+    return end - _WORD if is_told and tokens[end - _WORD - 1][1].startswith(_NOUNS) else end
 
 
 def deed_with_object(tokens: Words) -> tuple[str, int]:

@@ -47,6 +47,7 @@ _PART: Final = ("其中", "其中有")
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
+_DIFFERENCE: Final = "之差"
 _LAND: Final = "地"
 _AREAS: Final = frozenset(["亩", "hm2", "垧", "市亩"])
 _VARYING: Final = "不等"
@@ -112,8 +113,8 @@ class RightReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
-        if mention.unit == PERSON and _DID.match(text):
-            return "", 0  # 剩下的三十多人|办起了公司
+        if text.startswith(_DIFFERENCE) or (mention.unit == PERSON and _DID.match(text)):
+            return "", 0  # 剩下的三十多人|办起了公司, 以0.5分|之差屈居第三
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
         if mention.kind in LASTING and (said := behind_time(claim)) is not None:
@@ -141,6 +142,8 @@ class RightReader:
             length = text.find(phrase, begin) - begin + len(phrase)
         if mention.kind in DURATIONS and phrase and len(text) <= _LONGEST_DEED and claim.left.rstrip().endswith(_THROUGH):
             return trim(text), len(text)  # 经过20多年|苦心求索
+        if mention.kind in DURATIONS and len(phrase) == 1 and self._phrases.verbs.is_verb(phrase):
+            return "", 0  # 用两个半小时|转遍了市区
         if phrase in _STANDARDS and text.startswith(ONCE_IN):
             return "", 0  # 外江防洪堤达到100年一遇|标准
         if phrase.removeprefix("的") in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":

@@ -10,7 +10,7 @@ from jinzhou_extract.metric import Kind, Role
 
 _BY: Final = ("以", "凭", "凭借")
 _MARGIN: Final = Pattern(
-    r"[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?(?P<margin>优势|差距|劣势)"
+    r"(?:[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?|之)(?P<margin>优势|差距|劣势|(?<=之)差)"
     r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?"
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
