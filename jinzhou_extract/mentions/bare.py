@@ -37,6 +37,7 @@ _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
 _PAID: Final = WordPattern("mentions.toml", "paid")
+_PRICED: Final = WordPattern("mentions.toml", "priced_nouns")
 SAID_ENDS: Final = Pattern(r"(?=[涨跌降升][到至成])|(?:出头|上下|左右|以上|以下)?[了呢吧啊呀哩]?(?:[，。；、！？”’）)\s]|\Z)")
 _VISITS: Final = Pattern(
     r"(人次|户次|车次|辆次|架次|[户件台辆例份册起宗票笔](?=数))数?(?:总数|共计|达到|[达为是共约计近超至到])?\Z"
@@ -85,6 +86,8 @@ class BareReader:
             return self._person if is_round and self._counts_people(_run_of(text, token.end)) else None
         if _CASUALTIES.match(text, token.end) and token.head.rstrip("多余").isdigit():
             return self._person
+        if len(token.head) > _SHORT and self._is_price(text, token):
+            return self._yuan  # 租金每月3500
         if token.head.isdigit() and len(token.head) == 4 and token.head < "2200":
             return None  # a year
         if _INDEX_ENDS.match(text, token.end) and _PRICE_INDEX.search(text, max(0, token.start - INDEX_BACK), token.start):
@@ -103,6 +106,14 @@ class BareReader:
             return True
         people = self._people.search(run)
         return people is not None and people.start() <= LONGEST_ATTRIBUTE and "的" not in run[: people.start()]
+
+    @staticmethod
+    def _is_price(text: str, token: Token) -> bool:
+        """Say whether a number in digits is a price that an advertisement gives without 元: 租金每月3500, 售价2800."""
+        return (
+            SAID_ENDS.match(text, token.end) is not None
+            and _PRICED.search(text, max(0, token.start - LOOK_BACK), token.start) is not None
+        )
 
     @staticmethod
     def _is_paid(text: str, token: Token) -> bool:

@@ -124,8 +124,8 @@ class RefusalReader:
 
     def _is_counted(self, text: str, token: Token, end: int, after: str) -> bool:
         """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
-        if self._match_counted_tail(text, end):
-            return True
+        if self._match_counted_tail(text, end) or (after == "级" and "." in token.head):
+            return True  # 里氏6.2级
         return after == "次" and _DOING.search(text, max(0, token.start - 6), token.start) is not None
 
     def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:

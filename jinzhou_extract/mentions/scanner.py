@@ -30,7 +30,7 @@ from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
 from jinzhou_extract.mentions.steps import leads_on
-from jinzhou_extract.mentions.token import ARABIC, CHINESE, WORD, Token
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, ORDINAL, WORD, Token
 from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
@@ -46,6 +46,7 @@ _BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担�
 _NAMED_PLAN: Final = WordPattern("mentions.toml", "programme")
 _PUT_FIRST: Final = WordPattern("mentions.toml", "put_first")
 _SIGN_MARKS: Final = frozenset("-－+负下")
+_PLACES: Final = frozenset(["位", "名"])
 _RANK_MARKS: Final = frozenset("第前")
 _RATE_MARKS: Final = frozenset("/ 每标")
 _BARE_SCALES: Final = frozenset("百千万亿兆")
@@ -112,7 +113,8 @@ class Scanner:
                 at += size
             else:
                 shared = _last_of_list(tokens, links, at) if link == LIST else None
-                mention = self._single(text, token, shared) or self._goes_on(text, token, mentions)
+                before = mentions[-1] if mentions else None
+                mention = self._single(text, token, shared, before) or self._goes_on(text, token, mentions)
                 at += 1
             if mention is not None:
                 mention.per = each_one or self._per.read(text, mention, mentions[-1] if mentions else None)
@@ -139,12 +141,14 @@ class Scanner:
             mention.bound, mention.bound_rule = bound, "bound-each"
             _, mention.lower, mention.upper = _limits(Amount(mention.value), bound)
 
-    def _single(self, text: str, token: Token, shared: Token | None) -> Mention | None:
+    def _single(self, text: str, token: Token, shared: Token | None, previous: Mention | None) -> Mention | None:
         if token.form is WORD:
             return self._word(text, token)
         is_placed = text[token.start - 1 : token.start] in _RANK_MARKS or text[token.number_end : token.number_end + 1] == "强"
         if is_placed and not token.parts and (rank := rank_span(text, token)) is not None:
             return self._ranked(text, token, rank)
+        if token.refusal is ORDINAL and token.alias in _PLACES:
+            return self._next_rank(text, token, previous)
         if token.refusal is not None or text[token.start - 1 : token.start] == "每":
             return None  # 每10股 is what the next number is told for
         if token.parts or token.unit is not None:
@@ -195,6 +199,15 @@ class Scanner:
             mention.bound, mention.bound_rule = hedge, "bound-inside"  # 翻了近两番
         return mention
 
+    def _next_rank(self, text: str, token: Token, previous: Mention | None) -> Mention | None:
+        """分列第二、|三位: the places of a list go on without 第."""
+        if previous is None or previous.kind is not _RANK or previous.end != token.start - 1:
+            return None
+        amount = self._amounts.amount(token)
+        if amount is None or not is_rank_value(amount.value):
+            return None
+        return self._build(text, token, token.start, token.end, amount, self._rank)
+
     def _ranked(self, text: str, token: Token, rank: tuple[int, int, bool]) -> Mention | None:
         start, end, is_limit = rank
         amount = self._amounts.amount(token)
@@ -208,7 +221,7 @@ class Scanner:
 
     def _range(self, text: str, first: Token, upper: list[Token]) -> Mention | None:
         second = upper[0]
-        low, high = self._amounts.amount(first), self._amounts.amount(second)
+        low, high = _edge(self._amounts.amount(first), is_lower=True), _edge(self._amounts.amount(second), is_lower=False)
         if low is None or high is None or low.value is None or high.value is None:
             return None
         if first.refusal is not None:
@@ -347,6 +360,13 @@ class Scanner:
         elif before == "下" and text[start - 2 : start - 1] == "零":
             return start - 2, -1
         return start, 0
+
+
+def _edge(amount: Amount | None, *, is_lower: bool) -> Amount | None:
+    """Return the amount that a range begins or ends with, of one that is a range itself: 几百元|至二三千元."""
+    if amount is None or amount.value is not None:
+        return amount
+    return Amount(amount.lower if is_lower else amount.upper)
 
 
 def _size_of_joined(links: list[int], at: int) -> int:

@@ -202,6 +202,10 @@ class BehindReader:
             return trim(tokens[0][0]), len(tokens[0][0])  # 200多箱|炒货被烧
         return deed_with_object(tokens) if unit in _TIMES else ("", 0)
 
+    def counts(self, phrase: str, unit: str) -> bool:
+        """Say whether a phrase ends in a noun that a unit is known to count."""
+        return self._agreement.fits(unit, *self._words.tag(phrase)[-1])
+
     def misses(self, phrase: str, unit: str | None) -> bool:
         """Say whether a phrase ends in a noun that a unit does not count, as far as that is known."""
         return unit is not None and self._agreement.knows(unit) and not self._agreement.fits(unit, *self._words.tag(phrase)[-1])

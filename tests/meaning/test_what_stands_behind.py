@@ -33,6 +33,9 @@ MORE_OR_LESS = [
     "每公斤运费便宜【3块钱】。 → value: -3, role: change, indicator: 运费",
     "挂牌均价14720元，比新房贵出【860元】。 → value: 860, role: change, relative_to: 新房",
     "选手慢了【45秒】，屈居第二。 → value: 45, role: change",
+    "她比第二名快【0.8秒】。 → role: change, relative_to: 第二名",
+    "她比【第二名】快0.8秒。 → role: qualifier",
+    "平台获全国综合评比【第2名】。 → role: rank",
     "列车晚了【20分钟】。 → value: 20, role: change",
 ]
 
@@ -60,6 +63,7 @@ WHERE_IT_ENDS = [
     "全路【3245个】计算机售票窗口高效运转。 → indicator: 计算机售票窗口",
     "剧团等【数支】民间表演团体也开展演出。 → indicator: 民间表演团体",
     "四年前让离队【八年】的院长吴某回队任总教练。 → role: qualifier",
+    "列车晚点，旅客【320人】滞留。 → indicator: 旅客",
     "主队以【6分】之差惜败客队。 → role: change, indicator: 主队",
     "全县【168个】村配齐了村医。 → indicator: 村",
     "产品销往【12个】国家和地区。 → indicator: 国家和地区",

@@ -73,7 +73,19 @@ GAMES = [
     ("停留【150天】来算。", "150 d duration"),
 ]
 
+# ranges of ranges, places that go on without 第, doses, prices in digits
+MORE = [
+    ("单价从【几百元至二三千元】不等。", "- CNY money range 200..3000"),
+    ("甲队、乙队分列【第二】、【三位】。", "2 位 rank", "3 位 rank"),
+    ("震级为里氏【6.2级】。", "6.2 级 measure"),
+    ("三级医院、3.2级标题。",),
+    ("每日口服【2次】，每次【1片】，疗程【14天】。", "2 次 count per 日", "1 片 count per 次", "14 d duration"),
+    ("租金每月【3500】，转让费【2万】。", "3500 CNY money per 月", "20000 CNY money"),
+    ("租金按合同3500号执行。",),
+    ("蒜【3瓣】切末。", "3 瓣 count"),
+]
 
-@pytest.mark.parametrize("case", COINS + HALVES + UNITS + LOOK_ALIKES + GAMES, ids=lambda case: case[0])
+
+@pytest.mark.parametrize("case", COINS + HALVES + UNITS + LOOK_ALIKES + GAMES + MORE, ids=lambda case: case[0])
 def test_coins_and_halves(case: tuple[str, ...]) -> None:
     check(*case)

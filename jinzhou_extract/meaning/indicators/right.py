@@ -150,6 +150,8 @@ class RightReader:
             return "", 0  # 财政收入连跨3个|台阶
         if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
             return "", 0  # 139个乡镇中有112个|受灾
+        if len(phrase) == _WORD and self._is_done_to(claim, phrase):
+            return "", 0  # 旅客320人|滞留
         if self._is_part(claim, phrase):
             return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
@@ -162,6 +164,13 @@ class RightReader:
         if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
+
+    def _is_done_to(self, claim: Claim, phrase: str) -> bool:
+        """Say whether a verb behind a count is said of the things in front of it: 旅客320人|滞留."""
+        unit, thing = claim.mention.unit or "", claim.left.rstrip()
+        if claim.mention.kind is not Kind.COUNT or unit in TIMES or not thing or phrase != claim.right.strip():
+            return False
+        return self._phrases.verbs.is_act(phrase) and self._phrases.behind.counts(thing, unit)
 
     def _done_with(self, claim: Claim) -> str:
         """Return the verb of one character in front of a number of times, which makes a word with what it is done to."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Match, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -15,6 +15,8 @@ _MARGIN: Final = Pattern(
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
+_DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
+_LESS: Final = frozenset("落不少低近轻")
 _LEADING: Final = Pattern("领先|落后|反超|拉开|甩开|超出")
 _APART: Final = Pattern(
     r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
@@ -47,14 +49,17 @@ def margin(claim: Claim) -> bool:
 def against_rank(claim: Claim) -> bool:
     """领先第二名40多分: the place in an order stands for who is compared with."""
     other = claim.previous
-    if other is None or other.mention.kind is not Kind.RANK or claim.left.strip():
+    if other is None or other.mention.kind is not Kind.RANK:
         return False
-    match = _AGAINST.search(other.left)
+    if (differs := _DIFFERS.fullmatch(claim.left)) is not None and other.left.endswith("比"):
+        match: Match | None = differs  # 比第二名|快0.8秒
+    else:
+        match = None if claim.left.strip() else _AGAINST.search(other.left)
     if match is None:
         return False
     start = claim.sentence.start
     claim.reading.base = claim.sentence.text[other.mention.start - start : other.mention.end - start]
-    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "落不" else 1)
+    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LESS else 1)
 
 
 def ahead(claim: Claim) -> bool:

@@ -3,13 +3,16 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
 from jinzhou_extract.meaning.roles import changes, margins, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
+
+_RIVALLING: Final = Pattern(r"(?:(?<![评对环同占])比|领先|落后|击败|战胜|反超|紧追|力压)于?\Z")
+"""Words in front of a place in an order that stands for who holds it: 领先|第二名1米02."""
 
 LINKED: Final = frozenset("、和及与")
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
@@ -21,7 +24,7 @@ def _rank(claim: Claim) -> bool:
         return set_role(claim, Role.CHANGE, claim.reading.cue.sign if claim.reading.cue else 1)
     has_verb = cue_of(claim) is Cue.RANK and bool(claim.reading.words)
     names = claim.mention.bound is Bound.AT_MOST and claim.right[:1] not in ("", "的", "之") and not has_verb
-    return set_role(claim, Role.QUALIFIER if names else Role.RANK)
+    return set_role(claim, Role.QUALIFIER if names or _RIVALLING.search(claim.left) else Role.RANK)
 
 
 def _table(claim: Claim) -> bool:
