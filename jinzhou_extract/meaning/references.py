@@ -309,15 +309,16 @@ def _inherited(claim: Claim) -> bool:
     if claim.role is not _SHARE:
         return _listed_times(claim)
     subject = claim.previous if claim.subject is None or claim.subject.role is not _SHARE else claim.subject
-    if subject is None and claim.left.rstrip("约近超过").endswith("占"):
+    if subject is None and claim.left.rstrip("约近超过").endswith(_TAKING_SHARE):
         shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
-        subject = next(shares, None)  # 火电占发电量的62%，风电占21%
+        subject = next(shares, None)  # 火电占发电量的62%，风电占21%; 县里承担15%，农户承担20%
     if subject is None or subject.role is not _SHARE:
         return False
     claim.relative_to = subject.relative_to
     return claim.relative_to is not None
 
 
+_TAKING_SHARE: Final = ("占", "承担", "负担", "分担", "补助", "补贴", "出资")
 _COUNTED_PARTS: Final = frozenset([Part.AMONG, Part.SUCH, Part.WITHIN])
 CHANGES: Final = frozenset([Role.CHANGE])
 PARTS: Final = frozenset([Role.SHARE])

@@ -55,6 +55,12 @@ _BY_KIND: Final = {"强": Kind.PERCENT, "弱": Kind.PERCENT}
 _COMPARING: Final = frozenset(["高于", "低于", "多于", "少于", "大于", "小于"])
 _OPEN_ENDED: Final = ("以上", "以下")
 
+_ARRIVES: Final = Pattern(r"[一-鿿](?<![就便也都的])")
+"""What follows 不到 where it says that somebody does not come: 3天不到|现场, but 20分钟不到|就."""
+
+_RECORDS: Final = Pattern(r"(?:世界|亚洲|全国|奥运会?|[省市]|各种|本项目)?[青少成]?[年人]?(?:世界|亚洲|全国)?纪录")
+"""What is broken, so that 超 in front of how many bounds nothing: 超|7项亚洲纪录."""
+
 _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
@@ -187,7 +193,9 @@ class BoundReader:
 
     @staticmethod
     def compares(text: str, lead: int, start: int, end: int) -> bool:
-        """Say whether what stands from `lead` to `start` compares with those of an open class: 高于|50岁以上人群."""
+        """Say whether what stands from `lead` to `start` is no bound: 高于|50岁以上人群, 超|7项世界纪录."""
+        if text[lead:start] == "超":
+            return _RECORDS.match(text, end) is not None
         return text[lead:start] in _COMPARING and text.startswith(_OPEN_ENDED, end)
 
     def far(self, text: str, lead: int) -> Bound | None:
@@ -223,7 +231,7 @@ class BoundReader:
         word = match[0].lstrip(" ")
         if kind is not _BY_KIND.get(word, kind):
             return None, end
-        if word == "起" and kind is not _MONEY:
+        if (word == "起" and kind is not _MONEY) or (word == "不到" and _ARRIVES.match(text, match.end())):
             return None, end
         if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
             return None, end  # 两个|起步区, 自2319点|起步

@@ -36,6 +36,9 @@ MORE_OR_LESS = [
     "她比第二名快【0.8秒】。 → role: change, relative_to: 第二名",
     "她比【第二名】快0.8秒。 → role: qualifier",
     "平台获全国综合评比【第2名】。 → role: rank",
+    "出口额跌了【两成】不到。 → bound: less_than",
+    "走路【20分钟】不到就到了。 → bound: less_than",
+    "他们【3天】不到现场。 → bound: exact",
     "列车晚了【20分钟】。 → value: 20, role: change",
 ]
 
@@ -64,6 +67,10 @@ WHERE_IT_ENDS = [
     "剧团等【数支】民间表演团体也开展演出。 → indicator: 民间表演团体",
     "四年前让离队【八年】的院长吴某回队任总教练。 → role: qualifier",
     "列车晚点，旅客【320人】滞留。 → indicator: 旅客",
+    "共有【24人】35次超7项世界纪录。 → indicator: 世界纪录",
+    "24人35次超【7项】世界纪录。 → indicator: 世界纪录, bound: exact",
+    "会员超【7项】规定者除名。 → bound: more_than",
+    "共有【4批次】109名人员返乡。 → indicator: 人员",
     "主队以【6分】之差惜败客队。 → role: change, indicator: 主队",
     "全县【168个】村配齐了村医。 → indicator: 村",
     "产品销往【12个】国家和地区。 → indicator: 国家和地区",
@@ -82,6 +89,7 @@ PARTS = [
     "授信额度尚有【四成】未动用。 → role: share, relative_to: 授信额度",
     "出圃种苗16亿株，还有【三成】销往外省。 → role: share",
     "青年【八成】的工资花在房租上。 → role: share",
+    "保费每亩18元，其中县里承担15%，农户承担【20%】。 → role: share, relative_to: 保费",
     "合格率【九成】。 → role: level",
 ]
 

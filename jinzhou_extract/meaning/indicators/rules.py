@@ -52,6 +52,9 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.phrases import Phrases
 
+_LEADING_TO: Final = "共合总计约超创破 "
+"""Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
+
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
@@ -333,11 +336,13 @@ class IndicatorRules:
 
     def _joint(self, claim: Claim) -> bool:
         claims, at = claim.sentence.claims, claim.index + 1
-        if claim.right.strip("共合总计约 ") or at == len(claims) or claims[at].previous is not claim:
+        if claim.right.strip(_LEADING_TO) or at == len(claims) or claims[at].previous is not claim:
             return False
         both = claim.mention.kind is claims[at].mention.kind is _COUNT
         if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
             return False  # 4批次|109名人员, but 3个、5个
+        while not claims[at].right.strip(_LEADING_TO) and at + 1 < len(claims) and claims[at + 1].previous is claims[at]:
+            at += 1
         self._nouns.prepare(claims[at])
         claim.indicator = claims[at].right_phrase or None
         return claim.indicator is not None
