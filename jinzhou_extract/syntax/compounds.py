@@ -11,6 +11,8 @@ _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _POINTING: Final = frozenset("这那此该其")
 MAX_DEED: Final = 12
 
+_OF_BODIES: Final = WordList("function_words.toml", "deeds_of_bodies")
+
 
 class Compounds:
     """Takes noun phrases apart; built once from the word table, immutable."""
@@ -104,8 +106,10 @@ class Compounds:
     def done_to(self, phrase: str) -> str:
         """Return what the verb that a phrase opens with is done to: 卖出|门票; the phrase where it opens with none."""
         tokens = self._words.tag(phrase)
-        is_deed = len(tokens) > 1 and tokens[0][1] == "v" and tokens[-1][1][:1] == "n"
-        return phrase[len(tokens[0][0]) :] if is_deed else phrase
+        word, tag = tokens[0]
+        does = tag == "v" or word in self._words.flow or word in _OF_BODIES.set
+        is_deed = len(tokens) > 1 and does and tokens[-1][1][:1] == "n" and tokens[1][0] != "、"
+        return phrase[len(word) :] if is_deed else phrase
 
     def object_of(self, text: str) -> str:
         """Return a verb at the end of `text` with the nouns in front of it: 组织|劳务输出; nothing where none stand there."""

@@ -58,6 +58,9 @@ _PERIOD: Final = Pattern(
 _MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
+_EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多少长短]\Z")
+_BRACKETS: Final = frozenset("［〔【")
+_HEADED: Final = Pattern(r"[［〔【][^］〕】]{1,12}[］〕】]")
 _FOR_THIS: Final = Pattern(r"\A[^，、]{0,8}?[为因由据]此(?=[一-鿿]{2})")
 _INSIDE_OF: Final = Pattern(r"在[^，、的]{1,10}中的(?=[一-鿿]{2})")
 _MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
@@ -72,7 +75,7 @@ _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
-_FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回])\Z")
+_FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回天年晚]|一个[月])\Z")
 _ONE_DAY: Final = Pattern(r"\A一(?:晚上?|天|夜|早上?)(?:下来)?(?=[一-鿿])(?![天然])")
 """In what time so much is done, in front of the deed: 一晚|做."""
 
@@ -98,6 +101,8 @@ def without_edges(text: str) -> str:
     text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
     if " " in text:
         text = _HEADLINES.sub("", _SPACED.sub("", text))
+    if text[:1] in _BRACKETS:
+        text = _HEADED.off_start(text)  # ［追踪之一］|遇难者
     if text[:1] == "[" or "是指" in text:
         text = _DEFINED.sub("", text)
     if "我" in text or "下达" in text:
@@ -159,7 +164,7 @@ def _without_focus(text: str) -> str:
         text = _FOCUS.sub("", text)  # 就连|不咸的面包
     if "一" in text and not _PARTS_OF_DAY.isdisjoint(text):
         text = _ALL_DAY.sub("", text)  # 瓜子|一晚上 能卖十来斤
-    if text[-2:-1] in _EACH:
+    if text[-2:-1] in _EACH or text[-3:-1] == "一个":
         text = _FOR_EACH.sub("", text)  # 考试费|每科 60元, 理发|一次 二十元
     if text[:1] == "一":
         text = _ONE_DAY.off_start(text)  # 一晚|净赚
@@ -171,6 +176,8 @@ def _without_focus(text: str) -> str:
 
 def _without_end(text: str) -> str:
     last = text[-1:]
+    if "最" in text[-2:]:
+        text = _EXTREME.sub("", text)  # 受害人|最大
     if last in _NUMERIC:
         text = _REPORTED.sub("", text)  # 中间价|报7
     elif last in _BY_TIME and text[-2:-1] == "按":

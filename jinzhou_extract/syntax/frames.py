@@ -10,7 +10,7 @@ from jinzhou_extract.syntax.words import Words, WordTable
 _PLACING: Final = frozenset(["在", "从", "于", "自", "沿", "经"])
 """What stands in front of where something is done: 在|较短的时间内|收回现金."""
 
-_MEANS: Final = frozenset(["通过", "利用", "借助", "从", "为", "给", "由"])
+_MEANS: Final = frozenset(["通过", "利用", "借助", "围绕", "针对", "结合", "依托", "从", "为", "给", "由"])
 """What stands in front of by what, or for whom, it is done: 通过|多种渠道|筹集资金."""
 
 _INSIDE: Final = frozenset(
@@ -95,6 +95,7 @@ class FrameReader:
         tokens = self._before_way(_before_receiver(self._before_becoming(tokens)))
         if self._is_size(tokens):
             return tokens[-1:]
+        tokens = _behind_cause(tokens)
         if self._is_left_over(tokens):
             return tokens[1:]
         return self._behind_setting(_behind_time(tokens)) if len(tokens) >= _SHORTEST else tokens
@@ -221,6 +222,16 @@ class FrameReader:
     def _names(self, tokens: Words) -> bool:
         """Say whether what stands behind a place is a deed or a thing, and no adverb or preposition alone."""
         return tokens[0][1] not in ("p", "c", "u", "uj", "ul", "f") and tokens[-1][1] not in ("p", "c", "d", "f")
+
+
+def _behind_cause(tokens: Words) -> Words:
+    """省因旱|减产皮棉: why something was done stands between who and the deed."""
+    at = next((at for at in range(min(3, len(tokens) - 3)) if tokens[at] == ("因", "p")), -1)
+    is_amount = tokens[-1][0][-1] in _MEASURES or _MEASURED.search(tokens[-1][0]) is not None
+    if at < 0 or is_amount or any(word == _OF for word, _ in tokens):
+        return tokens
+    does = tokens[at + 1][1][:1] in "nv" and tokens[at + 2][1][:1] == "v" and tokens[-1][1][:1] == "n"
+    return tokens[at + 2 :] if does else tokens
 
 
 def _behind_time(tokens: Words) -> Words:

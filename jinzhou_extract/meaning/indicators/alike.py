@@ -11,6 +11,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 RULE: Final = "indicator-alike"
 _SORTING: Final = WordList("function_words.toml", "sorting_classifiers")
 _TAKING: Final = WordList("function_words.toml", "taking_things")
+_HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z")
 _HOSTS: Final = frozenset(["东道主", "客队", "主队", "对手", "他们", "我们"])
 _BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
 _LONGEST: Final = 8
@@ -26,7 +27,8 @@ class AlikeRules:
 
     def counted(self, claim: Claim) -> bool:
         """产生金牌11枚，东川队拿走|5枚，西川队|3枚: a verb, or who did it, alone in front of a number."""
-        if claim.mention.unit not in _SORTING.set or claim.right_phrase or claim.role is not Role.LEVEL:
+        holds = _HOLDING.search(claim.left) is not None
+        if (claim.mention.unit not in _SORTING.set and not holds) or claim.right_phrase or claim.role is not Role.LEVEL:
             return False
         told = self._told(claim)
         if told is None:
@@ -35,10 +37,10 @@ class AlikeRules:
         if not front or len(front) > _LONGEST:
             return False
         goes_on = RULE in told.trace and _BODY.fullmatch(front) is not None
-        if not goes_on and not self._takes(front):
+        if not goes_on and not holds and not self._takes(front):
             return False
         thing = self._phrases.compounds.without_deed(told.indicator or "")
-        if not thing or not self._phrases.compounds.names(thing):
+        if not thing or not (holds or self._phrases.compounds.names(thing)):
             return False
         claim.indicator, claim.subject = thing, told
         return True

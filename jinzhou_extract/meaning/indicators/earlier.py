@@ -45,7 +45,7 @@ _ORDER: Final = Pattern(
     r"[^，]{0,3}(?:从|由)(?:[^，的]{1,6}的)?\Z"
 )
 _WENT: Final = Pattern(
-    r"(?:[再又屡连]?创下?(?:历史|同期|年内)?(?:新高|新低|最高|最好|纪录|记录)|不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|(?<!得)最[多少高低大小快慢]|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖]"
+    r"(?:[再又屡连]?创下?(?:历史|同期|年内)?(?:新高|新低|最高|最好|纪录|记录)|不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|(?<!得)最[多少高低大小快慢]|(?:位?居|排|名列|排在)(?:首位?|第一位?|榜首)|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖]"
     r"|(?:[今昨当][天日])?(?:急剧|大幅|明显|逐年|快速|不断|有所|稳步|显著|迅速|连年)(?:下降|下跌|上升|上涨|增长|增加|减少|回落|攀升|缩水|萎缩))\Z"
 )
 _LONGEST_COURSE: Final = 7
@@ -81,6 +81,8 @@ _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
+_OF_THEM: Final = Pattern("(?:其中)?有")
+_COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
 _SHORTEST_THING: Final = 3
 _AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
@@ -99,7 +101,13 @@ class EarlierRules:
         construed = claim.construed
         if claim.role is Role.SHARE and claim.left.startswith("分别"):
             return False  # 分别完成年计划的|110%和106%
-        return construed is not None and construed.carries and (self.carried(claim) or self._sentences.before(claim))
+        if construed is None or not construed.carries:
+            return False
+        compared = _COMPARED.search(claim.left) if last_subject(claim.sentence, claim.index) is None else None
+        if compared and (thing := self._phrases.front.phrase(without_times(claim.left[: compared.start()]))):
+            claim.indicator = thing  # 大蒜均价|较去年同期的8元 跌去四成
+            return True
+        return self.carried(claim) or self._sentences.before(claim)
 
     def resumed(self, claim: Claim) -> bool:
         """旧小区改造新开工300个、完工100个: a verb alone goes on with the thing that was counted right before."""
@@ -336,11 +344,14 @@ class EarlierRules:
         kind, told = claim.mention.kind, subject.mention.kind
         if subject.indicator in _DIVIDING and claim.mention.unit != subject.mention.unit:
             return False  # 全书分六章，约|38万字
-        is_other = kind is Kind.COUNT and claim.role is Role.LEVEL and told is not Kind.COUNT
+        is_part = claim.role is Role.LEVEL or claim.left.endswith("的")  # 其中上涨的|17种
+        is_other = kind is Kind.COUNT and is_part and told is not Kind.COUNT
         is_other = is_other or (kind is Kind.MONEY and told is Kind.COUNT and claim.left.startswith("最"))
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
             subject = self.same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
+        if claim.mention.unit == subject.mention.unit and _OF_THEM.fullmatch(claim.left) and claim.right.strip():
+            claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 开发|新产品30种，有12种填补空白
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True

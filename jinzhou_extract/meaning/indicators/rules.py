@@ -78,7 +78,8 @@ _PRICING: Final = frozenset("收卖要")
 _AMONG: Final = ("其中", "里有", "中有", "有")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GIVEN: Final = WordPattern("function_words.toml", "goods_given")
-_GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣))(?![一-鿿])")
+_GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣|罚款|罚金|赔偿金?))(?![一-鿿])")
+_PARTS_PAID: Final = PERCENTS | frozenset([Kind.MULTIPLE])
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
 )
@@ -147,6 +148,7 @@ class IndicatorRules:
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
+            Rule("indicator-land", sized.land, MEASURES),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),
@@ -291,7 +293,7 @@ class IndicatorRules:
             return False  # 处100元以上|1000元以下罚款
         if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not CHANGE_BEHIND.match(claim.right):
             return False  # 以不超过每股15元的价格
-        if claim.mention.kind in PERCENTS and (granted := _GRANT_BEHIND.match(claim.right)):
+        if claim.mention.kind in _PARTS_PAID and (granted := _GRANT_BEHIND.match(claim.right)):
             claim.indicator = granted[1]
             return True  # 提供规定价格内13%的|补贴
         phrase = self._nouns.in_front(claim)

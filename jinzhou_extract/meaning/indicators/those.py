@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.kinds import PEOPLE
@@ -60,7 +61,22 @@ class ThoseRules:
             return False  # 获得的1200万元
         if self._names_those(claim) or self._names_kind(claim):
             return True
-        return self._earlier.carried(claim) or self._earlier.topic(claim)
+        return self._of_counted(claim) or self._earlier.carried(claim) or self._earlier.topic(claim)
+
+    def _of_counted(self, claim: Claim) -> bool:
+        """检验水井214眼，不合格的|97眼; 参保48万人，其中领取待遇的|9万人: part of what was counted, or what sets it apart."""
+        told = last_subject(claim.sentence, claim.index)
+        if told is None or claim.mention.kind is not Kind.COUNT:
+            return False
+        if not self._phrases.verbs.is_act(told.indicator or ""):
+            thing = self._phrases.compounds.done_to(told.indicator or "")
+            if told.mention.unit != claim.mention.unit or thing == told.indicator:
+                return False
+            claim.indicator, claim.subject = thing or None, told
+            return bool(thing)  # 检验|水井214眼，其中不合格的97眼
+        head = claim.left.strip(" 、和及").removeprefix(_AMONG)[:-1]
+        claim.indicator = head if 1 < len(head) <= MAX_DEED else None
+        return claim.indicator is not None
 
     def _names_kind(self, claim: Claim) -> bool:
         """栽培技术培训的1200万人，林业技术培训的|113万人: nouns alone in front of 的 name what those have to do with."""
