@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.marks import EDGE
+from jinzhou_extract.syntax.openings import behind_opening
 
 MAX_LEFT: Final = 48
 """How many characters in front of a number are looked at."""
@@ -55,18 +56,8 @@ _PERIOD: Final = Pattern(
 )
 """When in a match: 第三节|分差."""
 
-_MAY_TIME: Final = frozenset("第去今头新上下本往此日后")
-_TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
 _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多少长短]\Z")
-_BRACKETS: Final = frozenset("［〔【")
-_HEADED: Final = Pattern(r"[［〔【][^］〕】]{1,12}[］〕】]")
-_FOR_THIS: Final = Pattern(r"\A[^，、]{0,8}?[为因由据]此(?=[一-鿿]{2})")
-_INSIDE_OF: Final = Pattern(r"在[^，、的]{1,10}中的(?=[一-鿿]{2})")
-_MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
-_PLACED: Final = WordPattern("function_words.toml", "placed_at")
-_LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
-"""What is left of several times in a row, of which the last was taken out."""
 
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
@@ -101,8 +92,6 @@ def without_edges(text: str) -> str:
     text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
     if " " in text:
         text = _HEADLINES.sub("", _SPACED.sub("", text))
-    if text[:1] in _BRACKETS:
-        text = _HEADED.off_start(text)  # ［追踪之一］|遇难者
     if text[:1] == "[" or "是指" in text:
         text = _DEFINED.sub("", text)
     if "我" in text or "下达" in text:
@@ -120,16 +109,7 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
-    if "此" in text:
-        text = _FOR_THIS.sub("", text)  # 财政为此|年增支
-    if text[:1] == "在":
-        text = _INSIDE_OF.off_start(text)  # 在人口中的|用率
-    if text[:1] in _MAY_PLACE:
-        text = _PLACED.off_start(text)  # 位于城南的|红旗煤矿
-    if text[:1] in _NUMERIC and "、" in text:
-        text = _LISTED_TIMES.off_start(text)  # 2015、2016、|物价总水平
-    if text[:1] in _MAY_TIME:
-        text = _TIMES_IN_FRONT.off_start(text)  # 第二年|粮食总产
+    text = behind_opening(text)
     if text[:1] in _MAY_PERIOD:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:

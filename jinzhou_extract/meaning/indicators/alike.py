@@ -54,13 +54,13 @@ class AlikeRules:
     @staticmethod
     def _told(claim: Claim) -> Claim | None:
         """Return the last count with the same classifier, in the same sentence or the one before of the same paragraph."""
-        sentence = claim.sentence
-        before = sentence.before
-        here = reversed(sentence.claims[: claim.index])
-        there = reversed(before.claims) if before is not None and before.paragraph is sentence.paragraph else ()
-        for other in (*here, *there):
-            if other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT and other.indicator:
+        sentence, before = claim.sentence, claim.sentence.before
+        earlier = list(sentence.claims[: claim.index])
+        if before is not None and before.paragraph is sentence.paragraph:
+            earlier = [*before.claims, *earlier]
+        for other in reversed(earlier):
+            counts = other.mention.unit == claim.mention.unit and other.mention.kind is Kind.COUNT
+            prices = other.mention.per == claim.mention.unit and other.mention.kind is Kind.MONEY  # 门票每张20元
+            if other.indicator and (counts or prices):
                 return other
-            if other.mention.per == claim.mention.unit and other.mention.kind is Kind.MONEY and other.indicator:
-                return other  # 门票每张20元
         return None

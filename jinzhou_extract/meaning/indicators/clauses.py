@@ -18,10 +18,7 @@ SCENE: Final = Pattern(
 )
 """A clause that only says under what something came about, or how it is looked at: 在形势严峻的情况下, 分季度看."""
 
-WENT_ON: Final = Pattern(
-    r"(?:午后|早盘|尾盘|盘中|全天|随后|一度)*(?:[涨跌]幅)?(?:一度|小幅|逐步|有所|明显)?"
-    r"(?:收窄|扩大|震荡|回落|拉升|跳水|翻红|翻绿|走[高低强弱]|回升|企稳|反弹)[^，；]{0,4}"
-)
+WENT_ON: Final = WordPattern("function_words.toml", "market_went_on")
 """A clause that tells how a market went on, and of no other thing: 沪指高开，|午后涨幅收窄，收盘报3203点."""
 
 _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")

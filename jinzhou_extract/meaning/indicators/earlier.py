@@ -3,98 +3,63 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import (
     CLAUSE_MARKS,
     QUOTES,
     SCENE,
-    WENT_ON,
-    about,
     behind_last,
     clause_before,
-    clause_between,
     last_subject,
     without_times,
 )
-from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
+from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import TIMES
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
+from jinzhou_extract.meaning.indicators.tellings import REASON, TellingRules
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
-from jinzhou_extract.syntax.edges import without_number
 from jinzhou_extract.syntax.phrases import Phrases
 
-_REASON: Final = WordPattern("function_words.toml", "giving_reasons")
 _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
-_SAYS: Final = Pattern(r"(?:说|表示|介绍|告诉[^，]{1,4}|获悉|了解到|得知|透露|指出|显示|表明|强调|坦言|回忆|笑道|估算|算账)\s*\Z")
-"""What says who tells it, and not of what: 老板说，一天能卖一百碗."""
-
 _DIGITS: Final = Pattern(r"\d")
 _REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
-_SUMS: Final = WordList("function_words.toml", "sums")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
 _ORDER: Final = Pattern(
     r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位)|(?:排名|名次)(?=[从由][^，的]{1,6}的))"
     r"[^，]{0,3}(?:从|由)(?:[^，的]{1,6}的)?\Z"
 )
-_WENT: Final = Pattern(
-    r"(?:[再又屡连]?创下?(?:历史|同期|年内)?(?:新高|新低|最高|最好|纪录|记录)|不降反[升增]|不[升增]反降|水涨船高|更[多少高低快慢大小强]|[得了]更?[多少快慢]|变[多少大小快慢]|(?<!得)最[多少高低大小快慢]|(?:位?居|排|名列|排在)(?:首位?|第一位?|榜首)|增多|[也都]?[涨降升跌]了|[涨降升跌贵卖]得[一-鿿]{1,3}|走[高低]|上扬|下滑|回[升落暖]"
-    r"|(?:[今昨当][天日])?(?:急剧|大幅|明显|逐年|快速|不断|有所|稳步|显著|迅速|连年)(?:下降|下跌|上升|上涨|增长|增加|减少|回落|攀升|缩水|萎缩))\Z"
-)
-_LONGEST_COURSE: Final = 7
-"""Characters of the longest of them."""
-
 _INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
-_MADE_INTO: Final = Pattern(r"(?:[晒炒酿烤腌熬榨磨织加制做]|加工|制作|制)成了?(?P<thing>[一-鿿]{2,5})\Z", signs="成")
-"""What the clause before says a thing was made into, which the number is then of: 晒成|柿饼，每斤卖28元."""
-
-_FOREMOST: Final = Pattern(
-    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|其次(?:才?[是为]|要数)?|再就是|另外就?是)(?:[一两]\w)?(?P<thing>[一-鿿]{1,16})\Z",
-    signs="最次就另",
-)
-"""What the clause before picks out, which the number is then of: 卖得最多的是|盐，二十八斤."""
-
-_PEAK: Final = Pattern(r"(?P<noun>[一-鿿]{0,10}[值额率量价度积龄])最[高低大小多少快慢长短重](?:的?[是为](?:[^，。；\d]{1,16}))\Z", signs="最")
-"""What a clause says where it is most of, with a noun that measures: 并购额最高的是通信业，|共计963亿美元."""
-
-_ON_A_DAY: Final = Pattern(r"[^，。；]{0,10}(?:头一|第[一二三]|那一?|当)[天日年月晚夜]|(?:周|星期|礼拜)[一二三四五六日天]起?")
-"""A clause that only says when: 开张头一天."""
-
 _ONE_OF_A_KIND: Final = frozenset("业组厂队店区型类层楼房级站校院社村民人班机线车")
 """How names of things end of which the same is told."""
 
 _ALL_OF: Final = Pattern(r"[全整][套组批]\s*\Z")
 """What says of a number that it counts all of a thing that was named: 编钟每钟双音，全套|65枚."""
 
-_NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")
-"""What opens a clause and is not spoken of: 每斤, 68平."""
-
 _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
-_THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _OF_THEM: Final = Pattern("(?:其中)?有")
 _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
-_SHORTEST_THING: Final = 3
-_AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
 _TOTAL: Final = Pattern("总量|总规模|总额|总数")
 
 
 class EarlierRules:
     """The rules that look back; built once, immutable."""
 
-    def __init__(self, phrases: Phrases, nouns: NounReader, sentences: SentenceRules) -> None:
+    def __init__(self, phrases: Phrases, nouns: NounReader, sentences: SentenceRules, tellings: TellingRules) -> None:
         self._phrases = phrases
         self._nouns = nouns
         self._sentences = sentences
+        self._tellings = tellings
 
     def construed(self, claim: Claim) -> bool:
         """比上年的16亿元增长25%: both numbers are of the thing before."""
@@ -142,7 +107,7 @@ class EarlierRules:
             if claim.role is not Role.RANK or self._phrases.verbs.ends_in_verb(claim.indicator or ""):
                 claim.indicator = self._phrases.compounds.without_deed(claim.indicator or "") or claim.indicator
             return True
-        return self.told_of(claim, clause_before(claim), must_go_on=False)
+        return self._tellings.told_of(claim, clause_before(claim), must_go_on=False)
 
     def topic(self, claim: Claim) -> bool:
         """资源规模刷新纪录，达到5亿吨: what the clause before opens with."""
@@ -163,9 +128,11 @@ class EarlierRules:
         if not claim.reading.words and self._is_of_what_follows(claim):
             return False
         begin = behind_last(claim)
-        if self.told_of(claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False):
+        if self._tellings.told_of(
+            claim, claim.sentence.text[min(begin, claim.left_start) : claim.left_start], must_go_on=False
+        ):
             return True
-        if self.told_of(claim, clause, must_go_on=False):
+        if self._tellings.told_of(claim, clause, must_go_on=False):
             return True
         clause = without_times(clause)
         changed = _CHANGING.match(clause)
@@ -181,35 +148,6 @@ class EarlierRules:
         if following is not None and following.previous is claim and self._phrases.compounds.is_attribute(right):
             return False  # 编磬双音，全套|32枚 总重逾1.5吨
         return claim.mention.kind not in PERCENTS or not self._phrases.verbs.begins_in_deed(right)  # 下跌，一半|来自
-
-    def stated(self, claim: Claim) -> bool:
-        """损失更大，达到|12万美元: what the clause before says what it is like."""
-        clause = clause_between(claim) if not self._nouns.subject_text(claim).strip() else ""
-        claim.indicator = without_owner(self._phrases.behind.described(clause)) or None if clause else None
-        return claim.indicator is not None
-
-    def set_apart(self, claim: Claim) -> bool:
-        """完工商船吨位，占造船总量的|85%; 头部扁平，占全长的|1/4: what a clause of its own, without a number, names or describes."""
-        begin = behind_last(claim)
-        if claim.previous is not None or claim.left_start <= begin:
-            return False
-        parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start].rstrip("，； "))
-        clause = without_times(parts[-1]) if len(parts) > (1 if claim.index else 0) else ""
-        if len(clause) < _SHORTEST_THING:
-            return False
-        is_thing = self._phrases.compounds.names(clause) or _AMOUNT.search(clause) is not None
-        claim.indicator = self._phrases.behind.described(clause) or (clause if is_thing else None)
-        return claim.indicator is not None
-
-    def summed(self, claim: Claim) -> bool:
-        """均已兑现安家费，合计|88万元: a sum is of what the clause before ends with."""
-        if _SUMS.set.isdisjoint(claim.reading.words) or self._nouns.subject_text(claim).strip():
-            return False
-        clause = clause_between(claim)
-        if self.told(claim):
-            return True  # 采购额最高的是钢材，共计|60亿元
-        claim.indicator = self._phrases.front.phrase(clause) or None if clause else None
-        return claim.indicator is not None
 
     @staticmethod
     def _is_speech(claim: Claim) -> bool:
@@ -270,7 +208,7 @@ class EarlierRules:
             statement = between.rpartition("；")[2]
             own = "；" in between and not any(char.isdigit() for char in statement)  # ；最大雨量出现在大演乡，达417毫米
             between = statement if own else between.partition("，")[2]
-        return self.told_of(claim, between, must_go_on=True)
+        return self._tellings.told_of(claim, between, must_go_on=True)
 
     def statement(self, claim: Claim) -> bool:
         """甲队5胜3负，升到第六位；乙队6胜2负，跌到|第三: behind ； a clause without a number says what is spoken of now."""
@@ -279,51 +217,12 @@ class EarlierRules:
         if claim.previous is not None or "；" not in between:
             return False
         clauses = [clause for clause in CLAUSE_MARKS.split(between.rpartition("；")[2]) if clause.strip()]
-        if not clauses or _REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
+        if not clauses or REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
             return False  # 夫妻双方缴存的，最高可贷60万元
         opening = _DIGITS.split(without_times(clauses[0]), maxsplit=1)[0]  # 乙队|6胜2负
         topic = self._phrases.behind.topic(opening)
         claim.indicator = topic if 1 < len(topic) < len(clauses[0].strip()) else None
         return claim.indicator is not None
-
-    def told(self, claim: Claim) -> bool:
-        """退货件也水涨船高，占到17%; 民营企业收得更多，超出国有粮库5万吨: the clause before says how the thing went."""
-        if claim.left_start <= 0 or claim.previous is not None:
-            return False
-        clause = clause_before(claim)
-        before = claim.sentence.claims[claim.index - 1] if claim.index else None
-        start = claim.left_start - len(clause) - 1
-        if before is not None and before.mention.tail - claim.sentence.start > start:
-            return False
-        if peak := _PEAK.search(clause):
-            claim.indicator = self._phrases.front.phrase(without_times(peak["noun"])) or None
-            return claim.indicator is not None
-        if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
-            claim.indicator = made["thing"]
-            return True
-        went = _WENT.search(clause, max(0, len(clause) - _LONGEST_COURSE))
-        thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
-        claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
-        return claim.indicator is not None
-
-    def told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
-        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
-        for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
-            if _REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause) or WENT_ON.fullmatch(clause.strip()):
-                continue
-            if _ON_A_DAY.fullmatch(clause.strip()):
-                continue
-            if picked := _FOREMOST.search(clause):
-                claim.indicator = picked["thing"]  # 其次是|盐，下跌3%
-                return True
-            phrase = without_number(without_owner(self._phrases.behind.topic(about(clause))))
-            if _ON_A_DAY.fullmatch(phrase):
-                continue  # 合约周一低开，周三起|连续拉升，收于5538元
-            if _NO_TOPIC.fullmatch(phrase):
-                return False  # 去年每斤才卖两毛二，今年卖到|三毛一
-            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
-            return claim.indicator is not None
-        return False
 
     @staticmethod
     def order(claim: Claim) -> bool:
@@ -351,7 +250,9 @@ class EarlierRules:
             subject = self.same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if claim.mention.unit == subject.mention.unit and _OF_THEM.fullmatch(claim.left) and claim.right.strip():
-            claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 开发|新产品30种，有12种填补空白
+            claim.indicator = (
+                self._phrases.compounds.done_to(subject.indicator or "") or None
+            )  # 开发|新产品30种，有12种填补空白
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True

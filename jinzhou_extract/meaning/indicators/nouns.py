@@ -169,7 +169,9 @@ class NounReader:
         ):
             return phrase + cue.word  # 年均复合增长率
         is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
-        is_kind = cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
+        is_kind = (
+            cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
+        )
         if cue is not None and (is_short or is_kind):
             phrase += cue.word
         return phrase

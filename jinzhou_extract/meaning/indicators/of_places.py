@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
+from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.kinds import PERCENTS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
@@ -35,11 +36,14 @@ _ONE_OF: Final = (_AMONG, "、", "和", "及")
 class PlaceRules:
     """The rule of places; built once, immutable."""
 
-    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules, sentences: SentenceRules) -> None:
+    def __init__(
+        self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules, sentences: SentenceRules, tellings: TellingRules
+    ) -> None:
         self._phrases = phrases
         self._nouns = nouns
         self._earlier = earlier
         self._sentences = sentences
+        self._tellings = tellings
 
     def of_place(self, claim: Claim) -> bool:
         """平均降雨量138毫米，其中浦城县|217毫米; 产值增长9%，浦城县|增长8%: a place has what was told before."""
@@ -65,7 +69,7 @@ class PlaceRules:
                 claim.indicator, claim.subject = subject.indicator, subject
             return subject is not None
         if not (self._earlier.carried(claim) or self._sentences.before(claim)):
-            return self._earlier.told_of(claim, clause_before(claim), must_go_on=True)
+            return self._tellings.told_of(claim, clause_before(claim), must_go_on=True)
         claim.indicator = self._phrases.compounds.without_place(claim.indicator or "") or None
         return claim.indicator is not None
 

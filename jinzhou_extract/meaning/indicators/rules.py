@@ -29,6 +29,7 @@ from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.sums import SumRules
+from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.indicators.those import ThoseRules
 from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import (
@@ -94,11 +95,12 @@ class IndicatorRules:
         grants, lists = GrantRules(phrases), ListRules(phrases, self._nouns)
         deeds = DeedRules(phrases, self._nouns)
         sentences = SentenceRules(self._nouns)
-        earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences)
+        tellings = self._tellings = TellingRules(phrases, self._nouns)
+        earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences, tellings)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
         doings = DoingRules(phrases, self._nouns)
-        shares = ShareRules(phrases, self._nouns, earlier, sentences)
+        shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
         self.rules = RuleSet(
@@ -144,7 +146,7 @@ class IndicatorRules:
             Rule(ALIKE, AlikeRules(phrases, self._nouns).counted, COUNTS),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
-            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences).of_place, cues=TOLD),
+            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences, tellings).of_place, cues=TOLD),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
@@ -164,9 +166,9 @@ class IndicatorRules:
             Rule("indicator-aged", deeds.aged, AGES),
             Rule("indicator-course", earlier.course),
             Rule("indicator-contest", deeds.ranked_by, RANKS),
-            Rule("indicator-stated", earlier.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
-            Rule("indicator-told", earlier.told, roles=COURSES),
-            Rule("indicator-summed", earlier.summed, MONEYS),
+            Rule("indicator-stated", tellings.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
+            Rule("indicator-told", tellings.told, roles=COURSES),
+            Rule("indicator-summed", tellings.summed, MONEYS),
             Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
@@ -317,7 +319,7 @@ class IndicatorRules:
         ):
             claim.indicator = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] or phrase
             return True  # 住着40平方米的|老房子
-        if claim.role in COURSES and self._earlier.told(claim) and self._phrases.verbs.is_verb(phrase):
+        if claim.role in COURSES and self._tellings.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
             return True  # 米饭管饱，只收|一元

@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
+from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
 from jinzhou_extract.meaning.references import opens_with_whole
 from jinzhou_extract.meaning.sentence import Claim
@@ -27,11 +28,14 @@ _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 class ShareRules:
     """The rules that name the part of a whole; built once, immutable."""
 
-    def __init__(self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules, sentences: SentenceRules) -> None:
+    def __init__(
+        self, phrases: Phrases, nouns: NounReader, earlier: EarlierRules, sentences: SentenceRules, tellings: TellingRules
+    ) -> None:
         self._phrases = phrases
         self._nouns = nouns
         self._earlier = earlier
         self._sentences = sentences
+        self._tellings = tellings
 
     def stake(self, claim: Claim) -> bool:
         """18%的|股权: a stake is named by what kind it is."""
@@ -91,9 +95,9 @@ class ShareRules:
         if phrase and not _PRONOUNS.match(phrase):
             claim.indicator = phrase
             return True
-        if not subject.strip(" 约仅只就各均分别已、，") and self._earlier.set_apart(claim):
+        if not subject.strip(" 约仅只就各均分别已、，") and self._tellings.set_apart(claim):
             return True  # 增长8%；完工商船吨位，占造船总量的|85%
-        if self._earlier.told(claim) or self._earlier.carried(claim):
+        if self._tellings.told(claim) or self._earlier.carried(claim):
             return True
         if claim.left_start > 0 and not _DIGIT.search(clause_before(claim)) and self._earlier.topic(claim):
             return True  # 服务贸易|加快发展，占外贸总额的比重升至14.7%

@@ -25,7 +25,7 @@ class SizedRules:
         self._phrases = phrases
 
     def sized(self, claim: Claim) -> bool:
-        """这条不足800米的步行街, 运行在535公里高的轨道上, 买一套90平方米的公寓, 按3%的税率计税: what is sized stands behind, and nothing in front."""
+        """这条不足800米的步行街, 运行在535公里高的轨道上, 按3%的税率计税: what is sized stands behind, and nothing in front."""
         match = _SIZED.match(claim.right)
         if match is None or not _POINTS_OR_PLACES.search(claim.left) or CHANGE_BEHIND.match(claim.right, match.end() - 1):
             return False

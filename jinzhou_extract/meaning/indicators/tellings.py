@@ -1,0 +1,113 @@
+"""What a clause without a number tells of the number behind it: 退货件也水涨船高，占到|17%; 卖得最多的是盐，|二十八斤."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.indicators.clauses import (
+    CLAUSE_MARKS,
+    SCENE,
+    WENT_ON,
+    about,
+    behind_last,
+    clause_before,
+    clause_between,
+    without_times,
+)
+from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.syntax.edges import without_number
+from jinzhou_extract.syntax.phrases import Phrases
+
+REASON: Final = WordPattern("function_words.toml", "giving_reasons")
+_SUMS: Final = WordList("function_words.toml", "sums")
+_SAYS: Final = WordPattern("function_words.toml", "says_who")
+_WENT: Final = WordPattern("function_words.toml", "how_it_went")
+_LONGEST_COURSE: Final = 7
+"""Characters of the longest of them."""
+
+_MADE_INTO: Final = WordPattern("function_words.toml", "made_into")
+_FOREMOST: Final = WordPattern("function_words.toml", "foremost")
+_PEAK: Final = WordPattern("function_words.toml", "peak")
+_ON_A_DAY: Final = WordPattern("function_words.toml", "on_a_day")
+_NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")
+"""What opens a clause and is not spoken of: 每斤, 68平."""
+
+_THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
+_AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
+_SHORTEST_THING: Final = 3
+
+
+class TellingRules:
+    """The rules that read the clause before; built once, immutable."""
+
+    def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
+        self._phrases = phrases
+        self._nouns = nouns
+
+    def stated(self, claim: Claim) -> bool:
+        """损失更大，达到|12万美元: what the clause before says what it is like."""
+        clause = clause_between(claim) if not self._nouns.subject_text(claim).strip() else ""
+        claim.indicator = without_owner(self._phrases.behind.described(clause)) or None if clause else None
+        return claim.indicator is not None
+
+    def set_apart(self, claim: Claim) -> bool:
+        """完工商船吨位，占造船总量的|85%; 头部扁平，占全长的|1/4: what a clause of its own names or describes."""
+        begin = behind_last(claim)
+        if claim.previous is not None or claim.left_start <= begin:
+            return False
+        parts = CLAUSE_MARKS.split(claim.sentence.text[begin : claim.left_start].rstrip("，； "))
+        clause = without_times(parts[-1]) if len(parts) > (1 if claim.index else 0) else ""
+        if len(clause) < _SHORTEST_THING:
+            return False
+        is_thing = self._phrases.compounds.names(clause) or _AMOUNT.search(clause) is not None
+        claim.indicator = self._phrases.behind.described(clause) or (clause if is_thing else None)
+        return claim.indicator is not None
+
+    def summed(self, claim: Claim) -> bool:
+        """均已兑现安家费，合计|88万元: a sum is of what the clause before ends with."""
+        if _SUMS.set.isdisjoint(claim.reading.words) or self._nouns.subject_text(claim).strip():
+            return False
+        clause = clause_between(claim)
+        if self.told(claim):
+            return True  # 采购额最高的是钢材，共计|60亿元
+        claim.indicator = self._phrases.front.phrase(clause) or None if clause else None
+        return claim.indicator is not None
+
+    def told(self, claim: Claim) -> bool:
+        """退货件也水涨船高，占到17%; 民营企业收得更多，超出国有粮库5万吨: the clause before says how the thing went."""
+        if claim.left_start <= 0 or claim.previous is not None:
+            return False
+        clause = clause_before(claim)
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        start = claim.left_start - len(clause) - 1
+        if before is not None and before.mention.tail - claim.sentence.start > start:
+            return False
+        if peak := _PEAK.search(clause):
+            claim.indicator = self._phrases.front.phrase(without_times(peak["noun"])) or None
+            return claim.indicator is not None
+        if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
+            claim.indicator = made["thing"]
+            return True
+        went = _WENT.search(clause, max(0, len(clause) - _LONGEST_COURSE))
+        thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
+        claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
+        return claim.indicator is not None
+
+    def told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
+        """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
+        for clause in reversed([part for part in CLAUSE_MARKS.split(text) if part.strip()]):
+            if REASON.match(clause) or SCENE.match(clause) or _SAYS.search(clause) or WENT_ON.fullmatch(clause.strip()):
+                continue
+            if _ON_A_DAY.fullmatch(clause.strip()):
+                continue
+            if picked := _FOREMOST.search(clause):
+                claim.indicator = picked["thing"]  # 其次是|盐，下跌3%
+                return True
+            phrase = without_number(without_owner(self._phrases.behind.topic(about(clause))))
+            if _ON_A_DAY.fullmatch(phrase):
+                continue  # 合约周一低开，周三起|连续拉升，收于5538元
+            if _NO_TOPIC.fullmatch(phrase):
+                return False  # 去年每斤才卖两毛二，今年卖到|三毛一
+            claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
+            return claim.indicator is not None
+        return False

@@ -1,0 +1,34 @@
+"""What opens the words in front of a number and names nothing: a heading in brackets, why, where and when."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+
+_BRACKETS: Final = frozenset("［〔【")
+_HEADED: Final = Pattern(r"[［〔【][^］〕】]{1,12}[］〕】]")
+_FOR_THIS: Final = Pattern(r"\A[^，、]{0,8}?[为因由据]此(?=[一-鿿]{2})")
+_INSIDE_OF: Final = Pattern(r"在[^，、的]{1,10}中的(?=[一-鿿]{2})")
+_MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
+_PLACED: Final = WordPattern("function_words.toml", "placed_at")
+_NUMERIC: Final = frozenset("0123456789")
+_LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
+"""What is left of several times in a row, of which the last was taken out."""
+
+_MAY_TIME: Final = frozenset("第去今头新上下往此日后")
+_TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
+
+
+def behind_opening(text: str) -> str:
+    """Return the words in front of a number without what they open with that only says why, where or when."""
+    first = text[:1]
+    if first in _BRACKETS:
+        text = _HEADED.off_start(text)  # ［追踪之一］|遇难者
+    if "此" in text:
+        text = _FOR_THIS.sub("", text)  # 财政为此|年增支
+    if first == "在":
+        return _INSIDE_OF.off_start(text)  # 在人口中的|用率
+    if first in _MAY_PLACE:
+        return _PLACED.off_start(text)  # 位于城南的|红旗煤矿
+    if first in _NUMERIC and "、" in text:
+        return _LISTED_TIMES.off_start(text)  # 2015、2016、|物价总水平
+    return _TIMES_IN_FRONT.off_start(text) if text[:1] in _MAY_TIME else text  # 第二年|粮食总产
