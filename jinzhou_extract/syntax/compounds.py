@@ -103,13 +103,16 @@ class Compounds:
         named = 2 if tokens[1][0] in _DIVISIONS and len(tokens) > 2 else 1  # 岭南|市
         return "".join(word for word, _ in tokens[named:])
 
-    def done_to(self, phrase: str) -> str:
-        """Return what the verb that a phrase opens with is done to: 卖出|门票; the phrase where it opens with none."""
+    def done_to(self, phrase: str, *, is_deed: bool = False) -> str:
+        """Return what the verb that a phrase opens with is done to: 卖出|门票; the phrase where it opens with none.
+
+        Where the phrase is known to tell a deed (`is_deed`), a word that is else a noun is a verb, too: 研制|新产品.
+        """
         tokens = self._words.tag(phrase)
         word, tag = tokens[0]
-        does = tag == "v" or word in self._words.flow or word in _OF_BODIES.set
-        is_deed = len(tokens) > 1 and does and tokens[-1][1][:1] == "n" and tokens[1][0] != "、"
-        return phrase[len(word) :] if is_deed else phrase
+        does = tag == "v" or (is_deed and tag == "vn") or word in self._words.flow or word in _OF_BODIES.set
+        has_object = len(tokens) > 1 and tokens[-1][1][:1] == "n" and tokens[1][0] != "、"
+        return phrase[len(word) :] if does and has_object else phrase
 
     def object_of(self, text: str) -> str:
         """Return a verb at the end of `text` with the nouns in front of it: 组织|劳务输出; nothing where none stand there."""

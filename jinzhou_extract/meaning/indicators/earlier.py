@@ -250,9 +250,8 @@ class EarlierRules:
             subject = self.same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if claim.mention.unit == subject.mention.unit and _OF_THEM.fullmatch(claim.left) and claim.right.strip():
-            claim.indicator = (
-                self._phrases.compounds.done_to(subject.indicator or "") or None
-            )  # 开发|新产品30种，有12种填补空白
+            thing = self._phrases.compounds.done_to(subject.indicator or "", is_deed=True)
+            claim.indicator = thing or None  # 开发|新产品30种，有12种填补空白
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True

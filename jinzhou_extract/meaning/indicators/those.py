@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -14,6 +14,7 @@ from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
 MAX_DEED: Final = 16
+_HANDLED: Final = WordList("function_words.toml", "looked_through")
 _FOR_THOSE: Final = Pattern(
     r"(?:(?<![成作以分称列认因行更变改定评视])为|(?<![发送交供寄])给|(?<![方走投流通转])向)(?:近|约|超过?)?\Z"
 )
@@ -69,11 +70,11 @@ class ThoseRules:
         if told is None or claim.mention.kind is not Kind.COUNT:
             return False
         if not self._phrases.verbs.is_act(told.indicator or ""):
-            thing = self._phrases.compounds.done_to(told.indicator or "")
-            if told.mention.unit != claim.mention.unit or thing == told.indicator:
+            handled = next((deed for deed in _HANDLED.words if (told.indicator or "").startswith(deed)), "")
+            if told.mention.unit != claim.mention.unit or not handled or told.indicator == handled:
                 return False
-            claim.indicator, claim.subject = thing or None, told
-            return bool(thing)  # 检验|水井214眼，其中不合格的97眼
+            claim.indicator, claim.subject = (told.indicator or "").removeprefix(handled), told
+            return True  # 检验|水井214眼，其中不合格的97眼
         head = claim.left.strip(" 、和及").removeprefix(_AMONG)[:-1]
         claim.indicator = head if 1 < len(head) <= MAX_DEED else None
         return claim.indicator is not None
