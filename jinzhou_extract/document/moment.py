@@ -58,7 +58,7 @@ _SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?
 """When and where a story was written, at its end: （2024年2月，延吉）."""
 
 _TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
-_LABEL: Final = Pattern(r"[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
+_LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
     r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
 )

@@ -52,6 +52,9 @@ _NOTICES: Final = ("公告", "通告", "通知", "公示", "启事", "须知", "
 _ASKS: Final = Pattern("[？?]|怎么|解读|问答|指南")
 """A heading that asks or explains what is in force in a year plans nothing: 2022年医保怎么缴？"""
 
+_UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?")
+"""By when goals are to be reached, right behind them: 发展目标：|到2018年."""
+
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = Pattern("[，《“]")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
@@ -140,7 +143,8 @@ class PartReader:
             return None
         if text.find(self._goal_sign, block.start, block.end) >= 0 and (goals := _GOALS.search(text, block.start, block.end)):
             start = _sentence_start(text, block, goals.start())
-            return start, self._ahead(text[start : goals.start()], goals, above, profile)
+            behind = _UP_TO.match(text, goals.end(), block.end)
+            return start, self._ahead(text[start : goals.start()] + (behind[0] if behind else ""), goals, above, profile)
         if text[block.end - 1 : block.end] in "：:" and (head := self._of_list(text, block, above, profile)):
             return block.start, head
         is_review = profile.kind is DocumentKind.REPORT and not above.is_plan

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
 
@@ -24,6 +25,15 @@ BOUNDS: Final = {
     "不及": Bound.LESS_THAN,
 }
 """The bound that each of them sets."""
+
+
+_MODALS: Final = Pattern("不(?:应当|应该|得|应|能|宜|可|会)")
+
+
+def bound_of(words: str) -> Bound:
+    """Return the bound of a word in front of a whole, whatever forbids to pass it: 不应超过, 不宜低于."""
+    plain = _MODALS.sub("不", words)
+    return BOUNDS["不超过" if plain == "不多于" else plain]
 
 
 def set_bound(claim: Claim, bound: Bound) -> None:

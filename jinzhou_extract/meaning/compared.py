@@ -21,6 +21,7 @@ _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
 _PREVIOUS: Final = Pattern(r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+_THIS_YEAR: Final = "今年"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
@@ -71,6 +72,9 @@ class ComparedTimes:
         current = others[-1] if others else claim.sentence.carried_time
         if current is None:
             part = claim.sentence.part.period
+            now = claim.sentence.paragraph.context.profile.now
+            if part is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
+                return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
             return settle(claim, last.text + "同期", part.shifted(-1) if part else None)
         if self._times.is_of_report(current):
             period = self._times.resolve(claim, current)

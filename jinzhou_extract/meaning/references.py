@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.meaning import bases
-from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
+from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.raised import raised
@@ -19,13 +19,13 @@ _SHARE: Final = Role.SHARE
 _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
-    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
 _ALMOST: Final = ("几乎", "近乎", "差不多")
 _PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
-    r"(?P<bound>不得?(?:低于|少于|超过|高于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不得?(?:低于|少于|超过|高于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
@@ -177,7 +177,7 @@ def _part(claim: Claim) -> bool:
     claim.reading.distributes = subject.endswith("分别")
     claim.reading.rest = len(subject.removesuffix("分别"))
     if match["bound"] and claim.mention.bound is _EXACT:
-        set_bound(claim, BOUNDS[match["bound"]])
+        set_bound(claim, bound_of(match["bound"]))
     return True
 
 
@@ -191,7 +191,7 @@ def _times_of(claim: Claim) -> bool:
     claim.reading.rest = match.start()
     if claim.mention.bound is _EXACT:
         if match["bound"]:
-            set_bound(claim, BOUNDS[match["bound"]])
+            set_bound(claim, bound_of(match["bound"]))
         elif claim.left[: match.start("whole")].endswith("约为"):
             set_bound(claim, Bound.APPROX)
         elif claim.left.endswith(_ALMOST, 0, match.start()):

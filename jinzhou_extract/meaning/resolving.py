@@ -38,6 +38,7 @@ _OF_REPORT: Final = frozenset(["so far", "end", _WHOLE_REPORT])
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
+_BEGUN: Final = ("开始，", "开始,")
 _BEGINNING: Final = ("自", "从")
 
 
@@ -275,6 +276,8 @@ def _start(time: TimeExpression) -> int:
 def _came_since(text: str, time: TimeExpression) -> bool:
     """Say whether 以来 follows what began at a time: 自4月1日开赛以来."""
     begins = text[time.start - 1 : time.start] in _BEGINNING
+    if begins and text.startswith(_BEGUN, time.end):
+        return True  # 从2005年开始，
     return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
 
 

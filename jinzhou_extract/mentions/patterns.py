@@ -92,7 +92,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
         rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
-        rf"(?:{_phrases(phrases.words, number, units.aliases)}|(?<=零)[上下])(?P<phrase>)"
+        rf"(?:(?!(?<=一)[大多小]半)(?:{_phrases(phrases.words, number, units.aliases)})|(?<=零)[上下])(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?!斤八两)(?={trie_pattern(halved)})(?P<half>)"
         rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}(?:{talked})?|{talked})(?P<vague>)"

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
 _DEED: Final = 2
+_FURTHERING: Final = Pattern(r"(?:大力|积极|加快|稳步|有序|全力)?(?:扩大|发展|推广|推进|抓好|加快|促进|支持|加强|恢复)")
 _DEED_WITHIN: Final = 80
 _CALLED: Final = Pattern("(?:工作|力度|步伐|行动|工程|任务|规模|渠道)?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
@@ -63,6 +64,7 @@ class DoingRules:
         clause = without_times(clause_before(claim))
         made = _PRODUCING.search(clause) or _SOWN.search(clause)
         told = next(filter(None, made.groupdict().values())) if made else ""
+        told = _FURTHERING.off_start(told)
         thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else _made_before(claim)
         claim.indicator = thing + phrase if thing else None
         return bool(thing)

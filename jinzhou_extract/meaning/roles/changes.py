@@ -14,6 +14,7 @@ _BASES: Final = WordPattern("function_words.toml", "base")
 _CHANGED_OBJECT: Final = WordPattern("function_words.toml", "changed_object")
 _COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
 _COMPARED_OBJECT: Final = WordPattern("function_words.toml", "compared_object")
+_MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
 _DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
@@ -152,9 +153,11 @@ def compared_deed(claim: Claim) -> bool:
 def _compared_object(claim: Claim) -> bool:
     """比上年多产布匹80万米: the thing stands behind the verb."""
     match = _COMPARED_OBJECT.search(claim.left)
+    if match is None and "相比，" in claim.sentence.text[: claim.left_start + 1]:
+        match = _MORE_OBJECT.search(claim.left)  # 与2015年相比，少开会议180次
     if match is None:
         return False
-    claim.reading.base, claim.changes_object = match["base"], True
+    claim.reading.base, claim.changes_object = match.groupdict().get("base"), True
     return set_role(claim, Role.CHANGE, 1 if match["more"] == "多" else -1)
 
 
