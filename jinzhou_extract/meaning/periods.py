@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import ComparedTimes
@@ -124,6 +125,8 @@ class PeriodRules:
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             local = local[:-1]
         time, year = local[-1], None
+        if _exists_now(claim, time):
+            return self._rest.at_present(claim)
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
@@ -234,6 +237,14 @@ def _is_last_month(period: Period, longer: Period) -> bool:
     """Say whether a period is the one month with which a longer one of the same year ends."""
     is_month = period.first == period.last and period.last.month > 0 and not period.last.day
     return is_month and longer.first.month > 0 and longer.first.month < period.last.month and longer.last == period.last
+
+
+def _exists_now(claim: Claim, time: TimeExpression) -> bool:
+    """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside of what another clause tells is not that of what there is."""
+    text = claim.sentence.text
+    clause = last_of(text, "，；", 0, claim.mention.start - claim.sentence.start) + 1
+    is_inside = time.has_year and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
+    return is_inside and _EXISTING.match(text, clause) is not None
 
 
 def _is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:

@@ -316,12 +316,18 @@ def stack(headers: Sequence[Header]) -> Header:
     )
 
 
+_COUNTED_NAME: Final = Pattern(r"(人次|户次|车次|架次|[人户])[数口]?\s*\Z")
+"""What the name of a column says is counted, in front of a scale alone: 入境人次（万）, 户数（万）."""
+
+
 def unit_in(text: str) -> str | None:
     """Return the unit that a header or row name carries: 发行总额（亿）, 增长%, 吞吐量（万吨）."""
     if match := _UNIT_NOTE.search(text):
         return match["unit"]
     if found := _unit_bracket(text):
-        return _bare_unit(found["unit"])
+        unit = _bare_unit(found["unit"])
+        counted = _COUNTED_NAME.search(text, 0, found.start()) if unit in ("万", "亿") else None
+        return unit + counted[1] if counted else unit
     return "%" if text.rstrip().endswith(("%", "％")) else None
 
 

@@ -1,5 +1,6 @@
 """Rules for numbers in lists."""
 
+from os.path import commonprefix
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
@@ -80,7 +81,8 @@ class ListRules:
             elif (like := _alike(head, size)) is not None:
                 claim.indicator = like[position].indicator  # 甲队射门17次、角球11个，乙队|分别为8次、3个
             else:
-                claim.indicator = phrase
+                owners = _owners(head, size) if len(phrase) <= LONGEST_NAME else []
+                claim.indicator = owners[position] + phrase if owners else phrase
             return True
         if _hands_out_times(head):
             return False  # 财政收入连跨3个台阶，2013年、2014年|分别达到 22亿元、27亿元
@@ -230,6 +232,17 @@ def _hands_out_times(head: Claim) -> bool:
     sentence = head.sentence
     own = [time for time in sentence.times if head.left_start <= time.start and time.end <= head.mention.lead - sentence.start]
     return len(own) > 1 and head.left_start >= 0 and not head.left[: own[0].start - head.left_start].strip()
+
+
+def _owners(head: Claim, size: int) -> list[str]:
+    """语文、数学及格率分别为88%和74%，优秀率|分别为31%和26%: return of what the list in front of one tells the same."""
+    before = head.sentence.claims[max(0, head.index - size) : head.index]
+    names = [claim.indicator or "" for claim in before if claim.found is Found.LISTED]
+    if len(names) != size or len(set(names)) != size:
+        return []
+    shared = commonprefix([name[::-1] for name in names])
+    is_parted = len(shared) > 1 and all(len(name) > len(shared) for name in names)
+    return [name[: -len(shared)] for name in names] if is_parted else []
 
 
 def _alike(head: Claim, size: int) -> list[Claim] | None:

@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
 from jinzhou_extract.meaning.indicators.alike import AlikeRules
+from jinzhou_extract.meaning.indicators.amid import AmidRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.batches import batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
@@ -151,6 +152,7 @@ class IndicatorRules:
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
             Rule("indicator-land", sized.land, MEASURES),
+            Rule("indicator-amid", AmidRules(phrases).first, needs=Need.PREVIOUS),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),

@@ -21,6 +21,7 @@ _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 
 
 _HAVING: Final = Pattern("占有(?=[率份量])")
+_RESULT: Final = Pattern(r"\A(?:[^，。；的]{1,8})(?:取胜|获胜|胜出|夺冠|失利|落败|告负)\Z")
 _DIGIT: Final = Pattern(r"\d")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 
@@ -90,6 +91,8 @@ class ShareRules:
         phrase = (
             self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
         )
+        if _RESULT.search(subject):
+            phrase = trim(subject)  # 主队取胜|占55%
         if "所占" in claim.left:
             phrase = self._phrases.compounds.without_last(phrase, "所")
         if phrase and not _PRONOUNS.match(phrase):
