@@ -36,7 +36,7 @@ _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
-_EXISTING: Final = Pattern(r"[^，。；\d]{0,6}现(?:共|已)?有")
+_EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
 _SEASONS: Final = frozenset("春夏秋冬")
@@ -243,7 +243,7 @@ def _exists_now(claim: Claim, time: TimeExpression) -> bool:
     """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside of what another clause tells is not that of what there is."""
     text = claim.sentence.text
     clause = last_of(text, "，；", 0, claim.mention.start - claim.sentence.start) + 1
-    is_inside = time.has_year and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
+    is_inside = time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
     return is_inside and _EXISTING.match(text, clause) is not None
 
 

@@ -20,8 +20,11 @@ class AmidRules:
     def first(self, claim: Claim) -> bool:
         """签约率|在12个县区中率先突破95%: the thing stands in front of 在."""
         others = claim.previous
-        if others is None or others.mention.kind is not Kind.COUNT or _FIRST.fullmatch(claim.left[: claim.reading.rest]) is None:
+        if others is None or others.mention.kind is not Kind.COUNT:
             return False
+        first = _FIRST.match(claim.left)
+        if first is None or claim.reading.rest > first.end():
+            return False  # 率先完成|投资 3亿元
         before = others.left.rstrip()
         claim.indicator = self._phrases.front.phrase(before.removesuffix(_AMONG)) or None if before.endswith(_AMONG) else None
         return claim.indicator is not None

@@ -24,6 +24,7 @@ LONGEST_NAME: Final = 8
 """The longest name of a thing in a list of names with a number each."""
 
 _HANDED_OUT: Final = ("分别", "各", "依次")
+_NUMBERED: Final = Pattern("[第一二三四五六七八九十]\\Z")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
 LONGEST_SHARED: Final = 24
@@ -81,7 +82,7 @@ class ListRules:
             elif (like := _alike(head, size)) is not None:
                 claim.indicator = like[position].indicator  # 甲队射门17次、角球11个，乙队|分别为8次、3个
             else:
-                owners = _owners(head, size) if len(phrase) <= LONGEST_NAME else []
+                owners = _owners(head, size, phrase) if len(phrase) <= LONGEST_NAME else []
                 claim.indicator = owners[position] + phrase if owners else phrase
             return True
         if _hands_out_times(head):
@@ -234,15 +235,15 @@ def _hands_out_times(head: Claim) -> bool:
     return len(own) > 1 and head.left_start >= 0 and not head.left[: own[0].start - head.left_start].strip()
 
 
-def _owners(head: Claim, size: int) -> list[str]:
+def _owners(head: Claim, size: int, phrase: str) -> list[str]:
     """语文、数学及格率分别为88%和74%，优秀率|分别为31%和26%: return of what the list in front of one tells the same."""
     before = head.sentence.claims[max(0, head.index - size) : head.index]
     names = [claim.indicator or "" for claim in before if claim.found is Found.LISTED]
     if len(names) != size or len(set(names)) != size:
         return []
     shared = commonprefix([name[::-1] for name in names])
-    is_parted = len(shared) > 1 and all(len(name) > len(shared) for name in names)
-    return [name[: -len(shared)] for name in names] if is_parted else []
+    owners = [name[: -len(shared)] for name in names] if len(shared) > 1 else []
+    return [] if shared[:1] != phrase[-1:] or any(_NUMBERED.search(owner) or not owner for owner in owners) else owners
 
 
 def _alike(head: Claim, size: int) -> list[Claim] | None:
