@@ -14,7 +14,7 @@ from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import POINTING, SIGNS, OwnPlaces
+from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _WIDER: Final = WordPattern(WORDS, "wider")
@@ -29,7 +29,8 @@ _SOURCE: Final = Pattern(
 _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
-_ROWS: Final = frozenset([BlockKind.TABLE, BlockKind.NUMBERS])
+_TABLE: Final = BlockKind.TABLE  # the class of an Enum is slow to ask, and its members to look up in a set
+_NUMBERS: Final = BlockKind.NUMBERS
 
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
@@ -81,18 +82,22 @@ class SentencePlaces:
 
         In a document that nothing gives a place, 全省 is the province whose office the sentence named before.
         """
-        text, home = sentence.text, sentence.paragraph.home_region
+        text, context = sentence.text, sentence.paragraph.context
+        home = sentence.paragraph.home_region
         named = self._finder.chains(text, home)
-        is_contest = sentence.paragraph.context.profile.is_contest  # where the short name of a place is its team
-        places = [*named, *(() if is_contest else (_as_then(place, text, home) for place in self._finder.shorts(text)))]
-        is_open = home is None or not home.code or sentence.paragraph.context.is_unsettled
-        if is_open and sentence.paragraph.block.kind not in _ROWS:
-            places += self._abroad(text)
+        places = named.copy()
+        if not context.profile.is_contest:  # where the short name of a place is its team
+            places += [_as_then(place, text, home) for place in self._finder.shorts(text)]
+        counties: list[Named] = []
+        kind = sentence.paragraph.block.kind
+        if kind is not _TABLE and kind is not _NUMBERS:
+            if home is None or not home.code or context.is_unsettled:
+                places += self._abroad(text)
+            if home is not None and 1 <= home.level <= 2:
+                if places:
+                    places += list(self._listed_counties(text, places, home))
+                counties = self._counties(sentence, places, home)
         owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
-        has_counties = home is not None and 1 <= home.level <= 2 and sentence.paragraph.block.kind not in _ROWS
-        if home is not None and has_counties:
-            places += list(self._listed_counties(text, places, home)) if places else ()
-        counties = list(self._counties(sentence, places, home)) if home is not None and has_counties else []
         if not places and not owns:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
@@ -212,10 +217,11 @@ class SentencePlaces:
                 yield county
                 at = county.end
 
-    def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> Iterator[Named]:
-        """Yield the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""
+    def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> list[Named]:
+        """Return the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""
         text, openings = sentence.text, self._finder.counties_open(home)
-        starts = [0, *(end for _, end in sentence.boundaries)]
+        found: list[Named] = []
+        starts = [0, *[end for _, end in sentence.boundaries]]
         if sentence.times:
             starts += [time.end for time in sentence.times if time.start in starts]
         for start in starts:
@@ -229,7 +235,8 @@ class SentencePlaces:
                 end = county.end
                 regions.append(county.region)
             if not any(place.start <= start < place.end for place in places):
-                yield Named(start, end, tuple(regions), opens=len(regions) > 1, is_bare=True)
+                found.append(Named(start, end, tuple(regions), opens=len(regions) > 1, is_bare=True))
+        return found
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0
