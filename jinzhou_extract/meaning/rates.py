@@ -13,10 +13,12 @@ _IN_ALL: Final = Pattern(r"[一总]?共|合计|[总累]计|这就|加起来|算�
 
 def share_rates(sentence: Sentence) -> None:
     """Give a number the denominator of the one before it, where both tell of the same indicator in the same unit."""
-    for before, claim in zip(sentence.claims, sentence.claims[1:], strict=False):
-        rate = before.mention.per or before.per
-        if rate is not None and claim.mention.per is None and _is_alike(before, claim):
+    before: Claim | None = None
+    for claim in sentence.claims:
+        rate = None if before is None else before.mention.per or before.per
+        if before is not None and rate is not None and claim.mention.per is None and _is_alike(before, claim):
             claim.per = rate
+        before = claim
 
 
 def _is_alike(before: Claim, claim: Claim) -> bool:
