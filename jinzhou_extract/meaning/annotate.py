@@ -196,9 +196,10 @@ def _steps(claim: Claim) -> dict[int, int]:
     if first:
         spans[first.end()] = first.start("when")
     if claim.mention.per:
-        names = "|".join(map(re.escape, claim.mention.per.split("·")))
-        if each := re.search(rf"(?:(?:每(?:个|一)?|(?<![第十百千万])一)(?:{names}))+\Z", claim.left):
-            spans[len(claim.left)] = each.start()
+        each = claim.mention.per.split("·")
+        names = "|".join(map(re.escape, each)) if claim.left.endswith(tuple(each)) else ""
+        if names and (told := re.search(rf"(?:(?:每(?:个|一)?|(?<![第十百千万])一)(?:{names}))+\Z", claim.left)):
+            spans[len(claim.left)] = told.start()
     claim.steps = spans
     return spans
 
