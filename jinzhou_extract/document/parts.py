@@ -187,12 +187,10 @@ class PartReader:
     def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
         end = min(block.end, block.start + LONGEST_OPENING)
-        if not self._times.may_begin(text, block.start, min(end, block.start + LONGEST_LEAD + 2)):
-            return None
-        time = next(self._times.find(text, block.start, end), None)
+        time = self._times.first(text, block.start, block.start + LONGEST_LEAD, end)
         if time is None or self._times.says_now(time.text) or "年代" in time.text:
             return None
-        if not time.has_year or time.start - block.start > LONGEST_LEAD or _NO_OPENING.match(text, time.end):
+        if not time.has_year or _NO_OPENING.match(text, time.end):
             return None
         period = self._period(time, profile)
         if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):

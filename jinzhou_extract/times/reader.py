@@ -61,7 +61,9 @@ class TimeReader:
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
-        self._find = re.compile(f"{openings}(?<=(?={found})..)").finditer
+        expression = re.compile(f"{openings}(?<=(?={found})..)")
+        self._find = expression.finditer
+        self._match = expression.match
         self._year = Pattern(rf"{w.YEAR_DIGITS}|{relative}")
         self._plan = Pattern(any_of(times.plans))
         self._stretch = Pattern(w.stretch(times))
@@ -79,21 +81,28 @@ class TimeReader:
         for match in self._find(text, start, end):
             if match.start() < done:
                 continue
-            words, done = match["words"], match.end("words")
-            yield TimeExpression(
-                match.start(),
-                done,
-                words,
-                is_point=words.endswith(("日", "号", "旬"))
-                or words in self._days
-                or self._weekday.fullmatch(words) is not None,
-                is_stock=match["stock"] is not None,
-                has_year=self._names_year(words),
-            )
+            done = match.end("words")
+            yield self._read(match)
 
-    def may_begin(self, text: str, start: int, end: int) -> bool:
-        """Say whether a time expression may begin between `start` and the last character before `end`: a quick look."""
-        return self._opens(text, start, end) is not None
+    def first(self, text: str, start: int, last: int, end: int) -> TimeExpression | None:
+        """Return the first of the expressions that `find` yields where it begins at `last` at the latest."""
+        at = start
+        while (opening := self._opens(text, at, min(end, last + 2))) is not None:  # a quick look
+            if (match := self._match(text, opening.start(), end)) is not None:
+                return self._read(match)
+            at = opening.start() + 1
+        return None
+
+    def _read(self, match: re.Match[str]) -> TimeExpression:
+        words = match["words"]
+        return TimeExpression(
+            match.start(),
+            match.end("words"),
+            words,
+            is_point=words.endswith(("日", "号", "旬")) or words in self._days or self._weekday.fullmatch(words) is not None,
+            is_stock=match["stock"] is not None,
+            has_year=self._names_year(words),
+        )
 
     def says_now(self, words: str) -> bool:
         """Say whether words mean the time at which the document speaks: 目前."""
