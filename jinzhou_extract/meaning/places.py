@@ -97,7 +97,7 @@ class SentencePlaces:
                 if places:
                     places += list(self._listed_counties(text, places, home))
                 counties = self._counties(sentence, places, home)
-        owns = list(self._own.words.finditer(text)) if any(sign in text for sign in SIGNS) else []
+        owns = list(self._own.words.finditer(text))
         if not places and not owns:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])

@@ -7,6 +7,8 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.ends import PARTICLES
 from jinzhou_extract.syntax.words import Words, WordTable
 
+_MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
+_COUNT: Final = Kind.COUNT
 AS_FAR_AS: Final = frozenset(["到", "至", "去", "来"])
 SHORT_DEED: Final = 3
 """Words of a verb that only goes on to the next number: 掉|到|了."""
@@ -43,8 +45,8 @@ class ElseReader:
             self._goes_on(tokens)
             or self._passes(tokens, kind)
             or _leads_to_end(tokens)
-            or (kind is Kind.MONEY and _is_spent(tokens))
-            or (kind is Kind.COUNT and _is_told(tokens, before_number=before_number))
+            or (kind is _MONEY and _is_spent(tokens))
+            or (kind is _COUNT and _is_told(tokens, before_number=before_number))
             or (before_number and _leads_to_number(tokens, kind))
         )
 
@@ -59,7 +61,7 @@ class ElseReader:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
         first = tokens[0][0]
         passes = first in self._milestones or (len(tokens) > 1 and first + tokens[1][0] in self._milestones)
-        return passes and not (kind is Kind.COUNT and first in _STEPS)
+        return passes and not (kind is _COUNT and first in _STEPS)
 
 
 def _leads_to_end(tokens: Words) -> bool:
@@ -91,5 +93,5 @@ def _leads_to_number(tokens: Words, kind: Kind) -> bool:
         return True
     if not 1 < len(tokens) <= SHORT_DEED:
         return False
-    is_deed = kind is Kind.COUNT and (tag[0] != "n" or tag == "ns")
+    is_deed = kind is _COUNT and (tag[0] != "n" or tag == "ns")
     return (is_deed and tokens[-1][0] in _REACHED) or (len(word) == 1 and tokens[1][0] in AS_FAR_AS)

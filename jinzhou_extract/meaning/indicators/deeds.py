@@ -13,6 +13,8 @@ from jinzhou_extract.syntax.edges import MORE_THAN
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_COUNT: Final = Kind.COUNT
 _KEPT: Final = Pattern(
     r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?(?:累计|率先|基本|全面|全部)*"
     r"(?:(?:实现|保持|完成|提高|降低|被评为|获评|荣获|蝉联)(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>增幅|增速|增长率|涨幅)[高低快慢超]|(?P<went>增产|增收|丰收|增长|下降|盈利|增加|减少|上升|回落)(?=[，。；]|$))"
@@ -66,7 +68,7 @@ class DeedRules:
 
     def lasted(self, claim: Claim) -> bool:
         """修了|41年表, 十来分钟|就没过了膝盖: how long what was done lasted."""
-        if claim.role is not Role.LEVEL or not lasted(claim):
+        if claim.role is not _LEVEL or not lasted(claim):
             return False
         left = claim.left.rstrip()
         if left.endswith(_DONE):
@@ -133,14 +135,14 @@ class DeedRules:
             return False
         end = first_of(text, "，。；", at)
         end = len(text) if end < 0 else end
-        claim.indicator = self._phrases.behind.phrase(text[bought.end() : end], Kind.COUNT)[0] or None
+        claim.indicator = self._phrases.behind.phrase(text[bought.end() : end], _COUNT)[0] or None
         return claim.indicator is not None
 
     def _goes_on(self, claim: Claim, word: str) -> bool:
         """一般公共预算支出79亿元，比上年|增支 6亿元: so much more of what was told."""
         kin = _KIN[word[1]]
         for told in reversed(claim.sentence.claims[: claim.index]):
-            if told.mention.unit == claim.mention.unit and told.role is Role.LEVEL:
+            if told.mention.unit == claim.mention.unit and told.role is _LEVEL:
                 if not any(noun in (told.indicator or "") for noun in kin):
                     return False
                 claim.indicator, claim.subject = told.indicator, told

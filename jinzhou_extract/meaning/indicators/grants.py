@@ -8,6 +8,8 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
+_SHARE: Final = Role.SHARE  # the class of an Enum is slow to ask
+_COUNT: Final = Kind.COUNT
 _SUM_NAMED: Final = Pattern(
     r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)", signs="金款"
 )
@@ -34,7 +36,7 @@ class GrantRules:
     def granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
         match = _SUM_NAMED.match(claim.right)
-        if match is None and claim.role is Role.SHARE:
+        if match is None and claim.role is _SHARE:
             match = _GRANTED.match(claim.right)
         if match is None and claim.mention.kind is Kind.MULTIPLE:
             return self._fined(claim)
@@ -46,7 +48,7 @@ class GrantRules:
         if match is None:
             return False
         granted = claim.right[match.end() :] or match[0][-2:]  # 按保险费的50%返还
-        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
+        claim.indicator = self._phrases.behind.phrase(granted, _COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
     @staticmethod
@@ -69,7 +71,7 @@ class GrantRules:
             claim.indicator = self._phrases.compounds.granted(claim.right[again.end() :]) or None if again else None
             return claim.indicator is not None
         granted = claim.right[match.end() :]
-        claim.indicator = self._phrases.behind.phrase(granted, Kind.COUNT)[0] or self._phrases.behind.whole(granted) or None
+        claim.indicator = self._phrases.behind.phrase(granted, _COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None
 
     def limit(self, claim: Claim) -> bool:

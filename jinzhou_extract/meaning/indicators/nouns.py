@@ -13,6 +13,10 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
+_QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
+_CHANGE_NOUN: Final = Cue.CHANGE_NOUN
+_LEVEL: Final = Role.LEVEL
+_SHARE: Final = Cue.SHARE
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
 _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
@@ -150,7 +154,7 @@ class NounReader:
             text = _PARTING.sub("", text)  # 票价|分为六档, 购房补助|分三年
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里
         is_share = claim.reading.cue is None and claim.mention.kind in PERCENTS
-        if claim.is_aside and claim.role is Role.QUALIFIER and "对" in text:
+        if claim.is_aside and claim.role is _QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
         reading = claim.reading
@@ -164,13 +168,13 @@ class NounReader:
         cue = claim.reading.cue
         if (
             cue is not None
-            and cue.cue is Cue.CHANGE_NOUN
-            and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is Role.LEVEL and claim.reading.starts_from))
+            and cue.cue is _CHANGE_NOUN
+            and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is _LEVEL and claim.reading.starts_from))
         ):
             return phrase + cue.word  # 年均复合增长率
         is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
         is_kind = (
-            cue is not None and cue.cue is Cue.SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
+            cue is not None and cue.cue is _SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
         )
         if cue is not None and (is_short or is_kind):
             phrase += cue.word

@@ -14,6 +14,8 @@ from jinzhou_extract.syntax.otherwise import HELPING
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.tails import behind_all_in_one
 
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_AGE: Final = Kind.AGE
 _HAVING: Final = Pattern(r"(?:其中|而|但)?(?:具有|拥有|持有|享有|从事|来自|没有|愿意|[^，。；：、的]{1,16}以[上下]的\Z)")
 """How a clause begins that says what those have who are no more than 的: 具有硕士学位|的超过六成."""
 
@@ -100,12 +102,12 @@ class RightReader:
         if text == claim.right and self._phrases.verbs.begins_in_deed(text):
             return ""  # 进账不足三十元，七成|靠香烟
         if takes_part(claim):
-            return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, Kind.COUNT)[0]
+            return self._phrases.behind.whole(text) or self._phrases.behind.phrase(text, _COUNT)[0]
         has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
         sentence = claim.sentence
         end = claim.mention.tail - sentence.start + len(claim.right)
         runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
-        phrase = self._phrases.behind.phrase(text, Kind.COUNT, before_number=runs_on)[0] if has_part else ""
+        phrase = self._phrases.behind.phrase(text, _COUNT, before_number=runs_on)[0] if has_part else ""
         return _EACH.sub("", phrase)  # 35%的农户|人均收入超过五百元
 
     def _behind(self, claim: Claim) -> tuple[str, int]:
@@ -138,9 +140,9 @@ class RightReader:
             before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
             is_governed=self._is_governed(claim),
-            unit=(mention.unit or "") if mention.kind is Kind.COUNT and not is_of_them else "",
+            unit=(mention.unit or "") if mention.kind is _COUNT and not is_of_them else "",
         )
-        if mention.kind is Kind.AGE and (people := PEOPLE_NOUNS.match(phrase)) and people.end() < len(phrase):
+        if mention.kind is _AGE and (people := PEOPLE_NOUNS.match(phrase)) and people.end() < len(phrase):
             phrase, length = people[0], people.end()  # 65岁及以上老年人|疫苗接种率
         if mention.unit in _PEOPLE_UNITS and phrase and claim.left.rstrip().endswith(_MOVING.words):
             phrase = self._phrases.behind.moved(phrase)  # 支持500户|农户发展庭院经济
@@ -195,7 +197,7 @@ class RightReader:
     def _is_part(self, claim: Claim, phrase: str) -> bool:
         """Say whether what stands behind a part of what was counted is only said of it: 其中7名|考上大学."""
         left, verbs = claim.left.rstrip(), self._phrases.verbs
-        if claim.mention.kind is not Kind.COUNT or claim.mention.unit in TIMES or not phrase:
+        if claim.mention.kind is not _COUNT or claim.mention.unit in TIMES or not phrase:
             return False
         if left.endswith(_OUT_OF):
             return verbs.opens_in_doing(claim.right)
