@@ -240,10 +240,12 @@ def _is_last_month(period: Period, longer: Period) -> bool:
 
 
 def _exists_now(claim: Claim, time: TimeExpression) -> bool:
-    """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside of what another clause tells is not that of what there is."""
+    """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside another clause is not that of what there is."""
     text = claim.sentence.text
     clause = last_of(text, "，；", 0, claim.mention.start - claim.sentence.start) + 1
-    is_inside = time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
+    is_inside = (
+        time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
+    )
     return is_inside and _EXISTING.match(text, clause) is not None
 
 

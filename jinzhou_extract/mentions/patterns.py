@@ -87,7 +87,10 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
-    half = rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
+    half = (
+        rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])"
+        r"|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
+    )
     talked = rf"个(?:[{infix}]{scale}++(?!元[项以级企园产村强])|{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL}))"
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
@@ -120,7 +123,8 @@ def _arabic(digit: str, scale: str, opens: str, opened: str, measured: str) -> s
     grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
     apart = (
         rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
-        rf"|(?:\ \d){{2,3}}(?:\.\d++)?{sized}|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
+        rf"|(?:\ \d){{2,3}}(?:\.\d++)?{sized}|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}"
+        rf"|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
         r"|(?<=第\d)\ \d(?=[位名])"
     )
     stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"

@@ -206,7 +206,11 @@ class Tokenizer:
         if token.head == "二" and token.alias in _NO_TWO:
             return True
         if unit.not_single or is_idle:
-            if token.alias == _TAEL and _ENDS.match(text, token.end) and _WEIGHED_BEFORE.search(text, max(0, token.start - 1), token.start):
+            if (
+                token.alias == _TAEL
+                and _ENDS.match(text, token.end)
+                and _WEIGHED_BEFORE.search(text, max(0, token.start - 1), token.start)
+            ):
                 return False  # 当归|二两
             if unit.kind is not _COUNT:
                 if unit.kind is _MONEY:

@@ -72,6 +72,8 @@ class DoingRules:
 
 def _made_before(claim: Claim) -> str:
     """柑橘总面积稳定在22万亩，总产值|9亿元: return what another output of the sentence was found to be of."""
-    told = next((other for other in reversed(claim.sentence.claims[: claim.index]) if "indicator-produced" in other.trace), None)
+    told = next(
+        (other for other in reversed(claim.sentence.claims[: claim.index]) if "indicator-produced" in other.trace), None
+    )
     named = _OUTPUT.search(told.indicator or "") if told is not None else None
     return named.string[: named.start()] if named is not None else ""

@@ -1,6 +1,5 @@
 """Rules for numbers in lists."""
 
-from os.path import commonprefix
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
@@ -241,9 +240,17 @@ def _owners(head: Claim, size: int, phrase: str) -> list[str]:
     names = [claim.indicator or "" for claim in before if claim.found is Found.LISTED]
     if len(names) != size or len(set(names)) != size:
         return []
-    shared = commonprefix([name[::-1] for name in names])
-    owners = [name[: -len(shared)] for name in names] if len(shared) > 1 else []
-    return [] if shared[:1] != phrase[-1:] or any(_NUMBERED.search(owner) or not owner for owner in owners) else owners
+    shared = _common_end(names)
+    owners = [name[:-shared] for name in names] if shared > 1 else []
+    return [] if names[0][-1:] != phrase[-1:] or any(_NUMBERED.search(owner) or not owner for owner in owners) else owners
+
+
+def _common_end(names: list[str]) -> int:
+    """Return how many characters all names end with alike."""
+    shared, longest = 0, min(map(len, names))
+    while shared < longest and len({name[-shared - 1] for name in names}) == 1:
+        shared += 1
+    return shared
 
 
 def _alike(head: Claim, size: int) -> list[Claim] | None:
