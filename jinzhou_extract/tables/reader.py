@@ -68,6 +68,8 @@ GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
+_NUMBERED: Final = Pattern(r".{0,6}(?:编号|编码|代码|文号)\Z")
+_NAMED: Final = Pattern(r".{0,6}名称\Z")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
 _FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
@@ -299,12 +301,14 @@ def _named_by(title: str, headers: list[Header], last: int) -> Iterator[Header]:
 
 
 def _label_column(grid: Grid, headers: list[Header]) -> int:
-    """Return the column that names the rows: the first, or the one behind 序号 and 1分标, 2分标, …."""
+    """Return the column that names the rows: the first, or the one behind 序号, 项目编号 and 1分标, 2分标, …."""
     body = grid.rows[grid.head :]
     for column in range(min(len(headers), MOST_NUMBERING_COLUMNS)):
         cells = [row[column].text for row in body if len(row) > column and row[column].text]
         if any(map(read_period, cells)):
             return column
+        if _NUMBERED.match(_told_of(grid, column)) and _NAMED.match(_told_of(grid, column + 1)):
+            continue
         if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
             return column
         following = [row[column + 1] for row in body if len(row) > column + 1]
@@ -335,6 +339,11 @@ def _unit_of_name(cell: Cell) -> Cell:
     unit = unit_in(cell.text) or ""
     at = cell.start + cell.text.rfind(unit)
     return Cell(at, at + len(unit), unit)
+
+
+def _told_of(grid: Grid, column: int) -> str:
+    """Return what stands lowest in the head of a column."""
+    return next((row[column].text for row in reversed(grid.rows[: grid.head]) if column < len(row) and row[column].text), "")
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

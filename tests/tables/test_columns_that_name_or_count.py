@@ -43,6 +43,11 @@ def test_numbers_of_projects_do_not_name_rows():
     assert [name for _, name, *_ in found(table)] == ["鲍鱼育种经费", "海参病害经费"]
 
 
+def test_a_number_names_rows_where_nothing_else_does():
+    table = "| 地块编号 | 位置 | 面积（㎡） |\n|---|---|---|\n| SY-31 | 鱼市路北侧 | 482 |\n| SY-32 | 港南路西侧 | 127 |\n"
+    assert [name for _, name, *_ in found(table)] == ["SY-31面积", "SY-32面积"]
+
+
 @pytest.mark.parametrize(
     ("head", "time"),
     [
