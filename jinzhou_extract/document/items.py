@@ -85,7 +85,7 @@ class ItemReader:
             begin = mark.end() if (mark := marks.match(text, begin, block.end)) else begin
         announced = _ANNOUNCED.match(text, begin, block.end)
         begin = announced.end() if announced else begin
-        headline = text[start : block.start].strip()
+        headline = text[start : block.start].strip().rpartition("\n")[2].strip()
         sources = [self._named(sent["station"], home)] if sent and sent["station"] else []
         if announced and announced["place"]:
             sources.append(self._named(announced["place"], home))

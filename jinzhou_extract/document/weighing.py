@@ -75,7 +75,7 @@ class PlaceWeigher:
         """Return the place that a text is of with the words that name it, or None where nothing outweighs all others.
 
         It is one that the opening names, the innermost of those that most of the other names lie in; named but once it has
-        to be one that the text comes back to by things that are there.
+        to be one that the text comes back to by things that are there or by 全镇 and the like.
         """
         text = text[:READ]
         if _COMPANY.search(text):
@@ -102,7 +102,7 @@ class PlaceWeigher:
                 continue
             if region.level == PROVINCE and (others or support < LEAST_OF_PROVINCE):
                 continue
-            if inside < LEAST and not things:
+            if inside < LEAST and not things and (own < LEAST or others):
                 continue
             found = region.level, inside, naming
             if best is None or _is_better(found, best):
