@@ -66,6 +66,8 @@ WHERE_IT_ENDS = [
     "全路【3245个】计算机售票窗口高效运转。 → indicator: 计算机售票窗口",
     "剧团等【数支】民间表演团体也开展演出。 → indicator: 民间表演团体",
     "四年前让离队【八年】的院长吴某回队任总教练。 → role: qualifier",
+    "要耗去【1—10瓦】不等的电能。 → role: level, indicator: 电能",
+    "花箭每支可长出【五至七朵】花。 → role: level",
     "列车晚点，旅客【320人】滞留。 → indicator: 旅客",
     "共有【24人】35次超7项世界纪录。 → indicator: 世界纪录",
     "24人35次超【7项】世界纪录。 → indicator: 世界纪录, bound: exact",
@@ -99,6 +101,8 @@ BORNE_SO_LONG = [
     "消防官兵奋战【五小时】扑灭大火。 → role: level",
     "今年春节假期共【9天】。 → role: level",
     "老人在这条街上修了【41年】表。 → indicator: 修表",
+    "在他身边工作了【十三年】的老干部看了戏。 → role: qualifier",
+    "一年里没歇过【一天】假。 → indicator: 歇假",
     "种植面积比【三年】前翻了一番。 → role: qualifier",
 ]
 

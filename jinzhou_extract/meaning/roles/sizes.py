@@ -14,7 +14,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
-_AT_LEVEL: Final = ("水平", "的水平")
+_NO_SIZE: Final = ("水平", "的水平", "不等")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
@@ -70,7 +70,7 @@ def lasted(claim: Claim) -> bool:
     if _SOON.match(claim.right):
         return True
     left = claim.left.rstrip(" 近约")
-    if _ENDURING.search(left):
+    if _ENDURING.search(left) and not claim.right.startswith(_NO_LENGTH):
         return True  # 奋战|五小时扑灭, 停|三四天电
     return left.endswith(_DONE) and not left.endswith(_NO_DONE) and not claim.right.startswith(_NO_LENGTH)
 
@@ -120,8 +120,8 @@ def qualifier(claim: Claim) -> bool:
         return not _states_duration(claim) and set_role(claim, _QUALIFIER)
     if _lists_sizes(claim) or _sizes_count(claim):
         return set_role(claim, _QUALIFIER)
-    if claim.right.startswith(_AT_LEVEL):
-        return False  # 保持在700亿斤以上水平
+    if claim.right.startswith(_NO_SIZE):
+        return False  # 保持在700亿斤以上水平, 要耗1—10瓦不等的电
     if not claim.right or not _ENUMERATES.match(claim.right):
         return mention.is_threshold and mention.bound is _EXACT and mention.kind is not _MONEY and set_role(claim, _QUALIFIER)
     if mention.kind is _PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
