@@ -48,7 +48,8 @@ class Pattern:
         """Characters of which one stands in all that the pattern matches; none are known where it is empty."""
         return self._given_signs
 
-    def _may_match(self, text: str, start: int, end: int) -> bool:
+    def may_match(self, text: str, start: int = 0, end: int = TO_THE_END) -> bool:
+        """Say whether one of the signs stands between `start` and `end`, or none is known: a quick look."""
         signs = self._signs
         if signs is None:
             signs = self._signs = tuple(self.signs)
@@ -57,7 +58,7 @@ class Pattern:
 
     def _may_begin(self, text: str, start: int, end: int) -> bool:
         near = start + NEAR
-        return near < min(end, len(text)) or self._may_match(text, start, end)
+        return near < min(end, len(text)) or self.may_match(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
@@ -81,7 +82,7 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match anywhere from `start` on."""
-        if not (self._has_no_signs or self._may_match(text, start, end)):
+        if not (self._has_no_signs or self.may_match(text, start, end)):
             return None
         if self._search is None:
             self._search = self.compiled.search
@@ -91,7 +92,7 @@ class Pattern:
 
     def finditer(self, text: str, start: int = 0, end: int = TO_THE_END) -> Iterator[Match]:
         """Find every match."""
-        if not (self._has_no_signs or self._may_match(text, start, end)):
+        if not (self._has_no_signs or self.may_match(text, start, end)):
             return iter(())
         return self.compiled.finditer(text, start) if end == TO_THE_END else self.compiled.finditer(text, start, end)
 
@@ -101,7 +102,7 @@ class Pattern:
 
     def sub(self, to: str | Callable[[Match], str], text: str, count: int = 0) -> str:
         """Replace every match, or the first `count`."""
-        return self.compiled.sub(to, text, count) if self._may_match(text, 0, TO_THE_END) else text
+        return self.compiled.sub(to, text, count) if self.may_match(text, 0, TO_THE_END) else text
 
     def off_start(self, text: str) -> str:
         """Take off what the pattern matches at the beginning; `sub` looks for it all through the text."""

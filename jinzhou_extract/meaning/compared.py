@@ -20,13 +20,16 @@ _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
-_PREVIOUS: Final = Pattern(r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z")
+PREVIOUS: Final[Pattern] = Pattern(
+    r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z", signs="值月"
+)
 _THIS_YEAR: Final = "今年"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
+_PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
 _COUNTED_SPAN: Final = Pattern(r"(?<=[，；])([三四五]|[345])年(?=[一-鿿]{2})(?![^，；]{0,3}[内期以前后])")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
@@ -44,7 +47,7 @@ class ComparedTimes:
     def previous(self, claim: Claim) -> bool:
         """前值8.8%: a month, quarter or year before the one that is told."""
         text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-        if ("前值" not in text and "上月为" not in text) or not _PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
+        if ("前值" not in text and "上月为" not in text) or not PREVIOUS.search(text, max(0, end - _LONGEST_PREVIOUS), end):
             return False
         before = [time for time in dating_before(claim) if time.text != _LAST_MONTH]
         told = self._times.resolve(claim, before[-1]) if before else claim.sentence.part.period
@@ -104,7 +107,7 @@ class ComparedTimes:
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if time is None or claim.mention.kind is _MULTIPLE or claim.sentence.text.endswith(_BEING, 0, time.start):
             return False
-        is_part = claim.mention.kind is Kind.PERCENT and claim.role is not _CHANGE
+        is_part = claim.mention.kind is _PERCENT and claim.role is not _CHANGE
         if is_part and (claim.relative_to or "").startswith(time.text):
             return False  # 恢复到|2017年末的七成半
         if not is_base(claim.sentence.text, time.start, time.end):

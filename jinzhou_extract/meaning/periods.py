@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.compared import ComparedTimes
+from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, without_embedded
 from jinzhou_extract.meaning.hopes import WISHES
@@ -52,7 +52,7 @@ class PeriodRules:
         self._now = frozenset(times.now)
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
-            Rule("period-previous", compared.previous),
+            Rule("period-previous", compared.previous, sees=PREVIOUS),
             Rule("period-shifted", compared.shifted, needs=Need.TIME),
             Rule("period-start", compared.start, needs=Need.START),
             Rule("period-distributed", self._distributed, needs=Need.TIME),

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
@@ -28,7 +29,8 @@ class Rule:
 
     `apply` settles something of a claim and says whether it did. A rule with `kinds` is asked about mentions of these
     kinds only, one with `cues` where the word before the number is one of these (None: there is none), one with `roles`
-    where the role so far is one of these, one with `in_table` about cells, one with `needs` where that stands around it.
+    where the role so far is one of these, one with `in_table` about cells, one with `needs` where that stands around it,
+    one with `sees` where one of the signs of that pattern stands in its sentence.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Rule:
     roles: frozenset[Role] | None = None
     in_table: bool = False
     needs: Need | None = None
+    sees: Pattern | None = None
 
 
 _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
@@ -66,8 +69,10 @@ class RuleSet:
         asked = self._asked.get(situation)
         if asked is None:
             asked = self._asked[situation] = [rule for rule in self.rules if _concerns(rule, claim)]
+        sentence = claim.sentence
         for rule in asked:
-            if rule.apply(claim):
+            sees = rule.sees
+            if (sees is None or sentence.may_have(sees)) and rule.apply(claim):
                 claim.trace.append(rule.id)
                 return True
         return False

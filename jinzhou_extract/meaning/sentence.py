@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.part import NOTHING, DocumentPart
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.meaning.asides import is_aside
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.cues import NOTHING_READ
 from jinzhou_extract.meaning.findings import Found, Part
@@ -36,24 +37,15 @@ LINKS: Final = " 、和及与或,"
 
 SHARED_BOUNDS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN])
 _DESCRIBING: Final = frozenset([Kind.MEASURE, Kind.AGE])
-SIZED: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, Kind.AGE, Kind.DURATION, Kind.MULTIPLE])
-_AGE: Final = Kind.AGE  # the class of an Enum is slow to ask
-_COUNT: Final = Kind.COUNT
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _DURATION: Final = Kind.DURATION
-_MONEY: Final = Kind.MONEY
-_PERCENT: Final = Kind.PERCENT
-_RANK: Final = Kind.RANK
 _LEVEL: Final = Role.LEVEL
 _ACTUAL: Final = Status.ACTUAL
 _EXACT: Final = Bound.EXACT
 _NO_MOOD: Final = Mood.NONE
 _SPANS: Final = frozenset([Kind.DURATION])
-_RANKED_AMONG: Final = Pattern(
-    r"[一-鿿（）、]{1,10}(?:中(?:排|位[列居]|居|列|名列)|[里中]?的第[一二三四五六七八九十\d])", signs="中第"
-)
 _TOOK: Final = WordList("function_words.toml", "time_taken")
 _NO_MEANS: Final = frozenset([*"可所得予足难用加", ""])
-_GOING_ON: Final = WordPattern("function_words.toml", "going_on")
 
 
 class Claim:
@@ -146,13 +138,23 @@ class Sentence:
         self.statements: dict[str, int] = {}  # what is measured: where the statement of it begins
         self.stands: dict[int, bool] = {}  # whether what begins there, up to 。 or ；, is a rule that holds once and for all
         self.boundaries: list[tuple[int, int]] = []
+        self._marks: list[int] = []  # where they begin
+        self._seen: dict[Pattern, bool] = {}
+
+    def may_have(self, pattern: Pattern) -> bool:
+        """Say whether one of the signs of a pattern stands in the sentence; what was found is kept for its other numbers."""
+        seen = self._seen.get(pattern)
+        if seen is None:
+            seen = self._seen[pattern] = pattern.may_match(self.text)
+        return seen
 
     def add_claims(self, mentions: list[Mention]) -> None:
         """Make a claim of each mention and give it its clause."""
         self.boundaries = [match.span() for match in BOUNDARY.finditer(self.text)]
+        self._marks = [first for first, _ in self.boundaries]
         for index, mention in enumerate(mentions):
             claim = Claim(mention, self, index)
-            claim.is_aside = _is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 14])
+            claim.is_aside = is_aside(mention, self.text[mention.tail - self.start : mention.tail - self.start + 14])
             claim.is_aside = claim.is_aside and not self._is_means(mention)
             self.has_spans = self.has_spans or (claim.is_aside and mention.kind in _SPANS)
             self.claims.append(claim)
@@ -173,7 +175,7 @@ class Sentence:
         end = mention.lead - self.start
         pieces: list[str] = []
         begin = 0
-        at = bisect_left(self.boundaries, (end, 0)) - 1
+        at = bisect_left(self._marks, end) - 1
         while at >= 0:
             first, last = self.boundaries[at]
             mark = text[first]
@@ -210,7 +212,7 @@ class Sentence:
         """Return the rest of the clause up to the next number; a short bracket inside a noun is left out."""
         tail = claim.mention.tail - self.start
         text = self.text
-        at = bisect_left(self.boundaries, (tail, 0))
+        at = bisect_left(self._marks, tail)
         pieces: list[str] = []
         limit = self._limit(claim, tail)
         while at < len(self.boundaries) and self.boundaries[at][0] < limit:
@@ -225,7 +227,7 @@ class Sentence:
                 return "".join([*pieces, text[tail:first]])
             pieces.append(text[tail:first])
             tail = closed + 1
-            at = bisect_left(self.boundaries, (tail, 0))
+            at = bisect_left(self._marks, tail)
         return "".join([*pieces, text[tail:limit]])
 
     def _is_followed(self, claim: Claim) -> bool:
@@ -293,28 +295,3 @@ def followers(claim: Claim) -> int:
         if size == LONGEST_LIST:
             break
     return size
-
-
-def _is_aside(mention: Mention, following: str) -> bool:
-    """Say whether a mention only describes what follows it, so that the clause reads on across it.
-
-    连续3年增速超过…, 主营业务收入超百亿元的园区34个, 6万吨钛白粉等项目.
-    """
-    if not following or not "一" <= following[0] <= "鿿":
-        return False
-    if mention.kind is _DURATION:
-        return following[0] not in "和及与或" and not _GOING_ON.match(following)
-    if mention.kind is _AGE:
-        return not _GOING_ON.match(following)
-    if mention.kind is _COUNT:
-        return _RANKED_AMONG.match(following) is not None
-    if mention.kind is _RANK:
-        return following[0] == "的"  # 比排名第一的乙县|少76亿元
-    if following[0] in "的级" or (mention.is_threshold and mention.bound is _EXACT and mention.kind is _MONEY):
-        return mention.kind in SIZED
-    return (
-        mention.kind in SIZED
-        and (mention.lower is not None or mention.upper is not None)
-        and mention.kind is not _PERCENT
-        and mention.tail > mention.end
-    )

@@ -6,9 +6,10 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Role
 
-_BATCH: Final = Pattern(
+BATCH: Final[Pattern] = Pattern(
     r"(?:其中|但|而)?(?:首|第[一二三四五六七八九十\d]+|前[一二两三四五六七八九十\d]+|头一|另一|最后一|后一)(?:批|轮|笔|期|茬|拨)"
-    r"|(?:其余|余下|剩余|剩下)(?:部分)?的?|[一二三四五首]期(?:工程|项目)?"
+    r"|(?:其余|余下|剩余|剩下)(?:部分)?的?|[一二三四五首]期(?:工程|项目)?",
+    signs="批轮笔期茬拨余剩",
 )
 """All that stands in front of a number where only a batch is named."""
 
@@ -21,7 +22,7 @@ _OTHER_TERM: Final = Pattern(r"(?:其中|而|但)?(?P<term>[\d一二两三四五
 
 def batch(claim: Claim) -> bool:
     """拿出1200万元发放消费券，首批|500万元4月上线: a batch is of what was told with the same unit before."""
-    if claim.right_phrase or claim.left_start < 0 or not _BATCH.fullmatch(claim.left[: claim.reading.rest].strip()):
+    if claim.right_phrase or claim.left_start < 0 or not BATCH.fullmatch(claim.left[: claim.reading.rest].strip()):
         return False
     subject = _alike(claim, claim.sentence.claims[: claim.index])
     if subject is None and claim.sentence.before is not None and _is_near(claim, claim.sentence.before):

@@ -28,7 +28,7 @@ _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 _DIGITS: Final = Pattern(r"\d")
-_REST: Final = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
+REST: Final[Pattern] = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
 _CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
@@ -156,7 +156,7 @@ class EarlierRules:
 
     def rest(self, claim: Claim) -> bool:
         """17处断头路，打通其中的11处，余下|6处: the rest is of what was counted first."""
-        if not _REST.fullmatch(claim.left.strip()):
+        if not REST.fullmatch(claim.left.strip()):
             return False
         if claim.right_phrase and not self._phrases.verbs.is_act(claim.right_phrase):
             return False

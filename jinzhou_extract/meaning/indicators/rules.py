@@ -10,12 +10,12 @@ from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
 from jinzhou_extract.meaning.indicators.alike import AlikeRules
 from jinzhou_extract.meaning.indicators.amid import AmidRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
-from jinzhou_extract.meaning.indicators.batches import batch, term
+from jinzhou_extract.meaning.indicators.batches import BATCH, batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.doings import DoingRules
-from jinzhou_extract.meaning.indicators.earlier import EarlierRules
+from jinzhou_extract.meaning.indicators.earlier import REST, EarlierRules
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
@@ -31,7 +31,7 @@ from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.sums import SumRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
-from jinzhou_extract.meaning.indicators.those import ThoseRules
+from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
 from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import (
     AGES,
@@ -57,6 +57,8 @@ from jinzhou_extract.syntax.phrases import Phrases
 _LEADING_TO: Final = "共合总计约超创破 "
 """Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
 
+_RANK: Final = Role.RANK
+_MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
@@ -115,14 +117,14 @@ class IndicatorRules:
             Rule("indicator-distributed", lists.distributed),
             Rule("indicator-being", those.being, COUNTS),
             Rule("indicator-receivers", those.receivers, COUNTS),
-            Rule("indicator-solved", those.solved, COUNTS),
+            Rule("indicator-solved", those.solved, COUNTS, sees=SOLVING),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-granted-list", lists.granted, MONEYS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
-            Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER),
-            Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER),
-            Rule("indicator-batch", batch, AMOUNTS),
+            Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER, sees=REST),
+            Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER, sees=MOST),
+            Rule("indicator-batch", batch, AMOUNTS, sees=BATCH),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-anniversary", AnniversaryRules(self._nouns).occasion, DURATIONS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
@@ -197,7 +199,7 @@ class IndicatorRules:
             return False
         if claim.role is _CHANGE and claim.mention.kind is not _COUNT:
             return False
-        if claim.mention.kind in RANKS and claim.role is Role.RANK:
+        if claim.mention.kind in RANKS and claim.role is _RANK:
             return False
         cue = claim.reading.cue
         is_told = cue is not None and claim.mention.kind is not _COUNT
@@ -205,7 +207,7 @@ class IndicatorRules:
         is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
         if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.verbs.is_verb(told):
             return False  # but 拿到100万元|奖金
-        if claim.mention.kind is Kind.MONEY and _PAY.search(claim.left[: claim.reading.rest]):
+        if claim.mention.kind is _MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
         if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
             return False  # 二千元以上|二万元以下罚款

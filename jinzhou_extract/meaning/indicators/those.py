@@ -13,6 +13,8 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
+_COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
+_LEVEL: Final = Role.LEVEL
 MAX_DEED: Final = 16
 _HANDLED: Final = WordList("function_words.toml", "looked_through")
 _FOR_THOSE: Final = Pattern(
@@ -25,13 +27,13 @@ _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后
 _SOME: Final = Pattern(
     r"[，、]?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
 )
-_MOST: Final = Pattern(
+MOST: Final[Pattern] = Pattern(
     r"[^；\d]{0,16}?[，、（(](?:其中)?，?(?:[一-鿿]{2,12}最[大高多长远小少低短深重强]，?|最[大高多长远小少低短深重强]的[一-鿿]{0,10}?)(?:为|达到?|有|是|只要|只有|仅|只)?",
     signs="最",
 )
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
-_SOLVING: Final = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z")
+SOLVING: Final[Pattern] = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z", signs="决缓善除")
 _TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
@@ -48,7 +50,7 @@ class ThoseRules:
         """11个行政村中有8个是贫困村: so many are what stands behind 是."""
         if not claim.left.rstrip().endswith(("有", "其中")) or claim.right[:1] not in ("是", "为"):
             return False
-        claim.indicator = self._phrases.behind.phrase(claim.right[1:], Kind.COUNT)[0] or None
+        claim.indicator = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] or None
         return claim.indicator is not None
 
     def headless(self, claim: Claim) -> bool:
@@ -58,7 +60,7 @@ class ThoseRules:
             return claim.indicator is not None  # 电梯中，使用年限15年以上的|有6230台
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
-        if claim.mention.kind is not Kind.COUNT and not claim.left.startswith(_AMONG):
+        if claim.mention.kind is not _COUNT and not claim.left.startswith(_AMONG):
             return False  # 获得的1200万元
         if self._names_those(claim) or self._names_kind(claim):
             return True
@@ -89,9 +91,7 @@ class ThoseRules:
 
     def _names_those(self, claim: Claim) -> bool:
         """附条件不起诉的98人: nobody was counted before, so that what they did names them."""
-        before = (
-            other for other in claim.sentence.claims[: claim.index] if other.mention.kind is Kind.COUNT and other.indicator
-        )
+        before = (other for other in claim.sentence.claims[: claim.index] if other.mention.kind is _COUNT and other.indicator)
         head = claim.left.strip()[:-1]
         if claim.mention.unit not in ("人", "人次") or any(other.mention.unit in PEOPLE for other in before):
             return False
@@ -107,7 +107,7 @@ class ThoseRules:
         before = claim.previous
         goes_on = before is not None and claim.left.rstrip(" 、和及") == before.right_phrase
         left = before.left if before is not None and goes_on else claim.left  # 解决20个村、1.5万人的吃水困难
-        if claim.mention.unit not in ("人", "户") or not _SOLVING.search(left):
+        if claim.mention.unit not in ("人", "户") or not SOLVING.search(left):
             return False
         trouble = _TROUBLE.match(claim.right)
         claim.indicator = trim(next(filter(None, trouble.groups()))) or None if trouble else None
@@ -148,10 +148,10 @@ class ThoseRules:
         """雨量超过400毫米，其中司前乡最大，为|562.5毫米: where that is the most of which was told before, in the same unit."""
         sentence = claim.sentence
         last = sentence.claims[claim.index - 1]
-        if not _MOST.fullmatch(sentence.text, last.mention.tail - sentence.start, claim.mention.lead - sentence.start):
+        if not MOST.fullmatch(sentence.text, last.mention.tail - sentence.start, claim.mention.lead - sentence.start):
             return False
         told = next((other for other in reversed(sentence.claims[: claim.index]) if other.indicator), None)
-        if told is None or told.mention.unit != claim.mention.unit or told.role is not Role.LEVEL:
+        if told is None or told.mention.unit != claim.mention.unit or told.role is not _LEVEL:
             return False
         claim.indicator, claim.subject = told.indicator, told
         return True

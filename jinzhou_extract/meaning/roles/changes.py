@@ -11,11 +11,11 @@ from jinzhou_extract.metric import Kind, Role
 
 _COMPARED_WITH: Final = WordPattern("function_words.toml", "compared_with")
 _BASES: Final = WordPattern("function_words.toml", "base")
-_CHANGED_OBJECT: Final = WordPattern("function_words.toml", "changed_object")
+CHANGED_OBJECT: Final[Pattern] = WordPattern("function_words.toml", "changed_object")
 _COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
 _COMPARED_OBJECT: Final = WordPattern("function_words.toml", "compared_object")
 _MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
-_DIFFERENCE: Final = WordPattern("function_words.toml", "difference")
+DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
 _FLOWS: Final = frozenset(["增量", "增加量", "增长量"])
@@ -29,6 +29,7 @@ STRIVING: Final = WordList("function_words.toml", "striving")
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"
 _LENGTHS: Final = frozenset(["m", "km"])
+_COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to ask
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -47,7 +48,7 @@ def change_verb(claim: Claim) -> bool:
     cue = claim.reading.cue
     if cue is None:
         return False
-    if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in (Kind.COUNT, Kind.MEASURE) and not claim.reading.base:
+    if _IMPROVING.fullmatch(cue.word) and claim.mention.kind in _COUNTED and not claim.reading.base:
         return False  # 农房风貌提升26万户: so many were improved
     if _tells_level(claim, cue.word):
         return set_role(claim, Role.LEVEL)
@@ -178,7 +179,7 @@ def striven(claim: Claim) -> bool:
 
 def difference(claim: Claim) -> bool:
     """出口大于进口120亿元, 与标称值相差20%; 损耗小于2% is a level."""
-    match = _DIFFERENCE.search(claim.left) if claim.reading.rest == len(claim.left) else None
+    match = DIFFERENCE.search(claim.left) if claim.reading.rest == len(claim.left) else None
     if match is None or (claim.mention.kind not in AMOUNTS and "差" not in match[0]):
         return False
     return set_role(claim, Role.CHANGE)
@@ -194,7 +195,7 @@ def points(claim: Claim) -> bool:
 
 def change_object(claim: Claim) -> bool:
     """平均压减时间58%: the verb of change stands in front of what changes."""
-    match = _CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
+    match = CHANGED_OBJECT.search(claim.left[: claim.reading.rest])
     if match is None or (claim.mention.kind not in PERCENTS and not _QUANTITY.search(match["object"])):
         return False
     claim.changes_object = True

@@ -8,16 +8,18 @@ from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
+_RANK: Final = Kind.RANK  # the class of an Enum is slow to ask
 _BY: Final = ("以", "凭", "凭借")
-_MARGIN: Final = Pattern(
+MARGIN: Final[Pattern] = Pattern(
     r"(?:[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?|之)(?P<margin>优势|差距|劣势|(?<=之)差)"
-    r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?"
+    r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?",
+    signs="势距差",
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
 _DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
 _LESS: Final = frozenset("落不少低近轻")
-_LEADING: Final = Pattern("领先|落后|反超|拉开|甩开|超出")
+LEADING: Final[Pattern] = Pattern("领先|落后|反超|拉开|甩开|超出", signs="领落超拉甩")
 _APART: Final = Pattern(
     r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
 )
@@ -31,15 +33,16 @@ _CLAUSE_MARKS: Final = "，。；："
 _LEADS: Final = frozenset(
     ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
 )
-_TOLD: Final = Pattern(
-    r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速)(?:更|更为|较|最|最为|尤为|十分|也)?[大小高低快慢明显著惊人]{1,2}[，,]\Z"
+TOLD: Final[Pattern] = Pattern(
+    r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速)(?:更|更为|较|最|最为|尤为|十分|也)?[大小高低快慢明显著惊人]{1,2}[，,]\Z",
+    signs="幅速",
 )
-_MORE_DEED: Final = WordPattern("function_words.toml", "more_deed")
+MORE_DEED: Final[Pattern] = WordPattern("function_words.toml", "more_deed")
 
 
 def margin(claim: Claim) -> bool:
     """以三个胜场的优势领先乙队: how far ahead is a difference."""
-    match = _MARGIN.match(claim.right) if claim.left.endswith(_BY) else None
+    match = MARGIN.match(claim.right) if claim.left.endswith(_BY) else None
     if match is None:
         return False
     claim.reading.base = match["base"]
@@ -49,7 +52,7 @@ def margin(claim: Claim) -> bool:
 def against_rank(claim: Claim) -> bool:
     """领先第二名40多分: the place in an order stands for who is compared with."""
     other = claim.previous
-    if other is None or other.mention.kind is not Kind.RANK:
+    if other is None or other.mention.kind is not _RANK:
         return False
     if (differs := _DIFFERS.fullmatch(claim.left)) is not None and other.left.endswith("比"):
         match: Match | None = differs  # 比第二名|快0.8秒
@@ -64,7 +67,7 @@ def against_rank(claim: Claim) -> bool:
 
 def ahead(claim: Claim) -> bool:
     """领先美国选手0.37秒, 领先8分, 与丽江队拉开5分: how far somebody is ahead or behind is a difference."""
-    if _LEADING.search(claim.left) is None:
+    if LEADING.search(claim.left) is None:
         return False  # as most: a quick look
     match = None if claim.right.startswith("的") else _AHEAD.search(claim.left)
     if match is not None and claim.mention.unit in _LEADS:
@@ -92,7 +95,7 @@ def told_before(claim: Claim) -> tuple[str, str] | None:
     if end <= 0 or text[end - 1] not in _COMMAS or claim.left[: claim.reading.rest].strip():
         return None
     start = last_of(text, _CLAUSE_MARKS, 0, end - 1) + 1
-    told = _TOLD.match(text, start, end)
+    told = TOLD.match(text, start, end)
     return (told["change"], told["thing"]) if told else None
 
 
@@ -100,7 +103,7 @@ def more_deed(claim: Claim) -> bool:
     """通勤多花四十分钟, 每亩少收两百斤: more or less of what is done, whatever it is compared with."""
     if "多" not in claim.left and "少" not in claim.left:
         return False  # as most: a quick look
-    match = _MORE_DEED.search(claim.left)
+    match = MORE_DEED.search(claim.left)
     if match is None:
         return False
     claim.reading.rest = match.start()
