@@ -1,6 +1,7 @@
 """Cutting clauses and finding what they speak of."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
@@ -9,6 +10,9 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Kind, Role
+
+REMEMBERED: Final = 64
+"""Denominators whose pattern is kept."""
 
 _MARKS: Final = " ，；,;："
 QUOTES: Final = ("“", "‘", "「")
@@ -39,20 +43,21 @@ _DISPATCH: Final = Pattern(
 """Who sent what a sentence tells, in front of it."""
 
 
-def _each(per: str) -> str:
+@lru_cache(REMEMBERED)
+def _each(per: str) -> re.Pattern[str]:
     names = "|".join(map(re.escape, per.split("·")))
-    return rf"(?:(?:每(?:个|一)?|一)(?:{names})(?:(?<=晚)上|(?<=亩)地)?|[按以](?:{names})[水煤钢粮]?\Z)"
+    return re.compile(rf"(?:(?:每(?:个|一)?|一)(?:{names})(?:(?<=晚)上|(?<=亩)地)?|[按以](?:{names})[水煤钢粮]?\Z)")
 
 
 def behind_each(text: str, per: str) -> str:
     """Return what stands behind 每户, 一斤 and their like, or in front of them where nothing does."""
-    last = re.split(_each(per), text)[-1]
-    return last if len(last.strip()) > 1 else re.sub(rf"(?:{_each(per)})+\s*\Z", "", text)
+    last = _each(per).split(text)[-1]
+    return last if len(last.strip()) > 1 else re.sub(rf"(?:{_each(per).pattern})+\s*\Z", "", text)
 
 
 def parted_at_each(text: str, per: str) -> tuple[str, str, str]:
     """Return what stands in front of the last 每户, 一斤 or their like, itself and what stands behind."""
-    found = list(re.finditer(_each(per), text))
+    found = list(_each(per).finditer(text))
     return (text[: found[-1].start()], found[-1][0], text[found[-1].end() :]) if found else (text, "", "")
 
 
