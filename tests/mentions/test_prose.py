@@ -25,7 +25,7 @@ PROSE = [
     # a price before what it is of, decimals behind a unit
     ("进价都【四块二】了。", "4.2 CNY money"),
     ("门票旺季【60元】一张。", "60 CNY money per 张"),
-    ("玉米便宜了【两毛】多。", "0.2 CNY money more_than 0.2.."),
+    ("玉米便宜了【两毛】多。", "-0.2 CNY money more_than ..-0.2"),
     # a change without a unit has that of what changes
     ("报名人数为【438万】，比上年少了【36万】。", "4380000 人 count", "-360000 人 count"),
     ("报名人数为【438万】，通知36万。", "4380000 人 count"),
