@@ -97,6 +97,7 @@ _ONES_BEFORE: Final = Pattern(r"一[一-鿿]{2,8}(?:[、和及与]一[一-鿿]{2
 _SAID_OF: Final = frozenset("为是系")
 
 _BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
+_OCCASIONS: Final = frozenset("次回场")
 _ATTENDED: Final = frozenset("课班学网岗工")
 _SUPERLATIVE: Final = Pattern(r"[最更][一-鿿]{1,4}的\Z", signs="的")
 _SOME: Final = Pattern(r"(?:\A|[，。；！？“\n总])有\Z")
@@ -276,7 +277,7 @@ def _is_article(text: str, token: Token) -> bool:
             return False
         if _SOME.search(text, max(0, token.start - 2), token.start):
             return True  # 有一次，
-        if _SUPERLATIVE.search(text, max(0, token.start - 6), token.start):
+        if token.alias in _OCCASIONS and _SUPERLATIVE.search(text, max(0, token.start - 6), token.start):
             return True  # 最好的一次
         at = token.end + (text[token.end : token.end + 1] == "半")  # 一头半
         return BEHIND_COUNT.match(text, at) is None and not _is_among_counts(text, token)

@@ -198,7 +198,7 @@ class BehindReader:
         """Return what is done, by a verb alone or with what it is done to so often: 7次|扑救, 五次|敲开对方的大门."""
         if len(tokens) == 1:
             return (trim(tokens[0][0]), len(tokens[0][0])) if self._is_act(*tokens[0]) else ("", 0)
-        if tokens[1] == _PASSIVE and len(tokens[0][0]) > 1 and tokens[0][1][0] in "vna":
+        if tokens[1] == _PASSIVE and len(tokens[0][0]) > 1 and tokens[0][1][0] in "vna" and tokens[-1][1][0] == "v":
             return trim(tokens[0][0]), len(tokens[0][0])  # 200多箱|炒货被烧
         return deed_with_object(tokens) if unit in _TIMES else ("", 0)
 

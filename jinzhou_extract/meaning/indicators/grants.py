@@ -18,6 +18,7 @@ _GRANTED: Final = Pattern(
 )
 _FINED: Final = Pattern(r"(?:以[上下内])?的?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z")
+_GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
@@ -41,7 +42,8 @@ class GrantRules:
         if match is None and claim.mention.kind is Kind.MULTIPLE:
             return self._fined(claim)
         if match is None and _AT_RATE.search(claim.left):
-            claim.indicator = self._phrases.compounds.granted(claim.right.strip()) or None
+            text = _GIVEN.off_start(claim.right.strip())
+            claim.indicator = text if text and self._phrases.compounds.granted(text) == text else None
             return claim.indicator is not None  # 按15%|补贴
         if match is None and claim.part is Part.AMONG:
             match = _IS_WHAT.match(claim.right)

@@ -54,6 +54,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.phrases import Phrases
 
+_BY_RECORD: Final = ("的战绩", "的成绩")
 _LEADING_TO: Final = "共合总计约超创破 "
 """Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
 
@@ -267,6 +268,9 @@ class IndicatorRules:
         return bool(claim.right_phrase)
 
     def _left(self, claim: Claim) -> bool:
+        if claim.mention.kind in RANKS and claim.previous is not None and claim.left.startswith(_BY_RECORD):
+            claim.indicator = claim.previous.indicator
+            return claim.indicator is not None  # 以8胜1负的战绩排名第二
         if claim.mention.kind in DURATIONS and claim.role is _QUALIFIER and not is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
             says_when = behind_time(claim) == ""
