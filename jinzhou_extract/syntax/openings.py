@@ -6,6 +6,10 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 _BRACKETS: Final = frozenset("［〔【")
 _HEADED: Final = Pattern(r"[［〔【][^］〕】]{1,12}[］〕】]")
+_MAY_SEND: Final = frozenset("据本新中")
+_SENT: Final = WordPattern("function_words.toml", "sent_by")
+_MAY_LEAD: Final = frozenset("对关至尤")
+_LEADING: Final = WordPattern("function_words.toml", "about_what")
 _FOR_THIS: Final = Pattern(r"\A[^，、]{0,8}?[为因由据]此(?=[一-鿿]{2})")
 _INSIDE_OF: Final = Pattern(r"在[^，、的]{1,10}中的(?=[一-鿿]{2})")
 _MAY_PLACE: Final = frozenset("位坐地设毗邻靠")
@@ -23,6 +27,10 @@ def behind_opening(text: str) -> str:
     first = text[:1]
     if first in _BRACKETS:
         text = _HEADED.off_start(text)  # ［追踪之一］|遇难者
+    if first in _MAY_SEND and ("电" in text or "讯" in text):
+        text = _SENT.off_start(text)  # 新华社长沙1月电|参加考试的人数
+    if first in _MAY_LEAD:
+        text = _LEADING.off_start(text)  # 对于|平均月薪
     if "此" in text:
         text = _FOR_THIS.sub("", text)  # 财政为此|年增支
     if first == "在":

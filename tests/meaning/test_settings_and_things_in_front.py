@@ -44,6 +44,13 @@ WHY_AND_BY_WHOM = [
 ]
 
 LEFT_OVER = [
+    "新华社长沙1月16日电（记者刘明）参加自学考试的人数上升到【9万人】。 → indicator: 参加自学考试的人数",
+    "据新华社雅加达1月21日电（记者洪亮）印尼盾汇率今天再次跌破【10000点】。 → indicator: 印尼盾汇率",
+    "本报电子版发行量达到【3万份】。 → indicator: 本报电子版发行量",
+    "对于平均月薪【65美元】的人来说。 → indicator: 平均月薪",
+    "词典条目从《大百科全书》的7万个降为【3万个】。 → indicator: 词典条目",
+    "电池合格率为96%，而羽绒被的合格率，则比去年同期增长了【四成】多。 → indicator: 羽绒被的合格率",
+    "石门海关查获文物【3800件】。 → indicator: 查获文物",
     "补助额一般不超过【3万元】。 → indicator: 补助额",
     "今年纯收入估摸能有【5万元】。 → indicator: 纯收入",
     "床位由20张临时加到【45张】。 → indicator: 床位",
@@ -69,9 +76,22 @@ TOLD_BEFORE = [
     "新蒜上市，大蒜均价较去年同期的8.1元跌去【四成】多。 → indicator: 大蒜均价",
     "处涉案金额【1至3倍】的罚款。 → indicator: 罚款",
     "每股派发红利0.25元，合计派发【9405万元】。 → per: none",
+    "当天产生金牌11枚，东川队拿走5枚，西川队【3枚】。 → indicator: 金牌",
+    "全校有彩电40台，去年又添置【12台】。 → indicator: 彩电",
+    "打井30眼，配套【20眼】。 → indicator: 配套",
     # near misses
     "年仅【24岁】、排名第四位的李明夺冠。 → indicator: none",
     "公司占有【30%】的份额。 → indicator: 公司",
+]
+
+
+PLANNED = [
+    "今年省里下达的改造任务是【9860套】。 → status: target",
+    "公司年初确定的2022年产量计划为【1600万吨】，目前不作调整。 → status: target",
+    "按照年度计划，全年吞吐量要达到110万吨，航线增加到【35条】以上。 → status: target",
+    # what was done, and how long something takes
+    "去年完成任务为【98万吨】。 → status: actual",
+    "本次任务为期【三天】。 → status: actual",
 ]
 
 
@@ -97,4 +117,9 @@ def test_nothing_is_left_over_in_a_name(reads, line):
 
 @pytest.mark.parametrize("line", TOLD_BEFORE)
 def test_what_was_told_before(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", PLANNED)
+def test_a_task_and_a_plan_are_to_come(reads, line):
     reads(line)
