@@ -62,7 +62,7 @@ class DoingRules:
         if not _OUTPUT.fullmatch(phrase):
             return False
         clause = without_times(clause_before(claim))
-        made = _PRODUCING.search(clause) or _SOWN.search(clause)
+        made = _PRODUCING.search(clause) or (None if phrase.endswith("值") else _SOWN.search(clause))
         told = next(filter(None, made.groupdict().values())) if made else ""
         told = _FURTHERING.off_start(told)
         thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else _made_before(claim)
