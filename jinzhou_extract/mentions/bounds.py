@@ -211,8 +211,7 @@ class BoundReader:
         begin = max(0, start - LONGEST)
         if kind in _SCALED and text.rfind("不", begin, start) >= 0 and (match := self._denied(text, begin, start)):
             bound = Bound.AT_LEAST if match[1][0] in "低少小" else Bound.AT_MOST
-            end = start - text.startswith("的", start - 1)  # 不应多于货值|的3倍
-            if self._no_gap(text, match.end(1), end) is None:
+            if self._no_gap(text, match.end(1), start) is None:
                 return bound, start, "bound-far"
         return None, start, ""
 
