@@ -46,13 +46,12 @@ TIMES: Final = frozenset(["次", "趟", "回"])
 _AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
 _OUT_OF: Final = ("中的", "里的", "当中的")
 _PART: Final = ("其中", "其中有")
-_SO_MANY: Final = ("之多", "之众", "之巨", "之久", "之长", "之高", "之广")
+_SO_MANY: Final = ("之多", "之众", "之巨", "之久", "之长", "之高", "之广", "之差")
 """How much that is, said behind a number."""
 
 _THEN: Final = ("就", "便", "才")
 _EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
-_DIFFERENCE: Final = "之差"
 _LAND: Final = "地"
 _AREAS: Final = frozenset(["亩", "hm2", "垧", "市亩"])
 _VARYING: Final = "不等"
@@ -118,10 +117,8 @@ class RightReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
-        if text.startswith(_SO_MANY):
-            return "", 0  # 竟有2000人|之多
-        if text.startswith(_DIFFERENCE) or (mention.unit == PERSON and _DID.match(text)):
-            return "", 0  # 剩下的三十多人|办起了公司, 以0.5分|之差屈居第三
+        if text.startswith(_SO_MANY) or (mention.unit == PERSON and _DID.match(text)):
+            return "", 0  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
         if mention.kind in LASTING and (said := behind_time(claim)) is not None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
@@ -14,6 +14,7 @@ from jinzhou_extract.meaning.indicators.batches import BATCH, batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
+from jinzhou_extract.meaning.indicators.described import DescribedRules
 from jinzhou_extract.meaning.indicators.doings import DoingRules
 from jinzhou_extract.meaning.indicators.earlier import REST, EarlierRules
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
@@ -46,7 +47,6 @@ from jinzhou_extract.meaning.kinds import (
     SCORES,
     SHARES,
 )
-from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
@@ -76,20 +76,11 @@ _GRADE: Final = Pattern("[一-鿿]{1,3}级", signs="级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6
 """How many grades in a row share one head."""
-_RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
 _PAY: Final = Pattern(r"[额值薪润]\Z")
-_ONE: Final = Pattern(r"\A一[名位个家只条]")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
 _AMONG: Final = ("其中", "里有", "中有", "有")
-_BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
-_GIVEN: Final = WordPattern("function_words.toml", "goods_given")
-_GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣|罚款|罚金|赔偿金?))(?![一-鿿])")
-_PARTS_PAID: Final = PERCENTS | frozenset([Kind.MULTIPLE])
-_BY_MEANS: Final = Pattern(
-    r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"
-)
 
 
 class IndicatorRules:
@@ -98,6 +89,7 @@ class IndicatorRules:
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
         self._nouns = NounReader(phrases)
+        self._described = DescribedRules(phrases)
         grants, lists = GrantRules(phrases), ListRules(phrases, self._nouns)
         deeds = DeedRules(phrases, self._nouns)
         sentences = SentenceRules(self._nouns)
@@ -277,37 +269,8 @@ class IndicatorRules:
             follows = claim.right_phrase or ("" if says_when else self._phrases.behind.phrase(text, _COUNT)[0])
             claim.indicator = follows or self._nouns.in_front(claim) or None
             return True  # how long something has gone on describes what follows
-        is_aged = claim.mention.kind in AGES and "龄" not in claim.left
-        if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
-            thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], _COUNT)[0])
-            claim.indicator = thing or None
-            if thing and not self._phrases.verbs.is_act(thing):
-                return True  # 把15分的|差距追到2分, 见到52岁的|村民
-        if claim.mention.kind in RANKS and claim.right.startswith("的"):
-            who = self._phrases.behind.phrase(claim.right[1:].removeprefix("是"), _COUNT)[0]  # 居第三位的|是|煤炭
-            if who and not _RANKING_NOUN.fullmatch(who):
-                claim.indicator = who
-                return True  # 排名第二的大连队
-        reaches = claim.reading.cue is not None and claim.reading.cue.cue is _REACH
-        if (
-            claim.mention.kind in AMOUNTS
-            and claim.right.startswith("的")
-            and not (reaches and claim.right == "的")  # 投资额达到100万元的，
-            and self._phrases.verbs.ends_in_deed(claim.left)
-        ):
-            return False  # 公司获得100万元的奖励
-        if claim.mention.kind in MONEYS and claim.right.startswith("的") and _GIVEN.search(claim.left):
-            return False  # 捐赠了300万元的|药品
-        if claim.mention.kind in MONEYS and (bought := _BOUGHT.match(claim.right)):
-            claim.indicator = self._phrases.behind.phrase(claim.right[bought.end() :], _COUNT)[0] or None
-            return claim.indicator is not None  # 花3万多元买的|按摩椅
-        if claim.mention.kind in MONEYS and is_fine(claim):
-            return False  # 处100元以上|1000元以下罚款
-        if claim.right.startswith("的") and _BY_MEANS.search(claim.left) and not CHANGE_BEHIND.match(claim.right):
-            return False  # 以不超过每股15元的价格
-        if claim.mention.kind in _PARTS_PAID and (granted := _GRANT_BEHIND.match(claim.right)):
-            claim.indicator = granted[1]
-            return True  # 提供规定价格内13%的|补贴
+        if (is_found := self._described.thing_behind(claim)) is not None:
+            return is_found
         phrase = self._nouns.in_front(claim)
         if claim.mention.kind is _COUNT and _OF_GRADE.fullmatch(phrase):
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
