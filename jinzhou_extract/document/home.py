@@ -42,9 +42,10 @@ _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|�
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
 _MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
 _CALLED_BY_PLACE: Final = Pattern(
-    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播|新闻网)"
+    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播"
+    r"|(?:新闻|体育|文明|文化|旅游|教育|政府|三农|广电)网|融媒体中心)"
 )
-"""A newspaper or a station that has the name of its place: 河南日报, 延边电视台."""
+"""A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
 
 _SENT_FROM: Final = Pattern(
     r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,24}?(?:社|网|台|本报|[日晚晨早商时]报|[\s　）)】])"
@@ -174,10 +175,15 @@ class HomeReader:
         if around is not None:
             yield around
         yield from self._lead(layout)
-        yield from self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)])
-        yield from self._sent_from(layout.flow.text)
+        paper = next(
+            self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]), None
+        )
         is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of several items
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
+        is_county = weighed is not None and weighed[0].level >= COUNTY and not weighed[0].name.endswith("区")
+        if paper is not None and not (is_county and weighed is not None and paper.region.holds(weighed[0])):
+            yield paper  # city news is told of one county, but of many districts
+        yield from self._sent_from(layout.flow.text)
         if weighed is not None:
             yield home_told(weighed[0], Where.LEAD, weighed[1])
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
@@ -197,10 +203,13 @@ class HomeReader:
                 yield home_told(region, Where.MASTHEAD, name)
 
     def _sent_from(self, text: str) -> Iterator[Home]:
-        """Yield the place that a report was sent from, where its text speaks of it as its own: 新华社太原5月1日电 … 全市."""
+        """Yield the place that a report was sent from, where its text speaks of it as its own: 新华社太原5月1日电 … 全市.
+
+        Who sends one from a county or a town tells of it: 本报满洲里7月6日电.
+        """
         sent = _SENT_FROM.search(text, 0, HEAD)
         region = self._meant(sent["place"]) if sent is not None else None
-        if sent is not None and region is not None and self._is_own(text, region):
+        if sent is not None and region is not None and (region.level >= COUNTY or self._is_own(text, region)):
             yield home_told(region, Where.DATELINE, sent[0])
 
     def _far_away(self, text: str) -> Iterator[Home]:
