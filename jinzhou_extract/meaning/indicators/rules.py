@@ -148,7 +148,6 @@ class IndicatorRules:
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
-            Rule("indicator-land", sized.land, MEASURES),
             Rule("indicator-amid", AmidRules(phrases).first, needs=Need.PREVIOUS),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),

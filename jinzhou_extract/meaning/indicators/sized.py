@@ -13,8 +13,6 @@ _POINTS_OR_PLACES: Final = Pattern(
     r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船]|距[一-鿿]{2,4}(?<!人口)|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
-_LAND: Final = Pattern("[水旱耕山林坡荒滩草菜稻麦果茶]?[地田]")
-_OF_LAND: Final = frozenset(["亩", "hm2", "顷", "垧"])
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
 
 
@@ -45,13 +43,6 @@ class SizedRules:
             return False
         claim.indicator = match["what"]
         return True
-
-    @staticmethod
-    def land(claim: Claim) -> bool:
-        """承包了别人退下的17亩|地, 租下湖边1200亩|地: an area has the land that it is of behind it."""
-        land = _LAND.fullmatch(claim.right.strip()) if claim.mention.unit in _OF_LAND else None
-        claim.indicator = land[0] if land else None
-        return land is not None
 
     def attribute(self, claim: Claim) -> bool:
         """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""
