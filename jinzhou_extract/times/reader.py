@@ -27,7 +27,7 @@ class TimeReader:
     def __init__(self, times: Times) -> None:
         relative = w.relative_year(times)
         numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})"
-        year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)})"
+        year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)}(?!级))"
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
