@@ -29,4 +29,5 @@ def test_what_is_no_unit_is_in_no_table_of_units():
         for alias, meanings in index_aliases(load_units()).items()
         if not meanings[0].needs_before and not meanings[0].only_next
     }
-    assert not bare & {row["text"] for row in ROWS if row["text"] != "伏"}
+    counted_in_sport = {"战", "平"}  # 18战13胜5平, where they stand side by side
+    assert not bare & ({row["text"] for row in ROWS if row["text"] != "伏"} - counted_in_sport)
