@@ -4,6 +4,7 @@ import pytest
 
 from jinzhou_extract.readers.pdf.furniture import body_lines
 from jinzhou_extract.readers.pdf.line import Line
+from jinzhou_extract.readers.pdf.order import in_lines
 from jinzhou_extract.readers.pdf.page import characters, line_of
 from jinzhou_extract.readers.pdf.paragraphs import glue, paragraphs
 from jinzhou_extract.readers.pdf.rows import name_rows
@@ -208,3 +209,9 @@ def test_narrow_gaps_part_the_cells_of_a_row_that_has_wide_ones(pieces: list[str
         left += gap * SIZE
         run.gaps.add(len(run.chars))
     assert line_of(run, 0).text == text
+
+
+def test_blanks_that_go_back_to_the_left_make_no_line_of_their_own() -> None:
+    run = Run([Char(at, char, left, left + SIZE, 700.0, SIZE) for at, (char, left) in enumerate([("表", 90.0), (" ", 60.0)])])
+    assert ["".join(char.text for char in line.chars) for line in in_lines([run])] == ["表"]
+    assert Run([Char(0, "\u3000", 0.0, SIZE, 700.0, SIZE)]).is_blank

@@ -69,11 +69,13 @@ def _has_figure(run: Run) -> bool:
 
 
 def in_lines(runs: Iterable[Run]) -> Iterator[Run]:
-    """Yield the runs, cut where one goes back to the left: what stands a little lower is another line."""
+    """Yield the runs, cut where one goes back to the left: what stands a little lower is another line; no blank ones."""
     for run in runs:
         edges = [at for at in range(1, len(run.chars)) if run.chars[at].left < run.chars[at - 1].left - run.size]
         for start, end in pairwise([0, *edges, len(run.chars)]):
-            yield Run(run.chars[start:end], {place - start for place in run.gaps if start < place < end})
+            line = Run(run.chars[start:end], {place - start for place in run.gaps if start < place < end})
+            if not line.is_blank:
+                yield line
 
 
 def _are_columns(parts: Sequence[int], runs: Sequence[Run]) -> bool:

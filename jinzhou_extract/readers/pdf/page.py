@@ -51,7 +51,7 @@ def read_lines(page: Any, number: int) -> list[Line]:  # noqa: ANN401 - the libr
     """
     textpage = page.get_textpage()
     try:
-        runs = [run for run in _runs(textpage) if any(not char.text.isspace() for char in run.chars)]
+        runs = [run for run in _runs(textpage) if not run.is_blank]
     finally:
         textpage.close()
     tables, runs = table_lines(ruled_tables(page), runs, number)

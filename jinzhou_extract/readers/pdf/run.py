@@ -32,3 +32,8 @@ class Run:
     def bottom(self) -> float:
         """Where most of its characters stand."""
         return median(char.bottom for char in self.chars)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it holds nothing but blanks."""
+        return all(char.text.isspace() for char in self.chars)
