@@ -1,4 +1,4 @@
-"""Who sends or prints a report tells where it is of: its site, a county it was sent from, a paper whose news is of one county."""
+"""Who sends or prints a report tells where it is of: its site, a county, a paper whose news is of one county."""
 
 import pytest
 
@@ -13,12 +13,14 @@ REPORTS = [
     ("口岸忙起来\n\n本报南京7月6日电（记者 某某）今年上半年，车站换装货物【58万吨】。", None),
     # a paper of a prefecture whose report is all of one county, or of one district among others
     (
-        "楚雄日报　2016年11月8日　第1版\n\n企业落户\n\n　　11月3日，在元谋工业园区，机器正在吊装。老板说，元谋在全州最热。\n\n"
+        "楚雄日报　2016年11月8日　第1版\n\n企业落户\n\n"
+        "　　11月3日，在元谋工业园区，机器正在吊装。老板说，元谋在全州最热。\n\n"
         "　　工业园区今年新签项目【17个】。",
         "元谋县",
     ),
     (
-        "襄阳日报　2016年11月8日　第1版\n\n公交提速\n\n　　11月3日，在樊城区，公交车正在试跑。樊城区的居民说，全市数这里堵。\n\n"
+        "襄阳日报　2016年11月8日　第1版\n\n公交提速\n\n"
+        "　　11月3日，在樊城区，公交车正在试跑。樊城区的居民说，全市数这里堵。\n\n"
         "　　公交公司今年新开线路【17条】。",
         "襄阳市",
     ),
