@@ -25,3 +25,6 @@ class Found(Enum):
     BEHIND = auto()  # 8户|企业
     LISTED = auto()  # 甲和乙分别…
     GROUPED = auto()  # 定额为小学600元、初中800元
+    ALIKE = auto()  # 东川队拿走|5枚
+    PRODUCED = auto()  # 种植柑橘22万亩，总产值|9亿元
+    OF_PLACE = auto()  # 其中浦城县|217毫米

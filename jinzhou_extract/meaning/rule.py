@@ -7,6 +7,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
@@ -30,7 +31,8 @@ class Rule:
     `apply` settles something of a claim and says whether it did. A rule with `kinds` is asked about mentions of these
     kinds only, one with `cues` where the word before the number is one of these (None: there is none), one with `roles`
     where the role so far is one of these, one with `in_table` about cells, one with `needs` where that stands around it,
-    one with `sees` where one of the signs of that pattern stands in its sentence.
+    one with `sees` where one of the signs of that pattern stands in its sentence. One with `finds` leaves word of it, for later
+    numbers that ask how this one got its indicator.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Rule:
     in_table: bool = False
     needs: Need | None = None
     sees: Pattern | None = None
+    finds: Found | None = None
 
 
 _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
@@ -74,6 +77,8 @@ class RuleSet:
             sees = rule.sees
             if (sees is None or sentence.may_have(sees)) and rule.apply(claim):
                 claim.trace.append(rule.id)
+                if rule.finds is not None:
+                    claim.found = rule.finds
                 return True
         return False
 

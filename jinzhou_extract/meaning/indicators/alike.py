@@ -3,12 +3,12 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
-RULE: Final = "indicator-alike"
 _SORTING: Final = WordList("function_words.toml", "sorting_classifiers")
 _TAKING: Final = WordList("function_words.toml", "taking_things")
 _HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z")
@@ -36,7 +36,7 @@ class AlikeRules:
         front = self._nouns.in_front(claim)
         if not front or len(front) > _LONGEST:
             return False
-        goes_on = RULE in told.trace and _BODY.fullmatch(front) is not None
+        goes_on = told.found is Found.ALIKE and _BODY.fullmatch(front) is not None
         if not goes_on and not holds and not self._takes(front):
             return False
         thing = self._phrases.compounds.without_deed(told.indicator or "")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import CLAUSE_MARKS, clause_before, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
@@ -72,8 +73,6 @@ class DoingRules:
 
 def _made_before(claim: Claim) -> str:
     """柑橘总面积稳定在22万亩，总产值|9亿元: return what another output of the sentence was found to be of."""
-    told = next(
-        (other for other in reversed(claim.sentence.claims[: claim.index]) if "indicator-produced" in other.trace), None
-    )
+    told = next((other for other in reversed(claim.sentence.claims[: claim.index]) if other.found is Found.PRODUCED), None)
     named = _OUTPUT.search(told.indicator or "") if told is not None else None
     return named.string[: named.start()] if named is not None else ""

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -14,7 +15,6 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
-_OF_PLACE: Final = "indicator-place"
 _PLACE: Final = Pattern(
     r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)"
 )
@@ -55,7 +55,7 @@ class PlaceRules:
         last = claim.sentence.claims[claim.index - 1] if claim.index else None
         if claim.reading.cue is not None and claim.reading.cue.cue is Cue.REACH:
             return last is not None and self._is_told_the_same(claim, last)
-        goes_on = last is not None and _OF_PLACE in last.trace and last.mention.unit == claim.mention.unit
+        goes_on = last is not None and last.found is Found.OF_PLACE and last.mention.unit == claim.mention.unit
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS
         follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"

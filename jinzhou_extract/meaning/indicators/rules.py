@@ -6,7 +6,6 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.alike import RULE as ALIKE
 from jinzhou_extract.meaning.indicators.alike import AlikeRules
 from jinzhou_extract.meaning.indicators.amid import AmidRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
@@ -101,6 +100,7 @@ class IndicatorRules:
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
+        places = PlaceRules(phrases, self._nouns, earlier, sentences, tellings)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
             Rule("indicator-exchanged", marked.exchanged, MONEYS),
@@ -141,10 +141,10 @@ class IndicatorRules:
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
-            Rule(ALIKE, AlikeRules(phrases, self._nouns).counted, COUNTS),
-            Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES),
+            Rule("indicator-alike", AlikeRules(phrases, self._nouns).counted, COUNTS, finds=Found.ALIKE),
+            Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES, finds=Found.PRODUCED),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
-            Rule("indicator-place", PlaceRules(phrases, self._nouns, earlier, sentences, tellings).of_place, cues=TOLD),
+            Rule("indicator-place", places.of_place, cues=TOLD, finds=Found.OF_PLACE),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
             Rule("indicator-sized", sized.sized),
