@@ -7,10 +7,10 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid, unmarked
-from jinzhou_extract.tables.headers import note_unit, unit_noted
 from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 from jinzhou_extract.tables.stacked import says_units as notes_unit
+from jinzhou_extract.tables.unit_notes import note_unit, unit_noted
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""

@@ -25,10 +25,7 @@ from jinzhou_extract.tables.headers import (
     is_index,
     note_change,
     note_period,
-    note_unit,
-    notes_one_kind,
     read_row,
-    unit_in,
     with_unit,
     without_mark,
 )
@@ -42,6 +39,7 @@ from jinzhou_extract.tables.settled import settled
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
+from jinzhou_extract.tables.unit_notes import note_unit, notes_one_kind, unit_in
 from jinzhou_extract.tables.values import CellValues
 
 GUESSED: Final = "column-meaning-guessed"

@@ -5,7 +5,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import LONGEST_NAME
-from jinzhou_extract.tables.headers import unit_in, without_mark
+from jinzhou_extract.tables.headers import without_mark
+from jinzhou_extract.tables.unit_notes import unit_in
 
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""

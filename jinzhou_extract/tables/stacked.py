@@ -6,8 +6,9 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import ALONE_IN_TITLES, names_column
+from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import read_period
+from jinzhou_extract.tables.unit_notes import ALONE_IN_TITLES
 
 FEW_YEARS: Final = 2
 """So many years in a row are its columns' periods; a single one may be a figure of that size."""

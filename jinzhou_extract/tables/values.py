@@ -11,7 +11,7 @@ from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.cells import Cell
-from jinzhou_extract.tables.headers import SCALES, read_unit
+from jinzhou_extract.tables.unit_notes import SCALES, read_unit
 
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
 _NUMBER: Final = r"(?:0|[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*)(?:\.\d+)?"

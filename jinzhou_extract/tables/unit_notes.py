@@ -1,0 +1,134 @@
+"""The units that names of columns and rows, and the notes around a table, give to its figures: （亿元）, 单位：万吨."""
+
+import re
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.units import Unit
+from jinzhou_extract.tables.periods import read_period
+
+LONGEST_UNIT: Final = 6
+"""A longer text in brackets explains and is no unit."""
+ALONE_IN_TITLES: Final = frozenset(
+    [
+        *("%", "％", "‰"),
+        *(
+            f"{scale}{unit}"
+            for scale in ("", "万", "亿")
+            for unit in ("人", "户", "吨", "亩", "平方米", "人次", "台", "辆", "头", "只", "套", "件")
+        ),
+        *(
+            "家",
+            "个",
+            "所",
+            "座",
+            "公顷",
+            "千公顷",
+            "万公顷",
+            "公斤",
+            "公里",
+            "平方公里",
+            "千瓦时",
+            "万千瓦时",
+            "亿千瓦时",
+            "万千瓦",
+        ),
+        *(
+            f"{scale}{currency}"
+            for scale in ("", "千", "万", "百万", "千万", "亿", "十亿")
+            for currency in ("元", "美元", "港元", "欧元")
+        ),
+    ]
+)
+"""Units that a bracket in a title can hold without the word 单位."""
+SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+UNIT_NOTE: Final = Pattern(
+    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|[人户吨亩台辆件套只头册家个所米]|公斤|公[里顷]|平方公?[米里]|千瓦时|[%％])(?:[\s）)，。;；]|\Z)))\s*"
+    r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)"
+)
+_OF_ONE: Final = Pattern(r"(?:面积|产量|长度|重量|里程|人口|户数)\Z")
+"""What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
+_BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
+_EXPRESSED: Final = Pattern(
+    r"\A[，,；;]?(?:除外[，,])?(?:金额)?(?:单位)?(?:均)?[以为按]?(?:人民币)?|(?:列示|列报|为单位|呈列|计)\Z"
+)
+_OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
+_PER_CENT: Final = WordPattern("tables.toml", "per_cent")
+_OF_PERCENT: Final = WordPattern("tables.toml", "rate_of_percent")
+_PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
+_REMARK: Final = WordPattern("tables.toml", "unit_remark")
+_COUNTED_NAME: Final = Pattern(r"(人次|户次|车次|架次|[人户])[数口]?\s*\Z")
+"""What the name of a column says is counted, in front of a scale alone: 入境人次（万）, 户数（万）."""
+
+
+def unit_in(text: str) -> str | None:
+    """Return the unit that a header or row name carries: 发行总额（亿）, 增长%, 吞吐量（万吨）."""
+    if match := UNIT_NOTE.search(text):
+        return match["unit"]
+    if found := unit_bracket(text):
+        unit = _bare_unit(found["unit"])
+        counted = _COUNTED_NAME.search(text, 0, found.start()) if unit in ("万", "亿") else None
+        return unit + counted[1] if counted else unit
+    return "%" if text.rstrip().endswith(("%", "％")) else None
+
+
+def unit_bracket(text: str) -> re.Match[str] | None:
+    """Return the last bracket that can hold a unit and no time; one in the middle of a name holds more than a classifier."""
+    for match in reversed(list(_BRACKET.finditer(text))):
+        unit = _bare_unit(match["unit"])
+        is_last = match.end() == len(text.rstrip())
+        is_short = len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1) and read_period(unit) is None
+        if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):
+            return match
+    return None
+
+
+def _bare_unit(bracket: str) -> str:
+    """Return what a bracket says but for the word 单位 and how an amount is reckoned: 含税，元 is 元."""
+    return _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:")
+
+
+def note_unit(captions: list[str]) -> str | None:
+    """Return the unit that the lines above a table name for all of it."""
+    for caption in reversed(captions):
+        if noted := dict.fromkeys(match["unit"] for match in UNIT_NOTE.finditer(caption)):
+            return "、".join(noted)
+    for caption in reversed(captions):
+        for match in _BRACKET.finditer(caption):
+            unit = _EXPRESSED.sub("", _EXCEPT.sub("", re.sub(r"\s+", "", match["unit"])))
+            if unit and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", unit)):
+                return unit
+    return None
+
+
+def unit_noted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where in a stretch of text a note gives a unit; nowhere where it gives none."""
+    match = UNIT_NOTE.search(text, start, end)
+    return match.span("unit") if match else (end, end)
+
+
+def notes_one_kind(captions: list[str]) -> bool:
+    """Say whether the unit that the lines above a table name is that of one measure alone: 面积单位：亩."""
+    for caption in reversed(captions):
+        if match := UNIT_NOTE.search(caption):
+            return _OF_ONE.search(caption[: match.start()]) is not None
+    return False
+
+
+def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[int, Unit] | None:
+    """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
+    if not text:
+        return None
+    text = _OF_PERCENT.sub("", text)
+    text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
+    text = _PER_MILLE.sub("‰", _PER_CENT.sub("%", text))
+    text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text
+    power = 0
+    for index, char in enumerate(text):
+        if text[index:] in aliases:
+            return power, aliases[text[index:]][0]
+        if char not in SCALES:
+            return None
+        power += SCALES[char]
+    return (power, aliases["元"][0]) if power >= 4 else None
