@@ -62,7 +62,7 @@ _ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[�
 _NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
 _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
 _COURTS: Final = Pattern(r"[^，。；\d]{0,6}(?:法院|法庭|检察院|公安|派出所|警方|交警|消防)")
-_CLAUSE_STARTS: Final = frozenset("，。\u3000 ）)")
+_CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
 _FROM_OFFICE: Final = Pattern(
     r"(?:.{0,24}[\s\u3000])?(?:信息来源|来源|发布机构|发文机关|发布单位)[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}(?:局|厅|委|办|政府|中心|委员会)\Z"
 )
@@ -290,7 +290,7 @@ class HomeReader:
             lived = _LIVED.search(lead) if not shorts else None
             district = self._finder.district(lead, *lived.span("place")) if lived else None
             return shorts if district is None else [district]
-        return [place for place in chains if lead.startswith(_JOURNEY, place.start - 1)]  # 从|平塘县往西
+        return [place for place in chains if lead.endswith(_JOURNEY, 0, place.start)]  # 从|平塘县往西
 
     def _is_only(self, text: str, inner: Region) -> bool:
         """Say whether a text names no place that neither lies in one nor has it in itself."""
@@ -324,7 +324,7 @@ def _is_set_in(lead: str, place: Place) -> bool:
     """Say whether a story is set in a place of its opening, or begins with what courts and police of the place did."""
     if _SCENE.search(lead, 0, place.start):
         return True
-    return lead[place.start - 1] in _CLAUSE_STARTS and _COURTS.match(lead, place.end) is not None
+    return lead.endswith(_CLAUSE_STARTS, 0, place.start) and _COURTS.match(lead, place.end) is not None
 
 
 def _openings(text: str) -> Iterator[str]:

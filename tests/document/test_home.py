@@ -1,0 +1,37 @@
+"""The place that a document is about, by what its opening says."""
+
+import pytest
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.document.home import LONGEST_LEAD, Home, HomeReader
+from jinzhou_extract.document.outline import outline
+from jinzhou_extract.document.where import Where
+from jinzhou_extract.lexicon.regions import load_regions
+from jinzhou_extract.places.finder import PlaceFinder
+
+HOMES = HomeReader(PlaceFinder(load_regions()))
+
+
+def home(text: str) -> Home | None:
+    return HOMES.home_of(Document(text), outline(text))
+
+
+def opening(begins: str, ends: str) -> str:
+    """Return an opening of which as much is read as may be, from `begins` to `ends`."""
+    words = "他说了又说"
+    filling = LONGEST_LEAD - len(begins) - len(ends)
+    return begins + (words * LONGEST_LEAD)[:filling] + ends
+
+
+OPENINGS = [
+    ("从安康市往南，路越走越窄，全市的客车都停在山下。", "安康市"),
+    ("安康市大学老师的书，讲的是全市都知道的事。", None),  # part of a name, and nobody came from there
+    (opening("安康市大学老师的书，讲的是全市都知道的事，", "从") + "头到尾，写得很细。", None),  # 从 ends what is read
+]
+
+
+@pytest.mark.parametrize(("text", "region"), OPENINGS)
+def test_a_story_that_begins_with_its_place(text: str, region: str | None) -> None:
+    found = home(f"{text}\n\n又过了一年。人们还在说。\n\n说完就散了。\n")
+    assert (found.region.name if found else None) == region
+    assert found is None or found.where is Where.LEAD
