@@ -1,6 +1,5 @@
 """Grids to mentions: each bare number in a cell, and the meaning of each cell for the numbers found in it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +11,7 @@ from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
+from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_units
 from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, close_gaps
 from jinzhou_extract.tables.found import FoundNumbers
@@ -33,7 +33,7 @@ from jinzhou_extract.tables.labels import Label, LabelColumns, Places
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
-from jinzhou_extract.tables.row_names import RowNames, is_amount, join_names, named
+from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import settled
 from jinzhou_extract.tables.stacked import stacked
@@ -48,12 +48,6 @@ GUESSED: Final = "column-meaning-guessed"
 MOST_INDENT: Final = 40
 """How far in front of a name blanks are counted."""
 
-MOST_NUMBERING_COLUMNS: Final = 3
-"""How many columns in front of the names may number the rows."""
-
-LONGEST_CLASSIFIER: Final = 3
-"""A longer word that is no unit is none of a column of units."""
-
 CARD: Final = 2
 """How many cells a row has that tells a number or an address: what it is, and which."""
 
@@ -66,9 +60,6 @@ GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
-_NUMBERED: Final = Pattern(r".{0,6}(?:编号|编码|代码|文号)\Z")
-_NAMED: Final = Pattern(r".{0,6}名称\Z")
-_COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
 _FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
@@ -120,10 +111,10 @@ class _Reading:
         lift_captions(grid)
         self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
-        self._headers = list(_of_units(grid, self._headers, values))
+        self._headers = list(of_units(grid, self._headers, values))
         self._headers = list(settled(grid, self._headers, self._units))
-        first = _label_column(grid, self._headers)
-        self._of_figures = frozenset(_columns_of_figures(grid, self._headers, values))
+        first = label_column(grid, self._headers)
+        self._of_figures = frozenset(columns_of_figures(grid, self._headers, values))
         self._has_goals = any(header.is_target for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
@@ -137,7 +128,7 @@ class _Reading:
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
         if _CLASSES.match(corner.name):
-            self._headers = list(_named_by(self._entitled, self._headers, self._labels.last))
+            self._headers = list(named_by(self._entitled, self._headers, self._labels.last))
 
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
@@ -284,64 +275,11 @@ class _Reading:
         return header.role, header.base, 1
 
 
-def _named_by(title: str, headers: list[Header], last: int) -> Iterator[Header]:
-    """Yield what the columns are of a table whose rows are classes (行业), with what its title says they measure.
-
-    A column that has a name keeps it; one of changes without a name is of the level beside it, where there is one.
-    """
-    has_levels = any(header.role is Role.LEVEL and not header.is_units for header in headers[last + 1 :])
-    for column, header in enumerate(headers):
-        is_unnamed = not header.name or is_amount(header.name)
-        if column > last and is_unnamed and not header.is_units and (header.role is Role.LEVEL or not has_levels):
-            yield replace(header, name=title or header.name)
-        else:
-            yield header
-
-
-def _label_column(grid: Grid, headers: list[Header]) -> int:
-    """Return the column that names the rows: the first, or the one behind 序号, 项目编号 and 1分标, 2分标, …."""
-    body = grid.rows[grid.head :]
-    for column in range(min(len(headers), MOST_NUMBERING_COLUMNS)):
-        cells = [row[column].text for row in body if len(row) > column and row[column].text]
-        if any(map(read_period, cells)):
-            return column
-        if _NUMBERED.match(_told_of(grid, column)) and _NAMED.match(_told_of(grid, column + 1)):
-            continue
-        if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
-            return column
-        following = [row[column + 1] for row in body if len(row) > column + 1]
-        if not following or any(cell.is_number for cell in following):
-            return column
-    return 0
-
-
-def _of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[Header]:
-    """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校."""
-    for column, header in enumerate(headers):
-        texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
-        is_known = any(map(values.is_unit, texts)) or not texts
-        is_short = column > 0 and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
-        yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
-
-
-def _columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[int]:
-    """Yield the columns whose head names a unit, or that hold bare numbers."""
-    for column, header in enumerate(headers):
-        numbers = any(row[column].is_number for row in grid.rows[grid.head :] if column < len(row))
-        if not header.is_dates and (numbers or header.role is not Role.LEVEL or (header.unit and values.is_unit(header.unit))):
-            yield column
-
-
 def _unit_of_name(cell: Cell) -> Cell:
     """Return the unit in the name of a row, which is no figure: the words of 营业收入(百万元)."""
     unit = unit_in(cell.text) or ""
     at = cell.start + cell.text.rfind(unit)
     return Cell(at, at + len(unit), unit)
-
-
-def _told_of(grid: Grid, column: int) -> str:
-    """Return what stands lowest in the head of a column."""
-    return next((row[column].text for row in reversed(grid.rows[: grid.head]) if column < len(row) and row[column].text), "")
 
 
 def _own_unit(cells: list[Cell]) -> str | None:

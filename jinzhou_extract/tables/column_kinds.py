@@ -1,0 +1,76 @@
+"""What the columns of a table are: of numbers of rows, of their names, of units, of figures."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.cells import Grid
+from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.periods import read_period
+from jinzhou_extract.tables.row_names import is_amount
+from jinzhou_extract.tables.values import CellValues
+
+MOST_NUMBERING_COLUMNS: Final = 3
+"""How many columns in front of the names may number the rows."""
+
+LONGEST_CLASSIFIER: Final = 3
+"""A longer word that is no unit is none of a column of units."""
+
+_NUMBERED: Final = Pattern(r".{0,6}(?:编号|编码|代码|文号)\Z")
+_NAMED: Final = Pattern(r".{0,6}名称\Z")
+_COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
+
+
+def named_by(title: str, headers: list[Header], last: int) -> Iterator[Header]:
+    """Yield what the columns are of a table whose rows are classes (行业), with what its title says they measure.
+
+    A column that has a name keeps it; one of changes without a name is of the level beside it, where there is one.
+    """
+    has_levels = any(header.role is Role.LEVEL and not header.is_units for header in headers[last + 1 :])
+    for column, header in enumerate(headers):
+        is_unnamed = not header.name or is_amount(header.name)
+        if column > last and is_unnamed and not header.is_units and (header.role is Role.LEVEL or not has_levels):
+            yield replace(header, name=title or header.name)
+        else:
+            yield header
+
+
+def label_column(grid: Grid, headers: list[Header]) -> int:
+    """Return the column that names the rows: the first, or the one behind 序号, 项目编号 and 1分标, 2分标, …."""
+    body = grid.rows[grid.head :]
+    for column in range(min(len(headers), MOST_NUMBERING_COLUMNS)):
+        cells = [row[column].text for row in body if len(row) > column and row[column].text]
+        if any(map(read_period, cells)):
+            return column
+        if _NUMBERED.match(_told_of(grid, column)) and _NAMED.match(_told_of(grid, column + 1)):
+            continue
+        if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
+            return column
+        following = [row[column + 1] for row in body if len(row) > column + 1]
+        if not following or any(cell.is_number for cell in following):
+            return column
+    return 0
+
+
+def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[Header]:
+    """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校."""
+    for column, header in enumerate(headers):
+        texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
+        is_known = any(map(values.is_unit, texts)) or not texts
+        is_short = column > 0 and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
+        yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+
+
+def columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[int]:
+    """Yield the columns whose head names a unit, or that hold bare numbers."""
+    for column, header in enumerate(headers):
+        numbers = any(row[column].is_number for row in grid.rows[grid.head :] if column < len(row))
+        if not header.is_dates and (numbers or header.role is not Role.LEVEL or (header.unit and values.is_unit(header.unit))):
+            yield column
+
+
+def _told_of(grid: Grid, column: int) -> str:
+    """Return what stands lowest in the head of a column."""
+    return next((row[column].text for row in reversed(grid.rows[: grid.head]) if column < len(row) and row[column].text), "")
