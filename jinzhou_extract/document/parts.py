@@ -1,14 +1,14 @@
 """The parts of a document: what a heading, an opening or the kind of document settles for the figures below it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from jinzhou_extract.document.blocks import Block, BlockKind, Heading
-from jinzhou_extract.document.items import DISPATCH, LONGEST_HEADLINE
+from jinzhou_extract.document.blocks import Block, BlockKind
 from jinzhou_extract.document.kind import DocumentKind, said_kind
-from jinzhou_extract.document.part import DOCUMENT, HEADING, NOTHING, OPENING, WHOLE, DocumentPart, Placed
+from jinzhou_extract.document.part import DOCUMENT, HEADING, OPENING, WHOLE, DocumentPart, Placed
+from jinzhou_extract.document.part_walk import PartWalk
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.lexicon.toml import read_table
@@ -40,7 +40,6 @@ _PLAN: Final = WordPattern("parts.toml", "plan_heading")
 _GOALS: Final = WordPattern("parts.toml", "goals")
 _PLANNED: Final = WordPattern("parts.toml", "planned")
 _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
-_OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
 _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
 _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
@@ -72,7 +71,7 @@ class PartReader:
 
     def read(self, text: str, blocks: list[Block], profile: Profile) -> list[Placed]:
         """Return the part that each block of folded `text` stands in."""
-        walk = _Walk(_of_kind(profile), profile)
+        walk = PartWalk(profile)
         for block in blocks:
             if block.path is not walk.path:
                 walk.enter(block.path, self._of_heading)
@@ -222,101 +221,8 @@ class PartReader:
         return self._resolver.resolve(time.text, profile.now, year, profile.span)
 
 
-class _Walk:
-    """Where the reading of the parts stands: the headings above and the opening that still holds."""
-
-    def __init__(self, whole: DocumentPart, profile: Profile) -> None:
-        self.whole = whole
-        self.path: tuple[Heading, ...] = ()
-        self.part = whole
-        self.found: list[Placed] = []
-        self.is_list = False  # the opening holds for the items that follow and no longer
-        self._profile = profile
-        self._is_told = False  # an item that somebody sent stands below the heading
-        self._headings: list[DocumentPart] = []
-        self._opening: tuple[int, DocumentPart] | None = None  # and how many headings it stands under
-
-    def enter(self, path: tuple[Heading, ...], of_heading: Callable[[str, DocumentPart, Profile], DocumentPart]) -> None:
-        """Go on under other headings."""
-        shared = next((depth for depth, (new, old) in enumerate(zip(path, self.path, strict=False)) if new is not old), -1)
-        if shared < 0:
-            shared = min(len(path), len(self.path))
-        del self._headings[shared:]
-        if self._opening is not None and shared < self._opening[0]:
-            self._opening = None
-        above = self._headings[-1] if self._headings and not self._is_told else self.whole
-        for heading in path[shared:]:
-            part = of_heading(heading.title, above, self._profile)
-            if part is not above:
-                self._opening = None
-                self._begin(part)
-            self._headings.append(part)
-            above = part
-        self.path, self._is_told = path, False
-        self.part = self._opening[1] if self._opening else above
-        self.is_list = self.is_list and self._opening is not None
-
-    def open(self, part: DocumentPart, text: str) -> None:
-        """Go on in the part that a paragraph opens; outside reports and plans it is that paragraph's, or its list's."""
-        self.part = part
-        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or bool(_OF_YEAR.search(part.evidence))
-        is_lasting = is_planned and not self._is_aside(part)
-        self.is_list = not is_lasting
-        self._opening = (self._depth(part), part)
-        if is_lasting:
-            self._begin(part)
-        elif not text.endswith(("：", ":")):
-            self._opening = None  # and what follows is closed at the next paragraph
-            self.is_list = True
-
-    def _is_aside(self, part: DocumentPart) -> bool:
-        """Say whether a paragraph opens with one year of the stretch that its heading is about, and no other one."""
-        heading = self._headings[-1] if self._headings else self.whole
-        is_stretch = heading.period is not None and heading.period.years > 1 and not heading.also
-        return is_stretch and part.period is not None and part.period.years == 1 and part.status is heading.status
-
-    def _depth(self, part: DocumentPart) -> int:
-        """Return under how many headings an opening holds: under that which names its time beside another one, or all."""
-        for depth, heading in enumerate(self._headings, 1):
-            if part.period in heading.also:
-                return depth
-        return len(self.path)
-
-    def tell(self, text: str, block: Block) -> None:
-        """Leave the heading of an item of news at the next item below it, or at the headline of that."""
-        is_sent = DISPATCH.match(text, block.start, block.end) is not None
-        is_headline = block.end - block.start <= LONGEST_HEADLINE and text.find("。", block.start, block.end) < 0
-        if self._is_told and (is_sent or is_headline):
-            self._opening, self.is_list, self.part = None, False, self.whole
-        self._is_told = self._is_told or is_sent
-
-    def close_list(self) -> None:
-        """Leave a list whose items have ended."""
-        self._opening, self.is_list = None, False
-        self.part = self._headings[-1] if self._headings else self.whole
-
-    def _begin(self, part: DocumentPart) -> None:
-        """Once a report plans, it plans to its end unless a heading says otherwise."""
-        now = self._profile.now
-        if self._profile.kind is DocumentKind.REPORT and part.is_plan and not self.whole.is_plan:
-            period = Period.of(now.ahead) if now else None
-            self.whole = replace(part, period=period, words="", period_from=DOCUMENT if period else "")
-
-
 def _sentence_start(text: str, block: Block, offset: int) -> int:
     return max(block.start, text.rfind("。", block.start, offset) + 1)
-
-
-def _of_kind(profile: Profile) -> DocumentPart:
-    """Return what the kind of a document settles before any heading has spoken."""
-    now = profile.now
-    if profile.kind is DocumentKind.REPORT:
-        period = profile.span or (Period.of(now.reviewed) if now else None)
-        return DocumentPart(_ACTUAL, DOCUMENT, period, DOCUMENT if period else "", "", profile.title)
-    if profile.kind in (DocumentKind.ACCOUNT, DocumentKind.PLAN):
-        status = _ACTUAL if profile.kind is DocumentKind.ACCOUNT else _TARGET
-        return DocumentPart(status, DOCUMENT, profile.span, DOCUMENT if profile.span else "", "", profile.title)
-    return NOTHING
 
 
 def _direction(period: Period, profile: Profile) -> Status | None:
