@@ -6,24 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from jinzhou_extract.document.blocks import BlockKind, Outline
+from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
+from jinzhou_extract.document.story import COUNTY, LONGEST_LEAD, SPEAKS_WITHIN, StoryReader
 from jinzhou_extract.document.weighing import PlaceWeigher
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR
-
-LONGEST_LEAD: Final = 300
-"""How many characters of the first paragraph are asked for the place that a story opens in."""
-
-SPEAKS_WITHIN: Final = 4000
-"""How far a story is read for a word that speaks of the whole of it."""
 
 FAR_WITHIN: Final = 1500
 """How far a story is read for the country that it tells of."""
@@ -35,40 +30,41 @@ MOST_OF_OTHERS: Final = 3
 TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
 
+PRESS: Final = "press.toml"
 _PAPER: Final = WordPattern(WORDS, "paper")
 _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
-_MASTHEAD: Final = Pattern(r"[《]?[一-鿿]{2,8}(?:[日晚早商]报|时报|都市报|周刊|周报|新闻网|广播电视台|电视台)[》]?")
-_CALLED_BY_PLACE: Final = Pattern(
-    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:[日晚晨早]报|都市报|商报|时报|广播电视台|电视台|电台|新闻联播"
-    r"|(?:新闻|体育|文明|文化|旅游|教育|政府|三农|广电)网|融媒体中心)"
+_MASTHEAD: Final = FilledPattern(PRESS, r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?")
+_CALLED_BY_PLACE: Final = FilledPattern(
+    PRESS, r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网)"
 )
 """A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
 
-_SENT_FROM: Final = Pattern(
-    r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,24}?(?:社|网|台|本报|[日晚晨早商时]报|[\s　）)】])"
-    r"(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)"
+_SENT_FROM: Final = FilledPattern(
+    PRESS,
+    r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,24}?(?:社|网|台|{own_papers}|{papers}|[\s　）)】])"
+    r"(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)",
 )
 """The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 
 _DISPATCHED: Final = Pattern(r"\s*[一-鿿]{2,8}(?:报|台|网)(?=讯|消息)")
-_DISPATCH: Final = Pattern(r"(?m)^[\s\u3000]*[【\[（(]?(?:本报|新华社)[^\n，。]{0,16}[讯电](?=[】\]）)\s（(：:]|$)")
+_DISPATCH: Final = FilledPattern(
+    PRESS, r"(?m)^[\s\u3000]*[【\[（(]?(?:{own_papers}|{agencies})[^\n，。]{0,16}[讯电](?=[】\]）)\s（(：:]|$)"
+)
 """How each item of a page of a newspaper opens: 【本报大姚讯】."""
 
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
-_ELSEWHERE_TOO: Final = Pattern(r"[\s；;]|国内|中国|我国|全球|世界|[对和与]华")
-_NOT_THERE: Final = r"(?![对与和同向驻籍裔队]|总统|总理|首相|国务|外[长交]|人|企业|公司|大使|股)"
+_ELSEWHERE_TOO: Final = FilledPattern(WORDS, r"[\s；;]|{beside_abroad}")
 _DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
-_COURTS: Final = Pattern(r"[^，。；\d]{0,6}(?:法院|法庭|检察院|公安|派出所|警方|交警|消防)")
-_CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
-_FROM_OFFICE: Final = Pattern(
-    r"(?:.{0,24}[\s\u3000])?(?:信息来源|来源|发布机构|发文机关|发布单位)[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}(?:局|厅|委|办|政府|中心|委员会)\Z"
+_FROM_OFFICE: Final = FilledPattern(
+    WORDS,
+    r"(?:.{0,24}[\s\u3000])?{comes_from_office}[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}{offices_end}\Z",
 )
 """The office that a paper comes from: 来源：泉州市医疗保障局."""
 
-_ISSUER: Final = Pattern(r"(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,14}(?:局|厅|委|办|政府|中心|委员会)")
+_ISSUER: Final = FilledPattern(WORDS, r"(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,14}{offices_end}")
 """The office that the front matter of a paper says it comes from: 泉州市医疗保障局."""
 
 TAIL: Final = 200
@@ -78,18 +74,7 @@ LONGEST_TAIL: Final = 30
 
 _BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
 """What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
-_AT_HOME: Final = Pattern("中国|我国|全国|我[省市县]|国内|对华|在华|人民币|国务院")
-_LOCATED: Final = Pattern(r"(?P<thing>[一-鿿]{2,14}?)(?:位于|坐落[在于]|地处)")
-_JOURNEY: Final = "从"
-_LIVED: Final = Pattern(r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}(?:村|镇|街|路|巷|社区|小区|花园)[，。、的附旁])")
-"""A district by its short name, with a part of it: 房子在|汉阳|钟家村."""
-
-_SCENE: Final = Pattern(
-    r"(?:\A[\s\u3000]*|(?<!坐落)在|来到|走进|驱车到?)(?:[^，。；]{0,6}(?:山区|革命老区|贫困县|山城|古城|深处|的)){0,2}\Z"
-)
-"""In front of the place that a story is set in."""
-
-COUNTY: Final = 3
+_AT_HOME: Final = WordPattern(WORDS, "at_home")
 _OWN_OFFICE: Final = WordPattern(WORDS, "own_offices")
 _TAGS: Final = Pattern(r"[,，、;；|\s]+")
 _SEPARATORS: Final = Pattern(r"[/\\#]")
@@ -120,9 +105,11 @@ class HomeReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._names = PlaceNames(finder)
+        self._story = StoryReader(finder)
         self._weigher = PlaceWeigher(finder)
-        self._countries = Pattern(trie_pattern(words_of(WORDS, "countries")))
-        self._abroad = Pattern(f"({trie_pattern(words_of(WORDS, 'countries'))}){_NOT_THERE}")
+        countries = trie_pattern(words_of(WORDS, "countries"))
+        self._countries = Pattern(countries)
+        self._abroad = FilledPattern(WORDS, f"({countries})(?!{{of_a_country}})")
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.
@@ -174,11 +161,13 @@ class HomeReader:
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
-        yield from self._lead(layout)
+        is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
+        story = None if is_page else self._story.place_of(layout, self._origin)
+        if story is not None:
+            yield home_told(story[0], Where.LEAD, story[1])
         paper = next(
             self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]), None
         )
-        is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of several items
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
         is_county = weighed is not None and weighed[0].level >= COUNTY and not weighed[0].name.endswith("区")
         if paper is not None and not (is_county and weighed is not None and paper.region.holds(weighed[0])):
@@ -207,10 +196,15 @@ class HomeReader:
 
         Who sends one from a county or a town tells of it: 本报满洲里7月6日电.
         """
+        region = self._origin(text)
         sent = _SENT_FROM.search(text, 0, HEAD)
-        region = self._meant(sent["place"]) if sent is not None else None
         if sent is not None and region is not None and (region.level >= COUNTY or self._is_own(text, region)):
             yield home_told(region, Where.DATELINE, sent[0])
+
+    def _origin(self, text: str) -> Region | None:
+        """Return the place that a report was sent from."""
+        sent = _SENT_FROM.search(text, 0, HEAD)
+        return self._meant(sent["place"]) if sent is not None else None
 
     def _far_away(self, text: str) -> Iterator[Home]:
         """Yield the one country that a story tells of from its opening on, if it tells of China nowhere."""
@@ -243,60 +237,6 @@ class HomeReader:
         elif where is Where.TITLE and not _ELSEWHERE_TOO.search(title) and (abroad := self._abroad.match(title)):
             yield home_told(Region("", abroad[1]), where, title)
 
-    def _lead(self, layout: Outline) -> Iterator[Home]:
-        """Yield the one place that a story opens in, if it goes on to speak of 全县 or 全市 as of its own, or was sent from
-        what that place lies in.
-        """
-        text = layout.flow.text
-        paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
-        prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
-        if len(_DISPATCH.findall(text, 0, SPEAKS_WITHIN)) > 1:
-            return  # a page of several items, of which none speaks for the others
-        if len(prose) < 2:
-            return  # a statement, no story
-        first = next((block for block in prose[:-1] if self._names_place(text[block.start : block.end])), prose[0])
-        lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
-        places = self._opened(lead)
-        regions = {place.region for place in places}
-        inner = max(regions, key=lambda region: region.level, default=None)
-        if inner is None or not all(region.holds(inner) for region in regions):
-            return
-        told = text[first.start : first.start + SPEAKS_WITHIN]
-        around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
-        located = _LOCATED.match(lead.lstrip())
-        if located is not None and located["thing"][:2] in layout.title:
-            told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
-        whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
-        is_by_full_name = not all(place.is_short for place in places)
-        sent = _SENT_FROM.search(text, 0, HEAD) if whole is None and is_by_full_name else None
-        if sent is not None and (origin := self._meant(sent["place"])) is not None and origin.holds(inner):
-            whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
-        if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
-            whole = inner  # 在平塘县的半坡上，有一个寨子
-        if whole is not None:
-            yield home_told(whole, Where.LEAD, next(lead[p.start : p.end] for p in places if p.region == inner))
-
-    def _names_place(self, text: str) -> bool:
-        return bool(self._finder.chains(text, None)) or _LIVED.search(text) is not None
-
-    def _opened(self, lead: str) -> list[Place]:
-        """Return the places that a story opens with: by full names, else a city, province or district by its short one."""
-        chains = self._finder.chains(lead, None)
-        places = [place for place in chains if self._finder.means_itself(lead, place)]
-        if places:
-            return places
-        if not chains:
-            shorts = [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
-            lived = _LIVED.search(lead) if not shorts else None
-            district = self._finder.district(lead, *lived.span("place")) if lived else None
-            return shorts if district is None else [district]
-        return [place for place in chains if lead.endswith(_JOURNEY, 0, place.start)]  # 从|平塘县往西
-
-    def _is_only(self, text: str, inner: Region) -> bool:
-        """Say whether a text names no place that neither lies in one nor has it in itself."""
-        places = (*self._finder.chains(text, None), *self._finder.shorts(text))
-        return all(place.region.holds(inner) or inner.holds(place.region) for place in places)
-
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""
         found: Home | None = None
@@ -318,13 +258,6 @@ class HomeReader:
         place = next(iter(self._finder.named(line, near)), None)
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield home_told(place.region, Where.SIGNATURE, line)
-
-
-def _is_set_in(lead: str, place: Place) -> bool:
-    """Say whether a story is set in a place of its opening, or begins with what courts and police of the place did."""
-    if _SCENE.search(lead, 0, place.start):
-        return True
-    return lead.endswith(_CLAUSE_STARTS, 0, place.start) and _COURTS.match(lead, place.end) is not None
 
 
 def _openings(text: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Outline
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, leads_elsewhere
@@ -18,31 +18,33 @@ LONGEST_OPENING: Final = 80
 LEAST: Final = 2
 """How many items make a page of them."""
 
-DISPATCH: Final = Pattern(
-    r"[\s\u3000]*[【\[（(]?(?:据?(?:本报|本刊|本网|本社|(?P<agency>新华社|中新社)|[一-鿿]{2,6}[日晚晨早]报)(?P<place>[一-鿿]{2,6}?)??"
-    r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?(?:专?电|讯|消息)"
-    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:电视台|电台|广播站|台))消息[：:])"
-    r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*"
+DISPATCH: Final = FilledPattern(
+    "press.toml",
+    r"[\s\u3000]*[【\[（(]?(?:据?(?:{own_papers}|(?P<agency>{agencies})|[一-鿿]{2,6}{papers})(?P<place>[一-鿿]{2,6}?)??"
+    r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?{sent}"
+    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:])"
+    r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*",
 )
 """How an item opens that somebody sent: 【本报大姚讯】, 新华社大连五月十三日电, 东方县台消息：."""
 
 _BULLET: Final = Pattern(r"[\s\u3000]*[△▲◆●■★◇※]\s*")
-_ANCHOR: Final = Pattern(r"[\s\u3000]*[【\[](?:主播|主持人?|导语|口播|播音员?|[男女])[^】\]]{0,8}[】\]]\s*")
-_SCENE: Final = Pattern(r"[\s\u3000]*[【\[](?:现场|记者|解说|采访|正文)[^】\]]{0,12}[】\]]\s*")
+_ANCHOR: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{read_out}[^】\]]{0,8}[】\]]\s*")
+_SCENE: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{told_on_the_spot}[^】\]]{0,12}[】\]]\s*")
 """How a piece of a script begins that is set somewhere: [记者 某某]在青铜峡市叶盛镇."""
 
-_SPEECH: Final = Pattern(r"[\s\u3000]*[【\[](?:同期声?|字幕|出字幕|配音)[^】\]]{0,20}[】\]]")
-_ANNOUNCED: Final = Pattern(
-    r"[^。，]{0,8}(?:来看|关注|[来自]自?)[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?"
-    r"(?:消息|报道|情况)[。：，]"
+_SPEECH: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{said_by_people}[^】\]]{0,20}[】\]]")
+_ANNOUNCED: Final = FilledPattern(
+    "press.toml",
+    r"[^。，]{0,8}{leading_over}[^。，]{0,8}?(?P<place>[一-鿿]{2,6}?)?(?:方面)?的(?:一条|一组)?"
+    r"{called_items}[。：，]",
 )
 """Words in front of an item: 再来看一条来自固原的消息。"""
 
 _LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[】\]）)*]{0,2}[：:](?=[^\n]{8})")
 """How a piece of a report opens that is of one place of several: 湖北：棉花面积要稳住。"""
 
-_FIRST_CLAUSE: Final = Pattern(r"[^，。、：]{1,12}，(?:记者)?(?:在|来到|走进)")
-_COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会")
+_FIRST_CLAUSE: Final = FilledPattern(WORDS, r"[^，。、：]{1,12}，(?:记者)?(?:在|{coming_to})")
+_COMPANY: Final = WordPattern(WORDS, "of_a_company")
 _CAPITALS: Final = ("110000", "0100")
 """How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
@@ -11,7 +11,7 @@ OPENING: Final = 500
 """How much of a report is read for where its contest is held."""
 
 _OWN_CONTEST: Final = WordPattern(WORDS, "own_contest")
-_AT: Final = Pattern("(?:在|于|移师|做客|来到)(?:[^，。；]{0,4}的)?\\Z")
+_AT: Final = FilledPattern(WORDS, r"(?:在|于|{held_at})(?:[^，。；]{0,4}的)?\Z")
 _VENUE: Final = WordPattern(WORDS, "venues")
 _LONGEST_AT: Final = 8
 

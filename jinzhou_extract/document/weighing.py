@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import Place, PlaceFinder
@@ -32,13 +32,14 @@ _OWN: Final = WordPattern(WORDS, "spoken_of_as_own")
 _COMES_FROM: Final = WordPattern(WORDS, "comes_from")
 _LOCAL: Final = WordPattern(WORDS, "local_bodies")
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
-_AT_LARGE: Final = Pattern("全国|我国|中国|国内|全球|世界|各国|各省")
-_SENT_FROM: Final = Pattern(
-    r"(?m)^[\s\u3000【\[（(]*(?:本报|本刊|本网|[一-鿿]{2,6}[日晚晨早商]报)"
-    r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])"
+_AT_LARGE: Final = WordPattern(WORDS, "at_large")
+_SENT_FROM: Final = FilledPattern(
+    "press.toml",
+    r"(?m)^[\s\u3000【\[（(]*(?:{own_papers}|[一-鿿]{2,6}{papers})"
+    r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])",
 )
 _THING: Final = Pattern(r"的?(?P<thing>[一-鿿]{2})")
-_COMPANY: Final = Pattern("本公司|证券代码|股票代码|公告编号|董事会|股东大会|每股")
+_COMPANY: Final = WordPattern(WORDS, "of_a_company")
 _NATIVE: Final = Pattern("人[，,](?=[^，。]{2,14}[，。\n])")
 """Behind the place of who tells a story: 湖北襄阳|人，牛肉面馆老板."""
 

@@ -150,6 +150,22 @@ class WordPattern(Pattern):
         return self.source if "before" in row or "after" in row else "|".join(row["any"])
 
 
+_BLANK: Final = Pattern(r"\{([a-z_]+)\}")
+
+
+class FilledPattern(Pattern):
+    """A pattern in which `{name}` stands for one of the words of the row `name` of a TOML file."""
+
+    def __init__(self, file: str, frame: str, signs: str = "") -> None:
+        super().__init__(frame, signs)
+        self._file = file
+
+    @property
+    def source(self) -> str:
+        """The pattern as text, with the words of the file."""
+        return _BLANK.sub(lambda blank: f"(?:{'|'.join(words_of(self._file, blank[1]))})", self._given)
+
+
 class EitherPattern(Pattern):
     """One pattern of several rows: what any of them matches."""
 

@@ -3,8 +3,9 @@
 import pytest
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.home import LONGEST_LEAD, Home, HomeReader
+from jinzhou_extract.document.home import Home, HomeReader
 from jinzhou_extract.document.outline import outline
+from jinzhou_extract.document.story import LONGEST_LEAD
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.places.finder import PlaceFinder
@@ -35,3 +36,30 @@ def test_a_story_that_begins_with_its_place(text: str, region: str | None) -> No
     found = home(f"{text}\n\n又过了一年。人们还在说。\n\n说完就散了。\n")
     assert (found.region.name if found else None) == region
     assert found is None or found.where is Where.LEAD
+
+
+SCENES = [
+    ("驱车到革命老区平利县，路边有一个寨子。", "平利县"),
+    ("坐落于平利县的厂里，机器响了一天。", None),  # where the factory is, and nobody came there
+    ("平利县法院开庭，来的人不少。", "平利县"),
+    ("说起平利县法院开庭，来的人不少。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SCENES)
+def test_a_story_is_set_where_somebody_comes_to_or_a_court_sits(text: str, region: str | None) -> None:
+    found = home(f"{text}\n\n又过了一年。人们还在说。\n\n说完就散了。\n")
+    assert (found.region.name if found else None) == region
+
+
+MASTHEADS = [
+    ("安康早报\n\n全市种了不少树。", "安康市"),
+    ("安康都市报\n\n全市种了不少树。", "安康市"),
+    ("安康早报\n\n外省种了不少树。", None),  # it speaks of no place as its own
+]
+
+
+@pytest.mark.parametrize(("text", "region"), MASTHEADS)
+def test_a_paper_that_has_the_name_of_its_place(text: str, region: str | None) -> None:
+    found = home(f"{text}\n\n人们还在说。\n")
+    assert (found.region.name if found else None) == region

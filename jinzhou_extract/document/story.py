@@ -1,0 +1,98 @@
+"""The place that a story opens in."""
+
+from collections.abc import Callable
+from typing import Final
+
+from jinzhou_extract.document.blocks import BlockKind, Outline
+from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS
+
+LONGEST_LEAD: Final = 300
+"""How many characters of the first paragraph are asked for the place that a story opens in."""
+
+SPEAKS_WITHIN: Final = 4000
+"""How far a story is read for a word that speaks of the whole of it."""
+
+COUNTY: Final = 3
+"""How many levels below the country a county is."""
+
+_COURTS: Final = FilledPattern(WORDS, r"[^，。；\d]{0,6}{justice}")
+_CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
+_LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?){lies_in}")
+_JOURNEY: Final = "从"
+_LIVED: Final = FilledPattern(WORDS, r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}{parts_of_towns}[，。、的附旁])")
+"""A district by its short name, with a part of it: 房子在|汉阳|钟家村."""
+
+_SCENE: Final = FilledPattern(
+    WORDS, r"(?:\A[\s\u3000]*|(?<!坐落)在|{coming_to}|{driving_to})(?:[^，。；]{0,6}(?:{settings}|的)){0,2}\Z"
+)
+"""In front of the place that a story is set in."""
+
+
+class StoryReader:
+    """Finds where stories are set; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+
+    def place_of(self, layout: Outline, origin: Callable[[str], Region | None]) -> tuple[Region, str] | None:
+        """Return the one place that a story opens in, with the words that name it, if it goes on to speak of 全县 or 全市 as
+        of its own, or was sent from what that place lies in, which `origin` finds.
+        """
+        text = layout.flow.text
+        paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
+        prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
+        if len(prose) < 2:
+            return None  # a statement, no story
+        first = next((block for block in prose[:-1] if self._names_place(text[block.start : block.end])), prose[0])
+        lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
+        places = self._opened(lead)
+        regions = {place.region for place in places}
+        inner = max(regions, key=lambda region: region.level, default=None)
+        if inner is None or not all(region.holds(inner) for region in regions):
+            return None
+        told = text[first.start : first.start + SPEAKS_WITHIN]
+        around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
+        located = _LOCATED.match(lead.lstrip())
+        if located is not None and located["thing"][:2] in layout.title:
+            told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
+        whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
+        is_by_full_name = not all(place.is_short for place in places)
+        sent_from = origin(text) if whole is None and is_by_full_name else None
+        if sent_from is not None and sent_from.holds(inner):
+            whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
+        if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
+            whole = inner  # 在平塘县的半坡上，有一个寨子
+        if whole is None:
+            return None
+        return whole, next(lead[p.start : p.end] for p in places if p.region == inner)
+
+    def _names_place(self, text: str) -> bool:
+        return bool(self._finder.chains(text, None)) or _LIVED.search(text) is not None
+
+    def _opened(self, lead: str) -> list[Place]:
+        """Return the places that a story opens with: by full names, else a city, province or district by its short one."""
+        chains = self._finder.chains(lead, None)
+        places = [place for place in chains if self._finder.means_itself(lead, place)]
+        if places:
+            return places
+        if not chains:
+            shorts = [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
+            lived = _LIVED.search(lead) if not shorts else None
+            district = self._finder.district(lead, *lived.span("place")) if lived else None
+            return shorts if district is None else [district]
+        return [place for place in chains if lead.endswith(_JOURNEY, 0, place.start)]  # 从|平塘县往西
+
+    def _is_only(self, text: str, inner: Region) -> bool:
+        """Say whether a text names no place that neither lies in one nor has it in itself."""
+        places = (*self._finder.chains(text, None), *self._finder.shorts(text))
+        return all(place.region.holds(inner) or inner.holds(place.region) for place in places)
+
+
+def _is_set_in(lead: str, place: Place) -> bool:
+    """Say whether a story is set in a place of its opening, or begins with what courts and police of the place did."""
+    if _SCENE.search(lead, 0, place.start):
+        return True
+    return lead.endswith(_CLAUSE_STARTS, 0, place.start) and _COURTS.match(lead, place.end) is not None

@@ -1,0 +1,39 @@
+"""Patterns whose words stand in the tables of the lexicon."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+import jinzhou_extract
+from jinzhou_extract.lexicon import pattern as patterns
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
+
+TABLE = {"papers": ("日报", "报"), "sent": ("电", "讯")}
+
+
+def test_the_words_of_a_row_fill_the_blank_that_has_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "words_of", lambda _, row: TABLE[row])
+    pattern = FilledPattern("press.toml", r"(?P<place>[一-鿿]{2}){papers}{sent}", signs="电讯")
+    assert pattern.source == r"(?P<place>[一-鿿]{2})(?:日报|报)(?:电|讯)"
+    found = pattern.match("延河日报讯")
+    assert found is not None
+    assert found["place"] == "延河"
+    assert pattern.match("延河日报社") is None
+    assert pattern.match("延河讯") is None
+
+
+def test_a_blank_that_no_row_fills_is_an_error() -> None:
+    with pytest.raises(KeyError, match="no_such_row"):
+        FilledPattern("press.toml", "{no_such_row}讯").search("讯")
+
+
+def test_every_pattern_of_a_module_can_be_compiled() -> None:
+    found = [
+        value.compiled
+        for module in pkgutil.walk_packages(jinzhou_extract.__path__, "jinzhou_extract.")
+        if not module.name.endswith("__main__")
+        for value in vars(importlib.import_module(module.name)).values()
+        if isinstance(value, Pattern)
+    ]
+    assert len(found) > 300
