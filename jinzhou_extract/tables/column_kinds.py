@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header
@@ -18,7 +18,7 @@ MOST_NUMBERING_COLUMNS: Final = 3
 LONGEST_CLASSIFIER: Final = 3
 """A longer word that is no unit is none of a column of units."""
 
-_NUMBERED: Final = Pattern(r".{0,6}(?:编号|编码|代码|文号)\Z")
+_NUMBERED: Final = FilledPattern("tables.toml", r".{0,6}{numbers_of_rows}\Z")
 _NAMED: Final = Pattern(r".{0,6}名称\Z")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 

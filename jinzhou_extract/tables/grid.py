@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
@@ -26,7 +26,7 @@ ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _PUBLISHED: Final = WordPattern("tables.toml", "published")
 _SIGNED: Final = WordPattern("tables.toml", "signed")
 _FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
-_NOTE: Final = Pattern(r"[\s*※（(]*(?:注|备注|说明|附注)\s*\d?\s*[：:]|[\s*※（(]*(?:本表|表中|以上|上表)")
+_NOTE: Final = FilledPattern("tables.toml", r"[\s*※（(]*(?:{note_openers}\s*\d?\s*[：:]|{note_subjects})")
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 

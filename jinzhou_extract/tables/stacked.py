@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import read_period
@@ -23,7 +23,7 @@ _FORM: Final = Pattern(r"[^：:]{2,8}[：:]|(?:计量|金额)?单位\Z")
 """What a form says of itself beside its unit: 编制单位：市财政局, 制表日期：."""
 
 _UNIT_LABEL: Final = Pattern(r"(?:计量|金额)?单位\s*[：:]?\Z")
-_FOOTNOTE: Final = Pattern(r"\s*(?:注|备注|说明|资料来源|数据来源|\*)")
+_FOOTNOTE: Final = FilledPattern("tables.toml", r"\s*(?:{footnotes}|\*)")
 
 
 def stacked(grid: Grid) -> Iterator[Grid]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.tables.periods import read_period
 
@@ -46,7 +46,7 @@ UNIT_NOTE: Final = Pattern(
     r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|[人户吨亩台辆件套只头册家个所米]|公斤|公[里顷]|平方公?[米里]|千瓦时|[%％])(?:[\s）)，。;；]|\Z)))\s*"
     r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)"
 )
-_OF_ONE: Final = Pattern(r"(?:面积|产量|长度|重量|里程|人口|户数)\Z")
+_OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
