@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
 HEAD: Final = 800
 """How many characters at the beginning may hold them."""
@@ -15,9 +15,10 @@ _MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 _SPACED: Final = Pattern(r"[一-鿿](?: {1,3}[一-鿿])+")
 """A line whose characters stand apart: 江 西 省 水 文 局."""
 
-_BYLINE: Final = Pattern(
-    r"[（(][^）)]{0,6}(?:记者|通讯员|作者|摄影|编辑|实习生)(?!从)[^）)]*(?:[）)]|\Z)"
-    r"|(?:记者|通讯员|作者|摄影|编辑|责编|撰文)[：:\s\u3000]+[一-鿿·]{1,4}(?:[\s\u3000、，,]+[一-鿿·]{1,4})*\s*\Z"
+_BYLINE: Final = FilledPattern(
+    "press.toml",
+    r"[（(][^）)]{0,6}(?:{writers}|实习生)(?!从)[^）)]*(?:[）)]|\Z)"
+    r"|{writers}[：:\s\u3000]+[一-鿿·]{1,4}(?:[\s\u3000、，,]+[一-鿿·]{1,4})*\s*\Z",
 )
 """Who wrote it: （记者 某某 通讯员 某某）, 作者：某某 某某; such names may hold those of places."""
 

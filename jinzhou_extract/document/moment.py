@@ -10,7 +10,7 @@ from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.front_matter import FrontMatter
 from jinzhou_extract.document.kind import LONGEST_TITLE, said_kind
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
@@ -36,15 +36,16 @@ SHORT: Final = 30
 TAIL: Final = 400
 TAIL_LINES: Final = 4
 
-_MASTHEAD: Final = Pattern(
-    r"《?[一-鿿]{2,8}(?:[日晚早商时]报|都市报|周报|周刊)》?[\s·]*(?:(?:记者|版)[\s一-鿿]{0,12})?(?:19|20)\d\d ?[年.\-/]"
+_MASTHEAD: Final = FilledPattern(
+    "press.toml",
+    r"《?[一-鿿]{2,8}(?:{papers}|{weeklies})》?[\s·]*(?:(?:记者|版)[\s一-鿿]{0,12})?(?:19|20)\d\d ?[年.\-/]",
 )
 """A newspaper and its day: 衡阳日报 2019年9月16日 第3版."""
 
 _DATELINE: Final = WordPattern("profile.toml", "dateline")
 _TOLD: Final = WordPattern("profile.toml", "told")
 _AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
-_CREDITS: Final = Pattern(r"(?:来源|记者|作者|编辑|责编|通讯员|撰文)[：:]")
+_CREDITS: Final = FilledPattern("press.toml", r"(?:来源|{writers})[：:]")
 _ISSUE: Final = Pattern(
     rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
     r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)"
@@ -62,7 +63,7 @@ _LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：
 _NUMBER_OF_DOCUMENT: Final = Pattern(
     r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
 )
-_CONGRESS: Final = Pattern(r"会议|代表大会|大会|通过|批准")
+_CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
 _CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
 _MONTH: Final = Pattern(r"((?:19|20)\d\d) ?年 ?(1[0-2]|[1-9]) ?月")
@@ -74,9 +75,10 @@ _YEAR_TOLD: Final = Pattern(
 )
 
 
-_EXECUTED: Final = Pattern(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d) ?年[^年]{0,40}(?:执行|完成)[^年]{0,12}"
-    r"(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}(?:草案|计划|预算|安排)"
+_EXECUTED: Final = FilledPattern(
+    "profile.toml",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d) ?年[^年]{0,40}{executed}[^年]{0,12}"
+    r"(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}{planned}",
 )
 """A report on how a plan or a budget was carried out and on the next one, which is told when the next year has begun."""
 

@@ -10,7 +10,7 @@ from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.part import DOCUMENT, HEADING, OPENING, WHOLE, DocumentPart, Placed
 from jinzhou_extract.document.part_walk import PartWalk
 from jinzhou_extract.document.profile import Profile
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.expression import TimeExpression
@@ -45,10 +45,10 @@ _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
 
 _ITEM: Final = WordPattern("parts.toml", "item")
-_NOTICES: Final = ("公告", "通告", "通知", "公示", "启事", "须知", "简章")
+_NOTICES: Final = WordList("parts.toml", "notices")
 """How titles of notices end, which are neither plans nor accounts."""
 
-_ASKS: Final = Pattern("[？?]|怎么|解读|问答|指南")
+_ASKS: Final = FilledPattern("parts.toml", "[？?]|{asks}")
 """A heading that asks or explains what is in force in a year plans nothing: 2022年医保怎么缴？"""
 
 _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?")
@@ -97,7 +97,7 @@ class PartReader:
             name == profile.title or (above.status_from == DOCUMENT and said_kind(name) is profile.kind)
         ):
             return above  # what the kind of the document says holds for it already
-        if name == profile.title and name.endswith(_NOTICES):
+        if name == profile.title and name.endswith(_NOTICES.words):
             return above  # 关于做好2022—2023年供热工作的公告: what it is about to do is told further down
         if _GLOSSARY.search(name):
             return DocumentPart(_ACTUAL, HEADING, evidence=name, is_timeless=True)

@@ -12,7 +12,7 @@ from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
 from jinzhou_extract.document.moment import SENT, Head, moment_of
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
@@ -41,7 +41,7 @@ _AFTER_EVENT: Final = 15
 """How many days behind what happened such a report may be made."""
 
 _STORIES: Final = frozenset([DocumentKind.NEWS, DocumentKind.OTHER])
-_HAPPENED: Final = Pattern(r"[^。\n]{0,40}月[^。\n]{1,30}?(?:发生|遭受|遭遇|突发|突降|袭击|决口|来袭)")
+_HAPPENED: Final = FilledPattern("profile.toml", r"[^。\n]{0,40}月[^。\n]{1,30}?{struck}")
 """What tells, in the opening of a report of a disaster, when that struck."""
 
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
@@ -59,7 +59,7 @@ _ORDINAL_PLAN: Final = Pattern(r"第([一二三四五六七八九十]{1,3})个�
 _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
 _OF_PART: Final = WordPattern("profile.toml", "of_part")
 _ACCOUNTS: Final = WordPattern("profile.toml", "of_years")
-_HOLIDAY: Final = Pattern("长假|假期|黄金周|小长假")
+_HOLIDAY: Final = WordPattern("profile.toml", "holidays")
 HOLIDAY: Final = 120
 """How many characters at the top of a report are asked for the holidays that it tells of."""
 
