@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
@@ -59,7 +59,7 @@ _SAYS_MORE: Final = frozenset("p")
 _WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
 
 
-_LIKE_INSIDE: Final = frozenset(["里", "公里", "邻里", "乡里", "故里", "海里"])
+_LIKE_INSIDE: Final = WordList("function_words.toml", "like_inside")
 """Words that end like 村里."""
 
 _ANY: Final = "个"
@@ -189,7 +189,7 @@ class BehindReader:
         if len(taken) > 1 and taken[-1] in self._words.milestones:
             return "", 0  # 3个千亿元|台阶
         head = len("".join(taken[:relative]))
-        if taken and tokens[len(taken) - 1][1] in ("s", "n") and taken[-1].endswith("里") and taken[-1] not in _LIKE_INSIDE:
+        if taken and tokens[len(taken) - 1][1] in ("s", "n") and taken[-1].endswith("里") and taken[-1] not in _LIKE_INSIDE.set:
             taken[-1] = taken[-1][:-1]  # 84个村|里
         phrase = "".join(taken)
         return trim(phrase[head:]), len(phrase)

@@ -64,8 +64,8 @@ _RATES: Final = frozenset("率度比例")
 _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
-_ORGANS: Final = frozenset(["机关", "法院", "检察院", "部门"])
-_EVENTS: Final = frozenset(["一场", "一起", "一阵", "一次"])
+_ORGANS: Final = WordList("function_words.toml", "organs")
+_EVENTS: Final = WordList("function_words.toml", "one_event")
 """Articles of what happens, which does something by itself."""
 
 _ALSO: Final = frozenset("还也又已共曾")
@@ -95,7 +95,7 @@ class ClauseReader:
             return tokens[-1:]  # 最多的一人|被骗
         if len(tokens) > 3 and tokens[1][1] == "d" and tokens[2][1][:1] == "v" and self._acts_on(tokens):
             return tokens[2:]  # 铁路部门已|停运途经杭州的列车
-        if len(tokens) > 2 and tokens[1][0] in _ORGANS and all(tag[:1] == "v" for _, tag in tokens[2:]):
+        if len(tokens) > 2 and tokens[1][0] in _ORGANS.set and all(tag[:1] == "v" for _, tag in tokens[2:]):
             return tokens[2:]  # 检察|机关|批准逮捕
         for index in range(len(tokens) - 1, 0, -1):
             if tokens[index][0] == "的":
@@ -224,7 +224,7 @@ class ClauseReader:
             if does and tokens[index + 1][1][:1] == "n" and self._leads(before):
                 return True  # 企业尚|欠货款
             return before[0] in PERSONS.set or (before[0] in _AGAIN.set and is_told)
-        if index == 2 and following and tokens[0][1] == "m" and tokens[0][0] in _EVENTS:
+        if index == 2 and following and tokens[0][1] == "m" and tokens[0][0] in _EVENTS.set:
             return True  # 一场大火|烧毁|民房
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙

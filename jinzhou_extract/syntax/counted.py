@@ -8,12 +8,12 @@ from jinzhou_extract.syntax.words import Words
 
 _CORNERS: Final = frozenset("角口边旁头里处")
 """What nouns for places end in: 街角, 巷口."""
-_ORGANS: Final = ("省委", "市委", "县委", "区委", "州委", "中央", "国务院", "政府", "人大", "政协")
+_ORGANS: Final = WordList("function_words.toml", "deciding")
 """Those whose decisions are counted behind them: 省委|六条意见."""
 _NEGATED: Final = frozenset("员师生人者工手户口众年民")
 """What those are called of whom something is not true: 未就业毕业生, 未脱贫人口."""
 
-_SETTLEMENTS: Final = ("城市", "城镇", "城区", "乡村", "农村", "街道", "地区")
+_SETTLEMENTS: Final = WordList("function_words.toml", "settlements")
 """Kinds of places that the segmenter takes for names."""
 
 DIVISIONS: Final = WordList("function_words.toml", "divisions")
@@ -33,7 +33,7 @@ def before_place(tokens: Words, start: int, end: int) -> int:
     """40多个州|和加拿大 5个省份, 六条意见|和市委 七项要求: behind the last link stands whose the next number is."""
     if end - start > 2 and tokens[end - 2][0] in LINKS:
         word, tag = tokens[end - 1]
-        return end - 2 if tag in ("ns", "nt") or word.endswith(_ORGANS) else end
+        return end - 2 if tag in ("ns", "nt") or word.endswith(_ORGANS.words) else end
     return end
 
 
@@ -42,7 +42,7 @@ def is_other_place(tokens: Words, at: int) -> bool:
     if tokens[at][0] not in LINKS or at + 1 >= len(tokens):
         return False
     word, tag = tokens[at + 1]
-    is_name = tag == "ns" and not word.endswith(_SETTLEMENTS)
+    is_name = tag == "ns" and not word.endswith(_SETTLEMENTS.words)
     return is_name and (at + 2 == len(tokens) or not tokens[at + 2][1].startswith(("n", "vn", "j", "b")))
 
 

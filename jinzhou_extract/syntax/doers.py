@@ -35,7 +35,7 @@ _PARTICLES: Final = frozenset(["了", "过", "着"])
 _MORE: Final = frozenset("多少再")
 _MEAN: Final = "平均"
 _BY: Final = "靠"
-_RATES: Final = frozenset(["日均", "月均", "场均", "年均"])
+_RATES: Final = WordList("function_words.toml", "mean_rates")
 _PRODUCING: Final = "产"
 _SINCE: Final = "起"
 _OTHER_TAGS: Final = frozenset(["f", "r", "c"])
@@ -64,7 +64,7 @@ class DoerReader:
             if begin == len(tokens) or (begin == at + 1 and not self._is_plain(tokens, begin)):
                 continue
             done = self._deed(tokens, at, begin)
-            is_mean = len(done) < len(tokens) and tokens[begin - 1][0] in _RATES
+            is_mean = len(done) < len(tokens) and tokens[begin - 1][0] in _RATES.set
             return [tokens[begin - 1], *done] if is_mean else done  # 日均|保障航班
         return tokens
 
@@ -136,7 +136,7 @@ class DoerReader:
     def _says_how(self, word: str, tag: str) -> bool:
         if word in self._words.negators or word in _OF_NAMES.set or word[0] == _MOST:
             return False
-        if word in _HOW.set or word in _RATES or word in self._words.auxiliaries or word in _SHORT:
+        if word in _HOW.set or word in _RATES.set or word in self._words.auxiliaries or word in _SHORT:
             return True
         return tag in ("d", "ad") and len(word) > 1
 

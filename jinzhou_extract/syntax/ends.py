@@ -13,12 +13,12 @@ _STOP_TIMES: Final = Pattern(
     r"[今去明昨前上下本当近日目正现刚].*|.*(?:[\d月日]|(?<![老青少中童百])年)\Z|.*(?:季度|[年月][初中底末])"
 )
 LINKS: Final = frozenset(["和", "及", "以及", "或"])
-_REACHES: Final = frozenset(["以上", "以下", "以内"])
-_AMOUNTING: Final = frozenset(["不足", "不到", "逾", "超", "达", "约"])
+_REACHES: Final = WordList("function_words.toml", "reaches")
+_AMOUNTING: Final = WordList("function_words.toml", "amounting")
 """Words that bound the number behind them, whatever the segmenter takes them for: 水库蓄水|不足."""
 _PREFIXES: Final = frozenset("下上")
 _ALONG: Final = "沿"
-_ERAS: Final = frozenset(["现代", "当代", "近代", "近现代"])
+_ERAS: Final = WordList("function_words.toml", "eras")
 """Times that say what kind a thing is."""
 
 _INSIDE: Final = frozenset("里中内旁")
@@ -26,7 +26,7 @@ _TELLING: Final = frozenset(["ul", "uz"])
 _FOLK: Final = frozenset("员师生人者工民户家众长")
 """What nouns for people end in, behind which 了 only ends the sentence."""
 
-_AMONG: Final = frozenset(["之间", "当中", "之中", "之内"])
+_AMONG: Final = WordList("function_words.toml", "among_those")
 _MAKING_NOUNS: Final = frozenset("人者员户方期性型")
 """What makes of the verb in front of it one who acts, a time or a kind: 参与|者, 等待|期, 首创|性."""
 
@@ -52,7 +52,7 @@ _DOING: Final = frozenset("vp")
 """First letters of the tags of what an adverb with 地 stands in front of."""
 
 _QUALITIES: Final = frozenset(["a", "ad", "b", "z"])
-_BECOMING: Final = frozenset(["得到", "变成", "成为", "变为", "建成", "改为"])
+_BECOMING: Final = WordList("function_words.toml", "befalling_land")
 """What befalls land: 盐碱涝洼地|得到改良."""
 
 PARTICLES: Final = frozenset(["了", "过", "着", "得"])
@@ -76,9 +76,9 @@ class PhraseEnds:
         if word in ("的", "等"):
             return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
         if word in LINKS:
-            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES
+            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES.set
             return first or not joins
-        if not first and has_noun and (word in _AMOUNTING or self._tells_course(word, next_word) or _is_each(word, tag)):
+        if not first and has_noun and (word in _AMOUNTING.set or self._tells_course(word, next_word) or _is_each(word, tag)):
             return True
         if tag in ("d", "f", "t", "mq"):
             return self._ends_at_setting(word, tag, following, kind, first=first, has_noun=has_noun)
@@ -97,7 +97,7 @@ class PhraseEnds:
         if at + 2 >= len(tokens) or tokens[at + 1] != _ADVERBIAL:
             return False
         word, tag = tokens[at + 2]
-        may_do = word not in self._words.auxiliaries and word not in _BECOMING
+        may_do = word not in self._words.auxiliaries and word not in _BECOMING.set
         return tokens[at][1] in _QUALITIES or (tag[0] in _DOING and may_do)
 
     def _is_beside_noun(self, word: str, tag: str, next_tag: str) -> bool:
@@ -140,13 +140,13 @@ class PhraseEnds:
             return word in self._words.auxiliaries  # 9处|一度断行
         if tag == "f" and first and kind is _COUNT and word in _PREFIXES and next_tag[:1] in ("v", "z"):
             return False  # 17处下|穿通道
-        if tag == "f" and word in _AMONG:
+        if tag == "f" and word in _AMONG.set:
             return True
         if tag == "f" and word[0] == _ALONG:
             return False  # 沿江|化工企业
         if tag == "f":
-            return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES))
-        if word in _ERAS and next_tag != "v":
+            return first or not (next_tag[:1] == "n" or (next_word and word in _REACHES.set))
+        if word in _ERAS.set and next_tag != "v":
             return False  # 现代|物流项目
         return _STOP_TIMES.match(word) is not None or (has_noun and not first and next_tag.startswith("v"))
 

@@ -10,41 +10,13 @@ from jinzhou_extract.syntax.words import Words, WordTable
 _PLACING: Final = frozenset(["在", "从", "于", "自", "沿", "经"])
 """What stands in front of where something is done: 在|较短的时间内|收回现金."""
 
-_MEANS: Final = frozenset(["通过", "利用", "借助", "围绕", "针对", "结合", "依托", "从", "为", "给", "由"])
+_MEANS: Final = WordList("function_words.toml", "by_means")
 """What stands in front of by what, or for whom, it is done: 通过|多种渠道|筹集资金."""
 
-_INSIDE: Final = frozenset(
-    [
-        "内",
-        "里",
-        "中",
-        "上",
-        "下",
-        "前",
-        "后",
-        "时",
-        "间",
-        "处",
-        "旁",
-        "边",
-        "外",
-        "以内",
-        "之内",
-        "之间",
-        "期间",
-        "一带",
-        "附近",
-        "沿线",
-        "周边",
-        "境内",
-        "现场",
-        "门口",
-        "途中",
-    ]
-)
+_INSIDE: Final = WordList("function_words.toml", "closing_where")
 """What closes the words of where and when."""
 
-_LIMITS: Final = frozenset(["以上", "以下", "以外", "之外"])
+_LIMITS: Final = WordList("function_words.toml", "limits")
 _WHO: Final = frozenset(["n", "nr", "r"])
 _NAMED_PLACES: Final = frozenset(["ns", "nt", "nz", "s"])
 _PLACE_TAGS: Final = frozenset("nsabfxjzu")
@@ -57,7 +29,7 @@ _LOOSE: Final = frozenset("处内里时")
 
 _COUNTING_TAGS: Final = frozenset("mtq")
 _LISTING: Final = frozenset(["、", "和", "与", "及"])
-_NO_DEEDS: Final = _LISTING | _INSIDE | {_OF, "到", "至"}
+_NO_DEEDS: Final = _LISTING | {_OF, "到", "至"}
 _THING_TAGS: Final = frozenset("nrmtsfbajqz")
 """First letters of the tags of words behind a preposition."""
 
@@ -165,7 +137,7 @@ class FrameReader:
         while begin < len(tokens) - 1 and tokens[begin][1] in _WHO:
             begin += 1
         word, tag = tokens[begin]
-        if tag not in ("p", "v") or not (word in _PLACING or (word in _MEANS and not is_told)):
+        if tag not in ("p", "v") or not (word in _PLACING or (word in _MEANS.set and not is_told)):
             return tokens
         found = 0
         for at in range(begin + 1, len(tokens)):
@@ -173,10 +145,11 @@ class FrameReader:
             if told_tag == "d" and at > begin + 1 and at < len(tokens) - 1 and not found and tokens[at - 1][1] == "s":
                 does = tokens[at + 1][1] == "v" and word in _PLACING
                 return tokens[at + 1 :] if does else tokens  # 仅在国内就|赚到
-            if word in _PLACING and self._is_closed(tokens, begin + 1, at) and told not in _NO_DEEDS:
+            is_place = word in _PLACING and self._is_closed(tokens, begin + 1, at)
+            if is_place and told not in _NO_DEEDS and told not in _INSIDE.set:
                 does = told_tag == "v" and told not in self._words.flow if is_told else self._names(tokens[at:])
                 found = at if does else found
-            if at > begin + 1 and word in _MEANS and told_tag == "v" and self._is_done(tokens, at):
+            if at > begin + 1 and word in _MEANS.set and told_tag == "v" and self._is_done(tokens, at):
                 return tokens[at:]
             if told_tag[:1] not in _THING_TAGS and told not in _LISTING and told != _OF:
                 break
@@ -202,10 +175,10 @@ class FrameReader:
         if at == begin or tokens[at][1] in _COUNTING_TAGS:
             return False
         word, tag = tokens[at - 1]
-        if tag == "s" and word not in _INSIDE:
+        if tag == "s" and word not in _INSIDE.set:
             return tokens[at][1][:1] == "v"
         before = tokens[at - 2][0] if at - 1 > begin else ""
-        return len(before) > 1 and (word in _INSIDE or tag == "f") and word not in _LIMITS
+        return len(before) > 1 and (word in _INSIDE.set or tag == "f") and word not in _LIMITS.set
 
     def _leads(self, token: tuple[str, str]) -> bool:
         """Say whether a word only leads to a place: 每天|要|在地里."""

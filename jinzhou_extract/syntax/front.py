@@ -32,7 +32,7 @@ _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
-_RECEIVING: Final = frozenset(["得到", "受到", "获得", "享受"])
+_RECEIVING: Final = WordList("function_words.toml", "receiving")
 _INSIDE: Final = frozenset("上里中内")
 _MOST: Final = frozenset("多少")
 _HEIGHT: Final = "海拔"
@@ -51,7 +51,7 @@ _AMONG_ALL: Final = "中"
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
-_SOMEONE: Final = frozenset(["我", "你", "您", "他", "她", "他们", "她们", "我们", "你们", "大家"])
+_SOMEONE: Final = WordList("function_words.toml", "someone")
 """Who is spoken of names no number."""
 
 _RECORDS: Final = WordList("function_words.toml", "records")
@@ -60,7 +60,7 @@ _MOSTLY: Final = WordList("function_words.toml", "mostly")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
-_GOING_TO_TAKE: Final = frozenset(["拟将", "已将", "要把", "再将"])
+_GOING_TO_TAKE: Final = WordList("function_words.toml", "going_to_take")
 """The same behind an adverb that the dictionary makes one word with it: 校方|拟将食堂补贴 提高到800元."""
 _BEING: Final = frozenset("留存设建装停种栽配藏附载印刻写摆挂贴铺堆放住养尚")
 """How something is there: 留有, 停有, 尚有."""
@@ -133,7 +133,7 @@ class FrontReader:
         if last in _AT_TIMES and not (before[1] == "v" and len(before[0]) == 1):  # 全程需时
             tokens = _most_of(tokens[:-1])
             return self._without_end(tokens) if tokens else tokens
-        return _done_to_someone(tokens[:-1]) if last in _SOMEONE and before[0][-1:] != "其" else tokens
+        return _done_to_someone(tokens[:-1]) if last in _SOMEONE.set and before[0][-1:] != "其" else tokens
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -144,7 +144,7 @@ class FrontReader:
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
             word = tokens[index][0]
-            if (word in TAKING or word in _GOING_TO_TAKE) and word not in light:
+            if (word in TAKING or word in _GOING_TO_TAKE.set) and word not in light:
                 if word == "以" and index and tokens[-1][0] in _RECORDS.set:
                     return tokens[:index]  # 山西队|以8胜1负的战绩
                 if self._takes(tokens, index):
@@ -152,7 +152,7 @@ class FrontReader:
                 continue
             if (word not in light and not _is_there(tokens[index])) or (index and tokens[index - 1][0] in self._words.negators):
                 continue  # 不|含省级公司出口
-            if word in _RECEIVING and ("的", "uj") in tokens[index + 2 : -1]:
+            if word in _RECEIVING.set and ("的", "uj") in tokens[index + 2 : -1]:
                 continue  # 生活垃圾得到有效处理的|行政村
             is_whole = (
                 index < len(tokens) - 2 or len(tokens[-1][0]) > 1 or (tokens[-1][1] == "n" and (word == "有" or len(word) > 2))

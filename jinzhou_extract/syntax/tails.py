@@ -32,12 +32,12 @@ _SUMS: Final = frozenset("费款金薪税债酬息")
 
 _LENGTHS: Final = frozenset("龄史")
 _AGES: Final = frozenset("青少老中")
-_AFTER: Final = frozenset(["后", "之后", "以后", "时", "期间"])
+_AFTER: Final = WordList("function_words.toml", "after_what")
 _THINGS: Final = frozenset(["n", "l"])
 _GOING_ON: Final = frozenset("nbaj")
 """First letters of the tags of words that go on with the name of a thing."""
 
-_KINDS_OF_PLACES: Final = frozenset(["农村", "城乡", "乡村", "城区", "社区", "山区"])
+_KINDS_OF_PLACES: Final = WordList("function_words.toml", "kinds_of_places")
 _LEAST_OBJECT: Final = 2
 """Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
 
@@ -49,7 +49,7 @@ _NOMINAL: Final = frozenset("nbajlszqt")
 """First letters of the tags of words that what is done is done to."""
 
 _JOINING: Final = frozenset(["的", "、", "和", "与", "及"])
-_ALL_IN_ONE: Final = ("为一体", "于一体", "于一身", "为一身")
+_ALL_IN_ONE: Final = WordList("function_words.toml", "all_in_one")
 
 
 class TailReader:
@@ -70,7 +70,7 @@ class TailReader:
             return self._before_short_verb(tokens, start, end) if end < len(tokens) else end
         if is_governed and (visited := self._visited(tokens, start, end)) < end:
             return visited
-        if end < len(tokens) and not (is_governed and tokens[end][0] in _AFTER):
+        if end < len(tokens) and not (is_governed and tokens[end][0] in _AFTER.set):
             return self._compound(tokens, self._before_short_verb(tokens, start, end))
         end = _before_quotation(tokens, start, _before_course(tokens, start, end))
         if end - start == _WORD and tokens[end - 1][0] in _BEFALLING.set and tokens[start][1] == "n":
@@ -151,8 +151,8 @@ def behind_all_in_one(text: str) -> int:
     """Return where the thing begins behind what it is all of: 集试验、示范、推广为一体的|基地; 0 where it is not said so."""
     if text[:1] != "集":
         return 0
-    at = next((at for word in _ALL_IN_ONE if (at := text.find(word + _DE)) > 0), 0)
-    return at + len(_ALL_IN_ONE[0]) + len(_DE) if at else 0
+    found = ((text.find(word + _DE), word) for word in _ALL_IN_ONE.words)
+    return next((at + len(word) + len(_DE) for at, word in found if at > 0), 0)
 
 
 def _before_course(tokens: Words, start: int, end: int) -> int:
@@ -205,7 +205,7 @@ def named_by_age(word: str, tag: str) -> bool:
 def doing_places(tokens: Words) -> bool:
     """Say whether places that are counted do something that describes what follows: 146个国家|施工的国际认证."""
     place, tag = tokens[0]
-    if len(tokens) < 4 or COUNTED_PLACES.search(place) is None or tag[0] not in "nsj" or place in _KINDS_OF_PLACES:
+    if len(tokens) < 4 or COUNTED_PLACES.search(place) is None or tag[0] not in "nsj" or place in _KINDS_OF_PLACES.set:
         return False
     if tokens[_WORD][0] == _DE and tokens[1][1] == "n":
         return COUNTED_PLACES.search(tokens[1][0]) is None  # 11个县市|农产品的商品率

@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.syntax.words import Words
 
 _SCALES: Final = frozenset("十百千万亿")
 _UP_TO: Final = frozenset("至到")
 _NAME_TAGS: Final = frozenset("nsdfvjbiaz")
 """First letters of the tags of names of places, which the segmenter may take for other words."""
-_WAYS: Final = ("路", "线", "高速", "铁路", "公路", "高铁", "城际", "通道", "航道", "隧道", "管道", "大桥", "段")
+_WAYS: Final = WordList("function_words.toml", "ways")
 
 
 def with_sizes(tokens: Words) -> Words:
@@ -25,7 +26,7 @@ def with_ways(tokens: Words) -> Words:
         if tokens[at][0] not in _UP_TO or not _NAME_TAGS.issuperset((tokens[at - 1][1][:1], tokens[at + 1][1][:1])):
             continue
         for end in range(at + 2, min(at + 4, len(tokens))):
-            if tokens[end][0].endswith(_WAYS):
+            if tokens[end][0].endswith(_WAYS.words):
                 way = "".join(word for word, _ in tokens[at - 1 : end + 1])
                 return [*tokens[: at - 1], (way, "n"), *tokens[end + 1 :]]
     return tokens
