@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
@@ -56,7 +56,7 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 _SAYS_MORE: Final = frozenset("p")
 """The tag of what goes on behind a thing with where it is."""
 
-_WHERE: Final = Pattern(r"(?:均|都)?(?:居|位居)?(?:全国|全省|全市|世界|全球)\Z", signs="全世")
+_WHERE: Final = FilledPattern("function_words.toml", r"(?:均|都)?(?:居|位居)?{rank_scopes}\Z", signs="全世")
 
 
 _LIKE_INSIDE: Final = WordList("function_words.toml", "like_inside")

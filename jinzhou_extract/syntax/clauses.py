@@ -2,17 +2,14 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.syntax.words import Words, WordTable, is_classifier
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 """What makes a noun of the verb in front of it: 发行|量, 生产|和."""
 
-SUBJECT_ENDINGS: Final = (
-    r"(?:公司|集团|政府|[我全该][省市县区国州]|部门|单位|[局厅委]|全年|当年|记者"
-    r"|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
-)
-_SUBJECTS: Final = Pattern(SUBJECT_ENDINGS)
+SUBJECT_ENDINGS: Final = r"(?:{subject_ends}|[我全该][省市县区国州]|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
+_SUBJECTS: Final = FilledPattern("function_words.toml", SUBJECT_ENDINGS)
 _AGENTS: Final = WordPattern("function_words.toml", "agent")
 _ACTING_TAGS: Final = frozenset(["nr", "nrt", "nrfg", "nt"])
 PERSONS: Final = WordList("function_words.toml", "persons")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.syntax.clauses import AMOUNTS
 from jinzhou_extract.syntax.words import Words, WordTable
 
@@ -19,7 +19,7 @@ _NOMINAL_TAGS: Final = frozenset("nrmqabfsxjt")
 """First letters of the tags of words behind a preposition."""
 
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
-_QUANTITIES: Final = Pattern(r"(?:[率额量数价积度比值例次期]|时间|时限|间隔|时长)\Z")
+_QUANTITIES: Final = FilledPattern("function_words.toml", r"{ends_of_quantities}\Z")
 """What ends nouns that measure the verb in front of them."""
 
 _TELLING: Final = WordList("function_words.toml", "telling")

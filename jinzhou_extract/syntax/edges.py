@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.marks import EDGE
 from jinzhou_extract.syntax.openings import behind_opening
 
@@ -34,9 +34,11 @@ _HOW_FAR: Final = WordPattern("function_words.toml", "how_far")
 _MAY_HOW_FAR: Final = frozenset("一通普都均也却仍还要略远大明往")
 _GOALS: Final = WordPattern("function_words.toml", "goals_told")
 _RECKONED_BY: Final = frozenset("按以")
-_RECKONED: Final = Pattern("[按以]照?[^，、]{2,14}(?:折算|换算|折合|计算|测算|推算)")
+_RECKONED: Final = FilledPattern("function_words.toml", "[按以]照?[^，、]{2,14}{reckoned}")
 _LESS: Final = WordPattern("function_words.toml", "less")
-_LEFT_OUT: Final = Pattern(r"\A[^，。的]{0,4}?(?:扣除|剔除)[^，。]{1,16}?(?:因素|影响)(?:的?影响)?后?")
+_LEFT_OUT: Final = FilledPattern(
+    "function_words.toml", r"\A[^，。的]{0,4}?{left_out}[^，。]{1,16}?{left_out_things}(?:的?影响)?后?"
+)
 """What is left out of something that is named behind it: 剔除税费政策因素|一般公共预算收入."""
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _ANOTHER_NUMBER: Final = Pattern(
@@ -44,12 +46,13 @@ _ANOTHER_NUMBER: Final = Pattern(
 )
 _MAY_PERIOD: Final = frozenset("第上下首末次决")
 _MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受]")
-_SETTING: Final = Pattern(
-    r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?)(?:情况|前提|条件|背景|形势)下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?(?:未来|今后|过去|最近|近)[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
+_SETTING: Final = FilledPattern(
+    "function_words.toml",
+    r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?){settings}下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?{spans_of_time}[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
     r"|\A(?:头|前|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年](?=.{2})"
-    r"|\A[^的、]{1,10}?(?:期间|期内|年内|月内|以来|方面|首日|当天|当日|当晚)(?=[^的]{2})"
-    r"|\A受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)"
-    r"|(?<=.{2})受[^，的]{1,12}?(?:影响|拖累|冲击|带动|推动|提振|刺激|支撑|制约)\Z"
+    r"|\A[^的、]{1,10}?{times_told}(?=[^的]{2})"
+    r"|\A受[^，的]{1,12}?{moved_by}"
+    r"|(?<=.{2})受[^，的]{1,12}?{moved_by}\Z",
 )
 _PERIOD: Final = Pattern(
     r"\A(?:第[一二三四]节|[上下]半[场时]|首[节盘局]|末[节盘局]|次[节盘局]|决胜[盘局节])(?:比赛)?(?=[一-鿿]{2})(?![的得])"
@@ -61,9 +64,9 @@ _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多�
 
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
-_UP_TO: Final = Pattern(r"\A(?:截[至止]|[至到])?[^，的]{0,8}?(?:时止|时为止|结束时|截止时)(?=.{2})")
+_UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
-_REQUESTED: Final = Pattern(r"\A[恳提]?请[^，]{0,6}?(?:解决|拨给|调拨|划拨|支援|支持|安排|补助)(?=[一-鿿]{2})")
+_REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{0,6}?{requested}(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回天年晚]|一个[月])\Z")

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.syntax.clauses import (
     DIMENSIONS,
     NOUN_ENDINGS,
@@ -21,7 +21,7 @@ from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
-_NO_OWNER: Final = Pattern(rf"{SUBJECT_ENDINGS}|年度?\Z")
+_NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
 """Nouns that measure the verb in front of them."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.syntax.words import Words, WordTable
 
 LONGEST_NAME: Final = 6
@@ -11,7 +11,7 @@ _FUNCTION_TAGS: Final = frozenset("upcdx")
 _FULL: Final = 2
 """Characters of a name that needs no more of them."""
 
-_CALLED: Final = Pattern(r"(?:叫做?|本名|大名|名为)(?P<name>[一-鿿]{2,4})(?=[，、。；（(]|\Z)")
+_CALLED: Final = FilledPattern("function_words.toml", r"{called}(?P<name>[一-鿿]{2,4})(?=[，、。；（(]|\Z)")
 
 
 class PersonReader:
