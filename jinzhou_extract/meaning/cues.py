@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, last_match
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, last_match
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
@@ -13,8 +13,8 @@ _BASE_MARK: Final = Pattern(
     r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
 
-_FOUNDATIONS: Final = ("基础上", "基数上", "为基数")
-_FOUNDED_ON: Final = Pattern(rf"(?:在|以)(?P<base>[^，。]{{2,14}}?)的?(?:{'|'.join(_FOUNDATIONS)})\Z")
+_FOUNDATIONS: Final = WordList("tellings.toml", "foundations")
+_FOUNDED_ON: Final = FilledPattern("tellings.toml", r"(?:在|以)(?P<base>[^，。]{2,14}?)的?{foundations}\Z")
 DOUBLED: Final = CueWord("翻", Cue.CHANGE)
 
 COMPARED: Final = (Cue.CHANGE, Cue.COMPARE, Cue.REACH, Cue.CHANGE_NOUN)
@@ -181,7 +181,7 @@ class CueReader:
     @staticmethod
     def _base_before(text: str) -> tuple[int, int, int] | None:
         """Return where the comparison at the end of `text` begins and the span of what it compares with."""
-        if text.endswith(_FOUNDATIONS) and (founded := _FOUNDED_ON.search(text)):
+        if text.endswith(_FOUNDATIONS.words) and (founded := _FOUNDED_ON.search(text)):
             return founded.start(), *founded.span("base")
         last = last_match(_BASE_MARK, text) if _MAY_COMPARE.search(text) else None
         if last is None:

@@ -30,7 +30,7 @@ _DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
 _ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来", signs="来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
-_SAME_DAY: Final = frozenset(["当天", "当日", "当月"])
+_SAME_DAY: Final = WordList("tellings.toml", "same_day")
 _EVERY_YEAR: Final = ("每年", "每年的")
 _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
@@ -136,7 +136,7 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
         if text.endswith(_EVERY_YEAR, 0, time.start) or (time.start == yearly + 1 and text[yearly] == "、"):
             yearly = time.end
             continue
-        if at and times[at - 1].end == time.start and time.text in _SAME_DAY:
+        if at and times[at - 1].end == time.start and time.text in _SAME_DAY.set:
             continue  # 28日|当天 is that day
         if (
             _is_clock(time.text)
@@ -213,8 +213,8 @@ _SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九�
 
 _OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
 _IN_FORCE: Final = Pattern("起?，?(?:正式|开始)?(?:施行|执行|实施|实行|启用)")
-_GONE_BY: Final = ("去年", "前年", "上年", "上一年")
-_THIS_YEAR: Final = ("今年", "本年", "目前", "眼下", "现在", "如今", "今天", "本月")
+_GONE_BY: Final = WordList("tellings.toml", "gone_by")
+_THIS_YEAR: Final = WordList("tellings.toml", "by_now")
 _FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
 _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
@@ -238,7 +238,7 @@ def comes_into_force(text: str, time: TimeExpression) -> TimeExpression | None:
 
 def is_gone_by(time: TimeExpression) -> bool:
     """Say whether a time is a year gone by, told from now: 去年."""
-    return time.text.startswith(_GONE_BY)
+    return time.text.startswith(_GONE_BY.words)
 
 
 def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bool:
@@ -250,7 +250,7 @@ def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bo
     ):
         return False
     start = max(text.rfind(mark, 0, time.start) for mark in "。！？；\n") + 1
-    if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR):
+    if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR.words):
         return False
     return _FIGURE.search(text, start, time.start) is not None
 

@@ -34,10 +34,10 @@ _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年"
-GOALS: Final = ("目标", "任务", "指标", "标准", "水平", "警戒线", "控制线", "要求", "上限", "红线", "底线")
+GOALS: Final = WordList("tellings.toml", "goals")
 """What is set for a figure, which is no whole of it."""
 _PAST: Final = frozenset([Bound.LESS_THAN, Bound.MORE_THAN])
-BROUGHT: Final = ("实现", "使", "让", "确保", "保证", "力争", "争取")
+BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
 
@@ -85,7 +85,7 @@ def opens_clause(claim: Claim) -> bool:
     if left and claim.steps and claim.steps.get(len(left.rstrip(" 约近"))) == 0:
         return True  # 2010年|90%以上的行政村
     left = left.strip(_HEDGES).removeprefix("它们").removeprefix("他们").removeprefix("她们")
-    for word in BROUGHT:
+    for word in BROUGHT.words:
         left = left.removesuffix(word)
     return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None
 

@@ -21,7 +21,7 @@ _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
     r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
-_ALMOST: Final = ("几乎", "近乎", "差不多")
+_ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
@@ -194,7 +194,7 @@ def _times_of(claim: Claim) -> bool:
             set_bound(claim, bound_of(match["bound"]))
         elif claim.left[: match.start("whole")].endswith("约为"):
             set_bound(claim, Bound.APPROX)
-        elif claim.left.endswith(_ALMOST, 0, match.start()):
+        elif claim.left.endswith(_ALMOST.words, 0, match.start()):
             set_bound(claim, Bound.NEARLY)  # 几乎是推荐值的两倍
     return bool(claim.relative_to)
 
@@ -309,7 +309,7 @@ def _inherited(claim: Claim) -> bool:
     if claim.role is not _SHARE:
         return _listed_times(claim)
     subject = claim.previous if claim.subject is None or claim.subject.role is not _SHARE else claim.subject
-    if subject is None and claim.left.rstrip("约近超过").endswith(_TAKING_SHARE):
+    if subject is None and claim.left.rstrip("约近超过").endswith(_TAKING_SHARE.words):
         shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
         subject = next(shares, None)  # 火电占发电量的62%，风电占21%; 县里承担15%，农户承担20%
     if subject is None or subject.role is not _SHARE:
@@ -318,7 +318,7 @@ def _inherited(claim: Claim) -> bool:
     return claim.relative_to is not None
 
 
-_TAKING_SHARE: Final = ("占", "承担", "负担", "分担", "补助", "补贴", "出资")
+_TAKING_SHARE: Final = WordList("tellings.toml", "taking_share")
 _COUNTED_PARTS: Final = frozenset([Part.AMONG, Part.SUCH, Part.WITHIN])
 CHANGES: Final = frozenset([Role.CHANGE])
 PARTS: Final = frozenset([Role.SHARE])

@@ -12,7 +12,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 _SORTING: Final = WordList("function_words.toml", "sorting_classifiers")
 _TAKING: Final = WordList("function_words.toml", "taking_things")
 _HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z")
-_HOSTS: Final = frozenset(["东道主", "客队", "主队", "对手", "他们", "我们"])
+_HOSTS: Final = WordList("tellings.toml", "hosts")
 _BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
 _LONGEST: Final = 8
 """The longest words for who did what: 东川队拿走."""
@@ -49,7 +49,7 @@ class AlikeRules:
         """Say whether words are a verb of getting or giving, with nothing in front of it but who did it: 东川队|拿走."""
         verb = next((verb for verb in _TAKING.words if front.endswith(verb)), "")
         who = front.removesuffix(verb).rstrip("再又还也")
-        return bool(verb) and (not who or _BODY.fullmatch(who) is not None or who in _HOSTS)
+        return bool(verb) and (not who or _BODY.fullmatch(who) is not None or who in _HOSTS.set)
 
     @staticmethod
     def _told(claim: Claim) -> Claim | None:

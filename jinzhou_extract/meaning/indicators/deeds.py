@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
@@ -33,9 +33,9 @@ _PAID: Final = Pattern(
     r"(?:拿出|掏出?|(?<![支付捐])出|补|贴补?|捐出?|垫付?|凑|分担|承担|负担))了?\Z"
 )
 _PAYING_ENDS: Final = frozenset("出掏补贴捐垫付凑担借赊贷讨了")
-_SPENDING: Final = ("花", "花了", "用", "用了", "掏", "掏了", "拿", "拿出", "凑了")
+_SPENDING: Final = WordList("tellings.toml", "spending")
 _BUYING: Final = WordPattern("function_words.toml", "buying")
-_FOR_EACH: Final = ("人均", "户均", "亩均")
+_FOR_EACH: Final = WordList("tellings.toml", "for_each")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
@@ -112,7 +112,7 @@ class DeedRules:
             return False
         if self._goes_on(claim, cue.word):
             return True
-        claim.indicator = next((word for word in _FOR_EACH if word in claim.reading.words), "") + cue.word
+        claim.indicator = next((word for word in _FOR_EACH.words if word in claim.reading.words), "") + cue.word
         return True
 
     def paid(self, claim: Claim) -> bool:
@@ -127,7 +127,7 @@ class DeedRules:
 
     def bought(self, claim: Claim) -> bool:
         """花|420元从重庆背回一台电视机: a price is that of what is bought with it."""
-        if not claim.left.rstrip().endswith(_SPENDING):
+        if not claim.left.rstrip().endswith(_SPENDING.words):
             return False
         text, at = claim.sentence.text, claim.mention.tail - claim.sentence.start
         bought = _BUYING.match(text, at)

@@ -3,12 +3,12 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
 _LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
-_FORMS: Final = frozenset(["大写", "小写", "含税"])
+_FORMS: Final = WordList("tellings.toml", "forms_of_sums")
 """How a sum is written: 万元（大写：叁亿元）."""
 _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
 """What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
@@ -32,7 +32,7 @@ class MarkedRules:
         if claim.left.strip() or sentence.text[start - 1 : start] not in ("：", ":"):
             return False
         label = _LABEL.search(sentence.text, 0, start - 1)
-        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS else ""
+        phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS.set else ""
         claim.indicator = phrase or None
         return bool(phrase)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.clauses import PERSONS
@@ -18,7 +18,7 @@ _RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[�
 """Who or what a score is given to: 给|耐用性|打了 4.2分."""
 
 _HAS: Final = Pattern(r"(?P<who>[^，。；]*?)(?:也|都|各|还|共|同样)*有\Z")
-_TAKEN_IN: Final = ("入账", "进账", "落袋")
+_TAKEN_IN: Final = WordList("tellings.toml", "taken_in")
 _LEADING: Final = WordPattern("function_words.toml", "leading_by")
 _WINNING: Final = WordPattern("function_words.toml", "winning")
 _GOAL: Final = "球"
@@ -43,7 +43,7 @@ class MatchRules:
             claim.indicator = _TABLE  # 客队积|35分
             return True
         match = SCORING.fullmatch(claim.left.strip())
-        if match is None and claim.right.startswith(_TAKEN_IN):
+        if match is None and claim.right.startswith(_TAKEN_IN.words):
             match = _HAS.fullmatch(claim.left.strip())
         if match is None:
             return False

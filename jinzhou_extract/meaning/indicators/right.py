@@ -32,7 +32,7 @@ _OBJECTS: Final = frozenset("电水气课班假会车工")
 """What a verb of one character does so long: 停|三四天电, 上六天课."""
 
 _SOME: Final = frozenset("一这那几数")
-_THROUGH: Final = ("经过", "历经", "历时", "经")
+_THROUGH: Final = WordList("tellings.toml", "through")
 _LONGEST_DEED: Final = 6
 _MAKING_DO: Final = WordList("function_words.toml", "making_do")
 _OPEN_ENDED: Final = frozenset(["以上", "以下"])
@@ -43,10 +43,10 @@ _DID: Final = Pattern(r"(?:合伙|自己|一起|先后|陆续)?[一-鿿]{1,2}[�
 TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
 
-_AMONG_THEM: Final = ("中有", "中，有", "中已有", "里有", "其中有")
-_OUT_OF: Final = ("中的", "里的", "当中的")
+_AMONG_THEM: Final = WordList("tellings.toml", "among_them")
+_OUT_OF: Final = WordList("tellings.toml", "out_of")
 _PART: Final = ("其中", "其中有")
-_SO_MANY: Final = ("之多", "之众", "之巨", "之久", "之长", "之高", "之广", "之差")
+_SO_MANY: Final = WordList("tellings.toml", "so_many")
 """How much that is, said behind a number."""
 
 _THEN: Final = ("就", "便", "才")
@@ -55,9 +55,9 @@ _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|
 _LAND: Final = "地"
 _AREAS: Final = frozenset(["亩", "hm2", "垧", "市亩"])
 _VARYING: Final = "不等"
-_STANDARDS: Final = frozenset(["标准", "水平", "能力", "要求"])
-_STEPS: Final = frozenset(["台阶", "大台阶", "新台阶", "门槛", "关口", "大关"])
-_CLIMBING: Final = ("跨", "跨过", "跨上", "跨越", "迈", "迈上", "迈过", "跃上", "登上", "连上", "再上", "又上", "冲破", "突破")
+_STANDARDS: Final = WordList("tellings.toml", "standards")
+_STEPS: Final = WordList("function_words.toml", "milestones")
+_CLIMBING: Final = WordList("tellings.toml", "climbing")
 _DIMENSIONS: Final = frozenset("深高长宽厚粗远重")
 _PLACED: Final = Pattern(r"[处外]|[地路](?![一-鿿])")  # 离县城5里|路
 STANDARD_COAL: Final = "标准煤"
@@ -117,7 +117,7 @@ class RightReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
-        if text.startswith(_SO_MANY) or (mention.unit == PERSON and _DID.match(text)):
+        if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
             return "", 0  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
         if any(time.start == mention.tail - sentence.start for time in sentence.times):
             return "", 0  # 首期10亿元|三季度完成出资
@@ -144,15 +144,15 @@ class RightReader:
         if mention.unit in _PEOPLE_UNITS and phrase and claim.left.rstrip().endswith(_MOVING.words):
             phrase = self._phrases.behind.moved(phrase)  # 支持500户|农户发展庭院经济
             length = text.find(phrase, begin) - begin + len(phrase)
-        if mention.kind in DURATIONS and phrase and len(text) <= _LONGEST_DEED and claim.left.rstrip().endswith(_THROUGH):
+        if mention.kind in DURATIONS and phrase and len(text) <= _LONGEST_DEED and claim.left.rstrip().endswith(_THROUGH.words):
             return trim(text), len(text)  # 经过20多年|苦心求索
         if mention.kind in DURATIONS and len(phrase) == 1 and self._phrases.verbs.is_verb(phrase):
             return "", 0  # 用两个半小时|转遍了市区
-        if phrase in _STANDARDS and text.startswith(ONCE_IN):
+        if phrase in _STANDARDS.set and text.startswith(ONCE_IN):
             return "", 0  # 外江防洪堤达到100年一遇|标准
-        if phrase.removeprefix("的") in _STEPS and claim.left.rstrip().endswith(_CLIMBING) and mention.unit != "级":
+        if phrase.removeprefix("的") in _STEPS.set and claim.left.rstrip().endswith(_CLIMBING.words) and mention.unit != "级":
             return "", 0  # 财政收入连跨3个|台阶
-        if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM) and self._phrases.verbs.is_act(phrase):
+        if mention.unit not in TIMES and claim.left.rstrip().endswith(_AMONG_THEM.words) and self._phrases.verbs.is_act(phrase):
             return "", 0  # 139个乡镇中有112个|受灾
         if len(phrase) == _WORD and self._is_done_to(claim, phrase):
             return "", 0  # 旅客320人|滞留
@@ -196,7 +196,7 @@ class RightReader:
         left, verbs = claim.left.rstrip(), self._phrases.verbs
         if claim.mention.kind is not _COUNT or claim.mention.unit in TIMES or not phrase:
             return False
-        if left.endswith(_OUT_OF):
+        if left.endswith(_OUT_OF.words):
             return verbs.opens_in_doing(claim.right)
         return left.endswith(_PART) and verbs.begins_in_deed(phrase) and self._phrases.behind.misses(phrase, claim.mention.unit)
 

@@ -49,7 +49,7 @@ class SizedRules:
         if not claim.right.startswith("的") or CHANGE_BEHIND.match(claim.right):
             return False
         named = self._phrases.behind.named(claim.right.lstrip("的"))
-        claim.indicator = named if named and not (named.endswith(GOALS) and is_past_mark(claim)) else None
+        claim.indicator = named if named and not (named.endswith(GOALS.words) and is_past_mark(claim)) else None
         return claim.indicator is not None
 
 

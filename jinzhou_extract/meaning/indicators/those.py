@@ -21,7 +21,7 @@ _FOR_THOSE: Final = Pattern(
     r"(?:(?<![成作以分称列认因行更变改定评视])为|(?<![发送交供寄])给|(?<![方走投流通转])向)(?:近|约|超过?)?\Z"
 )
 _SHORTEST_KIND: Final = 4
-_SCOPES: Final = ("方面", "领域", "部门", "地区")
+_SCOPES: Final = WordList("tellings.toml", "scopes")
 
 _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
@@ -84,7 +84,11 @@ class ThoseRules:
     def _names_kind(self, claim: Claim) -> bool:
         """栽培技术培训的1200万人，林业技术培训的|113万人: nouns alone in front of 的 name what those have to do with."""
         kind = claim.left.strip(" 、和及").removeprefix(_AMONG)[:-1]
-        if not _SHORTEST_KIND <= len(kind) <= MAX_DEED or kind.endswith(_SCOPES) or not self._phrases.compounds.names(kind):
+        if (
+            not _SHORTEST_KIND <= len(kind) <= MAX_DEED
+            or kind.endswith(_SCOPES.words)
+            or not self._phrases.compounds.names(kind)
+        ):
             return False
         claim.indicator = kind
         return True

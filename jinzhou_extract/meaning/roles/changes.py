@@ -18,7 +18,7 @@ _MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
 DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
-_FLOWS: Final = frozenset(["增量", "增加量", "增长量"])
+_FLOWS: Final = WordList("tellings.toml", "flows")
 _AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
@@ -79,7 +79,7 @@ def change_noun(claim: Claim) -> bool:
         return _behind_change_noun(claim)
     if claim.reading.starts_from and claim.mention.kind in PERCENTS:
         return set_role(claim, Role.LEVEL)  # 增速由一季度的2%回升到…
-    if cue.word in _FLOWS and claim.mention.kind in AMOUNTS and not claim.reading.base:
+    if cue.word in _FLOWS.set and claim.mention.kind in AMOUNTS and not claim.reading.base:
         return set_role(claim, Role.LEVEL)  # 社会融资规模增量累计33万亿元
     return set_role(claim, Role.CHANGE, cue.sign)
 
@@ -105,14 +105,14 @@ _AS_MUCH: Final = Pattern(r"的[^，。；\d]{0,4}(?:目标|增速|增幅|增长
 """What says that the number is how much that is which something is compared with."""
 
 
-_LEADERS: Final = ("集团", "者", "优势", "地位", "水平")
+_LEADERS: Final = WordList("tellings.toml", "leaders")
 """What 领先 in front of them only describes."""
 
 
 def compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
-    if match is not None and match["base"].startswith(_LEADERS):
+    if match is not None and match["base"].startswith(_LEADERS.words):
         return False  # 领先集团还剩5人
     if match is not None and _AS_MUCH.match(claim.right):
         return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标

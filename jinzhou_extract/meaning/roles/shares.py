@@ -166,12 +166,12 @@ def part_behind(claim: Claim) -> bool:
     if claim.right.startswith("是") and taken_among(claim):
         return False  # 47名参与人中，|超过六成是老人
     receives = receives_part(claim)  # 遭到七成业主反对
-    brings = claim.left.rstrip().endswith(BROUGHT)
+    brings = claim.left.rstrip().endswith(BROUGHT.words)
     if brings and claim.right_phrase.endswith(_MEASURES) and claim.right_length >= len(claim.right.rstrip()):
         return False  # 实现70%的覆盖率
     if claim.right_phrase.endswith("率") and claim.right.startswith("的"):
         return False  # 20%的|空置率
-    if claim.right_phrase.endswith(GOALS) and is_past_mark(claim):
+    if claim.right_phrase.endswith(GOALS.words) and is_past_mark(claim):
         return False  # 低于4%的|控制目标
     if not claim.right_phrase or (
         cue is not None and not receives and not brings and (not cue.word.endswith("有") or not claim.right.startswith("的"))

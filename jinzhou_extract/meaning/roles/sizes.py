@@ -14,7 +14,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
 _CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
-_NO_SIZE: Final = ("水平", "的水平", "不等")
+_NO_SIZE: Final = WordList("tellings.toml", "no_size")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
@@ -39,7 +39,7 @@ _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|
 _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
 _ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
-_NO_DONE: Final = ("不了", "为了", "除了", "超过", "到了", "有了", "经过", "通过", "不过", "度过", "过去了")
+_NO_DONE: Final = WordList("tellings.toml", "no_done")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
 _EQUIPPED: Final = Pattern(r"(?:配备|搭载|采用|配有|装有|内置|安装|使用|[和与及、])了?\Z")
 """What something has that a size describes: 配备|6.7英寸屏幕."""
@@ -72,7 +72,7 @@ def lasted(claim: Claim) -> bool:
     left = claim.left.rstrip(" 近约")
     if _ENDURING.search(left) and not claim.right.startswith(_NO_LENGTH):
         return True  # 奋战|五小时扑灭, 停|三四天电
-    return left.endswith(_DONE) and not left.endswith(_NO_DONE) and not claim.right.startswith(_NO_LENGTH)
+    return left.endswith(_DONE) and not left.endswith(_NO_DONE.words) and not claim.right.startswith(_NO_LENGTH)
 
 
 def _lists_sizes(claim: Claim) -> bool:
@@ -120,7 +120,7 @@ def qualifier(claim: Claim) -> bool:
         return not _states_duration(claim) and set_role(claim, _QUALIFIER)
     if _lists_sizes(claim) or _sizes_count(claim):
         return set_role(claim, _QUALIFIER)
-    if claim.right.startswith(_NO_SIZE):
+    if claim.right.startswith(_NO_SIZE.words):
         return False  # 保持在700亿斤以上水平, 要耗1—10瓦不等的电
     if not claim.right or not _ENUMERATES.match(claim.right):
         return mention.is_threshold and mention.bound is _EXACT and mention.kind is not _MONEY and set_role(claim, _QUALIFIER)
