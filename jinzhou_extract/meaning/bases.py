@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.marks import trim_marks
 
-_APART: Final = Pattern(r"[与同和跟](?P<base>[^，。；与同和跟]{2,16}?)(?:均|都)?(?:相差|差距|相距|相隔|差)", signs="差相")
+_APART: Final = FilledPattern(
+    "tellings.toml", r"[与同和跟](?P<base>[^，。；与同和跟]{2,16}?)(?:均|都)?{how_apart}", signs="差相"
+)
 _BEFORE_LEVEL: Final = Pattern(
     r"(?<![同环占对相可])[比较](?!例|重|率|快|大|高|好)(?P<base>[^，。；比较]{2,14}?)(?:约|近|仅)?\Z"
 )

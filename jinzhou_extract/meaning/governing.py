@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.words import FORMER
 
@@ -23,11 +23,11 @@ _SAME_PERIOD: Final = Pattern(
 _PART_OF: Final = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
 _REACHING: Final = frozenset("到至于足过达当")
 
-_PRICES: Final = Pattern(r"的?(?:不变|可比|当年|现行)?价(?:格|计|$)?")
+_PRICES: Final = FilledPattern("tellings.toml", r"的?{prices_of}?价(?:格|计|$)?")
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
-_PRICED: Final = Pattern(r"(?:不变|可比|当年|现行)?价(?:格|计算?)?(?:，下同)?[）)]")
-_DISPATCHED: Final = Pattern(r"(?:专?电|讯|消息)(?=[\s（(]|$)")
-_ON_RECORD: Final = Pattern(r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}(?:记录|记载|资料|统计)以来", signs="来")
+_PRICED: Final = FilledPattern("tellings.toml", r"{prices_of}?价(?:格|计算?)?(?:，下同)?[）)]")
+_DISPATCHED: Final = FilledPattern("press.toml", r"{sent}(?=[\s（(]|$)")
+_ON_RECORD: Final = FilledPattern("tellings.toml", r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}{on_record}以来", signs="来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
 _SAME_DAY: Final = WordList("tellings.toml", "same_day")
@@ -36,9 +36,9 @@ _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
 _THESE_DAYS: Final = "今天"
-_AS_IT_IS: Final = Pattern(r"的(?:[一-鿿]{0,3}(?:变化|成就|成绩|局面|规模|面貌|地位|生活|日子))")
+_AS_IT_IS: Final = FilledPattern("tellings.toml", r"的(?:[一-鿿]{0,3}{as_it_is})")
 _SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="受")
-_SUFFERED: Final = Pattern(r"[^，。；\d]{1,10}(?:影响|冲击|拖累)", signs="影冲拖")
+_SUFFERED: Final = FilledPattern("tellings.toml", r"[^，。；\d]{1,10}{suffered}", signs="影冲拖")
 
 _BEGUN: Final = WordPattern("time.toml", "begun")
 _UP_TO: Final = ("到", "至", "到了", "至了")
@@ -59,7 +59,7 @@ _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
 _AT: Final = frozenset("于在")
 _OPENED: Final = WordPattern("time.toml", "opened")
-_HAS: Final = Pattern(r"[共现]有|从未|至今|一直|拥有|占地|面积|人口|住着|位于|库容|全长|总长|容量|装机|总投资|建起|设计")
+_HAS: Final = WordPattern("tellings.toml", "as_it_stands")
 DEADLINE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 """Behind a time by which something is to be done."""
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
@@ -212,7 +212,7 @@ _SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九�
 """Behind a year in which what was told of is told of again: 每斤14块，去年|是17块."""
 
 _OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
-_IN_FORCE: Final = Pattern("起?，?(?:正式|开始)?(?:施行|执行|实施|实行|启用)")
+_IN_FORCE: Final = FilledPattern("tellings.toml", "起?，?(?:正式|开始)?{in_force}")
 _GONE_BY: Final = WordList("tellings.toml", "gone_by")
 _THIS_YEAR: Final = WordList("tellings.toml", "by_now")
 _FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
@@ -222,7 +222,7 @@ _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
-_CLOCK: Final = Pattern(r" ?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|夜间)?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
+_CLOCK: Final = FilledPattern("tellings.toml", r" ?{parts_of_day}?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")

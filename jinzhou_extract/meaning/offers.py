@@ -2,15 +2,13 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.context import Context
 
-_OFFER: Final = Pattern(r"(?P<offer>招聘|招录|招考|招募|招生|征集|招标)[^，。]{0,24}(?:公告|简章|章程|启事|通告|通知|计划)")
+_OFFER: Final = FilledPattern("tellings.toml", r"(?P<offer>{offers})[^，。]{0,24}{notices}")
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
-_INTRODUCES: Final = Pattern(r"(?:工程|项目)(?:情况)?(?:简介|介绍|概况|说明)\Z")
-_TO_BE_BUILT: Final = Pattern(
-    r"(?:建成|完工|竣工|投产|投用|投运|达产|实施)后，[^。]{0,30}[将可]|(?:预期|预计)(?:效益|效果|成效)"
-)
+_INTRODUCES: Final = FilledPattern("tellings.toml", r"(?:工程|项目)(?:情况)?{introduces}\Z")
+_TO_BE_BUILT: Final = FilledPattern("tellings.toml", r"{built}后，[^。]{0,30}[将可]|(?:预期|预计){effects}")
 _PROPOSED: Final = ""
 
 

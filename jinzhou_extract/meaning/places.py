@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import BlockKind
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
@@ -21,8 +21,8 @@ _WIDER: Final = WordPattern(WORDS, "wider")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
-_SOURCE: Final = Pattern(
-    r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?(?:了解到|获悉|得知|介绍|统计|通报|消息|公布|发布|透露|表示|说|称)"
+_SOURCE: Final = FilledPattern(
+    "tellings.toml", r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?{told_by}"
 )
 """Whose office tells it: 记者从|西峰区|住建局了解到."""
 

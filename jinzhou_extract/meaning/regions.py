@@ -9,7 +9,7 @@ from jinzhou_extract.document.items import ItemReader
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.places import Named, SentencePlaces
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -30,7 +30,7 @@ FROM_PARAGRAPH: Final = "region-from-paragraph"
 FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
-_COMPANY: Final = Pattern("公司|集团|股份|公告")
+_COMPANY: Final = WordPattern("tellings.toml", "of_companies")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Kind, Role
@@ -28,7 +28,7 @@ WENT_ON: Final = WordPattern("function_words.toml", "market_went_on")
 _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
 
 
-_CAUSING: Final = Pattern(r"\A(?:致使|导致|造成|使得?|表明|显示|说明|引起)(?=.{2})")
+_CAUSING: Final = FilledPattern("tellings.toml", r"\A{causing}(?=.{2})")
 _CAUSED: Final = Pattern(
     r"(?<=[一-鿿]{2})(?<![原全])因(?![为此素人])[^，]*\Z"
     r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,12}影响[^，]*\Z"

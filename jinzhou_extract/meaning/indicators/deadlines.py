@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
@@ -15,7 +15,7 @@ _TOPIC: Final = Pattern(r"(?<![一-鿿])[一-鿿]{2,6}(?<![在于应须后的起
 LONGEST_DEED: Final = 16
 """The longest clause that says what is to be done."""
 
-_LIGHT: Final = Pattern(r"\A(?:完成|不得|应当?|须|予以|进行|要)+(?=[一-鿿]{2})")
+_LIGHT: Final = FilledPattern("tellings.toml", r"\A{demanding}+(?=[一-鿿]{2})")
 _TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
 _DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必须|须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
 _PRICED: Final = Pattern(r"(?<=.{2})(?:合同|工程)?[^，]{0,8}\d.*\Z")

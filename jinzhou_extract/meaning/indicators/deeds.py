@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.roles.sizes import lasted
@@ -21,10 +21,8 @@ _KEPT: Final = Pattern(
 )
 _QUOTES: Final = "“‘「 "
 _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
-_CONTEST: Final = Pattern(
-    r"在(?P<contest>[^，。；]{0,16}?(?:考核|评选|评比|测评|评估|评价|竞赛|比赛|考试|检查|调查|排行榜|榜单))[里中上]?(?![一-鿿]{0,3}的)"
-)
-_WITH_OBJECT: Final = Pattern("增收|减收|超收|短收|增支|减支|创收|节支|降温|升温")
+_CONTEST: Final = FilledPattern("tellings.toml", r"在(?P<contest>[^，。；]{0,16}?{contests})[里中上]?(?![一-鿿]{0,3}的)")
+_WITH_OBJECT: Final = WordPattern("tellings.toml", "with_object")
 _KIN: Final = {"收": ("收", "税", "财力"), "支": ("支", "投入"), "温": ("温",)}
 """What a verb with its object in it is said of, by that object."""
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, MONEYS, PERCENTS, RANKS, SCORES
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
@@ -14,10 +14,10 @@ from jinzhou_extract.syntax.phrases import Phrases
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _REACH: Final = Cue.REACH
 _ONE: Final = Pattern(r"\A一[名位个家只条]")
-_RANKING_NOUN: Final = Pattern(r"(?:好|优异|历史最好)?(?:成绩|名次|位置|位次|排名|席位|行列|目标|战绩|佳绩)")
+_RANKING_NOUN: Final = FilledPattern("tellings.toml", r"(?:好|优异|历史最好)?{ranking_nouns}")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|做|修|建)的(?=[一-鿿]{2})")
 _GIVEN: Final = WordPattern("function_words.toml", "goods_given")
-_GRANT_BEHIND: Final = Pattern("的((?:一次性|财政)?(?:补贴|补助|奖励|贴息|补偿|优惠|折扣|罚款|罚金|赔偿金?))(?![一-鿿])")
+_GRANT_BEHIND: Final = FilledPattern("tellings.toml", "的((?:一次性|财政)?{granted_behind})(?![一-鿿])")
 _PARTS_PAID: Final = PERCENTS | frozenset([Kind.MULTIPLE])
 _BY_MEANS: Final = Pattern(
     r"(?<![所得可予予足难])以(?![上下内后来前外及])(?:不(?:超过|低于|高于)|低于|高于|约|近|每[一-鿿])*\Z"

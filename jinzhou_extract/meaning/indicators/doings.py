@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import CLAUSE_MARKS, clause_before, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -10,9 +10,9 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
 _DEED: Final = 2
-_FURTHERING: Final = Pattern(r"(?:大力|积极|加快|稳步|有序|全力)?(?:扩大|发展|推广|推进|抓好|加快|促进|支持|加强|恢复)")
+_FURTHERING: Final = FilledPattern("tellings.toml", r"{eagerly}?{furthering}")
 _DEED_WITHIN: Final = 80
-_CALLED: Final = Pattern("(?:工作|力度|步伐|行动|工程|任务|规模|渠道)?[，；、。]")
+_CALLED: Final = FilledPattern("tellings.toml", "{called}?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
 _OUTPUT: Final = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产")
 _PRODUCING: Final = Pattern(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import (
     CLAUSE_MARKS,
@@ -28,10 +28,10 @@ _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 _DIGITS: Final = Pattern(r"\d")
-REST: Final[Pattern] = Pattern(r"[，；]?(?:其余|余下|剩余|剩下)的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
+REST: Final[Pattern] = FilledPattern("tellings.toml", r"[，；]?{rest}的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
-_CHANGING: Final = Pattern("提高|降低|上调|下调|调整|增加|减少|扩大|缩短|压缩")
+_CHANGING: Final = WordPattern("tellings.toml", "changing")
 _ORDER: Final = Pattern(
     r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位)|(?:排名|名次)(?=[从由][^，的]{1,6}的))"
     r"[^，]{0,3}(?:从|由)(?:[^，的]{1,6}的)?\Z"
@@ -49,7 +49,7 @@ _DIVIDING: Final = frozenset("分设编")
 
 _OF_THEM: Final = Pattern("(?:其中)?有")
 _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
-_TOTAL: Final = Pattern("总量|总规模|总额|总数")
+_TOTAL: Final = WordPattern("tellings.toml", "totals")
 
 
 class EarlierRules:

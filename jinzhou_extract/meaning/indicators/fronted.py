@@ -20,7 +20,7 @@ _ALREADY: Final = Pattern(r"\A(?:已经?|正在|现在?|[而但且])")
 _NO_THING: Final = Pattern(
     r"[这那]?[是为]|因|由于|受|随着|通过|根据|按照?|经|面对|对|除|剔除|扣除|考虑|不含|[^，]{2,20}是[^，]{2,}|在[^，]{0,24}[下上中]\Z"
 )
-_SUMMING: Final = Pattern(r"(?:加起来|合起来|合在一起|加在一块|总共|一共)")
+_SUMMING: Final = WordPattern("tellings.toml", "summing")
 _MARKS: Final = "，；。：！？"
 _PAST: Final = frozenset("了着")
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -13,13 +13,11 @@ _COUNT: Final = Kind.COUNT
 _SUM_NAMED: Final = Pattern(
     r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)", signs="金款"
 )
-_GRANTED: Final = Pattern(
-    r"(?:以上|以下|以内)?(?:的?标准)?(?:作为|留作|给予|予以|计提|提取|发放|计收|缴纳|支付|返还|退还|减免|减收)"
-)
+_GRANTED: Final = FilledPattern("tellings.toml", r"(?:以上|以下|以内)?(?:的?标准)?{granting}")
 _FINED: Final = Pattern(r"(?:以[上下内])?的?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
-_AGAIN: Final = Pattern(r"的?(?:标准)?(?:另行|另外|分别|一次性|逐月|按月|再)")
+_AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
 _EACH_ONE: Final = Pattern(

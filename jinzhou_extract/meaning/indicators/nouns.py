@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.around import behind_measured, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
@@ -23,7 +23,7 @@ _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
 _AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
 _BECOMING: Final = WordList("function_words.toml", "becoming")
-_ON_RECORD: Final = Pattern(r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?(?:记录|记载|统计|资料|观测)以来的?")
+_ON_RECORD: Final = FilledPattern("tellings.toml", r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?{on_record}以来的?")
 """Since when something is the first: 为|1950年有记录以来第一位."""
 _OWNERS: Final = Pattern(
     r"\A(?:其中)?[一-鿿]{1,6}(?:、[一-鿿]{1,6})+?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗乡镇村](?=[一-鿿]{2})"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found, Part
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
@@ -21,7 +21,7 @@ _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 
 
 _HAVING: Final = Pattern("占有(?=[率份量])")
-_RESULT: Final = Pattern(r"\A(?:[^，。；的]{1,8})(?:取胜|获胜|胜出|夺冠|失利|落败|告负)\Z")
+_RESULT: Final = FilledPattern("tellings.toml", r"\A(?:[^，。；的]{1,8}){results}\Z")
 _DIGIT: Final = Pattern(r"\d")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 

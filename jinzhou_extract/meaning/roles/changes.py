@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, PERCENTS
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
@@ -24,7 +24,7 @@ _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
 _APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
-_QUANTITY: Final = Pattern(r"(?:[量额数耗位度]|排放|经费|开支|支出|费用|成本|概算)\Z")
+_QUANTITY: Final = FilledPattern("tellings.toml", r"{quantities_saved}\Z")
 STRIVING: Final = WordList("function_words.toml", "striving")
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"

@@ -3,29 +3,32 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Match, Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Match, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
 _RANK: Final = Kind.RANK  # the class of an Enum is slow to ask
 _BY: Final = ("以", "凭", "凭借")
-MARGIN: Final[Pattern] = Pattern(
-    r"(?:[一-鿿]{0,3}的(?:微弱|绝对|巨大|较大|明显|领先)?|之)(?P<margin>优势|差距|劣势|(?<=之)差)"
-    r"(?:(?P<verb>领先|力压|战胜|击败|险胜|落后|不敌|负于|输给|超越|反超)于?(?P<base>[^，。；]{2,16}))?",
+MARGIN: Final[Pattern] = FilledPattern(
+    "tellings.toml",
+    r"(?:[一-鿿]{0,3}的{margins_like}?|之)(?P<margin>优势|差距|劣势|(?<=之)差)"
+    r"(?:(?P<verb>{beating})于?(?P<base>[^，。；]{2,16}))?",
     signs="势距差",
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
 _DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
 _LESS: Final = frozenset("落不少低近轻")
-LEADING: Final[Pattern] = Pattern("领先|落后|反超|拉开|甩开|超出", signs="领落超拉甩")
-_APART: Final = Pattern(
-    r"(?:[与和同](?P<base>[^，。；]{2,14}))?(?:领先|落后|反超|拉开|甩开)(?:了|距离|差距|优势)?(?:近|约|超过?|达到?|至|到)?\Z"
+LEADING: Final[Pattern] = FilledPattern("tellings.toml", "{leading}", signs="领落超拉甩")
+_APART: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:[与和同](?P<base>[^，。；]{2,14}))?{leaving_behind}(?:了|{how_far_apart})?(?:近|约|超过?|达到?|至|到)?\Z",
 )
-_AHEAD: Final = Pattern(
-    r"(?P<verb>领先|落后|反超|甩开|超出)于?(?P<base>(?!产能|地区|设备|工艺|技术|面貌|[村县乡镇]|企业|生产|机组|装机|集团|者|优势|地位|水平|行业|同行)[^，、。；\d的]{2,14}?)"
-    r"(?:多?达|近|约|整整|足足|仅|只)?\Z"
+_AHEAD: Final = FilledPattern(
+    "tellings.toml",
+    r"(?P<verb>领先|落后|反超|甩开|超出)于?(?P<base>(?!{backward})[^，、。；\d的]{2,14}?)"
+    r"(?:多?达|近|约|整整|足足|仅|只)?\Z",
 )
 _DOWNWARD: Final = "降跌减"
 _COMMAS: Final = "，,"

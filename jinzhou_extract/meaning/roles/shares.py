@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MONEYS
 from jinzhou_extract.meaning.parts import (
@@ -36,7 +36,7 @@ _OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近
 _INSIDE: Final = Pattern(
     r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:[里中内]|当中|之中)(?:就|约|也|还)?有(?:近|约|超过?)?\Z"
 )
-_REMAINDER: Final = Pattern(r"(?:其余|余款|余下|剩余|剩下)(?:的|部分)?\Z")
+_REMAINDER: Final = FilledPattern("tellings.toml", r"{remainders}(?:的|部分)?\Z")
 
 
 _WITHIN: Final = Pattern(
@@ -48,7 +48,7 @@ _HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]
 
 AMONG: Final = WordList("function_words.toml", "among")
 _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
-_TAKEN_OVER: Final = Pattern(r"(?:承担|负担|分担|分摊|补助|补贴|报销|赔付|贡献|出资)了?\Z")
+_TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")

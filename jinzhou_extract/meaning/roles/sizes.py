@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
 from jinzhou_extract.meaning.parts import GRANTING
@@ -29,7 +29,7 @@ SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
 _GRANTED: Final = WordPattern("function_words.toml", "granted_sum")
 STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 """Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
-_TERM_OF: Final = Pattern(r"(?:以上|以下)?不?等?的(?:有期)?(?:徒刑|拘役|刑期|刑罚|管制)")
+_TERM_OF: Final = FilledPattern("tellings.toml", r"(?:以上|以下)?不?等?的(?:有期)?{sentences}")
 _BY_RESULT: Final = "的成绩"
 _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
 _COVERING: Final = WordList("function_words.toml", "covering")
@@ -41,7 +41,7 @@ _ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
 _NO_DONE: Final = WordList("tellings.toml", "no_done")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
-_EQUIPPED: Final = Pattern(r"(?:配备|搭载|采用|配有|装有|内置|安装|使用|[和与及、])了?\Z")
+_EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、])了?\Z")
 """What something has that a size describes: 配备|6.7英寸屏幕."""
 
 _YEAR: Final = "a"
