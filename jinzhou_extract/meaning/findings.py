@@ -28,3 +28,13 @@ class Found(Enum):
     ALIKE = auto()  # 东川队拿走|5枚
     PRODUCED = auto()  # 种植柑橘22万亩，总产值|9亿元
     OF_PLACE = auto()  # 其中浦城县|217毫米
+
+
+class Dated(Enum):
+    """How a number got its time, as far as later ones ask; None where its own sentence says it."""
+
+    HANDED_OUT = auto()  # 2014年和2015年分别增长8%和|9%
+    COMPARED = auto()  # 比上年同期的|16亿元增长25%
+    CARRIED = auto()  # 一月份，…。产值|3亿元
+    PART = auto()  # 2014年工作回顾
+    DOCUMENT = auto()

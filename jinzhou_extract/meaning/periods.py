@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
+from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, without_embedded
 from jinzhou_extract.meaning.hopes import WISHES
@@ -35,7 +36,7 @@ _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _AMONG: Final = "其中"
-_ASIDE: Final = frozenset(["period-compared", "period-shifted", "period-start", "period-previous", "period-document"])
+_ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
@@ -52,18 +53,18 @@ class PeriodRules:
         self._now = frozenset(times.now)
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
-            Rule("period-previous", compared.previous, sees=PREVIOUS),
-            Rule("period-shifted", compared.shifted, needs=Need.TIME),
-            Rule("period-start", compared.start, needs=Need.START),
-            Rule("period-distributed", self._distributed, needs=Need.TIME),
-            Rule("period-compared", compared.compared, needs=Need.TIME),
+            Rule("period-previous", compared.previous, sees=PREVIOUS, dates=Dated.COMPARED),
+            Rule("period-shifted", compared.shifted, needs=Need.TIME, dates=Dated.COMPARED),
+            Rule("period-start", compared.start, needs=Need.START, dates=Dated.COMPARED),
+            Rule("period-distributed", self._distributed, needs=Need.TIME, dates=Dated.HANDED_OUT),
+            Rule("period-compared", compared.compared, needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-yearly", compared.yearly, roles=frozenset([_CHANGE])),
             Rule("period-sentence", self._sentence, needs=Need.TIME),
             Rule("period-behind", self._behind, needs=Need.TIME),
             Rule("period-among", self._among),
-            Rule("period-paragraph", self._paragraph),
-            Rule("period-part", self._rest.part),
-            Rule("period-document", self._rest.document),
+            Rule("period-paragraph", self._paragraph, dates=Dated.CARRIED),
+            Rule("period-part", self._rest.part, dates=Dated.PART),
+            Rule("period-document", self._rest.document, dates=Dated.DOCUMENT),
         )
 
     def _table(self, claim: Claim) -> bool:
@@ -105,7 +106,7 @@ class PeriodRules:
             first = first.previous or first
         size = position + 1 + followers(claim)
         before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
-        if len(before) != size or "period-distributed" not in before[position].trace:
+        if len(before) != size or before[position].dated is not Dated.HANDED_OUT:
             return False
         return settle(claim, before[position].period or "", before[position].when)
 
@@ -192,7 +193,7 @@ class PeriodRules:
         before = sentence.before
         if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG):
             return False
-        told = next((other for other in reversed(before.claims) if not _ASIDE.intersection(other.trace)), None)
+        told = next((other for other in reversed(before.claims) if other.dated not in _ASIDE), None)
         return told is not None and told.when is not None and settle(claim, told.period, told.when)
 
     def _paragraph(self, claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.meaning.findings import Found
+from jinzhou_extract.meaning.findings import Dated, Found
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
@@ -31,8 +31,8 @@ class Rule:
     `apply` settles something of a claim and says whether it did. A rule with `kinds` is asked about mentions of these
     kinds only, one with `cues` where the word before the number is one of these (None: there is none), one with `roles`
     where the role so far is one of these, one with `in_table` about cells, one with `needs` where that stands around it,
-    one with `sees` where one of the signs of that pattern stands in its sentence. One with `finds` leaves word of it, for later
-    numbers that ask how this one got its indicator.
+    one with `sees` where one of the signs of that pattern stands in its sentence. One with `finds` or `dates` leaves word
+    of it, for those that ask how a number got its indicator or its time.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Rule:
     needs: Need | None = None
     sees: Pattern | None = None
     finds: Found | None = None
+    dates: Dated | None = None
 
 
 _ROLES: Final[dict[Role, int]] = {role: at for at, role in enumerate(Role)}
@@ -79,6 +80,8 @@ class RuleSet:
                 claim.trace.append(rule.id)
                 if rule.finds is not None:
                     claim.found = rule.finds
+                if rule.dates is not None:
+                    claim.dated = rule.dates
                 return True
         return False
 

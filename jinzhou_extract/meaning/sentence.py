@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.asides import is_aside
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.cues import NOTHING_READ
-from jinzhou_extract.meaning.findings import Found, Part
+from jinzhou_extract.meaning.findings import Dated, Found, Part
 from jinzhou_extract.meaning.hopes import Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.mentions.mention import Mention
@@ -82,6 +82,7 @@ class Claim:
     period: str | None = None
     time_period: str | None = None
     when: Period | None = None  # the same, to reckon with
+    dated: Dated | None = None
     region: str | None = None
     region_code: str | None = None
     group_start: int = 0  # where the first mention of its group stands

@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.offers import offered_by, proposals
@@ -36,7 +37,7 @@ _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
 _RULED: Final = WordPattern("status.toml", "ruled")
 _STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
-_ELSEWHERE_TOLD: Final = frozenset(["period-part", "period-paragraph", "period-document"])
+_ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
 _CONDITION: Final = Pattern(
     r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
 )
@@ -302,7 +303,7 @@ def _is_ruled(claim: Claim) -> bool:
     """
     if claim.mood is not _NONE or claim.sentence.part.is_plan:
         return False
-    is_told = _ELSEWHERE_TOLD.isdisjoint(claim.trace)
+    is_told = claim.dated not in _ELSEWHERE_TOLD
     return (_STANDARD if is_told else _RULED).search(claim.sentence.text) is not None
 
 
