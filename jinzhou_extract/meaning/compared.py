@@ -2,15 +2,16 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import is_base
-from jinzhou_extract.meaning.holding import is_over, starts
+from jinzhou_extract.meaning.holding import is_enclosed, is_over, starts
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import dating_before, settle
 from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.words import number
 
@@ -27,6 +28,10 @@ _THIS_YEAR: Final = "今年"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_SAME: Final = "同"
+_TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", "盈", "净")
+_BACK_TO: Final = ("恢复到", "恢复至", "回升到", "回升至", "降到", "降至", "跌到", "跌至", "接近")
+_FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
@@ -56,42 +61,69 @@ class ComparedTimes:
         return settle(claim, None, told.earlier())
 
     def shifted(self, claim: Claim) -> bool:
-        """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier."""
+        """由去年同期的1.9%, 上年同期为2亿元: the sentence's period one year earlier; 由去年的1.9%: all of that year."""
         if claim.mention.kind is _MULTIPLE:
             return False  # 是去年同期的5.8倍
         end = claim.mention.start - claim.sentence.start
         last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
-        if last is None or last.text not in self._last_year:
+        if last is None or is_enclosed(claim, last):
             return False
-        if claim.sentence.text.endswith(_BEING, 0, last.start):
+        text = claim.sentence.text
+        if last.text not in self._last_year:
+            return self._in_year(claim, last)
+        if text.endswith(_BEING, 0, last.start) or (claim.mention.kind is _PERCENT and text.endswith(_BACK_TO, 0, last.start)):
             return False  # 仅为|去年同期的六成
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
-        text = claim.sentence.text
         opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
         is_own = opens and text.startswith(_SAME_PERIOD, last.end) and "；" not in text[last.end : end]  # 去年同期，出口9亿元
         if not (is_start or is_own or _OF_SAME_PERIOD.fullmatch(text, last.end, end)):
             return False
-        others = [time for time in dating_before(claim) if time.text not in self._last_year]
-        current = others[-1] if others else claim.sentence.carried_time
-        if current is None:
-            part = claim.sentence.part.period
-            now = claim.sentence.paragraph.context.profile.now
-            if part is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
-                return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
-            return settle(claim, last.text + "同期", part.shifted(-1) if part else None)
-        if self._times.is_of_report(current):
-            period = self._times.resolve(claim, current)
-        else:
-            period = self._times.period(claim, current.text, None if current.has_year else self._times.context_year(claim))
-        return settle(claim, last.text + "同期", period.shifted(-1) if period else None)
+        now = claim.sentence.paragraph.context.profile.now
+        period = self._current(claim)
+        if text.startswith(_SAME, last.end) or (period is not None and period.is_years):
+            return settle(claim, last.text + "同期", period.shifted(-1) if period else None)
+        if period is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
+            return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
+        return settle(claim, last.text, Period.of(period.last.year - 1) if period else self._times.resolve(claim, last))
+
+    def _in_year(self, claim: Claim, time: TimeExpression) -> bool:
+        """（2013年同期为920万元）: the sentence's period in that year."""
+        text = claim.sentence.text
+        opens = text[time.start - 1 : time.start] in _CLAUSE_STARTS
+        if not (time.has_year and opens and text.startswith(_SAME_PERIOD, time.end)):
+            return False
+        year = self._times.resolve(claim, time)
+        period = self._current(claim)
+        if year is None or period is None or not year.is_years or not text[time.end :].startswith(_TOLD_OF, len(_SAME) + 1):
+            return False
+        return settle(claim, f"{time.text}同期", period.shifted(year.last.year - period.last.year))
+
+    def _current(self, claim: Claim) -> Period | None:
+        """Return the time of what is compared with the year before: that of the sentence, the paragraph or the report."""
+        sentence = claim.sentence
+        others = [time for time in dating_before(claim) if time.text not in self._last_year and not is_over(claim, time)]
+        if not others and sentence.carried_time is not None and sentence.carried_time.text not in self._last_year:
+            others = [sentence.carried_time]
+        if not others:
+            return sentence.part.period or sentence.paragraph.context.profile.told
+        current = others[-1]
+        if current.has_year or self._times.is_of_report(current):
+            return self._times.resolve(claim, current)
+        dated = next((period for time in others if time.has_year and (period := self._times.resolve(claim, time))), None)
+        year = self._times.context_year(claim) if dated is None else dated.last.year
+        return self._times.period(claim, current.text, year)
 
     def start(self, claim: Claim) -> bool:
-        """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise."""
+        """由7种扩大到26种: without a time of its own the first level is of the year before that of the rise, and 由过去的7种 of
+        one that nobody knows.
+        """
         if _STANDING.search(claim.left):
             return self._rest.document(claim)
         end = claim.mention.start - claim.sentence.start
         if any(_OWN.fullmatch(claim.sentence.text, time.end, end) for time in claim.sentence.times if time.end <= end):
             return False
+        if _FORMER.search(claim.left):
+            return settle(claim, None, None)
         part, before = claim.sentence.part, dating_before(claim)
         told = self._times.resolve(claim, before[-1]) if before else part.period
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):

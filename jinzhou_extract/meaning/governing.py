@@ -192,8 +192,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         before = "\n"  # 本报讯（记者某某）|11月7日傍晚
     if before in "从由到至" and behind in ("的", "起", "开"):
         return False
-    if before in "（(" and behind in ("）", ")") and time.start > 1 and text[time.start - 2] not in _SENTENCE_STARTS:
-        return False  # 较疫情前（2019年）增长27%
+    if before in "（(" and time.start > 1 and text[time.start - 2] not in _SENTENCE_STARTS:
+        return False  # 较疫情前（2019年）增长27%; 每股3.5仙（2013年中期：4仙）
     if time.text in _TODAY and not is_settled and _COUNTED.match(text, time.end):
         return True  # 公交集团|今天共停运11条线路。
     if time.is_stock and before in _SENTENCE_STARTS and behind == "，" and not is_settled:

@@ -13,6 +13,7 @@ _FROM: Final = frozenset("由从")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
 LONGEST_STRETCH: Final = 3
 """Characters of a stretch of years without more words: 五年来."""
+_CLOSED: Final = Pattern("[）)]")
 _OPENS: Final = frozenset("，；：、")
 _UP_TO: Final = frozenset("到至")
 
@@ -44,6 +45,8 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
 def is_over(claim: Claim, time: TimeExpression) -> bool:
     """…；到2019年，贫困村全部退出；能耗下降|16%: a year by which one statement among others is to come true is of no other."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    if is_enclosed(claim, time):
+        return True
     if "；" not in text[time.end : end]:
         return False
     if DEADLINE.match(text, time.end):
@@ -56,6 +59,18 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return True  # 有三个乡|去年|的产值不到百万元；一周停三四天
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；
     return is_stretch and any(other.has_year and other.end <= time.start for other in claim.sentence.times)
+
+
+def is_enclosed(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time stands in a bracket in front of the number with another one that it dates:
+    亏损1140万元（2013年同期为收益920万元），溢利|2亿元.
+    """
+    text, start = claim.sentence.text, claim.sentence.start
+    closed = _CLOSED.search(text, time.end, claim.mention.start - start)
+    if closed is None or not any(time.end <= other.mention.start - start < closed.start() for other in claim.sentence.claims):
+        return False
+    opened = max(text.rfind("（", 0, time.start), text.rfind("(", 0, time.start))
+    return opened >= 0 and _CLOSED.search(text, opened, time.start) is None
 
 
 def _is_inside(claim: Claim, time: TimeExpression, before: int | None = None) -> bool:

@@ -35,6 +35,8 @@ _PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
+_BRACKET_ENDS: Final = Pattern("[）)]")
+_BRACKETS: Final = ("（", "(")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
@@ -185,6 +187,8 @@ class PeriodRules:
         gap = claim.sentence.text[end : time.start] if time is not None else ""
         if time is None or gap not in _BEHIND or (gap == "，于" and claim.sentence.carried_time is not None):
             return False
+        if gap in _BRACKETS and _has_number(claim, time):
+            return False  # 汇兑亏损1140万元（2013年同期为收益920万元）
         return settle(claim, time.text, self._times.resolve(claim, time))
 
     def _among(self, claim: Claim) -> bool:
@@ -226,6 +230,13 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
+
+
+def _has_number(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether the bracket that a time behind a number opens holds another number, of which it is the time."""
+    following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
+    text, start = claim.sentence.text, claim.sentence.start
+    return any(_BRACKET_ENDS.search(text, time.end, other.mention.start - start) is None for other in following)
 
 
 def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
