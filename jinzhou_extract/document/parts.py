@@ -48,6 +48,9 @@ _ITEM: Final = WordPattern("parts.toml", "item")
 _NOTICES: Final = WordList("parts.toml", "notices")
 """How titles of notices end, which are neither plans nor accounts."""
 
+_ASKED: Final = Pattern(r"[？?][*_”\s]*\Z|\A[*_\s]*问[：:]")
+"""A paragraph that asks what the next one answers."""
+
 _ASKS: Final = FilledPattern("parts.toml", "[？?]|{asks}")
 """A heading that asks or explains what is in force in a year plans nothing: 2022年医保怎么缴？"""
 
@@ -56,8 +59,8 @@ _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七�
 
 _COMPARING: Final = ("比", "较")
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
-_NO_LEAD: Final = Pattern("[，《“]")
-_NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿])")
+_NO_LEAD: Final = Pattern("[，《“]|[由从比较]\\Z")
+_NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿\d])")
 """What follows a time that says no more than when one thing was."""
 
 
@@ -81,11 +84,19 @@ class PartReader:
             if block.kind is BlockKind.PARAGRAPH and (opened := self._of_opening(text, block, walk.part, profile)):
                 start, part = opened
                 walk.open(part, text[block.start : block.end])
-            elif walk.is_list and block.end - block.start > LONGEST_ITEM and not _ITEM.match(text, block.start):
+            elif walk.is_list and self._ends_list(text, block):
                 walk.close_list()
                 before = walk.part
             walk.found.append(Placed(walk.part, start, before))
         return walk.found
+
+    @staticmethod
+    def _ends_list(text: str, block: Block) -> bool:
+        """Say whether a paragraph is neither an item of a list nor short enough to be one, or asks something new."""
+        is_long = block.end - block.start > LONGEST_ITEM
+        if not is_long and _ASKED.search(text[block.start : block.end]) is None:
+            return False
+        return _ITEM.match(text, block.start) is None
 
     def _of_heading(self, name: str, above: DocumentPart, profile: Profile) -> DocumentPart:
         """Return the part that a heading opens below `above`; `above` itself where it says nothing new.
