@@ -44,6 +44,7 @@ _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
 _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
 
+_SEASON: Final = WordPattern("time.toml", "seasons")
 _ITEM: Final = WordPattern("parts.toml", "item")
 _NOTICES: Final = WordList("parts.toml", "notices")
 """How titles of notices end, which are neither plans nor accounts."""
@@ -205,6 +206,8 @@ class PartReader:
         period = self._period(time, profile)
         if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):
             return None
+        if period.years > 1 and _SEASON.search(time.text):
+            return None  # 2023-2024学年 begins and ends in the midst of a year
         status = _direction(period, profile)
         is_usual = profile.now is not None and period in (Period.of(profile.now.reviewed), Period.of(profile.now.ahead))
         if status is None or not (period.years > 1 or is_usual) or (status is _ACTUAL and above.is_plan):

@@ -15,7 +15,8 @@ class Times:
     their first year; month 0 is that of the Spring Festival, in January of the years `early_festivals`, else in February. A
     number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
     one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
-    words name a time that nobody can tell by themselves, those of them in `then` the one told of last.
+    words name a time that nobody can tell by themselves, those of them in `then` the one told of last. Behind two years stands
+    one of the `seasons`.
     """
 
     relative_years: dict[str, int]
@@ -39,6 +40,7 @@ class Times:
     vague: tuple[str, ...]
     then: tuple[str, ...]
     early_festivals: frozenset[int]
+    seasons: tuple[str, ...]
 
 
 def load_times() -> Times:
@@ -47,7 +49,7 @@ def load_times() -> Times:
     stretches = table["stretches"]
     return Times(
         relative_years=table["relative_years"],
-        same_year=table["same_year"],
+        same_year=table["same_year"] | dict.fromkeys(_former(table["seasons"]), -1),
         same_point=table["same_point"],
         centuries=table["centuries"],
         quarters=table["quarters"],
@@ -67,4 +69,10 @@ def load_times() -> Times:
         vague=(*table["vague"]["any"], *table["then"]["any"]),
         then=tuple(table["then"]["any"]),
         early_festivals=frozenset(table["spring_festival"]["in_january"]),
+        seasons=tuple(table["seasons"]["any"]),
     )
+
+
+def _former(seasons: dict[str, list[str]]) -> list[str]:
+    """Return the words for the season before the one spoken of: 上赛季, 上一学年."""
+    return [former + season for former in seasons["former"] for season in seasons["recurring"]]

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import is_base
+from jinzhou_extract.meaning.governing import LAST_HELD, is_base
 from jinzhou_extract.meaning.holding import is_enclosed, is_over, starts
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
@@ -28,6 +28,7 @@ _THIS_YEAR: Final = "今年"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_OF_CONTEST: Final = Pattern(r"[一-鿿]{0,8}的(?:约|近)?")
 _SAME: Final = "同"
 _TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", "盈", "净")
 _BACK_TO: Final = ("恢复到", "恢复至", "回升到", "回升至", "降到", "降至", "跌到", "跌至", "接近")
@@ -137,6 +138,8 @@ class ComparedTimes:
         """低于上年的3.5%, 比上年同期的16亿元: the number is of the time that another one is compared with."""
         end = claim.mention.start - claim.sentence.start
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        if time is not None and time.text.endswith(LAST_HELD) and _OF_CONTEST.fullmatch(claim.sentence.text, time.end, end):
+            return settle(claim, time.text, None)  # 超过上届省运会的|4枚
         if time is None or claim.mention.kind is _MULTIPLE or claim.sentence.text.endswith(_BEING, 0, time.start):
             return False
         is_part = claim.mention.kind is _PERCENT and claim.role is not _CHANGE

@@ -57,6 +57,12 @@ _TOLD_ON: Final = WordPattern("time.toml", "told_on")
 _TELLING_LEAD: Final = WordPattern("time.toml", "telling_lead")
 _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
+_SEASON: Final = WordPattern("time.toml", "seasons")
+_CONTEST: Final = WordPattern("time.toml", "contest_behind")
+LAST_HELD: Final = "届"
+"""How the words for the last time that a contest was held end: 上届."""
+
+_WON_THEN: Final = WordPattern("time.toml", "won_then")
 _AT: Final = frozenset("于在")
 _OPENED: Final = WordPattern("time.toml", "opened")
 _HAS: Final = WordPattern("tellings.toml", "as_it_stands")
@@ -113,6 +119,10 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True
     if behind == "的" and text.endswith(("计划", "规划"), start, end):
         return True  # 第一个五年计划的最后一年
+    if behind not in "的，" and _SEASON.search(text, start, end) and _CONTEST.match(text, end):
+        return True  # 2013—2014赛季全国女排联赛第九轮昨晚战罢
+    if text.endswith(LAST_HELD, start, end) and _WON_THEN.match(text, end):
+        return True  # 上届冠军湖北队
     if _BEGUN.match(text, end) or _NAMED.match(text, end):
         return True
     if behind in "的最同新首少罕未" and _RECORD.match(text, end) and _STRETCH.fullmatch(text, start, end):
@@ -170,7 +180,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
-    if time.text in FORMER or DEADLINE.match(text, time.end):
+    if time.text in FORMER or time.text.endswith(LAST_HELD) or DEADLINE.match(text, time.end):
         return False  # 6月底前|完成征地
     if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
         return False

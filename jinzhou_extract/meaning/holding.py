@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.meaning.governing import DEADLINE, is_gone_by
+from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -49,7 +49,7 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return True
     if "；" not in text[time.end : end]:
         return False
-    if DEADLINE.match(text, time.end):
+    if DEADLINE.match(text, time.end) or time.text.endswith(LAST_HELD):
         return True  # 铁路12月底前建成通车；新增航线|3条
     if text[time.start - 1 : time.start] in _UP_TO:
         return "；" in text[: time.start]

@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over, now_of
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
@@ -13,8 +14,6 @@ from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.standing import is_allotted, stands
 from jinzhou_extract.metric import Kind, Status
-from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now
 
 ACTUAL: Final = "status-actual"
 
@@ -24,12 +23,6 @@ ESTIMATE: Final = "estimate"
 AGAINST_PERIOD: Final = "status-against-period"
 """Flag of a fact whose period had not ended when the document spoke, and of a target whose period was over."""
 
-_ENDS: Final = "底末"
-_UP_TO: Final = Pattern(r"(?<![截直达比较])[到至]\Z")
-"""到|年底 in front of a time that has not come; 截至6月底 looks back."""
-
-_BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
-
 MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
@@ -38,11 +31,6 @@ _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|�
 _RULED: Final = WordPattern("status.toml", "ruled")
 _STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
 _ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
-_CONDITION: Final = Pattern(
-    r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
-)
-_GRANTED_TO: Final = Pattern(r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]+[）)])?\s*[对凡]")
-_YEAR_END: Final = ("年底", "年末")
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
 
 _DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
@@ -63,8 +51,6 @@ _AMOUNTS: Final = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY])
 """Kinds of what may be finished: 剩下的3公里将在月底前完工; in 7个工作日将补助拨付 a deadline is kept."""
 
 _DECEMBER: Final = 12
-_LATE: Final = 11
-"""The month from which the end of a year is spoken of as come."""
 
 _ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
 
@@ -104,13 +90,13 @@ class StatusRules:
         is_plain = is_plain and not offered_by(context) and not proposals(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim)
-        if is_plain and not _is_ahead(claim) and not _is_due(claim) and not is_allotted(claim):
+        if is_plain and not is_ahead(claim) and not is_due(claim) and not is_allotted(claim):
             claim.trace.append(ACTUAL)
         else:
             self.rules.decide(claim)
         if claim.mood in _ESTIMATES and claim.status is _FACT:
             claim.flags += (ESTIMATE,)
-        if _contradicts(claim):
+        if contradicts(claim):
             claim.flags += (AGAINST_PERIOD,)
 
     @staticmethod
@@ -127,12 +113,12 @@ class StatusRules:
     @staticmethod
     def _table(claim: Claim) -> bool:
         """A column of estimates holds what was done where its year is over, else what is wanted; 完成 heads what was done."""
-        place, now = claim.mention.place, _now(claim)
+        place, now = claim.mention.place, now_of(claim)
         if place is not None and place.is_reached:
             return True
         if place is None or not (place.is_target or place.is_expected):
             return False
-        if place.is_expected and claim.when is not None and now is not None and _is_over(claim.when, now):
+        if place.is_expected and claim.when is not None and now is not None and is_over(claim.when, now):
             claim.flags += (ESTIMATE,)
             return True
         return _want(claim)
@@ -147,13 +133,13 @@ class StatusRules:
 
     @staticmethod
     def _future(claim: Claim) -> bool:
-        return _is_ahead(claim) and not _is_done_by_now(claim) and not _is_ruled(claim) and _want(claim)
+        return is_ahead(claim) and not _is_done_by_now(claim) and not _is_ruled(claim) and _want(claim)
 
     @staticmethod
     def _past(claim: Claim) -> bool:
         """Of a period that is over a figure is done, though it be an estimate; only a word of wanting says otherwise."""
-        now = _now(claim)
-        if claim.when is None or now is None or not _is_over(claim.when, now):
+        now = now_of(claim)
+        if claim.when is None or now is None or not is_over(claim.when, now):
             return False
         if claim.mention.place is None and _is_planned_base(claim):
             return False  # 比市场预期的25万人多
@@ -199,7 +185,7 @@ class StatusRules:
     @staticmethod
     def _due(claim: Claim) -> bool:
         """年底前建成8座: what is due at a time that has not come is to be done."""
-        return _is_due(claim) and _want(claim)
+        return is_due(claim) and _want(claim)
 
     @staticmethod
     def _offered(claim: Claim) -> bool:
@@ -244,7 +230,7 @@ class StatusRules:
 
 def _is_told_of_past(claim: Claim) -> bool:
     """Say whether a figure has a time of its own, by which it is no part of a scheme: 截至2015年末，总资产87亿元."""
-    return claim.period is not None and not _is_ahead(claim)
+    return claim.period is not None and not is_ahead(claim)
 
 
 def _is_aim(claim: Claim) -> bool:
@@ -258,43 +244,6 @@ def _is_planned_base(claim: Claim) -> bool:
 def _want(claim: Claim) -> bool:
     claim.status = _TARGET
     return True
-
-
-def _now(claim: Claim) -> Now | None:
-    return claim.sentence.paragraph.context.profile.now
-
-
-def _is_over(period: Period, now: Now) -> bool:
-    """Say whether a period had ended when the document speaks."""
-    last = period.last
-    if last.year != now.year or not now.month or not last.month:
-        return last.year < now.year or (last.year == now.year and not last.month and now.month == _DECEMBER)
-    if last.month != now.month or not (last.day and now.day):
-        return last.month < now.month
-    return last.day < now.day
-
-
-def _is_ahead(claim: Claim) -> bool:
-    """Say whether a figure's period begins after the document speaks, or in the last year of it ahead of its own."""
-    now, period = _now(claim), claim.when
-    if now is None or period is None:
-        return False
-    first, words = period.first, claim.period
-    if words and words.endswith(_YEAR_END) and period.last.year == now.year and 0 < now.month < _LATE:
-        return not _is_due(claim)
-    if first.year != now.year or not now.month or not first.month:
-        is_later = first.year > now.year or period.last.year > now.year
-    elif first.month != now.month or not (first.day and now.day):
-        is_later = first.month > now.month
-    else:
-        is_later = first.day > now.day
-    return is_later and not (words and _GRANTED_TO.match(claim.sentence.text) and _names_condition(claim, words))
-
-
-def _names_condition(claim: Claim, words: str) -> bool:
-    """Say whether a time only says what something is granted for: 对2022年7月以后新建的冷库，按15%给予补助."""
-    at = claim.sentence.text.find(words)
-    return at >= 0 and _CONDITION.match(claim.sentence.text, at + len(words)) is not None
 
 
 def _is_ruled(claim: Claim) -> bool:
@@ -315,20 +264,6 @@ def _is_done_by_now(claim: Claim) -> bool:
     return start > 0 and bool(words) and str(words) not in text[start:end] and _BY_NOW.search(text, start, end) is not None
 
 
-def _is_due(claim: Claim) -> bool:
-    """Say whether the figure's time is one before which something is to be done, and not over."""
-    period, now, words = claim.when, _now(claim), claim.period
-    if period is None or now is None or not words or _is_over(period, now):
-        return False
-    text = claim.sentence.text
-    at = text.find(words)
-    if at < 0:
-        return False
-    if words[-1] in _ENDS and _UP_TO.search(text, max(0, at - 2), at):
-        return True
-    return _BEFORE.match(text, at + len(words)) is not None
-
-
 def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
     """Say whether the figure's own sentence sets a time that its part does not look back on."""
     if claim.when is None or part.period is None or not (claim.mood in WISHES or claim.mood is _ESTIMATED):
@@ -337,12 +272,3 @@ def _names_ahead(claim: Claim, part: DocumentPart) -> bool:
     if last.year == own.year and own.month and own.month < _DECEMBER:  # 上半年…。力争全年…
         return not last.month or last.month > own.month
     return last.year > own.year
-
-
-def _contradicts(claim: Claim) -> bool:
-    now, period = _now(claim), claim.when
-    if now is None or period is None:
-        return False
-    if claim.status is _TARGET:
-        return _is_over(period, now)
-    return period.last.year > now.year or _is_ahead(claim)

@@ -31,6 +31,12 @@ FORMAL_DIGITS: Final = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
 _DATE_MARKS: Final = frozenset("年月日")
+_SCHOOL_YEAR: Final = "学年"
+_PAIR: Final = 7
+_PAIRING: Final = frozenset("/—–-－～~")
+_PAIR_OPENS: Final = Pattern(r"(?<!\d)(?:19|20)\d\d ?[/—–\-－～~至到]{1,2} ?\Z").search
+"""In front of the second of two years: 2015/|16年榨季, 2023-|2024学年."""
+
 _SCALED: Final = frozenset("万亿")
 """What no date ends in: 10万|日本人."""
 
@@ -91,6 +97,12 @@ class RefusalReader:
             after = text[end + 1 : end + 2]
         if after in _DATE_MARKS and token.head[-1] not in _SCALED and (refusal := self._date(text, token, end, before, after)):
             return refusal
+        if (
+            after == "学"
+            and text.startswith(_SCHOOL_YEAR, end)
+            and _PAIR_OPENS(text[max(0, token.start - _PAIR) : token.start])
+        ):
+            return DATE
         if before == "第":
             return ORDINAL
         if before in _COLONS_OF_LABELS and text.endswith(_UNIT_LABELS, 0, token.start) and token.head[-1] in _SCALES:
@@ -130,6 +142,8 @@ class RefusalReader:
 
     def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:
         if after == "年":
+            if before in _PAIRING and _ends_pair(text, token.start):
+                return DATE
             if self._is_year(token, text, end) or (token.form is HALF and before and before in "上下前后大"):
                 return DATE
             return ORDINAL if before == "个" and _NTH(text, max(0, token.start - 4), token.start) else None
@@ -155,6 +169,11 @@ class RefusalReader:
         if len(head) == 2 and (pair := tuple(self._digits.get(char, 0) for char in head)) and all(pair):
             return pair[1] - pair[0] != 1 and pair not in PAIRS_APART
         return self._spelled_year(head) is not None
+
+
+def _ends_pair(text: str, start: int) -> bool:
+    """Say whether the second of two years begins at `start`: 2015/|16年榨季, 2023-|2024学年."""
+    return _PAIR_OPENS(text[max(0, start - _PAIR) : start]) is not None
 
 
 def _is_early_year(text: str, start: int, end: int) -> bool:

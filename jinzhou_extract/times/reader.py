@@ -53,13 +53,14 @@ class TimeReader:
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
+        season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
         openings = _in_digits(_openings(times))
         self._now = frozenset(times.now)
         self._weekday = Pattern(weekday)
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )

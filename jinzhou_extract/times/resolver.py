@@ -91,6 +91,7 @@ class TimeResolver:
         self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)")
         self._days_back = Pattern(rf"({w.YEARS})[天日]来")
         self._weekday = Pattern(w.weekday(times))
+        self._season = Pattern(w.season(times))
         self._within = Pattern(rf"{any_of(times.within)}\Z")
         self._years = Pattern(rf"({w.YEARS})年")
 
@@ -112,6 +113,8 @@ class TimeResolver:
             return Period.of(now.year - w.number(ago[1])) if now is not None else None
         if short := self._short.fullmatch(words):
             return Period.of(w.year_number(short[1]))  # 98年 is no stretch of 98 years, 六五年 no plan
+        if season := self._season.fullmatch(words):
+            return _season(int(season["begins"]), season["ends"])
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
@@ -275,6 +278,12 @@ def _months_up_to(end: Period | None, count: int) -> Period | None:
         return Period.months(end.last.year, 1, count)
     first = end.last.year * 12 + end.last.month - count
     return Period(Point(first // 12, first % 12 + 1), Point(end.last.year, end.last.month))
+
+
+def _season(begins: int, ends: str) -> Period | None:
+    """Return the years of a season: 2017 and 18."""
+    last = int(ends) if len(ends) > 2 else begins // 100 * 100 + int(ends) + (100 if int(ends) < begins % 100 else 0)
+    return Period.years_of(begins, last) if begins < last else None
 
 
 def _today(now: Now) -> dt.date:

@@ -117,6 +117,12 @@ def ago() -> str:
     return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年前(?=[，,的\d]|[一-鿿](?<![一二三四五六七八九十两后半]))"
 
 
+def season(times: Times) -> str:
+    """Return the pattern of a season or school year of two years: 2023-2024学年, 2017/18赛季."""
+    year = r"(?:19|20)\d\d"
+    return rf"(?<!\d)(?P<begins>{year}) ?年?(?:{TO}|/)(?P<ends>{year}|\d\d) ?年?{any_of(times.seasons)}"
+
+
 def days_back() -> str:
     """Return the pattern of the days up to now: 两天来."""
     return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来(?![了到过])"
