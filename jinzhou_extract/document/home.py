@@ -188,7 +188,7 @@ class HomeReader:
         for name in names:
             paper = _CALLED_BY_PLACE.search(name)
             region = self._meant(paper["place"]) if paper is not None else None
-            if region is not None and self._is_own(text, region):
+            if region is not None and self.is_own(text, region):
                 yield home_told(region, Where.MASTHEAD, name)
 
     def _sent_from(self, text: str) -> Iterator[Home]:
@@ -198,7 +198,7 @@ class HomeReader:
         """
         region = self._origin(text)
         sent = _SENT_FROM.search(text, 0, HEAD)
-        if sent is not None and region is not None and (region.level >= COUNTY or self._is_own(text, region)):
+        if sent is not None and region is not None and (region.level >= COUNTY or self.is_own(text, region)):
             yield home_told(region, Where.DATELINE, sent[0])
 
     def _origin(self, text: str) -> Region | None:
@@ -221,7 +221,7 @@ class HomeReader:
         return meanings[0] if len(meanings) == 1 and meanings[0].code else None
 
     @staticmethod
-    def _is_own(text: str, region: Region) -> bool:
+    def is_own(text: str, region: Region) -> bool:
         """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
         kind = region.name[-1]
         if any(f"{own}{kind}" in text for own in "我全本"):

@@ -79,6 +79,9 @@ def load_regions() -> Regions:
         for region in others:
             if region.name not in known:
                 by_name[region.name] = (*by_name.get(region.name, ()), region)
+    by_code = {region.code: region for region in (*past, *present)}
+    for name, codes in read_table("places.toml")["called"].items():
+        by_name.setdefault(name, tuple([by_code[code] for code in codes]))
     by_short_county: dict[str, tuple[Region, ...]] = {}
     for region in present:
         if region.level == 3 and len(short := short_county(region.name)) > 1:
@@ -87,7 +90,7 @@ def load_regions() -> Regions:
     for name in by_name:
         lengths.setdefault(name[-2:], set()).add(len(name))
     return Regions(
-        {region.code: region for region in (*past, *present)},
+        by_code,
         by_name,
         _short_names((*present, *past)),
         by_short_county,

@@ -109,7 +109,8 @@ class Annotator:
             is_team = home.where is Where.TITLE and "在" not in home.words and tells_of_sport(layout.flow.text)
             is_weighed = home.where is Where.LEAD and bool(home.region.code)
             if profile.is_contest or is_team or (profile.is_market and is_weighed):
-                home = self._regions.venue_of(layout) if profile.is_contest else None  # the title of a match names who plays
+                told = home if home.where is not Where.TITLE and self._regions.is_own(layout, home) else None  # 全市职工赛
+                home = (self._regions.venue_of(layout) or told) if profile.is_contest else None  # a title names who plays
         elif home is None and profile.is_contest:
             home = self._regions.venue_of(layout)
         items = [] if profile.is_contest else self._regions.items_of(layout, home)

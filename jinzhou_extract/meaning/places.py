@@ -47,6 +47,7 @@ _OF_ALL: Final = Pattern(
 """Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
 
 _COMPARED: Final = frozenset("占居在比于超与到向为列")
+_BESIDE: Final = frozenset("与比较于")
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
 
@@ -101,8 +102,10 @@ class SentencePlaces:
         if not places and not owns:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
-        found = self._lists(text, starts, self._in_rows(text, places), home) if places else []
+        rows = self._in_rows(text, places) if places else []
+        found = self._lists(text, starts, rows, home) if rows else []
         found += counties
+        found += _compared(sentence, rows)
         for own in owns:
             is_first = self._opens(text, starts, own.start())
             is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED
@@ -133,7 +136,7 @@ class SentencePlaces:
 
         What was read for the last 全县 is not read again.
         """
-        context, level = sentence.paragraph.context, own[0][-1]
+        context, level = sentence.paragraph.context, self._own.level_of(own[0])
         end = sentence.start + own.start()
         read, at, last = context.spoken_of.get(level, (0, 0, None))
         begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
@@ -308,6 +311,15 @@ def _is_counted(sentence: Sentence, end: int) -> bool:
     """Say whether a number that is no ratio stands right behind a place: 全省|14个地市."""
     lead = sentence.start + end
     return any(claim.mention.lead == lead and claim.mention.kind not in _RATIOS for claim in sentence.claims)
+
+
+def _compared(sentence: Sentence, places: list[Place]) -> list[Named]:
+    """Return the places that something is compared with, whose number stands right behind them: 与武汉|超过三成的分担率相比."""
+    text, start = sentence.text, sentence.start
+    beside = [place for place in places if text[place.start - 1 : place.start] in _BESIDE]
+    leads = {claim.mention.lead - start for claim in sentence.claims} if beside else ()
+    counted = [place for place in beside if place.end in leads]
+    return [Named(place.start, place.end, (place.region,), opens=False, is_counted=True) for place in counted]
 
 
 def _each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:

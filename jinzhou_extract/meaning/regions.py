@@ -7,6 +7,7 @@ from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader, home_told
 from jinzhou_extract.document.items import ItemReader
 from jinzhou_extract.document.kind import DocumentKind
+from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -31,6 +32,7 @@ FROM_HEADING: Final = "region-from-heading"
 """Flag of a region that the heading above names."""
 
 _COMPANY: Final = WordPattern("tellings.toml", "of_companies")
+_ENDS_STATEMENT: Final = Pattern("[；;]")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
@@ -62,6 +64,10 @@ class RegionRules:
         """Return the place in which the contest is held that a report of sport tells of."""
         venue = self._venues.venue_of(layout.title, layout.flow.text)
         return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
+
+    def is_own(self, layout: Outline, home: Home) -> bool:
+        """Say whether a document speaks of its place as its own: 全市."""
+        return self._homes.is_own(layout.flow.text, home.region)
 
     def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
         """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
@@ -175,7 +181,8 @@ def _is_settled(sentence: Sentence) -> bool:
 
 def _holds(place: Named, claim: Claim, before: int) -> bool:
     """Say whether a place still holds for a figure at `before`: one that opens its clause does to the end of the statement,
-    any other to the end of the clause. The place among which a rank is held is not where it is.
+    any other to the end of the clause. The place among which a rank is held is not where it is. What lies outside of the
+    document's own place is spoken of to the end of the sentence.
     """
     text = claim.sentence.text
     if claim.mention.kind is Kind.RANK and claim.relative_to is not None and text[place.start : place.end] in claim.relative_to:
@@ -192,8 +199,17 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
         if not _OTHERS.isdisjoint(text[place.end : before]):
             return False  # 敦煌电厂、玉门风电场等36个
     if place.opens:
-        return "；" not in text[place.end : before] and ";" not in text[place.end : before]
+        return not _ENDS_STATEMENT.search(text, place.end, before) or _goes_on(place, claim)
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
+
+
+def _goes_on(place: Named, claim: Claim) -> bool:
+    """Say whether a place is spoken of behind ；, too, as one outside of a story's own is: 我国进口煤炭；前5个月|1.37亿吨."""
+    paragraph = claim.sentence.paragraph
+    home = paragraph.home_region
+    if home is None or not home.code:
+        return len(place.regions) == 1
+    return len(place.regions) == 1 and paragraph.context.profile.kind not in WHOLE and not home.holds(place.regions[0])
 
 
 def _share(place: Named, claim: Claim, before: int) -> Region | None:

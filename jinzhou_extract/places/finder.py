@@ -29,6 +29,11 @@ LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
 
+_SHORT: Final = 2
+_PREFECTURES: Final = frozenset("州盟")
+_DISTRICT: Final = "区"
+_COUNTIES: Final = ("县", "市", "旗")
+
 _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城大话人至到")
 """Behind the short name of a county: part of the name of something else."""
 
@@ -89,6 +94,7 @@ class PlaceFinder:
                     break  # 鄱阳县|古县|渡镇
                 if (
                     len(meanings) == 1
+                    and not (length == _SHORT and text[end - 1] in _PREFECTURES and text[end : end + 1] in _NAME_ENDINGS)
                     and (is_behind or self._is_word(text, start, end, home))
                     and not _GOES_ON.match(text, end)
                 ):
@@ -145,7 +151,16 @@ class PlaceFinder:
             region = self.regions.by_short_name[name]
             if parent.holds(region) and region.level > parent.level:
                 return Place(at, at + len(name), region, is_short=True)
-        return self._county_at(text, at, parent)
+        county = self._county_at(text, at, parent)
+        return None if county is not None and self._is_far_district(county.region, parent) else county
+
+    def _is_far_district(self, region: Region, parent: Region) -> bool:
+        """Say whether a district of a city, which was no county before, would stand right behind its province: 山东|泰山."""
+        if parent.level != _PROVINCE or not region.name.endswith(_DISTRICT):
+            return False
+        city = self.regions.by_code.get(region.code[:4] + "00")
+        short = region.name.removesuffix(_DISTRICT)
+        return city is not None and city != parent and not any(short + end in self.regions.by_name for end in _COUNTIES)
 
     def counties_open(self, parent: Region) -> frozenset[str]:
         """Return how the short names of the counties in `parent` begin; what was found once is remembered."""

@@ -7,10 +7,13 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
 
-_SIGNS: Final = "我本该全这那"
+_SIGNS: Final = "我本该全这那省市县州旗"
 """What each of `OwnPlaces.words` begins with."""
 
 POINTING: Final = ("该", "这", "那")
+_OWN_LEVELS: Final = frozenset("省市县州旗")
+"""What words begin with that speak of a place from the inside: 县里, 县农业局."""
+
 _LEVELS: Final = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 
 
@@ -20,6 +23,7 @@ class OwnPlaces:
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
         self._provinces: dict[str, str] = read_table(WORDS)["whole_provinces"]
+        inside = WordPattern(WORDS, "inside").source
         scopes = WordPattern(WORDS, "scopes").source
         characters = "".join(self._provinces)
         # a class of characters in front, so that the search runs through the text at the speed of a test of one
@@ -27,9 +31,15 @@ class OwnPlaces:
             rf"[{_SIGNS}](?:(?:(?<=我)们?|(?<=[本该]))(?:自治区|[省市县区州盟旗国])"
             rf"(?!级|内外|属|直|际|委|政府|人大|政协|[场域间位块段长局院党])"
             rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|专区|地区|公社|大队)(?![委政人党长级])"
+            rf"|(?<=[省市县州旗])(?<!(?![按照由从在让被])[一-鿿\d].)(?:{inside})"
             rf"|(?<=全)(?:(?:自治区|[省市县区州盟旗国])(?!{scopes})|[{characters}](?=[一-鿿]{{2}})))",
             signs=_SIGNS,
         )
+
+    @staticmethod
+    def level_of(word: str) -> str:
+        """Return the kind of place that one of `words` means: 县 of 全县, 该县 and 县农业局."""
+        return word[0] if word[0] in _OWN_LEVELS else word[-1]
 
     def points_back(self, word: str, home: Region | None) -> bool:
         """Say whether one of `words` means a place that was named before (该县), and not the home of the document, which
@@ -37,14 +47,14 @@ class OwnPlaces:
         """
         if word.startswith(POINTING):
             return True
-        level = word[-1]
-        if level not in _LEVELS or not word.startswith("全"):
+        level = self.level_of(word)
+        if level not in _LEVELS or not (word.startswith("全") or word[0] in _OWN_LEVELS):
             return False
         return home is None or (bool(home.code) and home.level < _LEVELS[level] and not home.name.endswith(level))
 
     def meaning(self, word: str, home: Region | None) -> Region | None:
         """Return the place that one of `words` means in a document about `home`, or None where that does not tell."""
-        level = word.removeprefix("我们")[-1] if not word.endswith("自治区") else "自治区"
+        level = self.level_of(word) if not word.endswith("自治区") else "自治区"
         if level == "国":
             return COUNTRY
         if level in self._provinces:
