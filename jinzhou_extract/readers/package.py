@@ -62,9 +62,15 @@ class Package:
         return self.related("", "officeDocument")[0]
 
     def related(self, part: str, kind: str) -> list[str]:
-        """Return the parts that `part` names as its `kind` (styles, numbering, footnotes …), by the end of the relation."""
+        """Return the parts that `part` names as its `kind` (styles, numbering, footnotes …), by the end of the relation.
+
+        A part that needs no other has no list of them; the package itself always has one.
+        """
         folder, base = posixpath.split(part)
-        relations = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
+        named = posixpath.join(folder, "_rels", f"{base}.rels")
+        if part and named.lower() not in self._names:
+            return []
+        relations = self.xml(named)
         found = [item for item in relations.findall(_RELATION) if (item.get("Type") or "").rpartition("/")[2] == kind]
         if not found and not part:
             raise KeyError(kind)

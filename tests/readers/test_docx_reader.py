@@ -257,6 +257,15 @@ class TestHowFilesAreSaved:
             [document] = read_documents(Source(name, stream.getvalue), ReadOptions())
             assert document.text == read_file("libreoffice.docx").text
 
+    def test_a_body_that_names_no_other_part(self):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(FILES / "pandoc.docx") as old, zipfile.ZipFile(stream, "w") as new:
+            for name in old.namelist():
+                if name == "word/document.xml" or not name.startswith("word/"):
+                    new.writestr(name, old.read(name))
+        [document] = read_documents(Source("a.docx", stream.getvalue), ReadOptions())
+        assert "118" in document.text
+
     def test_pictures_of_any_size_are_not_unpacked(self):
         stream = io.BytesIO()
         with zipfile.ZipFile(FILES / "libreoffice.docx") as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
