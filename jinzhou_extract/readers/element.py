@@ -18,6 +18,9 @@ class Element(Protocol):
     def find(self, path: str) -> "Element | None":
         """Return the first element at `path`."""
 
+    def findtext(self, path: str) -> str | None:
+        """Return the text of the first element at `path`."""
+
     def findall(self, path: str) -> "list[Element]":
         """Return the elements at `path`."""
 

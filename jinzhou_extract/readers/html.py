@@ -12,7 +12,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import GUESSED, decode
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.extras import need
-from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
+from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, read_blocks
 from jinzhou_extract.readers.html_main import main_blocks
 from jinzhou_extract.readers.layout import LayoutText
 from jinzhou_extract.readers.merged import unmerge
@@ -36,7 +36,7 @@ _OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+h
 _CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
 _XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
+_BETWEEN_NAMES = Pattern(r"\s*[-_|–—·]+\s*")
 
 _TAG = Pattern(r"""<[A-Za-z](?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+""")
 _ATTRIBUTE = Pattern(r"""[^\s=<>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>]++))?+""")
@@ -58,9 +58,12 @@ class HtmlReader:
         """Yield the one document of a page."""
         need("trafilatura", source.name, "HTML", "html")
         tree = _parse(_text_of(source, options.encoding), source.name)
+        called = " ".join((tree.findtext(".//title") or "").split())
         title, published = _about(tree)
+        page = read_blocks(tree)
+        title = _as_shown(page, called, title)
         text = LayoutText()
-        for block in main_blocks(read_blocks(tree), title):
+        for block in main_blocks(page, title):
             _write(block, text)
         if text.is_empty:
             raise InputError(source.name, "holds no text", "save the page once it has loaded, or print it to PDF")
@@ -130,6 +133,18 @@ def _about(tree: Element) -> tuple[str | None, dt.date | None]:
     if published is not None and years and max(years) < published.year:
         published = None  # 2021年统计公报 comes out in 2022 and speaks of 2021, as its title says
     return said.title, published
+
+
+def _as_shown(page: Page, called: str, title: str | None) -> str | None:
+    """Return the title, or a longer piece of what the page is called where that and not the title is a line of the page.
+
+    Of 全市贷款增长一成 - 某某社 the title is the first piece, whatever looks for it takes.
+    """
+    shown = {block.text for block in page.blocks}
+    if title in shown:
+        return title
+    pieces = [piece for piece in _BETWEEN_NAMES.split(called) if piece in shown and len(piece) > len(title or "")]
+    return max(pieces, key=len, default=title)
 
 
 def _write(block: PageBlock, text: LayoutText) -> None:

@@ -93,6 +93,17 @@ def test_the_article_is_read_and_nothing_beside_it(content: str):
     assert "77" not in document.text
 
 
+def test_the_article_is_what_a_page_is_called_in_front_of_the_name_of_its_site():
+    column = f"<section class='r'><h3>电报</h3>{SAID * 9}</section>"
+    article = f"<section class='l'><div>去年全县旅游收入增长12.6%</div><div class='c'>{ARTICLE}</div></section>"
+    text = f"<div class='b'>{article}{column}</div>"
+    page = f"<!DOCTYPE html><html><head><title>去年全县旅游收入增长12.6% - 某某社</title></head><body>{text}</body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert document.title == "去年全县旅游收入增长12.6%"
+    assert "77" not in document.text
+    assert "118万人次" in document.text
+
+
 @pytest.mark.parametrize("content", WHOLE.values(), ids=WHOLE.keys())
 def test_no_part_of_an_article_is_lost(content: str):
     side = f"<div class='side'><h4>最新动态</h4>{SAID}</div>"
