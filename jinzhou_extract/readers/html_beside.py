@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock
+from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, member_label
 
 LEAST = 0.1
 """The share of a page's text that must be left as the article, for what is called comments or teasers to be that."""
@@ -38,6 +38,7 @@ _TEASER = WordPattern("pages.toml", "teaser")
 _COUNTS = WordPattern("pages.toml", "counts")
 _LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
 _ABOUT_PAGE = WordPattern("pages.toml", "about_page")
+_SENTENCE = Pattern(r".*[。！？；]")
 _MOMENT = WordPattern("pages.toml", "moment")
 _BYLINE = WordPattern("pages.toml", "byline")
 _ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
@@ -54,7 +55,7 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
     """
     blocks = page.blocks
     sums = [0, *accumulate(weights)]
-    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums)], sums, at_title)
+    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums), *_members(page)], sums, at_title)
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
@@ -116,14 +117,14 @@ def _opened_boxes(page: Page, sums: Sequence[int], at_title: int | None) -> Iter
     most = MOST_OF_BOX * sums[-1] if at_title is None else sums[-1]
     opened: set[int] = set()
     for first, last in page.ranges:
-        if last - first < 2 or first in opened or not _opens(page.blocks[first]) or sums[last] - sums[first + 1] == 0:
+        if last - first < 2 or first in opened or not opens_teasers(page.blocks[first]) or sums[last] - sums[first + 1] == 0:
             continue
         opened.add(first)
         if sums[last] - sums[first] <= most:
             yield first, last
 
 
-def _opens(block: PageBlock) -> bool:
+def opens_teasers(block: PageBlock) -> bool:
     """Say whether a block is a heading of what is no article, or begins with one, behind which nothing but links stands."""
     label = block.text[: -block.linked] if 0 < block.linked < len(block.text) else block.text
     return len(label) <= LONGEST_OPENER and bool(_BOX_OPENER.match(label) or _OPENER.match(label))
@@ -136,6 +137,19 @@ def _cards(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
         is_small = SMALLEST_CARD <= len(blocks) <= LARGEST_CARD and sums[last] - sums[first] <= LEAST * sums[-1]
         if is_small and blocks[0].kind is BlockKind.HEADING and blocks[-1].is_link and not blocks[0].linked:
             yield first, last
+
+
+def _members(page: Page) -> Iterator[tuple[int, int]]:
+    """Yield the elements without a sentence that tell of who wrote it: 等级：元老 积分：18244 注册：2003年."""
+    labels = [member_label(block.text) for block in page.blocks]
+    said = [0, *accumulate(_SENTENCE.match(block.text) is not None for block in page.blocks)]
+    places = [at for at, label in enumerate(labels) if label]
+    others = [0, *accumulate(at > 0 and labels[place] != labels[places[at - 1]] for at, place in enumerate(places))]
+    for first, last in page.ranges:
+        if said[first] == said[last]:
+            begin, end = bisect_left(places, first), bisect_left(places, last)
+            if begin < end and others[end] > others[begin + 1]:
+                yield first, last
 
 
 def _behind_openers(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -199,4 +213,4 @@ def without_counts(text: str) -> str:
 
 
 def _leads_on(block: PageBlock) -> bool:
-    return block.linked > 0 and (_TEASER.search(block.text) is not None or _opens(block))
+    return block.linked > 0 and (_TEASER.search(block.text) is not None or opens_teasers(block))

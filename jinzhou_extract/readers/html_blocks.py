@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 from typing import Any
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -41,9 +42,13 @@ _BOX = Pattern(
 )
 """What lays a page out; the other blocks are paragraphs, lists and what stands in them."""
 
+MOST_LOOKED_THROUGH = 8
+"""How many elements in one of a page's own making are looked at for what it is."""
+
 _HEADING = Pattern("h[1-6]")
 _BESIDE = WordPattern("pages.toml", "beside")
 _ARTICLE = WordPattern("pages.toml", "article")
+_MEMBER = WordPattern("pages.toml", "member")
 _WHOLE = Pattern("html|body|main|article|form")
 """What holds the article whatever it is called."""
 
@@ -55,6 +60,7 @@ _COUNTED = Pattern(r"(?<=[A-Za-z])\d+")
 
 _NUMBER = Pattern(r"[-+−－]?\d[\d,.]*[%％]?")
 _HIDDEN = Pattern(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+_NOT_DISPLAYED = Pattern(r"(?i)display\s*:\s*none")
 
 
 class BlockKind(Enum):
@@ -155,7 +161,7 @@ class _Walk:
         tag = element.tag
         if tag == "br" and self._levels:
             self._parts.append(" ")
-        elif _BLOCK.fullmatch(tag) or tag == "br":
+        elif _BLOCK.fullmatch(tag) or tag == "br" or _is_own_box(element):
             self._flush()
         self._open.append(len(self.page.blocks))
         if is_unread(element) and not (_BOX.fullmatch(tag) and is_hidden(element)):
@@ -168,7 +174,7 @@ class _Walk:
             return False
         if _HEADING.fullmatch(tag):
             self._levels.append(int(tag[1]))
-        if _BOX.fullmatch(tag):
+        if _BOX.fullmatch(tag) or _is_own_box(element):
             self._boxes.append(_box(element, len(self.page.blocks)))
         self._links += tag == "a"
         self._begun += tag == "a"
@@ -181,11 +187,12 @@ class _Walk:
         tag = element.tag
         first = self._open.pop()
         if was_read:
-            if _BLOCK.fullmatch(tag):
+            is_own = _is_own_box(element)
+            if is_own or _BLOCK.fullmatch(tag):
                 self._flush()
             if _HEADING.fullmatch(tag):
                 self._levels.pop()
-            if _BOX.fullmatch(tag):
+            if is_own or _BOX.fullmatch(tag):
                 box = self._boxes.pop()
                 box.last = len(self.page.blocks)
                 if box.last > first:
@@ -198,7 +205,7 @@ class _Walk:
         self.page.ranges.append(span)
         if _stands_beside(element):
             self.page.beside.append(span)
-        if is_hidden(element):
+        if is_hidden(element) and not _is_to_be_shown(element):
             self.page.hidden.append(span)
 
     def _add(self, text: str | None) -> None:
@@ -224,17 +231,26 @@ class _Walk:
         self.page.blocks.append(PageBlock(kind, text, level, linked, links))
 
 
+def _is_own_box(element: Element) -> bool:
+    """Say whether an element of a page's own making (<news-card>) lays the page out: where blocks stand in it."""
+    if "-" not in element.tag:
+        return False
+    inner = islice(element.iter(), MOST_LOOKED_THROUGH)
+    return any(isinstance(part.tag, str) and _BLOCK.fullmatch(part.tag) for part in inner)
+
+
 def _box(element: Element, first: int) -> Box:
     """Return an element that lays the page out. Each row and cell of such a table has a look of its own."""
     kind, name = element.get("class") or "", element.get("id") or ""
-    names, style = f"{kind} {name}", element.get("style") or ""
+    own = element.tag if "-" in element.tag else ""
+    names, style = f"{kind} {name} {own}", element.get("style") or ""
     look = " ".join(
         [_COUNTED.sub("", kind), _DIGITS.sub("", name), element.get("width") or "", *_PLACED.findall(style)]
     ).strip()
     is_article = element.tag == "article" or element.get("itemprop") == "articleBody" or _ARTICLE.search(names) is not None
     floats = element.get("align") in ("left", "right") or _FLOATS.search(f"{style} {names}") is not None
     is_one = element.tag in ("tr", "td", "th")
-    return Box(first, 0, f"{element.tag} {look}{first if is_one else ''}", look != "", is_article, floats)
+    return Box(first, 0, f"{element.tag} {look}{first if is_one else ''}", look != "" or own != "", is_article, floats)
 
 
 def is_unread(element: Element) -> bool:
@@ -250,11 +266,23 @@ def is_hidden(element: Element) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
+def _is_to_be_shown(element: Element) -> bool:
+    """Say whether an element that is not shown keeps its room on the page and is named as an article's text is."""
+    is_named = any(_ARTICLE.search(element.get(name) or "") for name in ("class", "id"))
+    return is_named and element.get("hidden") is None and not _NOT_DISPLAYED.search(element.get("style") or "")
+
+
 def _stands_beside(element: Element) -> bool:
-    """Say whether an element is named as one of comments, teasers or navigation; what holds the page as a whole is not."""
-    if _WHOLE.fullmatch(element.tag):
+    """Say whether an element is named as one of comments, teasers or navigation.
+
+    What holds the page as a whole is not, nor is what its one name says to be the text of the article.
+    """
+    name = element.get("id") or ""
+    is_text = (named := _ARTICLE.search(name)) is not None and named[0] == name
+    if is_text or _WHOLE.fullmatch(element.tag):
         return False
-    names = (element.get("class"), element.get("id"), element.get("role"), element.get("aria-label"))
+    own = element.tag if "-" in element.tag else None
+    names = (element.get("class"), name, element.get("role"), element.get("aria-label"), own)
     return any(_BESIDE.search(name) for name in names if name)
 
 
@@ -273,8 +301,8 @@ def read_table(table: Element) -> list[PageBlock]:
             blocks = read_blocks(cell).blocks
             text = " ".join(block.text.strip() for block in blocks)
             text = blocks[0].text[: blocks[0].text.find(text[:1])] + text if text else text  # its indent
-            if len(text) > LONGEST_CELL:
-                return []
+            if len(text) > LONGEST_CELL or _tells_of_member(blocks):
+                return []  # what lays out an article, or a post beside who wrote it
             linked += sum(block.linked for block in blocks)
             has_paragraphs = has_paragraphs or (len(blocks) >= PARAGRAPHS and "。" in text)
             columns, down = _span(cell, "colspan", MOST_COLUMNS), _span(cell, "rowspan", MOST_ROWS)
@@ -296,6 +324,16 @@ def read_table(table: Element) -> list[PageBlock]:
     ]
     captions = [block for caption in table.findall("caption") for block in read_blocks(caption).blocks]
     return [*captions, PageBlock(BlockKind.TABLE, text, linked=linked, rows=rows)]
+
+
+def _tells_of_member(blocks: list[PageBlock]) -> bool:
+    return len(blocks) > 1 and len({label for block in blocks if (label := member_label(block.text))}) > 1
+
+
+def member_label(line: str) -> str:
+    """Return what a line counts of a member of the site (积分, 在线时间), nothing where it says something else."""
+    found = _MEMBER.match(line)
+    return found[0].strip("\t\xa0\u3000 |：:0123456789,.") if found else ""
 
 
 def _rows(table: Element) -> Iterator[tuple[Element, bool]]:

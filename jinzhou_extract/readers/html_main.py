@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.readers.html_beside import stands_beside, without_counts
+from jinzhou_extract.readers.html_beside import opens_teasers, stands_beside, without_counts
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock
 
 OWN = 0.3
@@ -158,7 +158,10 @@ def _tables_below(page: Page, parents: Sequence[Box], last: int, at_title: int |
     if around is None or around is parents[-1]:
         return
     for at in range(last + 1, around.last):
-        if page.blocks[at].kind is BlockKind.TABLE and _FIGURE.match(page.blocks[at].text):
+        block = page.blocks[at]
+        if block.kind is not BlockKind.TABLE and (_END.match(block.text) or opens_teasers(block)):
+            return
+        if block.kind is BlockKind.TABLE and _FIGURE.match(block.text):
             yield at
 
 

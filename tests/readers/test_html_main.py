@@ -46,6 +46,29 @@ BESIDE = {
         f"<div id='post_{at}'><div>某人 发表于 2013-2-4 20:1{at}</div><div>{text}</div></div>"
         for at, text in enumerate(["".join(SENTENCES), "我家花了77万元，差了77平米，太贵了。", "77元一斤，谁买？"])
     ),
+    "posts beside those who wrote them": "".join(
+        f"<div class='l_post'><dl><dt>威望</dt><dd>77 点</dd><dt>金钱</dt><dd>770 元</dd></dl><div>{text}</div>"
+        f"<div><span>{at}楼</span><span>2013-11-06 10:3{at}</span></div></div>"
+        for at, text in enumerate(["".join(SENTENCES), "我家花了77万元，差了77平米，太贵了。", "77元一斤，谁买？"], 1)
+    ),
+    "posts in tables of their own": "<table class='t'><tr><td>您是本帖的第 <b>77</b> 个阅读者</td></tr></table>"
+    + "".join(
+        f"<table class='t'><tr><td><b>某人</b><br>等级：元老<br>文章：77<br>积分：770</td>"
+        f"<td>{text}<p>第 {at} 楼</p></td></tr></table>"
+        for at, text in enumerate(["<br>".join(SENTENCES), "我家花了77万元。", "77元一斤，谁买？"])
+    )
+    + "<center>页面执行时间 0.77 秒, 7 次查询</center>",
+    "elements of its own": f"<my-app><my-detail><my-card><my-text>{ARTICLE}</my-text></my-card></my-detail><my-side>"
+    f"<my-tickets><p>二等座 77 元 余票 77 张</p></my-tickets>"
+    f"<my-related><my-item><h5>增77%</h5>{SAID}</my-item></my-related></my-side></my-app>",
+    "a text in a box to be shared": f"<div class='l'><h1>全县旅游</h1><div class='js_img_share_area' id='main_content'>"
+    f"{ARTICLE}</div><div class='v'><p>该 77.3% 4577票</p></div></div><div class='r'><h3>财富</h3>{SAID}</div>",
+    "a ranking behind the line of the editor": f"<div>全县旅游</div><div class='t'>{ARTICLE}</div><div>［编辑：王某］</div>"
+    "<div><div>热点新闻排行</div><table><tr><td>1</td><td>某港吞吐量增77%</td><td>770</td></tr>"
+    "<tr><td>2</td><td>某地投资77亿元</td><td>77</td></tr></table></div>",
+    "a ranking of two days": f"<div>{ARTICLE}</div><div><h3>48小时点击排行</h3><p>某港增77%</p>{SAID}</div>",
+    "a text that a script would show below many comments": f"<div id='js_content' style='visibility:hidden'>{ARTICLE}</div>"
+    f"<div class='c'><p>77元一斤，谁买？</p><p>我家花了77万元，差了77平米，太贵了。</p>{SAID * 2}</div>",
     "a text that a script would show": f"<div id='js_content' style='visibility:hidden'>{ARTICLE}</div><div>阅读 7.7万</div>",
     "a longer column before the line that goes on from the name of the page": f"<div id='l'><b>热点</b>{SAID * 5}</div>"
     f"<div id='m'><span>全县旅游火了民宿多了</span><br><span>{'<br><br>'.join(SENTENCES)}</span></div>",
@@ -102,6 +125,19 @@ def test_the_article_is_what_a_page_is_called_in_front_of_the_name_of_its_site()
     assert document.title == "去年全县旅游收入增长12.6%"
     assert "77" not in document.text
     assert "118万人次" in document.text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<table><tr><th>球队</th><th>积分</th></tr><tr><td>甲队<br>主场</td><td>38</td></tr><tr><td>乙队</td><td>31</td></tr></table>",
+        "<p>积分：甲队38分，居首位。</p><p>积分：乙队31分。</p>",
+        "<p>来自：本省游客38万人次。</p><p>注册：新增民宿31家。</p>",
+    ],
+)
+def test_points_and_origins_in_an_article_are_no_tale_of_a_member(content: str):
+    document = read(f"<div><h1>全县旅游</h1>{ARTICLE}{content}</div>")
+    assert all(figure in document.text for figure in ("38", "31"))
 
 
 @pytest.mark.parametrize("content", WHOLE.values(), ids=WHOLE.keys())
