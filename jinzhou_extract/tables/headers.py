@@ -44,6 +44,7 @@ _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 _OF_MONTH: Final = WordPattern("tables.toml", "of_month")
+_LAST_MONTH: Final = WordPattern("tables.toml", "last_month")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
 
@@ -57,8 +58,8 @@ class Header:
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
     percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
     `is_dates` when a thing is built, or how long; `is_reached` what was reached of a plan (完成), `is_of_year` goals of a
-    year, `is_of_month` the last month of a span. `said` is what the head says where that is no name (数量), for a row that
-    has none either, `wider` the names of its upper rows.
+    year, `is_of_month` the last month of a span, `is_of_last_month` the one before it. `said` is what the head says where
+    that is no name (数量), for a row that has none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Header:
     is_reached: bool = False
     is_of_year: bool = False
     is_of_month: bool = False
+    is_of_last_month: bool = False
     said: str = ""
     wider: str = ""
 
@@ -126,6 +128,8 @@ def read_header(text: str) -> Header:
         unit = "%" if "百分点" not in text else "个百分点"
     found = find_period(name) if base is None else None
     period = found[0] if found else last_year(name) if role is Role.LEVEL else None
+    before = _LAST_MONTH.match(name) if role is Role.LEVEL else None
+    name = name[before.end() :] if before else name
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
     said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:").rstrip("/") if role is Role.LEVEL else ""
     return Header(
@@ -149,6 +153,7 @@ def read_header(text: str) -> Header:
         is_reached=_REACHED.search(text) is not None and _TARGET.search(telling) is None,
         is_of_year=period is None and _OF_YEAR.search(text) is not None,
         is_of_month=_OF_MONTH.search(text) is not None,
+        is_of_last_month=before is not None,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -257,6 +262,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_reached=any(header.is_reached for header in headers),
         is_of_year=any(header.is_of_year for header in headers),
         is_of_month=any(header.is_of_month for header in headers) and not any(header.is_running for header in headers),
+        is_of_last_month=any(header.is_of_last_month for header in headers),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )

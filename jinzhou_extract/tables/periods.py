@@ -36,6 +36,7 @@ _ALONE: Final = Pattern(
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
+_IN_MONTH: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底|(?:3[01]|[12]\d|0?[1-9])日)?")
 _MONTHS: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?{_MONTH}月?份?{_DASH}(?P<last>{_MONTH})月(?:份)?")
 _MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
 _STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONTH}月?))?")
@@ -135,6 +136,22 @@ def last_month(period: str | None) -> str | None:
     """Return the month that a span of months ends with: 2020年1-6月 becomes 2020年6月; any other time as it is."""
     match = _MONTHS.fullmatch(period or "")
     return f"{match['year'] or ''}{match['last']}月" if match else period
+
+
+def month_before(period: str | None) -> str | None:
+    """Return the month before the one that a time is or ends with: 2025年1-4月 becomes 2025年3月; any other time as it is."""
+    match = _IN_MONTH.fullmatch(last_month(period) or "")
+    if match is None:
+        return period
+    month = int(match["month"])
+    if month > 1:
+        return f"{match['year'] or ''}{month - 1}月"
+    return f"{int(match['year'][:4]) - 1}年{MONTHS}月" if match["year"] else period
+
+
+def is_of_months(period: str | None) -> bool:
+    """Say whether a time is a month or a span of months of a year: 2020年3月, 2020年1-3月."""
+    return _MONTH_ALONE.fullmatch(period or "") is not None or _MONTHS.fullmatch(period or "") is not None
 
 
 def since_january(period: str | None) -> str | None:

@@ -2,7 +2,16 @@
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.periods import join_periods, last_month, last_year, latest_period, since_january, whole_year
+from jinzhou_extract.tables.periods import (
+    is_of_months,
+    join_periods,
+    last_month,
+    last_year,
+    latest_period,
+    month_before,
+    since_january,
+    whole_year,
+)
 
 
 class RowTimes:
@@ -35,10 +44,7 @@ class RowTimes:
         told = header
         if header.period or self._is_level:
             self._last = join_periods(join_periods(header.period, self._row), self._caption)
-            if header.is_running:
-                self._last = since_january(self._last)
-            elif header.is_of_month:
-                self._last = last_month(self._last)
+            self._last = _as_the_head_says(header, self._last)
             if header.is_of_year:
                 self._last = whole_year(self._last)
             self._levels.append((self._last, header))
@@ -46,13 +52,24 @@ class RowTimes:
             beside = self._levels
             if header.role is Role.CHANGE:
                 beside = [*self._of_now(header), *beside]
-                levels = [period for period, _ in beside]
+                levels = [period for period, level in beside if not level.is_of_last_month]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
-                self._last = latest_period(levels) or now
+                self._last = self._as_itself_says(header) or latest_period(levels) or now
             told = next((level for period, level in reversed(beside) if period == self._last), header)
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected
         return self._last
+
+    def _as_itself_says(self, header: Header) -> str | None:
+        """Return the time of a change that says whether it is of the month or of all months so far: 当月同比, 累计同比."""
+        if not header.is_running and not header.is_of_month:
+            return None
+        kind = (header.is_running, header.is_of_month)
+        alike = [period for period, level in self._levels if (level.is_running, level.is_of_month) == kind]
+        if alike:
+            return latest_period(alike)
+        whole = join_periods(self._row, self._caption)
+        return _as_the_head_says(header, whole) if is_of_months(whole) else None
 
     def _of_now(self, header: Header) -> list[tuple[str | None, Header]]:
         """Return the levels before those beside a change where it is between both: 一季度 同比% 去年同期 增减额.
@@ -65,3 +82,12 @@ class RowTimes:
         if not changes or not is_same or (header.name, header.unit, header.base, header.is_amount) in kinds:
             return []
         return levels
+
+
+def _as_the_head_says(header: Header, period: str | None) -> str | None:
+    """Return what a column's head makes of the time of its table: 本月 the last month, 累计 all since January."""
+    if header.is_running:
+        return since_january(period)
+    if header.is_of_last_month:
+        return month_before(period)
+    return last_month(period) if header.is_of_month else period

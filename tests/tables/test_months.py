@@ -1,0 +1,55 @@
+"""Columns of a monthly bulletin say by themselves of which months they are: 本月, 上月, 累计, 去年同期累计."""
+
+import pytest
+
+from jinzhou_extract import extract
+
+MONTH, SO_FAR, BEFORE = "2025-04", "2025-01/2025-04", "2025-03"
+YEAR_AGO, SO_FAR_THEN = "2024-04", "2024-01/2024-04"
+
+OF_MONTH = ("本月", "当月", "本月实际", "本月末", "当月同比（%）", "本月比上月增长（%）")
+OF_ALL = ("本月累计", "自年初累计", "本年止累计", "本月止", "本期止累计", "年初至本月", "累计值", "累计同比（%）")
+OF_LAST_MONTH = ("上月", "上月数", "上月末")
+OF_MONTH_THEN = ("上年同月", "去年同月", "上年本月")
+OF_ALL_THEN = ("去年同期累计", "上年累计", "上年同期止累计", "上年本月止累计")
+HEADS = [
+    *((head, MONTH) for head in OF_MONTH),
+    *((head, SO_FAR) for head in OF_ALL),
+    *((head, BEFORE) for head in OF_LAST_MONTH),
+    *((head, YEAR_AGO) for head in OF_MONTH_THEN),
+    *((head, SO_FAR_THEN) for head in OF_ALL_THEN),
+]
+
+
+def read(title: str, heads: list[str], *numbers: str) -> list[tuple[str, str, str | None]]:
+    rows = [["产品", "计量单位", *heads], ["---"] * (len(heads) + 2), ["水泥", "万吨", *numbers]]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return [(metric.text, metric.indicator, metric.time_period) for metric in extract(f"{title}\n\n{table}\n")]
+
+
+@pytest.mark.parametrize("title", ["2025年4月产品产量", "2025年1-4月产品产量", "产品产量月报（2025年4月）"])
+@pytest.mark.parametrize(("head", "period"), HEADS)
+def test_of_which_months_a_column_is(title: str, head: str, period: str):
+    assert read(title, [head], "31.2") == [("31.2", "水泥", period)]
+
+
+def test_the_month_before_january_is_of_the_year_before():
+    assert read("2025年1月产品产量", ["上月"], "31.2") == [("31.2", "水泥", "2024-12")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "periods"),
+    [
+        (["本月", "上月", "环比（%）"], [MONTH, BEFORE, MONTH]),
+        (["本月", "本月同比（%）", "累计", "累计同比（%）"], [MONTH, MONTH, SO_FAR, SO_FAR]),
+        (["本月", "累计", "本月同比（%）", "累计同比（%）"], [MONTH, SO_FAR, MONTH, SO_FAR]),
+        (["本月", "上年同月", "增减（%）"], [MONTH, YEAR_AGO, MONTH]),
+    ],
+)
+def test_a_change_is_of_the_months_that_its_head_names_or_of_the_figure_beside_it(heads: list[str], periods: list[str]):
+    numbers = [f"{at}1.5" for at in range(1, len(heads) + 1)]
+    assert [period for _, _, period in read("2025年4月产品产量", heads, *numbers)] == periods
+
+
+def test_a_year_holds_no_month_that_could_be_the_last_one():
+    assert read("2025年产品产量", ["上月"], "31.2") == [("31.2", "水泥", "2025")]
