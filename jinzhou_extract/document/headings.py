@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered, read_numbered
-from jinzhou_extract.document.rows import BORDERS, ends_in_figures, is_number_row, is_table_row
+from jinzhou_extract.document.rows import BORDERS, ends_in_figures, is_number_row, is_table_row, is_worded_row
 from jinzhou_extract.document.wording import (
     LONGEST_BOLD,
     NOT_PLAIN,
@@ -43,7 +43,7 @@ def classify(line: Line) -> None:
     read_numbered(line)
     if line.candidate is None and line.is_bold and _is_bold_heading(text):
         line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, 0, unspaced(text).rstrip("：:"))
-    if line.candidate is None and is_number_row(text):
+    if line.candidate is None and (is_number_row(text) or is_worded_row(text)):
         line.kind = BlockKind.NUMBERS
 
 

@@ -29,6 +29,12 @@ _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))
 _FIGURES: Final = Pattern(
     r"(?:\t|[ \u3000]{2,})(?:[-−－+]?\d[\d,，.．]*[%％]?|[-—－…]+)(?:\t|[ \u3000]+)[-−－+]?\d[\d,，.．]*[%％]?\s*\Z"
 )
+WIDE_GAP: Final = Pattern(r"\t[\t \u3000]*|[ \u3000]{2,}[\t \u3000]*")
+"""What parts the columns of a plain-text table in which a cell may hold words, and blanks between these."""
+
+LONGEST_WORDS: Final = 24
+LEAST_COLUMNS: Final = 3
+_BARE: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?")
 _LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
 _NO_NUMBER: Final = frozenset("-—－")
 
@@ -43,6 +49,24 @@ def ends_in_figures(text: str) -> bool:
     if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
         return False
     return _FIGURES.search(text) is not None and is_number_row(text)
+
+
+def is_worded_row(text: str) -> bool:
+    """Say whether a line is a row that ends in words: a name, bare numbers, who is in charge, set apart by wide blanks."""
+    text = text.strip()
+    if (
+        len(text) >= LONGEST_ROW
+        or text[-1:] in _LAST_OF_ROW
+        or ("  " not in text and "\t" not in text and "\u3000" not in text)
+    ):
+        return False
+    if any(mark in text for mark in "。；！？：:|"):
+        return False
+    fields = WIDE_GAP.split(text)
+    if len(fields) < LEAST_COLUMNS or any(len(field) > LONGEST_WORDS for field in fields):
+        return False
+    is_named = not fields[0][0].isdigit() and _CELL.fullmatch(fields[-1]) is None
+    return is_named and any(map(_BARE.fullmatch, fields[1:-1]))
 
 
 def is_number_row(text: str) -> bool:

@@ -43,12 +43,14 @@ class Grid:
     """A table: rows of cells, the rows of the head first, and the lines above it, nearest last.
 
     `notes` are those of them that give units. `is_marked` tells a head that a rule or its own line sets off from one that is
-    yet to be found. `left_out` counts the figures of rows of which nothing tells the columns.
+    yet to be found, `is_worded` rows some of whose columns hold words, so that nothing but a head tells which is which.
+    `left_out` counts the figures of rows of which nothing tells the columns.
     """
 
     rows: list[list[Cell]] = field(default_factory=list)
     head: int = 0
     is_marked: bool = False
+    is_worded: bool = False
     captions: list[str] = field(default_factory=list)
     notes: list[Cell] = field(default_factory=list)
     left_out: int = 0

@@ -5,8 +5,9 @@ from itertools import takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
+from jinzhou_extract.document.rows import WIDE_GAP, is_worded_row
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.tables.cells import Cell, Grid
+from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.fields import are_left, fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import find_period, is_stretch
@@ -57,6 +58,8 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
     `heads` is the line above the table, if there is one; `names_units` says that it has a column of units, whatever words
     they are.
     """
+    if heads and any(is_worded_row(text[block.start : block.end]) for block in blocks):
+        return Grid([_wide_fields(text, block) for block in blocks], is_marked=True, is_worded=True)
     rows = [_row(text, block, is_unit) for block in blocks]
     if not names_units and heads and _have_words(text, rows, heads[0]):
         return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
@@ -76,6 +79,17 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
         grid.rows.insert(0, [Cell(start, start, ""), Cell(start, start, "单位"), *[Cell(start, start, "")] * (count - 2)])
         grid.head = 1
     return grid
+
+
+def _wide_fields(text: str, block: Block) -> list[Cell]:
+    """Return what wide blanks set apart in a row."""
+    fields, start = [], block.start
+    for gap in [*WIDE_GAP.finditer(text, block.start, block.end), None]:
+        end = gap.start() if gap else block.end
+        if end > start:
+            fields.append(unmarked(Cell(start, end, text[start:end])))
+        start = gap.end() if gap else end
+    return fields
 
 
 def _have_words(text: str, rows: list[tuple[list[Cell], list[Cell]]], head: Block) -> bool:
@@ -111,6 +125,7 @@ def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
     lines = list(takewhile(lambda line: _SENTENCE.search(text, *line) is None, reversed(lines)))[::-1]
     if not lines or lines[-1][1] != heads[-1].end:
         grid.is_marked = has_units
+        _give_up(grid)
         return 0
     if count := _place(grid, text, original, lines):
         return count
@@ -123,6 +138,7 @@ def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
     if is_head:
         _keep(grid, 2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
     grid.is_marked = has_units
+    _give_up(grid)
     return int(is_head)
 
 
@@ -195,6 +211,13 @@ def _names_rows(name: str) -> bool:
     """Say whether the first name of a head is that of the rows, which then is not left out: 区　县."""
     bare = "".join(name.split())
     return _CORNER.fullmatch(bare) is not None or _PLACES.fullmatch(bare) is not None
+
+
+def _give_up(grid: Grid) -> None:
+    """Leave out the figures of rows with words of which no head tells what they are."""
+    if grid.is_worded:
+        grid.left_out += sum(cell.is_number for row in grid.rows for cell in row[1:])
+        grid.rows = [row[:1] for row in grid.rows]
 
 
 def _keep(grid: Grid, width: int) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinzhou_extract.document.rows import is_number_row
+from jinzhou_extract.document.rows import is_number_row, is_worded_row
 
 ROWS = [
     "原煤 6.35 亿吨 2.8",
@@ -30,3 +30,32 @@ def test_a_label_and_numbers_set_apart_by_blanks_are_a_row(text):
 @pytest.mark.parametrize("text", NO_ROWS)
 def test_prose_and_lone_numbers_are_none(text):
     assert not is_number_row(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "清溪  7.2  36.5  Ⅱ类  水务局",
+        "　清溪大桥　　120　　已通车",
+        "清溪\t12\t饲料 肥料\t3,650\t一级",
+        "东区      21                   招商局",
+    ],
+)
+def test_a_label_bare_numbers_and_words_set_far_apart_are_a_row(text):
+    assert is_worded_row(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "清溪 7.2 36.5 水务局",
+        "清溪  7.2  36.5",
+        "清溪大桥  已通车",
+        "1  清溪大桥  已通车",
+        "姓名：张三  年龄：35  3  局长",
+        "　　今年建成桥梁  12  座，已通车。",
+        "清溪大桥  12座  已通车",
+    ],
+)
+def test_what_blanks_do_not_part_so_is_none(text):
+    assert not is_worded_row(text)
