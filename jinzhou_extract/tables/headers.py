@@ -45,6 +45,8 @@ _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 _OF_MONTH: Final = WordPattern("tables.toml", "of_month")
 _LAST_MONTH: Final = WordPattern("tables.toml", "last_month")
+_EARLIER: Final = WordPattern("tables.toml", "earlier")
+_OF_NOW: Final = WordPattern("tables.toml", "of_now")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
 
@@ -58,8 +60,9 @@ class Header:
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
     percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
     `is_dates` when a thing is built, or how long; `is_reached` what was reached of a plan (完成), `is_of_year` goals of a
-    year, `is_of_month` the last month of a span, `is_of_last_month` the one before it. `said` is what the head says where
-    that is no name (数量), for a row that has none either, `wider` the names of its upper rows.
+    year, `is_of_month` the last month of a span, `is_of_last_month` the one before it, `is_earlier` a time before that of
+    the table of which no more is told (上期). `said` is what the head says where that is no name (数量), for a row that has
+    none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -83,6 +86,7 @@ class Header:
     is_of_year: bool = False
     is_of_month: bool = False
     is_of_last_month: bool = False
+    is_earlier: bool = False
     said: str = ""
     wider: str = ""
 
@@ -129,7 +133,9 @@ def read_header(text: str) -> Header:
     found = find_period(name) if base is None else None
     period = found[0] if found else last_year(name) if role is Role.LEVEL else None
     before = _LAST_MONTH.match(name) if role is Role.LEVEL else None
-    name = name[before.end() :] if before else name
+    earlier = _EARLIER.match(name) if role is Role.LEVEL and period is None else None
+    told = before or earlier or (_OF_NOW.match(name) if role is Role.LEVEL else None)
+    name = name[told.end() :] if told else name
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
     said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:").rstrip("/") if role is Role.LEVEL else ""
     return Header(
@@ -154,6 +160,7 @@ def read_header(text: str) -> Header:
         is_of_year=period is None and _OF_YEAR.search(text) is not None,
         is_of_month=_OF_MONTH.search(text) is not None,
         is_of_last_month=before is not None,
+        is_earlier=earlier is not None,
         said=said if role is Role.LEVEL else "",
     )
 
@@ -263,6 +270,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_of_year=any(header.is_of_year for header in headers),
         is_of_month=any(header.is_of_month for header in headers) and not any(header.is_running for header in headers),
         is_of_last_month=any(header.is_of_last_month for header in headers),
+        is_earlier=any(header.is_earlier for header in headers),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )

@@ -30,6 +30,11 @@ _LATE_MONTH: Final = Pattern(r"((?:19|20)\d\d)[-/](1[0-2])")
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
+def names_places(head: str) -> bool:
+    """Say whether a column is one of places by its head: 县区."""
+    return _PLACE.fullmatch(head) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """What stands in the label columns of one row: the names from outer to inner, and the period and place that they give.

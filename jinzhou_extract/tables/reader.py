@@ -29,7 +29,7 @@ from jinzhou_extract.tables.headers import (
     with_unit,
     without_mark,
 )
-from jinzhou_extract.tables.labels import Label, LabelColumns, Places
+from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
@@ -127,7 +127,7 @@ class _Reading:
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
-        if _CLASSES.match(corner.name):
+        if _CLASSES.match(corner.name) or names_places(corner.name):
             self._headers = list(named_by(self._entitled, self._headers, self._labels.last))
 
     def read(self) -> None:

@@ -18,7 +18,7 @@ _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _TOTAL: Final = WordPattern("tables.toml", "total_row")
 _SCOPE: Final = WordPattern("tables.toml", "scope_column")
-ALL_OF_PLACE: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡]")
+ALL_OF_PLACE: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡](?:\s*(?:合计|总计|小计))?")
 """The place that a table is about, in words."""
 
 _AMOUNT: Final = WordPattern("tables.toml", "amount_column")

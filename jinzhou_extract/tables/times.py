@@ -52,7 +52,7 @@ class RowTimes:
             beside = self._levels
             if header.role is Role.CHANGE:
                 beside = [*self._of_now(header), *beside]
-                levels = [period for period, level in beside if not level.is_of_last_month]
+                levels = [period for period, level in beside if not (level.is_of_last_month or level.is_earlier)]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
                 self._last = self._as_itself_says(header) or latest_period(levels) or now
             told = next((level for period, level in reversed(beside) if period == self._last), header)
@@ -85,7 +85,9 @@ class RowTimes:
 
 
 def _as_the_head_says(header: Header, period: str | None) -> str | None:
-    """Return what a column's head makes of the time of its table: 本月 the last month, 累计 all since January."""
+    """Return what a column's head makes of the time of its table: 本月 the last month; nothing of 上期."""
+    if header.is_earlier:
+        return None
     if header.is_running:
         return since_january(period)
     if header.is_of_last_month:

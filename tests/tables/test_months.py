@@ -53,3 +53,29 @@ def test_a_change_is_of_the_months_that_its_head_names_or_of_the_figure_beside_i
 
 def test_a_year_holds_no_month_that_could_be_the_last_one():
     assert read("2025年产品产量", ["上月"], "31.2") == [("31.2", "水泥", "2025")]
+
+
+@pytest.mark.parametrize(("head", "indicator"), [("本期价格（元）", "粳米价格"), ("本周价格（元）", "粳米价格")])
+def test_a_price_of_now_is_a_price(head: str, indicator: str):
+    table = f"| 品名 | {head} |\n|---|---|\n| 粳米 | 2.86 |\n"
+    assert [(metric.indicator, metric.time_period) for metric in extract(f"2023年6月15日市场价格\n\n{table}")] == [
+        (indicator, "2023-06-15")
+    ]
+
+
+@pytest.mark.parametrize("head", ["上期价格（元）", "上周价格（元）"])
+def test_of_a_time_before_nothing_says_which_day_it_was(head: str):
+    table = f"| 品名 | 本期价格（元） | {head} | 涨跌（%） |\n|---|---|---|---|\n| 粳米 | 2.86 | 2.83 | 1.1 |\n"
+    periods = [metric.time_period for metric in extract(f"2023年6月15日市场价格\n\n{table}")]
+    assert periods == ["2023-06-15", "2023", "2023-06-15"]
+
+
+def test_the_account_of_the_last_term_is_of_the_year_before():
+    table = "| 项目 | 本期金额（元） | 上期金额（元） |\n|---|---|---|\n| 营业收入 | 286 | 255 |\n"
+    assert [metric.time_period for metric in extract(f"2023年度利润表\n\n{table}")] == ["2023", "2022"]
+
+
+def test_rows_of_a_table_of_places_that_are_no_places_are_measured_as_the_title_says():
+    table = "| 县区 | 1月 | 2月 |\n|---|---|---|\n| 全市合计 | 22.4 | 23.1 |\n| 义县 | 12.4 | 13.1 |\n| 保税园 | 9.6 | 8.7 |\n"
+    metrics = extract(f"2024年各县区工业用电量（万千瓦时）\n\n{table}")
+    assert [metric.indicator for metric in metrics] == [*["工业用电量"] * 4, *["保税园工业用电量"] * 2]
