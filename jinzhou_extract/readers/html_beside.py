@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, member_label
@@ -23,6 +23,9 @@ LONGEST_OPENER = 20
 SMALLEST_CARD, LARGEST_CARD = 3, 4
 """How many blocks a card has: its heading, what it says, the link."""
 
+LEAST_QUOTED, MOST_QUOTED = 3, 8
+"""How many names of a panel of quotes make one, and how many are looked for."""
+
 SHORTEST_LINK = 8
 LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
@@ -39,6 +42,7 @@ _COUNTS = WordPattern("pages.toml", "counts")
 _LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
 _ABOUT_PAGE = WordPattern("pages.toml", "about_page")
 _SENTENCE = Pattern(r".*[。！？；]")
+_QUOTED = WordPattern("pages.toml", "quoted")
 _MOMENT = WordPattern("pages.toml", "moment")
 _BYLINE = WordPattern("pages.toml", "byline")
 _ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
@@ -60,7 +64,7 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE:
-            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None
+            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text)
         elif _is_chrome(block.text) or _leads_on(block):
             beside[at] = True
         is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
@@ -210,6 +214,11 @@ def without_counts(text: str) -> str:
         return text
     left = _COUNTS.sub("", text)
     return (_LONE_COUNTS.sub("", left) if _MOMENT.search(left) else left).strip()
+
+
+def _quotes(text: str) -> bool:
+    """Say whether a table is a panel of quotes, in which each figure stands behind its name and a colon."""
+    return len({match[0] for match in islice(_QUOTED.finditer(text), MOST_QUOTED)}) >= LEAST_QUOTED
 
 
 def _leads_on(block: PageBlock) -> bool:

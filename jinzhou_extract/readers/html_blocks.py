@@ -52,7 +52,7 @@ _MEMBER = WordPattern("pages.toml", "member")
 _WHOLE = Pattern("html|body|main|article|form")
 """What holds the article whatever it is called."""
 
-_PLACED = Pattern(r"(?i)(?:left|right|width|float)\s*:[^;]+")
+_PLACED = Pattern(r"(?i)(?:left|right|width|float|(?<![-\w])flex(?:-basis|-grow)?|grid-(?:area|column))\s*:[^;]+")
 _FLOATS = Pattern(r"(?i)float\s*:\s*(?:left|right)|\b(?:pic|img|box|ads?)[-_]?(?:left|right)\b|\bfloat[-_]?(?:left|right)\b")
 _DIGITS = Pattern(r"\d+")
 _COUNTED = Pattern(r"(?<=[A-Za-z])\d+")

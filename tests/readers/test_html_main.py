@@ -41,6 +41,8 @@ BESIDE = {
     "layout by tables": f"<table><tr><td width=150><table><tr><td>简讯</td></tr><tr><td>{SAID}</td></tr></table></td>"
     f"<td width=470><font size=3><br>{'<br><br>'.join(SENTENCES)}</font></td><td width=140>{SAID}</td></tr></table>",
     "columns of a grid": f"<div><div class='col-md-8'>{ARTICLE}</div><div class='col-md-4'><b>招聘</b>{SAID}</div></div>",
+    "places in a row by style": f"<div style='display:flex'><div style='flex:1 1 860px'><b>全县旅游</b>{ARTICLE}</div>"
+    f"<div style='flex:0 0 300px'><b>苗木</b><div>油松 2米 77元</div><div>樟子松 77元</div>{SAID}</div></div>",
     "places by style": f"<div style='left:0;width:150px'>{SAID}</div><div style='left:160px;width:600px'>{ARTICLE}</div>",
     "a thread of posts": "".join(
         f"<div id='post_{at}'><div>某人 发表于 2013-2-4 20:1{at}</div><div>{text}</div></div>"
