@@ -58,7 +58,7 @@ def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[
     """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校."""
     for column, header in enumerate(headers):
         texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
-        is_known = any(map(values.is_unit, texts)) or not texts
+        is_known = any(values.is_unit(text.lstrip("0123456789.")) for text in texts) or not texts  # 500克
         is_short = column > 0 and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
         yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
 

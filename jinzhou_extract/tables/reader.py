@@ -33,6 +33,7 @@ from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_pla
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
+from jinzhou_extract.tables.prices import unit_of_price
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import settled
@@ -224,7 +225,7 @@ class _Reading:
                 said = self._values.unscaled(said, unit)
                 is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
                 own = (
-                    unit
+                    unit_of_price(header.name, unit, self._note)
                     or (None if is_bare else self._unit_of(column, header, subject))
                     or (beside if header.is_amount else None)
                     if is_own

@@ -1,0 +1,20 @@
+"""Units of prices in tables with a column of units, which tells what is priced: 大白菜 公斤 1.86 below 单位：元/公斤."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import WordPattern
+
+_PRICE: Final = WordPattern("tables.toml", "price")
+_MONEY: Final = WordPattern("tables.toml", "units_of_money")
+
+
+def unit_of_price(name: str, unit: str | None, note: str | None) -> str | None:
+    """Return the unit of a figure of a column, given that of its row and that of the note above the table.
+
+    A price is in the money of the note for what stands in the column of units; where no note tells of money, its unit is not
+    known. What is no price is in the unit of its row.
+    """
+    if not unit or "/" in unit or _MONEY.match(unit) or not _PRICE.search(name):
+        return unit
+    money = (note or "").partition("/")[0]
+    return f"{money}/{unit}" if _MONEY.match(money) else None
