@@ -114,3 +114,23 @@ BESIDE_A_NOUN = [
 @pytest.mark.parametrize("line", DONE_SO_OFTEN + DESCRIBED + BESIDE_A_NOUN)
 def test_what_is_done_or_described_is_told_from_the_thing(reads, line):
     reads(line)
+
+
+KINDS_OF_PLACES = [
+    # the further kinds of places of one rank stand in a bracket
+    "全省有【43个】县（市、区）出现霜冻。 → indicator: 县（市、区）",
+    "全市【60个】乡镇（街道）中有12个建了书屋。 → indicator: 乡镇（街道）",
+    "实现【九成】以上的县（市、区）通高铁。 → role: share, indicator: 县（市、区）",
+    "选手来自全国【24个】省（自治区、市）的高校。 → indicator: 省（自治区、市）",
+    "三个乡（镇）的【15个】村（社区）通了水。 → indicator: 村（社区）",
+    # but what is a part of them, what they have, and another number
+    "全省【15个】县（含两个区）完成改造。 → indicator: 县",
+    "【12个】村（居民3000人）完成搬迁。 → indicator: 村",
+    "有【5个】市（其中两个县级市）进入榜单。 → indicator: 市",
+    "【8个】省（见附表）报送了材料。 → indicator: 省",
+]
+
+
+@pytest.mark.parametrize("line", KINDS_OF_PLACES)
+def test_kinds_of_places_in_a_bracket_belong_to_what_is_counted(reads, line):
+    reads(line)

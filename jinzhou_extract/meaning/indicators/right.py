@@ -67,6 +67,14 @@ PEOPLE_NOUNS: Final = Pattern(
     r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
 )
 PERSON: Final = "人"
+_KINDS_OF_PLACES: Final = Pattern(
+    r"的?(?P<first>[省市县区州盟旗乡镇村]{1,2})[（(](?:自治[区州县旗]|街道|社区|[农林牧团]场|[省市县区州盟旗乡镇村办、/])+[）)]",
+    signs="（(",
+)
+"""Kinds of places of one rank, the further ones in a bracket: 县|（市、区）, 乡镇|（街道）, but 县（含两个区）."""
+
+_LONGEST_KIND: Final = 4
+"""Characters in front of that bracket."""
 
 
 class RightReader:
@@ -84,6 +92,7 @@ class RightReader:
         if claim.mention.kind in PERCENTS:
             claim.right_phrase = self._whole(claim)
             claim.right_length = claim.right.find(claim.right_phrase) + len(claim.right_phrase) if claim.right_phrase else 0
+            _name_all_kinds(claim)
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
             goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
@@ -94,6 +103,7 @@ class RightReader:
             )
             is_done = goes_on or is_deed or verbs.ends_in_verb(claim.left)
             claim.is_object = claim.mention.kind in MEASURES and is_done
+            _name_all_kinds(claim)
 
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""
@@ -229,3 +239,14 @@ class RightReader:
         number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
         at = text.find(number)
         return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0
+
+
+def _name_all_kinds(claim: Claim) -> None:
+    """43个|县（市、区）受灾: put the kinds of places in a bracket, which the clause was read without, into the phrase."""
+    text, tail = claim.sentence.text, claim.mention.tail - claim.sentence.start
+    if not claim.right_phrase or not ("（" in text[tail : tail + _LONGEST_KIND] or "(" in text[tail : tail + _LONGEST_KIND]):
+        return
+    kinds = _KINDS_OF_PLACES.match(text, tail)
+    if kinds and claim.right_phrase.startswith(kinds["first"]):
+        named = text[kinds.start("first") : kinds.end()]
+        claim.right_phrase = named + claim.right_phrase[kinds.end("first") - kinds.start("first") :]
