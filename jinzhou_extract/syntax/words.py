@@ -35,12 +35,21 @@ _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _CLASSIFIERS: Final = frozenset("枚幅册盏棵份笔桩盘条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
+_POSSIBLE: Final = "可"
+_AMOUNTS: Final = frozenset("额度量积")
+"""Last characters of what there may be so much of."""
+
 _SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
 
 
 def is_classifier(token: tuple[str, str]) -> bool:
     """Say whether a word behind 这 is a classifier: 这|条|街, whatever the segmenter takes it for."""
     return token[1] in _CLASSIFIER_TAGS or token[0] in _CLASSIFIERS
+
+
+def _is_possible_amount(tokens: Words) -> bool:
+    """可|贷|额度, 可|用|余额: a verb of one character and an amount make a name with 可."""
+    return len(tokens) == 2 and len(tokens[0][0]) == 1 and tokens[0][1][:1] in ("v", "p") and tokens[1][0][-1] in _AMOUNTS
 
 
 class Segmenter:
@@ -137,6 +146,8 @@ class WordTable:
             )
             if tag == "d" and len(word) > 1 and tokens[-1][0] == "率" and len(tokens) - index == 3:
                 break  # 按时|办结|率
+            if word == _POSSIBLE and _is_possible_amount(tokens[index + 1 :]):
+                break
             if word in self.negators and len(tokens) - index > 1 and tokens[index + 1][1][:1] in ("v", "n"):
                 break  # 未参保人员
             if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
