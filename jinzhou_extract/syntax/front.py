@@ -38,8 +38,12 @@ _MOST: Final = frozenset("多少")
 _HEIGHT: Final = "海拔"
 _BEING_SO: Final = "是"
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
+_DEPENDING: Final = WordList("function_words.toml", "depending_on")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
+_AMOUNTS: Final = frozenset("率价额费金度准")
+"""Last characters of what is reckoned by something else: 额度|按余额计算."""
+
 _BY: Final = frozenset("经由以按据")
 _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
@@ -246,9 +250,13 @@ class FrontReader:
             word, tag = tokens[index]
             if word == "在" and index == len(tokens) - 2 and tokens[-1][0] in self._words.attributes:
                 return tokens[-1:]  # 村小坐落在|海拔 1140米的山坳
+            if word in _DEPENDING.set and tokens[index - 1][1] in ("n", "l"):
+                return tokens[:index]  # 补偿费|视树龄
             if tag == "p" and word in self._words.adjunct_openers and _opens_adjunct(tokens[index + 1][0]):
                 if word in _BY and tokens[-1][0][-1] in _RATES:
-                    return tokens[index + 1 :]  # 判令被告按|年利率 6%支付利息
+                    named = self._without_end(tokens[:index])
+                    is_amount = named[-1][0][-1] in _AMOUNTS and named[-1][1][:1] in ("n", "l")
+                    return named if is_amount else tokens[index + 1 :]  # 额度|按余额 15倍, but 判令被告按|年利率 6%支付利息
                 is_open = any(tag.startswith("v") or word == "的" for word, tag in tokens[index + 1 :])
                 is_open = is_open or (word == "因" and len(tokens[index - 1][0]) == 1)  # 全|因|死亡率
                 return tokens if is_open or tokens[index - 1][0] in LINKING else tokens[:index]

@@ -17,6 +17,7 @@ _SHORT: Final = frozenset("已曾将也又还都仍便就才正刚竟亦只")
 """Adverbs of one character that only a verb has behind it."""
 
 _OF: Final = "的"
+_BEING: Final = "是"
 _LISTING: Final = "、"
 _DENYING: Final = frozenset("不未没无难非")
 _OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
@@ -39,8 +40,8 @@ class PredicateReader:
         self._words = words
 
     def bare(self, tokens: Words) -> Words:
-        """别有用心地|聘请, 认为|费用, 当即|送上慰问金, 他|投资: without how it was done, who says so and who is pointed at."""
-        tokens = _behind_manner(_behind_saying(tokens))
+        """别有用心地|聘请, 认为|费用, 当即|送上慰问金, 他|投资: without how it was done, who says so, who is pointed at."""
+        tokens = _behind_manner(_behind_being(_behind_saying(tokens)))
         start = 0
         while start < len(tokens) - 1 and self._is_idle(tokens, start):
             start += 1
@@ -107,3 +108,10 @@ def _behind_saying(tokens: Words) -> Words:
     """说|欧洲买主的开价: what is said stands behind the verb."""
     at = next((at for at in range(len(tokens) - 2, -1, -1) if tokens[at][0] in _SAYING.set and tokens[at][1] == "v"), -1)
     return tokens[at + 1 :]
+
+
+def _behind_being(tokens: Words) -> Words:
+    """跌幅居前的是|甲股份, 减收的主要因素是|契税: what is singled out stands behind 是."""
+    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == _BEING), 0)
+    singles_out = at and any(word == _OF for word, _ in tokens[:at]) and all(word != _OF for word, _ in tokens[at:])
+    return tokens[at + 1 :] if singles_out and tokens[-1][1][:1] == "n" else tokens

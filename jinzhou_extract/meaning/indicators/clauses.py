@@ -31,7 +31,7 @@ _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
 _CAUSING: Final = FilledPattern("tellings.toml", r"\A{causing}(?=.{2})")
 _CAUSED: Final = Pattern(
     r"(?<=[一-鿿]{2})(?<![原全])因(?![为此素人])[^，]*\Z"
-    r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,12}影响[^，]*\Z"
+    r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,30}(?:影响|[拉带推驱]动|刺激|冲击|支撑|制约|提振|拖累)[^，]*\Z"
     r"|(?<=[一-鿿\d]{2})(?:周[一二三四五六日]|早盘|午后|尾盘|盘中)[^，的]*\Z"
 )
 """Why and when, behind what something is said of."""
