@@ -205,7 +205,7 @@ def _metric(
     fields["bound"] = mention.bound
     fields["lower"] = lower
     fields["upper"] = upper
-    fields["per"] = originals.of(mention.per or claim.per, near)
+    fields["per"] = originals.of(claim.per, near)
     fields["relative_to"] = originals.of(claim.relative_to, near)
     fields["status"] = claim.status
     fields["group"] = own if claim.group_start == near else f"{digest}-{flow.origin(claim.group_start)}"

@@ -1,31 +1,95 @@
-"""The rate that a number takes over from the one that it is compared with: 每公斤九毛，比去年低了|一毛."""
+"""What each number is told for: what stands at it, or what it takes over from a number before it.
 
+每公斤九毛，比去年低了|一毛; 每人每月80元提高到|100元; 每户补助400元和|1.5吨水泥; 每公斤4元，其中白菜|2元.
+"""
+
+from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Bound, Kind, Role
 
 _TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
-_IN_ALL: Final = Pattern(r"[一总]?共|合计|[总累]计|这就|加起来|算下来")
-"""What makes a number the sum of all: 一吨5800块，这就四万多; 每股派发红利0.25元，合计派发9405万元."""
+_GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
+_IN_ALL: Final = WordPattern("mentions.toml", "in_all")
+_APART: Final = Pattern(r"[，,。；;：:！？\n]")
+_LISTED: Final = Pattern(r"[、和及](?![^、]*[每均共])[^、，,。；;：:\d]{0,10}")
+_SHARED: Final = WordPattern("mentions.toml", "goes_on_each")
+_SHARED_ON: Final = Pattern(r"[，、；和](?:余下|剩余|剩下|其余)?[^，。；、\d总共合全每年月]{1,8}")
+_MOVED: Final = WordPattern("mentions.toml", "moved_rate")
+_LONGEST_GAP: Final = 18
+_WRITTEN_BEHIND: Final = frozenset("/每")
+_MOST: Final = Decimal(20)
+"""How many times as much one of the prices of a thing may be as another."""
 
 
 def share_rates(sentence: Sentence) -> None:
-    """Give a number the denominator of the one before it, where both tell of the same indicator in the same unit."""
-    before: Claim | None = None
+    """Give each number its denominator: the one beside it, or the one of a number before it that it goes on with."""
+    rated: Claim | None = None
+    whole = parts = Decimal(0)  # of the last denominator that is written: what was told for it, and what is left of that
     for claim in sentence.claims:
-        rate = None if before is None else before.mention.per or before.per
-        if before is not None and rate is not None and claim.mention.per is None and _is_alike(before, claim):
-            claim.per = rate
-        before = claim
+        claim.per = claim.mention.per
+        if claim.per is not None:
+            whole, parts = _most(claim), Decimal(0)
+        elif rated is not None:
+            if _is_part(rated, claim, whole - parts, is_first=not parts):
+                claim.per = rated.per
+                parts += _most(claim)
+            elif _goes_on(rated, claim):
+                claim.per = rated.per
+        if claim.per is not None:
+            rated = claim
+        elif rated is not None and claim.mention.unit == rated.mention.unit:
+            rated = None  # an amount that is told for nothing stands between
 
 
-def _is_alike(before: Claim, claim: Claim) -> bool:
-    is_same = claim.indicator is not None and claim.indicator == before.indicator
-    is_cap = claim.mention.bound is Bound.AT_MOST and claim.role is not Role.CHANGE  # 每平方米补助800元，最多可得60万元
-    is_one = is_same and not is_cap and claim.mention.unit == before.mention.unit and claim.mention.kind in _TAKING
-    if not is_one:
+def _is_part(rated: Claim, claim: Claim, left: Decimal, *, is_first: bool) -> bool:
+    """每餐成本4元，政府补|3元，余下的|1元: who pays which part of it; they are not more than the whole."""
+    if claim.mention.unit != rated.mention.unit or claim.mention.kind is not Kind.MONEY or _most(claim) > left:
         return False
-    start = claim.sentence.start
-    return _IN_ALL.search(claim.sentence.text, before.mention.tail - start, claim.mention.lead - start) is None
+    start, text = claim.sentence.start, claim.sentence.text
+    begin, end = rated.mention.tail - start, claim.mention.lead - start
+    between = _SHARED if is_first else _SHARED_ON
+    return end - begin <= _LONGEST_GAP and between.fullmatch(text, begin, end) is not None
+
+
+def _goes_on(rated: Claim, claim: Claim) -> bool:
+    start, text = claim.sentence.start, claim.sentence.text
+    begin, end = rated.mention.tail - start, claim.mention.lead - start
+    is_same_unit = rated.mention.unit == claim.mention.unit
+    if claim.mention.kind in _GROWING:
+        return is_same_unit and rated.index == claim.index - 1 and text[begin : begin + 1] in ("、", "和")
+    if claim.mention.kind not in _TAKING or rated.mention.kind not in _TAKING or _IN_ALL.search(text, begin, end):
+        return False
+    if _APART.search(text, begin, end) is None:
+        return is_same_unit or _is_listed(rated, claim, text[begin:end])
+    if not is_same_unit or not _is_likely(rated, claim):
+        return False
+    return _is_alike(rated, claim) or (claim.mention.kind is Kind.MONEY and _MOVED.search(text, begin, end) is not None)
+
+
+def _is_listed(rated: Claim, claim: Claim, between: str) -> bool:
+    """每户补助400元和|1.5吨水泥; a rate that is written behind its number is its own: 5元/斤、3吨."""
+    told = rated.sentence.text[rated.mention.start - claim.sentence.start : rated.mention.end - claim.sentence.start]
+    return _WRITTEN_BEHIND.isdisjoint(told) and _LISTED.fullmatch(between) is not None
+
+
+def _is_alike(rated: Claim, claim: Claim) -> bool:
+    is_cap = claim.mention.bound is Bound.AT_MOST and claim.role is not Role.CHANGE  # 每平方米补助800元，最多可得60万元
+    return claim.indicator is not None and claim.indicator == rated.indicator and not is_cap
+
+
+def _is_likely(rated: Claim, claim: Claim) -> bool:
+    """Say whether both may be told for the same: a change is smaller than the level, prices of one thing are alike."""
+    mine, other = _most(claim), _most(rated)
+    if rated.role is Role.CHANGE:
+        return True
+    if claim.role is Role.CHANGE:
+        return mine <= other
+    return claim.mention.kind is not Kind.MONEY or other / _MOST <= mine <= other * _MOST
+
+
+def _most(claim: Claim) -> Decimal:
+    mention = claim.mention
+    return abs(mention.value or mention.upper or mention.lower or Decimal(0))

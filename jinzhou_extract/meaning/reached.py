@@ -23,6 +23,9 @@ _BESIDE_LAST_YEAR: Final = Pattern(
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
+_EACH_YEAR: Final = frozenset("每均递")
+"""What tells of each of several years; 年出栏生猪|800万头 is reached in the last."""
+
 _PRIOR: Final = WordList("function_words.toml", "prior_base")
 _MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -43,7 +46,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     """
     if claim.role is _CHANGE:
         return claim.relative_to is not None and (claim.relative_to.startswith(_PRIOR.words) or _is_gap(claim))
-    if claim.mention.per == _YEARLY:
+    if claim.mention.per == _YEARLY and not _EACH_YEAR.isdisjoint(claim.left):
         return False
     if claim.mention.kind is _MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
         return True  # 是2011年的1.5倍

@@ -10,7 +10,7 @@ from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
 
-BETWEEN_WITHIN: Final = 9
+BETWEEN_WITHIN: Final = 11
 """How many characters may stand between 一斤 and what one costs."""
 
 _DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
@@ -25,8 +25,12 @@ _NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")
 _NUMBERING: Final = WordList("mentions.toml", "numbering_units")
 """What 一 in front of numbers, or is an article, and no denominator: 一次奖励3万元."""
 
+_SOMEBODY: Final = WordList("mentions.toml", "somebody_units")
+"""What counts persons and houses: 一位老板给了3万元 is told of one, 一家一万元 for each."""
+
+_NEAR: Final = 3
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
-_YIELDED: Final = Pattern(r"(?:地|树|塘|田)?(?:[能可约]|平均|大约)*[产收打结割采出栽插育](?:出|了|上)?(?:近|约)?")
+_YIELDED: Final = Pattern(r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:出|了|上|成)?(?:近|约)?")
 """What one of them yields: 一亩|能出|五万株苗."""
 
 _BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s还就才都也却仍]|\Z|的|左右|起(?:[，。；]|\Z))")
@@ -45,6 +49,8 @@ class EachOneReader:
             return ""
         if text[token.start - 1 : token.start] == text[token.number_end : token.number_end + 1] == "年":
             return ""  # 去年一年
+        if text[token.start - 2 : token.start - 1] == "最":
+            return ""  # 最大一笔
         size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
         end = token.number_end + size
         one = text[token.number_end : end]
@@ -55,7 +61,9 @@ class EachOneReader:
         is_yield = _YIELDED.fullmatch(text, end, following.start) is not None
         if other.kind not in (_DONE_IN_TIME if is_yield or (unit and unit.kind is _DURATION) else _PRICED):
             return ""
-        if not _BETWEEN.fullmatch(text, end, following.start):
+        if not is_yield and not _BETWEEN.fullmatch(text, end, following.start):
+            return ""
+        if one in _SOMEBODY.set and following.start - end > _NEAR:
             return ""
         return "月" if one == "个月" else one
 

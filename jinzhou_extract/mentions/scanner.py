@@ -95,7 +95,8 @@ class Scanner:
                 mention = self._single(text, token, shared, before) or self._goes_on(text, token, mentions)
                 at += 1
             if mention is not None:
-                mention.per = each_one or self._per.read(text, mention, mentions[-1] if mentions else None)
+                per = self._per.read(text, mention, mentions[-1] if mentions else None)
+                mention.per = per if per is not None and per.endswith("·" + each_one) else each_one or per  # 每户一年
                 self._each_one.behind(text, mention)
                 done = mention.tail if mention.per else mention.end
                 self._bound_far(text, mention)

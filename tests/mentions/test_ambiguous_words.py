@@ -57,13 +57,13 @@ CASES = [
     ("门票打【八折】。", "80 % percent"),
     ("门票打【85折】。", "85 % percent"),
     # 度: electricity, temperature, an angle, a year
-    ("年发电【2亿度】。", "200000000 kW.h measure"),
+    ("年发电【2亿度】。", "200000000 kW.h measure per 年"),
     ("最高气温【38度】。", "38 Cel measure"),
     ("夜间【零下15度】。", "-15 Cel measure"),
     ("坡度【25度】以上。", "25 deg measure at_least 25.."),
     ("2024年度，本年度。",),
     # 方, 里, 步, 级: short words that begin others
-    ("日供水【20万方】。", "200000 m3 measure"),
+    ("日供水【20万方】。", "200000 m3 measure per 日"),
     ("四方面工作，三方案比选。",),
     ("渠长【35里】。", "35 里 measure"),
     ("【5万吨】级泊位，三级医院。", "50000 t measure"),

@@ -46,7 +46,7 @@ _DISPATCH: Final = Pattern(
 @lru_cache(REMEMBERED)
 def _each(per: str) -> re.Pattern[str]:
     names = "|".join(map(re.escape, per.split("·")))
-    return re.compile(rf"(?:(?:每(?:个|一)?|一)(?:{names})(?:(?<=晚)上|(?<=亩)地)?|[按以](?:{names})[水煤钢粮]?\Z)")
+    return re.compile(rf"(?:(?:每(?:个|一)?|一个?)(?:{names})(?:(?<=晚)上|(?<=亩)地)?|[按以](?:{names})[水煤钢粮]?\Z)")
 
 
 def behind_each(text: str, per: str) -> str:

@@ -47,6 +47,9 @@ _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满�
 _COMPARED: Final = ("比", "较")
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
+_ARTICLES: Final = frozenset("笔项份单宗")
+"""What counts one amount, behind 一 in front of it."""
+
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
     r"每[年月日天周季]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
@@ -105,6 +108,8 @@ class NounReader:
             text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = self._of_each(text, claim.mention.per).removesuffix("平均")
+        elif text[-2:-1] == "一" and text[-1] in _ARTICLES and "最" not in text[-5:]:
+            text = text[:-2]  # 发放一笔|5万元的贷款
         if "以来" in text:
             text = _ON_RECORD.sub("", text)
         if "起" in text:
