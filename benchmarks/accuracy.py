@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from benchmarks.errors import Problem, problems
-from benchmarks.floors import read_floors
+from benchmarks.floors import hold_floors
 from benchmarks.gold import Case, find_cases, read_annotation
 from benchmarks.scoring import FIGURES, Score, score, together
 from jinzhou_extract.errors import InputError
@@ -65,7 +65,7 @@ def main(
     try:
         cases = find_cases(docs, gold) if docs and gold else of.cases()
         scores = measure(cases)
-        complaints = [] if docs else _hold_floors(of.floors, scores, cases, raise_floors=raise_floors)
+        complaints = [] if docs else hold_floors(of.floors, total(scores).figures(), cases, raise_floors=raise_floors)
     except InputError as error:
         sys.exit(f"accuracy: {error}")
     found = [problem for case in cases for problem in problems(case, scores[case.name])] if errors else []
@@ -92,15 +92,6 @@ def _metrics(document: Path, extractor: Extractor) -> Iterator[Metric]:
         if isinstance(item, InputError):
             raise item
         yield from extractor.extract(item)
-
-
-def _hold_floors(file: Path, scores: Mapping[str, Score], cases: list[Case], *, raise_floors: bool) -> list[str]:
-    floors, reached = read_floors(file), total(scores).figures()
-    if raise_floors:
-        floors = floors.raised(reached, cases)
-        file.write_text(floors.to_toml(), encoding="utf-8")
-    changes = [f"{change}; see that it is right, then --raise-floors" for change in floors.changes(cases)]
-    return [*changes, *floors.shortfalls(reached)]
 
 
 def _as_json(scores: Mapping[str, Score], found: list[Problem] | None) -> str:

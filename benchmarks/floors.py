@@ -12,7 +12,7 @@ from jinzhou_extract.errors import InputError
 _STEP = Decimal("0.0001")
 _HEAD = """\
 # What the program must reach on these documents, and the SHA-256 of the gold files that it was measured with. Written by
-# `python -m benchmarks.accuracy --raise-floors` (--of); a floor is lowered only together with a new fingerprint.
+# --raise-floors of benchmarks.accuracy or benchmarks.chunks; a floor is lowered only together with a new fingerprint.
 """
 
 
@@ -61,6 +61,18 @@ def read_floors(path: Path) -> Floors:
         return Floors({name: Decimal(value) for name, value in data["figures"].items()}, data["fingerprints"])
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise InputError(str(path), f"is no table of floors ({error})", "restore it from the history") from None
+
+
+def hold_floors(
+    file: Path, reached: Mapping[str, float | None], cases: Sequence[Case], *, raise_floors: bool = False
+) -> list[str]:
+    """Return what is below the floors of a file or measured with other gold, one line each; raise them first where asked."""
+    floors = read_floors(file)
+    if raise_floors:
+        floors = floors.raised(reached, cases)
+        file.write_text(floors.to_toml(), encoding="utf-8")
+    changes = [f"{change}; see that it is right, then --raise-floors" for change in floors.changes(cases)]
+    return [*changes, *floors.shortfalls(reached)]
 
 
 def _floor(value: float | None) -> Decimal:

@@ -2,24 +2,38 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from benchmarks.gold import Gold
-from jinzhou_extract.metric import Metric
+from typing import Generic, Protocol, TypeVar
 
 ENOUGH = 0.5
 """Share of the characters of both that the two must have in common."""
 
 
+class Spanned(Protocol):
+    """What stands somewhere in a text, half-open."""
+
+    @property
+    def start(self) -> int:
+        """Return where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Return where what follows it begins."""
+
+
+Wanted = TypeVar("Wanted", bound=Spanned)
+Found = TypeVar("Found", bound=Spanned)
+
+
 @dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Generic[Wanted, Found]):
     """Gold mentions with their answers, mentions without one, and records that answer none."""
 
-    pairs: list[tuple[Gold, Metric]]
-    missed: list[Gold]
-    extra: list[Metric]
+    pairs: list[tuple[Wanted, Found]]
+    missed: list[Wanted]
+    extra: list[Found]
 
 
-def pair(gold: Sequence[Gold], metrics: Sequence[Metric]) -> Pairing:
+def pair(gold: Sequence[Wanted], metrics: Sequence[Found]) -> Pairing[Wanted, Found]:
     """Pair each mention with at most one record and the other way round, the best overlap first."""
     candidates = []
     for i, wanted in enumerate(gold):
@@ -40,7 +54,7 @@ def pair(gold: Sequence[Gold], metrics: Sequence[Metric]) -> Pairing:
     )
 
 
-def overlap(gold: Gold, metric: Metric) -> float:
+def overlap(gold: Spanned, metric: Spanned) -> float:
     """Return the common characters of the two spans as a share of all that they cover, 0 to 1."""
     common = min(gold.end, metric.end) - max(gold.start, metric.start)
     if common <= 0:
