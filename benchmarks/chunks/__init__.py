@@ -1,0 +1,1 @@
+"""How well words and noun chunks are read, measured by themselves."""
