@@ -20,6 +20,7 @@ _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
+_OF: Final = "的"
 _EACH_ONE: Final = Pattern(
     r"(?:单|每|一|同一)[个户家项件人次名]?[一-鿿]{0,6}?(?:年度|每年|累计|全年)*(?:最[高多])?(?:可得|可获|不超过|不得超过)?"
 )
@@ -65,6 +66,8 @@ class GrantRules:
         """按每人1500元给予一次性补助, 按500元/人标准发放稳岗补贴: so much of it is granted."""
         if not _BY_RATE.search(claim.left):
             return False
+        if claim.right_phrase and claim.right == _OF + claim.right_phrase:
+            return False  # 按人数给予每人1000元的|一次性吸纳就业补贴
         match = _SUM_NAMED.match(claim.right) or _GRANTED.match(claim.right)
         if match is None:
             again = _AGAIN.match(claim.right)  # 按每人2000元另行|奖励

@@ -127,14 +127,15 @@ class RightReader:
             text = text.partition("中")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
-        if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
-            return "", 0  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
-        if any(time.start == mention.tail - sentence.start for time in sentence.times):
-            return "", 0  # 首期10亿元|三季度完成出资
+        if self._says_else(claim):
+            return "", 0
         if mention.kind in LASTING and (said := behind_time(claim)) is not None:
             return said, len(said)
         if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
             text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
+        runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
+        if not runs_on and (money := self._sum(claim, text)):
+            return money, len(text)
         begin = self._described(claim, text)
         if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
             deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
@@ -144,7 +145,7 @@ class RightReader:
         phrase, length = self._phrases.behind.phrase(
             text[begin:],
             mention.kind,
-            before_number=end < len(sentence.text) and not BOUNDARY.match(sentence.text, end),
+            before_number=runs_on,
             in_list=previous is not None and bool(previous.right_phrase) and claim.left.rstrip().endswith(("、", "和", "及")),
             is_governed=self._is_governed(claim),
             unit=(mention.unit or "") if mention.kind is _COUNT and not is_of_them else "",
@@ -178,6 +179,22 @@ class RightReader:
         if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         return (phrase, begin + length) if phrase else ("", 0)
+
+    @staticmethod
+    def _says_else(claim: Claim) -> bool:
+        """Say whether how many that is, what they did or when it was stands behind a number."""
+        mention, text = claim.mention, claim.right
+        if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
+            return True  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
+        at = mention.tail - claim.sentence.start
+        return any(time.start == at for time in claim.sentence.times)  # 首期10亿元|三季度完成出资
+
+    def _sum(self, claim: Claim, text: str) -> str:
+        """Return what a sum is by all that stands behind it: 申请了10万元|贴息贷款, but 总规模20亿元的基金."""
+        if claim.mention.kind not in MONEYS or _holds_number(claim):
+            return ""
+        is_sized = text.startswith("的") and self._phrases.compounds.is_attribute(claim.left.rstrip())
+        return "" if is_sized else self._phrases.sums.named(text)
 
     def _is_done_to(self, claim: Claim, phrase: str) -> bool:
         """Say whether a verb behind a count is said of the things in front of it: 旅客320人|滞留."""
@@ -239,6 +256,12 @@ class RightReader:
         number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
         at = text.find(number)
         return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0
+
+
+def _holds_number(claim: Claim) -> bool:
+    """Say whether another number stands in what follows: 3000元|押金和两个月房租."""
+    at, claims = claim.index + 1, claim.sentence.claims
+    return at < len(claims) and claims[at].mention.start < claim.mention.tail + len(claim.right)
 
 
 def _name_all_kinds(claim: Claim) -> None:

@@ -197,6 +197,7 @@ class IndicatorRules:
         is_told = cue is not None and claim.mention.kind is not _COUNT
         has = cue is not None and cue.word.endswith("有") and len(claim.right_phrase) > 1 and claim.right_phrase[0] != "之"
         is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
+        is_told = is_told and not (claim.mention.kind is _MONEY and self._phrases.sums.named(claim.right))  # 获得50万元|贷款
         if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.verbs.is_verb(told):
             return False  # but 拿到100万元|奖金
         if claim.mention.kind is _MONEY and _PAY.search(claim.left[: claim.reading.rest]):
