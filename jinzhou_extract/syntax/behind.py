@@ -153,7 +153,7 @@ class BehindReader:
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)
-        end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
+        end, is_cut = self._end(tokens, relative, kind, in_list=in_list, before_number=before_number)
         if not is_cut and before_number:
             end = before_place(tokens, relative, end)
         if before_number:
@@ -176,7 +176,7 @@ class BehindReader:
                 and (thing := behind_description(tokens, relative)) >= max(end, 1)
             ):
                 relative = thing
-                end, is_cut = self._end(tokens, relative, kind, in_list=in_list)
+                end, is_cut = self._end(tokens, relative, kind, in_list=in_list, before_number=before_number)
         end = before_owner(tokens, relative, end, kind)
         has_counted = unit != "" and end > relative and self._agreement.fits(unit, *tokens[end - 1])  # 30万农村人口
         if not has_counted:
@@ -235,7 +235,7 @@ class BehindReader:
             len(words) > 1 and len(first) == 1 and self._words.attributive.search(first + words[1][0]) is not None
         )
 
-    def _end(self, tokens: Words, start: int, kind: Kind, *, in_list: bool) -> tuple[int, bool]:
+    def _end(self, tokens: Words, start: int, kind: Kind, *, in_list: bool, before_number: bool) -> tuple[int, bool]:
         """Return where the noun phrase that begins at `start` ends, and whether something else follows it."""
         list_mark, has_noun, is_quoted = -1, False, False
         for index in range(start, len(tokens)):
@@ -247,7 +247,9 @@ class BehindReader:
                 list_mark = index
             elif has_noun and index > start and self._ends.is_adverbial(tokens, index):
                 return index, True  # 方面|有机地联系
-            elif self._closes_list(tokens, start, index, in_list=in_list) or (has_noun and is_other_place(tokens, index)):
+            elif self._closes_list(tokens, start, index, in_list=in_list, before_number=before_number) or (
+                has_noun and is_other_place(tokens, index)
+            ):
                 return index, True
             elif index == start and kind is _COUNT and word not in self._words.changing and opens_compound(tokens, index):
                 continue
@@ -276,13 +278,15 @@ class BehindReader:
         return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])
 
     @staticmethod
-    def _closes_list(tokens: Words, start: int, at: int, *, in_list: bool) -> bool:
-        """Say whether 等 sums a list up, or 和 goes on from its last thing to one without a number: 4个医疗中心|和救援基地."""
+    def _closes_list(tokens: Words, start: int, at: int, *, in_list: bool, before_number: bool) -> bool:
+        """Say whether 等 sums a list up, or 和 goes on from its last thing: 4个医疗中心|和救援基地, 2座桥|和水渠1200米."""
         word = tokens[at][0]
         following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
         if word == "等":
             return in_list or following[1] == "m" or following[0] == "一批"
-        return in_list and word in LINKS and at > start and goes_on(tokens[start:at], tokens[at + 1 :])
+        if not in_list or word not in LINKS or at == start:
+            return False
+        return before_number or goes_on(tokens[start:at], tokens[at + 1 :])
 
     def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""

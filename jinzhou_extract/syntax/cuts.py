@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
-from jinzhou_extract.syntax.otherwise import AS_FAR_AS, COMPLEMENTS
+from jinzhou_extract.syntax.otherwise import AS_FAR_AS, AVERAGES, COMPLEMENTS
 from jinzhou_extract.syntax.words import Words
 
 _LONG_ENOUGH: Final = 5
@@ -47,7 +47,8 @@ def goes_on(here: Words, there: Words) -> bool:
 
 def before_measure(tokens: Words, start: int, end: int) -> int:
     """17个城市|新建住宅价格上涨2%: of places that are counted stands what the next number measures."""
-    if end - start < 2 or _MEASURED.search(tokens[end - 1][0]) is None:
+    is_averaged = end < len(tokens) and tokens[end][0] in AVERAGES.set  # 26个贫困县|农民人均纯收入
+    if end - start < 2 or not (is_averaged or _MEASURED.search(tokens[end - 1][0])):
         return end
     is_place = [COUNTED_PLACES.search(word) is not None for word, _ in tokens[start:end]]
     ends = (at for at in range(1, len(is_place)) if is_place[at - 1] and not is_place[at])  # 设区|市

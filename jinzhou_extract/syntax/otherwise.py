@@ -18,7 +18,7 @@ _REACHED: Final = frozenset(["到", "至", "成", "为"])
 _GOING: Final = WordList("function_words.toml", "going_on_words")
 """How a clause goes on behind a number: 驾驶超过4小时|且停车休息."""
 
-_AVERAGES: Final = WordList("function_words.toml", "averages_behind")
+AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
 HELPING: Final = WordList("function_words.toml", "helping")
@@ -55,7 +55,7 @@ class ElseReader:
         first = tokens[0][0]
         is_even = first == "连" and any(not _EVEN.isdisjoint(word) for word, _ in tokens)
         is_cleft = len(tokens) > 2 and tokens[0][1] == "v" and (tokens[1][0], tokens[2][0]) == ("的", "是")  # 全村人|饮用的是
-        return first in _GOING.set or first in _AVERAGES.set or is_even or is_cleft or first == _BEING
+        return first in _GOING.set or first in AVERAGES.set or is_even or is_cleft or first == _BEING
 
     def _passes(self, tokens: Words, kind: Kind) -> bool:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""
