@@ -54,9 +54,6 @@ _OF_THINGS: Final = 2
 _MOST_OF_OWN: Final = 2
 """How much it may count that the story speaks of 全县, 镇上."""
 
-_SETS: Final = frozenset("在到住家")
-_BEGINS: Final = frozenset("，。；：、\n\u3000 “”（(》")
-
 
 class _Naming(NamedTuple):
     """A place that a story names; `counts` is whether it stands for where something is, and not for where it came from."""

@@ -23,7 +23,6 @@ class Cue(StrEnum):
     REACH = auto()  # 达到, 提高到
     SHARE = auto()  # 占比
     RANK = auto()  # 位居
-    SCOPE = auto()  # 全省, where it stands before a rank
     ADVERB = auto()
 
 

@@ -33,8 +33,7 @@ _STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准"
 _ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
 
-_DONE_PART: Final = Status.ACTUAL  # the class of an Enum is slow to ask
-_TARGET: Final = Status.TARGET
+_TARGET: Final = Status.TARGET  # the class of an Enum is slow to ask
 _FACT: Final = Status.ACTUAL
 _NONE: Final = Mood.NONE
 _AHEAD: Final = Mood.AHEAD
@@ -45,7 +44,6 @@ _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前"
 _PLANNED_BASE: Final = Pattern(
     r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
 )
-_EARLY: Final = 4
 
 _AMOUNTS: Final = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY])
 """Kinds of what may be finished: 剩下的3公里将在月底前完工; in 7个工作日将补助拨付 a deadline is kept."""

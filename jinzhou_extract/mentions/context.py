@@ -160,10 +160,6 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     return is_in_title(text, start)
 
 
-def _is_among_games(text: str, start: int, end: int) -> bool:
-    return _GAMES_BEFORE.search(text, max(0, start - 2), start) is not None or _GAMES_BEHIND.match(text, end) is not None
-
-
 def _is_one_by_one(text: str, token: Token) -> bool:
     """Say whether the count is said twice and tells how something is done: 一笔一笔, 一斤一斤."""
     said = text[token.start : token.end]

@@ -36,7 +36,6 @@ _MORE: Final = frozenset("多少再")
 _MEAN: Final = "平均"
 _BY: Final = "靠"
 _RATES: Final = WordList("function_words.toml", "mean_rates")
-_PRODUCING: Final = "产"
 _SINCE: Final = "起"
 _OTHER_TAGS: Final = frozenset(["f", "r", "c"])
 _SHORT: Final = frozenset("已曾将也又还都仍便就才共均")

@@ -62,7 +62,6 @@ _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
-_REACH: Final = Cue.REACH
 
 _CHANGED_VERB: Final = Pattern(
     r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
