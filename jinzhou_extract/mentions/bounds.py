@@ -7,7 +7,7 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
@@ -46,13 +46,13 @@ _SMALLISH: Final = Pattern(r"[了有快花攒存挣赚等走住]小[一两二三
 _EXCEEDING: Final = frozenset("已早均都刚幅率度额值量")
 """Characters behind which 过 says by itself that a mark is passed: 播种面积已|过67万亩, 增幅|过五成."""
 
-_NEARING: Final = ("走近", "跑近", "绕近")
+_NEARING: Final = WordList("mentions.toml", "nearing")
 """近 behind a verb of moving in front of how long it takes: 少走|近20分钟, but 走近三家企业."""
 
 _BY_KIND: Final = {"强": Kind.PERCENT, "弱": Kind.PERCENT}
 """Words that bound a part alone: 十分之一|强, but 30强."""
 
-_COMPARING: Final = frozenset(["高于", "低于", "多于", "少于", "大于", "小于"])
+_COMPARING: Final = WordList("mentions.toml", "comparing")
 _OPEN_ENDED: Final = ("以上", "以下")
 
 _ARRIVES: Final = Pattern(r"[一-鿿](?<![就便也都的])")
@@ -196,7 +196,7 @@ class BoundReader:
         """Say whether what stands from `lead` to `start` is no bound: 高于|50岁以上人群, 超|7项世界纪录."""
         if text[lead:start] == "超":
             return _RECORDS.match(text, end) is not None
-        return text[lead:start] in _COMPARING and text.startswith(_OPEN_ENDED, end)
+        return text[lead:start] in _COMPARING.set and text.startswith(_OPEN_ENDED, end)
 
     def far(self, text: str, lead: int) -> Bound | None:
         """Return the bound of a word that holds over the verb between it and the number at `lead`: 至少提前45分钟."""
@@ -241,7 +241,7 @@ class BoundReader:
 
 
 def _comes_near(words: str, kind: Kind) -> bool:
-    return kind is _DURATION and words in _NEARING
+    return kind is _DURATION and words in _NEARING.words
 
 
 def _backwards(words: tuple[str, ...]) -> str:

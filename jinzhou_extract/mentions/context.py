@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
@@ -63,7 +63,7 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
 _HEDGES: Final = frozenset(["近", "约"])
-_SPANS: Final = Pattern(r"(?:跨度|历史|时间|寿命|工龄|树龄|驾龄|教龄|工期|周期|任期)[长达]?\Z")
+_SPANS: Final = FilledPattern("mentions.toml", r"{spans}[长达]?\Z")
 _TIME_LEAD: Final = WordPattern("mentions.toml", "time_lead")
 _YEAR_PROGRAMME: Final = WordPattern("mentions.toml", "year_programme")
 _TIME_TAIL: Final = WordPattern("mentions.toml", "time_tail")
@@ -86,8 +86,8 @@ _COUNT_BEHIND: Final = Pattern(
 
 LONGEST_CHAIN: Final = 24
 LONGEST_BASE: Final = 14
-_LEVEL_OF: Final = Pattern(
-    r"(?:[到至由从达][^，。；的]{1,10}|(?:\d{4}|[〇零一二三四五六七八九]{4}|[去今上前])年|现在|目前|如今|同期|原来|原先|以前|当初)的\Z"
+_LEVEL_OF: Final = FilledPattern(
+    "mentions.toml", r"(?:[到至由从达][^，。；的]{1,10}|(?:\d{4}|[〇零一二三四五六七八九]{4}|[去今上前])年|{at_a_time})的\Z"
 )
 """What a length of time is a level of, at that time: 增加到2021年的288天."""
 
@@ -103,7 +103,7 @@ _SUPERLATIVE: Final = Pattern(r"[最更][一-鿿]{1,4}的\Z", signs="的")
 _SOME: Final = Pattern(r"(?:\A|[，。；！？“\n总])有\Z")
 """有 that opens a clause: there was a day on which."""
 
-_TIME_OF_DAY: Final = Pattern(r"(?:晚上|早[上晨]|[上下]午|[凌清]晨|夜里|傍晚|深夜|中午)")
+_TIME_OF_DAY: Final = FilledPattern("mentions.toml", r"{times_of_day}")
 
 GAMES: Final = frozenset("战胜平负")
 """Units of games, which count only side by side: 13胜3平2负."""

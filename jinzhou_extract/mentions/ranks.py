@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.mentions.token import Token
 
 SCOPE_WITHIN: Final = 14
@@ -13,8 +13,8 @@ _RANKING: Final = WordPattern("mentions.toml", "ranking")
 _BEGINS_EARLIER: Final = frozenset("目之以提先当日年月天会战赛空生从眼跟面午此事婚产术跨")
 """Characters with which 前 makes a word of its own: 目前三名工人."""
 
-_BARE_END: Final = Pattern(
-    r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|名次|成绩|好成绩|位置|行列|目标|席位|排名)|[之以][外内]|之列|并|和|及|且|，"
+_BARE_END: Final = FilledPattern(
+    "mentions.toml", r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|{places_reached})|[之以][外内]|之列|并|和|及|且|，"
 )
 _PLACED: Final = Pattern(r"(?:排名|位[列居]|名列|[排列]在)\Z")
 """Verbs behind which a bare 第三 is a place even where it describes what follows: 排名第二的球队."""
