@@ -196,15 +196,15 @@ class HomeReader:
 
         Who sends one from a county or a town tells of it: 本报满洲里7月6日电.
         """
-        region = self._origin(text)
-        sent = _SENT_FROM.search(text, 0, HEAD)
-        if sent is not None and region is not None and (region.level >= COUNTY or self.is_own(text, region)):
-            yield home_told(region, Where.DATELINE, sent[0])
+        origin = self._origin(text)
+        if origin is not None and (origin[0].level >= COUNTY or self.is_own(text, origin[0])):
+            yield home_told(origin[0], Where.DATELINE, origin[1])
 
-    def _origin(self, text: str) -> Region | None:
-        """Return the place that a report was sent from."""
+    def _origin(self, text: str) -> tuple[Region, str] | None:
+        """Return the place that a report was sent from, with the words that tell it."""
         sent = _SENT_FROM.search(text, 0, HEAD)
-        return self._meant(sent["place"]) if sent is not None else None
+        region = self._meant(sent["place"]) if sent is not None else None
+        return (region, sent[0]) if sent is not None and region is not None else None
 
     def _far_away(self, text: str) -> Iterator[Home]:
         """Yield the one country that a story tells of from its opening on, if it tells of China nowhere."""

@@ -9,6 +9,9 @@ from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 
+Origin = Callable[[str], tuple[Region, str] | None]
+"""What finds the place that a text was sent from, with the words that tell it."""
+
 LONGEST_LEAD: Final = 300
 """How many characters of the first paragraph are asked for the place that a story opens in."""
 
@@ -37,7 +40,7 @@ class StoryReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
 
-    def place_of(self, layout: Outline, origin: Callable[[str], Region | None]) -> tuple[Region, str] | None:
+    def place_of(self, layout: Outline, origin: Origin) -> tuple[Region, str] | None:
         """Return the one place that a story opens in, with the words that name it, if it goes on to speak of 全县 or 全市 as
         of its own, or was sent from what that place lies in, which `origin` finds.
         """
@@ -61,7 +64,7 @@ class StoryReader:
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
         is_by_full_name = not all(place.is_short for place in places)
         sent_from = origin(text) if whole is None and is_by_full_name else None
-        if sent_from is not None and sent_from.holds(inner):
+        if sent_from is not None and sent_from[0].holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
         if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子
