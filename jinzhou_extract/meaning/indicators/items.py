@@ -4,24 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.syntax.marks import trim
 
+_WORDS: Final = "tellings.toml"
 _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
-_TWO_IN_ONE: Final = {
-    "城乡": ("城镇", "农村"),
-    "存贷款": ("存款", "贷款"),
-    "产销量": ("产量", "销量"),
-    "产销": ("产量", "销量"),
-    "进出口": ("进口", "出口"),
-}
-"""Words that name two things at once."""
-
 _GRADE: Final = "级"
-_COUNTERPARTS: Final = {"支出": "收入", "收入": "支出", "出口": "进口", "进口": "出口", "贷款": "存款", "存款": "贷款"}
-"""Nouns that share what stands in front of each other."""
-
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
 
@@ -34,7 +24,7 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     城乡居民收入 → 城镇居民收入, 农村居民收入; 存贷款余额 → 存款余额, 贷款余额.
     """
     if size == 2 and not _SHARED_HEADS.search(phrase):
-        for both, things in _TWO_IN_ONE.items():
+        for both, things in read_table(_WORDS)["two_in_one"].items():
             if both in phrase:
                 return [phrase.replace(both, thing, 1) for thing in things]
     splits = ([part for part in marks.split(phrase) if part] for marks in (_COMMAS, _AND, _SHARED_HEADS))
@@ -68,7 +58,7 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
             items.append(part + last[last.rindex("的") :])
         else:
             items.append(part + tail_of(last, part))
-    counterpart = _COUNTERPARTS.get(last)
+    counterpart = read_table(_WORDS)["counterparts"].get(last)
     if counterpart is not None and parts[0].endswith(counterpart):
         last = parts[0].removesuffix(counterpart) + last  # 一般公共预算收入和|支出
     return [trim(item) for item in (*items, last)]
