@@ -19,6 +19,9 @@ _SHARED: Final = WordPattern("mentions.toml", "goes_on_each")
 _SHARED_ON: Final = Pattern(r"[，、；和](?:余下|剩余|剩下|其余)?[^，。；、\d总共合全每年月]{1,8}")
 _MOVED: Final = WordPattern("mentions.toml", "moved_rate")
 _LONGEST_GAP: Final = 18
+_LONGEST_CARRY: Final = 80
+"""How far a denominator holds, in characters."""
+
 _WRITTEN_BEHIND: Final = frozenset("/每")
 _MOST: Final = Decimal(20)
 """How many times as much one of the prices of a thing may be as another."""
@@ -30,6 +33,8 @@ def share_rates(sentence: Sentence) -> None:
     whole = parts = Decimal(0)  # of the last denominator that is written: what was told for it, and what is left of that
     for claim in sentence.claims:
         claim.per = claim.mention.per
+        if rated is not None and claim.mention.lead - rated.mention.tail > _LONGEST_CARRY:
+            rated = None
         if claim.per is not None:
             whole, parts = _most(claim), Decimal(0)
         elif rated is not None:
