@@ -30,9 +30,9 @@ _CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
 _PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
-_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|\Z)")
+_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|之间|\Z)")
 _RELEASED: Final = Pattern(r"(?:预期|前值)[一-鿿]{0,3}\Z")
-_REACH: Final = r"(?:总数|共计|总计|共有|约为|[达为是共约计近超])?[:：]?\Z"
+_REACH: Final = r"(?:总?数|共计|总计|共有|约为|[达为是共约计近超在])?在?[:：]?\Z"
 _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""

@@ -67,6 +67,10 @@ _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 _EXTREMES: Final = ("低最", "高最")
 """最低 and 最高, read backwards."""
 
+_AT_MOST: Final = frozenset(["高最", "达高最"])
+"""最高 and 最高达, read backwards."""
+
+_MEASURED: Final = frozenset([Kind.MEASURE, Kind.SCORE])
 _DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _PERCENT: Final = Kind.PERCENT
@@ -137,7 +141,7 @@ class BoundReader:
                     offset += 1  # 超过了14万支
                 if kind is _PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
                     return None, start, ""
-                if kind in PRICED and (limit := self._limit(reverse, offset)):
+                if kind in PRICED and (limit := self._limit(reverse, offset)) and not _is_record(limit[0], offset, kind):
                     return Bound.AT_MOST, start - limit.end(), "bound-limit"
                 if kind is _DURATION and (length := self._length(reverse, offset)):
                     return Bound.AT_MOST, start - length.end(), "bound-limit"
@@ -238,6 +242,11 @@ class BoundReader:
         if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or text[match.end() : match.end() + 1] in _INNER):
             return None, end
         return self._words.after[word], match.end()
+
+
+def _is_record(limit: str, offset: int, kind: Kind) -> bool:
+    """用电负荷最高达|2380万千瓦: what grants nothing says how much it was at its most; `limit` is read backwards."""
+    return kind in _MEASURED and limit[offset:] in _AT_MOST
 
 
 def _comes_near(words: str, kind: Kind) -> bool:

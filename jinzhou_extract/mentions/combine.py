@@ -12,6 +12,9 @@ from jinzhou_extract.mentions.token import ORDINAL, Token
 from jinzhou_extract.metric import Kind
 
 RANGE_MARKS: Final = frozenset(["至", "到", "-", "~", "～", "—", "–", "－", "─", "——", "--", "──"])
+_LARGE: Final = 3
+"""Digits of a number that may count something without a unit: 死亡人数在200至300之间."""
+
 SCANNED_DASH: Final = "一"
 """What a dash between two percentages was read as when the page was scanned: 8%一9%."""
 
@@ -177,7 +180,9 @@ def _share(first: Token, second: Token) -> bool:
     if first.refusal is not None:
         return first.unit is None and first.refusal is ORDINAL
     if second.unit is None:
-        return first.unit is None and first.head[-1] in "万亿" and second.head[-1] in "万亿"  # 10万～12万, whatever it counts
+        is_round = first.head[-1] in "万亿" and second.head[-1] in "万亿"  # 10万～12万, whatever it counts
+        is_large = min(len(first.head), len(second.head)) >= _LARGE and (first.head + second.head).isdecimal()
+        return first.unit is None and (is_round or is_large)
     if first.unit is None:
         first.unit = second.unit
         first.alias = ""
@@ -206,7 +211,9 @@ def _leads_to(text: str, first: Token, second: Token) -> bool:
 
 
 def _moves_from(text: str, first: Token, second: Token) -> bool:
-    """Say whether two levels are stated: 由8.1%到6%, but 价格从59元到399元不等."""
+    """Say whether two levels are stated: 由8.1%到6%, but 由3至5户农民组成, 价格从59元到399元不等."""
+    if not first.alias and second.unit is not None and second.unit.kind is Kind.COUNT:
+        return False
     return _starts_from(text, first) and not text.startswith(_VARYING, second.end)
 
 

@@ -178,8 +178,8 @@ class NumeralGrammar:
         return None
 
     def _twofold(self, text: str) -> Amount | None:
-        """十几二十, 二十几三十: two round numbers said for what lies between."""
-        before, few, behind = text.partition("几")
+        """十几二十, 十来二十: two round numbers said for what lies between."""
+        before, few, behind = text.partition("来" if "来" in text else "几")
         if not few or not before or len(behind) != 2 or behind[-1] != "十":
             return None
         low, high = self._whole(before), self._whole(behind)

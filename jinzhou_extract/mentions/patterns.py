@@ -102,7 +102,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
         rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>))"
         rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
-        rf"|(?<=[{once}十])(?:十?几)[{once}]?十(?P<twofold>)"
+        rf"|(?<=[{once}十])(?:十?几|(?:(?<=十)|十)来)[{once}]?十(?P<twofold>)"
         rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:{talked})?(?P<number>)"
         r")"
     )

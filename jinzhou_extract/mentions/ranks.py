@@ -22,6 +22,10 @@ _MOVES: Final = Pattern(r"[升降跌跃滑退晋]")
 _NO_ORDER: Final = frozenset("万亿")
 """Numbers of which there are no 强 places; 万强 is a name."""
 
+_BEST_KNOWN: Final = frozenset(["百", "500", "五百", "100", "一百"])
+"""Of how many the lists are that everybody knows by name."""
+
+_LISTED: Final = WordPattern("mentions.toml", "listed_best")
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
 _STRONG_ONES: Final = WordPattern("mentions.toml", "strong_ones")
 _PLACE: Final = WordPattern("mentions.toml", "place")
@@ -34,6 +38,8 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
     if token.head not in _NO_ORDER and (match := _STRONG.match(text, end)):
         if _STRONG_ONES.match(text, match.end()):
             return None  # 世界五百强企业, 百强县
+        if token.head in _BEST_KNOWN and _LISTED.search(text, max(0, start - SCOPE_WITHIN), start):
+            return None  # 世界500强|落户6家, but 跻身世界500强
         first = start - 1 if before in ("前", "第") else start
         return first, match.end(), True
     place = _PLACE.match(text, end)

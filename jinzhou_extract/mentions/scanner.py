@@ -22,14 +22,19 @@ from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
 from jinzhou_extract.mentions.signs import sign_before
-from jinzhou_extract.mentions.steps import leads_on
+from jinzhou_extract.mentions.steps import leads_on, list_number
 from jinzhou_extract.mentions.token import ARABIC, ORDINAL, WORD, Token
 from jinzhou_extract.mentions.tokens import Tokenizer
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
 HALVES: Final = ("一半", "半数", "半")
-PART_HALVES: Final = {"一大半": Bound.MORE_THAN, "一多半": Bound.MORE_THAN, "一小半": Bound.LESS_THAN}
+PART_HALVES: Final = {
+    "一大半": Bound.MORE_THAN,
+    "一多半": Bound.MORE_THAN,
+    "一小半": Bound.LESS_THAN,
+    "大半数": Bound.MORE_THAN,
+}
 """Words for more than half and for less."""
 
 HEDGES: Final = {"近": Bound.NEARLY, "约": Bound.APPROX}
@@ -164,7 +169,10 @@ class Scanner:
                 return None
             return self._builder.build(text, token, token.start, token.end, Amount(Decimal(1)), self._rank)
         if token.head in HALVES:
-            return self._builder.build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+            if text[token.start - 1 : token.start] != "大":
+                return self._builder.build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
+            token.start -= 1
+            token.head = "大" + token.head
         if token.head in PART_HALVES:
             bound = PART_HALVES[token.head]
             mention = self._builder.build(text, token, token.start, token.end, Amount(Decimal(50)), self._percent)
@@ -204,6 +212,8 @@ class Scanner:
 
     def _range(self, text: str, first: Token, upper: list[Token]) -> Mention | None:
         second = upper[0]
+        if "." in first.head and (size := list_number(text, first, second)):
+            first.start, first.head = first.start + size, first.head[size:]
         low, high = _edge(self._amounts.amount(first), is_lower=True), _edge(self._amounts.amount(second), is_lower=False)
         if low is None or high is None or low.value is None or high.value is None:
             return None

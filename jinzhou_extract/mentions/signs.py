@@ -4,8 +4,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 
-SIGN_MARKS: Final = frozenset("-－+负下")
-"""How a sign ends: 零下."""
+SIGN_MARKS: Final = frozenset("-－+负下上")
+"""How a sign ends: 零下, 零上."""
 
 _NO_SIGN_AFTER: Final = Pattern(r"[\d%A-Za-z)）]")
 _BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
@@ -21,6 +21,6 @@ def sign_before(text: str, start: int) -> tuple[int, int]:
         return start - 1, 1
     elif before == "负" and (start < 2 or text[start - 2] not in _BURDENS):
         return start - 1, -1
-    elif before == "下" and text[start - 2 : start - 1] == "零":
-        return start - 2, -1
+    elif before in ("上", "下") and text[start - 2 : start - 1] == "零":
+        return start - 2, 1 if before == "上" else -1
     return start, 0

@@ -13,6 +13,10 @@ from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
 
+_EXACTLY: Final = "整"
+_PUTS_RIGHT: Final = frozenset("治修理改顿合编饬备建村体装")
+"""Characters with which 整 begins a word behind a sum."""
+
 NEEDED_WITHIN: Final = 12
 """How far in front of the number the words that an ambiguous unit needs may stand."""
 
@@ -68,6 +72,8 @@ class UnitMatcher:
         个点 is a percentage point behind 下降, elsewhere 个 counts and 点 begins another word. 日 is a length of time where
         one is spoken of, or before 内 (15日内).
         """
+        if alias[-1] == _EXACTLY and alias[:-1] in self.aliases and text[end : end + 1] in _PUTS_RIGHT:
+            alias, end = alias[:-1], end - 1  # 800万元|整治河道
         meanings = self.aliases[alias]
         first = meanings[0]
         if len(meanings) == 1 and not first.needs_before:

@@ -58,6 +58,8 @@ _PER_CENT: Final = WordPattern("tables.toml", "per_cent")
 _OF_PERCENT: Final = WordPattern("tables.toml", "rate_of_percent")
 _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _REMARK: Final = WordPattern("tables.toml", "unit_remark")
+_OR_ANOTHER: Final = Pattern(r"(?<=.)[（(][一-鿿][）)]\Z", signs="）)")
+"""Another classifier that part of the things may be counted by: 万台|（套）."""
 _COUNTED_NAME: Final = Pattern(r"(人次|户次|车次|架次|[人户])[数口]?\s*\Z")
 """What the name of a column says is counted, in front of a scale alone: 入境人次（万）, 户数（万）."""
 
@@ -124,6 +126,7 @@ def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[i
     text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
     text = _PER_MILLE.sub("‰", _PER_CENT.sub("%", text))
     text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text
+    text = _OR_ANOTHER.sub("", text)
     power = 0
     for index, char in enumerate(text):
         if text[index:] in aliases:

@@ -66,3 +66,8 @@ def test_a_row_without_figures_gives_its_unit_to_those_below(rows: tuple[str, ..
 )
 def test_a_unit_stands_behind_the_stroke_of_a_name(name: str, unit: str | None):
     assert units(f"| {name} | 31 |") == [unit]
+
+
+def test_another_classifier_behind_a_unit_is_none_of_its_own():
+    text = "| 指标 | 单位 | 产量 |\n|---|---|---|\n| 机床 | 万台（套） | 15.6 |\n| 桥梁 | 座（处） | 31 |\n"
+    assert [(m.unit, m.value) for m in extract(text)] == [("台", 156000), ("座", 31)]
