@@ -211,7 +211,8 @@ def _share_scopes(sentence: Sentence) -> None:
         if claim.mention.kind in RANKS and claim.relative_to is None:
             following = sentence.claims[claim.index + 1 :]
             near = next((other for other in following if other.previous is claim and other.mention.kind in RANKS), None)
-            if near is None and claim.previous is not None and claim.previous.mention.kind in RANKS:
+            is_open = near is None or near.relative_to is None  # 分别居全省第3位、|第4位和第5位
+            if is_open and claim.previous is not None and claim.previous.mention.kind in RANKS:
                 near = claim.previous
             if near is not None:
                 claim.relative_to = near.relative_to

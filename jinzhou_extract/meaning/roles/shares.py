@@ -34,9 +34,12 @@ LONGEST_MEMBER: Final = 8
 _OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
 _OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
 _INSIDE: Final = Pattern(
-    r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:[里中内]|当中|之中)(?:就|约|也|还)?有(?:近|约|超过?)?\Z"
+    r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:当中|之中|[里中内])(?P<has>(?:就|约|也|还)?有(?:近|约|超过?)?)?\Z"
 )
 _REMAINDER: Final = FilledPattern("tellings.toml", r"{remainders}(?:的|部分)?\Z")
+_BEING: Final = frozenset("是为来属")
+"""What the share is said to be, right behind it: 客人里六成|是老人."""
+
 
 
 _WITHIN: Final = Pattern(
@@ -203,11 +206,12 @@ def part_among(claim: Claim) -> bool:
     if _OTHER_PART.search(claim.left) and not claim.reading.starts_from:
         shares = any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
         return shares and set_part(claim, Part.AMONG)
-    if _OUT_OF.search(claim.left):
-        return set_part(claim, Part.AMONG)
-    if claim.right and (inside := _INSIDE.search(claim.left)):
+    inside = _INSIDE.search(claim.left) if claim.right else None
+    if inside is not None and (inside["has"] or (len(inside["whole"]) > 1 and claim.right[0] in _BEING)):
         claim.reading.base = inside["whole"] or None
         return set_part(claim, Part.AMONG)  # 代理商里有|三成是退休教师
+    if _OUT_OF.search(claim.left):
+        return set_part(claim, Part.AMONG)
     if claim.left.endswith("其中") and len(claim.left) > 2 and not claim.right.strip():
         return set_part(claim, Part.AMONG)  # 花掉其中|九成
     left = _without_counted(claim)

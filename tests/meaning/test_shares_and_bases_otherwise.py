@@ -1,0 +1,34 @@
+"""Shares, ranks and differences against a plan, as other writers say them; and what only looks like them."""
+
+import pytest
+
+SHARES = [
+    "参赛选手中【七成】是女性。 → role: share, indicator: 女性, relative_to: 参赛选手",
+    "客人里【六成】是老人。 → role: share, indicator: 老人, relative_to: 客人",
+    "员工当中【三分之一】是女性。 → role: share, indicator: 女性, relative_to: 员工",
+    "受访居民里有【60%】是租户。 → role: share, indicator: 租户, relative_to: 受访居民",
+    # nothing is said to be them
+    "居民中【12%】表示愿意。 → indicator: 居民",
+]
+
+RANKS = [
+    "三项总量分别居全市第3位、【第4位】和第5位。 → relative_to: 全市",
+    "三项总量分别居全市第3位、第4位和【第5位】。 → relative_to: 全市",
+]
+
+DIFFERENCES = [
+    "扩种高粱11万亩，超任务【0.4万亩】。 → role: change, indicator: 扩种高粱, relative_to: 任务",
+    "货运收入完成5.1亿元，超进度计划【2800万元】。 → role: change, indicator: 货运收入, relative_to: 进度计划",
+    "工程总投资880万元，比概算节约【三十六万元】。 → role: change, relative_to: 概算",
+    "1996年比1995年节约用煤【9万吨】。 → role: change, relative_to: 1995年",
+    "贷款余额710亿元，比年初的【650亿元】新增60亿元。 → role: level, indicator: 贷款余额",
+    "贷款余额710亿元，比年初的650亿元新增【60亿元】。 → role: change, indicator: 贷款余额, relative_to: 年初",
+    # savings and deeds that are compared with nothing
+    "每年节约用水【3万吨】。 → role: level",
+    "实行超任务奖励【3万元】。 → role: level",
+]
+
+
+@pytest.mark.parametrize("line", [*SHARES, *RANKS, *DIFFERENCES])
+def test_what_a_sentence_says_of_its_number(reads, line):
+    reads(line)
