@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.raised import raised
+from jinzhou_extract.meaning.reckoned import TAKES, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -283,16 +284,6 @@ def _take_counted(claim: Claim, before: int) -> bool:
     return whole is not None
 
 
-def _rest(claim: Claim) -> bool:
-    """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
-    if claim.part is not Part.REST:
-        return False
-    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
-    share = next(shares, None)
-    claim.relative_to = share.relative_to if share else None
-    return claim.relative_to is not None
-
-
 def _listed_times(claim: Claim) -> bool:
     """分别是“六五”时期的1.7倍和2.1倍."""
     before = claim.previous
@@ -335,7 +326,7 @@ REFERENCE_RULES: Final = RuleSet(
     Rule("reference-whole", _whole, roles=PARTS),
     Rule("reference-measured", _measured, SHARES),
     Rule("reference-part", _part, PERCENTS),
-    Rule("reference-rest", _rest, PERCENTS),
+    Rule("reference-rest", rest, PERCENTS),
     Rule("reference-times", _times_of, MULTIPLES),
     Rule("reference-part-behind", _part_behind, PERCENTS),
     Rule("reference-owned", _owned, PERCENTS),
@@ -346,5 +337,6 @@ LATE_REFERENCE_RULES: Final = RuleSet(
     Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
     Rule("reference-inherited", _inherited, SHARES),
+    Rule("reference-reckoned", reckoned, PERCENTS, roles=PARTS, sees=TAKES),
 )
 """Those that need the indicator first."""

@@ -11,6 +11,12 @@ SHARES = [
     "居民中【12%】表示愿意。 → indicator: 居民",
 ]
 
+RECKONED = [
+    "首批下达资金7500万元，截至月底已使用1830万元，占【24.4%】。 → relative_to: 首批下达资金",
+    "财政收入21.8亿元，增长2%。税收收入15.26亿元，占比【70.0%】。 → relative_to: 财政收入",
+    "招收学徒360人，女工240人，占【40%】。 → relative_to: none",
+]
+
 RANKS = [
     "三项总量分别居全市第3位、【第4位】和第5位。 → relative_to: 全市",
     "三项总量分别居全市第3位、第4位和【第5位】。 → relative_to: 全市",
@@ -23,12 +29,13 @@ DIFFERENCES = [
     "1996年比1995年节约用煤【9万吨】。 → role: change, relative_to: 1995年",
     "贷款余额710亿元，比年初的【650亿元】新增60亿元。 → role: level, indicator: 贷款余额",
     "贷款余额710亿元，比年初的650亿元新增【60亿元】。 → role: change, indicator: 贷款余额, relative_to: 年初",
+    "产值超过计划【7.4%】。 → role: change, relative_to: 计划",
     # savings and deeds that are compared with nothing
     "每年节约用水【3万吨】。 → role: level",
     "实行超任务奖励【3万元】。 → role: level",
 ]
 
 
-@pytest.mark.parametrize("line", [*SHARES, *RANKS, *DIFFERENCES])
+@pytest.mark.parametrize("line", [*SHARES, *RECKONED, *RANKS, *DIFFERENCES])
 def test_what_a_sentence_says_of_its_number(reads, line):
     reads(line)

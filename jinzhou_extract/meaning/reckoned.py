@@ -1,0 +1,68 @@
+"""The whole that a share is of when one reckons (下达资金8600万元，已使用2138万元，占24.9%), and that of the rest."""
+
+from decimal import Decimal
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.findings import Part
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.mentions.decimals import divide, plus, shift, times
+from jinzhou_extract.metric import Bound, Kind, Role
+
+TAKES: Final = Pattern("占", signs="占")
+_HUNDRED: Final = Decimal(100)
+_HALF: Final = Decimal("0.6")
+"""How far off a share may be in its last place, which is rounded as are the amounts."""
+
+_FEWEST_DIGITS: Final = 2
+_MOST_BACK: Final = 12
+"""How many numbers back the whole is looked for."""
+
+_LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
+_EXACT: Final = Bound.EXACT
+_AMOUNTS: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
+
+
+def reckoned(claim: Claim) -> bool:
+    """Take for the whole of a share the amount before it that the part, right in front of the share, is so much of."""
+    share, part = claim.mention.value, _part(claim)
+    if share is None or part is None or claim.mention.bound is not _EXACT or len(share.as_tuple().digits) < _FEWEST_DIGITS:
+        return False
+    exponent = share.as_tuple().exponent
+    nearly = shift(_HALF, exponent) if isinstance(exponent, int) else _HALF
+    amount = part.mention.value or Decimal(0)
+    for other in _before(part):
+        mention = other.mention
+        if other.role is not _LEVEL or mention.unit != part.mention.unit or not other.indicator or mention.value is None:
+            continue
+        if mention.value > amount and abs(plus(divide(times(amount, _HUNDRED), mention.value), -share)) <= nearly:
+            claim.relative_to = other.indicator
+            return True
+    return False
+
+
+def _part(claim: Claim) -> Claim | None:
+    """Return the amount that a share is told of: the number right before it."""
+    part = claim.sentence.claims[claim.index - 1] if claim.index else None
+    is_amount = part is not None and part.role is _LEVEL and part.mention.kind in _AMOUNTS and part.mention.value is not None
+    return part if is_amount else None
+
+
+def _before(claim: Claim) -> list[Claim]:
+    """Return the numbers before one in its sentence and the one before that, the nearest first."""
+    sentence = claim.sentence
+    found = sentence.claims[max(0, claim.index - _MOST_BACK) : claim.index][::-1]
+    before = sentence.before
+    if before is not None and before.paragraph is sentence.paragraph and len(found) < _MOST_BACK:
+        found += before.claims[-_MOST_BACK:][::-1]
+    return found
+
+
+def rest(claim: Claim) -> bool:
+    """其余3%留作质量保证金: the rest is of the same whole as the shares before it."""
+    if claim.part is not Part.REST:
+        return False
+    shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is Role.SHARE)
+    share = next(shares, None)
+    claim.relative_to = share.relative_to if share else None
+    return claim.relative_to is not None
