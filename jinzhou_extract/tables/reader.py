@@ -172,6 +172,7 @@ class _Reading:
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
         subject, whole, times = line.name, line.name, RowTimes(label.period, self._period)
+        before = subject
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
@@ -197,10 +198,13 @@ class _Reading:
             if header.role is Role.CHANGE:
                 cell, sign = worded_number(cell)
             if header is not GROWTH:
-                subject = self._subject(line, header, whole if header.role is Role.SHARE else subject)
+                subject = self._subject(line, header, whole if header.role is Role.SHARE else before)
+            if header.role is not Role.LEVEL or any(map(str.isdigit, cell.text)):
+                before = subject  # of a column of words nothing else is a share or change
             if header.role is Role.LEVEL and header.unit not in PARTS:
-                whole = subject
+                whole = before
             number = self._values.number(cell, self._text)
+            number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
             what = subject or label.entity or self._measured or self._entitled or header.said or None

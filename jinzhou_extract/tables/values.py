@@ -16,6 +16,9 @@ from jinzhou_extract.tables.unit_notes import SCALES, read_unit
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
 _NUMBER: Final = r"(?:0|[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*)(?:\.\d+)?"
 _BOUNDED: Final = Pattern(rf"(?<![\d.,，])(?P<low>[-−－+]?{_NUMBER})(?:[-–—~～至](?P<high>{_NUMBER}))?(?![\d.]|[,，]\d)")
+_SCALED: Final = Pattern(rf"(?P<number>[-−－+]?{_NUMBER}) ?(?P<scale>[万亿]+)")
+"""A number with a scale of its own, whose unit the table gives: 256.3万 below 接种人数（人）."""
+
 _PLAIN: Final = str.maketrans(
     {",": None, "，": None, " ": None, "−": "-", "－": "-", "%": None, "（": "-", "(": "-", "）": None, ")": None}
 )
@@ -23,12 +26,16 @@ _PLAIN: Final = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class CellNumber:
-    """The number in a cell that holds nothing else: alone, with words that bound it (70以上), or a range (5.5-6)."""
+    """The number in a cell that holds nothing else: alone, with words that bound it (70以上), or a range (5.5-6).
+
+    `is_scaled` tells one with a scale of its own (256.3万), which may be a sum of money.
+    """
 
     cell: Cell
     upper: Cell | None
     bound: Bound
     rule: str
+    is_scaled: bool = False
 
 
 class CellValues:
@@ -56,6 +63,8 @@ class CellValues:
         """Return the number in a cell of the folded `text`, or None where it holds something else."""
         if cell.is_number:
             return CellNumber(cell, None, Bound.EXACT, "bound-exact")
+        if _SCALED.fullmatch(cell.text):
+            return CellNumber(cell, None, Bound.EXACT, "bound-exact", is_scaled=True)
         match = _BOUNDED.search(cell.text)
         if match is None:
             return None
@@ -93,13 +102,15 @@ class CellValues:
         return mention
 
     def _alone(self, cell: Cell, role: Role, unit: str | None, *, counts: bool) -> Mention:
-        value = Decimal(cell.text.translate(_PLAIN))
+        scaled = _SCALED.fullmatch(cell.text)
+        value = Decimal((scaled["number"] if scaled else cell.text).translate(_PLAIN))
         sign = -1 if value.is_signed() else 0
         words, _, per = (unit or "").partition("/")
         power, known = self._unit(cell, role, words)
         kind, name, factor = (known.kind, known.canonical, known.factor) if known else (Kind.MEASURE, None, Decimal(1))
         if known is None and counts and (match := _COUNTED.fullmatch(words)):
             power, kind, name = sum(SCALES[char] for char in match["scale"]), Kind.COUNT, match["word"]
+        power = sum(SCALES[char] for char in scaled["scale"]) if scaled else power  # 万人 in its head says the same again
         value = times(shift(value.copy_abs(), power), factor)  # abs() would round it as the caller's decimal context says
         start, end = cell.start, cell.end
         mention = Mention(start, end, start, end, kind, name, value, None, None, Bound.EXACT)
