@@ -6,6 +6,7 @@ from itertools import accumulate, islice
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, member_label
+from jinzhou_extract.readers.html_entries import entries
 
 LEAST = 0.1
 """The share of a page's text that must be left as the article, for what is called comments or teasers to be that."""
@@ -25,6 +26,9 @@ SMALLEST_CARD, LARGEST_CARD = 3, 4
 
 LEAST_QUOTED, MOST_QUOTED = 3, 8
 """How many names of a panel of quotes make one, and how many are looked for."""
+
+LEAST_RANKED, SHORTEST_RANKED = 3, 7
+"""How many rows a ranking has at least, and how many characters each of its headlines."""
 
 SHORTEST_LINK = 8
 LONGEST_CHROME = 60
@@ -59,12 +63,13 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
     """
     blocks = page.blocks
     sums = [0, *accumulate(weights)]
-    beside = _named([*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums), *_members(page)], sums, at_title)
+    boxes = [*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums), *_members(page)]
+    beside = _named([*boxes, *entries(page, sums, at_title)], sums, at_title)
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE:
-            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text)
+            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text) or _ranks(block)
         elif _is_chrome(block.text) or _leads_on(block):
             beside[at] = True
         is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
@@ -219,6 +224,16 @@ def without_counts(text: str) -> str:
 def _quotes(text: str) -> bool:
     """Say whether a table is a panel of quotes, in which each figure stands behind its name and a colon."""
     return len({match[0] for match in islice(_QUOTED.finditer(text), MOST_QUOTED)}) >= LEAST_QUOTED
+
+
+def _ranks(block: PageBlock) -> bool:
+    """Say whether a table without a head counts off headlines, with or without how many read each."""
+    texts = [[cell.text for cell in row] for row in block.rows]
+    is_listed = len(texts) >= LEAST_RANKED and all(len(row) in (2, 3) for row in texts)
+    return is_listed and all(
+        row[0].rstrip(".、") == str(at) and len(row[1]) >= SHORTEST_RANKED and all(map(str.isdigit, row[2:]))
+        for at, row in enumerate(texts, 1)
+    )
 
 
 def _leads_on(block: PageBlock) -> bool:
