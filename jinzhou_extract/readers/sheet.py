@@ -6,7 +6,7 @@ from itertools import groupby
 from statistics import median
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.layout import indented, width_of
 from jinzhou_extract.readers.options import ReadOptions
 from jinzhou_extract.readers.told import Told, make_document
@@ -27,6 +27,7 @@ SAMPLE = 50
 MOST_CELLS = 100_000
 """Cells that merged ones may cover in any case."""
 
+_UNNAMED = WordPattern("tables.toml", "unnamed_sheet")
 _FIGURE = Pattern(rf"(?:[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?|{LOSS})\Z")
 _YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
 
@@ -107,12 +108,15 @@ def sheet_document(
     place: Callable[[int, int], str],
     title: str | None = None,
 ) -> Document:
-    """Return the document of a sheet; `title` becomes its heading, `place` names a cell by row number and column index.
+    """Return the document of a sheet; `place` names a cell by row number and column index.
 
+    `title` becomes its heading where someone gave it one: Sheet1 would hide what the first line says of the whole.
     Blank rows part tables, each with its own header. Rows of a single cell above a header, and below the last row of
     several cells, are lines of their own: titles, notes of units, footnotes.
     """
     text = _Text(place)
+    if title and _UNNAMED.fullmatch(title):
+        title = None
     if title:
         text.line(f"# {title}")
     for table in _tables(rows):

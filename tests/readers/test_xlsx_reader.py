@@ -58,6 +58,15 @@ def test_sheets_of_figures_are_a_document_each() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"), [("Sheet1", ""), ("工作表1", ""), ("收支", "# 收支\n"), ("Sheet1收支", "# Sheet1收支\n")]
+)
+def test_a_sheet_that_nobody_has_named_leaves_the_title_to_its_first_line(name: str, heading: str) -> None:
+    [document] = read_book(book_of(**{name: [["2021年云岭县收支情况"], ["指标", "数量（万元）"], ["财政收入", 221]]}))
+    assert isinstance(document, Document)
+    assert document.text.startswith(f"{heading}2021年云岭县收支情况\n")
+
+
 def test_a_cell_is_found_again_by_its_address() -> None:
     first, second = read("libreoffice.xlsx")
     found = [(m.indicator, str(m.value), m.unit, m.role, m.period, m.locator) for m in extract(first)]
