@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 LONGEST_ROW: Final = 200
 
@@ -23,6 +23,7 @@ _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
 _STAYS: Final = Pattern(r"持 *平\Z", signs="平")
 _FIELD: Final = Pattern(r"[^\s|]+")
 _YEAR: Final = Pattern(r"(?:[1１][9９]|[2２][0０])\d\d")
+_CORNER: Final = WordPattern("tables.toml", "corner")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
@@ -42,6 +43,12 @@ _NO_NUMBER: Final = frozenset("-—－")
 def is_table_row(text: str) -> bool:
     """Say whether a line is a row of | cells |, whose borders may be drawn with characters for that (│)."""
     return text.lstrip()[:1] in BORDERS and _TABLE_ROW.match(text) is not None
+
+
+def _names_years(names: list[str], numbers: list[str]) -> bool:
+    """Say whether a line is the head of a table whose columns are years: 指标 单位 2019 2020."""
+    is_corner = bool(names) and all(map(_CORNER.fullmatch, names))
+    return is_corner and all(map(_YEAR.fullmatch, numbers))
 
 
 def ends_in_figures(text: str) -> bool:
@@ -66,7 +73,7 @@ def is_worded_row(text: str) -> bool:
     if len(fields) < LEAST_COLUMNS or any(len(field) > LONGEST_WORDS for field in fields):
         return False
     is_named = not fields[0][0].isdigit() and _CELL.fullmatch(fields[-1]) is None
-    return is_named and any(map(_BARE.fullmatch, fields[1:-1]))
+    return is_named and any(_BARE.fullmatch(field) and not _YEAR.fullmatch(field) for field in fields[1:-1])
 
 
 def is_number_row(text: str) -> bool:
@@ -86,7 +93,7 @@ def is_number_row(text: str) -> bool:
         else:
             break
         numbers += 1
-    if set("".join(fields[at:])) <= _NO_NUMBER:
+    if set("".join(fields[at:])) <= _NO_NUMBER or _names_years(fields[:at], fields[at:]):
         return False
     if at == 0:
         return len(fields) > SHORTEST_YEARLY and _YEAR.fullmatch(fields[0]) is not None

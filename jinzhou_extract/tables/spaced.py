@@ -45,6 +45,7 @@ _TITLED: Final = Pattern(r"附?表 ?(?:[\d一二三四五六七八九十]+(?:[-�
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _PLACES: Final = WordPattern("tables.toml", "place_column")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
 _PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
 _TRIPLE: Final = Pattern(
     r"\s*[^\s\d][^。，；！？]{0,40}?\s+(?:[\u4e00-\u9fff/（）()]{1,9}|[%％‰])\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z"
@@ -202,7 +203,7 @@ def _head(text: str, line: list[Cell], width: int, *, has_units: bool) -> list[C
         if len(fields) == width - 1 > 1 and (has_units or not _names_rows(fields[0].text)):
             at = fields[0].end if has_units else line[0].start
             fields.insert(1 if has_units else 0, Cell(at, at, "单位" if has_units else ""))
-        if len(fields) == width and not any(cell.is_number for cell in fields):
+        if len(fields) == width and not any(cell.is_number and not _YEAR.match(cell.text) for cell in fields):
             return fields
     return None
 

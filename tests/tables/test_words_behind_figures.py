@@ -52,3 +52,22 @@ def test_a_row_that_lacks_a_figure_or_the_word_keeps_the_others_where_they_stand
 
 def test_without_a_head_nobody_knows_what_the_figures_are():
     assert read("会议日程。\n开幕  9  礼堂\n讨论  3  二楼\n") == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "指标      单位    2020    2019\n水泥产量  万吨    31.5    28.6\n钢材产量  万吨    12.4    13.1\n",
+        "指标\t单位\t2020\t2019\n水泥产量\t万吨\t31.5\t28.6\n钢材产量\t万吨\t12.4\t13.1\n",
+        "指标            2020    2019    增速(%)\n水泥产量（万吨）31.5    28.6    10.1\n".replace("）31", "）  31"),
+    ],
+)
+def test_years_alone_name_columns(table: str):
+    metrics = [metric for metric in extract(f"主要产品\n\n{table}") if metric.unit == "t"]
+    assert [(metric.text, metric.time_period) for metric in metrics[:2]] == [("31.5", "2020"), ("28.6", "2019")]
+
+
+def test_a_note_of_units_is_no_title():
+    table = "| 县区 | 1月 | 2月 |\n|---|---|---|\n| 义县 | 12 | 13 |\n"
+    metrics = extract(f"2023年各县区水泥产量\n\n计量单位：吨\n\n{table}")
+    assert [(metric.indicator, metric.unit) for metric in metrics] == [("水泥产量", "t")] * 2
