@@ -4,14 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
+from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
-from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
-from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import POINTING, OwnPlaces
@@ -29,10 +30,12 @@ _SOURCE: Final = FilledPattern(
 _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
+_IN: Final = frozenset("在于")
+_VISITED: Final = WordPattern(WORDS, "visited")
+
 _TABLE: Final = BlockKind.TABLE  # the class of an Enum is slow to ask, and its members to look up in a set
 _NUMBERS: Final = BlockKind.NUMBERS
 
-_RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
 
@@ -47,25 +50,21 @@ _OF_ALL: Final = Pattern(
 """Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
 
 _COMPARED: Final = frozenset("占居在比于超与到向为列")
-_BESIDE: Final = frozenset("与比较于")
+_AMONG: Final = "其中"
+_EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,8}\Z")
+"""In front of a place that is but one of those told of: 最大为|婺源县."""
+
+_NEAR_EXAMPLE: Final = 10
+_WORLD: Final = WordPattern(WORDS, "world")
+_WORLD_SIGN: Final = Pattern("[球界]|中国")
+_CHINA: Final = "中国"
+_GLOBE: Final = "全球"
+_COUNTRY: Final = "国"
+_ALSO_SHORT: Final = frozenset("省市州")
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
 
 LONGEST_LEAD_IN: Final = 40
-
-
-class Named(NamedTuple):
-    """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by
-    全市 or 我省. `regions` is empty where nothing tells what 我市 is.
-    """
-
-    start: int
-    end: int
-    regions: tuple[Region, ...]
-    opens: bool
-    is_own: bool = False
-    is_counted: bool = False  # 全国|12家单位: of that number alone
-    is_bare: bool = False  # a county called by its short name: of its own item alone
 
 
 class SentencePlaces:
@@ -99,17 +98,19 @@ class SentencePlaces:
                     places += list(self._listed_counties(text, places, home))
                 counties = self._counties(sentence, places, home)
         owns = list(self._own.words.finditer(text))
-        if not places and not owns:
+        wide = list(_world(text))
+        if not places and not owns and not wide:
             return counties
-        starts = sorted([0, *(end for _, end in sentence.boundaries), *_each_with_number(sentence, places)])
+        starts = sorted([0, *(end for _, end in sentence.boundaries), *each_with_number(sentence, places)])
         rows = self._in_rows(text, places) if places else []
-        found = self._lists(text, starts, rows, home) if rows else []
+        found = self._lists(sentence, starts, rows, home) if rows else []
         found += counties
-        found += _compared(sentence, rows)
+        found += compared_places(sentence, rows)
+        found += [place for place in wide if self._opens(text, starts, place.start)]
         for own in owns:
             is_first = self._opens(text, starts, own.start())
             is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED
-            if is_first or is_told or _is_counted(sentence, own.end()):
+            if is_first or is_told or is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
                     found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
@@ -141,12 +142,23 @@ class SentencePlaces:
         read, at, last = context.spoken_of.get(level, (0, 0, None))
         begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
         text = context.text[begin:end]
-        for place in self._finder.chains(text, sentence.paragraph.home_region):
-            is_meant = place.region.name.endswith(level) or (level in _SMALL and place.region.level == COUNTY)
+        for place in self._called(text, level, sentence.paragraph.home_region):
+            is_meant = (
+                level == _COUNTRY or place.region.name.endswith(level) or (level in _SMALL and place.region.level == COUNTY)
+            )
             if is_meant and self._finder.means_itself(text, place):
                 at, last = begin + place.start, place.region
         context.spoken_of[level] = (end, at, last)
         return last if at >= end - _REACH else None
+
+    def _called(self, text: str, level: str, home: Region | None) -> list[Place]:
+        """Return the places of a text that may be of a kind, in order: cities and provinces by their short names, too."""
+        if level == _COUNTRY:
+            return list(self._abroad(text))
+        places = self._finder.chains(text, home)
+        if level in _ALSO_SHORT:
+            places = sorted([*places, *self._finder.shorts(text)], key=lambda place: place.start)
+        return places
 
     def told_before(self, sentence: Sentence) -> Region | None:
         """Return the last place that the paragraph names in front of a sentence, if that may still be spoken of."""
@@ -204,7 +216,14 @@ class SentencePlaces:
 
         Where the place of the document `is_settled` they do so only of one that was pointed at: 这个县.
         """
-        places = [place for place in places if not place.is_counted]
+        text, home = sentence.text, sentence.paragraph.home_region
+        places = [
+            place
+            for place in places
+            if not place.is_counted
+            and not (home and place.regions and not place.regions[0].code)
+            and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
+        ]
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
             if is_settled and not (told.is_own and sentence.text.startswith(POINTING, told.start)):
@@ -227,6 +246,8 @@ class SentencePlaces:
         starts = [0, *[end for _, end in sentence.boundaries]]
         if sentence.times:
             starts += [time.end for time in sentence.times if time.start in starts]
+        if _AMONG in text:
+            starts += [start + len(_AMONG) for start in starts if text.startswith(_AMONG, start)]
         for start in starts:
             if text[start : start + 2] not in openings:
                 continue  # as nearly always
@@ -259,16 +280,17 @@ class SentencePlaces:
                 rows.append(self._finder.innermost(text, place))
         return rows
 
-    def _lists(self, text: str, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
+    def _lists(self, sentence: Sentence, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
         """Return the places that count, those with 、 or 和 between them as one; what stands before the first of a list
         settles whether any of it counts.
         """
         found: list[Named] = []
+        text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
         last_end, is_last_kept = -1, False
         for place in places:
             if last_end < 0 or text[last_end : place.start] not in _LINKS:
                 opens = self._opens(text, starts, place.start)
-                is_last_kept = self._counts(text, place, opens, home)
+                is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
                 if is_last_kept:
                     found.append(Named(place.start, place.end, (place.region,), opens))
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
@@ -277,9 +299,10 @@ class SentencePlaces:
             last_end = place.end
         return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
 
-    def _counts(self, text: str, place: Place, opens: bool, home: Region | None) -> bool:
+    def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
-        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone.
+        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone, or in a
+        story as its setting: 在长沙抓获8人.
         """
         if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
             return False
@@ -287,7 +310,9 @@ class SentencePlaces:
             is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
             return opens and is_near and _SOURCE.match(text, place.end) is not None
         is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
-        return not is_strange or (opens and not text.endswith(_SETTING, 0, place.start))
+        if not is_strange or not opens or not text.endswith(_SETTING, 0, place.start):
+            return not is_strange or opens
+        return is_story and text[place.start - 1] in _IN and _VISITED.match(text, place.end) is None
 
     @staticmethod
     def _opens(text: str, starts: list[int], at: int) -> bool:
@@ -307,30 +332,13 @@ def _as_then(place: Place, text: str, home: Region | None) -> Place:
     return place._replace(region=home)
 
 
-def _is_counted(sentence: Sentence, end: int) -> bool:
-    """Say whether a number that is no ratio stands right behind a place: 全省|14个地市."""
-    lead = sentence.start + end
-    return any(claim.mention.lead == lead and claim.mention.kind not in _RATIOS for claim in sentence.claims)
-
-
-def _compared(sentence: Sentence, places: list[Place]) -> list[Named]:
-    """Return the places that something is compared with, whose number stands right behind them: 与武汉|超过三成的分担率相比."""
-    text, start = sentence.text, sentence.start
-    beside = [place for place in places if text[place.start - 1 : place.start] in _BESIDE]
-    leads = {claim.mention.lead - start for claim in sentence.claims} if beside else ()
-    counted = [place for place in beside if place.end in leads]
-    return [Named(place.start, place.end, (place.region,), opens=False, is_counted=True) for place in counted]
-
-
-def _each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:
-    """Return where the places begin that stand behind a number of a list and in front of the next: 217毫米、|宜昌市198毫米."""
-    text, claims = sentence.text, sentence.claims
-    if len(claims) < 2 or "、" not in text:
-        return []
-    leads = {claim.mention.lead - sentence.start for claim in claims}
-    tails = {claim.mention.tail - sentence.start for claim in claims}
-    listed = [place for place in places if place.start - 1 in tails and place.end in leads]
-    return [place.start for place in listed if text[place.start - 1] == "、"]
+def _world(text: str) -> Iterator[Named]:
+    """Yield where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
+    if _WORLD_SIGN.search(text) is None:
+        return  # as nearly always
+    for wide in _WORLD.finditer(text):
+        region = COUNTRY if wide["name"] == _CHINA else Region("", _GLOBE)
+        yield Named(wide.start(), wide.end(), (region,), opens=True)
 
 
 def _speaker(text: str, named: list[Place], own: re.Match[str]) -> Region | None:

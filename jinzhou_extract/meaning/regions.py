@@ -12,7 +12,8 @@ from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
-from jinzhou_extract.meaning.places import Named, SentencePlaces
+from jinzhou_extract.meaning.named import Named
+from jinzhou_extract.meaning.places import SentencePlaces
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind
@@ -33,6 +34,9 @@ FROM_HEADING: Final = "region-from-heading"
 
 _COMPANY: Final = WordPattern("tellings.toml", "of_companies")
 _ENDS_STATEMENT: Final = Pattern("[；;]")
+_FEW: Final = 3
+_SO_MANY: Final = Pattern("[两三二][省市县区州盟旗]")
+_NOT_TOGETHER: Final = Pattern("[，；等]|分别")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
@@ -84,7 +88,7 @@ class RegionRules:
         for place in reversed(self._places_of(claim.sentence)):
             if place.end > before or not _holds(place, claim, before):
                 continue
-            region = _share(place, claim, before)
+            region = _share(place, claim, before) or _together(place, claim, before)
             if region is None:
                 # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
                 return home is None and not (place.is_own and self._heading_of(claim) is not None)
@@ -209,7 +213,9 @@ def _goes_on(place: Named, claim: Claim) -> bool:
     home = paragraph.home_region
     if home is None or not home.code:
         return len(place.regions) == 1
-    return len(place.regions) == 1 and paragraph.context.profile.kind not in WHOLE and not home.holds(place.regions[0])
+    if len(place.regions) > 1 or paragraph.context.profile.kind in WHOLE:
+        return False
+    return bool(place.regions[0].code) and not home.holds(place.regions[0])
 
 
 def _share(place: Named, claim: Claim, before: int) -> Region | None:
@@ -220,6 +226,21 @@ def _share(place: Named, claim: Claim, before: int) -> Region | None:
         return None
     head, position = list_head(claim)
     return place.regions[position] if followers(head) + 1 == len(place.regions) else None
+
+
+def _together(place: Named, claim: Claim, before: int) -> Region | None:
+    """Return the few places of a list that a figure of its clause is of all together, as they are called:
+    高唐、临清两县|亩产50斤.
+    """
+    text = claim.sentence.text
+    if not 1 < len(place.regions) <= _FEW or not place.opens:
+        return None
+    counted = _SO_MANY.match(text, place.end)
+    if _NOT_TOGETHER.search(text, place.end, before) or (
+        counted is None and claim.sentence.paragraph.context.profile.kind in WHOLE
+    ):
+        return None
+    return Region("", text[place.start : place.end if counted is None else counted.end()])
 
 
 def _settle(claim: Claim, region: Region) -> None:

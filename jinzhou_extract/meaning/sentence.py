@@ -17,7 +17,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 
 if TYPE_CHECKING:
-    from jinzhou_extract.meaning.places import Named
+    from jinzhou_extract.meaning.named import Named
 
 BOUNDARY: Final = Pattern(
     r"[、，；;。！？!?：（(）)【】\n|,:—. ](?:(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"

@@ -61,3 +61,61 @@ def test_a_match_of_two_teams_is_nowhere():
         "　　第30分钟，外援头球破门。本赛季球队已取得8场胜利。\n"
     )
     assert "泰山区" not in {metric.region for metric in extract(text)}
+
+
+STORY = {"region": "宣城市", "title": "工业见闻"}
+
+WIDER = [
+    ("全球共有灯塔工厂【132家】，其中中国50家。", "全球"),
+    ("全球共有灯塔工厂132家，其中中国【50家】，占比37.9%。", "全国"),
+    ("世界现存鹤类【15种】。", "全球"),
+    ("中国占了【9种】。", "全国"),
+    ("世界500强企业投资【6亿元】。", "宣城市"),
+    ("中国一重投资【6亿元】。", "宣城市"),
+    ("全球招商大会签约项目【12个】。", "宣城市"),
+    ("我国首台掘进机下线，总投资【6亿元】。", "宣城市"),
+    ("我国电解铝产量【4000万吨】。", "全国"),
+    ("全球共有灯塔工厂132家。厂里有工人【60名】。", "宣城市"),
+]
+
+TOGETHER = [
+    ("连南、阳山两县投资【6亿元】。", "清远市", "连南、阳山两县"),
+    ("其中连南、阳山两县还不到【三成】。", "清远市", "连南、阳山两县"),
+    ("连南县、阳山县分别投资5亿元、【6亿元】。", "清远市", "阳山县"),
+    ("连南、阳山等县投资【6亿元】。", "清远市", "清远市"),
+    ("连南、阳山两县的环境好转，全年投资【6亿元】。", "清远市", "清远市"),
+]
+
+STORIES = [
+    # where a clause of a story is set, which is no street, river, dish or fair
+    ("民警出发后，在长沙抓获【8人】。", "长沙市"),
+    ("新车站在北京中路新建泊位【6个】。", "宣城市"),
+    ("战士在松花江抗洪，抢出粮食【6吨】。", "宣城市"),
+    ("在上海举行的推介会签约项目【120个】。", "宣城市"),
+    ("兰州拉面每碗【12元】。", "宣城市"),
+    ("兰州建成公园【12个】。", "兰州市"),
+    ("下周南宁现货价格料在【5400元】以上。", "南宁市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), WIDER + STORIES)
+def test_the_world_the_country_and_settings_in_a_story(marked: Callable[..., Metric], text: str, region: str):
+    assert marked(text, **STORY).region == region
+
+
+@pytest.mark.parametrize(("text", "home", "region"), TOGETHER)
+def test_places_together_are_called_as_they_are(marked: Callable[..., Metric], text: str, home: str, region: str):
+    assert marked(text, region=home, title="").region == region
+
+
+def test_a_place_pointed_at_may_have_been_called_by_its_short_name(marked: Callable[..., Metric]):
+    assert marked("崇左收榨最早。该市【18家】糖厂中已有7家收榨。", region=None).region == "崇左市"
+    assert marked("陕西汉中人工养鲵。2013年，全市存池大鲵【1300万尾】。", region=None).region == "汉中市"
+    assert marked("巴基斯坦遭遇洪水。洪灾已造成该国【1481人】死亡。", region=None).region == "巴基斯坦"
+    assert marked("上海股市低迷。全市场【3.4万只】产品下跌。", region=None).region != "上海市"
+
+
+def test_the_place_that_is_but_one_is_not_gone_on_with(marked: Callable[..., Metric]):
+    text = "南平市普降暴雨，最大为浦城县，达217毫米。有【23个】乡镇超过250毫米。"
+    assert marked(text, region=None).region == "南平市"
+    assert marked("其中崇左市糖料蔗保险赔付【1.36亿元】。", region="广西壮族自治区").region == "崇左市"

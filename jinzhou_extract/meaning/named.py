@@ -1,0 +1,51 @@
+"""The places that a sentence names, and those whose number stands right behind them."""
+
+from typing import Final, NamedTuple
+
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.meaning.sentence import Sentence
+from jinzhou_extract.metric import Kind
+from jinzhou_extract.places.finder import Place
+
+_RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
+_BESIDE: Final = frozenset("与比较于")
+
+
+class Named(NamedTuple):
+    """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by
+    全市 or 我省. `regions` is empty where nothing tells what 我市 is.
+    """
+
+    start: int
+    end: int
+    regions: tuple[Region, ...]
+    opens: bool
+    is_own: bool = False
+    is_counted: bool = False  # 全国|12家单位: of that number alone
+    is_bare: bool = False  # a county called by its short name: of its own item alone
+
+
+def is_counted(sentence: Sentence, end: int) -> bool:
+    """Say whether a number that is no ratio stands right behind a place: 全省|14个地市."""
+    lead = sentence.start + end
+    return any(claim.mention.lead == lead and claim.mention.kind not in _RATIOS for claim in sentence.claims)
+
+
+def each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:
+    """Return where the places begin that stand behind a number of a list and in front of the next: 217毫米、|宜昌市198毫米."""
+    text, claims = sentence.text, sentence.claims
+    if len(claims) < 2 or "、" not in text:
+        return []
+    leads = {claim.mention.lead - sentence.start for claim in claims}
+    tails = {claim.mention.tail - sentence.start for claim in claims}
+    listed = [place for place in places if place.start - 1 in tails and place.end in leads]
+    return [place.start for place in listed if text[place.start - 1] == "、"]
+
+
+def compared_places(sentence: Sentence, places: list[Place]) -> list[Named]:
+    """Return the places that something is compared with, whose number stands right behind them: 与武汉|超过三成的分担率相比."""
+    text, start = sentence.text, sentence.start
+    beside = [place for place in places if text[place.start - 1 : place.start] in _BESIDE]
+    leads = {claim.mention.lead - start for claim in sentence.claims} if beside else ()
+    counted = [place for place in beside if place.end in leads]
+    return [Named(place.start, place.end, (place.region,), opens=False, is_counted=True) for place in counted]
