@@ -44,6 +44,12 @@ _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前"
 _PLANNED_BASE: Final = Pattern(
     r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
 )
+_PLANNED_FIRST: Final = ("计划的", "预算的", "设想的", "预计的", "预期的")
+_GOAL_BEHIND: Final = WordPattern("status.toml", "goal_behind")
+_GOAL_MISSED: Final = WordPattern("status.toml", "goal_missed")
+_GOAL_SIGN: Final = Pattern("[标划求务期]")
+_GOAL_NEAR: Final = 12
+_GOAL_FAR: Final = 32
 
 _AMOUNTS: Final = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY])
 """Kinds of what may be finished: 剩下的3公里将在月底前完工; in 7个工作日将补助拨付 a deadline is kept."""
@@ -59,6 +65,7 @@ class StatusRules:
     def __init__(self) -> None:
         self.rules = RuleSet(
             Rule("status-table", self._table, in_table=True),
+            Rule("status-goal", self._goal),
             Rule("status-from", self._from),
             Rule("status-standing", stands),
             Rule("status-future-period", self._future),
@@ -87,7 +94,7 @@ class StatusRules:
         context = claim.sentence.paragraph.context
         is_plain = is_plain and not offered_by(context) and not proposals(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
-        is_plain = is_plain and not _is_planned_base(claim)
+        is_plain = is_plain and not _is_planned_base(claim) and not _is_goal(claim)
         if is_plain and not is_ahead(claim) and not is_due(claim) and not is_allotted(claim):
             claim.trace.append(ACTUAL)
         else:
@@ -120,6 +127,11 @@ class StatusRules:
             claim.flags += (ESTIMATE,)
             return True
         return _want(claim)
+
+    @staticmethod
+    def _goal(claim: Claim) -> bool:
+        """没有完成增长8%的计划: what was planned and not met to the point; 由年初计划的80亿元压减到45亿元."""
+        return _is_goal(claim) and _want(claim)
 
     @staticmethod
     def _from(claim: Claim) -> bool:
@@ -233,6 +245,16 @@ def _is_told_of_past(claim: Claim) -> bool:
 
 def _is_aim(claim: Claim) -> bool:
     return claim.right.startswith(_AIMS) and _REACHED.search(claim.left) is None and _REACHED.search(claim.right) is None
+
+
+def _is_goal(claim: Claim) -> bool:
+    """Say whether a number is a goal that was missed or surpassed, or what was planned before it was changed."""
+    if claim.left.endswith(_PLANNED_FIRST):
+        return claim.reading.starts_from
+    if not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
+        return False
+    end = claim.mention.lead - claim.sentence.start
+    return _GOAL_MISSED.search(claim.sentence.text, max(0, end - _GOAL_FAR), end) is not None
 
 
 def _is_planned_base(claim: Claim) -> bool:

@@ -61,6 +61,8 @@ GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
+_SCHEME: Final = WordPattern("tables.toml", "scheme")
+_SPENT: Final = WordPattern("tables.toml", "spent")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
 _FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
 _GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
@@ -117,6 +119,7 @@ class _Reading:
         first = label_column(grid, self._headers)
         self._of_figures = frozenset(columns_of_figures(grid, self._headers, values))
         self._has_goals = any(header.is_target for header in self._headers)
+        self._is_scheme = any(_SCHEME.search(header.name) for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
@@ -215,7 +218,7 @@ class _Reading:
                 base,
                 when,
                 flags,
-                times.is_target,
+                times.is_target or (self._is_scheme and not _SPENT.search(header.name)),
                 way,
                 is_yearly=header.is_yearly,
                 region=self._places.get(column, label.place),

@@ -41,7 +41,6 @@ _BEING: Final = frozenset("是为来属")
 """What the share is said to be, right behind it: 客人里六成|是老人."""
 
 
-
 _WITHIN: Final = Pattern(
     r"(?:(?<![其年月日期途])中|(?<![年月日周天期这那哪公英])里|其中)(?P<member>(?![排列居位]|率先|最[先早后晚]|首[先个家]|第一个|唯一)[^，。；里中\d]{2,8})\Z"
 )
