@@ -7,6 +7,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.words import DAY, number
 
 _ENDS: Final = "底末"
 _UP_TO: Final = Pattern(r"(?<![截直达比较])[到至]\Z")
@@ -23,6 +24,8 @@ _LATE: Final = 11
 """The month from which the end of a year is spoken of as come."""
 
 _SEASON: Final = WordPattern("time.toml", "seasons")
+_DAY: Final = Pattern(rf"({DAY})[日号]\Z")
+_FROM_ON: Final = Pattern("起(?!到|步|点|降|草)")
 _TARGET: Final = Status.TARGET  # the class of an Enum is slow to ask
 
 
@@ -55,7 +58,19 @@ def is_ahead(claim: Claim) -> bool:
         is_later = first.month > now.month
     else:
         is_later = first.day > now.day
+    is_later = is_later or _begins_later(claim, period, now)
     return is_later and not (words and _GRANTED_TO.match(claim.sentence.text) and _names_condition(claim, words))
+
+
+def _begins_later(claim: Claim, period: Period, now: Now) -> bool:
+    """Say whether a figure of a month is one from a later day of it on: 15日起票价降为25元, on the 12th."""
+    words = claim.period
+    if not words or not now.day or period.first.day or (period.first.year, period.first.month) != (now.year, now.month):
+        return False
+    day = _DAY.search(words)
+    if day is None or number(day[1]) <= now.day:
+        return False
+    return _FROM_ON.match(claim.sentence.text, claim.sentence.text.find(words) + len(words)) is not None
 
 
 def _is_begun(now: Now, words: str | None) -> bool:

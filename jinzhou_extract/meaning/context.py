@@ -21,7 +21,8 @@ class Context:
     was named there, and the place.
 
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times,
-    `offer` what its title offers, `proposals` which headings are those of what its title proposes; None until asked.
+    `offer` what its title offers, `proposals` which headings are those of what its title proposes, `demands` whether it
+    asks for something anew; None until asked.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -32,6 +33,7 @@ class Context:
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
     offer: str | None = None
     proposals: dict[str, bool] | None = None
+    demands: bool | None = None
     item_starts: list[int] = field(default_factory=list)
     item_homes: list[Home | None] = field(default_factory=list)
 

@@ -24,6 +24,7 @@ _CLAUSE_MARKS: Final = "，；：,;"
 _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
+_COMMA: Final = "，"
 _LISTING: Final = frozenset("，,")
 _FIGURE: Final = Pattern(r"\d(?![\d.,]*(?:[年月日号时点]|条|届|期))")
 _ONLY_THERE: Final = Pattern("将(?!新[建购增开招]|购|推出|开[辟通]|投[入放]|招|增|建)|目标")
@@ -83,7 +84,7 @@ class Hopes:
             return self._wish(*near)
         if self._is_to_be_finished(behind):
             return Mood.AHEAD
-        if any(last <= end for _, last in self.estimated):
+        if any(last <= end and not self._is_now_between(last, end) for _, last in self.estimated):
             return Mood.ESTIMATED
         if any(last <= end for _, last in self.reckoned):
             return Mood.RECKONED
@@ -95,7 +96,12 @@ class Hopes:
         return at >= 0 and _FINISHED.match(self.text, behind) is not None
 
     def _wish(self, start: int, end: int) -> Mood:
-        return Mood.AHEAD if _AHEAD.search(self.text, start, end) else Mood.WANTED
+        """Return the wish of a word of wanting, which is ahead where one in front of it in the sentence is."""
+        if _AHEAD.search(self.text, start, end) or any(
+            last <= start and _AHEAD.search(self.text, first, last) for first, last in self.wanted
+        ):
+            return Mood.AHEAD
+        return Mood.WANTED
 
     def _near(self, end: int) -> Span | None:
         """Return the first word of wanting in the clause that `end` stands in, or in one that this goes on from."""
@@ -117,6 +123,10 @@ class Hopes:
             return False
         before = last_of(self.text, _CLAUSE_MARKS, 0, clause)
         return _FIGURE.search(self.text, before + 1, clause) is not None
+
+    def _is_now_between(self, start: int, end: int) -> bool:
+        """估计能收4万斤，眼下每公斤|6.4元: say whether what stands between two offsets goes on to what is now."""
+        return any(start <= first and last <= end and self.text[first] == _COMMA for first, last in self.done)
 
     def _is_done_between(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self.done)

@@ -2,9 +2,14 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.context import Context
+from jinzhou_extract.meaning.sentence import Claim
 
+_DEMANDS: Final = WordPattern("status.toml", "demanding_title")
+_DEMANDED: Final = WordPattern("status.toml", "demanded")
+_GRANTED: Final = WordPattern("status.toml", "granted")
 _OFFER: Final = FilledPattern("tellings.toml", r"(?P<offer>{offers})[^，。]{0,24}{notices}")
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
 _INTRODUCES: Final = FilledPattern("tellings.toml", r"(?:工程|项目)(?:情况)?{introduces}\Z")
@@ -29,3 +34,19 @@ def proposals(context: Context) -> dict[str, bool]:
         proposes = _PROPOSES.search(title) or (_INTRODUCES.search(title) and _TO_BE_BUILT.search(context.text))
         context.proposals = {_PROPOSED: True} if proposes else {}
     return context.proposals
+
+
+def demands(context: Context) -> bool:
+    """Say whether a paper is a notice that asks for something anew: 关于做好老旧小区改造工作的通知."""
+    if context.demands is None:
+        context.demands = _DEMANDS.search(context.profile.title) is not None
+    return context.demands
+
+
+def asks(claim: Claim) -> bool:
+    """Say whether a notice asks for a figure: 绿地率不低于25%; what it grants or tells of is no such."""
+    text, start = claim.sentence.text, claim.sentence.start
+    if not demands(claim.sentence.paragraph.context) or _GRANTED.search(text) is not None:
+        return False
+    clause = last_of(text, "。；", 0, claim.mention.lead - start) + 1
+    return _DEMANDED.search(text, clause, claim.mention.start - start) is not None

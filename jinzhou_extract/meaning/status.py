@@ -9,11 +9,11 @@ from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
-from jinzhou_extract.meaning.offers import offered_by, proposals
+from jinzhou_extract.meaning.offers import asks, demands, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.standing import is_allotted, stands
-from jinzhou_extract.metric import Kind, Status
+from jinzhou_extract.metric import Kind, Role, Status
 
 ACTUAL: Final = "status-actual"
 
@@ -44,6 +44,10 @@ _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前"
 _PLANNED_BASE: Final = Pattern(
     r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
 )
+_LEVEL: Final = Role.LEVEL
+_MONEY: Final = Kind.MONEY
+_COST_PLANNED: Final = Pattern(r"(?:计划|概算|估算|规划)总?投资额?(?:约|为|达)*\Z", signs="投")
+_LABEL: Final = Pattern(r"[\s●◆■▲*\-\d.、．（）()一二三四五六七八九十]*(?P<label>[一-鿿]{2,12})[：:]")
 _PLANNED_FIRST: Final = ("计划的", "预算的", "设想的", "预计的", "预期的")
 _GOAL_BEHIND: Final = WordPattern("status.toml", "goal_behind")
 _GOAL_MISSED: Final = WordPattern("status.toml", "goal_missed")
@@ -76,6 +80,7 @@ class StatusRules:
             Rule("status-wanted", self._wanted),
             Rule("status-allotted", self._allotted),
             Rule("status-proposed", self._proposed),
+            Rule("status-demanded", self._demanded),
             Rule("status-done", self._done),
             Rule("status-due", self._due),
             Rule("status-offered", self._offered),
@@ -92,7 +97,7 @@ class StatusRules:
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         context = claim.sentence.paragraph.context
-        is_plain = is_plain and not offered_by(context) and not proposals(context)
+        is_plain = is_plain and not offered_by(context) and not proposals(context) and not demands(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim) and not _is_goal(claim)
         if is_plain and not is_ahead(claim) and not is_due(claim) and not is_allotted(claim):
@@ -159,7 +164,7 @@ class StatusRules:
     def _review(claim: Claim) -> bool:
         """What a part that looks back names as wanted is what was reached (完成年度目标)."""
         part = claim.sentence.part
-        return part.is_review and claim.mood is not _AHEAD and not _names_ahead(claim, part)
+        return part.is_review and claim.mood is not _AHEAD and not _names_ahead(claim, part) and not _is_cost_planned(claim)
 
     @staticmethod
     def _aim(claim: Claim) -> bool:
@@ -211,13 +216,21 @@ class StatusRules:
         """二、项目概况, in a notice of an investment: the scheme that it proposes is to come."""
         paragraph = claim.sentence.paragraph
         headings = proposals(paragraph.context)
-        heading = paragraph.block.heading
-        if not headings or not heading:
+        if not headings:
             return False
-        if heading not in headings:
-            headings[heading] = _SCHEME.search(heading) is not None
+        label = _LABEL.match(paragraph.text)
         is_past = _is_told_of_past(claim) or is_done(claim.left, among_plans=True)
-        return headings[heading] and not is_past and _want(claim)
+        for heading in (paragraph.block.heading, label["label"] if label else ""):
+            if heading and heading not in headings:
+                headings[heading] = _SCHEME.search(heading) is not None
+            if heading and headings[heading]:
+                return not is_past and _want(claim)
+        return False
+
+    @staticmethod
+    def _demanded(claim: Claim) -> bool:
+        """绿地率不低于25%, in 关于做好小区改造工作的通知: what a notice asks for is to be done, what it grants is a rule."""
+        return asks(claim) and _want(claim)
 
     @staticmethod
     def _works(claim: Claim) -> bool:
@@ -241,6 +254,11 @@ class StatusRules:
 def _is_told_of_past(claim: Claim) -> bool:
     """Say whether a figure has a time of its own, by which it is no part of a scheme: 截至2015年末，总资产87亿元."""
     return claim.period is not None and not is_ahead(claim)
+
+
+def _is_cost_planned(claim: Claim) -> bool:
+    """项目计划总投资|3.6亿元，已投入2亿元: what a project is to cost is planned in a review, too."""
+    return claim.role is _LEVEL and claim.mention.kind is _MONEY and _COST_PLANNED.search(claim.left) is not None
 
 
 def _is_aim(claim: Claim) -> bool:

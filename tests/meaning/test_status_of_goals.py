@@ -1,0 +1,88 @@
+"""Goals that were missed, what a notice asks for and what a scheme costs are wanted; what is told of them now is not."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from jinzhou_extract import extract
+from jinzhou_extract.metric import Metric
+
+YEAR = {"date": dt.date(2022, 1, 10), "title": "锦州市2021年国民经济计划执行情况"}
+NEWS = {"date": dt.date(2021, 7, 12), "title": ""}
+NOTICE = {"date": dt.date(2021, 3, 20), "title": "关于做好2021年城镇老旧小区改造工作的通知"}
+
+GOALS = [
+    ("城镇新增就业2.9万人，超额完成新增就业【2.5万人】的目标。", "target"),
+    ("居民消费价格上涨2.2%，低于年初确定的【3%】左右的控制目标。", "target"),
+    ("工业增加值下降1.2%，没有完成增长【8%】的计划。", "target"),
+    ("失业率2.4%，控制在【3.5%】的目标以内。", "target"),
+    ("合格率99%，比省里下达的【97%】指标高2个百分点。", "target"),
+    ("全年投资由年初计划的【80亿元】压减到45亿元。", "target"),
+    ("全年投资由年初计划的80亿元压减到【45亿元】。", "actual"),
+    ("顺利实现了增长【6%】的目标。", "actual"),
+    ("完成年度目标的【112%】。", "actual"),
+    ("受害率远低于【0.9‰】的省定控制指标。", "actual"),
+    ("列入计划的【18项】主要指标中，有16项完成。", "actual"),
+    ("该项目计划总投资【3.6亿元】，已投入2亿元。", "target"),
+    ("该项目计划总投资3.6亿元，已投入【2亿元】。", "actual"),
+    ("新开工项目计划总投资下降【18.7%】。", "actual"),
+]
+
+SPOKEN = [
+    ("果农说，今年估计能收【4万斤】，眼下地头价每公斤6.4元。", "target"),
+    ("果农说，今年估计能收4万斤，眼下地头价每公斤【6.4元】。", "actual"),
+    ("估计他有【40岁】。", "actual"),
+    ("要狠抓项目建设，三季度集中开工项目【82个】，总投资437亿元。", "target"),
+    ("要走【6里】路才到镇上。", "actual"),
+    ("主要产品有【6种】。", "actual"),
+    ("7月15日起，票价由28元降为【25元】。", "target"),
+    ("7月1日起，票价由28元降为【25元】。", "actual"),
+]
+
+DEMANDS = [
+    ("小区主要道路宽度不小于【4米】。", "target"),
+    ("雨污分流率达到【100%】。", "target"),
+    ("各街道要明确【1名】负责人。", "target"),
+    ("经摸底，全市有小区【74个】，要在年内改完。", "actual"),
+    ("每户补助不超过【2000元】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), GOALS)
+def test_a_goal_that_was_missed_was_a_goal(marked: Callable[..., Metric], text: str, status: str):
+    assert marked(text, **YEAR).status == status
+
+
+@pytest.mark.parametrize(("text", "status"), SPOKEN)
+def test_what_is_guessed_ordered_or_announced_is_to_come(marked: Callable[..., Metric], text: str, status: str):
+    assert marked(text, **NEWS).status == status
+
+
+@pytest.mark.parametrize(("text", "status"), DEMANDS)
+def test_a_notice_asks_for_something(marked: Callable[..., Metric], text: str, status: str):
+    assert marked(text, **NOTICE).status == status
+
+
+def test_other_notices_lay_down_rules(marked: Callable[..., Metric]):
+    assert marked("卧室温度不低于【18℃】。", title="供热管理办法", date=dt.date(2021, 3, 20)).status == "actual"
+
+
+def test_a_table_of_what_funds_are_for_is_a_scheme():
+    table = (
+        "| 项目名称 | 投资总额（万元） | 拟投入募集资金（万元） | 已投入（万元） |\n|---|---|---|---|\n"
+        "| 铸件项目 | 31460 | 28500 | 1200 |\n"
+    )
+    assert [metric.status for metric in extract(f"# 募集资金\n\n{table}")] == ["target", "target", "actual"]
+    plain = "| 项目名称 | 投资总额（万元） | 已投入（万元） |\n|---|---|---|\n| 铸件项目 | 31460 | 1200 |\n"
+    assert [metric.status for metric in extract(f"# 工程建设\n\n{plain}")] == ["actual", "actual"]
+
+
+def test_the_fields_of_a_proposal_are_to_come():
+    text = "# 关于投资建设氨纶项目的公告\n\n2021-06-28\n\n投资金额：总投资约12.8亿元\n\n公司现有员工600名。\n"
+    assert [metric.status for metric in extract(text)] == ["target", "actual"]
+
+
+def test_what_a_report_wants_for_the_new_year_is_wanted_in_its_review(marked: Callable[..., Metric]):
+    text = "新年度计划榨蔗150万吨，主营业务收入力争突破【7亿元】。"
+    assert marked(text, title="2021年年度报告", date=dt.date(2022, 3, 1)).status == "target"
