@@ -14,6 +14,7 @@ _NUMERALS: Final = frozenset("一二两三四五六七八九十")
 LONGEST_STRETCH: Final = 3
 """Characters of a stretch of years without more words: 五年来."""
 _CLOSED: Final = Pattern("[）)]")
+_WHILE: Final = "而"
 _OPENS: Final = frozenset("，；：、")
 _UP_TO: Final = frozenset("到至")
 
@@ -55,6 +56,8 @@ def is_over(claim: Claim, time: TimeExpression) -> bool:
         return "；" in text[: time.start]
     if _PART_OF_YEAR.fullmatch(time.text) and _is_inside(claim, time):
         return True  # 投资96亿元，上半年开工率不低于八成；新签约|70个
+    if is_gone_by(time) and text[time.start - 1 : time.start] == _WHILE:
+        return True  # 共403列，而去年全年才577列；其中去程|238列
     if is_gone_by(time) and text[time.end : time.end + 1] == "的" and _is_inside(claim, time, text.rfind("，", 0, time.start)):
         return True  # 有三个乡|去年|的产值不到百万元；一周停三四天
     is_stretch = len(time.text) <= LONGEST_STRETCH and time.text[0] in _NUMERALS  # 2012年…，五年|累计1000亿元；

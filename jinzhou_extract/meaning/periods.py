@@ -37,6 +37,8 @@ _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _BRACKET_ENDS: Final = Pattern("[）)]")
 _BRACKETS: Final = ("（", "(")
+_THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
+_HAPPENED: Final = WordPattern("time.toml", "happened")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
@@ -133,7 +135,7 @@ class PeriodRules:
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
-        if time.text in self._now:
+        if time.text in self._now or (is_gone_by(time) and _is_of_this_time(claim, time)):
             return self._rest.at_present(claim)
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
         if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
@@ -146,7 +148,7 @@ class PeriodRules:
             return False
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
             return self._rest.document(claim)  # 今天下午, in a report of a match whose day its first line tells
-        return settle(claim, time.text, self._so_far(claim, local, period), is_said=True)
+        return settle(claim, time.text, _of_works(claim, time, self._so_far(claim, local, period)), is_said=True)
 
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
@@ -230,6 +232,21 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
+
+
+def _is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
+    """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
+    return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
+
+
+def _of_works(claim: Claim, time: TimeExpression, period: Period | None) -> Period | None:
+    """1976年12月竣工，总计完成土石方|312万立方米: what is told of works behind the month in which they ended is of the year."""
+    if period is None or period.first != period.last or not period.last.month or period.last.day or time.is_stock:
+        return period
+    text = claim.sentence.text
+    happened = _HAPPENED.match(text, time.end) if text[time.start - 1 : time.start] not in _FROM else None
+    is_behind = happened is not None and happened.end() <= claim.mention.start - claim.sentence.start
+    return Period.of(period.last.year) if is_behind else period
 
 
 def _has_number(claim: Claim, time: TimeExpression) -> bool:

@@ -34,6 +34,7 @@ _MOST_BEFORE: Final = 12
 
 _AS_OF: Final = Pattern(r"\A截[至止]到? ?")
 _WHOLE_REPORT: Final = "report"
+_PAPER: Final = "paper"
 _OF_REPORT: Final = frozenset(["so far", "end", _WHOLE_REPORT])
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
@@ -185,6 +186,9 @@ class ClaimTimes:
                 return told
             begin = 1 if meant == "so far" else told.last.month if told is not None else 0
             return Period.months(told.last.year, begin or 1, told.last.month or 12) if told is not None else None
+        if meant == _PAPER:
+            now = claim.sentence.paragraph.context.profile.now
+            return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         is_day = meant == "day"
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):

@@ -32,7 +32,8 @@ class TimeReader:
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
         ahead = r"[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"
-        part = rf"(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{coded}|{ahead}|半年"
+        quarters = w.QUARTERS.replace("?P<from>", "?:").replace("?P<to>", "?:")
+        part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{coded}|{ahead}|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
@@ -153,7 +154,7 @@ def _openings(times: Times) -> str:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－ \-"
+    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、 \-"
     second = "".join(dict.fromkeys("".join(seconds.values()).replace(numeral, "").replace(r"\d", ""))) + behind_number
     return rf"[{numeral}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{numeral}][{behind_number}]|{pairs}).)."
 

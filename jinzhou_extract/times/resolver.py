@@ -70,6 +70,7 @@ class TimeResolver:
         self._day = Pattern(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
         self._day_of_month = Pattern(rf"(\w+月) ?({w.DAY}) ?[日号]")
         self._part = Pattern(any_of(times.parts))
+        self._quarters = Pattern(w.QUARTERS)
         self._quarter = Pattern(r"Q([1-4])")
         self._half = Pattern(r"H([12])")
         self._first_months = Pattern(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
@@ -138,7 +139,7 @@ class TimeResolver:
         if near := self._near(words, now):
             return near
         parts = self._split.split(words)
-        if len(parts) == 2 and (ends := self._resolve_ends(parts, now, year)):
+        if len(parts) == 2 and not self._quarters.search(words) and (ends := self._resolve_ends(parts, now, year)):
             return ends
         if words.endswith(w.AFTER):
             return None
@@ -239,6 +240,8 @@ class TimeResolver:
             return None
         if same := self._same.search(words):
             year += self._times.same_year[same[0]]
+        if quarters := self._quarters.search(words):
+            return Period.months(year, 3 * w.number(quarters["from"]) - 2, 3 * w.number(quarters["to"]))
         if part := self._part.search(words):
             first, last = self._times.parts[part[0]]
             festival = 1 if year in self._times.early_festivals else 2

@@ -42,6 +42,9 @@ _SPELLED_SHORT: Final = (
 YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|{_SPELLED_SHORT}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
 SHORT_YEAR: Final = rf"(?:(?<!\d)(?:[089]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))|{_SPELLED_SHORT})"
 
+QUARTERS: Final = r"(?P<from>[一二三1-3])(?:、|和|及|至|到|—|-)(?P<to>[二三四2-4])季度"
+"""Two quarters of a year together: 三、四季度."""
+
 REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
 """A year of the Republic: 民国二十五年 is 1936."""
 
