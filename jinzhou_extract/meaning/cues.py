@@ -69,7 +69,7 @@ class CueReader:
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
         self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
-        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内)?\Z")
+        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内|里)?\Z")
         lengths: dict[str, set[int]] = {}  # of the words, by the last two characters; one alone may be a word, too
         for word in cues.words:
             lengths.setdefault(word[-2:], {1}).add(len(word))

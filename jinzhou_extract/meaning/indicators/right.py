@@ -124,7 +124,7 @@ class RightReader:
         mention, text, sentence = claim.mention, claim.right, claim.sentence
         end = mention.tail - sentence.start + len(text)
         if claim.is_aside and mention.kind in COUNTS:
-            text = text.partition("中")[0]  # 在9个县（市）中排第七位
+            text = text.partition("中")[0].partition("里")[0]  # 在9个县（市）中排第七位
         if claim.mention.kind in MEASURES and _PLACED.match(text):
             return (_LAND, 1) if mention.unit in _AREAS and text[0] == _LAND else ("", 0)  # 井深10910米|处完钻, 17亩|地
         if self._says_else(claim):
