@@ -107,7 +107,7 @@ class IndicatorRules:
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
-            Rule("indicator-being", those.being, COUNTS),
+            Rule("indicator-being", those.being, AMOUNTS),
             Rule("indicator-receivers", those.receivers, COUNTS),
             Rule("indicator-solved", those.solved, COUNTS, sees=SOLVING),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),

@@ -25,7 +25,7 @@ _SCOPES: Final = WordList("tellings.toml", "scopes")
 
 _SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
 _SOME: Final = Pattern(
-    r"[，、]?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
+    r"[，、]?(?:[但而却可](?=[仍还尚另也却]*有))?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
 )
 MOST: Final[Pattern] = Pattern(
     r"[^；\d]{0,16}?[，、（(](?:其中)?，?(?:[一-鿿]{2,12}最[大高多长远小少低短深重强]，?|最[大高多长远小少低短深重强]的[一-鿿]{0,10}?)(?:为|达到?|有|是|只要|只有|仅|只)?",
@@ -47,11 +47,22 @@ class ThoseRules:
         self._earlier = earlier
 
     def being(self, claim: Claim) -> bool:
-        """11个行政村中有8个是贫困村: so many are what stands behind 是."""
-        if not claim.left.rstrip().endswith(("有", "其中")) or claim.right[:1] not in ("是", "为"):
+        """11个行政村中有8个是贫困村, 种了18亩地，11亩是洋芋: so many are what stands behind 是."""
+        if claim.right[:1] not in ("是", "为"):
             return False
-        claim.indicator = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] or None
+        is_part = not claim.left.strip() and claim.right[0] == "是" and self._is_of_told(claim)
+        if not claim.left.rstrip().endswith(("有", _AMONG)) and not is_part:
+            return False
+        phrase, length = self._phrases.behind.phrase(claim.right[1:], _COUNT)
+        if phrase and self._phrases.verbs.is_act(claim.right[1 + length :]):
+            phrase = self._phrases.behind.whole(claim.right[1:])  # 助学贷款
+        claim.indicator = phrase or None
         return claim.indicator is not None
+
+    @staticmethod
+    def _is_of_told(claim: Claim) -> bool:
+        """Say whether more of the same unit was told of in the sentence."""
+        return any(other.mention.unit == claim.mention.unit for other in claim.sentence.claims[: claim.index])
 
     def headless(self, claim: Claim) -> bool:
         """其中超200亿元的13个, 计划全部建成的四百个."""
@@ -128,10 +139,11 @@ class ThoseRules:
 
     def people(self, claim: Claim) -> bool:
         """共有两人打破两项纪录, 120人通过考试: what they did."""
-        if claim.mention.unit not in ("人", "人次"):
+        if claim.mention.unit not in ("人", "人次", "户") or (claim.mention.unit == "户" and self._is_of_told(claim)):
             return False
         claims, at = claim.sentence.claims, claim.index + 1
-        if at < len(claims) and claims[at].previous is claim and self._phrases.verbs.ends_in_deed(claim.right):
+        is_led = at < len(claims) and claims[at].previous is claim and claim.mention.unit != "户"
+        if is_led and self._phrases.verbs.ends_in_deed(claim.right):
             self._nouns.prepare(claims[at])
             if claims[at].right_phrase:
                 claim.indicator = trim(claim.right) + claims[at].right_phrase
