@@ -79,6 +79,12 @@ _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
 _AMONG: Final = ("其中", "里有", "中有", "有")
+_WORTH: Final = MEASURES | MONEYS
+_SUMS: Final = frozenset("款资债费")
+"""Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
+
+_AND: Final = "且"
+"""Between two limits: 不低于5000万元|且|不超过1亿元."""
 
 
 class IndicatorRules:
@@ -283,14 +289,10 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
-        if (
-            claim.is_aside
-            and claim.right.startswith("的")
-            and claim.mention.kind in MEASURES
-            and self._phrases.verbs.is_verb(phrase)
-        ):
-            claim.indicator = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] or phrase
-            return True  # 住着40平方米的|老房子
+        is_done = self._phrases.verbs.is_verb(phrase) and not (claim.mention.kind is _MONEY and phrase[-1] in _SUMS)
+        if claim.mention.kind in _WORTH and is_done and (text := _behind_of(claim)):
+            claim.indicator = self._phrases.behind.named(text) or phrase
+            return True  # 住着40平方米的|老房子, 使用不超过1亿元的|自有资金
         if claim.role in COURSES and self._tellings.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
@@ -322,3 +324,11 @@ class IndicatorRules:
         self._nouns.prepare(claims[at])
         claim.indicator = claims[at].right_phrase or None
         return claim.indicator is not None
+
+
+def _behind_of(claim: Claim) -> str:
+    """Return what stands behind 的 and a size, or behind that of the second of two limits; nothing where there is none."""
+    claims, at = claim.sentence.claims, claim.index + 1
+    if claim.right.startswith(_AND) and at < len(claims) and claims[at].mention.lead == claim.mention.tail + len(_AND):
+        claim = claims[at]
+    return claim.right[1:] if claim.is_aside and claim.right.startswith("的") else ""
