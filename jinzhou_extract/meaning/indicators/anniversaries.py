@@ -1,4 +1,4 @@
-"""What an anniversary is of: 公司成立|20周年, 纪念改革开放|40周年座谈会."""
+"""What an anniversary is of, and a holiday that is so long: 公司成立|20周年, 国庆假期共|7天."""
 
 from typing import Final
 
@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
 
 _ANNIVERSARY: Final = "周年"
+_HOLIDAY: Final = WordPattern("function_words.toml", "holidays_last")
 _CELEBRATING: Final = WordPattern("function_words.toml", "celebrating")
 
 
@@ -24,3 +25,9 @@ class AnniversaryRules:
         kept = _CELEBRATING.search(claim.left.rstrip())
         claim.indicator = trim(kept["what"]) if kept else self._nouns.in_front(claim) or None
         return claim.indicator is not None
+
+    def holiday(self, claim: Claim) -> bool:
+        """今年国庆假期共|7天: a time that has a name is what lasts so long."""
+        lasts = _HOLIDAY.search(claim.left.rstrip())
+        claim.indicator = lasts["what"] if lasts else None
+        return lasts is not None

@@ -37,6 +37,7 @@ _FOR_EACH: Final = WordList("tellings.toml", "for_each")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
+_GOING_ON: Final = WordList("function_words.toml", "going_on_for")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")
 _LONGEST_DEED: Final = 12
 _VOTES: Final = "票"
@@ -65,14 +66,17 @@ class DeedRules:
         return True
 
     def lasted(self, claim: Claim) -> bool:
-        """修了|41年表, 十来分钟|就没过了膝盖: how long what was done lasted."""
-        if claim.role is not _LEVEL or not lasted(claim):
-            return False
+        """修了|41年表, 在县里住|5天, 十来分钟|就没过了膝盖: how long what was done lasted."""
         left = claim.left.rstrip()
+        if claim.role is not _LEVEL or not (lasted(claim) or left.endswith(_GOING_ON.words)):
+            return False
         if left.endswith(_DONE):
             deed = self._phrases.verbs.last_verb(left.rstrip("了过 "))
             thing = claim.right_phrase if claim.right_length == len(claim.right.rstrip()) else ""
             named = deed + thing if thing or not self._nouns.in_front(claim) else ""
+        elif left.endswith(_GOING_ON.words):
+            deed = self._phrases.verbs.last_verb(left)
+            named = deed if len(deed) == 1 and not self._nouns.in_front(claim) else ""
         else:
             deed = _RESULT.sub("", _SOON_ABLE.sub("", claim.right))
             is_told = claim.right.startswith(_SOON) and len(deed) <= _LONGEST_DEED

@@ -105,6 +105,7 @@ class IndicatorRules:
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
+        anniversaries = AnniversaryRules(self._nouns)
         places = PlaceRules(phrases, self._nouns, earlier, sentences, tellings)
         self.rules = RuleSet(
             Rule("indicator-table", self._table, in_table=True),
@@ -124,7 +125,8 @@ class IndicatorRules:
             Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER, sees=MOST),
             Rule("indicator-batch", batch, AMOUNTS, sees=BATCH),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
-            Rule("indicator-anniversary", AnniversaryRules(self._nouns).occasion, DURATIONS),
+            Rule("indicator-anniversary", anniversaries.occasion, DURATIONS),
+            Rule("indicator-holiday", anniversaries.holiday, DURATIONS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
             Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
             Rule("indicator-scorer", matches.scored, SCORES),
