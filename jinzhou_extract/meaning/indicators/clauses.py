@@ -107,8 +107,8 @@ def clause_between(claim: Claim) -> str:
     return clauses[-1].strip() if clauses else ""
 
 
-def clause_before(claim: Claim) -> str:
-    """Return the clause in front of the one that `claim` stands in; one that only sets the scene is passed over."""
+def clause_before(claim: Claim, passed: Pattern = SCENE) -> str:
+    """Return the clause in front of the one that `claim` stands in; one that only sets the scene, or is `passed`, is not it."""
     sentence = claim.sentence
     begin = claim.left_start
     if begin <= 0:
@@ -119,7 +119,7 @@ def clause_before(claim: Claim) -> str:
         clause = text[cut + 1 :]
         if cut < 0:
             return clause[behind_dispatch(clause) :]
-        if not SCENE.match(clause):
+        if not SCENE.match(clause) and not (passed is not SCENE and passed.match(clause)):
             return clause
         text = text[:cut].rstrip(_MARKS)
 

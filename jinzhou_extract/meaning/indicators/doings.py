@@ -25,6 +25,10 @@ _SOWN: Final = Pattern(
 """What a clause says is sown, or the area of which it tells: 播种|粮食 400万亩, 粮食|播种面积."""
 
 
+_OF_A_PART: Final = Pattern("其中|占|[比较]")
+"""How a clause begins that tells only of a part, or compares: 种植石榴40万亩，|其中挂果面积34万亩，总产量75万吨."""
+
+
 class DoingRules:
     """The rules of deeds told before; built once, immutable."""
 
@@ -62,7 +66,7 @@ class DoingRules:
         phrase = self._nouns.in_front(claim)
         if not _OUTPUT.fullmatch(phrase):
             return False
-        clause = without_times(clause_before(claim))
+        clause = without_times(clause_before(claim, _OF_A_PART))
         made = _PRODUCING.search(clause) or (None if phrase.endswith("值") else _SOWN.search(clause))
         told = next(filter(None, made.groupdict().values())) if made else ""
         told = _FURTHERING.off_start(told)
