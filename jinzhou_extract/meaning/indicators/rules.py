@@ -291,8 +291,8 @@ class IndicatorRules:
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
-        is_done = self._phrases.verbs.is_verb(phrase) and not (claim.mention.kind is _MONEY and phrase[-1] in _SUMS)
-        if claim.mention.kind in _WORTH and is_done and (text := _behind_of(claim)):
+        text = _behind_of(claim) if phrase and claim.mention.kind in _WORTH and phrase[-1] not in _SUMS else ""
+        if text and self._phrases.verbs.is_verb(phrase):
             claim.indicator = self._phrases.behind.named(text) or phrase
             return True  # 住着40平方米的|老房子, 使用不超过1亿元的|自有资金
         if claim.role in COURSES and self._tellings.told(claim) and self._phrases.verbs.is_verb(phrase):
