@@ -38,6 +38,9 @@ _MOSTLY: Final = WordList("function_words.toml", "mostly")
 _MEASURES: Final = frozenset("额费价值金款息税率量数度")
 """Last characters of nouns of amounts, which name a number without the verb: 创出了|年吞吐量."""
 
+_SPENDING: Final = WordList("function_words.toml", "spending")
+"""What is done with a sum, alone behind what it is for."""
+
 _BEFORE_SIZES: Final = frozenset(["由", "为", "、", "和", "及", "以及"])
 _SIZES: Final = _MEASURES | frozenset("润入出资产长高宽深厚重模人")
 """Last characters of nouns that a size may stand in a row with: 入选数|和总量."""
@@ -96,6 +99,21 @@ class FrameReader:
         last = tokens[-1][0]
         is_amount = last[-1] in _MEASURES and len(last) > 1 and all(word != _OF for word, _ in tokens)
         return tokens[2:] if is_amount else tokens
+
+    def behind_total(self, tokens: Words) -> Words:
+        """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of; but of what a
+        verb alone behind it is said, that is of: 学费和生活费|一共花.
+        """
+        totals = self._words.totals
+        for at in range(len(tokens) - 2, -1, -1):
+            if tokens[at][0] in totals:
+                is_told = at == len(tokens) - 2 and tokens[-1][0] in _SPENDING.set and _is_expense(tokens[:at])
+                return tokens[:at] if is_told else tokens[at + 1 :]
+        for at in range(len(tokens) - 2, -1, -1):
+            word, tag = tokens[at]
+            if tag == "j" and word.endswith("共") and tokens[at + 1][1] in ("v", "vn", "n"):
+                return tokens[at + 1 :]  # 首个比赛日|共|产生金牌: the dictionary knows 日共
+        return tokens
 
     def _is_left_over(self, tokens: Words) -> bool:
         """处|建造营业房: a word of place that closes what another number stands in."""
@@ -195,6 +213,11 @@ class FrameReader:
     def _names(self, tokens: Words) -> bool:
         """Say whether what stands behind a place is a deed or a thing, and no adverb or preposition alone."""
         return tokens[0][1] not in ("p", "c", "u", "uj", "ul", "f") and tokens[-1][1] not in ("p", "c", "d", "f")
+
+
+def _is_expense(tokens: Words) -> bool:
+    """Say whether a clause opens with what is paid: 学费和生活费."""
+    return bool(tokens) and tokens[-1][0][-1] in _MEASURES and tokens[-1][1] != "r"
 
 
 def _behind_cause(tokens: Words) -> Words:

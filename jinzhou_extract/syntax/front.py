@@ -105,7 +105,7 @@ class FrontReader:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
             return ""
-        tokens = self._behind_total(self._behind_light_verb(tokens))
+        tokens = self._frames.behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._closed(self._without_end(self._without_setting(tokens)))
         if not tokens or self._names_nothing(tokens) or tokens[-1] in _BEHINDS or tokens[-1][0] in TELLING.set:
@@ -182,18 +182,6 @@ class FrontReader:
         word, tag = named[-1]
         is_thing = tag.startswith(("n", "j")) and tag not in ("ns", "nt", "nr") and not _NO_OWNER.search(word)
         return [*before, *behind] if is_thing else behind
-
-    def _behind_total(self, tokens: Words) -> Words:
-        """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of."""
-        totals = self._words.totals
-        for at in range(len(tokens) - 2, -1, -1):
-            if tokens[at][0] in totals:
-                return tokens[at + 1 :]
-        for at in range(len(tokens) - 2, -1, -1):
-            word, tag = tokens[at]
-            if tag == "j" and word.endswith("共") and tokens[at + 1][1] in ("v", "vn", "n"):
-                return tokens[at + 1 :]  # 首个比赛日|共|产生金牌: the dictionary knows 日共
-        return tokens
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""

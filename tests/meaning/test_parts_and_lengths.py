@@ -74,3 +74,44 @@ def test_what_a_sum_is_of_behind_a_verb(reads, line):
 @pytest.mark.parametrize("line", RANKS)
 def test_among_whom_something_has_its_place(reads, line):
     reads(line)
+
+
+OUTPUTS = [
+    # a clause that tells only of a part, or compares, is passed over
+    "石榴种植面积稳定在40万亩，其中挂果面积34万亩，预计总产量【75万吨】。 → indicator: 石榴总产量",
+    "马铃薯种植面积达到326万亩，占农作物播种面积的四成，总产量突破【500万吨】。 → indicator: 马铃薯总产量",
+    "粮食播种面积40万亩，总产量【20万吨】。 → indicator: 粮食总产量",
+]
+
+EXPENSES = [
+    "学费加生活费一共花了【五万元】。 → indicator: 学费加生活费",
+    "水电费共交【300元】。 → indicator: 水电费",
+    "全区夏粮仍收了【2.1亿公斤】。 → indicator: 夏粮",
+    # but who spends it
+    "他一共花了【三千元】。 → indicator: 花",
+    "全市共投入【5亿元】。 → indicator: 投入",
+]
+
+DOERS = [
+    "组委会设置饮水点【9个】。 → indicator: 设置饮水点",
+    "去年全镇落实订单油菜【1.8万亩】。 → indicator: 订单油菜",
+    "码头公司为港区添置岸桥【3台】。 → indicator: 添置岸桥",
+    # but a thing that a place has
+    "全镇养殖面积【3000亩】。 → indicator: 养殖面积",
+    "港区吞吐能力【800万吨】。 → indicator: 港区吞吐能力",
+]
+
+
+@pytest.mark.parametrize("line", OUTPUTS)
+def test_what_an_output_is_of(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", EXPENSES)
+def test_what_is_paid_for(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", DOERS)
+def test_who_does_it_is_no_part_of_what_is_done(reads, line):
+    reads(line)
