@@ -243,4 +243,8 @@ def _before_receiver(tokens: Words) -> Words:
         return tokens
     before = tokens[:at]
     is_thing = bool(before) and before[-1][1] == "n" and all(tag not in ("nr", "r", "p") for _, tag in before)
+    is_thing = is_thing and before[-1][0][-1] not in _PLACE_ENDS
+    given = tokens[at + 1 :]
+    if len(given) > 1 and given[-1][1] == "n" and given[-1][0][-1] not in _PEOPLE and not is_thing:
+        return given[-1:]  # 付给农民|现金, 捐给灾区|棉被
     return before if is_thing else tokens[at : at + 1]

@@ -125,8 +125,9 @@ class FrontReader:
             tokens = tokens[1:]
         if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
             tokens = tokens[1:]  # 全省|累计投入
-        if len(tokens) > 2 and tokens[0][0] == "最" and tokens[1][0] in _MOST and tokens[2][1][:1] == "v":
-            tokens = tokens[2:]
+        at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
+        if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
+            tokens = tokens[:at] + tokens[at + 2 :]  # 家庭|最多|领取
         tokens = self._clauses.undergoing(tokens) or tokens
         is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and tokens[1][1] == "v"
         return [] if is_conceded else tokens  # 虽遇大旱|仍比上年增加

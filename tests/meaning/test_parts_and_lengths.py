@@ -115,3 +115,25 @@ def test_what_is_paid_for(reads, line):
 @pytest.mark.parametrize("line", DOERS)
 def test_who_does_it_is_no_part_of_what_is_done(reads, line):
     reads(line)
+
+
+AT_MOST = [
+    # how much there may be at most, between who gets it and the verb
+    "每类产品最多补贴【1件】。 → indicator: 产品补贴",
+    "每位市民最多补【三件】。 → indicator: 补",
+    # in a row, with the verb
+    "他每年都缴，连缴【15年】。 → indicator: 连缴",
+    "剧院连演【三场】。 → indicator: 连演",
+    # who gets something, and what
+    "粮站付给农民现金【280万元】。 → indicator: 现金",
+    "捐给灾区棉被【500床】。 → indicator: 棉被",
+    "送给敬老院老人【30人】。 → indicator: 送给",
+    # what is said of the thing behind the number
+    "剩下的【22公里】山路得靠两条腿。 → indicator: 山路",
+    "【100米】蝶泳更揪心，前三名只差毫厘。 → indicator: 蝶泳",
+]
+
+
+@pytest.mark.parametrize("line", AT_MOST)
+def test_what_stands_around_a_verb_of_giving(reads, line):
+    reads(line)
