@@ -137,3 +137,19 @@ AT_MOST = [
 @pytest.mark.parametrize("line", AT_MOST)
 def test_what_stands_around_a_verb_of_giving(reads, line):
     reads(line)
+
+
+WHEN = [
+    # words that say no more than when name nothing
+    "去年一碗面卖九块，今年开春才改成【十块】。 → indicator: 面",
+    "白菜月初每公斤卖1.3元，降雨过后一天之内就涨了【六毛】。 → indicator: 白菜月初",
+    "鸡蛋每斤五元，第二天早上就涨到【六元】。 → indicator: 鸡蛋",
+    # but a thing that has them in its name
+    "开春小麦长势好，面积【30万亩】。 → indicator: 面积",
+    "第二天的门票卖出【800张】。 → indicator: 第二天的门票",
+]
+
+
+@pytest.mark.parametrize("line", WHEN)
+def test_when_it_was_names_nothing(reads, line):
+    reads(line)

@@ -58,6 +58,10 @@ _NO_NOUN: Final = Pattern(
 _NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")
 """What may end them, beside digits."""
 
+_WHEN: Final = WordPattern("function_words.toml", "only_when")
+_WHEN_ENDS: Final = frozenset("天日年月周春夏秋冬晨上午晚里内后前是还")
+"""What may end the words of when something was."""
+
 RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])
 """Words for the growth of what was spoken of before."""
 
@@ -202,4 +206,6 @@ def without_owner(phrase: str) -> str:
 def _is_no_noun(phrase: str) -> bool:
     """Say whether a phrase is no more than a place of the document's own or a time: 全市, 近三年, 年末."""
     last = phrase[-1:]
-    return (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None
+    if (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None:
+        return True
+    return last in _WHEN_ENDS and _WHEN.fullmatch(phrase) is not None
