@@ -41,6 +41,8 @@ _MEASURES: Final = frozenset("额费价值金款息税率量数度")
 _SPENDING: Final = WordList("function_words.toml", "spending")
 """What is done with a sum, alone behind what it is for."""
 
+_SOME_OF_THEM: Final = WordList("function_words.toml", "some_of_them")
+
 _BEFORE_SIZES: Final = frozenset(["由", "为", "、", "和", "及", "以及"])
 _SIZES: Final = _MEASURES | frozenset("润入出资产长高宽深厚重模人")
 """Last characters of nouns that a size may stand in a row with: 入选数|和总量."""
@@ -67,7 +69,7 @@ class FrameReader:
 
     def inside(self, tokens: Words) -> Words:
         """Return tokens without where, by what and for whom something is done, and without what the thing became."""
-        tokens = self._before_way(_before_receiver(self._before_becoming(tokens)))
+        tokens = self._before_way(_before_receiver(self._before_becoming(_before_some(tokens))))
         if self._is_size(tokens):
             return tokens[-1:]
         tokens = _behind_cause(tokens)
@@ -213,6 +215,12 @@ class FrameReader:
     def _names(self, tokens: Words) -> bool:
         """Say whether what stands behind a place is a deed or a thing, and no adverb or preposition alone."""
         return tokens[0][1] not in ("p", "c", "u", "uj", "ul", "f") and tokens[-1][1] not in ("p", "c", "d", "f")
+
+
+def _before_some(tokens: Words) -> Words:
+    """首套房贷利率|多数银行: with how many of them it is so stands behind what is measured."""
+    is_some = len(tokens) >= _SHORTEST and tokens[-2][0] in _SOME_OF_THEM.set and tokens[-1][1] == "n"
+    return tokens[:-2] if is_some and tokens[-3][0][-1] in _MEASURES and tokens[-3][1][:1] == "n" else tokens
 
 
 def _is_expense(tokens: Words) -> bool:

@@ -25,6 +25,14 @@ CONDITIONS = [
     "随访患者【1200名】。 → indicator: 随访患者",
 ]
 
+WITH_SOME = [
+    "首套房贷利率多数银行下浮【10%】。 → indicator: 首套房贷利率",
+    "猪肉批发价部分市场涨到每公斤【20元】。 → indicator: 猪肉批发价",
+    # but some of them by themselves
+    "贷款利率下降，部分银行下调【10个基点】。 → indicator: 部分银行",
+    "多数银行存款利率为【1.5%】。 → indicator: 多数银行存款利率",
+]
+
 SINGLED_OUT = [
     "减收的主要因素是契税下降【17%】。 → indicator: 契税, role: change",
     "跌幅居前的是甲股份、乙股份，分别下跌【4%】和3%。 → indicator: 甲股份",
@@ -50,6 +58,11 @@ def test_why_something_came_about_is_no_part_of_its_name(reads, line):
 
 @pytest.mark.parametrize("line", CONDITIONS)
 def test_what_it_depends_on_stands_behind_the_thing(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", WITH_SOME)
+def test_with_how_many_it_is_so_stands_behind_the_measure(reads, line):
     reads(line)
 
 
