@@ -1,5 +1,6 @@
 """Where a record agrees with the gold mention that it answers."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ WHOLE = ("value", "unit", "kind", "bound", "role", "indicator", "relative_to")
 """Fields that must all agree for a record to be right as a whole; one that the gold leaves open does not count."""
 
 _IGNORED = dict.fromkeys(map(ord, " \t\r\n\u3000“”\"'‘’「」『』《》()（）、，,。的"))
+
+_HALF = re.compile(r"(?P<year>\d{4})-H(?P<half>[12])")
+_MONTHS_OF_HALVES = MappingProxyType({"1": ("01", "06"), "2": ("07", "12")})
 
 Check = Callable[[Gold, Metric], bool | None]
 
@@ -81,6 +85,16 @@ def _same_reference(gold: Gold, metric: Metric) -> bool | None:
     return best_likeness(metric.relative_to, gold.relative_to) >= LIKE_REFERENCE if gold.relative_to else None
 
 
+def _same_time(gold: Gold, metric: Metric) -> bool | None:
+    """Half a year is the same time as its six months: 2023-H1, 2023-01/2023-06."""
+    return _in_months(metric.time_period) in map(_in_months, gold.time_period) if gold.time_period else None
+
+
+def _in_months(time: str | None) -> str | None:
+    half = _HALF.fullmatch(time or "")
+    return time if half is None else "{0}-{1}/{0}-{2}".format(half["year"], *_MONTHS_OF_HALVES[half["half"]])
+
+
 ALL = (*WHOLE, "per", "status", "time_period", "region")
 """Fields that must agree, too, for a record to be complete."""
 
@@ -95,7 +109,7 @@ CHECKS: MappingProxyType[str, Check] = MappingProxyType(
         "indicator": lambda gold, metric: best_likeness(metric.indicator, gold.indicator) >= LIKE_INDICATOR,
         "relative_to": _same_reference,
         "status": lambda gold, metric: gold.status == metric.status,
-        "time_period": lambda gold, metric: metric.time_period in gold.time_period if gold.time_period else None,
+        "time_period": _same_time,
         "region": lambda gold, metric: metric.region in gold.region if gold.region else None,
         "per": lambda gold, metric: _bare(gold.per) == _bare(metric.per) if gold.per else None,
     }

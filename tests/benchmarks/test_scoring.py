@@ -181,3 +181,17 @@ def test_outside_the_stretches_that_were_read_nothing_counts():
     read = score([wanted()], [answer(), answer(40, 45)], (0, 20))
     assert (read.extra, read.figures()["precision"]) == ([], 1)
     assert len(score([wanted()], [answer(), answer(40, 45)]).extra) == 1
+
+
+@pytest.mark.parametrize(
+    ("accepted", "given", "is_right"),
+    [
+        (("2023-H1",), "2023-01/2023-06", True),
+        (("2023-07/2023-12",), "2023-H2", True),
+        (("2023-H1",), "2023-07/2023-12", False),
+        (("2023",), "2023-01/2023-06", False),
+        ((None,), None, True),
+    ],
+)
+def test_half_a_year_is_its_six_months(accepted, given, is_right):
+    assert compare(wanted(time_period=accepted), answer(time_period=given)).fields["time_period"] is is_right
