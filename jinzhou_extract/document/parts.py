@@ -58,7 +58,9 @@ _ASKS: Final = FilledPattern("parts.toml", "[？?]|{asks}")
 _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?")
 """By when goals are to be reached, right behind them: 发展目标：|到2018年."""
 
-_COMPARING: Final = ("比", "较")
+_COMPARING: Final = WordList("parts.toml", "comparing")
+"""Words in front of a time that a heading only compares with: 价格仍低于|去年."""
+
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = Pattern("[，《“]|[由从比较]\\Z")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿\d])")
@@ -218,7 +220,7 @@ class PartReader:
 
     def _years_in(self, text: str, profile: Profile) -> Iterator[tuple[str, Period]]:
         for time in self._times.find(text):
-            if text[time.start - 1 : time.start] in _COMPARING:
+            if text.endswith(_COMPARING.words, 0, time.start):
                 continue  # 能耗比2020年下降四成
             if (period := self._period(time, profile)) is not None:
                 yield time.text, period

@@ -141,7 +141,7 @@ def test_what_stands_around_a_verb_of_giving(reads, line):
 WHEN = [
     # words that say no more than when name nothing
     "去年一碗面卖九块，今年开春才改成【十块】。 → indicator: 面",
-    "白菜月初每公斤卖1.3元，降雨过后一天之内就涨了【六毛】。 → indicator: 白菜月初",
+    "白菜月初每公斤卖1.3元，降雨过后一天之内就涨了【六毛】。 → indicator: 白菜",
     "鸡蛋每斤五元，第二天早上就涨到【六元】。 → indicator: 鸡蛋",
     # but a thing that has them in its name
     "开春小麦长势好，面积【30万亩】。 → indicator: 面积",

@@ -193,7 +193,8 @@ class RightReader:
         """Return what a sum is by all that stands behind it: 申请了10万元|贴息贷款, but 总规模20亿元的基金."""
         if claim.mention.kind not in MONEYS or _holds_number(claim):
             return ""
-        is_sized = text.startswith("的") and self._phrases.compounds.is_attribute(claim.left.rstrip())
+        compounds, left = self._phrases.compounds, claim.left.rstrip()
+        is_sized = text.startswith("的") and (compounds.is_attribute(left) or compounds.granted(left) != "")
         return "" if is_sized else self._phrases.sums.named(text)
 
     def _is_done_to(self, claim: Claim, phrase: str) -> bool:
