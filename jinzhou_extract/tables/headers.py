@@ -40,6 +40,7 @@ _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
 _SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
+_SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
 _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
@@ -137,7 +138,10 @@ def read_header(text: str) -> Header:
     told = before or earlier or (_OF_NOW.match(name) if role is Role.LEVEL else None)
     name = name[told.end() :] if told else name
     bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
-    said = _changing(name) if role is Role.CHANGE else bare.strip("%％ ：:").rstrip("/") if role is Role.LEVEL else ""
+    said = (
+        _changing(name) if role is Role.CHANGE else _part_in(name) if role is Role.SHARE else bare.strip("%％ ：:").rstrip("/")
+    )
+    said = said if role is not Role.RANK else ""
     return Header(
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
@@ -173,6 +177,12 @@ def _changing(name: str) -> str:
     name = match["name"].removeprefix("其中").lstrip("：:")
     period = find_period(name)
     return _NO_NAME.sub("", name.replace(period[0], "", 1) if period else name)
+
+
+def _part_in(name: str) -> str:
+    """Return what a head of shares says that they are: 城镇人口 of 城镇人口比重, nothing of 占比 and 占全省比重."""
+    match = _SHARE_NAMED.match(name)
+    return match["part"] if match else ""
 
 
 def with_unit(header: Header, is_unit: Callable[[str], bool]) -> Header:

@@ -42,6 +42,7 @@ from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
 from jinzhou_extract.tables.unit_notes import note_unit, notes_one_kind, unit_in
 from jinzhou_extract.tables.values import CellValues
+from jinzhou_extract.tables.within import parts_within
 
 GUESSED: Final = "column-meaning-guessed"
 """Flag of a number in a table without a header, whose column was taken for what it usually is."""
@@ -115,6 +116,7 @@ class _Reading:
         self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
         self._headers = list(of_units(grid, self._headers, values))
+        self._headers = list(parts_within(self._headers))
         self._headers = list(settled(grid, self._headers, self._units))
         first = label_column(grid, self._headers)
         self._of_figures = frozenset(columns_of_figures(grid, self._headers, values))

@@ -1,0 +1,25 @@
+"""Columns of what is a part of the column before them: 人口（人）, 其中：女性."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.headers import Header
+
+WITHIN: Final = "其中"
+
+
+def parts_within(headers: Sequence[Header]) -> Iterator[Header]:
+    """Yield headers, those of parts without 其中 and in the unit of the whole, where they have none of their own."""
+    whole: Header | None = None
+    for header in headers:
+        if header.role is not Role.LEVEL or header.is_units:
+            yield header
+            continue
+        if header.name.startswith(WITHIN) and whole is not None:
+            name = header.name.removeprefix(WITHIN).lstrip("：: ")
+            yield replace(header, name=name or header.name, unit=header.unit or whole.unit)
+        else:
+            whole = header
+            yield header
