@@ -13,7 +13,7 @@ _BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
 _ADDING: Final = frozenset("加减浮")
 _ADDED: Final = Pattern(r"(?:为|按|以|执行|实行)[^，为]*?(?:上浮|下浮|[加减])\Z")
-_FACTOR: Final = Pattern(r"[\d.]+[×xX*]\Z")
+_FACTOR: Final = Pattern(r"(?:[\d.]+[×xX*])+\Z")
 _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
 _SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[一-鿿](?: |\Z))")

@@ -176,6 +176,8 @@ class PhraseEnds:
             return not (next_tag[:1] in ("n", "v") and word in words.nominal) and not is_granted
         if word in words.nominal or tag != "v":
             return False
+        if has_noun and kind is _MONEY and word in words.grants and not next_word:
+            return False  # 8000万元企业|贷款
         if has_noun and not first and (len(word) > 1 or (kind is _COUNT and next_word[:1] in _NUMERALS)):
             return True  # 中小学生|打开平板, 水|走半里地
         return next_tag[:1] != "n" and next_tag != "vn" and (first or word in words.flow)
