@@ -153,8 +153,9 @@ class PeriodRules:
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
         text = claim.sentence.text
-        if len(local) > 1 and year is not None and (local[-1].is_stock or _is_from_to(text, *local[-2:])):
-            return self._since(claim, local[-2], year)
+        is_joined = len(local) > 1 and _is_from_to(text, *local[-2:])
+        if len(local) > 1 and year is not None and (local[-1].is_stock or is_joined):
+            return self._since(claim, local[-2], year, is_joined=is_joined)
         if len(local) > 1 and year is not None and _ENDS.match(text, local[-1].end) and text[local[-2].start - 1] in _FROM:
             begun = self._times.starting(claim, local[-2])
             return Period(begun, year.last) if begun is not None and str(begun) < str(year.last) else year
@@ -167,10 +168,10 @@ class PeriodRules:
         is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
         return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year
 
-    def _since(self, claim: Claim, begun: TimeExpression, until: Period) -> Period:
+    def _since(self, claim: Claim, begun: TimeExpression, until: Period, *, is_joined: bool) -> Period:
         """6月28日运输启动以来，截至昨天: all the time up to then."""
         text = claim.sentence.text
-        is_apart = "；" in text[begun.end : claim.mention.start - claim.sentence.start]
+        is_apart = not is_joined and "；" in text[begun.end : claim.mention.start - claim.sentence.start]
         is_open = begun.text.endswith(SINCE) or goes_on_from(text, begun) or text[begun.start - 1 : begun.start] in _FROM
         if is_apart or not is_open:
             return until
