@@ -48,3 +48,19 @@ TIMES = [
 def test_the_time_at_an_end(marked: Callable[..., Metric], text: str, time: str):
     found = marked(text, **DAY).time_period
     assert found in (time, {"2021-01/2021-06": "2021-H1", "2021-07/2021-12": "2021-H2"}.get(time))
+
+
+REVIEW = "# 过去五年工作回顾\n\n"
+
+LEVELS = [
+    ("拥有中国驰名商标【298件】。", "2021"),
+    ("全市铁路营业里程【2255公里】，其中快速铁路1000公里。", "2021"),
+    ("全市铁路营业里程2255公里，其中快速铁路【1000公里】。", "2021"),
+    ("新增高速公路里程【300公里】。", "2017/2021"),
+    ("建设学校【30所】。", "2017/2021"),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), LEVELS)
+def test_what_there_is_in_a_review_of_years_is_of_their_end(marked: Callable[..., Metric], text: str, time: str):
+    assert marked(REVIEW + text, date=dt.date(2022, 1, 10), title="政府工作报告").time_period == time
