@@ -6,10 +6,8 @@ from jinzhou_extract.meaning.governing import dating, is_name
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.period import MONTHS, Period, days_of
+from jinzhou_extract.times.period import Period
 
-_AS_OF: Final = ("截至", "截止")
-_MONTH: Final = "月"
 _DECADE: Final = "年代"
 """In the words for ten years, at whose end nothing was reached: 七十年代选育的."""
 
@@ -19,18 +17,8 @@ def settle(claim: Claim, words: str | None, period: Period | None, *, is_said: b
     is_of_end = period is not None and period.years > 1 and period.is_years and not holds and _DECADE not in (words or "")
     if period is not None and is_of_end and is_reached(claim, is_said=is_said):
         period = Period.of(period.last.year)
-    if period is not None and words is not None and words.startswith(_AS_OF) and _MONTH in words:
-        period = _month_ended(period)
     claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
     return True
-
-
-def _month_ended(period: Period) -> Period:
-    """Return the month or year at whose end something stands: March of 截至3月31日, the year of 截至12月31日."""
-    last = period.last
-    if period.first != last or not last.day or last.day != days_of(last.year, last.month):
-        return period
-    return Period.of(last.year, last.month if last.month < MONTHS else 0)
 
 
 def dating_before(claim: Claim) -> list[TimeExpression]:
