@@ -10,7 +10,7 @@ from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.story import COUNTY, LONGEST_LEAD, SPEAKS_WITHIN, StoryReader
-from jinzhou_extract.document.weighing import PlaceWeigher
+from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
@@ -41,6 +41,14 @@ _CALLED_BY_PLACE: Final = FilledPattern(
     PRESS, r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网)"
 )
 """A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
+
+_CHANNEL: Final = FilledPattern(
+    PRESS,
+    r"(?:[一-鿿]{2,4}[：:]\s*)?(?:[一-鿿]{2,5}网[\s·—-]*)?[《“\"]?"
+    r"(?:{channels_in_front}(?P<behind>[一-鿿]{2,6}?)|(?P<place>[一-鿿]{2,6}?)(?:{subjects_of_sites})?{channels})"
+    r"[》”\"]?[\W\d年月日时]*",
+)
+"""A line that is nothing but who brings the news of a place, and the day: 掌上安康, 江西新闻客户端 2020年7月12日."""
 
 _SENT_FROM: Final = FilledPattern(
     PRESS,
@@ -133,15 +141,24 @@ class HomeReader:
         lines = [line for raw in head_lines(layout.flow.text) if (line := without_byline(raw))]
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
-        named = [line for line in lines if not _MASTHEAD.fullmatch(line) and not ("在" not in line and _DATED.match(line))]
+        named = [
+            line
+            for line in lines
+            if not _MASTHEAD.fullmatch(line)
+            and not ("在" not in line and _DATED.match(line))
+            and self._brought_by(line) is None
+        ]
         titles = [
             line
             for index, line in enumerate(named)
             if (index < TITLE_LINES or _PAPER.search(line))
             and (line[-1] not in "：:。" or (line[-1] != "。" and _NATIONAL.search(line)))
         ]  # 各旗区人民政府，康巴什区管委会： names who is written to
+        is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
+            if not is_page:
+                yield from self._shortened(title or "", layout.flow.text)
         for line in lines:
             if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
                 yield home_told(meanings[0], Where.DATELINE, line)
@@ -161,13 +178,11 @@ class HomeReader:
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
-        is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
         story = None if is_page else self._story.place_of(layout, self._origin)
         if story is not None:
             yield home_told(story[0], Where.LEAD, story[1])
-        paper = next(
-            self._paper(layout.flow.text, [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]), None
-        )
+        names = [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]
+        paper = next(self._paper(layout.flow.text, names), None)
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
         is_county = weighed is not None and weighed[0].level >= COUNTY and not weighed[0].name.endswith("区")
         if paper is not None and not (is_county and weighed is not None and paper.region.holds(weighed[0])):
@@ -175,6 +190,9 @@ class HomeReader:
         yield from self._sent_from(layout.flow.text)
         if weighed is not None:
             yield home_told(weighed[0], Where.LEAD, weighed[1])
+        for name in names:
+            if (region := self._brought_by(name)) is not None and region.level > PROVINCE:
+                yield home_told(region, Where.MASTHEAD, name)  # what is of the city or county alone
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 
     def _tagged(self, tags: str) -> Iterator[Home]:
@@ -187,9 +205,24 @@ class HomeReader:
         """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
         for name in names:
             paper = _CALLED_BY_PLACE.search(name)
-            region = self._meant(paper["place"]) if paper is not None else None
+            region = self._meant(paper["place"]) if paper is not None else self._brought_by(name)
             if region is not None and self.is_own(text, region):
                 yield home_told(region, Where.MASTHEAD, name)
+
+    def _brought_by(self, line: str) -> Region | None:
+        """Return the place that those are called by who bring the news, in a line that names nothing else: 掌上安康."""
+        channel = _CHANNEL.fullmatch(line)
+        return self._meant(channel["place"] or channel["behind"]) if channel is not None else None
+
+    def _shortened(self, title: str, text: str) -> Iterator[Home]:
+        """Yield the one county that a title calls by its short name and the text by its full one: 婺源晒秋 … 婺源县."""
+        counties = list(self._finder.counties_alone(title))
+        if len(counties) != 1 or not self._finder.means_itself(title, counties[0]):
+            return
+        region = counties[0].region
+        others = (*self._finder.chains(title, None), *self._finder.shorts(title))
+        if not region.name.endswith("区") and region.name in text and all(other.region.holds(region) for other in others):
+            yield home_told(region, Where.TITLE, title)
 
     def _sent_from(self, text: str) -> Iterator[Home]:
         """Yield the place that a report was sent from, where its text speaks of it as its own: 新华社太原5月1日电 … 全市.

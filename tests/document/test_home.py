@@ -63,3 +63,38 @@ MASTHEADS = [
 def test_a_paper_that_has_the_name_of_its_place(text: str, region: str | None) -> None:
     found = home(f"{text}\n\n人们还在说。\n")
     assert (found.region.name if found else None) == region
+
+
+BROUGHT = [
+    ("堤上的一夜\n\n陕西新闻客户端 2021年8月3日", "到天亮，平利县的堤上来了八十人，平利县的水退了。", "平利县"),
+    ("堤上的一夜\n\n掌上安康 2021年8月3日", "到天亮，平利县的堤上来了八十人，平利县的水退了。", "平利县"),
+    ("堤上的一夜\n\n来源：安康融媒", "到天亮，平利县的堤上来了八十人，平利县的水退了。", "平利县"),
+    ("堤上的一夜\n\n央视网陕西频道", "到天亮，堤上来了八十人。", None),  # a province's app tells of all that is in it
+    ("堤上的一夜\n\n陕西网 2021-08-03", "到天亮，全省的堤上来了八百人。", "陕西省"),  # and speaks of it as its own
+    ("堤上的一夜\n\n安康发布", "到天亮，堤上来了八十人。", "安康市"),  # nothing else tells of another place
+    ("堤上的一夜\n\n陕西安康", "到天亮，堤上来了八十人。", "安康市"),  # who brings it is not told
+    ("安康堤上的一夜\n\n陕西新闻网", "到天亮，堤上来了八十人。", "安康市"),
+]
+
+
+@pytest.mark.parametrize(("head", "text", "region"), BROUGHT)
+def test_who_brings_the_news_is_no_title(head: str, text: str, region: str | None) -> None:
+    found = home(f"# {head}\n\n{text}\n\n又过了一年。人们还在说。\n")
+    assert (found.region.name if found else None) == region
+
+
+SHORTENED = [
+    ("平利护堤记", "水来了，平利县的人都上了堤。", "平利县"),
+    ("平利护堤记", "水来了，镇上的人都上了堤。", None),  # the text tells of no county
+    ("平利、岚皋护堤记", "水来了，平利县的人都上了堤。", None),  # of two
+    ("平利、西安护堤记", "水来了，平利县的人都上了堤。", None),  # and of a city
+    ("平利护堤记", "【本报讯】水来了，平利县的人都上了堤。\n\n【本报讯】岚皋县的水退了。", None),  # one of several items
+    ("从平利来的人", "水来了，平利县的人都走了。", None),  # where they came from
+    ("平利河护堤记", "水来了，平利县的人都上了堤。", None),  # the beginning of another name
+]
+
+
+@pytest.mark.parametrize(("title", "text", "region"), SHORTENED)
+def test_a_county_that_the_title_calls_by_its_short_name(title: str, text: str, region: str | None) -> None:
+    found = home(f"# {title}\n\n{text}人们还在说。\n")
+    assert (found.region.name if found is not None and found.where is Where.TITLE else None) == region
