@@ -11,6 +11,7 @@ from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
 from jinzhou_extract.document.moment import SENT, Head, moment_of
+from jinzhou_extract.document.rolling import rolled_day
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
@@ -123,7 +124,9 @@ class Profiler:
         if kind in _STORIES and now is not None:
             headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
             parts = (part for line in headlines if (part := self._told(line, now)) and (line == title or not part.last.day))
-            told = next(parts, None)
+            rolled = None if contest else rolled_day(title, layout.flow.text, now, self._reader.find(title), self._resolver)
+            day = day or rolled
+            told = rolled or next(parts, None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
             told = told or self._of_years(title, layout.flow.text, now)
             if market and now.day and told is None:

@@ -130,3 +130,24 @@ def test_a_report_of_a_match_is_of_the_day_on_which_it_was_sent_whatever_tells_i
     assert str(told.day) == "1998-10-18"
     assert profile(MATCH, source="综述.txt").day is None
     assert profile(MATCH.replace("１０", "１３"), source="体育/1998/综述.txt").day is None
+
+
+def hours(*items: str) -> str:
+    return "\n\n".join(f"**{item}**　又有30人上了堤。" for item in items)
+
+
+ROLLING = [
+    ("大堤上的8月3日", "2021年8月5日", hours("清晨5时", "6时30分", "晚9点半"), "2021-08-03"),
+    ("大堤滚动播报", "2021年8月3日", hours("05:10", "06:30", "21:05"), "2021-08-03"),
+    ("大堤滚动播报", "2021年8月3日", hours("05:10", "06:30"), None),  # two of them are no chain of items
+    ("大堤纪事", "2021年8月3日", hours("05:10", "06:30", "21:05"), None),  # of which day, the title does not say
+    ("大堤滚动播报", "2021年8月", hours("5时", "6时", "8时"), None),
+    ("大堤滚动播报", "2021年8月3日", hours("2日22时", "5时", "6时", "8时"), None),  # of two days
+    ("大堤滚动播报", "2021年8月3日", hours("5时代", "6时段", "8时间"), None),
+]
+
+
+@pytest.mark.parametrize(("title", "date", "items", "day"), ROLLING)
+def test_what_is_told_hour_by_hour_is_of_one_day(title, date, items, day):
+    found = profile(f"# {title}\n\n安康晨报 {date}\n\n{items}\n")
+    assert (str(found.day) if found.day else None) == day
