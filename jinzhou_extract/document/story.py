@@ -25,6 +25,10 @@ _COURTS: Final = FilledPattern(WORDS, r"[^，。；\d]{0,6}{justice}")
 _CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
 _LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?){lies_in}")
 _JOURNEY: Final = "从"
+_SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?P<around>[一-鿿]{0,8}?)\Z")
+_REACHES: Final = FilledPattern(WORDS, r"[^。；]{0,40}?{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}")
+"""A way to a village, from the place in front of it: 从平利县|城往北走二十里，就到了蒋家坪村."""
+
 _LIVED: Final = FilledPattern(WORDS, r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}{parts_of_towns}[，。、的附旁])")
 """A district by its short name, with a part of it: 房子在|汉阳|钟家村."""
 
@@ -51,7 +55,8 @@ class StoryReader:
             return None  # a statement, no story
         first = next((block for block in prose[:-1] if self._names_place(text[block.start : block.end])), prose[0])
         lead = text[first.start : min(first.end, first.start + LONGEST_LEAD)]
-        places = self._opened(lead)
+        journey = self._journey(lead)
+        places = self._opened(lead) if journey is None else [journey]
         regions = {place.region for place in places}
         inner = max(regions, key=lambda region: region.level, default=None)
         if inner is None or not all(region.holds(inner) for region in regions):
@@ -66,6 +71,8 @@ class StoryReader:
         sent_from = origin(text) if whole is None and is_by_full_name else None
         if sent_from is not None and sent_from[0].holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
+        if whole is None and inner.level >= COUNTY and journey is not None and self._is_only(told, inner, is_there=True):
+            whole = inner
         if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is None:
@@ -88,10 +95,30 @@ class StoryReader:
             return shorts if district is None else [district]
         return [place for place in chains if lead.endswith(_JOURNEY, 0, place.start)]  # 从|平塘县往西
 
-    def _is_only(self, text: str, inner: Region) -> bool:
-        """Say whether a text names no place that neither lies in one nor has it in itself."""
+    def _journey(self, lead: str) -> Place | None:
+        """Return the place that a story sets out from on its way to a village that lies there: 从平利县城往北，就到了某村."""
+        for place in self._finder.chains(lead, None):
+            way = _REACHES.match(lead, place.end)
+            start = _SETS_OUT.search(lead, 0, place.start) if way is not None else None
+            if way is None or start is None:
+                continue
+            around = self._finder.regions.by_short_name.get(start["around"])
+            if start["around"] and (around is None or not around.holds(place.region)):
+                continue
+            on_the_way = (*self._finder.chains(way[0], None), *self._finder.shorts(way[0]))
+            return place if all(place.region.holds(other.region) for other in on_the_way) else None
+        return None
+
+    def _is_only(self, text: str, inner: Region, *, is_there: bool = False) -> bool:
+        """Say whether a text names no place that neither lies in one nor has it in itself.
+
+        If it `is_there` that the story comes, those count alone that stand for where something is.
+        """
         places = (*self._finder.chains(text, None), *self._finder.shorts(text))
-        return all(place.region.holds(inner) or inner.holds(place.region) for place in places)
+        return all(
+            place.region.holds(inner) or inner.holds(place.region) or (is_there and not self._finder.means_itself(text, place))
+            for place in places
+        )
 
 
 def _is_set_in(lead: str, place: Place) -> bool:

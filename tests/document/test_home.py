@@ -98,3 +98,22 @@ SHORTENED = [
 def test_a_county_that_the_title_calls_by_its_short_name(title: str, text: str, region: str | None) -> None:
     found = home(f"# {title}\n\n{text}人们还在说。\n")
     assert (found.region.name if found is not None and found.where is Where.TITLE else None) == region
+
+
+JOURNEYS = [
+    ("从陕西平利县城往南走三十里，就到了老县镇蒋家坪村。", "她从苏州回来。", "平利县"),
+    ("清早，出平利县城，过两道桥，便是蒋家坪村。", "村里种茶。", "平利县"),
+    ("从平利县城往南走三十里，就到了岚皋县的蒋家坪村。", "村里种茶。", None),  # which lies elsewhere
+    ("她从平利县嫁到苏州东山的一个村。", "村里种茶。", None),
+    ("从平利县城往南走三十里，一路问到各镇各村。", "村里种茶。", None),
+    ("从平利县城往南走三十里，路断了。", "村里种茶。", None),  # nobody comes to a village
+    ("从平利县城往南走三十里，就到了老县镇蒋家坪村。", "苏州有三家店卖他们的茶。", None),  # told of another place, too
+    ("他从平利县城给父亲寄信，说就要到村里了。", "村里种茶。", None),
+    ("从湖南平利县城往南走三十里，就到了老县镇蒋家坪村。", "村里种茶。", None),  # it lies in no such province
+]
+
+
+@pytest.mark.parametrize(("opening", "then", "region"), JOURNEYS)
+def test_a_story_that_sets_out_from_a_county_to_a_village(opening: str, then: str, region: str | None) -> None:
+    found = home(f"山里的茶\n\n{opening}村口有两棵树。\n\n{then}人们还在说。\n\n说完就散了。\n")
+    assert (found.region.name if found else None) == region
