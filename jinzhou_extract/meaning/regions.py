@@ -14,6 +14,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.named import Named
 from jinzhou_extract.meaning.places import SentencePlaces
+from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind
@@ -52,6 +53,7 @@ class RegionRules:
         self._venues = VenueReader(finder)
         self._items = ItemReader(finder)
         self._places = SentencePlaces(finder)
+        self._pointed = PointedThings(finder)
         self.rules = RuleSet(
             Rule("region-named", self._named),
             Rule("region-heading", self._heading),
@@ -160,6 +162,10 @@ class RegionRules:
         if is_company:
             return False  # 位于甲县的煤矿…。公司库存38万吨: what it has in one place is not where it is
         region = None if places else sentence.paragraph.spoken_of[1] if is_settled else self._places.told_before(sentence)
+        if region is None and is_settled and not places and profile.kind not in WHOLE:
+            region = self._pointed.place_of(sentence)
+            if region is not None:
+                sentence.paragraph.item = sentence.start, region
         if region is None and is_settled and profile.kind is DocumentKind.NEWS:
             region = self._places.item_of(sentence, claim.mention.start - sentence.start)
         if region is None:

@@ -238,13 +238,13 @@ class PlaceFinder:
             if short.start >= at and not any(place.start <= short.start < place.end for place in places):
                 places.append(self.innermost(text, short))
                 at = places[-1].end
-        regions = {place.region for place in places if self.means_itself(text, place) or self._houses(text, place)}
+        regions = {place.region for place in places if self.means_itself(text, place) or self.houses(text, place)}
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None
 
     @staticmethod
-    def _houses(text: str, place: Place) -> bool:
-        """Say whether a title that names a body of a city or county by its full name is about that place: 富平县某果业公司."""
+    def houses(text: str, place: Place) -> bool:
+        """Say whether what names a body or thing of a city or county by its full name is about that place: 富平县某果业公司."""
         is_whole = not place.is_short and place.region.level > _PROVINCE and not leads_elsewhere(text, place.end)
         return is_whole and not _ELSEWHERE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start)
 

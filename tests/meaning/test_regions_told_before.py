@@ -55,6 +55,27 @@ def test_this_county_and_this_commune_go_on_with_the_county_named_before(marked,
     assert marked(text, region="渭南市").region == region
 
 
+THINGS_POINTED_AT = [
+    ("最难修的是富平县境内的石川渠。这条石川渠长【34公里】。", "富平县"),
+    ("富平县修通了一条公路，来看的人很多。该公路长【34公里】。", "富平县"),
+    ("富平县修通了一条公路。如今，这一条公路上每天跑【340辆】车。", "富平县"),
+    ("最远的是富平县的老庙镇。这里有【34户】人家。", "富平县"),
+    ("最难修的是通往富平县的公路。这条公路长【34公里】。", "渭南市"),  # where it goes to
+    ("修通了连接富平县和蒲城县的公路。这条公路长【34公里】。", "渭南市"),  # through both
+    ("最难修的是富平县的公路。这座水库蓄水【34万立方米】。", "渭南市"),  # another thing
+    ("新公路修到了，都说富平县也在修。这条公路长【34公里】。", "渭南市"),  # of no clause in which it has a place
+    ("最难修的是富平县境内的公路。\n\n这条公路长【34公里】。", "渭南市"),
+    ("最难修的是富平县境内的公路。这条公路在全市【340条】路里最高。", "渭南市"),
+    ("最难修的是眉县境内的公路。这条公路长【34公里】。", "渭南市"),  # outside of the document's own place
+    ("最难修的是富平县境内的公路。这条公路长34公里。去年，架桥【九座】。", "富平县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), THINGS_POINTED_AT)
+def test_what_a_sentence_points_back_at_is_where_the_one_before_had_it(marked, text, region):
+    assert marked(f"山里的路（记者 王二）\n\n{text}", region="渭南市").region == region
+
+
 def test_a_prefecture_is_called_as_it_was_then(marked):
     assert marked("聊城专区植棉【十八万亩】。", region=None).region == "聊城专区"
     assert marked("聊城计划植棉【十八万亩】。", region="聊城专区").region == "聊城专区"
