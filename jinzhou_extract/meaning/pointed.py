@@ -13,6 +13,9 @@ _COUNTED: Final = (1, 0, 2)
 """How many characters may stand between 这 and the thing: 这|条|公路, 该|公路, 这|一条|公路."""
 
 _THING: Final = 2
+_NO_THINGS: Final = frozenset("年月天日时次回种样点些里边面")
+"""What stands behind 这一 and the like and is no thing with a name of one character: 这一年, 这两天."""
+
 _BEFORE: Final = 200
 """How many characters in front of a sentence the one before it is looked for."""
 
@@ -52,10 +55,15 @@ class PointedThings:
 
 
 def _clause_of(text: str, at: int, before: str) -> str:
-    """Return the clause of the sentence before up to the thing that `text` names at `at`, nothing where it names none."""
+    """Return the clause of the sentence before up to the thing that `text` names at `at`, nothing where it names none.
+
+    A thing with a name of one character is what that sentence ends with: 石川渠。这条|渠.
+    """
+    found = -1
     for counted in _COUNTED:
         thing = text[at + counted : at + counted + _THING]
-        found = before.rfind(thing) if len(thing) == _THING else -1
-        if found > 0:
-            return before[max(before.rfind(mark, 0, found) for mark in _CLAUSES) + 1 : found]
-    return ""
+        found = max(found, before.rfind(thing) if len(thing) == _THING else -1)
+    short = text[at + 1 : at + 2]
+    if found < 0 and short and short not in _NO_THINGS and before.endswith(short):
+        found = len(before) - 1
+    return before[max(before.rfind(mark, 0, found) for mark in _CLAUSES) + 1 : found] if found > 0 else ""
