@@ -49,7 +49,8 @@ class RestingTimes:
             return False
         claim.flags += ("period-from-document",)
         is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
-        is_ahead = claim.mood in WISHES or claim.sentence.part.is_plan
+        is_hourly = profile.day is not None and profile.told == profile.day  # what is planned there is for the same day
+        is_ahead = not is_hourly and (claim.mood in WISHES or claim.sentence.part.is_plan)
         usual = profile.told if profile.told is not None and not is_ahead else Period.of(now.year)
         told = Period.of(now.year, now.month, now.day) if is_of_day else usual
         if profile.day is not None and not is_ahead and not _OF_MORE.search(claim.sentence.text):

@@ -72,3 +72,19 @@ def test_the_heading_of_one_item_dates_no_other():
         "本报讯　瓷厂完成产值46万元。\n\n职工纷纷上夜校\n\n本报讯　上夜校的职工有3万人。\n"
     )
     assert [metric.time_period for metric in extract(text)] == ["1956-04", "1956"]
+
+
+HOURLY = "大堤滚动播报\n\n安康晨报 2020年9月17日\n\n**5时**　水位23米。\n\n**6时30分**　又来了30人。\n\n**{}**　{}"
+
+BY_THE_HOUR = [
+    (HOURLY.format("8时", "全市已累计转移【4800人】。"), "2020-09-17"),
+    (HOURLY.format("8时", "计划再加高堤段【5公里】。"), "2020-09-17"),
+    (HOURLY.format("8时", "今年以来洪水来了【3次】。"), "2020"),
+    (HOURLY.format("八", "计划再加高堤段【5公里】。"), "2020"),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), BY_THE_HOUR)
+def test_what_is_told_hour_by_hour_is_of_its_day_planned_or_not(text: str, time: str):
+    told = [metric for metric in extract(text.replace("【", "").replace("】", "")) if f"【{metric.text}】" in text]
+    assert told[-1].time_period == time
