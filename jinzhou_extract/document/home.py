@@ -36,7 +36,11 @@ _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
 _SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
-_MASTHEAD: Final = FilledPattern(PRESS, r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?")
+_MASTHEAD: Final = FilledPattern(
+    PRESS, r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?(?:[\s\u3000]+\d{4}[年\-/.][^，。；]*)?"
+)
+"""A line that is nothing but who brings the news, with its day and page: 河南日报 2021年10月22日 第2版 要闻."""
+
 _CALLED_BY_PLACE: Final = FilledPattern(
     PRESS, r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网)"
 )

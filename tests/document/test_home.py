@@ -86,6 +86,20 @@ def test_who_brings_the_news_is_no_title(head: str, text: str, region: str | Non
     assert (found.region.name if found else None) == region
 
 
+DATED_MASTHEADS = [
+    ("安康早报 2021年8月3日 第二版", "平利县狮坪村护堤见闻", "平利县"),  # the second line of the title behind it
+    ("安康早报　2021-08-03　02版：乡村", "平利县狮坪村护堤见闻", "平利县"),
+    ("安康早报 2021年8月3日，狮坪的人上了堤", "平利县狮坪村护堤见闻", None),  # a line that tells something
+    ("某人写的一篇短文", "平利县狮坪村护堤见闻", None),  # a third line, which may be anything
+]
+
+
+@pytest.mark.parametrize(("first", "third", "region"), DATED_MASTHEADS)
+def test_the_title_stands_below_the_line_of_a_newspaper_with_its_day(first: str, third: str, region: str | None) -> None:
+    found = home(f"{first}\n\n堤上的灯\n\n——{third}\n\n水来了，人都上了堤。\n\n又过了一年。人们还在说。\n")
+    assert (found.region.name if found is not None and found.where is Where.TITLE else None) == region
+
+
 SHORTENED = [
     ("平利护堤记", "水来了，平利县的人都上了堤。", "平利县"),
     ("平利护堤记", "水来了，镇上的人都上了堤。", None),  # the text tells of no county
