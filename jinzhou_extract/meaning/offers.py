@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.context import Context
@@ -10,6 +11,8 @@ from jinzhou_extract.meaning.sentence import Claim
 _DEMANDS: Final = WordPattern("status.toml", "demanding_title")
 _DEMANDED: Final = WordPattern("status.toml", "demanded")
 _GRANTED: Final = WordPattern("status.toml", "granted")
+_DRAFT: Final = WordPattern("status.toml", "draft_title")
+_TOLD: Final = WordPattern("status.toml", "told_in_drafts")
 _OFFER: Final = FilledPattern("tellings.toml", r"(?P<offer>{offers})[^，。]{0,24}{notices}")
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
 _INTRODUCES: Final = FilledPattern("tellings.toml", r"(?:工程|项目)(?:情况)?{introduces}\Z")
@@ -50,3 +53,21 @@ def asks(claim: Claim) -> bool:
         return False
     clause = last_of(text, "。；", 0, claim.mention.lead - start) + 1
     return _DEMANDED.search(text, clause, claim.mention.start - start) is not None
+
+
+def drafts(context: Context) -> bool:
+    """Say whether a paper lays a draft before those whom it is to hold for: 关于公开征求某办法意见的公告; a plan or a report
+    says for itself what is to come.
+    """
+    if context.drafts is None:
+        profile = context.profile
+        context.drafts = profile.kind not in WHOLE and _DRAFT.search(profile.title) is not None
+    return context.drafts
+
+
+def is_drafted(claim: Claim) -> bool:
+    """Say whether a draft lays a figure down: 每平方米补偿960元; what it tells of how things are is no such."""
+    if not drafts(claim.sentence.paragraph.context):
+        return False
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    return _TOLD.search(text, last_of(text, "。；", 0, end) + 1, end) is None

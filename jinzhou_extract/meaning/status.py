@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
-from jinzhou_extract.meaning.offers import asks, demands, offered_by, proposals
+from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.standing import is_allotted, stands
@@ -82,6 +82,7 @@ class StatusRules:
             Rule("status-proposed", self._proposed),
             Rule("status-demanded", self._demanded),
             Rule("status-done", self._done),
+            Rule("status-drafted", self._drafted),
             Rule("status-due", self._due),
             Rule("status-offered", self._offered),
             Rule("status-works", self._works),
@@ -98,6 +99,7 @@ class StatusRules:
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         context = claim.sentence.paragraph.context
         is_plain = is_plain and not offered_by(context) and not proposals(context) and not demands(context)
+        is_plain = is_plain and not drafts(context)
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim) and not _is_goal(claim)
         if is_plain and not is_ahead(claim) and not is_due(claim) and not is_allotted(claim):
@@ -196,6 +198,11 @@ class StatusRules:
         if claim.left.endswith("的") and _STILL_TO_DO.match(claim.right):
             return False  # 已落地的5个项目要全部并网
         return is_done(claim.sentence.text[start:end], among_plans=claim.sentence.part.is_plan)
+
+    @staticmethod
+    def _drafted(claim: Claim) -> bool:
+        """每平方米补偿960元, in 关于公开征求某方案意见的公告: what a draft lays down does not hold yet."""
+        return is_drafted(claim) and _want(claim)
 
     @staticmethod
     def _due(claim: Claim) -> bool:

@@ -86,3 +86,22 @@ def test_the_fields_of_a_proposal_are_to_come():
 def test_what_a_report_wants_for_the_new_year_is_wanted_in_its_review(marked: Callable[..., Metric]):
     text = "新年度计划榨蔗150万吨，主营业务收入力争突破【7亿元】。"
     assert marked(text, title="2021年年度报告", date=dt.date(2022, 3, 1)).status == "target"
+
+
+DRAFTS = [
+    ("关于公开征求《某乡房屋迁建补偿办法（征求意见稿）》意见的公告", "砖木结构房屋每平方米补偿【720元】。", "target"),
+    ("关于征求养犬管理办法修改意见的通知", "每户限养【一只】。", "target"),
+    ("出租汽车运价管理办法（听证稿）", "起步价为每3公里【9元】。", "target"),
+    ("出租汽车运价管理办法（听证稿）", "现行起步价为每3公里【7元】。", "actual"),
+    ("出租汽车运价管理办法（听证稿）", "全市现有出租汽车【860辆】。", "actual"),
+    ("出租汽车运价管理办法（听证稿）", "经摸底，须改装的车辆约【210辆】。", "actual"),
+    ("关于征求养犬管理办法修改意见的通知", "公示期限为【15日】。", "actual"),
+    ("出租汽车运价管理办法", "起步价为每3公里【9元】。", "actual"),  # it holds
+    ("养犬管理办法征求意见情况的说明", "收到来信【37件】。", "actual"),
+    ("养犬新规公开征求意见 市民来信不断", "收到来信【37件】。", "actual"),  # told of one
+]
+
+
+@pytest.mark.parametrize(("title", "text", "status"), DRAFTS)
+def test_what_a_draft_lays_down_is_to_come(marked: Callable[..., Metric], title: str, text: str, status: str):
+    assert marked(text, title=title, date=dt.date(2022, 3, 18)).status == status
