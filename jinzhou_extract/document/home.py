@@ -213,6 +213,13 @@ class HomeReader:
             if region is not None and self.is_own(text, region):
                 yield home_told(region, Where.MASTHEAD, name)
 
+    def paper_of(self, layout: Outline) -> Home | None:
+        """Return the place that the newspaper is called by whose name is the first line of a text."""
+        line = next(iter(head_lines(layout.flow.text)), "")
+        paper = _CALLED_BY_PLACE.match(line)
+        region = self._meant(paper["place"]) if paper is not None else None
+        return None if region is None else home_told(region, Where.MASTHEAD, line)
+
     def _brought_by(self, line: str) -> Region | None:
         """Return the place that those are called by who bring the news, in a line that names nothing else: 掌上安康."""
         channel = _CHANNEL.fullmatch(line)

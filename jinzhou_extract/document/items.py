@@ -22,10 +22,17 @@ DISPATCH: Final = FilledPattern(
     "press.toml",
     r"[\s\u3000]*[【\[（(]?(?:据?(?:{own_papers}|(?P<agency>{agencies})|[一-鿿]{2,6}{papers})(?P<place>[一-鿿]{2,6}?)??"
     r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?{sent}"
-    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:])"
+    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
+    r"|又讯(?=[\s\u3000（(：:])|另据[一-鿿]{2,12}消息[，：])"
     r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*",
 )
 """How an item opens that somebody sent: 【本报大姚讯】, 新华社大连五月十三日电, 东方县台消息：."""
+
+_OF_A_PAPER: Final = FilledPattern(
+    "press.toml",
+    r"[《\s\u3000#]*[一-鿿]{1,8}(?:{papers}|报)》?[\s\u3000·]+(?:\d{4}|[一二][〇零○0一二三四五六七八九]{3})[年\-/.][^，。；\n]{0,40}版",
+)
+"""The line at the top of a page of a newspaper: 某日报 2021年8月12日 第三版."""
 
 _BULLET: Final = Pattern(r"[\s\u3000]*[△▲◆●■★◇※]\s*")
 _ANCHOR: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{read_out}[^】\]]{0,8}[】\]]\s*")
@@ -48,6 +55,7 @@ _COMPANY: Final = WordPattern(WORDS, "of_a_company")
 _CAPITALS: Final = ("110000", "0100")
 """How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole."""
 
+_UNLABELLED: Final[frozenset[int]] = frozenset()
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _NOT_PLACE: Final = WordPattern(WORDS, "comes_from")
 
@@ -76,6 +84,16 @@ class ItemReader:
         if len(opened) < LEAST:
             return []
         return [Item(start, *self._place(text, start, block, home)) for start, block in opened]
+
+    def sent(self, layout: Outline) -> list[tuple[int, int]]:
+        """Return where the items begin that somebody sent, with their headlines, and where each is told; none of one alone."""
+        text = layout.flow.text
+        opened = [
+            (start, sent.end())
+            for start, block in _opened(text, layout.blocks, _UNLABELLED)
+            if (sent := DISPATCH.match(text, block.start))
+        ]
+        return opened if len(opened) >= LEAST else []
 
     def _place(self, text: str, start: int, block: Block, home: Region | None) -> tuple[Region | None, str]:
         """Return the place that an item is of: that of the station that sends it, else the one that its first sentence
@@ -140,7 +158,7 @@ class ItemReader:
 
 def _opened(text: str, blocks: list[Block], labelled: frozenset[int]) -> Iterator[tuple[int, Block]]:
     """Yield where each item begins, with its headlines, and its first paragraph; `labelled` are those that a place opens."""
-    headlines, marked = -1, 0
+    headlines, marked = -1, int(_OF_A_PAPER.match(text) is not None)
     is_scene = False
     found: list[tuple[int, Block]] = []
     for block in blocks:

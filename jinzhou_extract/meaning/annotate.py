@@ -113,7 +113,7 @@ class Annotator:
                 home = (self._regions.venue_of(layout) or told) if profile.is_contest else None  # a title names who plays
         elif home is None and profile.is_contest:
             home = self._regions.venue_of(layout)
-        items = [] if profile.is_contest else self._regions.items_of(layout, home)
+        items = self._regions.contests_of(layout) if profile.is_contest else self._regions.items_of(layout, home)
         return Context(profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items])
 
     def annotate(self, sentence: Sentence) -> None:

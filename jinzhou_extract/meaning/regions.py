@@ -71,6 +71,19 @@ class RegionRules:
         venue = self._venues.venue_of(layout.title, layout.flow.text)
         return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
 
+    def contests_of(self, layout: Outline) -> list[tuple[int, Home | None]]:
+        """Return where the reports of a page on sport begin that were sent, each with the place where its contest is held, else
+        with that of the newspaper; the first one is what the page as a whole is taken for.
+        """
+        text, sent = layout.flow.text, self._items.sent(layout)
+        found: list[tuple[int, Home | None]] = []
+        for at, (start, begin) in enumerate(sent):
+            opening = text[begin:].partition("\n")[0] if at else ""
+            venue = self._venues.venue_of(opening.partition("。")[0], opening)
+            told = home_told(venue[0], Where.LEAD, venue[1]) if venue is not None else None
+            found.append((start, told or (self._homes.paper_of(layout) if at else None)))
+        return found
+
     def is_own(self, layout: Outline, home: Home) -> bool:
         """Say whether a document speaks of its place as its own: 全市."""
         return self._homes.is_own(layout.flow.text, home.region)

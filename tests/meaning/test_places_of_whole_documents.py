@@ -69,6 +69,26 @@ def test_a_contest_is_where_it_is_held(text: str, region: str | None):
     assert told.region == region
 
 
+SPORT = (
+    "{head}\n\n足球邀请赛落幕\n\n本报讯　昨晚，足球邀请赛在平利县体育场落幕，主队点球险胜客队，现场观众6000人。\n\n"
+    "主教练换上替补，补时进球。\n\n"
+    "{next}石泉县中学生田径运动会闭幕，选手700名争夺决赛名额。\n\n"
+    "{last}篮球联赛打了一轮，主队小胜客队，后卫独得34分。\n"
+)
+SENT = ("又讯　", "另据市篮球协会消息，")
+OF_CONTESTS = [
+    ("安康日报 2016年8月16日 第七版", SENT, ["平利县", "石泉县", "安康市"]),
+    ("某某体育报 2016年8月16日 第七版", SENT, ["平利县", "石泉县", "平利县"]),  # called by no place
+    ("安康日报 2016年8月16日 第七版", ("", ""), ["平利县", "石泉县", "平利县"]),  # one report
+]
+
+
+@pytest.mark.parametrize(("head", "sent", "regions"), OF_CONTESTS)
+def test_each_report_of_a_page_on_sport_is_where_its_contest_is_held(head: str, sent: tuple[str, str], regions: list[str]):
+    told = {metric.text: metric.region for metric in extract(SPORT.format(head=head, next=sent[0], last=sent[1]))}
+    assert [told[number] for number in ("6000人", "700名", "34分")] == regions
+
+
 PAGE = (
     "湖南某报\n1956年5月20日　第二版\n\n醴陵瓷厂超额完成计划\n\n本报醴陵讯　国营瓷厂完成总产值46万元。"
     "厂里有工人310人。\n\n"
@@ -82,6 +102,22 @@ ITEMS = [("46万元", "醴陵市"), ("310人", "醴陵市"), ("65处", "安化�
 def test_each_item_of_a_page_has_its_own_place(number: str, region: str):
     (told,) = [metric for metric in extract(PAGE, region="湖南省") if metric.text == number]
     assert told.region == region
+
+
+PAPER = (
+    "{}\n\n平利早稻入库\n\n本报讯　平利县早稻入库基本结束，入库稻谷3800万斤。各公社抽调劳力1800人。\n\n"
+    "少停一次机\n\n安康纺织厂开展竞赛，布机增加到32台。\n\n岚皋架起新桥\n\n施工队架桥3座。\n"
+)
+OF_A_PAPER = [
+    ("安康日报　1963年9月21日　星期六　第二版", ["平利县", "平利县", "安康市", "岚皋县"]),
+    ("安康日报　一九六三年九月二十一日　第二版", ["平利县", "平利县", "安康市", "岚皋县"]),
+    ("安康日报　1963年9月21日", ["平利县", "平利县", "安康市", "安康市"]),  # it may be one report with headings
+]
+
+
+@pytest.mark.parametrize(("head", "regions"), OF_A_PAPER)
+def test_the_line_of_a_newspaper_and_one_report_that_was_sent_make_a_page(head: str, regions: list[str]):
+    assert [metric.region for metric in extract(PAPER.format(head), region="安康市")] == regions
 
 
 DIGEST = (
