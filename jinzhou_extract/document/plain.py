@@ -1,5 +1,6 @@
 """Headings that only the lines around them tell: short lines of their own, and lists that are no headings."""
 
+from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
@@ -34,6 +35,15 @@ _QUOTED: Final = Pattern(r"[“《][^”》]*[”》]\Z")
 _COLON: Final = Pattern(r"[：:]")
 FULL_STOPS: Final = frozenset("。！？!?…")
 _ANNEX_TITLE: Final = Pattern(r"附[件录表]?[\d一二三四五六七八九十]{0,3}[：:]")
+_DAY: Final = Pattern(
+    r"[\s\u3000]*(?:[【\[（(]|\*\*)?(?:(?:19|20)\d\d年)?(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])[日号]"
+    r"(?:[\s\u3000，,（(/|·]+[一-鿿](?:[一-鿿\s\u3000]{0,10}[一-鿿])?[）)]?)?(?:[】\]）)]|\*\*)?[\s\u3000]*"
+)
+"""A line that is a day, with that of the week and the weather where they are told: 【7月4日　星期一】."""
+
+_LEAST_DAYS: Final = 2
+"""How many such lines make a text one that is told day by day; one may be the day of the document."""
+
 _TIME: Final = WordPattern("headings.toml", "time")
 _ANNEX: Final = WordPattern("headings.toml", "annex")
 
@@ -50,6 +60,23 @@ def read_between(lines: list[Line]) -> None:
             after = lines[at + 1] if at + 1 < len(lines) else None
             if (name := _plain_class(line, before, after)) is not None:
                 line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, name, unspaced(line.text).rstrip("：:"))
+    _read_days(lines)
+
+
+def _read_days(lines: list[Line]) -> None:
+    """Take the days of a text that is told day by day for the headings of what each tells."""
+    told = [
+        line
+        for line, after in pairwise(lines)
+        if len(line.text) <= LONGEST_PLAIN and "月" in line.text and _is_prose_below(after) and _DAY.fullmatch(line.text)
+    ]
+    for line in told if len(told) >= _LEAST_DAYS else ():
+        if line.candidate is None:
+            line.kind, line.candidate = BlockKind.HEADING, Candidate(UNNUMBERED, OTHER, unspaced(line.text))
+
+
+def _is_prose_below(line: Line) -> bool:
+    return line.kind is BlockKind.PARAGRAPH and "。" in line.text
 
 
 def ends_line(text: str) -> bool:

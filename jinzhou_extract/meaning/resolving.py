@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import is_base
@@ -143,8 +144,8 @@ class ClaimTimes:
         told = context.profile.told
         if at is None and told is not None and words.startswith(self._months) and told.last.month and told.first == told.last:
             at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
-        if at is None and words in self._days:
-            at = _sent_on(claim)
+        if at is None:
+            at = (_sent_on(claim) if words in self._days else None) or _day_of_part(claim)
         key = words, year, span, at
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
@@ -260,6 +261,14 @@ def _sent_on(claim: Claim) -> Now | None:
     month, day = number(sent[1]), number(sent[2])
     told = Now(now.year - ((month, day) > (now.month or 12, now.day or _LAST_DAY)), month, day)
     return told if told.day <= days_of(told.year, told.month) else None
+
+
+def _day_of_part(claim: Claim) -> Now | None:
+    """Return the day that a heading names, from which what is told below it is seen: 【7月5日】 … 截至18时."""
+    part = claim.sentence.part
+    day = part.period if part.period_from == HEADING else None
+    is_day = day is not None and day.first == day.last and day.last.day > 0
+    return Now(day.last.year, day.last.month, day.last.day) if day is not None and is_day else None
 
 
 def _to_friday(week: Period) -> Period:
