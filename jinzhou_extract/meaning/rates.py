@@ -6,7 +6,7 @@
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Bound, Kind, Role
 
@@ -17,6 +17,7 @@ _APART: Final = Pattern(r"[，,。；;：:！？\n]")
 _LISTED: Final = Pattern(r"[、和及](?![^、]*[每均共])[^、，,。；;：:\d]{0,10}")
 _SHARED: Final = WordPattern("mentions.toml", "goes_on_each")
 _SHARED_ON: Final = Pattern(r"[，、；和](?:余下|剩余|剩下|其余)?[^，。；、\d总共合全每年月]{1,8}")
+_UNIT_PRICES: Final = WordList("mentions.toml", "unit_prices")
 _MOVED: Final = WordPattern("mentions.toml", "moved_rate")
 _LONGEST_GAP: Final = 18
 _LONGEST_CARRY: Final = 80
@@ -71,6 +72,8 @@ def _goes_on(rated: Claim, claim: Claim) -> bool:
         return is_same_unit or _is_listed(rated, claim, text[begin:end])
     if not is_same_unit or not _is_likely(rated, claim):
         return False
+    if _is_unit_price(rated) and _is_unit_price(claim):
+        return True
     return _is_alike(rated, claim) or (claim.mention.kind is Kind.MONEY and _MOVED.search(text, begin, end) is not None)
 
 
@@ -83,6 +86,11 @@ def _is_listed(rated: Claim, claim: Claim, between: str) -> bool:
 def _is_alike(rated: Claim, claim: Claim) -> bool:
     is_cap = claim.mention.bound is Bound.AT_MOST and claim.role is not Role.CHANGE  # 每平方米补助800元，最多可得60万元
     return claim.indicator is not None and claim.indicator == rated.indicator and not is_cap
+
+
+def _is_unit_price(claim: Claim) -> bool:
+    """进口均价每块0.69美元，出口均价|0.53美元: say whether a number is a price of one."""
+    return claim.indicator is not None and claim.mention.kind is Kind.MONEY and claim.indicator.endswith(_UNIT_PRICES.words)
 
 
 def _is_likely(rated: Claim, claim: Claim) -> bool:

@@ -65,7 +65,7 @@ class EachOneReader:
             return ""
         if one in _SOMEBODY.set and following.start - end > _NEAR:
             return ""
-        return "月" if one == "个月" else one
+        return one.removeprefix("个") or one  # 一个钟头就是5亩
 
     def behind(self, text: str, mention: Mention) -> None:
         """Take the denominator behind a price into `mention`: 3块5|一斤, 60元|一张."""

@@ -19,6 +19,9 @@ LOOK_BACK: Final = 32
 """How far in front of the number 每 may stand."""
 
 TIMES: Final = WordList("mentions.toml", "per_times")
+_HALVED: Final = WordList("mentions.toml", "per_halves")
+"""What half of a denominator is of: 每半小时一班, 每半个月."""
+
 _STANDING: Final = WordList("mentions.toml", "per_standing")
 """Denominators that begin no verb: 每村至少配备1名 is of a village, 每盘活1亩 of what is done."""
 
@@ -53,7 +56,7 @@ class PerReader:
         self._each = Pattern(
             rf"每(?:个(?P<time>{any_of(TIMES.words)})|(?P<thing>个)"
             rf"|(?!次|[日天晚顿][1一][片粒丸滴支包袋])(?P<done>[一-鿿]{{0,6}}?)(?:1|一)(?![百千万亿])(?P<one>{unit})(?!性|[一二三四五六七八九十]|(?<=[块毛元角])\d)"
-            rf"|(?P<plain>(?:{unit}|\d*[十百千万亿]*{unit})(?:(?<=人)口(?![岸径腔]))?))"
+            rf"|(?P<plain>(?:{unit}|半个?{any_of(_HALVED.words)}|\d*[十百千万亿]*{unit})(?:(?<=人)口(?![岸径腔]))?))"
         )
         self._standing = Pattern(rf"(?:{any_of(_STANDING.words)})")
         self._by = Pattern(rf"[按以]({unit})[水煤钢粮]?\Z")

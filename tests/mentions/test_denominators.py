@@ -24,6 +24,13 @@ OTHER_UNITS = [
     ("守住【7%】以上的年均增速。", "7 % percent at_least 7.. per 年"),
 ]
 
+# half a time is one, too
+HALVES = [
+    ("班车每半小时【一班】。", "1 班 count per 半小时"),
+    ("锅炉每半个月检查【3次】，每半年大修【2次】。", "3 次 count per 半个月", "2 次 count per 半年"),
+    ("锅炉每半检查【3次】。", "3 次 count"),
+]
+
 # averages: what is meant has no other name, or names a thing
 AVERAGES = [
     ("场均得分【91.4分】。", "91.4 分 score per 场"),
@@ -77,6 +84,6 @@ DONE_TO_ONE = [
 ]
 
 
-@pytest.mark.parametrize("case", [*EACH_NOUN, *OTHER_UNITS, *AVERAGES, *SINGLE, *MADE_IN_TIME, *ONE, *DONE_TO_ONE])
+@pytest.mark.parametrize("case", [*EACH_NOUN, *OTHER_UNITS, *HALVES, *AVERAGES, *SINGLE, *MADE_IN_TIME, *ONE, *DONE_TO_ONE])
 def test_what_a_number_is_told_for(case):
     check(*case)
