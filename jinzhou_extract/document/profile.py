@@ -61,6 +61,7 @@ _NAMES_DAY: Final = Pattern(r"月 ?\d{1,2} ?[日号]")
 _OF_PART: Final = WordPattern("profile.toml", "of_part")
 _ACCOUNTS: Final = WordPattern("profile.toml", "of_years")
 _HOLIDAY: Final = WordPattern("profile.toml", "holidays")
+_MOVING: Final = FilledPattern("profile.toml", "{moving_feasts}(?:{holidays}|期间)")
 HOLIDAY: Final = 120
 """How many characters at the top of a report are asked for the holidays that it tells of."""
 
@@ -189,7 +190,22 @@ class Profiler:
                         0 <= (now.year - period.last.year) * 12 + now.month - period.last.month <= (now.day <= _AFTER_EVENT)
                     )
                     return period if is_near and not period.last.day else None
-        return None
+        return self._of_feast(title, text[:HOLIDAY], now)
+
+    def _of_feast(self, title: str, opening: str, now: Now) -> Period | None:
+        """Return the month of the holidays of a feast that the moon's calendar sets: that of the day gone by which the sentence
+        that tells of them opens with, or the document's own where its headlines name them.
+        """
+        own = Period.of(now.year, now.month, now.day)
+        for time in self._reader.find(opening):
+            period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
+            if period is None or not period.last.day or not 0 <= _days_between(period, own) <= _AFTER_EVENT:
+                continue
+            sentence = opening[time.end :].partition("。")[0]
+            if _MOVING.search(sentence):
+                return Period.of(period.last.year, period.last.month)
+        is_told = any(_MOVING.search(line) for line in (title, *opening.splitlines()[:2]) if "。" not in line)
+        return Period.of(now.year, now.month) if is_told else None
 
     def _day(self, title: str, lines: list[str], text: str, now: Now | None, *, contest: bool) -> Period | None:
         """Return the day that all of a document is told of."""

@@ -36,7 +36,9 @@ _MOST_BEFORE: Final = 12
 _AS_OF: Final = Pattern(r"\A截[至止]到? ?")
 _WHOLE_REPORT: Final = "report"
 _PAPER: Final = "paper"
+_NEXT_DAY: Final = "next day"
 _OF_REPORT: Final = frozenset(["so far", "end", _WHOLE_REPORT])
+_UNTOLD: Final = _OF_REPORT | {_NEXT_DAY}
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
@@ -190,6 +192,9 @@ class ClaimTimes:
         if meant == _PAPER:
             now = claim.sentence.paragraph.context.profile.now
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
+        if meant == _NEXT_DAY:
+            before = next(self._named_before(claim, time), None)
+            return _day_behind(before) if before is not None and before.last.day else None
         is_day = meant == "day"
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):
@@ -203,8 +208,8 @@ class ClaimTimes:
         return Period.of(now.year, now.month, now.day if is_day else 0)
 
     def is_of_report(self, time: TimeExpression) -> bool:
-        """Say whether a time is that which a report is of, which nothing may tell: 报告期内."""
-        return self._same.get(_words(time)) in _OF_REPORT
+        """Say whether a time is that which a report is of, or the next day, which nothing may tell: 报告期内, 次日."""
+        return self._same.get(_words(time)) in _UNTOLD
 
     def _of_title(self, claim: Claim) -> Period | None:
         """Return the time gone by that the title of a paper names: 2022年度利润分配预案."""
@@ -269,6 +274,13 @@ def _day_of_part(claim: Claim) -> Now | None:
     day = part.period if part.period_from == HEADING else None
     is_day = day is not None and day.first == day.last and day.last.day > 0
     return Now(day.last.year, day.last.month, day.last.day) if day is not None and is_day else None
+
+
+def _day_behind(period: Period) -> Period:
+    """Return the day behind the last one of a period: 次日."""
+    last = period.last
+    day = dt.date(last.year, last.month, last.day) + dt.timedelta(days=1)
+    return Period.of(day.year, day.month, day.day)
 
 
 def _to_friday(week: Period) -> Period:

@@ -40,12 +40,13 @@ class TimeReader:
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
         of_month = rf"(?<=月)(?:{day}|{end_of_month})"
-        near = rf"(?:{weekday}|(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:{of_month})?)"
+        no_day = r"[次翌]日达|(?<=[一-鿿])(?<![至到于在])[次翌]日"  # 次日达, 缴费次日
+        near = rf"(?:{weekday}|(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
         happens = r"出现|发生|迎来|达到|开[业幕工馆通庭学]|举[行办]|召开|通车|竣工|投产|落成|揭[牌幕]|启[动用]"
-        told = rf"[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
+        told = rf"单日|[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
         this_day = (
             rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"

@@ -206,6 +206,9 @@ class TimeResolver:
     def _resolve_ends(self, parts: list[str], now: Now | None, year_without: int | None) -> Period | None:
         """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
         left, right = parts
+        if left in self._times.days and right in self._times.days:
+            begun, ended = self._near(left, now), self._near(right, now)
+            return Period(begun.first, ended.last) if begun is not None and ended is not None else None
         if "日" in right and "月" not in right:
             start = self._resolve_one(left, now, year_without)
             day = self._day.search(right)
