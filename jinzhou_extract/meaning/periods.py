@@ -27,6 +27,7 @@ from jinzhou_extract.times.words import SINCE
 _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
 _CLAUSE_ENDS: Final = Pattern("[，。；：]")
+_AND: Final = frozenset(["和", "、", "与", "及"])
 _HANDED_OUT: Final = "分别"
 _ENDS_OF_MONTH: Final = ("末", "底")
 _NEXT_YEAR: Final = "第二年"
@@ -99,7 +100,7 @@ class PeriodRules:
         size = position + 1 + followers(claim)
         joined = list(times[-size:])
         gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
-        if len(joined) != size or size < 2 or any(gap not in ("和", "、", "与", "及") for gap in gaps):
+        if len(joined) != size or size < 2 or any(gap not in _AND for gap in gaps):
             return False
         return settle(claim, joined[position].text, self._times.resolve(claim, joined[position]))
 
@@ -153,6 +154,8 @@ class PeriodRules:
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
         text = claim.sentence.text
+        if len(local) > 1 and year is not None and (both := self._together(claim, local[-2], local[-1], year)) is not None:
+            return both
         is_joined = len(local) > 1 and _is_from_to(text, *local[-2:])
         if len(local) > 1 and year is not None and (local[-1].is_stock or is_joined):
             return self._since(claim, local[-2], year, is_joined=is_joined)
@@ -167,6 +170,17 @@ class PeriodRules:
         until = self._times.resolve(claim, local[-2])
         is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
         return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year
+
+    def _together(self, claim: Claim, first: TimeExpression, second: TimeExpression, last: Period) -> Period | None:
+        """7月、8月将推出|60条线路: two months that follow one another, of which no list tells one by one."""
+        text = claim.sentence.text
+        is_month = last.last.month > 0 and not last.last.day
+        if text[first.end : second.start] not in _AND or not is_month or _HANDED_OUT in text[second.end :]:
+            return None
+        begun = self._times.resolve(claim, first) if not followers(claim) and list_head(claim)[0] is claim else None
+        if begun is None or begun.last.day or not begun.last.month or begun.first.year != last.last.year:
+            return None
+        return Period(begun.first, last.last) if begun.last.month + 1 == last.first.month else None
 
     def _since(self, claim: Claim, begun: TimeExpression, until: Period, *, is_joined: bool) -> Period:
         """6月28日运输启动以来，截至昨天: all the time up to then."""

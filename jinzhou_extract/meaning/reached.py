@@ -20,6 +20,7 @@ _BESIDE_LAST_YEAR: Final = Pattern(
 )
 """Behind a level of one year in a review of several: 皮棉总产1560万公斤，|分别比上年增长."""
 
+_OBSERVED: Final = WordPattern("time.toml", "observed")
 _HOLDING: Final = WordPattern("time.toml", "holding")
 _STOCKS: Final = ("里程", "保有量", "拥有量", "存栏", "库容", "余额", "总人口", "常住人口", "在校生", "床位")
 _AMONG: Final = "其中"
@@ -48,6 +49,8 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     """
     if claim.role is _CHANGE:
         return claim.relative_to is not None and (claim.relative_to.startswith(_PRIOR.words) or _is_gap(claim))
+    if is_said and _OBSERVED.search(claim.sentence.text, 0, claim.mention.lead - claim.sentence.start):
+        return False
     if claim.mention.per == _YEARLY and not _EACH_YEAR.isdisjoint(claim.left):
         return False
     if claim.mention.kind is _MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
