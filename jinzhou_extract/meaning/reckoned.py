@@ -14,6 +14,16 @@ _HUNDRED: Final = Decimal(100)
 _HALF: Final = Decimal("0.6")
 """How far off a share may be in its last place, which is rounded as are the amounts."""
 
+_ROUGHLY: Final = Decimal(5)
+"""The same of a share that is told by and large."""
+
+_BARE: Final = Pattern(r"[，；]?(?:大约|[已约就也])?占了?到?")
+"""In front of a share that is told of the amount before it alone."""
+
+_TAKING: Final = Pattern(r"占(?:了|到|比)?\Z")
+_NAME: Final = 2
+"""How many characters at the end of two names tell that they are of one kind of thing."""
+
 _FEWEST_DIGITS: Final = 2
 _MOST_BACK: Final = 12
 """How many numbers back the whole is looked for."""
@@ -21,15 +31,21 @@ _MOST_BACK: Final = 12
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _EXACT: Final = Bound.EXACT
 _AMOUNTS: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
+_THINGS: Final = frozenset([Kind.COUNT, Kind.MEASURE])
+_AMONG: Final = "其中"
 
 
 def reckoned(claim: Claim) -> bool:
     """Take for the whole of a share the amount before it that the part, right in front of the share, is so much of."""
     share, part = claim.mention.value, _part(claim)
-    if share is None or part is None or claim.mention.bound is not _EXACT or len(share.as_tuple().digits) < _FEWEST_DIGITS:
+    if share is None or part is None or len(share.as_tuple().digits) < _FEWEST_DIGITS:
         return False
     exponent = share.as_tuple().exponent
     nearly = shift(_HALF, exponent) if isinstance(exponent, int) else _HALF
+    if claim.mention.bound is not _EXACT:
+        if not _BARE.fullmatch(claim.left):
+            return False
+        nearly = _ROUGHLY  # 已收割12万亩，占|四成 左右
     amount = part.mention.value or Decimal(0)
     for other in _before(part):
         mention = other.mention
@@ -39,6 +55,21 @@ def reckoned(claim: Claim) -> bool:
             claim.relative_to = other.indicator
             return True
     return False
+
+
+def alike(claim: Claim) -> bool:
+    """完成手术600台，三级手术占|四成: the whole is the things counted right before, of which the part bears the name."""
+    whole = _part(claim)
+    if whole is None or not whole.indicator or not claim.indicator or claim.subject is not None:
+        return False
+    if whole.mention.kind not in _THINGS or _AMONG in whole.left:
+        return False  # 其中过夜游客500人，自驾车游客占|六成
+    if claim.indicator in whole.indicator or not claim.indicator.endswith(whole.indicator[-_NAME:]):
+        return False
+    if not _TAKING.search(claim.left):
+        return False
+    claim.relative_to = whole.indicator
+    return True
 
 
 def _part(claim: Claim) -> Claim | None:

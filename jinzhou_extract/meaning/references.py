@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.raised import raised
-from jinzhou_extract.meaning.reckoned import TAKES, reckoned, rest
+from jinzhou_extract.meaning.reckoned import TAKES, alike, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -338,5 +338,6 @@ LATE_REFERENCE_RULES: Final = RuleSet(
     Rule("reference-used", _used, PERCENTS),
     Rule("reference-inherited", _inherited, SHARES),
     Rule("reference-reckoned", reckoned, PERCENTS, roles=PARTS, sees=TAKES),
+    Rule("reference-alike", alike, PERCENTS, roles=PARTS, sees=TAKES),
 )
 """Those that need the indicator first."""

@@ -15,6 +15,14 @@ RECKONED = [
     "首批下达资金7500万元，截至月底已使用1830万元，占【24.4%】。 → relative_to: 首批下达资金",
     "财政收入21.8亿元，增长2%。税收收入15.26亿元，占比【70.0%】。 → relative_to: 财政收入",
     "招收学徒360人，女工240人，占【40%】。 → relative_to: none",
+    # by and large, right behind the part
+    "全乡水稻面积6万亩，眼下已插秧3万亩，占【五成】左右。 → relative_to: 水稻面积",
+    "全乡水稻面积6万亩，眼下已插秧3万亩，占【九成】左右。 → relative_to: none",
+    # the part bears the name of the whole
+    "接诊患者600人，儿童患者占【四成】。 → relative_to: 接诊患者",
+    "接待游客900人，其中过夜游客500人，自驾游客占【六成】。 → relative_to: none",
+    "新增贷款6亿元，农业贷款占【10%】。 → relative_to: none",
+    "接诊患者600人，外地司机占【四成】。 → relative_to: none",
 ]
 
 RANKS = [
