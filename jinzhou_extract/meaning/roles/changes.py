@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.kinds import AMOUNTS, PERCENTS
+from jinzhou_extract.meaning.kinds import AMOUNTS, DURATIONS, PERCENTS
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
 from jinzhou_extract.metric import Kind, Role
@@ -29,6 +29,10 @@ STRIVING: Final = WordList("function_words.toml", "striving")
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"
 _LENGTHS: Final = frozenset(["m", "km"])
+_IN_A_ROW: Final = Pattern(r"连(?:续|着)?(?![续着])[一-鿿]{1,2}了?\Z", signs="连")
+_OF_TIMES: Final = frozenset("缩延压推拖")
+"""First characters of verbs that a time itself undergoes: 连续缩短|三天."""
+
 _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to ask
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
@@ -58,6 +62,8 @@ def change_verb(claim: Claim) -> bool:
 def _tells_level(claim: Claim, word: str) -> bool:
     """Say whether a verb of change only tells of what is counted, or how far one comes: 下跌的|15个, 下探|580元, 爬升|20米."""
     kind = claim.mention.kind
+    if kind in DURATIONS:
+        return _IN_A_ROW.search(claim.left) is not None and word.lstrip("连续再")[:1] not in _OF_TIMES  # 连跌|三天
     if claim.left.rstrip().endswith("的"):
         return kind is Kind.COUNT
     if word in _PROBING.words:
