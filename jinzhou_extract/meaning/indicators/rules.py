@@ -16,6 +16,7 @@ from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.described import DescribedRules
 from jinzhou_extract.meaning.indicators.doings import DoingRules
 from jinzhou_extract.meaning.indicators.earlier import REST, EarlierRules
+from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
@@ -123,6 +124,7 @@ class IndicatorRules:
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER, sees=REST),
             Rule("indicator-most", those.most, roles=LEVELS, needs=Need.EARLIER, sees=MOST),
+            Rule("indicator-other-end", other_end, roles=LEVELS, needs=Need.EARLIER, sees=OTHER_END),
             Rule("indicator-batch", batch, AMOUNTS, sees=BATCH),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
             Rule("indicator-anniversary", anniversaries.occasion, DURATIONS),
