@@ -19,6 +19,7 @@ from jinzhou_extract.meaning.indicators.earlier import REST, EarlierRules
 from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
+from jinzhou_extract.meaning.indicators.households import HOUSEHOLDS, households
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
@@ -120,6 +121,7 @@ class IndicatorRules:
             Rule("indicator-solved", those.solved, COUNTS, sees=SOLVING),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-granted-list", lists.granted, MONEYS),
+            Rule("indicator-households", households, COUNTS, roles=LEVELS, needs=Need.EARLIER, sees=HOUSEHOLDS),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER, sees=REST),
