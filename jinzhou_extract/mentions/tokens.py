@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
@@ -51,6 +51,14 @@ _GRADE: Final = "段"
 _GRADED: Final = WordPattern("mentions.toml", "graded")
 LONGEST_GRADED: Final = 4
 """How far in front of a grade the words may begin that say who has it, or how it is reached."""
+
+_MACHINES: Final = WordList("mentions.toml", "counting_latin")
+"""Units that count what is named in Latin letters in front of them and number nothing: CT|2台."""
+
+_IN_LATIN: Final = Pattern(r"(?<![!-~])[A-Z][A-Za-z-]*[A-Za-z]\Z")
+LONGEST_LATIN: Final = 16
+_LISTED: Final = Pattern(r"[、，。；;！？（）()\n和及与并共以]|\Z")
+"""What goes on behind a count in a list of machines: CT2台|、DR3台|和胃镜4套."""
 
 _NO_TWO: Final = frozenset("队字车楼类本套版排组班")
 """Units that 二 in front of them only numbers: 二队, “好用”二字, 二本上线, 二套住房."""
@@ -186,7 +194,7 @@ class Tokenizer:
         token.unit = unit
         if (
             token.refusal is NAME
-            and (unit.kind in AMOUNTS or token.head[-1] in "万亿")
+            and (unit.kind in AMOUNTS or token.head[-1] in "万亿" or _counts_machines(text, token))
             and text[token.start - 1].isalpha()
             and not is_in_address(text, token.start)
         ):
@@ -240,3 +248,12 @@ class Tokenizer:
         if alias == METRE and (centimetres := _CENTIMETRES.match(text, at)) is not None:
             return centimetres[0]
         return match[0] if match is not None and self._units.match(text, match.end()) is None else ""
+
+
+def _counts_machines(text: str, token: Token) -> bool:
+    """Say whether digits count what Latin letters name in front of them: CT|2台、DR|3台."""
+    return (
+        token.alias in _MACHINES.set
+        and _IN_LATIN.search(text, max(0, token.start - LONGEST_LATIN), token.start) is not None
+        and _LISTED.match(text, token.end) is not None
+    )

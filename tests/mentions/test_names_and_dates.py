@@ -62,7 +62,17 @@ RANKS = [
     ("目前【三名】工人到岗。", "3 名 count"),
 ]
 
+# what Latin letters name is counted where a list or the clause ends behind it
+MACHINES = [
+    ("影像科有CT【2台】、DR【3台】和彩超【5台】。", "2 台 count", "3 台 count", "5 台 count"),
+    ("仓库新上AGV【12台】，大厅换了LED【4块】。", "12 台 count", "4 块 count"),
+    ("检验科有PCR仪【4台】、ECMO【2套】。", "4 台 count", "2 套 count"),
+    ("他在MBA2班学习，家住KTV3层。",),
+    ("附件AK47支架，另见MP3套装、B2B3家。",),
+    ("详见http://a.cn/CT2台、目录。",),
+]
 
-@pytest.mark.parametrize("case", ERAS + LENGTHS + COUNTS + CODES + RANKS, ids=lambda case: case[0])
+
+@pytest.mark.parametrize("case", ERAS + LENGTHS + COUNTS + CODES + RANKS + MACHINES, ids=lambda case: case[0])
 def test_what_names_or_dates_something_is_told_from_what_counts(case):
     check(*case)
