@@ -53,6 +53,13 @@ _DOING: Final = WordPattern("mentions.toml", "doing")
 _ERA: Final = WordPattern("mentions.toml", "eras")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
 _YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
+_IN_VILLAGE: Final = WordPattern("mentions.toml", "village_before")
+"""Behind a village the groups of its people are numbered: 双河村|三组."""
+
+_GROUP: Final = "组"
+_TWO: Final = "两"
+LONGEST_GROUP: Final = 2
+LONGEST_VILLAGE: Final = 4
 _FORMAL_COUNT: Final = WordPattern("mentions.toml", "formal_count")
 FAMILY_NAMES: Final = frozenset("陆伍")
 """Formal digits that are family names, too."""
@@ -118,6 +125,8 @@ class RefusalReader:
         elif token.head in FORMAL_DIGITS and _is_in_word(text, token):
             return NAME
         if len(token.head) > MAX_DIGITS:
+            return NAME
+        if after == _GROUP and _numbers_group(text, token):
             return NAME
         if after in self._ordinal_chars and self._match_ordinal_tail(text, end):
             return None if self._is_counted(text, token, end, after) else NAME
@@ -211,3 +220,9 @@ def is_in_address(text: str, at: int) -> bool:
     """Say whether the place lies inside the address of a page or a mailbox."""
     run = _ADDRESS_END(text[max(0, at - LONGEST_ADDRESS) : at])
     return run is not None and any(mark in run[0] for mark in ("://", "www.", "@"))
+
+
+def _numbers_group(text: str, token: Token) -> bool:
+    """Say whether 组 is one of a village's: 双河村|三组, 5组; 该村三组人马 are counted."""
+    is_number = len(token.head) <= LONGEST_GROUP and token.head != _TWO
+    return is_number and _IN_VILLAGE.search(text, max(0, token.start - LONGEST_VILLAGE), token.start) is not None

@@ -72,7 +72,18 @@ MACHINES = [
     ("详见http://a.cn/CT2台、目录。",),
 ]
 
+# the groups of a village are numbered
+GROUPS = [
+    ("双河村三组后山突发滑坡。",),
+    ("青山村5组有居民【60户】。", "60 户 count"),
+    ("平安社区四组【41户】村民将搬迁。", "41 户 count"),
+    ("该村【三组】人马同时出发。", "3 组 count"),
+    ("全村分【三组】巡逻。", "3 组 count"),
+    ("村里来了【两组】队员。", "2 组 count"),
+    ("向阳村新增储能电池【24组】。", "24 组 count"),
+]
 
-@pytest.mark.parametrize("case", ERAS + LENGTHS + COUNTS + CODES + RANKS + MACHINES, ids=lambda case: case[0])
+
+@pytest.mark.parametrize("case", ERAS + LENGTHS + COUNTS + CODES + RANKS + MACHINES + GROUPS, ids=lambda case: case[0])
 def test_what_names_or_dates_something_is_told_from_what_counts(case):
     check(*case)
