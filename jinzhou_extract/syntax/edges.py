@@ -64,6 +64,7 @@ _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多�
 
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
+_CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{0,6}?{requested}(?=[一-鿿]{2})")
@@ -134,6 +135,8 @@ def _alone(text: str) -> str:
     """Return the one thing that a few words take out or put in front: 光|轮胎|就换, 把|电梯井|往东挪, 从|利润|中."""
     if "中" in text[-4:] and "从" in text and (source := _OUT_OF.search(text)):
         text = source["thing"]  # 各乡镇要从|乡镇企业利润|中
+    if "经" in text[-6:-1]:
+        text = _CHECKED.sub("", text)  # 失联人数|经核对
     if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
         text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名
     if "把" in text and (moved := _MOVED.search(text)):
