@@ -62,7 +62,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|(?<!{w.LUNAR}){any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )

@@ -42,6 +42,9 @@ _SPELLED_SHORT: Final = (
 YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|{_SPELLED_SHORT}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
 SHORT_YEAR: Final = rf"(?:(?<!\d)(?:[089]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))|{_SPELLED_SHORT})"
 
+LUNAR: Final = "[正腊冬闰]"
+"""What makes a month of the moon, whose days begin with 初: 正|月初一."""
+
 QUARTERS: Final = r"(?P<from>[一二三1-3])(?:、|和|及|至|到|—|-)(?P<to>[二三四2-4])季度"
 """Two quarters of a year together: 三、四季度."""
 
