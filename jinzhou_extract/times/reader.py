@@ -41,7 +41,7 @@ class TimeReader:
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
         of_month = rf"(?<=月)(?:{day}|{end_of_month})"
         no_day = r"[次翌]日达|(?<=[一-鿿])(?<![至到于在])[次翌]日"  # 次日达, 缴费次日
-        near = rf"(?:{weekday}|(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在){any_of(_near_words(times))}(?:{of_month})?)"
+        near = rf"(?:{weekday}|(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR}){any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
@@ -62,7 +62,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|(?<!{w.LUNAR}){any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
