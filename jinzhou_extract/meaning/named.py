@@ -2,12 +2,18 @@
 
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import Place
 
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
+_NATIONAL: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:\A|(?<=[，：\u3000]))(?:据|记者从|来自)?{national_offices}(?![^，。；]{0,8}{branches_of_offices})[^，。；]{0,12}?{told_to_all}",
+    signs="局部行署",
+)
 _BESIDE: Final = frozenset("与比较于")
 
 
@@ -23,6 +29,7 @@ class Named(NamedTuple):
     is_own: bool = False
     is_counted: bool = False  # 全国|12家单位: of that number alone
     is_bare: bool = False  # a county called by its short name: of its own item alone
+    is_source: bool = False  # whose office tells all of the sentence
 
 
 def is_counted(sentence: Sentence, end: int) -> bool:
@@ -49,3 +56,9 @@ def compared_places(sentence: Sentence, places: list[Place]) -> list[Named]:
     leads = {claim.mention.lead - start for claim in sentence.claims} if beside else ()
     counted = [place for place in beside if place.end in leads]
     return [Named(place.start, place.end, (place.region,), opens=False, is_counted=True) for place in counted]
+
+
+def told_to_all(text: str) -> list[Named]:
+    """Return the office of the whole country that tells what a sentence says, if one does: 国家统计局18日公布."""
+    told = _NATIONAL.search(text)
+    return [] if told is None else [Named(told.start(), told.end(), (COUNTRY,), opens=True, is_source=True)]

@@ -11,7 +11,7 @@ from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted
+from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted, told_to_all
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
@@ -99,6 +99,8 @@ class SentencePlaces:
                 counties = self._counties(sentence, places, home)
         owns = list(self._own.words.finditer(text))
         wide = list(_world(text))
+        if home is not None and home.level > 0 and context.profile.kind not in WHOLE:
+            wide += told_to_all(text)
         if not places and not owns and not wide:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *each_with_number(sentence, places)])
@@ -106,7 +108,7 @@ class SentencePlaces:
         found = self._lists(sentence, starts, rows, home) if rows else []
         found += counties
         found += compared_places(sentence, rows)
-        found += [place for place in wide if self._opens(text, starts, place.start)]
+        found += [place for place in wide if place.is_source or self._opens(text, starts, place.start)]
         for own in owns:
             is_first = self._opens(text, starts, own.start())
             is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED

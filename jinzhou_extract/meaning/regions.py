@@ -230,6 +230,9 @@ def _goes_on(place: Named, claim: Claim) -> bool:
     """Say whether a place is spoken of behind ；, too, as one outside of a story's own is: 我国进口煤炭；前5个月|1.37亿吨."""
     paragraph = claim.sentence.paragraph
     home = paragraph.home_region
+    if place.is_source:  # until another place is spoken of
+        others = claim.sentence.places or ()
+        return all(other.start <= place.start or other.regions == place.regions for other in others)
     if home is None or not home.code:
         return len(place.regions) == 1
     if len(place.regions) > 1 or paragraph.context.profile.kind in WHOLE:

@@ -329,3 +329,25 @@ def test_a_line_that_is_cut_off_where_the_head_ends_is_no_title():
         opening + prose + "两岸合作计划效应显现，厦门区域性金融服务中心挂牌，" + "全省新增企业3家，" * 9 + "完成投资5亿元。\n"
     )
     assert {metric.region for metric in extract(text)} == {"福建省"}
+
+
+OF_THE_COUNTRY = [
+    # what an office of the whole country tells is of it to the end of the sentence
+    ("国家统计局今天公布，制造业采购经理指数为【49.6%】。", "全国"),
+    ("国家统计局18日公布，房屋新开工15亿平方米；基础设施投资增长【1.5%】。", "全国"),
+    ("进口也在减少。据海关总署数据，9月份钢材进口【126万吨】。", "全国"),
+    ("全国范围内，螺纹钢周产量【274万吨】，环比增加3万吨。", "全国"),
+    # … where it names no other place, tells something, and is no branch of such an office
+    ("据海关总署数据，9月份钢材出口492万吨；全市出口【30万吨】。", "锦州市"),
+    ("国家统计局公布，凌海市夏粮播种8万亩；夏粮总产【63万斤】。", "锦州市"),
+    ("教育部公布的名单中，我市有学校【3所】。", "锦州市"),
+    ("财政部下达补助【3亿元】。", "锦州市"),
+    ("国家统计局锦州调查队公布，居民消费价格上涨【1.2%】。", "锦州市"),
+    ("市统计局今天公布，居民消费价格上涨【1.2%】。", "锦州市"),
+    ("这种做法在全国范围内少见，节约用水【8万吨】。", "锦州市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), OF_THE_COUNTRY)
+def test_an_office_of_the_whole_country_tells_of_it(marked, text, region):
+    assert marked(text, region="锦州市", title="一周市场综述").region == region
