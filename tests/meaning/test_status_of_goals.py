@@ -105,3 +105,25 @@ DRAFTS = [
 @pytest.mark.parametrize(("title", "text", "status"), DRAFTS)
 def test_what_a_draft_lays_down_is_to_come(marked: Callable[..., Metric], title: str, text: str, status: str):
     assert marked(text, title=title, date=dt.date(2022, 3, 18)).status == status
+
+
+WORDS = [
+    # what a company sets aside, and who keeps the goal, want nothing
+    ("上半年计提坏账准备【412万元】。", "actual"),
+    ("公司计提存货跌价准备【300万元】。", "actual"),
+    ("他家准备【3000元】过年。", "target"),
+    ("三中的门将老林连扑【三个】点球。", "actual"),
+    ("门将扑出【三个】点球。", "actual"),
+    ("有关部门将投入【3亿元】。", "target"),
+    ("厦门将新建公园【6座】。", "target"),
+    # what a scheme is, and what somebody thinks of doing
+    ("公司披露的方案是，回购总额不低于【3000万元】。", "target"),
+    ("方案的亮点不少，共收到建议【37条】。", "actual"),
+    ("我想今年攒下【三万块】。", "target"),
+    ("他没想到今年攒下【三万块】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), WORDS)
+def test_words_that_look_like_those_of_wanting(marked: Callable[..., Metric], text: str, status: str):
+    assert marked(text, **NEWS).status == status
