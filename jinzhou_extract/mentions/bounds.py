@@ -49,6 +49,9 @@ _EXCEEDING: Final = frozenset("已早均都刚幅率度额值量")
 _NEARING: Final = WordList("mentions.toml", "nearing")
 """近 behind a verb of moving in front of how long it takes: 少走|近20分钟, but 走近三家企业."""
 
+_AWAY: Final = "走"
+"""Behind which a share is nearly so much: 拿走|近九成份额, but 走近三家企业."""
+
 _BY_KIND: Final = {"强": Kind.PERCENT, "弱": Kind.PERCENT}
 """Words that bound a part alone: 十分之一|强, but 30强."""
 
@@ -250,7 +253,7 @@ def _is_record(limit: str, offset: int, kind: Kind) -> bool:
 
 
 def _comes_near(words: str, kind: Kind) -> bool:
-    return kind is _DURATION and words in _NEARING.words
+    return (kind is _DURATION and words in _NEARING.words) or (kind is _PERCENT and words[0] == _AWAY)
 
 
 def _backwards(words: tuple[str, ...]) -> str:

@@ -316,6 +316,8 @@ def _most_of(tokens: Words) -> Words:
     """Return of what it is the most, in front of 时: 运费|最高; nothing where only a time is told: 农闲, 摸底, 发稿."""
     if len(tokens) > 1 and tokens[-1][0][0] == "最":
         return tokens[:-1]
+    if len(tokens) > 2 and tokens[-2][0] == "最" and tokens[-1][0] in _MOST:
+        return tokens[:-2]  # 工人|最|多
     is_deed = tokens[0][1][:1] == "v" and ("的", "uj") not in tokens if tokens else True
     return [] if is_deed or len(tokens) < 2 or tokens[-1][1][:1] != "n" else tokens
 

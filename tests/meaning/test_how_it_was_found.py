@@ -1,4 +1,4 @@
-"""How a figure was found stands between the thing and the number, and is no part of the thing."""
+"""How a figure was found, and when it was at its most, stands between the thing and the number, and is no part of the thing."""
 
 import pytest
 
@@ -14,6 +14,12 @@ NOT_CHECKED = [
     ("经审计的净利润为【210万元】。", "净利润"),
     ("厂方经营成本为【80万元】。", "厂方经营成本"),
 ]
+AT_ITS_MOST = [
+    ("厂里工人最多时有【370名】。", "厂里工人"),
+    ("住户最多时达到【600户】。", "住户"),
+    ("学生最少时只有【9人】。", "学生"),
+    ("会议室最多容纳【300人】。", "会议室容纳"),
+]
 WIDER = [
     ("裂缝一夜加宽了【3厘米】。", "change", "裂缝"),
     ("堤坝加高【1.2米】。", "change", "堤坝"),
@@ -23,7 +29,7 @@ WIDER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "indicator"), CHECKED + NOT_CHECKED)
+@pytest.mark.parametrize(("text", "indicator"), CHECKED + NOT_CHECKED + AT_ITS_MOST)
 def test_how_a_figure_was_found_is_no_part_of_its_name(marked, text, indicator):
     assert marked(text).indicator == indicator
 

@@ -17,6 +17,11 @@ SPANS = [
     # words before and after are outside
     ("上学要走近【3小时】山路。", "3 h duration nearly"),
     ("队伍走近【3公里】处的村庄。", "3 km measure"),
+    ("三大品牌拿走近【九成】份额。", "90 % percent nearly"),
+    ("记者走近【三家】企业。", "3 家 count"),
+    ("厂里工人最多时有【370名】。", "370 名 count"),
+    ("船队最多时达到【120条】。", "120 条 count"),
+    ("会议室最多同时容纳【300人】。", "300 人 count at_most ..300"),
     ("惠及近【27万名】中小学生。", "270000 名 count nearly"),
     ("发放药品超过【14万支】。", "140000 支 count more_than 140000.."),
     ("规上企业达【98家】。", "98 家 count"),
