@@ -41,7 +41,8 @@ class TimeReader:
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
         of_month = rf"(?<=月)(?:{day}|{end_of_month})"
         no_day = r"[次翌]日达|(?<=[一-鿿])(?<![至到于在])[次翌]日"  # 次日达, 缴费次日
-        near = rf"(?:{weekday}|(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR}){any_of(_near_words(times))}(?:{of_month})?)"
+        no_near = rf"(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR})"
+        near = rf"(?:{weekday}|{no_near}{any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
