@@ -240,7 +240,7 @@ def _among(claim: Claim) -> bool:
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
         claim.relative_to = (counted.indicator if counted else None) or named(outer["whole"].removeprefix("在"))
         return claim.relative_to is not None
-    if "其中" not in claim.left and claim.part not in _COUNTED_PARTS:
+    if "其中" not in claim.left and claim.part not in _COUNTED_PARTS and not _THOSE_OF.search(claim.left):
         return False
     if claim.part is Part.AMONG and claim.reading.base:
         claim.relative_to = claim.reading.base
@@ -310,6 +310,7 @@ def _inherited(claim: Claim) -> bool:
 
 
 _TAKING_SHARE: Final = WordList("tellings.toml", "taking_share")
+_THOSE_OF: Final = Pattern(r"[上下内外]的[约近]?占了?[约近]?\Z")  # 员工1368人，35岁以下的占|四成
 _COUNTED_PARTS: Final = frozenset([Part.AMONG, Part.SUCH, Part.WITHIN])
 CHANGES: Final = frozenset([Role.CHANGE])
 PARTS: Final = frozenset([Role.SHARE])

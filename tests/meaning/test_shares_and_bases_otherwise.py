@@ -25,6 +25,14 @@ RECKONED = [
     "接诊患者600人，外地司机占【四成】。 → relative_to: none",
 ]
 
+THOSE_OF = [
+    "应收账款余额4.97亿元，账龄一年以内的占【96.3%】。 → role: share, relative_to: 应收账款余额",
+    "车间有工人320名，35岁以下的占【四成】。 → role: share, relative_to: 工人",
+    "车间有工人320名，高级工占【四成】。 → relative_to: none",
+    "35岁以下的占【四成】。 → relative_to: none",  # of what, nothing tells
+    "车间有工人320名，35岁以下的占工会会员的【四成】。 → relative_to: 工会会员",
+]
+
 RANKS = [
     "三项总量分别居全市第3位、【第4位】和第5位。 → relative_to: 全市",
     "三项总量分别居全市第3位、第4位和【第5位】。 → relative_to: 全市",
@@ -44,6 +52,6 @@ DIFFERENCES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*SHARES, *RECKONED, *RANKS, *DIFFERENCES])
+@pytest.mark.parametrize("line", [*SHARES, *RECKONED, *THOSE_OF, *RANKS, *DIFFERENCES])
 def test_what_a_sentence_says_of_its_number(reads, line):
     reads(line)
