@@ -70,7 +70,8 @@ def _begins_later(claim: Claim, period: Period, now: Now) -> bool:
     day = _DAY.search(words)
     if day is None or number(day[1]) <= now.day:
         return False
-    return _FROM_ON.match(claim.sentence.text, claim.sentence.text.find(words) + len(words)) is not None
+    at = claim.sentence.text.find(words)
+    return at >= 0 and _FROM_ON.match(claim.sentence.text, at + len(words)) is not None
 
 
 def _is_begun(now: Now, words: str | None) -> bool:

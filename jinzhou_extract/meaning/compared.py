@@ -90,7 +90,7 @@ class ComparedTimes:
     def _in_year(self, claim: Claim, time: TimeExpression) -> bool:
         """（2013年同期为920万元）: the sentence's period in that year."""
         text = claim.sentence.text
-        opens = text[time.start - 1 : time.start] in _CLAUSE_STARTS
+        opens = time.start == 0 or text[time.start - 1] in _CLAUSE_STARTS
         if not (time.has_year and opens and text.startswith(_SAME_PERIOD, time.end)):
             return False
         year = self._times.resolve(claim, time)

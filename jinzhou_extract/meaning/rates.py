@@ -8,6 +8,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.mentions.decimals import negate, plus, times
 from jinzhou_extract.metric import Bound, Kind, Role
 
 _TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
@@ -39,9 +40,9 @@ def share_rates(sentence: Sentence) -> None:
         if claim.per is not None:
             whole, parts = _most(claim), Decimal(0)
         elif rated is not None:
-            if _is_part(rated, claim, whole - parts, is_first=not parts):
+            if _is_part(rated, claim, plus(whole, negate(parts)), is_first=not parts):
                 claim.per = rated.per
-                parts += _most(claim)
+                parts = plus(parts, _most(claim))
             elif _goes_on(rated, claim):
                 claim.per = rated.per
         if claim.per is not None:
@@ -100,9 +101,9 @@ def _is_likely(rated: Claim, claim: Claim) -> bool:
         return True
     if claim.role is Role.CHANGE:
         return mine <= other
-    return claim.mention.kind is not Kind.MONEY or other / _MOST <= mine <= other * _MOST
+    return claim.mention.kind is not Kind.MONEY or (other <= times(mine, _MOST) and mine <= times(other, _MOST))
 
 
 def _most(claim: Claim) -> Decimal:
     mention = claim.mention
-    return abs(mention.value or mention.upper or mention.lower or Decimal(0))
+    return (mention.value or mention.upper or mention.lower or Decimal(0)).copy_abs()

@@ -78,7 +78,8 @@ class RegionRules:
         text, sent = layout.flow.text, self._items.sent(layout)
         found: list[tuple[int, Home | None]] = []
         for at, (start, begin) in enumerate(sent):
-            opening = text[begin:].partition("\n")[0] if at else ""
+            end = text.find("\n", begin)
+            opening = text[begin : end if end >= 0 else len(text)] if at else ""
             venue = self._venues.venue_of(opening.partition("。")[0], opening)
             told = home_told(venue[0], Where.LEAD, venue[1]) if venue is not None else None
             found.append((start, told or (self._homes.paper_of(layout) if at else None)))

@@ -73,6 +73,10 @@ _EXTREMES: Final = ("低最", "高最")
 _AT_MOST: Final = frozenset(["高最", "达高最"])
 """最高 and 最高达, read backwards."""
 
+_LIMITING: Final = frozenset("限载准许可")
+_LIMITS_WITHIN: Final = 3
+"""How near a word of limiting stands in front of 最高."""
+
 _MEASURED: Final = frozenset([Kind.MEASURE, Kind.SCORE])
 _DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
@@ -144,8 +148,9 @@ class BoundReader:
                     offset += 1  # 超过了14万支
                 if kind is _PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
                     return None, start, ""
-                if kind in PRICED and (limit := self._limit(reverse, offset)) and not _is_record(limit[0], offset, kind):
-                    return Bound.AT_MOST, start - limit.end(), "bound-limit"
+                if kind in PRICED and (limit := self._limit(reverse, offset)):
+                    is_record = _is_record(reverse, limit.end(), limit[0][offset:], kind)
+                    return (None if is_record else Bound.AT_MOST), start - limit.end(), "" if is_record else "bound-limit"
                 if kind is _DURATION and (length := self._length(reverse, offset)):
                     return Bound.AT_MOST, start - length.end(), "bound-limit"
                 if found := self._near(text, start, reverse, offset, kind, is_bare=is_bare):
@@ -247,9 +252,12 @@ class BoundReader:
         return self._words.after[word], match.end()
 
 
-def _is_record(limit: str, offset: int, kind: Kind) -> bool:
-    """用电负荷最高达|2380万千瓦: what grants nothing says how much it was at its most; `limit` is read backwards."""
-    return kind in _MEASURED and limit[offset:] in _AT_MOST
+def _is_record(reverse: str, at: int, words: str, kind: Kind) -> bool:
+    """用电负荷最高达|2380万千瓦: what grants nothing says how much it was at its most; 行李限重最高|30公斤 limits it.
+
+    All is read backwards, from `at` on what stands in front of the words.
+    """
+    return kind in _MEASURED and words in _AT_MOST and _LIMITING.isdisjoint(reverse[at : at + _LIMITS_WITHIN])
 
 
 def _comes_near(words: str, kind: Kind) -> bool:

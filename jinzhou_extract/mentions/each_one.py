@@ -49,7 +49,7 @@ class EachOneReader:
             return ""
         if text[token.start - 1 : token.start] == text[token.number_end : token.number_end + 1] == "年":
             return ""  # 去年一年
-        if text[token.start - 2 : token.start - 1] == "最":
+        if text.endswith("最", 0, max(0, token.start - 1)):
             return ""  # 最大一笔
         size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
         end = token.number_end + size

@@ -27,13 +27,13 @@ _SENTENCE = Pattern(r".*[，。；！？]")
 def entries(page: Page, sums: Sequence[int], at_title: int | None) -> Iterator[tuple[int, int]]:
     """Yield the blocks of comments and teasers behind the article; `sums` are the running sums of the weights of blocks."""
     start = at_title or 0
-    teasers: list[tuple[int, int]] = []
+    teasers: dict[tuple[int, int], None] = {}  # boxes in boxes hold the same blocks
     waiting: list[Box] = [page.root]
     while waiting:
         box = waiting.pop()
         waiting += box.inner
         if _is_teaser(page.blocks[box.first : min(box.last, box.first + LARGEST_TEASER + 1)]) and box.first > start:
-            teasers.append((box.first, box.last))
+            teasers[box.first, box.last] = None
         for _, group in groupby(box.inner, key=lambda part: part.look):
             parts = list(group)
             first, last = parts[0].first, parts[-1].last

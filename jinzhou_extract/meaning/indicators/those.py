@@ -37,6 +37,9 @@ SOLVING: Final[Pattern] = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。�
 _TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
 
+_YEARS: Final = "年"
+_BEFORE: Final = ("前", "以前", "之前")
+
 
 class ThoseRules:
     """The rules that name those who did something; built once, immutable."""
@@ -54,6 +57,8 @@ class ThoseRules:
         if not claim.left.rstrip().endswith(("有", _AMONG)) and not is_part:
             return False
         phrase, length = self._phrases.behind.phrase(claim.right[1:], _COUNT)
+        if is_part and (phrase[-1:] == _YEARS or claim.right.startswith(_BEFORE, 1 + length)):
+            return False  # 10万元|是三年前的欠款
         if phrase and self._phrases.verbs.is_act(claim.right[1 + length :]):
             phrase = self._phrases.behind.whole(claim.right[1:])  # 助学贷款
         claim.indicator = phrase or None
@@ -61,8 +66,10 @@ class ThoseRules:
 
     @staticmethod
     def _is_of_told(claim: Claim) -> bool:
-        """Say whether more of the same unit was told of in the sentence."""
-        return any(other.mention.unit == claim.mention.unit for other in claim.sentence.claims[: claim.index])
+        """Say whether more of the same unit was told of right before in the sentence."""
+        unit, value = claim.mention.unit, claim.mention.value
+        told = next((other for other in reversed(claim.sentence.claims[: claim.index]) if other.mention.unit == unit), None)
+        return told is not None and value is not None and told.mention.value is not None and value < told.mention.value
 
     def headless(self, claim: Claim) -> bool:
         """其中超200亿元的13个, 计划全部建成的四百个."""

@@ -29,7 +29,7 @@ STRIVING: Final = WordList("function_words.toml", "striving")
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"
 _LENGTHS: Final = frozenset(["m", "km"])
-_IN_A_ROW: Final = Pattern(r"连(?:续|着)?(?![续着])[一-鿿]{1,2}了?\Z", signs="连")
+_IN_A_ROW: Final = Pattern(r"(?<![大黄株])连(?:续|着)?(?![续着])[一-鿿]{1,2}了?\Z", signs="连")
 _OF_TIMES: Final = frozenset("缩延压推拖")
 """First characters of verbs that a time itself undergoes: 连续缩短|三天."""
 
