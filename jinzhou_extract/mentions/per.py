@@ -134,7 +134,7 @@ class PerReader:
         if at < 0 or _NOT_EACH.search(text, at, mention.lead) or (previous is not None and previous.start > at):
             return None
         found = self._each.match(text, at, mention.lead)
-        name = "" if found is None else str(found["time"] or found["plain"] or found["done"][:1])
+        name = "" if found is None else str(found["time"] or found["plain"] or (found["done"] or "")[:1])
         if name not in TIMES.set:
             return None
         return name if mention.kind in _GROWING and _GROWS.search(text, at, mention.lead) else None
