@@ -9,13 +9,11 @@ import jinzhou_extract
 from jinzhou_extract.lexicon import pattern as patterns
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
-TABLE = {"papers": ("日报", "报"), "sent": ("电", "讯")}
 
-
-def test_the_words_of_a_row_fill_the_blank_that_has_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "words_of", lambda _, row: TABLE[row])
+def test_the_words_of_a_row_fill_the_blank_that_has_its_name() -> None:
     pattern = FilledPattern("press.toml", r"(?P<place>[一-鿿]{2}){papers}{sent}", signs="电讯")
-    assert pattern.source == r"(?P<place>[一-鿿]{2})(?:日报|报)(?:电|讯)"
+    papers, sent = ("|".join(patterns.words_of("press.toml", row)) for row in ("papers", "sent"))
+    assert pattern.source == rf"(?P<place>[一-鿿]{{2}})(?:{papers})(?:{sent})"
     found = pattern.match("延河日报讯")
     assert found is not None
     assert found["place"] == "延河"
