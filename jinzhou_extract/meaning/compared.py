@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import LAST_HELD, is_base
 from jinzhou_extract.meaning.holding import is_enclosed, is_over, starts
@@ -31,7 +31,7 @@ _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
 _OF_CONTEST: Final = Pattern(r"[一-鿿]{0,8}的(?:约|近)?")
 _SAME: Final = "同"
 _TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", "盈", "净")
-_BACK_TO: Final = ("恢复到", "恢复至", "回升到", "回升至", "降到", "降至", "跌到", "跌至", "接近")
+_BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
@@ -72,7 +72,8 @@ class ComparedTimes:
         text = claim.sentence.text
         if last.text not in self._last_year:
             return self._in_year(claim, last)
-        if text.endswith(_BEING, 0, last.start) or (claim.mention.kind is _PERCENT and text.endswith(_BACK_TO, 0, last.start)):
+        is_back = claim.mention.kind is _PERCENT and text.endswith(_BACK_TO.words, 0, last.start)
+        if text.endswith(_BEING, 0, last.start) or is_back:
             return False  # 仅为|去年同期的六成
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
         opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True

@@ -22,7 +22,7 @@ _BESIDE_LAST_YEAR: Final = Pattern(
 
 _OBSERVED: Final = WordPattern("time.toml", "observed")
 _HOLDING: Final = WordPattern("time.toml", "holding")
-_STOCKS: Final = ("里程", "保有量", "拥有量", "存栏", "库容", "余额", "总人口", "常住人口", "在校生", "床位")
+_STOCKS: Final = WordList("time.toml", "stocks")
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
@@ -69,7 +69,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
         return not _FLOWING.search(claim.left)
     if not is_said and _BESIDE_LAST_YEAR.match(claim.sentence.text, claim.mention.tail - claim.sentence.start):
         return not _FLOWING.search(claim.left)
-    if not is_said and (_HOLDING.search(claim.left) or (claim.indicator or "").endswith(_STOCKS)):
+    if not is_said and (_HOLDING.search(claim.left) or (claim.indicator or "").endswith(_STOCKS.words)):
         return not _FLOWING.search(claim.left)  # 拥有驰名商标298件, 铁路营业里程2255公里
     is_planned = claim.sentence.part.is_plan or claim.mood in WISHES
     head = claim if claim.reading.cue is not None else list_head(claim)[0]

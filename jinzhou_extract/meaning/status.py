@@ -276,6 +276,8 @@ def _is_goal(claim: Claim) -> bool:
     """Say whether a number is a goal that was missed or surpassed, or what was planned before it was changed."""
     if claim.left.endswith(_PLANNED_FIRST):
         return claim.reading.starts_from
+    if claim.mention.kind is Kind.COUNT and not claim.right.startswith("的"):
+        return False  # 超额完成300项|任务: what is counted
     if not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
         return False
     end = claim.mention.lead - claim.sentence.start
