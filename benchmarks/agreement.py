@@ -108,10 +108,10 @@ CHECKS: MappingProxyType[str, Check] = MappingProxyType(
         "role": lambda gold, metric: metric.role in gold.role,
         "indicator": lambda gold, metric: best_likeness(metric.indicator, gold.indicator) >= LIKE_INDICATOR,
         "relative_to": _same_reference,
-        "status": lambda gold, metric: gold.status == metric.status,
+        "status": lambda gold, metric: metric.status in gold.status,
         "time_period": _same_time,
         "region": lambda gold, metric: metric.region in gold.region if gold.region else None,
-        "per": lambda gold, metric: _bare(gold.per) == _bare(metric.per) if gold.per else None,
+        "per": lambda gold, metric: _bare(metric.per) in map(_bare, gold.per) if gold.per else None,
     }
 )
 """A field's name with how to compare it; None where the gold does not settle it."""

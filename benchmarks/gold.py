@@ -14,10 +14,10 @@ from jinzhou_extract.metric import Bound, Kind, Role, Status
 
 
 class Gold(BaseModel):
-    """One annotated mention; `indicator`, `role` and `relative_to` list every answer that is right.
+    """One annotated mention; `indicator`, `role`, `relative_to` and `status` list every answer that is right.
 
-    So do `time_period` and `region`, with None among them where silence is right. A field left out is one that the annotation
-    does not settle, save `bound` (exact) and `status` (actual). An `optional` mention counts neither for nor against.
+    So do `per`, `time_period` and `region`, with None among them where silence is right. A field left out is one that the
+    annotation does not settle, save `bound` (exact) and `status` (actual). An `optional` mention counts neither way.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -34,13 +34,13 @@ class Gold(BaseModel):
     lower: Decimal | None = None
     upper: Decimal | None = None
     relative_to: tuple[str, ...] = ()
-    per: str | None = None
+    per: tuple[str | None, ...] = ()
     time_period: tuple[str | None, ...] = ()
     region: tuple[str | None, ...] = ()
-    status: Status = Status.ACTUAL
+    status: tuple[Status, ...] = Field(default=(Status.ACTUAL,), min_length=1)
     optional: bool = False
 
-    @field_validator("time_period", "region", mode="before")
+    @field_validator("per", "status", "time_period", "region", mode="before")
     @classmethod
     def _one_or_several(cls, value: object) -> object:
         return (value,) if isinstance(value, str) else () if value is None else value

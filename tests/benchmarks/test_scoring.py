@@ -75,6 +75,10 @@ RANGE = {"value": None, "lower": Decimal(3), "upper": Decimal(5), "bound": "rang
         ("per", {}, {"per": "家"}, None),
         ("per", {"per": "千人"}, {"per": "千人"}, True),
         ("per", {"per": "千人"}, {}, False),
+        ("per", {"per": ["日", "天"]}, {"per": "天"}, True),
+        ("per", {"per": ["日", "天"]}, {"per": "月"}, False),
+        ("per", {"per": ["日", None]}, {}, True),
+        ("status", {"status": ["target", "actual"]}, {}, True),
     ],
 )
 def test_a_field_agrees_or_not_or_is_left_open(field, gold, metric, right):
