@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import SPELLED_YEAR, number, year_number
 
@@ -18,6 +19,19 @@ _WIDE: Final = str.maketrans(_WIDE_DIGITS, "0123456789")
 _SIGNS: Final = ("年", "19", "20", "１９", "２０")
 """One of these stands in every date."""
 
+_DAYS_TOLD: Final = Pattern(
+    r"[（(](?:(?P<year>(?:19|20)\d\d) ?[年./-] ?)?(?P<month>1[0-2]|0?[1-9]) ?(?:(?P<written>月)|[./-]) ?"
+    r"(?P<day>[12]\d|3[01]|0?[1-9])日?"
+    r" ?(?:[—–~～－-]{1,2}|至|到) ?(?:(?P<last_year>(?:19|20)\d\d) ?[年./-] ?)?"
+    r"(?(written)(?:(?P<last_month>1[0-2]|0?[1-9]) ?月 ?)?|(?P<dotted_month>1[0-2]|0?[1-9]) ?[./-] ?)"
+    r"(?P<last_day>[12]\d|3[01]|0?[1-9])日?[）)]",
+    signs="（(",
+)
+"""The days that a review is of: （3月14日—18日）, （2016.3.14-3.18）."""
+
+LONGEST_REVIEW: Final = 31
+"""How many days a review in brackets tells of at most."""
+
 _GAPS: Final = Pattern(r"(?<=\d) (?=\d)")
 
 
@@ -26,6 +40,8 @@ def date_in(text: str) -> Now | None:
     if not any(sign in text for sign in _SIGNS):
         return None  # as most lines
     text = _plain(text)
+    if days := days_told(text):
+        return Now(days.last.year, days.last.month, days.last.day)
     if match := _DATE.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _SPELLED.search(text):
@@ -33,6 +49,26 @@ def date_in(text: str) -> Now | None:
     if match := _COMPACT.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     return None
+
+
+def days_told(text: str, year: int = 0) -> Period | None:
+    """Return the days that a review says in brackets it is of; in `year` where it names none: （3月14日—18日）."""
+    told = _DAYS_TOLD.search(text)
+    if told is None or not (told["year"] or year):
+        return None
+    first_month = int(told["month"])
+    last_month = int(told["last_month"] or told["dotted_month"] or first_month)
+    turns = last_month < first_month  # 12月29日—1月2日
+    first_year = int(told["year"]) if told["year"] else year - turns
+    first = Point(first_year, first_month, int(told["day"]))
+    last = Point(int(told["last_year"] or first_year + turns), last_month, int(told["last_day"]))
+    days = Period(first, last)
+    is_review = days.exists and 0 < (_date(last) - _date(first)).days < LONGEST_REVIEW
+    return days if is_review else None
+
+
+def _date(point: Point) -> dt.date:
+    return dt.date(point.year, point.month, point.day)
 
 
 def year_in(text: str) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
-from jinzhou_extract.document.dates import year_in
+from jinzhou_extract.document.dates import days_told, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
@@ -127,7 +127,10 @@ class Profiler:
             parts = (part for line in headlines if (part := self._told(line, now)) and (line == title or not part.last.day))
             rolled = None if contest else rolled_day(title, layout.flow.text, now, self._reader.find(title), self._resolver)
             day = day or rolled
-            told = rolled or next(parts, None)
+            tops = (line for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE)
+            reviewed = next((days for line in tops if (days := days_told(line, now.year))), None)
+            day = day or (reviewed if market else None)
+            told = rolled or reviewed or next(parts, None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
             told = told or self._of_years(title, layout.flow.text, now)
             if market and now.day and told is None:

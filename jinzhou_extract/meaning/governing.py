@@ -193,6 +193,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     is_within = is_gone_by(time) and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
     if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
+    if _POINTED_AT.match(text, time.end):
+        return False  # 2013年那次台风，他也才赔了十万元。
     if _TURNED.match(text, time.end) or (is_gone_by(time) and _OPENED.match(text, time.end)):
         return False  # 去年11月|动工，今年2月开门。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
@@ -230,6 +232,7 @@ _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
+_POINTED_AT: Final = Pattern("的?那[次场回年轮批]")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = FilledPattern("tellings.toml", r" ?{parts_of_day}?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")

@@ -229,7 +229,7 @@ class BoundReader:
 
     def after(self, text: str, end: int, kind: Kind) -> tuple[Bound | None, int]:
         """Return the bound that the words behind `end` set, and where they end; a bracket may stand before them."""
-        if text[end : end + 1] in _OPENING and (aside := _ASIDE(text, end)):
+        if text[end : end + 1] in _OPENING and (aside := _ASIDE(text, end)) and self._after(text, end) is None:
             bound = self._words.after.get(aside[1])
             return bound, end  # 9.4‰（县里为9.3‰）以内
         if text[end : end + 1] == "\n" and text.startswith(_BEHIND_BREAK, end + 1):

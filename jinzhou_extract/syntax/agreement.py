@@ -23,6 +23,7 @@ _FARTHEST: Final = 14
 _TELLING: Final = frozenset(["ul", "uz", "ug", "y"])
 _PERSONS: Final = frozenset(["名", "位"])
 _UNDERTAKEN: Final = WordList("function_words.toml", "undertaken")
+_SORTED: Final = WordList("function_words.toml", "sorted_by_deed")
 _FEW: Final = frozenset(["人"])
 """Units behind which what people do may follow at once: 50多人|考上大学的."""
 
@@ -41,6 +42,14 @@ class Agreement:
         """Say whether a word is one of those that a unit counts."""
         nouns = self._nouns.get(unit)
         return nouns is not None and nouns.has(word, tag)
+
+    def sorted(self, tokens: Words, unit: str) -> Words:
+        """Return `tokens` with the thing counted and a verb in front that only sorts it as one noun: 安置|房, 参赛|选手."""
+        if not unit or unit in _FEW or len(tokens) < 2 or tokens[0][1] != "v" or len(tokens[0][0]) != _WORD:
+            return tokens
+        word, tag = tokens[1]
+        is_sorted = word in _SORTED.set or (tag[:1] == "n" and self.fits(unit, word, tag))
+        return [(tokens[0][0] + word, "n"), *tokens[2:]] if is_sorted else tokens
 
     def opens(self, tokens: Words, start: int, unit: str) -> bool:
         """Say whether the first word of `tokens` from `start` on is one that a unit counts."""

@@ -143,7 +143,7 @@ class BehindReader:
         if before_number and "、" in text:
             at = self._last_of_list(text, unit)
             text, before_number = text[:at], at > SHORT_DEED
-        tokens = self._cut(text, kind)
+        tokens = self._agreement.sorted(self._cut(text, kind), unit)
         if self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
         done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)

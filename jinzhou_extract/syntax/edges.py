@@ -9,6 +9,7 @@ from jinzhou_extract.syntax.openings import behind_opening
 MAX_LEFT: Final = 48
 """How many characters in front of a number are looked at."""
 
+_LONGEST_CLOCK: Final = 9
 _BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
 _ADDING: Final = frozenset("加减浮")
@@ -41,6 +42,11 @@ _LEFT_OUT: Final = FilledPattern(
 )
 """What is left out of something that is named behind it: 剔除税费政策因素|一般公共预算收入."""
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
+_CLOCK: Final = FilledPattern(
+    "tellings.toml",
+    r"\A[到至于在]?(?:\d{1,2}[日号])?{parts_of_day}?\d{1,2}(?:[时点](?:\d{1,2}分|半|整|许)?|:\d\d)(?=[一-鿿]{2})",
+)
+"""When on a day: 早上6时|恢复供电."""
 _ANOTHER_NUMBER: Final = Pattern(
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
 )
@@ -122,6 +128,8 @@ def without_edges(text: str) -> str:
         text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
     if "时" in text:
         text = _UP_TO.sub("", text)  # 至9月30日|开标时止
+    if "时" in text[:_LONGEST_CLOCK] or "点" in text[:_LONGEST_CLOCK]:
+        text = _CLOCK.sub("", text)
     if "请" in text:
         text = _REQUESTED.sub("", text)  # 请省上再解决|木材
     if "除" in text:

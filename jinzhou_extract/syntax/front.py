@@ -18,7 +18,7 @@ from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
-from jinzhou_extract.syntax.ways import with_sizes, with_ways
+from jinzhou_extract.syntax.ways import NET, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
@@ -64,6 +64,7 @@ _MOSTLY: Final = WordList("function_words.toml", "mostly")
 LINKING: Final = frozenset(["、", "和", "与", "及", "的"])
 TAKING: Final = ("将", "把", "以")
 """What puts the object in front of the verb: 景区|将成人门票 由120元下调."""
+_USING: Final = frozenset("用花费耗")
 _GOING_TO_TAKE: Final = WordList("function_words.toml", "going_to_take")
 """The same behind an adverb that the dictionary makes one word with it: 校方|拟将食堂补贴 提高到800元."""
 _BEING: Final = frozenset("留存设建装停种栽配藏附载印刻写摆挂贴铺堆放住养尚")
@@ -99,6 +100,8 @@ class FrontReader:
         tokens = self._words.tag_once(text)
         if "过" in text:
             tokens = with_sizes(tokens)
+        if NET in text:
+            tokens = with_nets(tokens)
         tokens = self._predicates.done(with_ways(tokens) if "至" in text or "到" in text else tokens)
         tokens = self._opened(self._frames.inside(tokens))
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
@@ -149,6 +152,8 @@ class FrontReader:
         light = self._words.light
         for index in range(len(tokens) - 2, -1, -1):
             word = tokens[index][0]
+            if word in _USING and index < len(tokens) - 2 and (tokens[index + 1][0] in self._words.results):
+                return tokens[index + 2 :]  # 修堤用去|水泥
             if (word in TAKING or word in _GOING_TO_TAKE.set) and word not in light:
                 if word == "以" and index and tokens[-1][0] in _RECORDS.set:
                     return tokens[:index]  # 山西队|以8胜1负的战绩
@@ -192,8 +197,9 @@ class FrontReader:
         if tokens[0][0] == "向" and len(tokens) > 2 and tokens[1][1] in ("ns", "nt"):
             tokens = tokens[2:]  # 向|日本|贷款
         if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
-            end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的"), 0)
-            tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖
+            may = self._words.auxiliaries
+            end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" or tokens[at][0] in may), 0)
+            tokens = tokens[end + 1 :] if end else tokens  # 经国家批准的|自然科学奖, 按目前进度还要|培训
         if len(tokens) == 3 and tokens[-1][0] == "率":
             return tokens  # 按时|办结|率
         start, adverbs = 0, self._words.adverbs

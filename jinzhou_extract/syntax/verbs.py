@@ -82,7 +82,8 @@ class VerbReader:
         """Return the verb that `text` ends with: 在这条街上|修; nothing where it ends in anything else."""
         tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
         word, tag = tokens[-1]
-        return word if tag[:1] == "v" or len(word) == 1 else ""
+        is_verb = tag[:1] == "v" and word not in self._words.leading_over  # 最快的一单|只用
+        return word if is_verb or len(word) == 1 else ""
 
     def is_act(self, text: str) -> bool:
         """Say whether `text` is one word for what is done: 扑救, 务工."""

@@ -1,4 +1,4 @@
-"""Words that are one only together: ways named by where they lead (平阳至泰顺高速公路), sizes (过亿元项目)."""
+"""Words that are one only together: ways by where they lead (平阳至泰顺高速公路), sizes (过亿元项目), deeds (净投放)."""
 
 from typing import Final
 
@@ -9,6 +9,9 @@ _SCALES: Final = frozenset("十百千万亿")
 _UP_TO: Final = frozenset("至到")
 _NAME_TAGS: Final = frozenset("nsdfvjbiaz")
 """First letters of the tags of names of places, which the segmenter may take for other words."""
+NET: Final = "净"
+"""In front of a deed: what is left of it when what goes the other way is taken off."""
+
 _WAYS: Final = WordList("function_words.toml", "ways")
 
 
@@ -17,6 +20,14 @@ def with_sizes(tokens: Words) -> Words:
     for at in range(1, len(tokens) - 1):
         if tokens[at][0] == "过" and tokens[at + 1][0][0] in _SCALES and tokens[at + 1][0].endswith("元"):
             return [*tokens[:at], (f"过{tokens[at + 1][0]}", "b"), *tokens[at + 2 :]]
+    return tokens
+
+
+def with_nets(tokens: Words) -> Words:
+    """Return words with a deed and 净 in front of it as one: 净|投放, but 净|含量 is a noun of its own."""
+    for at in range(len(tokens) - 1):
+        if tokens[at][0] == NET and tokens[at + 1][1] in ("v", "vn"):
+            return [*tokens[:at], (NET + tokens[at + 1][0], tokens[at + 1][1]), *tokens[at + 2 :]]
     return tokens
 
 

@@ -115,6 +115,7 @@ class WordTable:
         self.means = frozenset(words_of(_TABLE, "means"))
         self.milestones = frozenset(words_of(_TABLE, "milestones"))
         self.abstract = frozenset(words_of(_TABLE, "abstract"))
+        self.results = frozenset(words_of(_TABLE, "results"))
         self.manners = frozenset(words_of(_TABLE, "manners"))
         self.dangling = frozenset(words_of(_TABLE, "dangling"))
         self.no_subjects = frozenset(words_of(_TABLE, "no_subjects"))
@@ -159,6 +160,8 @@ class WordTable:
             ):
                 break  # 该股, 出|舱, but 有|窑
             index += 1
+            if len(word) == 1 and tokens[index][0] in self.results and index < len(tokens) - 1:
+                index += 1  # 用|掉|丝线, 向|外|输出
             if word in _OURS and tokens[index][0] in _DIVISIONS and index < len(tokens) - 1:
                 index += 1  # 我|县|秋粮
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:

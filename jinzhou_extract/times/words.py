@@ -141,7 +141,7 @@ def days_ahead() -> str:
 
 def weekday(times: Times) -> str:
     """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
-    traded = r"(?=[一二三四五](?:单日|收[盘报涨跌]|早盘|午后|盘中|尾盘|晚间|上[涨行]|下[跌行]|[涨跌]))"
+    traded = r"(?=[一二三四五](?:单日|收[盘报涨跌于在]|报|均价|开盘|早盘|午后|盘中|尾盘|晚间|上[涨行]|下[跌行]|[涨跌]))"
     week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周|周{traded}"
     goes_on = rf"[{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年]"
     return rf"(?:{week})(?P<day>[{WEEKDAYS}])(?!{goes_on})"

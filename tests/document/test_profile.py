@@ -151,3 +151,18 @@ ROLLING = [
 def test_what_is_told_hour_by_hour_is_of_one_day(title, date, items, day):
     found = profile(f"# {title}\n\n安康晨报 {date}\n\n{items}\n")
     assert (str(found.day) if found.day else None) == day
+
+
+REVIEWS = [
+    ("枇杷一周行情（2013年6月3日—6月7日）", "", Now(2013, 6, 7), "2013-06-03/2013-06-07"),
+    ("枇杷周评（12月30日至1月3日）", "2014-01-03", Now(2014, 1, 3), "2013-12-30/2014-01-03"),
+    ("枇杷周评（6.3-6.7）", "2013-06-08", Now(2013, 6, 8), "2013-06-03/2013-06-07"),
+    ("枇杷价格由3.6-6.7元回落", "2013-06-08", Now(2013, 6, 8), None),
+    ("关于合同（2013年6月3日—2014年6月2日）的说明", "2013-06-08", Now(2013, 6, 8), None),
+]
+
+
+@pytest.mark.parametrize(("title", "date", "now", "told"), REVIEWS)
+def test_a_review_is_of_the_days_that_its_title_says_in_brackets(title, date, now, told):
+    found = profile(f"{title}\n\n批发价每公斤12元。\n", **({"date": dt.date.fromisoformat(date)} if date else {}))
+    assert (found.now, str(found.told) if found.told else None) == (now, told)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found, Part
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
@@ -11,7 +11,7 @@ from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.parts import STAKE, TAKING_PART, share_told, such_as, taken_from
 from jinzhou_extract.meaning.references import opens_with_whole
-from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.sentence import LINKS, Claim
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -23,6 +23,8 @@ _OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
 _HAVING: Final = Pattern("占有(?=[率份量])")
 _RESULT: Final = FilledPattern("tellings.toml", r"\A(?:[^，。；的]{1,8}){results}\Z")
 _DIGIT: Final = Pattern(r"\d")
+_REACHED: Final = WordList("function_words.toml", "part_reached")
+_PART_PAID: Final = WordPattern("function_words.toml", "part_paid")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 
 
@@ -70,6 +72,9 @@ class ShareRules:
         if claim.part is Part.OF and not text.strip() and (given := _PART_GIVEN.search(claim.relative_to or "")):
             claim.indicator = claim.relative_to = given["what"]
             return True  # 扣减|考核奖金的20%
+        if claim.part is Part.OF and not claim.right.strip() and (paid := _PART_PAID.search(claim.left)):
+            claim.indicator = trim(paid["what"])
+            return True
         if claim.part is Part.OF and not text.strip() and claim.right.strip() and opens_with_whole(claim):
             claim.indicator = claim.relative_to
             return claim.indicator is not None  # 新增贷款的|六成 用于农业
@@ -83,6 +88,9 @@ class ShareRules:
             return self._earlier.carried(claim) or self._sentences.before(claim)
         if taken := TAKING_PART.search(claim.left) if claim.part is Part.TAKEN else None:
             subject = claim.left[: taken.start()]
+            if not subject.strip(LINKS) and taken[0].startswith(_REACHED.words):
+                claim.indicator = claim.relative_to
+                return True  # 建成保护区13处，覆盖了40%的|湿地
         else:
             subject, holds, _ = text.rpartition("占")
             if not holds or _HAVING.search(claim.left):

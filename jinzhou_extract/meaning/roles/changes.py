@@ -26,6 +26,9 @@ _APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
 _QUANTITY: Final = FilledPattern("tellings.toml", r"{quantities_saved}\Z")
 STRIVING: Final = WordList("function_words.toml", "striving")
+_FOREMOST: Final = WordPattern("function_words.toml", "foremost_in_change")
+_LONGEST_FOREMOST: Final = 40
+_FALLS: Final = frozenset(["降幅", "跌幅", "减幅"])
 _PROBING: Final = WordList("function_words.toml", "probing")
 _CLIMBING: Final = "爬升"
 _LENGTHS: Final = frozenset(["m", "km"])
@@ -91,11 +94,20 @@ def change_noun(claim: Claim) -> bool:
 
 
 def _behind_change_noun(claim: Claim) -> bool:
-    """当月6%的增速."""
+    """当月6%的增速; 跌幅最大的是有色金属，为4.7%."""
+    if claim.mention.kind in PERCENTS and (foremost := _foremost(claim)) is not None:
+        return set_role(claim, Role.CHANGE, -1 if foremost in _FALLS else 1)
     match = CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
     if match is None:
         return False
-    return set_role(claim, Role.CHANGE, -1 if match[1] in ("降幅", "跌幅") or "减" in match[1] else 1)
+    return set_role(claim, Role.CHANGE, -1 if match[1] in _FALLS or "减" in match[1] else 1)
+
+
+def _foremost(claim: Claim) -> str | None:
+    """Return by what noun of change something stands foremost in the clause before a number: |跌幅|最大的是有色金属，为4.7%."""
+    text, end = claim.sentence.text, claim.mention.lead - claim.sentence.start
+    told = _FOREMOST.search(text, max(0, end - _LONGEST_FOREMOST), end) if claim.left_start > 0 else None
+    return told["noun"] if told else None
 
 
 def comparison(claim: Claim) -> bool:

@@ -1,0 +1,71 @@
+"""Words that only lead over to a number or a thing, and deeds that are one word with what stands in front of them."""
+
+import pytest
+
+LEADING_OVER = [
+    "每件盛装用掉丝线【11斤】。 → indicator: 丝线",
+    "修堤用去水泥【300吨】。 → indicator: 水泥",
+    "果园每年可向外输出苗木【8万株】。 → indicator: 输出苗木",
+    "决赛只用【38分钟】。 → indicator: 决赛",
+    "沪指全周累计下跌【1.86%】。 → indicator: 沪指",
+    "按目前速度需要消化【14个月】。 → indicator: 消化",
+    "按目前进度还要培训【300人】。 → indicator: 培训",
+    # what only looks so
+    "去年对外贸易额【30亿元】。 → indicator: 对外贸易额",
+    "购置光电设备【20台】。 → indicator: 购置光电设备",
+    "全年利用外资金额【3000万美元】。 → indicator: 利用外资金额",
+]
+
+NET = [
+    "央行通过公开市场净投放【360亿元】。 → indicator: 净投放",
+    "两只基金本周净赎回【12亿份】。 → indicator: 净赎回",
+    "每袋净含量【500克】。 → indicator: 净含量",
+]
+
+PARTS = [
+    "建成保护区13处，覆盖了【40%】的湿地。 → indicator: 湿地, role: share, relative_to: 湿地",
+    "该平台已覆盖全国【60%】的县。 → indicator: 平台, role: share",
+    "网络覆盖率【40%】。 → indicator: 网络覆盖率, role: level",
+]
+
+FOREMOST = [
+    "跌幅最大的是有色金属，为【4.7%】。 → indicator: 有色金属, role: change, value: -4.7",
+    "涨幅居前的是煤炭，为【3.1%】。 → indicator: 煤炭, role: change, value: 3.1",
+    "利润率最高的是白酒，为【40%】。 → indicator: 利润率, role: level, value: 40",
+]
+
+INCLUSIVE = [
+    "起步价3公里（含）以内【8元】。 → indicator: 起步价",
+    "职工50人（含）以下的企业有【20家】。 → indicator: 企业",
+    "职工【50人】（含）以下的企业有20家。 → role: qualifier, bound: at_most",
+    "人均增长9.4‰（县里为9.3‰）以内，共【20家】。 → value: 20",
+]
+
+
+SORTED = [
+    "县里建起了【48套】安置房。 → indicator: 安置房",
+    "村口有【两个】采摘园。 → indicator: 采摘园",
+    "【12名】参赛选手展开角逐。 → indicator: 参赛选手",
+    "今年共有【18个】竣工项目。 → indicator: 竣工项目",
+    "【8个】项目开工建设。 → indicator: 项目",
+    "先后组织【5次】检修车辆。 → indicator: 检修车辆",
+    "渔民一共有【76户】。 → indicator: 渔民",
+]
+
+
+CLOCKS = [
+    "31日早上6时已恢复供电【6.8万户】。 → indicator: 恢复供电",
+    "29日8时至30日20时全区平均降雨【186毫米】。 → indicator: 平均降雨",
+    "开放时点费用【200元】。 → indicator: 开放时点费用",
+]
+
+PAID = [
+    "每月25日结算，次月15日前支付当月货款的【85%】。 → indicator: 当月货款, role: share, relative_to: 当月货款",
+    "装修费付了【85%】。 → indicator: 装修费",
+    "养了20亩鲍鱼，一夜之间少说损失【60万】。 → indicator: 损失, value: 600000, bound: at_least",
+]
+
+
+@pytest.mark.parametrize("line", [*CLOCKS, *PAID, *SORTED, *LEADING_OVER, *NET, *PARTS, *FOREMOST, *INCLUSIVE])
+def test_what_leads_over_is_no_part_of_a_name(reads, line):
+    reads(line)
