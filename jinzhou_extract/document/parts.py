@@ -36,6 +36,7 @@ LONGEST_ITEM: Final = 60
 _ACTUAL: Final = Status.ACTUAL  # the class of an Enum is slow to ask
 _TARGET: Final = Status.TARGET
 _REVIEW: Final = WordPattern("parts.toml", "review_heading")
+_TROUBLES: Final = WordPattern("parts.toml", "troubles_heading")
 _PLAN: Final = WordPattern("parts.toml", "plan_heading")
 _GOALS: Final = WordPattern("parts.toml", "goals")
 _PLANNED: Final = WordPattern("parts.toml", "planned")
@@ -134,6 +135,8 @@ class PartReader:
         if profile.kind is DocumentKind.NEWS:
             says = period is not None and len(name) <= LONGEST_OF_YEAR  # all others tell a story
         back, ahead = (last_match(_REVIEW, name), last_match(_PLAN, name)) if says else (None, None)
+        if back is None and says and profile.kind is DocumentKind.PLAN:
+            back = last_match(_TROUBLES, name)
         status = _said(back, ahead, len(times) > 1)
         if period is not None:
             when = _direction(period, profile) if period.is_years and not _ASKS.search(name) else None

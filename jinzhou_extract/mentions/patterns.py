@@ -40,6 +40,9 @@ AFTER_WORD: Final = r"(?<=[㐀-鿿]\d)(?<![表图例件年月日号第]\d)"
 WEIGHED: Final = WordList("mentions.toml", "weighed_units")
 """Units, beside those of time, that 半 stands before without 个: 半斤茶叶."""
 
+SHARES: Final = "比占例重率均"
+"""Characters in front of 近半 and 过半 at the end of a clause: 占比|过半, but 时间过半."""
+
 NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老米斤亩吨尺"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
@@ -88,7 +91,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) ->
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = (
-        rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])"
+        rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"
         r"|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
     )
     talked = rf"个(?:[{infix}]{scale}++(?!元[项以级企园产村强])|{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL}))"

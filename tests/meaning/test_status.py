@@ -4,6 +4,8 @@ import datetime as dt
 
 import pytest
 
+from jinzhou_extract import extract
+
 TARGETS = [
     "项目估算总投资【6亿元】。",
     "力争新建公园【6座】。",
@@ -133,3 +135,20 @@ HALVES = [
 def test_a_title_names_the_halves_of_a_document(marked, title, text, status, period):
     metric = marked(f"{title}\n\n{text}", title=title, date=dt.date(2021, 7, 15))
     assert (metric.status, metric.time_period) == (status, period)
+
+
+PLAN = "某县油茶产业发展规划（2016—2020年）\n\n一、发展现状\n面积7万亩。\n\n二、{heading}\n良种率不足四成。\n"
+HEADINGS_OF_PLANS = [
+    ("主要问题", "actual", "2015"),
+    ("存在的困难和不足", "actual", "2015"),
+    ("问题与挑战", "actual", "2015"),
+    ("发展条件", "actual", "2015"),
+    ("着力解决主要问题", "target", "2020"),
+    ("重点任务", "target", "2020"),
+]
+
+
+@pytest.mark.parametrize(("heading", "status", "time"), HEADINGS_OF_PLANS)
+def test_what_a_plan_tells_of_its_troubles_is_so_now(heading, status, time):
+    told = extract(PLAN.format(heading=heading))[-1]
+    assert (told.status, told.time_period) == (status, time)

@@ -66,6 +66,22 @@ PAID = [
 ]
 
 
-@pytest.mark.parametrize("line", [*CLOCKS, *PAID, *SORTED, *LEADING_OVER, *NET, *PARTS, *FOREMOST, *INCLUSIVE])
+HANDED_OUT_AGAIN = [
+    "甲类和乙类贷款余额分别为4亿元和3亿元，占贷款的【32%】和23%。 → indicator: 甲类贷款余额, role: share",
+    "甲类和乙类贷款余额分别为4亿元和3亿元，占贷款的32%和【23%】。 → indicator: 乙类贷款余额, role: share",
+    "甲类和乙类贷款余额分别为4亿元和3亿元，占贷款的【55%】。 → indicator: 乙类贷款余额, role: share",
+]
+
+HIGHER = [
+    "加工滞后，出油率低【2个百分点】。 → indicator: 出油率, role: change, value: -2",
+    "良种合格率高【3个百分点】。 → indicator: 良种合格率, role: change, value: 3",
+    "半个月来供应猪肉【四万斤】。 → indicator: 供应猪肉",
+    "车队每天来回运粮【30吨】。 → indicator: 来回运粮",
+]
+
+
+@pytest.mark.parametrize(
+    "line", [*HANDED_OUT_AGAIN, *HIGHER, *CLOCKS, *PAID, *SORTED, *LEADING_OVER, *NET, *PARTS, *FOREMOST, *INCLUSIVE]
+)
 def test_what_leads_over_is_no_part_of_a_name(reads, line):
     reads(line)

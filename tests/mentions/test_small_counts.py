@@ -70,6 +70,7 @@ HALVES = [
     ("超过【半数】的学校开课。", "50 % percent more_than 50.."),
     ("不到【半数】居民同意。", "50 % percent less_than ..50"),
     ("近【半】企业盈利。", "50 % percent nearly"),
+    ("女性占比过【半】，比例超【半】。", "50 % percent more_than 50..", "50 % percent more_than 50.."),
     ("年过半百，近半年来，任务过半。",),
 ]
 

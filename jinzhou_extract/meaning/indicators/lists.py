@@ -141,6 +141,9 @@ class ListRules:
         if claim.role is Role.LEVEL:  # 分别增长8.5%和11%，达到34983元和13439元
             if head.reading.cue is None or head.reading.cue.cue is not Cue.REACH or head.left[: head.reading.rest].strip(LINKS):
                 return False
+        elif claim.role is Role.SHARE:  # 分别为4亿元和3亿元，占贷款的32%和23%
+            if not head.left.lstrip(LINKS).startswith("占"):
+                return False
         elif claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
             return False
         before = claim.sentence.claims[max(0, head.index - size) : head.index]

@@ -22,6 +22,7 @@ _FLOWS: Final = WordList("tellings.toml", "flows")
 _AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
+_HIGHER_OR_LOWER: Final = frozenset("高低")
 _APART: Final = WordList("function_words.toml", "apart")
 _LESS: Final = Pattern("[少减缩降跌低亏]")
 _QUANTITY: Final = FilledPattern("tellings.toml", r"{quantities_saved}\Z")
@@ -208,6 +209,9 @@ def points(claim: Claim) -> bool:
     previous = claim.previous
     if previous is not None and previous.role is Role.CHANGE and not claim.left[: claim.reading.rest].strip("、和及与 "):
         return set_role(claim, Role.CHANGE, previous.sign)
+    if claim.reading.rest == len(claim.left) and claim.left[-1:] in _HIGHER_OR_LOWER:
+        claim.reading.rest -= 1  # 出油率低|2个百分点
+        return set_role(claim, Role.CHANGE, -1 if claim.left[-1] in _LOWER else 1)
     return set_role(claim, Role.CHANGE)
 
 
