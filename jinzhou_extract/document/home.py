@@ -206,12 +206,24 @@ class HomeReader:
             yield home_told(tagged[0][1], Where.TAG, tagged[0][0].strip())
 
     def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
-        """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own: 我省, 全市."""
+        """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own (我省, 全市) or,
+        in the paper of a city, names places of that city and no others.
+        """
         for name in names:
             paper = _CALLED_BY_PLACE.search(name)
             region = self._meant(paper["place"]) if paper is not None else self._brought_by(name)
-            if region is not None and self.is_own(text, region):
+            if region is None:
+                continue
+            if self.is_own(text, region) or (paper is not None and region.level > PROVINCE and self._stays_in(text, region)):
                 yield home_told(region, Where.MASTHEAD, name)
+
+    def _stays_in(self, text: str, region: Region) -> bool:
+        """Say whether a text names a place in `region` and none that is neither there nor has it in itself."""
+        text = text[:SPEAKS_WITHIN]
+        places = [*self._finder.chains(text, None), *self._finder.shorts(text)]
+        meant = [place.region for place in places if self._finder.means_itself(text, place)]
+        inside = any(region.holds(other) and region != other for other in meant)
+        return inside and all(region.holds(other) or other.holds(region) for other in meant)
 
     def paper_of(self, layout: Outline) -> Home | None:
         """Return the place that the newspaper is called by whose name is the first line of a text."""

@@ -23,7 +23,7 @@ COUNTY: Final = 3
 
 _COURTS: Final = FilledPattern(WORDS, r"[^，。；\d]{0,6}{justice}")
 _CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
-_LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?){lies_in}")
+_LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?)(?:（[^）]{1,20}）)?(?:[是为，][^。；]{0,40}?)?{lies_in}")
 _JOURNEY: Final = "从"
 _SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?P<around>[一-鿿]{0,8}?)\Z")
 _REACHES: Final = FilledPattern(WORDS, r"[^。；]{0,40}?{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}")
@@ -64,7 +64,8 @@ class StoryReader:
         told = text[first.start : first.start + SPEAKS_WITHIN]
         around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
         located = _LOCATED.match(lead.lstrip())
-        if located is not None and located["thing"][:2] in layout.title:
+        title = layout.title or text[: first.start]
+        if located is not None and located["thing"][:2] in title:
             told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
         is_by_full_name = not all(place.is_short for place in places)

@@ -13,7 +13,8 @@ PEOPLES: Final = (
 )
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
-_PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|市|盟)\Z")
+_NEW_AREA: Final = "新区"
+_PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|新区|市|盟)\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
 
 
@@ -70,16 +71,18 @@ class Regions:
 def load_regions() -> Regions:
     """Read the tables; a name of today wins over the same name of the past."""
     present, past = _rows("regions.tsv"), _rows("regions_past.tsv")
+    others = [Region(code, name) for name, code in read_table("places.toml")["others"].items()]
+    former = [_former(region) for region in (*present, *past) if region.name.endswith(_PREFECTURE)]
     by_name: dict[str, tuple[Region, ...]] = {}
     for region in present:
         by_name[region.name] = (*by_name.get(region.name, ()), region)
     aliases = [_alias(region) for region in present if _is_autonomous_county(region)]
-    for others in (aliases, past, [_former(region) for region in past if region.name.endswith(_PREFECTURE)]):
+    for more in (aliases, past, former, others):
         known = frozenset(by_name)
-        for region in others:
+        for region in more:
             if region.name not in known:
                 by_name[region.name] = (*by_name.get(region.name, ()), region)
-    by_code = {region.code: region for region in (*past, *present)}
+    by_code = {region.code: region for region in (*others, *past, *present)}
     for name, codes in read_table("places.toml")["called"].items():
         by_name.setdefault(name, tuple([by_code[code] for code in codes]))
     by_short_county: dict[str, tuple[Region, ...]] = {}
@@ -92,7 +95,7 @@ def load_regions() -> Regions:
     return Regions(
         by_code,
         by_name,
-        _short_names((*present, *past)),
+        _short_names((*present, *past, *(region for region in others if region.name.endswith(_NEW_AREA)))),
         by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
     )

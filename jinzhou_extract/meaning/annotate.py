@@ -31,6 +31,7 @@ from jinzhou_extract.meaning.roles.rules import ROLE_RULES
 from jinzhou_extract.meaning.rule import RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence
 from jinzhou_extract.meaning.status import StatusRules
+from jinzhou_extract.meaning.unplaced import off_place
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.shapes import ShapeReader
@@ -144,6 +145,8 @@ class Annotator:
         share_rates(sentence)
         if sentence.has_spans:
             _share_spans(sentence)
+        for claim in sentence.claims:
+            off_place(claim)
 
     def _read(self, claim: Claim) -> None:
         starts = _steps(claim)

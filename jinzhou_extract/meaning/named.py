@@ -1,12 +1,14 @@
 """The places that a sentence names, and those whose number stands right behind them."""
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import Place
+from jinzhou_extract.places.names import WORDS
 
 _RATIOS: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE, Kind.RANK])
 _NATIONAL: Final = FilledPattern(
@@ -14,7 +16,14 @@ _NATIONAL: Final = FilledPattern(
     r"(?:\A|(?<=[，：\u3000]))(?:据|记者从|来自)?{national_offices}(?![^，。；]{0,8}{branches_of_offices})[^，。；]{0,12}?{told_to_all}",
     signs="局部行署",
 )
+_PART: Final = Pattern("段|境内|境|部分|片区?|一侧|方面")
+"""Behind a place whose part of something is counted: 湖南段|120公里."""
+
 _BESIDE: Final = frozenset("与比较于")
+_WORLD: Final = WordPattern(WORDS, "world")
+_WORLD_SIGN: Final = Pattern("[球界]|中国")
+_CHINA: Final = "中国"
+_GLOBE: Final = "全球"
 
 
 class Named(NamedTuple):
@@ -45,7 +54,11 @@ def each_with_number(sentence: Sentence, places: list[Place]) -> list[int]:
         return []
     leads = {claim.mention.lead - sentence.start for claim in claims}
     tails = {claim.mention.tail - sentence.start for claim in claims}
-    listed = [place for place in places if place.start - 1 in tails and place.end in leads]
+    listed = [
+        place
+        for place in places
+        if place.start - 1 in tails and (place.end in leads or ((part := _PART.match(text, place.end)) and part.end() in leads))
+    ]
     return [place.start for place in listed if text[place.start - 1] == "、"]
 
 
@@ -62,3 +75,12 @@ def told_to_all(text: str) -> list[Named]:
     """Return the office of the whole country that tells what a sentence says, if one does: 国家统计局18日公布."""
     told = _NATIONAL.search(text)
     return [] if told is None else [Named(told.start(), told.end(), (COUNTRY,), opens=True, is_source=True)]
+
+
+def world(text: str) -> Iterator[Named]:
+    """Yield where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
+    if _WORLD_SIGN.search(text) is None:
+        return  # as nearly always
+    for wide in _WORLD.finditer(text):
+        region = COUNTRY if wide["name"] == _CHINA else Region("", _GLOBE)
+        yield Named(wide.start(), wide.end(), (region,), opens=True)

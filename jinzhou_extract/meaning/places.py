@@ -9,12 +9,12 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
-from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted, told_to_all
+from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted, told_to_all, world
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS
+from jinzhou_extract.places.names import WORDS, begins_way
 from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
@@ -32,6 +32,7 @@ _SETTING: Final = ("在", "位于", "由")
 
 _IN: Final = frozenset("在于")
 _VISITED: Final = WordPattern(WORDS, "visited")
+_GIVES: Final = WordPattern(WORDS, "gives")
 
 _TABLE: Final = BlockKind.TABLE  # the class of an Enum is slow to ask, and its members to look up in a set
 _NUMBERS: Final = BlockKind.NUMBERS
@@ -55,10 +56,6 @@ _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,
 """In front of a place that is but one of those told of: 最大为|婺源县."""
 
 _NEAR_EXAMPLE: Final = 10
-_WORLD: Final = WordPattern(WORDS, "world")
-_WORLD_SIGN: Final = Pattern("[球界]|中国")
-_CHINA: Final = "中国"
-_GLOBE: Final = "全球"
 _COUNTRY: Final = "国"
 _ALSO_SHORT: Final = frozenset("省市州")
 _SMALL: Final = frozenset("社乡镇村队")
@@ -98,7 +95,7 @@ class SentencePlaces:
                     places += list(self._listed_counties(text, places, home))
                 counties = self._counties(sentence, places, home)
         owns = list(self._own.words.finditer(text))
-        wide = list(_world(text))
+        wide = list(world(text))
         if home is not None and home.level > 0 and context.profile.kind not in WHOLE:
             wide += told_to_all(text)
         if not places and not owns and not wide:
@@ -173,6 +170,8 @@ class SentencePlaces:
             if self._finder.means_itself(text, place):
                 last = place.region
         paragraph.spoken_of = (max(read, sentence.start), last)
+        if last is not None and any(begins_way(sentence.text, place.end) for place in self._finder.shorts(sentence.text)):
+            return None  # 通车后，遵义到|安顺只要两小时
         if last is None and _THERE.search(sentence.text):
             near = paragraph.context.text[max(0, paragraph.block.start - _NEAR) : paragraph.block.start]
             places = [*self._finder.chains(near, None), *map(partial(self._finder.innermost, near), self._finder.shorts(near))]
@@ -254,7 +253,7 @@ class SentencePlaces:
             if text[start : start + 2] not in openings:
                 continue  # as nearly always
             county = self._finder.county_at(text, start, home)
-            if county is None:
+            if county is None or not self._finder.means_itself(text, county, is_listed=True):
                 continue  # as nearly always
             end, regions = county.end, [county.region]
             while text[end : end + 1] in _LINKS and (county := self._finder.county_at(text, end + 1, home)):
@@ -312,6 +311,8 @@ class SentencePlaces:
             is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
             return opens and is_near and _SOURCE.match(text, place.end) is not None
         is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
+        if is_strange and _GIVES.match(text, place.end) is not None:
+            return False
         if not is_strange or not opens or not text.endswith(_SETTING, 0, place.start):
             return not is_strange or opens
         return is_story and text[place.start - 1] in _IN and _VISITED.match(text, place.end) is None
@@ -332,15 +333,6 @@ def _as_then(place: Place, text: str, home: Region | None) -> Place:
     if home is None or home.level != place.region.level or home.name[:-2] != text[place.start : place.end]:
         return place
     return place._replace(region=home)
-
-
-def _world(text: str) -> Iterator[Named]:
-    """Yield where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
-    if _WORLD_SIGN.search(text) is None:
-        return  # as nearly always
-    for wide in _WORLD.finditer(text):
-        region = COUNTRY if wide["name"] == _CHINA else Region("", _GLOBE)
-        yield Named(wide.start(), wide.end(), (region,), opens=True)
 
 
 def _speaker(text: str, named: list[Place], own: re.Match[str]) -> Region | None:

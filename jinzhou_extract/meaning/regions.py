@@ -17,7 +17,7 @@ from jinzhou_extract.meaning.places import SentencePlaces
 from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 
@@ -36,8 +36,10 @@ FROM_HEADING: Final = "region-from-heading"
 _COMPANY: Final = WordPattern("tellings.toml", "of_companies")
 _ENDS_STATEMENT: Final = Pattern("[；;]")
 _FEW: Final = 3
+_LEAST_OF_LIST: Final = 2
 _SO_MANY: Final = Pattern("[两三二][省市县区州盟旗]")
 _NOT_TOGETHER: Final = Pattern("[，；等]|分别")
+_TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
@@ -101,6 +103,9 @@ class RegionRules:
             return True
         home = claim.sentence.paragraph.home
         before = claim.mention.start - claim.sentence.start
+        if (told := _handed_out(claim, self._places_of(claim.sentence))) is not None:
+            claim.region, claim.region_code = told.region, told.region_code
+            return True
         for place in reversed(self._places_of(claim.sentence)):
             if place.end > before or not _holds(place, claim, before):
                 continue
@@ -151,10 +156,12 @@ class RegionRules:
     def _sentence(self, claim: Claim) -> bool:
         """Take the one place that the sentence names, in a document that nothing gives a place."""
         wide = (COUNTRY,)  # 全国 beside another clause's rank
+        start = claim.sentence.start
+        leads = {other.mention.lead - start for other in claim.sentence.claims if other.index > claim.index}
         here = {
             place.regions
             for place in self._places_of(claim.sentence)
-            if not (place.is_own and place.regions == wide) and not place.is_counted
+            if not (place.is_own and place.regions == wide) and not place.is_counted and place.end not in leads
         }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
@@ -222,6 +229,8 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
             return True  # 西昌机场旅客吞吐量80万人次，增长|29.7%
         if not _OTHERS.isdisjoint(text[place.end : before]):
             return False  # 敦煌电厂、玉门风电场等36个
+    if _TOLD_BEHIND.fullmatch(text, place.end, before):
+        return True  # 最大降水量出现在惠水县，为|86毫米
     if place.opens:
         return not _ENDS_STATEMENT.search(text, place.end, before) or _goes_on(place, claim)
     return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
@@ -239,6 +248,23 @@ def _goes_on(place: Named, claim: Claim) -> bool:
     if len(place.regions) > 1 or paragraph.context.profile.kind in WHOLE:
         return False
     return bool(place.regions[0].code) and not home.holds(place.regions[0])
+
+
+def _handed_out(claim: Claim, places: list[Named]) -> Claim | None:
+    """Return which of several figures told before, each of its own place, one of a list goes on with:
+    惠水县12家，长顺县8家，分别增长20%和|14%.
+    """
+    if not claim.index or "分别" not in claim.sentence.text:
+        return None
+    head, position = list_head(claim)
+    size = position + 1 + followers(claim)
+    if not head.reading.distributes or size < _LEAST_OF_LIST:
+        return None
+    told = [other for other in claim.sentence.claims[: head.index] if other.role is Role.LEVEL and other.region][-size:]
+    if len({other.region for other in told}) < size or len({other.mention.unit for other in told}) > 1:
+        return None
+    begin, end = told[-1].mention.end - claim.sentence.start, head.mention.start - claim.sentence.start
+    return None if any(begin <= place.start < end for place in places) else told[position]
 
 
 def _share(place: Named, claim: Claim, before: int) -> Region | None:

@@ -32,6 +32,10 @@ LONGEST_NAME: Final = 15
 _SHORT: Final = 2
 _PREFECTURES: Final = frozenset("州盟")
 _DISTRICT: Final = "区"
+_AREA: Final = "新区"
+_SHORT_AREA: Final = 3
+"""How long a name is that is no word by itself where it ends so: 清新区, but 雄安新区."""
+
 _COUNTIES: Final = ("县", "市", "旗")
 
 _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城大话人至到")
@@ -113,6 +117,8 @@ class PlaceFinder:
         if name in self._common:
             return home is not None and home.name == name
         if not start or (end - start > 2 and not name.endswith(self._tails, 1)):
+            return True
+        if end - start > _SHORT_AREA and name.endswith(_AREA):
             return True
         before = text[start - 1]
         if before in _NAME_ENDINGS and text[start - 2 : start - 1] in ("我", "全", "本"):

@@ -26,6 +26,11 @@ def leads_elsewhere(text: str, end: int) -> bool:
     return any(words.match(text, end, limit) is not None for words in (_DISPATCH, _WAYS, _COMERS))
 
 
+def begins_way(text: str, end: int) -> bool:
+    """Say whether the place whose name ends at `end` of `text` is where a way begins: 贵阳|到南宁."""
+    return _WAYS.match(text, end, min(len(text), end + REACH)) is not None
+
+
 def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     """Say whether the place whose name ends at `end` of `text` only begins the name of something else.
 

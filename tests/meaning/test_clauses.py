@@ -114,7 +114,7 @@ PROSE = [
     # the courses of several places are of what was told before
     "全市工业用电增长7.2%。分区县看，河口县增长【9.1%】，江阳区增长3%。 → indicator: 工业用电",
     "全市工业用电增长7.2%。分区县看，河口县增长9.1%，江阳区增长【3%】。 → indicator: 工业用电",
-    "全市工业用电增长7.2%，江阳区工业税收增长【3%】。 → indicator: 江阳区工业税收",
+    "全市工业用电增长7.2%，江阳区工业税收增长【3%】。 → indicator: 工业税收, region: 江阳区",
     "河口、江阳、平岭3县分别出口【2亿元】、3亿元和5亿元。 → indicator: 出口",
     "小学、初中、高中分别新建【2所】、3所和5所。 → indicator: 小学",
     # under what something holds is not what is measured

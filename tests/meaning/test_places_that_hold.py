@@ -1,0 +1,113 @@
+"""How far a place holds, and what has the look of a place or gives to one."""
+
+import pytest
+
+OLD = [
+    # prefectures that had their names before there were codes, and what was made after the tables
+    ("芜湖专区植棉【6万亩】。", "芜湖专区", "342500"),
+    ("井冈山地区植棉【6万亩】。", "井冈山地区", "362400"),
+    ("喀什专区植棉【6万亩】。", "喀什专区", "653100"),
+    ("芜湖市植棉【6万亩】。", "芜湖市", "340200"),
+    ("芜湖植棉【6万亩】。", "芜湖市", "340200"),
+    ("雄安新区完成投资【6亿元】。", "雄安新区", "133100"),
+    ("推动雄安新区完成投资【6亿元】。", "雄安新区", "133100"),
+    ("雄安完成投资【6亿元】。", "雄安新区", "133100"),
+    ("天府新区完成投资【6亿元】。", "成都市", "510100"),
+    ("浦东新区完成投资【6亿元】。", "浦东新区", "310115"),
+    ("老城区完成投资【6亿元】。", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "region", "code"), OLD)
+def test_a_place_that_the_tables_of_today_have_not(marked, text, region, code):
+    metric = marked(text, region=None)
+    assert (metric.region, metric.region_code) == (region, code)
+
+
+HOLDS = [
+    # each of a list goes on with its own
+    ("惠水县收入12万元，长顺县收入8万元，分别增长【20%】和14%。", "惠水县"),
+    ("惠水县收入12万元，长顺县收入8万元，分别增长20%和【14%】。", "长顺县"),
+    ("惠水县收入12万元，长顺县收入8万元，利润分别为2万元、【1万元】。", "长顺县"),
+    ("惠水县收入12万元，长顺县收入8万元，增长【14%】。", "长顺县"),
+    ("惠水县收入12万元，长顺县收入8万元，龙里县男女分别为20人和【14人】。", "龙里县"),
+    ("惠水县收入12万元，利润8万元，分别增长20%和【14%】。", "惠水县"),
+    # a number told of a place at the end of the clause before
+    ("全州平均60毫米，最大降水量出现在惠水县，为【86毫米】。", "惠水县"),
+    ("全州平均60毫米，最大降水量出现在惠水县，达【86毫米】。", "惠水县"),
+    ("全州平均60毫米，大队去了惠水县，为【86人】。", "黔南布依族苗族自治州"),
+    ("全州平均60毫米，最大降水量出现在惠水县，受灾人口为【86人】。", "黔南布依族苗族自治州"),
+    # parts of a way
+    ("公路长60公里，其中惠水段20公里、龙里县段【40公里】。", "龙里县"),
+    ("公路长60公里，其中惠水县境内20公里、龙里县境内【40公里】。", "龙里县"),
+    # who gives, and from where
+    ("湖北省荆门市派出教师【6名】。", "黔南布依族苗族自治州"),
+    ("湖北省荆门市捐赠课桌【60套】。", "黔南布依族苗族自治州"),
+    ("湖北省荆门市引进教师【6名】。", "荆门市"),
+    ("惠水县派出教师【6名】。", "惠水县"),
+    ("惠水县农机中心引进农机手【6名】。", "惠水县"),
+    ("惠水县丰收。县农机中心引进农机手【6名】。", "惠水县"),
+    ("惠水县丰收。州农机中心引进农机手【6名】。", "黔南布依族苗族自治州"),
+    ("都匀师专派出实习生【6名】。", "黔南布依族苗族自治州"),
+    # an address
+    ("报名地点：惠水县人民路，报名费【60元】。", "黔南布依族苗族自治州"),
+    ("建设地点：惠水县人民路，投资【60元】。", "惠水县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), HOLDS)
+def test_a_place_holds_for_what_is_told_of_it(marked, text, region):
+    assert marked(text, region="黔南布依族苗族自治州").region == region
+
+
+HOMELESS = [
+    ("惠水县修路。通车后，贵阳到遵义只要【2小时】。", None),
+    ("惠水县修路。通车后，上学只要【2小时】。", "惠水县"),
+    ("接到投诉【60件】，其中惠水县20件。", None),
+    ("接到投诉60件，其中惠水县【20件】。", "惠水县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), HOMELESS)
+def test_a_place_of_another_sentence_or_number_does_not_hold(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+PAPERS = [
+    ("遵义晚报 2016年6月1日\n停车费\n汇川区的停车场收费6元，红花岗区8元。\n记者走访了停车场【5个】。", "遵义市"),
+    ("遵义晚报 2016年6月1日\n停车费\n汇川区的停车场收费6元，贵阳市8元。\n记者走访了停车场【5个】。", None),
+    ("遵义晚报 2016年6月1日\n停车费\n停车场收费6元。\n记者走访了停车场【5个】。", None),
+    ("贵州卫视新闻 2016年6月1日\n主播：全省停车难。\n停车场收费【6元】。", "贵州省"),
+    ("贵州卫视新闻 2016年6月1日\n主播：大家停车难。\n停车场收费【6元】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PAPERS)
+def test_a_paper_tells_the_place_where_its_text_stays_there(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+ENTRIES = [
+    ("摆郎河\n\n摆郎河是蒙江的支流，位于惠水县境内。\n\n有电站【6座】。", "惠水县"),
+    ("摆郎河\n\n摆郎河（又名小河），位于惠水县境内。\n\n有电站【6座】。", "惠水县"),
+    ("老电站\n\n摆郎河是蒙江的支流，位于惠水县境内。\n\n有电站【6座】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), ENTRIES)
+def test_an_entry_is_of_where_its_thing_lies(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+PLAIN = [
+    ("今冬遵义市供热面积【6万平方米】。", "供热面积"),
+    ("遵义市的供热面积【6万平方米】。", "供热面积"),
+    ("遵义市第一人民医院门诊量【6万人次】。", "遵义市第一人民医院门诊量"),
+    ("遵义市区绿地面积【6万平方米】。", "遵义市区绿地面积"),
+    ("遵义市、安顺市绿地面积【6万平方米】。", "遵义市、安顺市绿地面积"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), PLAIN)
+def test_what_is_measured_is_told_without_its_place(marked, text, indicator):
+    assert marked(text, region=None).indicator == indicator
