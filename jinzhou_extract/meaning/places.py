@@ -14,7 +14,7 @@ from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted, told_to_all, world
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, begins_way
+from jinzhou_extract.places.names import WORDS, begins_way, is_part_of_name
 from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
@@ -253,7 +253,7 @@ class SentencePlaces:
             if text[start : start + 2] not in openings:
                 continue  # as nearly always
             county = self._finder.county_at(text, start, home)
-            if county is None or not self._finder.means_itself(text, county, is_listed=True):
+            if county is None or is_part_of_name(text, county.end, is_short=False):
                 continue  # as nearly always
             end, regions = county.end, [county.region]
             while text[end : end + 1] in _LINKS and (county := self._finder.county_at(text, end + 1, home)):

@@ -16,6 +16,10 @@ _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
+_LOCAL: Final = frozenset(["医院", "中学", "小学"])
+"""Bodies that are where the place is whose full name they bear."""
+
+_PROVINCES: Final = ("省", "自治区")
 _LIMITED: Final = ("有限", "有限责任", "股份")
 """How what stands in front of 公司 ends in a full name, whatever else it says: 湖南某某农田建设有限|公司."""
 
@@ -44,6 +48,6 @@ def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     if is_short and (_THINGS.match(text, end, limit) or _ACCOUNTS.match(text, end, limit)):
         return True
     body = _BODIES.match(text, end, limit)
-    if body is None:
-        return False
+    if body is None or (not is_short and body["head"] in _LOCAL and not text.endswith(_PROVINCES, 0, end)):
+        return False  # 成都市|中心医院
     return body["own"].endswith(_LIMITED) or not (_KINDS.search(body["own"]) or _DEEDS.search(body["own"]))
