@@ -50,7 +50,7 @@ _CHANNEL: Final = FilledPattern(
     PRESS,
     r"(?:[一-鿿]{2,6}[：:]\s*)?(?:[一-鿿]{2,5}网[\s·—-]*)?[《“\"]?"
     r"(?:{channels_in_front}(?P<behind>[一-鿿]{2,6}?)|(?P<place>[一-鿿]{2,6}?)(?:{subjects_of_sites})?{channels}{channels}?)"
-    r"[》”\"]?(?:{writers}.*|{sent})?[\W\d年月日时]*",
+    r"[》”\"]?(?:{writers}.*|{sent})?[\W\d年月日时第版期]*",
 )
 """A line that is nothing but who brings the news of a place, and the day: 掌上安康, 江西新闻客户端 2020年7月12日."""
 

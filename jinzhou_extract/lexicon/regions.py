@@ -13,6 +13,7 @@ PEOPLES: Final = (
 )
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
+_CITY: Final = 2
 _NEW_AREA: Final = "新区"
 _PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|新区|市|盟)\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
@@ -53,8 +54,9 @@ class Regions:
     """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name.
 
     `by_short_county` holds the counties by short name, which means something right behind the place that they lie in
-    only (江苏太仓). `lengths` gives, for the two characters that a full name ends with, how long such names are, longest
-    first; most text can be passed over by these.
+    only (江苏太仓). `cities` are those that took the place of a prefecture, by its name (潍坊地区). `lengths` gives, for the
+    two characters that a full name ends with, how long such names are, longest first; most text can be passed over by
+    these.
     """
 
     by_code: dict[str, Region]
@@ -62,6 +64,7 @@ class Regions:
     by_short_name: dict[str, Region]
     by_short_county: dict[str, tuple[Region, ...]]
     lengths: dict[str, tuple[int, ...]]
+    cities: dict[str, Region]
 
     def province_of(self, region: Region) -> Region:
         """Return the province that a division lies in."""
@@ -98,7 +101,14 @@ def load_regions() -> Regions:
         _short_names((*present, *past, *(region for region in others if region.name.endswith(_NEW_AREA)))),
         by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
+        _cities(present, past),
     )
+
+
+def _cities(present: Iterable[Region], past: Iterable[Region]) -> dict[str, Region]:
+    """Return 潍坊市 for 潍坊地区."""
+    named = {region.name.removesuffix("市") + _PREFECTURE: region for region in present if region.level == _CITY}
+    return {region.name: named[region.name] for region in past if region.name in named}
 
 
 def short_county(name: str) -> str:

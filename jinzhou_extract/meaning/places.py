@@ -31,6 +31,10 @@ _SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
 _IN: Final = frozenset("在于")
+_IS: Final = ("是", "为", "有")
+_NUMBER: Final = Pattern(r"(?:的|共|约|近|超过?)?\d")
+"""Behind a place that a list comes to: 其后是武汉|120万人."""
+
 _VISITED: Final = WordPattern(WORDS, "visited")
 _GIVES: Final = WordPattern(WORDS, "gives")
 
@@ -306,7 +310,7 @@ class SentencePlaces:
         story as its setting: 在长沙抓获8人.
         """
         if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
-            return False
+            return text.endswith(_IS, 0, place.start) and _NUMBER.match(text, place.end) is not None
         if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
             is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
             return opens and is_near and _SOURCE.match(text, place.end) is not None

@@ -36,6 +36,9 @@ FROM_HEADING: Final = "region-from-heading"
 _COMPANY: Final = WordPattern("tellings.toml", "of_companies")
 _ENDS_STATEMENT: Final = Pattern("[；;]")
 _FEW: Final = 3
+_LONG_AFTER: Final = 2006
+"""From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
+
 _LEAST_OF_LIST: Final = 2
 _SO_MANY: Final = Pattern("[两三二][省市县区州盟旗]")
 _NOT_TOGETHER: Final = Pattern("[，；等]|分别")
@@ -50,6 +53,7 @@ class RegionRules:
     def __init__(self, regions: Regions) -> None:
         finder = PlaceFinder(regions)
         self._finder = finder
+        self._cities = regions.cities
         self._names = PlaceNames(finder)
         self._homes = HomeReader(finder)
         self._venues = VenueReader(finder)
@@ -113,7 +117,7 @@ class RegionRules:
             if region is None:
                 # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
                 return home is None and not (place.is_own and self._heading_of(claim) is not None)
-            _settle(claim, region)
+            self._settle(claim, region)
             if place.is_own and region.code:
                 claim.flags += (FROM_SENTENCE,) if home is None else home.flags
             return True
@@ -130,7 +134,7 @@ class RegionRules:
         region = self._heading_of(claim)
         if region is None:
             return False
-        _settle(claim, region)
+        self._settle(claim, region)
         claim.flags += (FROM_HEADING,)
         return True
 
@@ -165,10 +169,14 @@ class RegionRules:
         }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
+        if _COMPANY.search(claim.sentence.paragraph.context.profile.title) and not any(
+            place.end <= claim.mention.start - start for place in self._places_of(claim.sentence)
+        ):
+            return False  # 公司新增产能3万吨，位于惠水县的煤矿…
         home = claim.sentence.paragraph.home_region
         if home is not None and (home == regions[0] or not home.holds(regions[0])):
             return False  # a story of a county knows of the province it is in, and of others
-        _settle(claim, regions[0])
+        self._settle(claim, regions[0])
         claim.flags += (FROM_SENTENCE,)
         return True
 
@@ -191,18 +199,30 @@ class RegionRules:
             region = self._places.item_of(sentence, claim.mention.start - sentence.start)
         if region is None:
             return False
-        _settle(claim, region)
+        self._settle(claim, region)
         claim.flags += (FROM_PARAGRAPH,)
         return True
 
-    @staticmethod
-    def _document(claim: Claim) -> bool:
+    def _document(self, claim: Claim) -> bool:
         home = claim.sentence.paragraph.home
         if home is None:
             return False
-        _settle(claim, home.region)
+        self._settle(claim, home.region)
         claim.flags += home.flags
         return True
+
+    def _settle(self, claim: Claim, region: Region) -> None:
+        """Give a claim its region; what is called a prefecture long after those had gone is the city: 潍坊地区."""
+        city = self._cities.get(region.name)
+        if city is not None and _year_of(claim) >= _LONG_AFTER:
+            region = city
+        claim.region, claim.region_code = region.name, region.code or None
+
+
+def _year_of(claim: Claim) -> int:
+    """Return the year that a figure is of, else that of its document, else 0."""
+    now = claim.sentence.paragraph.context.profile.now
+    return claim.when.last.year if claim.when is not None else now.year if now is not None else 0
 
 
 def _is_settled(sentence: Sentence) -> bool:
@@ -233,7 +253,19 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
         return True  # 最大降水量出现在惠水县，为|86毫米
     if place.opens:
         return not _ENDS_STATEMENT.search(text, place.end, before) or _goes_on(place, claim)
-    return not any(place.end <= first < before for first, _ in claim.sentence.boundaries)
+    if not any(place.end <= first < before for first, _ in claim.sentence.boundaries):
+        return True
+    return _adds(claim, place)
+
+
+def _adds(claim: Claim, place: Named) -> bool:
+    """Say whether a number alone in its clause adds to that of a place in front of it: 造成惠水县3人受伤，|5户受灾."""
+    start, index = claim.sentence.start, claim.index
+    while index and claim.sentence.claims[index].mention.lead - start in {end for _, end in claim.sentence.boundaries}:
+        index -= 1
+        if claim.sentence.claims[index].mention.lead - start == place.end:
+            return True
+    return False
 
 
 def _goes_on(place: Named, claim: Claim) -> bool:
@@ -290,7 +322,3 @@ def _together(place: Named, claim: Claim, before: int) -> Region | None:
     ):
         return None
     return Region("", text[place.start : place.end if counted is None else counted.end()])
-
-
-def _settle(claim: Claim, region: Region) -> None:
-    claim.region, claim.region_code = region.name, region.code or None

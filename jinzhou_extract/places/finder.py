@@ -10,9 +10,12 @@ from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
-    r"[场域值民级属块划]|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)区|长(?![期江途效远足久廊三])"
+    r"[场域值民级属块划]|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三])"
 )
-"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长; but 州|位于."""
+"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于."""
+
+_VISITS: Final = ("在", "赴", "到", "走进", "亮相", "来到", "进")
+"""In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
 
 SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
@@ -41,6 +44,7 @@ _COUNTIES: Final = ("县", "市", "旗")
 _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城大话人至到")
 """Behind the short name of a county: part of the name of something else."""
 
+_WATERS: Final = frozenset("山河江湖岛")
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 _OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路线河湖江山岛桥")
 """Behind what looks like the short name of a county: another name begins with it."""
@@ -158,7 +162,9 @@ class PlaceFinder:
             if parent.holds(region) and region.level > parent.level:
                 return Place(at, at + len(name), region, is_short=True)
         county = self._county_at(text, at, parent)
-        return None if county is not None and self._is_far_district(county.region, parent) else county
+        if county is None or text[county.end : county.end + 1] in _WATERS or self._is_far_district(county.region, parent):
+            return None  # 吉林长白|山
+        return county
 
     def _is_far_district(self, region: Region, parent: Region) -> bool:
         """Say whether a district of a city, which was no county before, would stand right behind its province: 山东|泰山."""
@@ -244,7 +250,16 @@ class PlaceFinder:
             if short.start >= at and not any(place.start <= short.start < place.end for place in places):
                 places.append(self.innermost(text, short))
                 at = places[-1].end
-        regions = {place.region for place in places if self.means_itself(text, place) or self.houses(text, place)}
+        ends = {place.end for place in places}
+        meant = [
+            place
+            for place in places
+            if self.means_itself(text, place, is_listed=text[place.start - 1 : place.start] == "、" and place.start - 1 in ends)
+            or self.houses(text, place)
+        ]
+        if len(meant) > 1 and (first := min(meant, key=lambda place: place.start)).start == 0:
+            meant = [place for place in meant if place is first or not text.endswith(_VISITS, 0, place.start)]
+        regions = {place.region for place in meant}
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None
 

@@ -1,5 +1,7 @@
 """How far a place holds, and what has the look of a place or gives to one."""
 
+import datetime as dt
+
 import pytest
 
 OLD = [
@@ -15,6 +17,14 @@ OLD = [
     ("天府新区完成投资【6亿元】。", "成都市", "510100"),
     ("浦东新区完成投资【6亿元】。", "浦东新区", "310115"),
     ("老城区完成投资【6亿元】。", None, None),
+    # a longer name that begins with that of a county, of mountains too
+    ("滁县地区植棉【6万亩】。", "滁县地区", "342300"),
+    ("滁县植棉【6万亩】。", "滁县", "342323"),
+    ("吉林长白山景区接待游客【6万人】。", "吉林省", "220000"),
+    ("吉林长白接待游客【6万人】。", "长白朝鲜族自治县", "220623"),
+    ("美国玉米产量【6万吨】。", "美国", None),
+    ("上海路网密度【6公里】。", "上海市", "310000"),
+    ("上海路桥公司修路【6公里】。", None, None),
 ]
 
 
@@ -37,6 +47,12 @@ HOLDS = [
     ("全州平均60毫米，最大降水量出现在惠水县，达【86毫米】。", "惠水县"),
     ("全州平均60毫米，大队去了惠水县，为【86人】。", "黔南布依族苗族自治州"),
     ("全州平均60毫米，最大降水量出现在惠水县，受灾人口为【86人】。", "黔南布依族苗族自治州"),
+    ("全州平均60毫米，其后是惠水县【86毫米】。", "惠水县"),
+    # what is alone in its clause adds to the number in front of it
+    ("大雨造成惠水县60人受伤，【5户】受灾。", "惠水县"),
+    ("大雨造成惠水县60人受伤，20间倒塌，【5户】受灾。", "惠水县"),
+    ("大雨造成惠水县60人受伤，倒塌房屋【5间】。", "黔南布依族苗族自治州"),
+    ("大雨造成惠水县堵车，【5户】受灾。", "黔南布依族苗族自治州"),
     # parts of a way
     ("公路长60公里，其中惠水段20公里、龙里县段【40公里】。", "龙里县"),
     ("公路长60公里，其中惠水县境内20公里、龙里县境内【40公里】。", "龙里县"),
@@ -70,6 +86,46 @@ HOMELESS = [
 
 @pytest.mark.parametrize(("text", "region"), HOMELESS)
 def test_a_place_of_another_sentence_or_number_does_not_hold(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+PREFECTURES = [
+    ("潍坊地区新建公园【6座】。", "2015-03-01", "潍坊市"),
+    ("潍坊地区新建公园【6座】。", "1982-03-01", "潍坊地区"),
+    ("1982年，潍坊地区新建公园【6座】。", "2015-03-01", "潍坊地区"),
+    ("喀什地区新建公园【6座】。", "2015-03-01", "喀什地区"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "region"), PREFECTURES)
+def test_a_prefecture_long_gone_is_the_city(marked, text, date, region):
+    assert marked(text, region=None, date=dt.date.fromisoformat(date)).region == region
+
+
+TITLES = [
+    ("遵义在深圳举办推介会\n\n签约项目【6个】。", "遵义市"),
+    ("遵义赴深圳招商\n\n签约项目【6个】。", "遵义市"),
+    ("客商在深圳举办推介会\n\n签约项目【6个】。", "深圳市"),
+    ("遵义、深圳举办推介会\n\n签约项目【6个】。", None),
+    ("今日惠水 2012年4月17日 第1版\n招商\n全县签约项目【6个】。", "惠水县"),
+    ("今日惠水 2012年4月17日 第1版\n招商\n大家签约项目【6个】。", "惠水县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), TITLES)
+def test_a_title_is_of_who_does_it(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+COMPANIES = [
+    ("新材公司2018年半年度报告\n新增产能【3万吨】，位于惠水县的煤矿采煤4万吨。", None),
+    ("新材公司2018年半年度报告\n位于惠水县的煤矿采煤4万吨，新增产能【3万吨】。", "惠水县"),
+    ("煤矿的一年\n新增产能【3万吨】，位于惠水县的煤矿采煤4万吨。", "惠水县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), COMPANIES)
+def test_what_a_company_has_is_not_where_its_mine_lies(marked, text, region):
     assert marked(text, region=None).region == region
 
 
