@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from jinzhou_extract.document.dates import date_in, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.front_matter import FrontMatter
-from jinzhou_extract.document.kind import LONGEST_TITLE, said_kind
+from jinzhou_extract.document.kind import LONGEST_TITLE, DocumentKind, said_kind
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
@@ -152,8 +152,9 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
         yield Moment(day, Where.TITLE)
     if is_account and span is not None:
         yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)
-    if (both := _EXECUTED.search(head.title)) and int(both["next"]) == int(both["year"]) + 1:
-        yield Moment(Now(int(both["next"])), Where.TITLE)
+    for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is DocumentKind.REPORT)):
+        if (both := _EXECUTED.search(line)) and int(both["next"]) == int(both["year"]) + 1:
+            yield Moment(Now(int(both["next"])), Where.TITLE)
     if not is_plan or span is None:
         for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
             if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:

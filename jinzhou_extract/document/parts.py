@@ -62,6 +62,9 @@ _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七�
 _COMPARING: Final = WordList("parts.toml", "comparing")
 """Words in front of a time that a heading only compares with: 价格仍低于|去年."""
 
+_IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:{in_force}|{put_otherwise})")
+"""Behind the time from which on something is to hold."""
+
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = Pattern("[，《“]|[由从比较]\\Z")
 _NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿\d])")
@@ -194,11 +197,28 @@ class PartReader:
     def _of_list(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part of the items that a line ending in a colon announces: 预测到2000年主要产品的产量是：."""
         line = text[_sentence_start(text, block, block.end) : block.end]
+        if (begun := self._from_on(text[block.start : block.end], above, profile)) is not None:
+            return begun
         times = [time for time in self._years_in(line, profile) if _direction(time[1], profile) is not _ACTUAL]
         if not times or _PLANNED.search(line) is None:
             return None
         words, period = times[-1]
         return DocumentPart(_TARGET, OPENING, period, OPENING, words, line, above.stretch)
+
+    def _from_on(self, line: str, above: DocumentPart, profile: Profile) -> DocumentPart | None:
+        """Return the part of what is to hold from a time on that has not come: 自2022年1月1日起调整水价，标准如下：."""
+        now = profile.now
+        if now is None or _IN_FORCE.search(line) is None:
+            return None
+        for time in self._times.find(line):
+            period = self._period(time, profile)
+            if period is None or not _IN_FORCE.match(line, time.end):
+                continue
+            begins = (period.first.year, period.first.month, period.first.day)
+            if period.first == period.last and begins > (now.year, now.month, now.day):
+                month = Period.of(period.first.year, period.first.month)
+                return DocumentPart(_TARGET, OPENING, month, OPENING, time.text, line, above.stretch)
+        return None
 
     def _of_time(self, text: str, block: Block, above: DocumentPart, profile: Profile) -> DocumentPart | None:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
@@ -208,6 +228,8 @@ class PartReader:
             return None
         if not time.has_year or _NO_OPENING.match(text, time.end):
             return None
+        if text.endswith(_COMPARING.words, block.start, time.start):
+            return None  # 价格：好于2021年
         period = self._period(time, profile)
         if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):
             return None

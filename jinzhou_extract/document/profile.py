@@ -53,6 +53,9 @@ _WEEKEND: Final = 3
 _FRIDAY: Final = 4
 _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
 _EVENT: Final = WordPattern("profile.toml", "event")
+_WHOLE_DAY: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日 ?[0零]时?[至到—–~－-]{1,2}24时", signs="时")
+"""The whole of a day, of which a bulletin is that opens with it."""
+
 _OPENS_CLAUSE: Final = frozenset("\n\u3000 。，")
 _MARKS: Final = Pattern(r"\A[#>*_\s\-—─（(《\[【]+")
 _YEAR_SPAN: Final = Pattern(r"((?:19|20)\d\d) ?年?(?:[—–~－-]{1,2}|至|到)((?:19|20)\d\d) ?年?")
@@ -220,6 +223,10 @@ class Profiler:
             return played or (told if told.exists else None)
         if not now.day:
             return None
+        if (whole := _WHOLE_DAY.search(text, 0, PLAYED)) is not None:  # 2月9日0时至24时，新增病例7例
+            told = Period.of(now.year - (int(whole[1]) > now.month), int(whole[1]), int(whole[2]))
+            if told.exists and 0 <= _days_between(told, Period.of(now.year, now.month, now.day)) <= _WEEKEND:
+                return told
         if contest:
             return self._played(text, now)
         if any(_OF_A_DAY.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import LAST_HELD, is_base
 from jinzhou_extract.meaning.holding import is_enclosed, is_over, starts
@@ -17,6 +17,7 @@ from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_RECORD_OF_BASE: Final = FilledPattern("time.toml", r"[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])")
 _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
@@ -34,6 +35,8 @@ _TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", 
 _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
+_OF_SEASON: Final = WordPattern("time.toml", "seasons")
+_EXCEEDING: Final = "超过"
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -83,7 +86,8 @@ class ComparedTimes:
         now = claim.sentence.paragraph.context.profile.now
         period = self._current(claim)
         if text.startswith(_SAME, last.end) or (period is not None and period.is_years):
-            return settle(claim, last.text + "同期", period.shifted(-1) if period else None)
+            of_season = self._times.resolve(claim, last) if _OF_SEASON.search(last.text) else None
+            return settle(claim, last.text + "同期", period.shifted(-1) if period else of_season)
         if period is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
             return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
         return settle(claim, last.text, Period.of(period.last.year - 1) if period else self._times.resolve(claim, last))
@@ -128,6 +132,8 @@ class ComparedTimes:
             return settle(claim, None, None)
         part, before = claim.sentence.part, dating_before(claim)
         told = self._times.resolve(claim, before[-1]) if before else part.period
+        if not before and part.is_plan and told is not None and not told.is_years:
+            return self._rest.document(claim)  # 自下月1日起，水价由2.3元调整为2.8元
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
         if before and told.years > 1 and starts(claim, before[-1]):
@@ -141,14 +147,22 @@ class ComparedTimes:
         time = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
         if time is not None and time.text.endswith(LAST_HELD) and _OF_CONTEST.fullmatch(claim.sentence.text, time.end, end):
             return settle(claim, time.text, None)  # 超过上届省运会的|4枚
-        if time is None or claim.mention.kind is _MULTIPLE or claim.sentence.text.endswith(_BEING, 0, time.start):
+        if time is None or claim.mention.kind is _MULTIPLE:
             return False
+        exceeds = claim.mention.kind is not _PERCENT and claim.sentence.text.endswith(_EXCEEDING, 0, time.start)
+        if claim.sentence.text.endswith(_BEING, 0, time.start) and not exceeds:
+            return False  # 超过|去年的8万吨 is a level of that year, 超过去年的六成 a share of it
         is_part = claim.mention.kind is _PERCENT and claim.role is not _CHANGE
         if is_part and (claim.relative_to or "").startswith(time.text):
             return False  # 恢复到|2017年末的七成半
         if not is_base(claim.sentence.text, time.start, time.end):
             return False
-        is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end)
+        is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None or (
+            claim.role is not _CHANGE
+            and claim.mention.kind is not _PERCENT
+            and not exceeds
+            and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None
+        )
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
         dated = [

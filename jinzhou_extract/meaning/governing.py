@@ -12,7 +12,7 @@ LONGEST_NAME: Final = 60
 
 _MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
 _MARKS_OF_CLAUSES: Final = frozenset("，；")
-_COMPARING: Final = frozenset("比较与同")
+_COMPARING: Final = frozenset("比较与同距")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
 _MULTIPLE_OF: Final = Pattern(r"的[\d.一二三四五六七八九十百点两几]+多?倍")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.findings import Dated
@@ -43,6 +43,8 @@ _HAPPENED: Final = WordPattern("time.toml", "happened")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
+_INTENDS: Final = WordPattern("time.toml", "intends")
+_SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
 _SEASONS: Final = frozenset("春夏秋冬")
@@ -117,7 +119,7 @@ class PeriodRules:
 
     def _sentence(self, claim: Claim) -> bool:
         before = dating_before(claim)
-        local = [time for time in before if not is_local(claim, time) and not is_over(claim, time)]
+        local = [time for time in before if (self._is_at_last(claim, time) or not is_local(claim, time)) and not is_over(claim, time)]
         local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
         local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
@@ -137,7 +139,7 @@ class PeriodRules:
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
         if time.text in self._now or (is_gone_by(time) and _is_of_this_time(claim, time)):
-            return self._rest.at_present(claim)
+            return self._as_of_day(claim, local[-2] if len(local) > 1 else claim.sentence.carried_time)
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
         if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])
@@ -193,6 +195,24 @@ class PeriodRules:
         is_before = start is not None and str(start) < str(until) and bool(start.day) == bool(until.last.day)
         return Period(start, until.last) if start is not None and is_before else until
 
+    def _is_at_last(self, claim: Claim, time: TimeExpression) -> bool:
+        """由最初的3家发展到现在的47家，从业人员|6200人: say whether a change ended now, when what follows is so, too."""
+        return time.text in self._now and claim.sentence.text[time.start - 1 : time.start] in _UP_TO
+
+    def _as_of_day(self, claim: Claim, told: TimeExpression | None) -> bool:
+        """截至7月9日，转移2300人，目前安置|1100人: what there is at present, where the day up to which it is told is `told`."""
+        day = self._times.resolve(claim, told) if told is not None and told.is_stock else None
+        now = claim.sentence.paragraph.context.profile.now
+        is_near = day is not None and now is not None and day.last.day > 0 and (day.last.year, day.last.month) == (now.year, now.month)
+        return settle(claim, told.text, day) if told is not None and is_near else self._rest.at_present(claim)
+
+    def _summed(self, claim: Claim, last: Period) -> Period | None:
+        """“十三五”时期，…，2020年达到98亿元。累计完成投资|412亿元: the years of which the carried one is the last."""
+        if _SUMMED.match(claim.sentence.text) is None:
+            return None
+        span = self._times.span(claim)
+        return span if span is not None and span.years > 1 and span.last.year == last.last.year else None
+
     def _is_idle(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether 五年内, 五年新建 name a stretch that nothing around them settles."""
         return _STRETCH.match(time.text) is not None and self._times.resolve(claim, time) is None
@@ -224,7 +244,7 @@ class PeriodRules:
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
         is_now = claim.sentence.part.period is None and _EXISTING.match(claim.sentence.text, start) is not None
         if carried.text in self._now or is_now:
-            return self._rest.at_present(claim)
+            return self._as_of_day(claim, carried)
         end = claim.mention.end - claim.sentence.start
         behind = (time for time in claim.sentence.times if time.start >= end and is_gone_by(time))
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
@@ -233,6 +253,10 @@ class PeriodRules:
         is_past = period is not None and now is not None and period.last.year < now.year
         if is_past and claim.sentence.part.period is None and _OF_NOW.search(claim.sentence.text):
             return self._rest.document(claim)  # 2018年出台…。新办法把补助提高到|2000元
+        if is_past and is_gone_by(carried) and claim.mood in WISHES and _INTENDS.search(claim.sentence.text):
+            return self._rest.document(claim)  # 去年买了房。他打算干到|六十岁
+        if period is not None and period.is_years and period.years == 1 and (span := self._summed(claim, period)) is not None:
+            return settle(claim, claim.sentence.part.words or None, span)
         is_of_part = period is not None and period.last.month > 0 and not period.last.day
         if profile.is_market and is_of_part and claim.sentence.part.period is None and _PRICE.search(claim.sentence.text):
             return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time

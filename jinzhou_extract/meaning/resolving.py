@@ -17,7 +17,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point, days_of
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
-from jinzhou_extract.times.words import DAY, MONTH, SINCE, number
+from jinzhou_extract.times.words import DAY, MONTH, PART_OF_DAY, SINCE, number
 
 _FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
@@ -26,7 +26,7 @@ _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _FORECAST: Final = WordPattern("tellings.toml", "forecasts")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
-_BARE_DAY: Final = Pattern(r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号](?:\Z|[至到—~－-])")
+_BARE_DAY: Final = Pattern(rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号](?:\Z|{PART_OF_DAY}?(?: ?\d{{1,2}}[点时])?[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SENT_ON: Final = Pattern(rf"[^，。；\d]{{0,16}}?({MONTH})月({DAY})日(?:专?电|讯|消息)")
 _SOON: Final = 2

@@ -214,8 +214,8 @@ class StatusRules:
         """本次共招聘86名, in a notice that offers it: what is offered is to come."""
         paragraph = claim.sentence.paragraph
         offered = offered_by(paragraph.context)
-        if not offered or claim.mention.kind is not Kind.COUNT:
-            return False
+        if not offered or claim.mention.kind is not Kind.COUNT or is_done(_so_far(claim), among_plans=True):
+            return False  # 目前全区112个社区有专职工作者|946人
         return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
 
     @staticmethod
@@ -256,6 +256,11 @@ class StatusRules:
     @staticmethod
     def _actual(claim: Claim) -> bool:
         return claim.status is _FACT
+
+
+def _so_far(claim: Claim) -> str:
+    """Return the sentence in front of a figure."""
+    return claim.sentence.text[: claim.mention.start - claim.sentence.start]
 
 
 def _is_told_of_past(claim: Claim) -> bool:

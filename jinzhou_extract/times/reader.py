@@ -55,7 +55,7 @@ class TimeReader:
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
-        to_day = rf"(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?{w.TO}(?:{single}|{w.DAY} ?日)"
+        to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}(?:{single}|{w.DAY} ?日)"
         season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
         openings = _in_digits(_openings(times))
         self._now = frozenset(times.now)
@@ -156,7 +156,7 @@ def _openings(times: Times) -> str:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、 \-"
+    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、几 \-"
     second = "".join(dict.fromkeys("".join(seconds.values()).replace(numeral, "").replace(r"\d", ""))) + behind_number
     return rf"[{numeral}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{numeral}][{behind_number}]|{pairs}).)."
 

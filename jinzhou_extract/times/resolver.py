@@ -25,6 +25,7 @@ LONG: Final = 3
 """So many years that end now are whole ones, said in the first half of the next."""
 
 _ENDS_PLAN: Final = ("末", "收官")
+_CLOCK_BEHIND: Final = Pattern(rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
 _LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
 
 
@@ -129,7 +130,8 @@ class TimeResolver:
         if republic := self._republic.fullmatch(words):
             return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
         if decade := self._decade.fullmatch(words):
-            return _decade(w.number(decade["century"] or ""), w.number(decade["decade"]), now, is_last="上" in words)
+            tens = w.number(decade["decade"]) if decade["decade"] else 10 * w.number(decade["some"])
+            return _decade(w.number(decade["century"] or ""), tens, now, is_last="上" in words)
         if days := self._days_back.fullmatch(words):
             return _days_up_to(now, w.number(days[1]))
         if ahead := self._days_ahead.fullmatch(words):
@@ -205,12 +207,12 @@ class TimeResolver:
 
     def _resolve_ends(self, parts: list[str], now: Now | None, year_without: int | None) -> Period | None:
         """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
-        left, right = parts
+        left, right = parts[0] if parts[0] in self._times.days else _CLOCK_BEHIND.sub("", parts[0]), parts[1]
         if left in self._times.days and right in self._times.days:
             begun, ended = self._near(left, now), self._near(right, now)
             return Period(begun.first, ended.last) if begun is not None and ended is not None else None
         if "日" in right and "月" not in right:
-            start = self._resolve_one(left, now, year_without)
+            start = self._near(left, now) or self._resolve_one(left, now, year_without)
             day = self._day.search(right)
             return Period(start.first, Point(start.first.year, start.first.month, w.number(day[1]))) if start and day else None
         year = self._year_of(left, now)
