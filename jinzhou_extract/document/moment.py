@@ -12,7 +12,7 @@ from jinzhou_extract.document.kind import LONGEST_TITLE, DocumentKind, said_kind
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.period import Period, days_of
-from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.resolver import EARLY, Now
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
 
 LONGEST_DATELINE: Final = 90
@@ -20,13 +20,14 @@ LONGEST_DATELINE: Final = 90
 PRINTED_WITHIN: Final = 4
 """How many days behind the one on which it was sent a report may be printed."""
 
-SENT: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日(?:专?电|讯)")
+SENT: Final = FilledPattern("press.toml", r"(?<!\d)(\d{1,2})月(\d{1,2})日{desks}?(?:专?电|讯)")
 """The day on which a report was sent, in digits of either width: 本报沈阳10月18日讯."""
 
 _WHOLE_DAY: Final = rf"(?:(?:19|20)\d\d ?年|{SPELLED_YEAR}年) ?{MONTH} ?月 ?{DAY} ?日?"
-_OPENS: Final = Pattern(
-    rf"(?:[^\d，。；：]{{1,24}}?)?{_WHOLE_DAY}(?:专?电|讯|消息)"
-    rf"|(?:[一-鿿]{{2,8}}[，,、\s]{{1,2}})?{_WHOLE_DAY}(?:[，,、\s]{{1,2}}[一-鿿]{{2,8}})?[）)】\]]"
+_OPENS: Final = FilledPattern(
+    "press.toml",
+    rf"(?:[^\d，。；：]{{1,24}}?)?{_WHOLE_DAY}{{desks}}?(?:专?电|讯|消息)"
+    rf"|(?:[一-鿿]{{2,8}}[，,、\s]{{1,2}})?{_WHOLE_DAY}(?:[，,、\s]{{1,2}}[一-鿿]{{2,8}})?[）)】\]]",
 )
 """How a paragraph opens that was sent on a day of a year: 新华社太原2011年1月22日电, （2014年8月26日，香港）."""
 
@@ -44,7 +45,10 @@ _MASTHEAD: Final = FilledPattern(
 
 _DATELINE: Final = WordPattern("profile.toml", "dateline")
 _TOLD: Final = WordPattern("profile.toml", "told")
-_AGENCY: Final = Pattern(r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?[电讯]")
+_AGENCY: Final = FilledPattern(
+    "press.toml",
+    r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?(?:{desks}?(?:专?电|讯))",
+)
 _CREDITS: Final = FilledPattern("press.toml", r"(?:来源|{writers})[：:]")
 _ISSUE: Final = Pattern(
     rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
@@ -74,6 +78,13 @@ _YEAR_TOLD: Final = Pattern(
     r"(?<![\d到至])((?:19|20)\d\d) ?年?(?:(?:度|全年)|(1[0-2]|[1-9]) ?月(?!\d)|(?=[上前一二三四第1-4]|[一-鿿]{2}))"
 )
 
+
+_YEAR: Final = Pattern(r"(?<![\d到至])((?:19|20)\d\d) ?年()")
+_PART_OF_YEAR: Final = Pattern(r"(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?(?:月|季度)")
+_FORCE: Final = FilledPattern(
+    "tellings.toml", r"本{paper_names}[^，。；\d]{0,6}自((?:19|20)\d\d) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日起，?(?:正式)?{in_force}"
+)
+"""From when on a paper is in force by its own words."""
 
 _EXECUTED: Final = FilledPattern(
     "profile.toml",
@@ -131,7 +142,9 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
-    return _as_sent(named[0], head.text) if named else _lead(head.text)
+    if named:
+        return _as_sent(named[0], head.text)
+    return _lead(head.text) or _opening(head) or _in_force(document.text)
 
 
 def _as_sent(named: Moment, text: str) -> Moment:
@@ -183,13 +196,42 @@ def _lead(text: str) -> Moment | None:
     start = text.rfind("\n", 0, day.start()) + 1
     end = text.find("\n", day.end())
     told = list(_YEAR_TOLD.finditer(text, start, end if end >= 0 else len(text)))
+    is_only = not told
+    told = told or _only_year(text)
     if not told:
         return None
     last = max(told, key=lambda match: int(match[1]))
     month = int(last[2]) if last[2] else 12 if re.search(r"度\Z|全年\Z", last[0]) else 0
-    year = int(last[1]) + (month > int(day[1]))
+    is_early = int(day[1]) <= EARLY or not is_only  # 10月24日披露三季报，预计2020年全年…
+    year = int(last[1]) + (is_early and month > int(day[1]))
     now = Now(year, int(day[1]), int(day[2]))
     return Moment(now, Where.LEAD) if now.day <= days_of(year, now.month) else None
+
+
+def _only_year(text: str) -> list[re.Match[str]]:
+    """Return where the top of a text names the only year that it names at all."""
+    named = list(_YEAR.finditer(text))
+    return [_YEAR_TOLD.match(text, named[0].start()) or named[0]] if len({match[1] for match in named}) == 1 else []
+
+
+def _opening(head: Head) -> Moment | None:
+    """Return the year of a report on a part of it, which its title names and its first sentence tells of which year:
+    楼市月报：8月成交下降 | 2014年8月，…. No later year is named there.
+    """
+    part = _PART_OF_YEAR.search(head.title)
+    if part is None or year_in(head.title) is not None:
+        return None
+    start = head.text.rfind("\n", 0, head.text.find("。") + 1) + 1
+    told = _YEAR.search(head.text, start, head.text.find("。") + 1)
+    if told is None or any(match[1] > told[1] for match in _YEAR.finditer(head.text)):
+        return None
+    return Moment(Now(int(told[1])), Where.LEAD) if head.text.startswith(part[0], told.end()) else None
+
+
+def _in_force(text: str) -> Moment | None:
+    """Return the year in which a paper comes into force by its own words: 本措施自2021年7月1日起施行."""
+    found = _FORCE.search(text)
+    return Moment(Now(int(found[1])), Where.LEAD) if found is not None else None
 
 
 def _date_or_year(text: str) -> Now | None:

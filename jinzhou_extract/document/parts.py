@@ -62,6 +62,7 @@ _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七�
 _COMPARING: Final = WordList("parts.toml", "comparing")
 """Words in front of a time that a heading only compares with: 价格仍低于|去年."""
 
+_NUMBERED: Final = Pattern(r"\s*[一二三四五六七八九十]{1,3}、")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:{in_force}|{put_otherwise})")
 """Behind the time from which on something is to hold."""
 
@@ -91,15 +92,19 @@ class PartReader:
             if block.kind is BlockKind.PARAGRAPH and (opened := self._of_opening(text, block, walk.part, profile)):
                 start, part = opened
                 walk.open(part, text[block.start : block.end])
-            elif walk.is_list and self._ends_list(text, block):
+            elif walk.is_list and self._ends_list(text, block, walk.part):
                 walk.close_list()
                 before = walk.part
             walk.found.append(Placed(walk.part, start, before))
         return walk.found
 
     @staticmethod
-    def _ends_list(text: str, block: Block) -> bool:
-        """Say whether a paragraph is neither an item of a list nor short enough to be one, or asks something new."""
+    def _ends_list(text: str, block: Block, part: DocumentPart) -> bool:
+        """Say whether a paragraph is neither an item of a list nor short enough to be one, or asks something new; of what a
+        notice says is to hold from a day on, each numbered paragraph is an item.
+        """
+        if _NUMBERED.match(text, block.start) and part.period_from == OPENING and _IN_FORCE.search(part.evidence):
+            return False
         is_long = block.end - block.start > LONGEST_ITEM
         if not is_long and _ASKED.search(text[block.start : block.end]) is None:
             return False

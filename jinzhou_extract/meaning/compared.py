@@ -17,7 +17,7 @@ from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
-_RECORD_OF_BASE: Final = FilledPattern("time.toml", r"[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])")
+_RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
 _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
@@ -36,7 +36,6 @@ _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _OF_SEASON: Final = WordPattern("time.toml", "seasons")
-_EXCEEDING: Final = "超过"
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -149,19 +148,17 @@ class ComparedTimes:
             return settle(claim, time.text, None)  # 超过上届省运会的|4枚
         if time is None or claim.mention.kind is _MULTIPLE:
             return False
-        exceeds = claim.mention.kind is not _PERCENT and claim.sentence.text.endswith(_EXCEEDING, 0, time.start)
-        if claim.sentence.text.endswith(_BEING, 0, time.start) and not exceeds:
+        is_being = claim.sentence.text.endswith(_BEING, 0, time.start)
+        if is_being and claim.mention.kind is _PERCENT:
             return False  # 超过|去年的8万吨 is a level of that year, 超过去年的六成 a share of it
         is_part = claim.mention.kind is _PERCENT and claim.role is not _CHANGE
         if is_part and (claim.relative_to or "").startswith(time.text):
             return False  # 恢复到|2017年末的七成半
         if not is_base(claim.sentence.text, time.start, time.end):
             return False
+        is_level = claim.role is not _CHANGE and claim.mention.kind is not _PERCENT
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None or (
-            claim.role is not _CHANGE
-            and claim.mention.kind is not _PERCENT
-            and not exceeds
-            and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None
+            is_level and (time.end == end or not is_being) and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end)
         )
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False

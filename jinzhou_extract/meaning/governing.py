@@ -20,8 +20,11 @@ _BASE_LEAD: Final = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD: Final = Pattern(
     r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]"
 )
-_PART_OF: Final = Pattern(r"的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
+_PART_OF: Final = Pattern(r"(?:全年|同期)?(?:[\d.]+[^，。；\d]{1,4})?的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
 _REACHING: Final = frozenset("到至于足过达当")
+_REACHED: Final = frozenset("到至")
+_NOT_REACHED: Final = "不到"
+_FINISHED: Final = Pattern("竣工|建成|落成|完工")
 
 _PRICES: Final = FilledPattern("tellings.toml", r"的?{prices_of}?价(?:格|计|$)?")
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
@@ -297,6 +300,8 @@ def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) 
     begun = _OPENED.match(text, time.end)
     if begun is None:
         return False
+    if _FINISHED.search(begun[0]) and text[end - 1 : end] in _REACHED and not text.endswith(_NOT_REACHED, 0, end):
+        return False  # 次年竣工，灌溉面积扩大到|1.1万亩
     return _HAS.search(text, begun.end(), end) is not None or (is_settled and text[time.start - 1 : time.start] == "于")
 
 

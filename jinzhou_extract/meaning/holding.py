@@ -10,6 +10,7 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
 _FROM: Final = frozenset("由从")
+_GOES_ON: Final = frozenset("，起")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
 LONGEST_STRETCH: Final = 3
 """Characters of a stretch of years without more words: 五年来."""
@@ -35,7 +36,7 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
     text = claim.sentence.text
     if (
         not time.start
-        or text[time.end : time.end + 1] == "，"
+        or text[time.end : time.end + 1] in _GOES_ON
         or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的"))
     ):
         return False

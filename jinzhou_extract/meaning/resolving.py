@@ -83,7 +83,7 @@ class ClaimTimes:
         if time.has_year:
             period = self.period(claim, time.text, None)
             is_rule = period is not None and period.last.day > 0 and _FROM_ON.match(claim.sentence.text, time.end) is not None
-            return _since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
+            return since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
@@ -92,7 +92,7 @@ class ClaimTimes:
         if year is None or period is None or now is None or year != now.year:
             return period
         if _came_since(claim.sentence.text, time) and (period.first.month or 12) < now.month:
-            return _since(claim, period)  # 自4月1日开赛以来
+            return since(claim, period)  # 自4月1日开赛以来
         if claim.mood is Mood.ESTIMATED and now.month >= _SPRING and period.is_years:
             return period  # 预计全年惠及3万人, in March: no report estimates then how last year ended
         if claim.mood in WISHES or part.period is not None or part.is_plan:
@@ -311,7 +311,7 @@ def goes_on_from(text: str, time: TimeExpression) -> bool:
     return _FROM_ON.match(text, time.end) is not None or _came_since(text, time)
 
 
-def _since(claim: Claim, period: Period | None) -> Period | None:
+def since(claim: Claim, period: Period | None) -> Period | None:
     """Return the time since the one from which something goes on, up to the document's own."""
     now = claim.sentence.paragraph.context.profile.now
     if period is None or claim.mood in WISHES:

@@ -13,7 +13,9 @@ _MULTIPLE: Final = Kind.MULTIPLE
 _STANDING: Final = WordPattern("status.toml", "standing")
 _POLICY: Final = WordPattern("status.toml", "policy_title")
 _ALLOTTED: Final = WordPattern("status.toml", "allotted")
+_UNDERTAKEN: Final = WordPattern("status.toml", "undertaken")
 _ALLOTS: Final = "安排"
+_THIS_YEAR: Final = "今年"
 _ANOTHER_RULE: Final = Pattern("[，；。][对按凡]")
 _MARKS: Final = "。；;"
 
@@ -33,10 +35,14 @@ def stands(claim: Claim) -> bool:
 def is_allotted(claim: Claim) -> bool:
     """Say whether a policy allots a figure for its own year: 2022年市财政先行安排|2400万元, in 实施办法."""
     text, profile = claim.sentence.text, claim.sentence.paragraph.context.profile
-    if _ALLOTS not in text or profile.now is None or claim.when is None or claim.when.last.year != profile.now.year:
+    if profile.now is None or claim.when is None or claim.when.last.year != profile.now.year:
+        return False
+    if _ALLOTS not in text and _THIS_YEAR not in text:
         return False
     end = claim.mention.start - claim.sentence.start
     allotted = _ALLOTTED.search(text, 0, end)
+    if allotted is None and _UNDERTAKEN.search(text[:end]) is not None:
+        return _POLICY.search(profile.title) is not None
     if allotted is None or _ANOTHER_RULE.search(text, allotted.end(), end):
         return False
     return _POLICY.search(profile.title) is not None

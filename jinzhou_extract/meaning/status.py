@@ -29,6 +29,7 @@ _AS_BASE: Final = ("为基数", "为基准")
 _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
 _RULED: Final = WordPattern("status.toml", "ruled")
+_OFFERING: Final = WordList("tellings.toml", "offering")
 _STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
 _ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
@@ -216,7 +217,10 @@ class StatusRules:
         offered = offered_by(paragraph.context)
         if not offered or claim.mention.kind is not Kind.COUNT or is_done(_so_far(claim), among_plans=True):
             return False  # 目前全区112个社区有专职工作者|946人
-        return (offered in claim.sentence.text or offered in paragraph.block.heading) and _want(claim)
+        is_told = offered in claim.sentence.text or offered in paragraph.block.heading
+        told = _so_far(claim)
+        is_dated = claim.period is not None and claim.period in told and any(verb in told for verb in _OFFERING.words)
+        return (is_told or is_dated) and _want(claim)  # 2022年面向全国招收|6200名
 
     @staticmethod
     def _proposed(claim: Claim) -> bool:

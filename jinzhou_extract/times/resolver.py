@@ -120,7 +120,7 @@ class TimeResolver:
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
-                last = max(first, min(last, now.reviewed if now.is_early else now.year))
+                last = max(first, now.reviewed if now.is_early else now.year)
             return Period.of(last) if any(word in words for word in _ENDS_PLAN) else Period.years_of(first, last)
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
