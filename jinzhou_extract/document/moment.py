@@ -79,6 +79,7 @@ _YEAR_TOLD: Final = Pattern(
 )
 
 
+_TODAY_IS: Final = Pattern(r"今[天日]是((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)")
 _YEAR: Final = Pattern(r"(?<![\d到至])((?:19|20)\d\d) ?年()")
 _PART_OF_YEAR: Final = Pattern(r"(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?(?:月|季度)")
 _FORCE: Final = FilledPattern(
@@ -92,6 +93,11 @@ _EXECUTED: Final = FilledPattern(
     r"(?<!\d)(?P<next>(?:19|20)\d\d) ?年[^年]{0,30}{planned}",
 )
 """A report on how a plan or a budget was carried out and on the next one, which is told when the next year has begun."""
+
+
+_MONTHS: Final = 12
+_YEARS_ALONE: Final = frozenset([Where.DATELINE, Where.FILE_NAME, Where.FOLDER])
+"""Where a year by itself is that in which a text was printed; one of a title may be told of in the next."""
 
 
 class Moment(NamedTuple):
@@ -131,6 +137,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
     for line in head.lines:
         if (sent := _OPENS.match(line)) and (day := date_in(sent[0])):
             return Moment(day, Where.DATELINE)
+    if (today := _TODAY_IS.search(head.text)) and (day := date_in(today[1])):
+        return Moment(day, Where.LEAD)  # 今天是2014年7月3日，欢迎收看
     for line in (*(line for line in head.lines if f"（{line}）" in head.text), *last):
         if (month := _MONTH.fullmatch(line)) is not None:
             return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
@@ -150,6 +158,10 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
 def _as_sent(named: Moment, text: str) -> Moment:
     """Return a moment that a name tells, or the day before it on which the text was sent, which is its 今天: 10月7日讯."""
     now, sent = named.now, SENT.search(text)
+    if sent is not None and not now.month and named.where in _YEARS_ALONE and not SENT.search(text, sent.end()):
+        told = Now(now.year, int(sent[1]), int(sent[2]))  # 2018年 in the name of the folder, 1月27日讯 in the lead
+        is_day = 1 <= told.month <= _MONTHS and 1 <= told.day <= days_of(told.year, told.month)
+        return Moment(told, named.where) if is_day else named
     if sent is None or not now.day or SENT.search(text, sent.end()):
         return named  # each of several items has its own day
     try:

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import LAST_HELD, is_base
-from jinzhou_extract.meaning.holding import is_enclosed, is_over, starts
+from jinzhou_extract.meaning.holding import begins_after, is_enclosed, is_over, starts
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.sentence import Claim
@@ -35,6 +35,7 @@ _TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", 
 _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
+_TWO_YEARS: Final = Pattern(r"(?:19|20)\d\d ?年[到至]")
 _OF_SEASON: Final = WordPattern("time.toml", "seasons")
 _YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
@@ -133,10 +134,15 @@ class ComparedTimes:
         told = self._times.resolve(claim, before[-1]) if before else part.period
         if not before and part.is_plan and told is not None and not told.is_years:
             return self._rest.document(claim)  # 自下月1日起，水价由2.3元调整为2.8元
+        now = claim.sentence.paragraph.context.profile.now
+        if before and told is not None and not told.is_years and now is not None and begins_after(told, now):
+            return self._rest.document(claim)
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
         if before and told.years > 1 and starts(claim, before[-1]):
             return settle(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
+        if before and told.years > 1 and _TWO_YEARS.match(before[-1].text):
+            return settle(claim, None, Period.of(told.first.year))  # 2000年至2017年，由36%提高到58%
         span = told if told.years > 1 else part.stretch or told
         return settle(claim, None, Period.of(span.first.year - 1))
 

@@ -20,7 +20,9 @@ _BASE_LEAD: Final = Pattern(r"[比较][^，。；]{1,8}的\Z")
 _SAME_PERIOD: Final = Pattern(
     r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]"
 )
-_PART_OF: Final = Pattern(r"(?:全年|同期)?(?:[\d.]+[^，。；\d]{1,4})?的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)")
+_PART_OF: Final = Pattern(
+    r"(?:全年|同期)?(?:[\d.]+[^，。；\d]{1,4})?的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)"
+)
 _REACHING: Final = frozenset("到至于足过达当")
 _REACHED: Final = frozenset("到至")
 _NOT_REACHED: Final = "不到"

@@ -2,9 +2,11 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by
+from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
@@ -17,6 +19,10 @@ LONGEST_STRETCH: Final = 3
 _CLOSED: Final = Pattern("[）)]")
 _WHILE: Final = "而"
 _OPENS: Final = frozenset("，；：、")
+_ONGOING: Final = WordPattern("time.toml", "ongoing")
+_SINCE_THEN: Final = "至今"
+_CLAUSE_BEGINS: Final = frozenset("，；")
+_COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
 _UP_TO: Final = frozenset("到至")
 
 
@@ -111,3 +117,24 @@ def starts(claim: Claim, time: TimeExpression) -> bool:
 def begins_after(period: Period, now: Now) -> bool:
     """Say whether a period begins in a later month of the document's year."""
     return period.first.year == now.year and period.first.month > now.month > 0
+
+
+def is_to_come(claim: Claim, period: Period | None, now: Now | None) -> bool:
+    """Say whether the carried time is a year to come, and what is told of a thing that is being built or is there."""
+    if period is None or now is None or period.first.year <= now.year or claim.mood in WISHES or claim.sentence.part.is_plan:
+        return False
+    return _ONGOING.search(claim.sentence.text, 0, claim.mention.start - claim.sentence.start) is not None
+
+
+def goes_on_to_now(claim: Claim, time: TimeExpression) -> bool:
+    """2007年人工繁殖成功，至今已放流|480万尾: say whether something is told of all the time from a year up to now."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    at = text.find(_SINCE_THEN, time.end, end)
+    return at > 0 and text[at - 1] in _CLAUSE_BEGINS and _COUNTED_SINCE.match(text, at) is not None
+
+
+def is_of_age(claim: Claim, time: TimeExpression) -> bool:
+    """患者今年54岁，手术历时|3小时: say whether a time only tells when somebody is as old as that, another number."""
+    offset = claim.sentence.start + time.end
+    before = claim.sentence.claims[: claim.index]
+    return any(other.mention.start == offset and other.mention.kind is Kind.AGE for other in before)

@@ -9,14 +9,23 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
-from jinzhou_extract.meaning.holding import begins_after, is_local, is_over, of_course, without_embedded
+from jinzhou_extract.meaning.holding import (
+    begins_after,
+    goes_on_to_now,
+    is_local,
+    is_of_age,
+    is_over,
+    is_to_come,
+    of_course,
+    without_embedded,
+)
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.resolving import ClaimTimes, goes_on_from, since
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
 from jinzhou_extract.meaning.settling import dating_before, settle
-from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.periods import last_year
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -44,9 +53,7 @@ _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _INTENDS: Final = WordPattern("time.toml", "intends")
-_SINCE_THEN: Final = "至今"
-_CLAUSE_BEGINS: Final = frozenset("，；")
-_COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
+_BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
@@ -122,9 +129,11 @@ class PeriodRules:
 
     def _sentence(self, claim: Claim) -> bool:
         before = dating_before(claim)
-        local = [time for time in before if (self._is_at_last(claim, time) or not is_local(claim, time)) and not is_over(claim, time)]
+        local = [
+            time for time in before if (self._is_at_last(claim, time) or not is_local(claim, time)) and not is_over(claim, time)
+        ]
         local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
-        local = [time for time in local if not _is_of_age(claim, time)]
+        local = [time for time in local if not is_of_age(claim, time)]
         local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
         if not local:
@@ -155,7 +164,7 @@ class PeriodRules:
             return False
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
             return self._rest.document(claim)  # 今天下午, in a report of a match whose day its first line tells
-        if period is not None and time.has_year and _goes_on_to_now(claim, time):
+        if period is not None and time.has_year and goes_on_to_now(claim, time):
             return settle(claim, time.text, since(claim, period), is_said=True)
         return settle(claim, time.text, _of_works(claim, time, self._so_far(claim, local, period)), is_said=True)
 
@@ -209,7 +218,12 @@ class PeriodRules:
         """截至7月9日，转移2300人，目前安置|1100人: what there is at present, where the day up to which it is told is `told`."""
         day = self._times.resolve(claim, told) if told is not None and told.is_stock else None
         now = claim.sentence.paragraph.context.profile.now
-        is_near = day is not None and now is not None and day.last.day > 0 and (day.last.year, day.last.month) == (now.year, now.month)
+        is_near = (
+            day is not None
+            and now is not None
+            and day.last.day > 0
+            and (day.last.year, day.last.month) == (now.year, now.month)
+        )
         return settle(claim, told.text, day) if told is not None and is_near else self._rest.at_present(claim)
 
     def _summed(self, claim: Claim, last: Period) -> Period | None:
@@ -268,7 +282,10 @@ class PeriodRules:
             return self._rest.document(claim)  # 前5个月进口…。现货价79美元: a price is of the report's own time
         longer = claim.sentence.part.period or profile.told
         is_end = carried.is_stock or carried.text.endswith(_ENDS_OF_MONTH)
-        if period is not None and longer is not None and not is_end and _is_last_month(period, longer):
+        if is_to_come(claim, period, now):
+            return self._rest.document(claim)  # 到2020年达到1500万箱。正在建设的二期投资|82亿元
+        is_month = _BY_MONTH not in claim.sentence.text
+        if period is not None and longer is not None and not is_end and is_month and _is_last_month(period, longer):
             return False  # 上半年…；6月份当月…。: the month holds for its own sentence
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
@@ -277,20 +294,6 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
-
-
-def _goes_on_to_now(claim: Claim, time: TimeExpression) -> bool:
-    """2007年人工繁殖成功，至今已放流|480万尾: say whether something is told of all the time from a year up to now."""
-    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    at = text.find(_SINCE_THEN, time.end, end)
-    return at > 0 and text[at - 1] in _CLAUSE_BEGINS and _COUNTED_SINCE.match(text, at) is not None
-
-
-def _is_of_age(claim: Claim, time: TimeExpression) -> bool:
-    """患者今年54岁，手术历时|3小时: say whether a time only tells when somebody is as old as that, another number."""
-    offset = claim.sentence.start + time.end
-    before = claim.sentence.claims[: claim.index]
-    return any(other.mention.start == offset and other.mention.kind is Kind.AGE for other in before)
 
 
 def _is_of_this_time(claim: Claim, time: TimeExpression) -> bool:

@@ -29,6 +29,7 @@ class TimeReader:
         numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})"
         year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)}(?!级))"
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
+        months = rf"(?!{w.FEAST})(?:{months})"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
         ahead = r"[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"
@@ -152,6 +153,7 @@ def _openings(times: Times) -> str:
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times)))
     seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
+    seconds["明"] += "后"  # 明后两天
     for word in words:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)

@@ -90,7 +90,7 @@ class TimeResolver:
         self._decade = Pattern(w.DECADE)
         self._republic = Pattern(w.REPUBLIC)
         self._ago = Pattern(rf"({w.YEARS})年前")
-        self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)")
+        self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)|(?P<next>明后两?[天日])")
         self._days_back = Pattern(rf"({w.YEARS})[天日]来")
         self._weekday = Pattern(w.weekday(times))
         self._season = Pattern(w.season(times))
@@ -135,6 +135,8 @@ class TimeResolver:
         if days := self._days_back.fullmatch(words):
             return _days_up_to(now, w.number(days[1]))
         if ahead := self._days_ahead.fullmatch(words):
+            if ahead["next"]:
+                return _days_from(now, 2, 1)
             return _days_from(now, w.number(ahead["days"]) if ahead["days"] else -(-int(ahead["hours"]) // HOURS))
         if self._stretch.fullmatch(words):
             return self._stretch_of(words, now, span)
@@ -319,12 +321,12 @@ def _days_up_to(now: Now | None, count: int) -> Period | None:
     return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
 
 
-def _days_from(now: Now | None, count: int) -> Period | None:
-    """Return the `count` days that begin with the document's: 未来三天."""
+def _days_from(now: Now | None, count: int, skipped: int = 0) -> Period | None:
+    """Return the `count` days that begin with the document's: 未来三天; behind those that are `skipped`: 明后两天."""
     if now is None or not now.day or count < 1:
         return None
-    first = _today(now)
-    last = first + dt.timedelta(days=count)
+    first = _today(now) + dt.timedelta(days=skipped)
+    last = _today(now) + dt.timedelta(days=count)
     return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
 
 

@@ -46,6 +46,9 @@ SHORT_YEAR: Final = rf"(?:(?<!\d)(?:[089]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-
 LUNAR: Final = "[正腊冬闰]"
 """What makes a month of the moon, whose days begin with 初: 正|月初一."""
 
+FEAST: Final = f"(?:{'|'.join(f'{n}月{n}' for n in '二三五六七九')})(?![日号{SPELLED}])"
+"""A feast of the moon's calendar that is named by its day: 三月三."""
+
 QUARTERS: Final = r"(?P<from>[一二三1-3])(?:、|和|及|至|到|—|-)(?P<to>[二三四2-4])季度"
 """Two quarters of a year together: 三、四季度."""
 
@@ -138,7 +141,7 @@ def days_back() -> str:
 
 def days_ahead() -> str:
     """Return the pattern of the days that begin now: 未来三天, 未来48小时."""
-    return rf"(?:未来|今后)(?:{YEARS}[天日]|(?:24|36|48|72)小时)(?![期线])"
+    return rf"(?:未来|今后)(?:{YEARS}[天日]|(?:24|36|48|72)小时)(?![期线])|明后两?[天日](?![然性])"
 
 
 def weekday(times: Times) -> str:

@@ -4,6 +4,8 @@ import datetime as dt
 
 import pytest
 
+from jinzhou_extract.document import Document
+
 JULY = dt.date(2021, 7, 10)
 
 BASES = [
@@ -62,7 +64,39 @@ TALK = [
 ]
 
 
-@pytest.mark.parametrize(("text", "time_period"), [*BASES, *CHANGES, *DAYS, *SUMS, *TALK])
+FROM_ON = [
+    # what holds from a day on is all of its sentence
+    ("从8月1日起，60家超市设专柜，每天投放【10个】品种。", "2021-08"),
+    ("从1999年的2家增加到9家。全县有超市【60家】。", "2021"),
+    # the first level is of now where the change is to come
+    ("从8月1日起，日供水由【30万吨】提高到45万吨。", "2021"),
+    ("从6月1日起，日供水由【30万吨】提高到45万吨。", "2021-06"),
+    # of two years that are named the first level is of the first
+    ("2000年至2017年，城镇化率由【36%】提高到58%。", "2000"),
+    # up to now
+    ("2007年繁殖成功，至今已放流【6万尾】。", "2007/2021"),
+    ("2007年繁殖成功，已放流【6万尾】。", "2007"),
+    ("2007年建成的水库至今完好，蓄水【6万吨】。", "2021"),
+    ("“十二五”以来，建成公园【6座】。", "2011/2021"),
+    # a year to come is not that of what is being built
+    ("根据规划，到2025年，吞吐量将达到6万吨。正在建设的二期投资【8亿元】。", "2021"),
+    ("根据规划，到2025年，吞吐量将达到6万吨。航线将增加到【8条】。", "2025"),
+    # works that ended left what was reached then
+    ("1952年冬开始整修，次年春竣工，灌溉面积扩大到【1万亩】。", "1953"),
+    ("小区1987年建成，共有【23幢】楼。", "2021"),
+    # how old somebody is this year says nothing of what else is told
+    ("7月2日，医院收治病人。患者今年54岁，手术用时【3小时】。", "2021-07-02"),
+    ("7月2日，医院收治病人。今年收治【54人】。", "2021"),
+    ("明后两天气温将达【37度】。", "2021-07-11/2021-07-12"),
+    # a feast of the moon is no month
+    ("今年的六月六歌会来了【6个】歌队。", "2021"),
+    ("今年六月六日歌会来了【6个】歌队。", "2021-06-06"),
+    ("612套，不足去年全年1530套的【一半】。", "2021"),
+    ("612套，不足去年全年【1530套】的一半。", "2020"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), [*BASES, *CHANGES, *DAYS, *SUMS, *TALK, *FROM_ON])
 def test_how_far_a_time_holds(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
 
@@ -85,3 +119,42 @@ def test_an_account_and_what_is_planned_next_is_given_in_the_next_year(marked):
     text = "某镇2016年工作总结及2017年打算\n\n2016年，建成安置点6个，搬迁【126户】。\n\n2017年，计划脱贫420户。"
     metric = marked(text, date=None)
     assert (metric.time_period, metric.status.value) == ("2016", "actual")
+
+
+WHEN_IT_SPEAKS = [
+    ("女排：天津胜上海\n\n新华社天津2008年3月15日体育专电（记者　王某）天津队夺冠，全年获奖【6个】。", "2008"),
+    ("主播：今天是2014年7月3日，星期四。\n\n昨天供水【142万吨】。", "2014-07-02"),
+    ("楼市月报：8月成交环比降三成\n\n据统计，2014年8月，成交1126套。\n\n去年全年成交【1530套】。", "2013"),
+    ("楼市月报：8月成交环比降三成\n\n据统计，2014年8月，成交1126套，2015年有望好转。\n\n去年全年成交【1530套】。", None),
+    ("某市补贴政策解读\n\n去年有【412人】享受。\n\n本措施自2021年7月1日起施行。", "2020"),
+    ("某市补贴政策解读\n\n去年有【412人】享受。\n\n某法自2021年7月1日起施行。", None),
+    ("某公司三季度净利增长\n\n10月24日晚披露三季报，去年净利【4亿元】。\n\n公司预计，2020年净利6亿元。", "2019"),
+    ("某公司三季度净利增长\n\n10月24日晚披露三季报，去年净利【4亿元】。\n\n2018年净利3亿元，2020年净利6亿元。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), WHEN_IT_SPEAKS)
+def test_when_a_text_speaks(extractor, text, time_period):
+    start = text.index("【")
+    found = extractor.extract(Document(text.replace("【", "").replace("】", "")))
+    assert next(metric.time_period for metric in found if metric.start == start) == time_period
+
+
+def test_a_year_of_a_folder_and_the_day_in_the_lead(extractor):
+    text = "寒潮来袭\n\n红网长沙1月27日讯　昨天出动车辆6台。"
+    times = [metric.time_period for metric in extractor.extract(Document(text, source="2018/a.txt"))]
+    assert times == ["2018-01-26"]
+
+
+def test_a_letter_to_shareholders_looks_back_and_ahead(marked):
+    text = "# 致股东的信\n\n2020年，收入{}。\n\n会员突破{}。\n\n2021年，计划新开门店{}，周转天数由96天压到80天。"
+    for at, (time, status) in enumerate([("2020", "actual"), ("2020", "actual"), ("2021", "target")]):
+        figures = ["70亿元", "12万人", "50家"]
+        figures[at] = f"【{figures[at]}】"
+        metric = marked(text.format(*figures), date=dt.date(2021, 3, 28))
+        assert (metric.time_period, metric.status.value) == (time, status)
+
+
+def test_an_audit_is_of_its_year(marked):
+    text = "# 关于2011年度预算执行的审计结果公告\n\n二、部门审计情况\n\n有【11个】部门超支。"
+    assert marked(text, date=dt.date(2012, 7, 20)).time_period == "2011"
