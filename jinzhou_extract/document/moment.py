@@ -141,7 +141,7 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(day, Where.LEAD)  # 今天是2014年7月3日，欢迎收看
     for line in (*(line for line in head.lines if f"（{line}）" in head.text), *last):
         if (month := _MONTH.fullmatch(line)) is not None:
-            return Moment(Now(int(month[1]), int(month[2])), Where.DATELINE)
+            return _as_sent(Moment(Now(int(month[1]), int(month[2])), Where.DATELINE), head.text)
     signed = [found[1] for line in last if (found := _SIGNED.fullmatch(line))]
     for line in (*head.lines, *last, *signed):
         if issue := _ISSUE.match(line):
@@ -158,7 +158,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
 def _as_sent(named: Moment, text: str) -> Moment:
     """Return a moment that a name tells, or the day before it on which the text was sent, which is its 今天: 10月7日讯."""
     now, sent = named.now, SENT.search(text)
-    if sent is not None and not now.month and named.where in _YEARS_ALONE and not SENT.search(text, sent.end()):
+    is_whole = sent is not None and not now.day and now.month in (0, int(sent[1]))
+    if sent is not None and is_whole and named.where in _YEARS_ALONE and not SENT.search(text, sent.end()):
         told = Now(now.year, int(sent[1]), int(sent[2]))  # 2018年 in the name of the folder, 1月27日讯 in the lead
         is_day = 1 <= told.month <= _MONTHS and 1 <= told.day <= days_of(told.year, told.month)
         return Moment(told, named.where) if is_day else named

@@ -143,6 +143,13 @@ def is_name(text: str, start: int, end: int) -> bool:
     return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
 
 
+def begins_in(text: str, start: int, end: int) -> bool:
+    """Say whether something is told to have begun in a time: 成立于1998年, 1998年成立，."""
+    if _BEGUN_LEAD.search(text, max(0, start - 6), start) or _BEGUN.match(text, end):
+        return True
+    return _OPENED.match(text, end) is not None
+
+
 def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
     """Return the times of a sentence that date a figure: no base, no name, none in the bracket behind another one."""
     found: list[TimeExpression] = []
@@ -202,6 +209,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False  # 2013年那次台风，他也才赔了十万元。
     if _TURNED.match(text, time.end) or (is_gone_by(time) and _OPENED.match(text, time.end)):
         return False  # 去年11月|动工，今年2月开门。
+    if not is_settled and "月" in time.text and _WORKS_BEGAN.match(text, time.end):
+        return False  # 2014年2月全线开工。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
         before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到
@@ -217,6 +226,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return True  # 截至当日收盘，…。
     if time.is_point and (is_settled or behind in ("起", "开") or not _NUMBERED.search(time.text)):
         return False
+    if before == "；" and last is not None and time.text.endswith(_ENDS_OF_MONTH) and _is_in_list(text, last, time):
+        return False  # 上半年，新增就业5万人；|6月末失业率2.9%。
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
         return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
     if _WEEK in time.text and before not in _SENTENCE_STARTS:
@@ -238,12 +249,23 @@ _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
 _POINTED_AT: Final = Pattern("的?那[次场回年轮批]")
+_WORKS_BEGAN: Final = FilledPattern("time.toml", r"[^，。；\d]{0,6}{works_began}[，。；]")
+_ENDS_OF_MONTH: Final = ("月末", "月底")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = FilledPattern("tellings.toml", r" ?{parts_of_day}?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
+
+
+def _is_in_list(text: str, last: TimeExpression, time: TimeExpression) -> bool:
+    """Say whether a time opens a statement of a list whose sentence another time, `last`, opened with."""
+    return _opens_sentence(text, last.start) and not any(mark in text[last.end : time.start] for mark in "。！？\n")
+
+
+def _opens_sentence(text: str, offset: int) -> bool:
+    return not offset or text[offset - 1] in "。！？\n \u3000"
 
 
 def comes_into_force(text: str, time: TimeExpression) -> TimeExpression | None:

@@ -12,12 +12,13 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
 
 _FROM: Final = frozenset("由从")
-_GOES_ON: Final = frozenset("，起")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
 LONGEST_STRETCH: Final = 3
 """Characters of a stretch of years without more words: 五年来."""
 _CLOSED: Final = Pattern("[）)]")
 _WHILE: Final = "而"
+_SINCE: Final = frozenset("自从")
+_CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
@@ -42,12 +43,19 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
     text = claim.sentence.text
     if (
         not time.start
-        or text[time.end : time.end + 1] in _GOES_ON
+        or text[time.end : time.end + 1] == "，"
+        or _opens_all(claim, time)
         or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的"))
     ):
         return False
     last = claim.sentence.claims[claim.index - 1] if claim.index else None
     return last is not None and last.mention.start - claim.sentence.start >= time.end
+
+
+def _opens_all(claim: Claim, time: TimeExpression) -> bool:
+    """从12月1日起，60家超市设专柜，每天投放|10个品种: say whether what is told from a time on is all of the sentence."""
+    text = claim.sentence.text
+    return text.startswith("起", time.end) and (text.startswith("，", time.end + 1) or claim.mood in WISHES)
 
 
 def is_over(claim: Claim, time: TimeExpression) -> bool:
@@ -138,3 +146,16 @@ def is_of_age(claim: Claim, time: TimeExpression) -> bool:
     offset = claim.sentence.start + time.end
     before = claim.sentence.claims[: claim.index]
     return any(other.mention.start == offset and other.mention.kind is Kind.AGE for other in before)
+
+
+def is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:
+    """自六月一日门诊开办至八月三十一日: two times of one clause, with words between them."""
+    between = text[begun.end : until.start]
+    return text[begun.start - 1 : begun.start] in _SINCE and between[-1:] in _UP_TO and not _CLAUSE_ENDS.search(between)
+
+
+def has_number(claim: Claim, time: TimeExpression) -> bool:
+    """Say whether the bracket that a time behind a number opens holds another number, of which it is the time."""
+    following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
+    text, start = claim.sentence.text, claim.sentence.start
+    return any(_CLOSED.search(text, time.end, other.mention.start - start) is None for other in following)

@@ -6,12 +6,15 @@ from typing import Final
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
 from jinzhou_extract.meaning.holding import (
     begins_after,
     goes_on_to_now,
+    has_number,
+    is_from_to,
     is_local,
     is_of_age,
     is_over,
@@ -20,7 +23,7 @@ from jinzhou_extract.meaning.holding import (
     without_embedded,
 )
 from jinzhou_extract.meaning.hopes import WISHES
-from jinzhou_extract.meaning.resolving import ClaimTimes, goes_on_from, since
+from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
@@ -35,7 +38,6 @@ from jinzhou_extract.times.words import SINCE
 
 _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
-_CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _AND: Final = frozenset(["和", "、", "与", "及"])
 _HANDED_OUT: Final = "分别"
 _ENDS_OF_MONTH: Final = ("末", "底")
@@ -45,7 +47,6 @@ _PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
-_BRACKET_ENDS: Final = Pattern("[）)]")
 _BRACKETS: Final = ("（", "(")
 _THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
 _HAPPENED: Final = WordPattern("time.toml", "happened")
@@ -53,6 +54,7 @@ _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _INTENDS: Final = WordPattern("time.toml", "intends")
+_AT_FIRST: Final = FilledPattern("time.toml", r"(?:\A|[，；]){at_first}[^，；]{0,24}(?:，[^，；]{1,12})?\Z")
 _BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
@@ -152,7 +154,7 @@ class PeriodRules:
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
         if time.text in self._now or (is_gone_by(time) and _is_of_this_time(claim, time)):
-            return self._as_of_day(claim, local[-2] if len(local) > 1 else claim.sentence.carried_time)
+            return self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
         if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])
@@ -173,7 +175,7 @@ class PeriodRules:
         text = claim.sentence.text
         if len(local) > 1 and year is not None and (both := self._together(claim, local[-2], local[-1], year)) is not None:
             return both
-        is_joined = len(local) > 1 and _is_from_to(text, *local[-2:])
+        is_joined = len(local) > 1 and is_from_to(text, *local[-2:])
         if len(local) > 1 and year is not None and (local[-1].is_stock or is_joined):
             return self._since(claim, local[-2], year, is_joined=is_joined)
         if len(local) > 1 and year is not None and _ENDS.match(text, local[-1].end) and text[local[-2].start - 1] in _FROM:
@@ -244,7 +246,7 @@ class PeriodRules:
         gap = claim.sentence.text[end : time.start] if time is not None else ""
         if time is None or gap not in _BEHIND or (gap == "，于" and claim.sentence.carried_time is not None):
             return False
-        if gap in _BRACKETS and _has_number(claim, time):
+        if gap in _BRACKETS and has_number(claim, time):
             return False  # 汇兑亏损1140万元（2013年同期为收益920万元）
         return settle(claim, time.text, self._times.resolve(claim, time))
 
@@ -258,13 +260,17 @@ class PeriodRules:
         return told is not None and told.when is not None and settle(claim, told.period, told.when)
 
     def _paragraph(self, claim: Claim) -> bool:
+        if _AT_FIRST.search(claim.sentence.text, 0, claim.mention.start - claim.sentence.start) and (
+            begun := self._times.beginning(claim)
+        ):
+            return settle(claim, begun.text, self._times.resolve(claim, begun))
         carried, profile = claim.sentence.carried_time, claim.sentence.paragraph.context.profile
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
         is_now = claim.sentence.part.period is None and _EXISTING.match(claim.sentence.text, start) is not None
         if carried.text in self._now or is_now:
-            return self._as_of_day(claim, carried)
+            return self._rest.at_present(claim)
         end = claim.mention.end - claim.sentence.start
         behind = (time for time in claim.sentence.times if time.start >= end and is_gone_by(time))
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
@@ -311,13 +317,6 @@ def _of_works(claim: Claim, time: TimeExpression, period: Period | None) -> Peri
     return Period.of(period.last.year) if is_behind else period
 
 
-def _has_number(claim: Claim, time: TimeExpression) -> bool:
-    """Say whether the bracket that a time behind a number opens holds another number, of which it is the time."""
-    following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
-    text, start = claim.sentence.text, claim.sentence.start
-    return any(_BRACKET_ENDS.search(text, time.end, other.mention.start - start) is None for other in following)
-
-
 def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
     """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
     text = claim.sentence.text
@@ -338,9 +337,3 @@ def _exists_now(claim: Claim, time: TimeExpression) -> bool:
         time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
     )
     return is_inside and _EXISTING.match(text, clause) is not None
-
-
-def _is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:
-    """自六月一日门诊开办至八月三十一日: two times of one clause, with words between them."""
-    between = text[begun.end : until.start]
-    return text[begun.start - 1 : begun.start] in _FROM and between[-1:] in _UP_TO and not _CLAUSE_ENDS.search(between)

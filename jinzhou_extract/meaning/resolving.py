@@ -8,7 +8,8 @@ from typing import Final
 from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import is_base
+from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
+from jinzhou_extract.meaning.governing import begins_in, is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
@@ -19,10 +20,7 @@ from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import Now, TimeResolver
 from jinzhou_extract.times.words import DAY, MONTH, PART_OF_DAY, SINCE, number
 
-_FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
-_SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
-_SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _FORECAST: Final = WordPattern("tellings.toml", "forecasts")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
@@ -39,11 +37,11 @@ _PAPER: Final = "paper"
 _NEXT_DAY: Final = "next day"
 _OF_REPORT: Final = frozenset(["so far", "end", _WHOLE_REPORT])
 _UNTOLD: Final = _OF_REPORT | {_NEXT_DAY}
+_LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元宵)\Z", signs="初夕宵")
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
-_BEGUN: Final = ("开始，", "开始,")
-_BEGINNING: Final = ("自", "从")
+_BEGINNING_OF_YEAR: Final = "年初"
 
 
 class ClaimTimes:
@@ -64,7 +62,7 @@ class ClaimTimes:
         What holds from a day on (自8月1日起) is of its month, for it is no figure of that day.
         """
         period, text = self._named(claim, time), claim.sentence.text
-        if period is None or not period.last.day or period.first != period.last or not _FROM_ON.match(text, time.end):
+        if period is None or not period.last.day or period.first != period.last or not FROM_ON.match(text, time.end):
             return period
         if _IS_EXPECTED.search(text, 0, time.start):
             return period  # 预计13日起又有降雨: what comes on that day
@@ -75,6 +73,16 @@ class ClaimTimes:
         begun = self.period(claim, time.text.removesuffix(SINCE), None if time.has_year else self.context_year(claim))
         return begun.first if begun is not None else None
 
+    def beginning(self, claim: Claim) -> TimeExpression | None:
+        """Return the last time in front of a figure in its paragraph in which something began: 成立于1992年, 从去年三月开始."""
+        sentence, end = claim.sentence, len(claim.sentence.text)
+        text, begin = sentence.paragraph.text, sentence.paragraph.block.start
+        for time in reversed(sentence.paragraph.times):
+            start, stop = time.start - begin, time.end - begin
+            if time.end <= claim.mention.start and (begins_in(text, start, stop) or (starts_in(text, start, stop))):
+                return time._replace(start=end, end=end)
+        return None
+
     def _named(self, claim: Claim, time: TimeExpression) -> Period | None:
         if self.points_back(time):
             return self._same_point(claim, time)
@@ -82,7 +90,7 @@ class ClaimTimes:
             return self._gone_by(claim, time)
         if time.has_year:
             period = self.period(claim, time.text, None)
-            is_rule = period is not None and period.last.day > 0 and _FROM_ON.match(claim.sentence.text, time.end) is not None
+            is_rule = period is not None and period.last.day > 0 and FROM_ON.match(claim.sentence.text, time.end) is not None
             return since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
@@ -91,16 +99,23 @@ class ClaimTimes:
         part = claim.sentence.part
         if year is None or period is None or now is None or year != now.year:
             return period
-        if _came_since(claim.sentence.text, time) and (period.first.month or 12) < now.month:
+        if came_since(claim.sentence.text, time) and (period.first.month or 12) < now.month:
             return since(claim, period)  # 自4月1日开赛以来
         if claim.mood is Mood.ESTIMATED and now.month >= _SPRING and period.is_years:
             return period  # 预计全年惠及3万人, in March: no report estimates then how last year ended
+        begun = part.period is not None and part.period.first.year < now.year and part.period.years > 1 and not part.is_plan
+        if begun and claim.mood not in WISHES and period.first.month > now.month:
+            return self.period(claim, time.text, year - 1)  # 9月, in January, in an account of a school year
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
         ahead = period.first.month - now.month
         if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day):
             return period  # 8月29日报到, said in July: nobody says so of a day of the year before
-        if _is_over(period, now) or _DUE.match(claim.sentence.text, time.end):
+        if (
+            _is_over(period, now)
+            or (time.text == _BEGINNING_OF_YEAR and now.month >= _SPRING)
+            or _DUE.match(claim.sentence.text, time.end)
+        ):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
 
@@ -196,6 +211,8 @@ class ClaimTimes:
             before = next(self._named_before(claim, time), None)
             return _day_behind(before) if before is not None and before.last.day else None
         is_day = meant == "day"
+        if is_day and _LUNAR_DAY.search(claim.sentence.text, max(0, time.start - 4), time.start):
+            return claim.sentence.paragraph.context.profile.told  # 初三当天, in a report of the holidays
         for period in self._named_before(claim, time):
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
@@ -296,35 +313,6 @@ def _words(time: TimeExpression) -> str:
 
 def _start(time: TimeExpression) -> int:
     return time.start
-
-
-def _came_since(text: str, time: TimeExpression) -> bool:
-    """Say whether 以来 follows what began at a time: 自4月1日开赛以来."""
-    begins = text[time.start - 1 : time.start] in _BEGINNING
-    if begins and text.startswith(_BEGUN, time.end):
-        return True  # 从2005年开始，
-    return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
-
-
-def goes_on_from(text: str, time: TimeExpression) -> bool:
-    """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
-    return _FROM_ON.match(text, time.end) is not None or _came_since(text, time)
-
-
-def since(claim: Claim, period: Period | None) -> Period | None:
-    """Return the time since the one from which something goes on, up to the document's own."""
-    now = claim.sentence.paragraph.context.profile.now
-    if period is None or claim.mood in WISHES:
-        return period
-    if now is None:
-        return None if period.is_years else period  # nobody knows up to when
-    if period.last.year > now.year:
-        return period
-    if period.is_years:
-        return Period.years_of(period.first.year, now.year) if period.last.year < now.year else period
-    if not now.month or (period.first.year, period.first.month) >= (now.year, now.month):
-        return period
-    return Period(Point(period.first.year, period.first.month), Point(now.year, now.month))
 
 
 def _is_over(period: Period, now: Now) -> bool:

@@ -293,7 +293,7 @@ def _is_goal(claim: Claim) -> bool:
         return False  # 超额完成300项|任务: what is counted
     if not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
         return False
-    end = claim.mention.lead - claim.sentence.start
+    end = claim.mention.start - claim.sentence.start  # 低于|4%的控制目标
     return _GOAL_MISSED.search(claim.sentence.text, max(0, end - _GOAL_FAR), end) is not None
 
 

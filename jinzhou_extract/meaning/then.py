@@ -56,7 +56,8 @@ class ThenReader:
                     continue
                 return  # 前些年…，那时候: nobody can tell
             is_meant = other.text not in self._days or time.text not in self._long_ago
-            if is_meant and not is_base(text, *other[:2]) and not is_name(text, *other[:2]):
+            is_near = sentence.start <= other.start and time in sentence.times  # 比2019年的雨大，那年只有171毫米
+            if is_meant and (is_near or not is_base(text, *other[:2])) and not is_name(text, *other[:2]):
                 yield other._replace(start=end, end=end)
 
     def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:

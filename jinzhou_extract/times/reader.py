@@ -64,7 +64,7 @@ class TimeReader:
         self._days = frozenset([*times.days, *times.same_point])
         self._opens = re.compile(openings).search
         found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}"
+            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
         )
@@ -76,7 +76,7 @@ class TimeReader:
         self._stretch = Pattern(w.stretch(times))
         self._ordinal = Pattern(r"第[一二三四五六七八九十]{1,3}个五年")
         self._ago = Pattern(
-            rf"{w.YEARS}(?:年前|[天日]来)|{w.days_ahead()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}"
+            rf"{w.YEARS}(?:年前|[天日]来)|{w.days_ahead()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}|{w.era(times)}"
         )
         self._near = Pattern(near)
         self._same = Pattern(any_of(times.same_year))
@@ -145,12 +145,12 @@ def _openings(times: Times) -> str:
     words = (
         *_near_words(times),
         *(*times.relative_years, *times.same_year, *times.vague, *times.parts),
-        *(*times.back, *times.ahead, *times.terms, *_WITH_YEAR),
+        *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR),
     )
     numeral = rf"\d{w.SPELLED}两"
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": numeral, "前": numeral}
     seconds |= {"晚": "上" + numeral, "凌": "晨", "中": "午", "上": "午", "下": "午"}
-    quoted = "".join(word[0] for word in (*times.plans, *_quoted(times)))
+    quoted = "".join(word[0] for word in (*times.plans, *_quoted(times), *times.eras))
     seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
     seconds["明"] += "后"  # 明后两天
@@ -165,7 +165,7 @@ def _openings(times: Times) -> str:
 
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
-    quoted = any_of([*times.plans, *_quoted(times)])
+    quoted = any_of([*times.plans, *_quoted(times), *times.eras])
     return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－])|(?=[{_QUOTES}]{quoted})|(?![\d{_QUOTES}]))"
 
 

@@ -1,6 +1,7 @@
 """What a time expression says, seen from where the document speaks."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -88,6 +89,7 @@ class TimeResolver:
         self._clock = Pattern(w.UP_TO_CLOCK)
         self._dynasty = Pattern(w.DYNASTY)
         self._decade = Pattern(w.DECADE)
+        self._era = Pattern(w.era(times).replace("(?:", "(", 1))
         self._republic = Pattern(w.REPUBLIC)
         self._ago = Pattern(rf"({w.YEARS})年前")
         self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)|(?P<next>明后两?[天日])")
@@ -132,12 +134,10 @@ class TimeResolver:
         if decade := self._decade.fullmatch(words):
             tens = w.number(decade["decade"]) if decade["decade"] else 10 * w.number(decade["some"])
             return _decade(w.number(decade["century"] or ""), tens, now, is_last="上" in words)
-        if days := self._days_back.fullmatch(words):
-            return _days_up_to(now, w.number(days[1]))
-        if ahead := self._days_ahead.fullmatch(words):
-            if ahead["next"]:
-                return _days_from(now, 2, 1)
-            return _days_from(now, w.number(ahead["days"]) if ahead["days"] else -(-int(ahead["hours"]) // HOURS))
+        if era := self._era.fullmatch(words):
+            return Period.years_of(*self._times.eras[era[1]])
+        if (days := self._days_back.fullmatch(words)) or (days := self._days_ahead.fullmatch(words)):
+            return self._days_of(days, now)
         if self._stretch.fullmatch(words):
             return self._stretch_of(words, now, span)
         if near := self._near(words, now):
@@ -155,6 +155,16 @@ class TimeResolver:
         if str(period) == str(now.year):
             return period
         return Period(period.first, Point(now.year, now.month if period.first.month else 0))
+
+    @staticmethod
+    def _days_of(found: re.Match[str], now: Now | None) -> Period | None:
+        """Return the days of 两天来, 未来三天, 未来48小时 or 明后两天."""
+        told = found.groupdict()
+        if not told:
+            return _days_up_to(now, w.number(found[1]))
+        if told["next"]:
+            return _days_from(now, 2, 1)
+        return _days_from(now, w.number(told["days"]) if told["days"] else -(-int(told["hours"]) // HOURS))
 
     def _stretch_of(self, words: str, now: Now | None, span: Period | None) -> Period | None:
         """Return the years of 过去五年, 五年来, 今后五年, 五年内 or 本届政府.

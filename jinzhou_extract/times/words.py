@@ -134,6 +134,11 @@ def season(times: Times) -> str:
     return rf"(?<!\d)(?P<begins>{year}) ?年?(?:{TO}|/)(?P<ends>{year}|\d\d) ?年?{any_of(times.seasons)}"
 
 
+def era(times: Times) -> str:
+    """Return the pattern of a time of history that is told by its name: “文化大革命”期间, 抗战时期."""
+    return rf"[“\"‘]?{any_of(times.eras)}[”\"’]?(?:期间|时期|年代|中(?=[，、]))"
+
+
 def days_back() -> str:
     """Return the pattern of the days up to now: 两天来."""
     return rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}[天日]来(?![了到过])"

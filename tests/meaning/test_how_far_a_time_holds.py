@@ -29,8 +29,7 @@ CHANGES = [
 DAYS = [
     # what there is at present is of the day up to which all of it is told
     ("截至7月9日，转移群众6人，目前安置【5人】。", "2021-07-09"),
-    ("截至7月9日，转移群众6人。目前安置【5人】。", "2021-07-09"),
-    ("截至7月9日，转移群众6人。现有安置点【5个】。", "2021-07-09"),
+    ("截至7月9日，转移群众6人。现有安置点【5个】。", "2021"),
     ("截至去年底，建成公园6座。目前在建【5座】。", "2021"),
     ("7月9日，灯会开幕。目前售票【5张】。", "2021"),
     ("截至5月9日，转移群众6人。目前安置【5人】。", "2021"),
@@ -96,7 +95,28 @@ FROM_ON = [
 ]
 
 
-@pytest.mark.parametrize(("text", "time_period"), [*BASES, *CHANGES, *DAYS, *SUMS, *TALK, *FROM_ON])
+BEGINNINGS = [
+    # how something began is of the time in which it did
+    ("保护区成立于1992年，最初迁来的江豚只有【5头】。", "1992"),
+    ("我是从去年三月开始跑步的。刚开始跑【800米】就喘。", "2020-03"),
+    ("保护区有江豚，最初迁来的江豚只有【5头】。", "2021"),
+    ("保护区成立于1992年，江豚现有【5头】。", "2021"),
+    # a month in which works began dates what it says, and no more
+    ("铁路筹划八年，2014年2月全线开工。高峰时工地有【3万人】。", "2021"),
+    ("铁路筹划八年，2014年2月试运旅客6人。高峰时一天有【3万人】。", "2014-02"),
+    ("“文化大革命”期间，损失图书【四千册】。", "1966/1976"),
+    ("抗战时期，学校有学生【60人】。", "1937/1945"),
+    ("《抗战》中有演员【60人】。", "2021"),
+    ("比2019年的雨大，那年雨量只有【171毫米】。", "2019"),
+    ("1982年开张，产量比1975年高。那时有学徒【60人】。", "1982"),
+    # the end of a month in a list dates its statement, not the sentence behind
+    ("上半年，就业5万人；6月末失业率2.9%。发放贷款【6亿元】。", "2021-01/2021-06"),
+    ("6月份生产6万吨；1至6月累计36万吨。同期进口【8万吨】。", "2021-01/2021-06"),
+    ("收益率2.6%，比年初的【2.9%】低。", "2021"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), [*BASES, *CHANGES, *DAYS, *SUMS, *TALK, *FROM_ON, *BEGINNINGS])
 def test_how_far_a_time_holds(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
 
@@ -158,3 +178,19 @@ def test_a_letter_to_shareholders_looks_back_and_ahead(marked):
 def test_an_audit_is_of_its_year(marked):
     text = "# 关于2011年度预算执行的审计结果公告\n\n二、部门审计情况\n\n有【11个】部门超支。"
     assert marked(text, date=dt.date(2012, 7, 20)).time_period == "2011"
+
+
+def test_what_was_done_in_a_school_year(marked):
+    text = "# 2019—2020学年度第一学期工作总结\n\n9月开展演练【2次】。"
+    metric = marked(text, date=dt.date(2020, 1, 10))
+    assert (metric.time_period, metric.status.value) == ("2019-09", "actual")
+
+
+def test_a_day_of_a_feast_is_of_the_holidays(marked):
+    text = "某市2月15日讯　今年春节黄金周，接待游客6人。初三当天，景区有游客【5人】。"
+    assert marked(text, date=dt.date(2013, 2, 15)).time_period == "2013-02"
+
+
+def test_the_month_of_a_text_and_the_day_in_its_lead(extractor):
+    text = "舟山日报7月26日讯　截至26日9时，转移群众6人。\n\n2021年7月"
+    assert [metric.time_period for metric in extractor.extract(Document(text))] == ["2021-07-26"]

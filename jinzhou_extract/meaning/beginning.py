@@ -1,0 +1,51 @@
+"""From when something is told of that began and goes on: 自2018年启动以来, 从1999年起, 2007年繁殖成功，至今."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.meaning.hopes import WISHES
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period, Point
+
+FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
+_SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
+_SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
+_BEGUN: Final = ("开始，", "开始,")
+_BEGINNING: Final = ("自", "从")
+_FROM: Final = frozenset("从自由")
+_STARTING: Final = ("开始", "起")
+
+
+def came_since(text: str, time: TimeExpression) -> bool:
+    """Say whether 以来 follows what began at a time: 自4月1日开赛以来."""
+    begins = text[time.start - 1 : time.start] in _BEGINNING
+    if begins and text.startswith(_BEGUN, time.end):
+        return True  # 从2005年开始，
+    return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
+
+
+def goes_on_from(text: str, time: TimeExpression) -> bool:
+    """Say whether something goes on from a time: 从1999年起, 自2018年启动以来."""
+    return FROM_ON.match(text, time.end) is not None or came_since(text, time)
+
+
+def since(claim: Claim, period: Period | None) -> Period | None:
+    """Return the time since the one from which something goes on, up to the document's own."""
+    now = claim.sentence.paragraph.context.profile.now
+    if period is None or claim.mood in WISHES:
+        return period
+    if now is None:
+        return None if period.is_years else period  # nobody knows up to when
+    if period.last.year > now.year:
+        return period
+    if period.is_years:
+        return Period.years_of(period.first.year, now.year) if period.last.year < now.year else period
+    if not now.month or (period.first.year, period.first.month) >= (now.year, now.month):
+        return period
+    return Period(Point(period.first.year, period.first.month), Point(now.year, now.month))
+
+
+def starts_in(text: str, start: int, end: int) -> bool:
+    """Say whether something is told to have started in a time: 从去年三月开始."""
+    return text[start - 1 : start] in _FROM and text.startswith(_STARTING, end)
