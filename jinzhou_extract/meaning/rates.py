@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.meaning.sentence import SHARED_BOUNDS, Claim, Sentence
 from jinzhou_extract.mentions.decimals import negate, plus, times
+from jinzhou_extract.mentions.per import TIMES
 from jinzhou_extract.metric import Bound, Kind, Role
 
 _TAKING: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
@@ -19,6 +20,17 @@ _LISTED: Final = Pattern(r"[、和及](?![^、]*[每均共])[^、，,。；;：:
 _SHARED: Final = WordPattern("mentions.toml", "goes_on_each")
 _SHARED_ON: Final = Pattern(r"[，、；和](?:余下|剩余|剩下|其余)?[^，。；、\d总共合全每年月]{1,8}")
 _UNIT_PRICES: Final = WordList("mentions.toml", "unit_prices")
+_EXPENSES: Final = WordList("mentions.toml", "expenses")
+_PRICED_BY: Final = WordList("mentions.toml", "priced_by")
+_PERSONS: Final = WordList("mentions.toml", "persons_paid")
+_PERSON_UNITS: Final = frozenset("人名位生")
+_FEE: Final = "费"
+_ENDING: Final = 2
+"""Characters in which the names of two things of a kind end: 入库|流量, 出库|流量."""
+
+_ONCE: Final = Pattern("连续|单|一[次天年个]|首|累计|总|共")
+"""What limits something else than the times before: 每周不超过三次，连续|不超过两次."""
+
 _MOVED: Final = WordPattern("mentions.toml", "moved_rate")
 _LONGEST_GAP: Final = 18
 _LONGEST_CARRY: Final = 80
@@ -73,15 +85,49 @@ def _goes_on(rated: Claim, claim: Claim) -> bool:
         return is_same_unit or _is_listed(rated, claim, text[begin:end])
     if not is_same_unit or not _is_likely(rated, claim):
         return False
+    if _is_parallel(rated, claim, text[begin:end]):
+        return True
     if _is_unit_price(rated) and _is_unit_price(claim):
         return True
     return _is_alike(rated, claim) or (claim.mention.kind is Kind.MONEY and _MOVED.search(text, begin, end) is not None)
 
 
+def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
+    """猪肉每斤12元，鸡蛋|4元: the next clause names another thing of the kind and nothing else."""
+    if claim.previous is not None or rated.per is None or len(_APART.findall(between)) != 1:
+        return False
+    told = rated.per.split("·")
+    if told[-1] in TIMES.set and _does_as_well(rated, claim, between):
+        return True
+    thing, other = claim.indicator or "", rated.indicator or ""
+    if not thing or not other or claim.role is not Role.LEVEL or between[1:].strip() != thing:
+        return False
+    if thing[-_ENDING:] == other[-_ENDING:] or thing[-1] == other[-1] == _FEE:
+        return True  # 入库流量每秒860立方米，出库流量|540立方米; 学费每学年4800元，住宿费|800元
+    if claim.mention.kind is not Kind.MONEY or thing.endswith(_EXPENSES.words):
+        return False
+    if told[0] in _PERSON_UNITS:
+        return thing.endswith(_PERSONS.words)  # 高级工每人补贴2000元，技师|3500元
+    head, each, _ = rated.left.partition("每")
+    is_named = not rated.mention.per or (bool(each) and head.strip().endswith(other) and not other.endswith(_EXPENSES.words))
+    return is_named and rated.per in _PRICED_BY.set
+
+
+def _does_as_well(rated: Claim, claim: Claim, between: str) -> bool:
+    """每年选派教师不超过30名，医生|不超过10名; as many of something else in the same time."""
+    if claim.mention.kind is not Kind.COUNT or rated.mention.kind is not Kind.COUNT or _ONCE.search(between):
+        return False
+    bound = claim.mention.bound
+    return bound in SHARED_BOUNDS and bound is rated.mention.bound
+
+
 def _is_listed(rated: Claim, claim: Claim, between: str) -> bool:
     """每户补助400元和|1.5吨水泥; a rate that is written behind its number is its own: 5元/斤、3吨."""
     told = rated.sentence.text[rated.mention.start - claim.sentence.start : rated.mention.end - claim.sentence.start]
-    return _WRITTEN_BEHIND.isdisjoint(told) and _LISTED.fullmatch(between) is not None
+    if not _WRITTEN_BEHIND.isdisjoint(told):
+        return False
+    named = rated.right[: rated.right_length] if rated.right_phrase else ""
+    return _LISTED.fullmatch(between.removeprefix(named)) is not None  # 每头每天吃50公斤饲料、喝|100升水
 
 
 def _is_alike(rated: Claim, claim: Claim) -> bool:

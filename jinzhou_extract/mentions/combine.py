@@ -26,6 +26,9 @@ LONGEST_GAP: Final = 3
 LONGEST_STEP: Final = 6
 _MOVES: Final = Pattern(r"[个]?[一-鿿]{1,4}[到至成为](?:了)?")
 """What stands between two levels: 变成, 扩到, 猛增至."""
+_TOLD_FOR: Final = Pattern(r"/[一-鿿]{1,5}?(?=[至到~～—–－─-])")
+"""What the first number of a range is told for."""
+
 NEIGHBOURS: Final = WordList("mentions.toml", "neighbours")
 ONE_BY_ONE: Final = ("分别", "各", "依次")
 """Words that hand the numbers of a list out one by one: 分别为三、四家."""
@@ -82,9 +85,10 @@ class Combiner:
             if 1 < distance <= LONGEST_STEP and _leads_to(text, first, second):
                 first.unit = second.unit
                 continue
-            if not 0 < distance <= LONGEST_GAP:
+            behind = first.end + _both_told_for(text, first, second) if distance > 1 else first.end
+            if not behind < second.start <= behind + LONGEST_GAP:
                 continue
-            gap = text[first.end : second.start]
+            gap = text[behind : second.start]
             if gap in LIST_MARKS:
                 if _share(first, second):
                     links[at] = LIST
@@ -164,6 +168,14 @@ def range_mark(gap: str) -> str | None:
         if gap[:size] in RANGE_MARKS and (not rest or rest in NEGATED):
             return rest
     return None
+
+
+def _both_told_for(text: str, first: Token, second: Token) -> int:
+    """Return the length of what is written behind both numbers that they are told for: 13.2元/股至14元/股."""
+    if text[first.end] != "/" or first.unit is None:
+        return 0
+    each = _TOLD_FOR.match(text, first.end, second.start)
+    return len(each[0]) if each is not None and text.startswith(each[0], second.end) else 0
 
 
 def _share(first: Token, second: Token) -> bool:

@@ -24,7 +24,7 @@ _GROUPS: Final = frozenset("小户代家团队")
 """What nouns for people end in, and what begins the word for a group of them."""
 
 _SUFFIXES: Final = frozenset("点户桩")
-"""Words of one character that the dictionary takes for no nouns behind another one: 家庭|户."""
+"""Words of one character that the dictionary takes for no nouns behind another one: 家庭|户, 接种|点."""
 
 
 def each_noun(tagger: Tagger, text: str, start: int) -> str:
@@ -36,8 +36,9 @@ def each_noun(tagger: Tagger, text: str, start: int) -> str:
             break
         if name and name[-1] in _PERSONS and word[0] not in _GROUPS:
             break  # 每个职工|副食品补贴, but 每个村民|小组
+        is_suffixed = bool(size) and word in _SUFFIXES
         size += word
-        if tag[0] in _NOUNS or (name and word in _SUFFIXES):
+        if tag[0] in _NOUNS or is_suffixed:
             name = size
         elif tag not in _WITHIN or (name and tag[0] == "v"):
             break

@@ -30,8 +30,12 @@ _SOMEBODY: Final = WordList("mentions.toml", "somebody_units")
 
 _NEAR: Final = 3
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
-_YIELDED: Final = Pattern(r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:出|了|上|成)?(?:近|约)?")
+_YIELDED: Final = Pattern(r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:[卵蛋仔崽羔奶蜜](?!量))?(?:出|了|上|成|下)?(?:近|约)?")
 """What one of them yields: 一亩|能出|五万株苗."""
+
+HOUR: Final = "h"
+_CAPPED: Final = Pattern(r"(?:之?内|以内)?(?:最[高多]|封顶|至多)(?:收费?|收取|限价|限额|不[超多高][过于])?(?:为|是)?")
+"""What stands between some hours and the most that is paid for them: 12小时内|最高收|20元."""
 
 _BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s还就才都也却仍]|\Z|的|左右|起(?:[，。；]|\Z))")
 
@@ -66,6 +70,13 @@ class EachOneReader:
         if one in _SOMEBODY.set and following.start - end > _NEAR:
             return ""
         return one.removeprefix("个") or one  # 一个钟头就是5亩
+
+    @staticmethod
+    def caps(text: str, token: Token, following: Token) -> str:
+        """Return the hours for which no more is paid than the amount at `following`, else "": 24小时|最高|40元."""
+        if following.unit is None or following.unit.kind is not _MONEY or text[token.start - 1 : token.start] in _NO_EACH_AFTER:
+            return ""
+        return text[token.start : token.end] if _CAPPED.fullmatch(text, token.end, following.start) else ""
 
     def behind(self, text: str, mention: Mention) -> None:
         """Take the denominator behind a price into `mention`: 3块5|一斤, 60元|一张."""

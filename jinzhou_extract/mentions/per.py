@@ -45,6 +45,9 @@ _MEASURE: Final = Kind.MEASURE
 _AGE: Final = Kind.AGE
 _PERSONS: Final = frozenset("名位")
 _SCALES: Final = frozenset("十百千万亿")
+COINS: Final = frozenset(["元", "块", "块钱", "毛", "角", "分"])
+"""What a price is told in: behind 每 and a denominator 一元 is one, and nothing is told for it."""
+
 RATED: Final = frozenset([Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.SCORE])
 
 
@@ -58,6 +61,7 @@ class PerReader:
             rf"|(?!次|[日天晚顿][1一][片粒丸滴支包袋])(?P<done>[一-鿿]{{0,6}}?)(?:1|一)(?![百千万亿])(?P<one>{unit})(?!性|[一二三四五六七八九十]|(?<=[块毛元角])\d)"
             rf"|(?P<plain>(?:{unit}|半个?{any_of(_HALVED.words)}|\d*[十百千万亿]*{unit})(?:(?<=人)口(?![岸径腔]))?))"
         )
+        self._unit = Pattern(unit)
         self._standing = Pattern(rf"(?:{any_of(_STANDING.words)})")
         self._by = Pattern(rf"[按以]({unit})[水煤钢粮]?\Z")
         self._tagger = Tagger()
@@ -109,6 +113,8 @@ class PerReader:
         done, one = match["done"], match["one"]
         if self._standing.fullmatch(done):
             return f"{done}·{one}" if one in TIMES.set and "，" not in behind else None
+        if one in COINS and self._unit.match(done):
+            return None  # 每斤卖一元，集市上卖一元一角
         if self._standing.match(done) or _NUMERALS.search(done) or behind.count("，") > 1 or "," in behind:
             return None  # 每村至少配备1名联络员，讲座80场; 每四户就有一户
         is_size = not behind and mention.kind is _MEASURE

@@ -21,6 +21,12 @@ CENTURIES: Final = ("一八", "一九", "二〇", "二零", "二○")
 LONGEST_ADDRESS: Final = 80
 """How far back the beginning of an address is looked for."""
 
+LAST_CENTURY: Final = "1900"
+"""From which year on four digits are hardly a length of time."""
+
+LONGEST_SPAN: Final = 6
+"""How far back a word begins that says what has lasted so long: 距今|约 1500年."""
+
 LONGEST_ERA: Final = 5
 """How far back the name of an era is looked for."""
 
@@ -51,6 +57,7 @@ _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
 _ERA: Final = WordPattern("mentions.toml", "eras")
+_LASTED: Final = WordPattern("mentions.toml", "lasted")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
 _YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
 _IN_VILLAGE: Final = WordPattern("mentions.toml", "village_before")
@@ -164,7 +171,7 @@ class RefusalReader:
         """1997年, 97年, 一九九七年, 九七年, 884年, 民国28年; 30年, 三十年 and 七八年 are lengths of time."""
         head = token.head
         if len(head) == 4 and "1000" <= head <= "2199" and head.isdigit():
-            return True
+            return head >= LAST_CENTURY or _LASTED.search(text, max(0, token.start - LONGEST_SPAN), token.start) is None
         if _ITEM_AND_YEAR(head):
             return True  # 2.2023年数据为初步数: the second note, of 2023
         if head.isdigit() and text[token.start - 1 : token.start] == "表" and _NUMBERED_YEAR(head):

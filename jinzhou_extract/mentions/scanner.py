@@ -15,7 +15,7 @@ from jinzhou_extract.mentions.builder import MentionBuilder, limits_of
 from jinzhou_extract.mentions.combine import APART, JOINED, LIST, RANGE, Combiner, range_mark
 from jinzhou_extract.mentions.context import GAMES
 from jinzhou_extract.mentions.decimals import negate, times
-from jinzhou_extract.mentions.each_one import EachOneReader
+from jinzhou_extract.mentions.each_one import HOUR, EachOneReader
 from jinzhou_extract.mentions.going_on import GoingOn
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
@@ -81,8 +81,11 @@ class Scanner:
             if token.start < done:
                 at += 1  # the 百亿 of 0.6人/百亿元
                 continue
-            if token.head == "一" and link == APART and not each_one and at + 1 < len(tokens):
-                each_one = self._each_one.opens(text, token, tokens[at + 1])
+            if link == APART and not each_one and at + 1 < len(tokens):
+                if token.head == "一":
+                    each_one = self._each_one.opens(text, token, tokens[at + 1])
+                elif token.unit is not None and token.unit.canonical == HOUR:
+                    each_one = self._each_one.caps(text, token, tokens[at + 1])
                 if each_one:
                     at += 1
                     continue

@@ -42,6 +42,8 @@ TOLD: Final[Pattern] = Pattern(
 )
 MORE_DEED: Final[Pattern] = WordPattern("function_words.toml", "more_deed")
 
+_MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
+
 
 def margin(claim: Claim) -> bool:
     """以三个胜场的优势领先乙队: how far ahead is a difference."""
@@ -108,6 +110,7 @@ def more_deed(claim: Claim) -> bool:
         return False  # as most: a quick look
     match = MORE_DEED.search(claim.left)
     if match is None:
-        return False
+        paid = _MORE_PAID.search(claim.left) if claim.mention.kind is Kind.MONEY else None
+        return paid is not None and set_role(claim, Role.CHANGE, 1 if paid["more"] == "多" else -1)  # 少交税款|30万元
     claim.reading.rest = match.start()
     return set_role(claim, Role.CHANGE, 1 if match["more"] == "多" else -1)

@@ -1,0 +1,37 @@
+"""A denominator that holds for the next thing of the kind: prices of a list, sums paid to others, limits of the same time."""
+
+import pytest
+
+RATES = [
+    # goods that are named one after another, each with its price
+    ("芹菜每斤2.2元，菠菜【3元】，冬瓜8毛。", "斤"),
+    ("芹菜每斤2.2元，菠菜3元，冬瓜【8毛】。", "斤"),
+    ("特级果每公斤卖18元，一级果【12元】。", "公斤"),
+    ("套餐每份15元；单点米饭【2元】。", "份"),
+    ("芹菜每斤2.2元，运费【3元】。", None),
+    ("芹菜每斤2.2元，全村收入【30元】。", None),
+    ("售价每台3200元，支架【400元】。", None),
+    ("每亩补助200元，地膜【300元】。", None),
+    ("芹菜每斤2.2元，昨天有人买走【3元】。", None),
+    # fees of the same, and flows of the same name
+    ("学费每生每学期3200元，书本费【400元】。", "生·学期"),
+    ("进港流量每秒620立方米，出港流量【580立方米】。", "秒"),
+    ("门票每人40元，停车费【10元】。", None),
+    # people who are paid for
+    ("评上省级工匠的，每人奖励8000元，县级工匠手【3000元】。", "人"),
+    ("成人每人60元，儿童【30元】。", "人"),
+    ("每人补助60元，场地【30元】。", None),
+    # as many at most in the same time
+    ("全市每年评选名医不超过200名，名护士不超过【80名】。", "年"),
+    ("每月接收实习生至少30人，志愿者至少【20人】。", "月"),
+    ("每周上门不超过三次，连续不超过【两次】。", None),
+    ("每年招收学徒不超过40名，正式工【20名】。", None),
+    # what each does beside it
+    ("每匹马每天吃8公斤草料、喝【40升】水。", "匹·天"),
+    ("每匹马每天吃8公斤草料，全场存草【40公斤】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), RATES)
+def test_what_a_thing_of_the_kind_is_told_for(marked, text, per):
+    assert marked(text).per == per
