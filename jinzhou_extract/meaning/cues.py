@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, la
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
-    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|表面|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛|特|分(?![公店行部局支校]))"
+    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|表面|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛(?!会)|特|分(?![公店行部局支校]))"
     r"|(?<!比)较(?![大为快高低好]|多(?!年))"
     r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=.)|相[比较]于?(?=.)"
 )
@@ -32,6 +32,10 @@ NOT_MARKS: Final = WordList("function_words.toml", "no_comparing")
 BASES: Final = WordList("function_words.toml", "unnamed_bases")
 """Adverbs that something may be compared with."""
 SAME_PERIOD: Final = "同期"
+_AVERAGE: Final = "平均"
+_BASE_ENDINGS: Final = (SAME_PERIOD, _AVERAGE)
+"""Words read as adverbs of what follows that end what something is compared with."""
+
 FIXED_BASES: Final = ("同比", "环比")
 HANDING_OUT: Final = ("分别", "依次")
 FROM: Final = frozenset(["由", "从", "分别由", "分别从"])
@@ -69,7 +73,7 @@ class CueReader:
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
         self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
-        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的]{{0,6}}?)(?:的|中|内|里)?\Z")
+        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的以凭用]{{0,6}}?)(?:的|中|内|里)?\Z")
         lengths: dict[str, set[int]] = {}  # of the words, by the last two characters; one alone may be a word, too
         for word in cues.words:
             lengths.setdefault(word[-2:], {1}).add(len(word))
@@ -171,8 +175,9 @@ class CueReader:
             base_end += 1  # 上|年: read as an adverb of what follows
         if left[base_end : reading.cue_start] in BASES.set:
             base_end = reading.cue_start  # 比原|安排 短3天
-        if left.startswith(SAME_PERIOD, base_end):
-            base_end += len(SAME_PERIOD)
+        for ending in _BASE_ENDINGS:
+            if left.startswith(ending, base_end) and not (ending == _AVERAGE and left[base_end - 1] in TIME_ENDINGS):
+                base_end += len(ending)  # 比全国|平均 高, but 比上年 平均 增长
         reading.base = left[base_start:base_end]
         if reading.base[0] in "由从":
             reading.base = left[reading.rest : base_start]  # 同比由上月的下降21%转为增长8%

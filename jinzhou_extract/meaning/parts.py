@@ -3,9 +3,8 @@
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Bound
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
@@ -36,7 +35,8 @@ _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年"
 GOALS: Final = WordList("tellings.toml", "goals")
 """What is set for a figure, which is no whole of it."""
-_PAST: Final = frozenset([Bound.LESS_THAN, Bound.MORE_THAN])
+_PAST: Final = FilledPattern("tellings.toml", r"{past_mark}\Z")
+_HELD_AT: Final = ("在", "为", "达到", "保持", "维持", "完成", "实现")
 BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
@@ -66,7 +66,14 @@ def share_told(claim: Claim) -> ShareTold | None:
 
 def is_past_mark(claim: Claim) -> bool:
     """低于4%的控制目标: what stands behind a number that something lies below or above is that mark."""
-    return claim.mention.bound in _PAST and claim.mention.lead < claim.mention.start and claim.index > 0
+    if not claim.index:
+        return False
+    start, mention = claim.sentence.start, claim.mention
+    words = claim.left + claim.sentence.text[mention.lead - start : mention.start - start]
+    if mention.per:
+        words = words[: words.rfind("每")] if "每" in words else words  # 超过每日|25克的推荐量
+    match = _PAST.search(words.rstrip("了 "))
+    return match is not None and not words.endswith(_HELD_AT, 0, match.start())
 
 
 def such_as(claim: Claim) -> str:

@@ -3,8 +3,9 @@
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.findings import Part
+from jinzhou_extract.meaning.kinds import PEOPLE
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.decimals import divide, plus, shift, times
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -21,6 +22,11 @@ _BARE: Final = Pattern(r"[，；]?(?:大约|[已约就也])?占了?到?")
 """In front of a share that is told of the amount before it alone."""
 
 _TAKING: Final = Pattern(r"占(?:了|到|比)?\Z")
+_SUCH: Final = Pattern(r"[一-鿿]{2}的(?:只|约|就|便|也|大约|大概)*占(?:了|到)?\Z", signs="的")
+_PEOPLE: Final = WordList("tellings.toml", "kinds_of_people")
+_SPREAD: Final = WordList("tellings.toml", "spread_over")
+_SIZES: Final = Pattern(r"(?:面积|总?人数|总?数量?)\Z")
+_PLACES: Final = frozenset("区田地林园")
 _NAME: Final = 2
 """How many characters at the end of two names tell that they are of one kind of thing."""
 
@@ -64,12 +70,20 @@ def alike(claim: Claim) -> bool:
         return False
     if whole.mention.kind not in _THINGS or _AMONG in whole.left:
         return False  # 其中过夜游客500人，自驾车游客占|六成
-    if claim.indicator in whole.indicator or not claim.indicator.endswith(whole.indicator[-_NAME:]):
+    if claim.indicator in whole.indicator or not _TAKING.search(claim.left) or whole.left.endswith(_SPREAD.words):
         return False
-    if not _TAKING.search(claim.left):
+    if not claim.indicator.endswith(_SIZES.sub("", whole.indicator)[-_NAME:]) and not _is_kind_of(claim, whole):
         return False
     claim.relative_to = whole.indicator
     return True
+
+
+def _is_kind_of(claim: Claim, whole: Claim) -> bool:
+    """Say whether the part is told as those of the whole that are so, or both are people: 有学位的|占八成, 女职工|占六成."""
+    if _SUCH.search(claim.left) is not None:
+        return True
+    name, of = claim.indicator or "", _SIZES.sub("", whole.indicator or "")
+    return name.endswith(_PEOPLE.words) if whole.mention.unit in PEOPLE else name[-1:] == of[-1:] and name[-1:] in _PLACES
 
 
 def _part(claim: Claim) -> Claim | None:

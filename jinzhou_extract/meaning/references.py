@@ -8,6 +8,7 @@ from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
+from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -20,17 +21,17 @@ _SHARE: Final = Role.SHARE
 _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
-    r"(?:是|为|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
-    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
+    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?!于)(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[高低]于|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -42,9 +43,7 @@ _OUT_OF: Final = Pattern(
 LONGEST_OUTER: Final = 22
 """How far in front of 中 or 里 what has an inside may begin."""
 
-_SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _INSIDE: Final = Pattern("[中里][，,]")
-_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
 _OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
 _TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
@@ -52,15 +51,7 @@ _NO_BASE: Final = WordList("function_words.toml", "averages")
 _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
 """Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
-_WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
 _NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
-_NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
-"""What stands in front of a place in an order and is no order: 第二至|第七名."""
-
-
-def named(whole: str) -> str | None:
-    """Return the whole that words in front of a share name, without what leads to it: 占到|总产量, 如|进口额."""
-    return trim_marks(_WHOLE_OPENS.off_start(whole)) or None
 
 
 def opens_with_whole(claim: Claim) -> bool:
@@ -68,7 +59,7 @@ def opens_with_whole(claim: Claim) -> bool:
     before, found, _ = claim.left.partition(claim.relative_to or "\n")
     if not found or _NO_WHOLE.search(found):
         return False  # 从原定的|一成 下调
-    return not _WHOLE_OPENS.off_start(before + "——")[:-2].strip()
+    return not WHOLE_OPENS.off_start(before + "——")[:-2].strip()
 
 
 def _table(claim: Claim) -> bool:
@@ -117,19 +108,6 @@ def _listed_base(claim: Claim) -> bool:
         return False
     claim.relative_to = trim_marks(opened["base"]) or None
     return claim.relative_to is not None
-
-
-def _scope(claim: Claim) -> bool:
-    if claim.role is not Role.RANK:
-        return False
-    scope = claim.reading.base
-    if not scope and (found := _SCOPE_INSIDE.search(claim.left[: claim.reading.rest])):
-        scope, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
-    if not scope and (found := _SCOPE_BEFORE.search(claim.sentence.text, 0, max(0, claim.left_start))):
-        scope = found["scope"]
-    scope = _WHOLE_OPENS.off_start(scope or "")
-    claim.relative_to = None if _NO_SCOPE.fullmatch(scope) else trim_marks(scope) or None
-    return True
 
 
 def _whole(claim: Claim) -> bool:
@@ -238,7 +216,11 @@ def _among(claim: Claim) -> bool:
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
     if outer := _outer(before):
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
-        claim.relative_to = (counted.indicator if counted else None) or named(outer["whole"].removeprefix("在"))
+        whole = (counted.indicator if counted else None) or named(outer["whole"].removeprefix("在"))
+        claim.relative_to = whole
+        return claim.relative_to is not None
+    if inner := _INNER.search(claim.left):
+        claim.relative_to = named(inner["whole"])
         return claim.relative_to is not None
     if "其中" not in claim.left and claim.part not in _COUNTED_PARTS and not _THOSE_OF.search(claim.left):
         return False
@@ -273,7 +255,7 @@ def _take_counted(claim: Claim, before: int) -> bool:
     counted = [
         other
         for other in reversed(claim.sentence.claims[:before])
-        if other.indicator and other.role is _LEVEL and other.mention.kind is not Kind.PERCENT
+        if other.indicator and len(other.indicator) > 1 and other.role is _LEVEL and other.mention.kind is not Kind.PERCENT
     ]
     if "其中" not in claim.left:  # 147件文物，其中一级文物23件，近三成是首次展出
         counted = [other for other in counted if "其中" not in other.left] or counted
@@ -310,6 +292,12 @@ def _inherited(claim: Claim) -> bool:
 
 
 _TAKING_SHARE: Final = WordList("tellings.toml", "taking_share")
+_INNER: Final = Pattern(
+    r"(?:\A|[，。；、])(?P<whole>[^，。；、\d里中]{2,14}?)(?:(?<![之当其途年月日期])中|(?<![这那哪家])里)(?P<part>[一-鿿]{2,8}?)[约仅只]?占(?:了|到)?[约近]?\Z",
+    signs="占",
+)
+"""鱼类在食物里的: 食物里|鱼类|占六成."""
+
 _THOSE_OF: Final = Pattern(r"[上下内外]的[约近]?占了?[约近]?\Z")  # 员工1368人，35岁以下的占|四成
 _COUNTED_PARTS: Final = frozenset([Part.AMONG, Part.SUCH, Part.WITHIN])
 CHANGES: Final = frozenset([Role.CHANGE])
@@ -322,7 +310,7 @@ REFERENCE_RULES: Final = RuleSet(
     Rule("reference-inline", bases.inline, roles=CHANGES),
     Rule("reference-apart", bases.apart, roles=CHANGES),
     Rule("reference-listed", _listed_base, roles=CHANGES),
-    Rule("reference-scope", _scope, RANKS),
+    Rule("reference-scope", scope, RANKS),
     Rule("reference-raised", raised, SHARES, roles=PARTS | frozenset([_LEVEL])),
     Rule("reference-whole", _whole, roles=PARTS),
     Rule("reference-measured", _measured, SHARES),

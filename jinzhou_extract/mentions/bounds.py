@@ -24,6 +24,7 @@ BOUND_RULES: Final = (
     "bound-rank",
     "bound-list",
     "bound-share",
+    "bound-mark",
     "bound-exact",
 )
 """The ids of the rules that say how a number stands to the true one, in the order in which they are tried."""
@@ -64,7 +65,7 @@ _ARRIVES: Final = Pattern(r"[一-鿿](?<![就便也都的])")
 _RECORDS: Final = Pattern(r"(?:世界|亚洲|全国|奥运会?|[省市]|各种|本项目)?[青少成]?[年人]?(?:世界|亚洲|全国)?纪录")
 """What is broken, so that 超 in front of how many bounds nothing: 超|7项亚洲纪录."""
 
-_INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
+_INNER: Final = frozenset("存容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
 _EXTREMES: Final = ("低最", "高最")

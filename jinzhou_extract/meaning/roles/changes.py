@@ -133,7 +133,7 @@ def compared_with(claim: Claim) -> bool:
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
     if match is not None and match["base"].startswith(_LEADERS.words):
         return False  # 领先集团还剩5人
-    if match is not None and _AS_MUCH.match(claim.right):
+    if match is not None and (_AS_MUCH.match(claim.right) or _is_of_base(claim, match["base"])):
         return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标
     if match is None or not (
         claim.mention.kind is Kind.PERCENTAGE_POINT
@@ -147,6 +147,11 @@ def compared_with(claim: Claim) -> bool:
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def _is_of_base(claim: Claim, base: str) -> bool:
+    """低于同行平均的|31倍: a multiple behind 的 is what the base comes to."""
+    return claim.mention.kind is Kind.MULTIPLE and base.endswith("的")
 
 
 def compared_rate(claim: Claim) -> bool:

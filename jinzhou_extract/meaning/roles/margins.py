@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Match, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.metric import Bound, Kind, Role
 
 _RANK: Final = Kind.RANK  # the class of an Enum is slow to ask
 _BY: Final = ("以", "凭", "凭借")
@@ -17,7 +17,8 @@ MARGIN: Final[Pattern] = FilledPattern(
     signs="势距差",
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
-_AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|高出|甩开|落后|落后于|领先于|不及)\Z")
+_AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|超过|高于|低于|高出|甩开|落后|落后于|领先于|不及)\Z")
+_LONGEST_VERB: Final = 3
 _DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
 _LESS: Final = frozenset("落不少低近轻")
 LEADING: Final[Pattern] = FilledPattern("tellings.toml", "{leading}", signs="领落超拉甩")
@@ -45,6 +46,14 @@ MORE_DEED: Final[Pattern] = WordPattern("function_words.toml", "more_deed")
 _MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
 
 
+DEARER: Final[Pattern] = Pattern(r"(?<![名昂珍宝尊富华云娇权])贵了?(?:近|约|整整|足足)?\Z", signs="贵")
+
+
+def dearer(claim: Claim) -> bool:
+    """加长版贵|300元: by how much something is dearer, whatever it is compared with."""
+    return DEARER.search(claim.left) is not None and set_role(claim, Role.CHANGE)
+
+
 def margin(claim: Claim) -> bool:
     """以三个胜场的优势领先乙队: how far ahead is a difference."""
     match = MARGIN.match(claim.right) if claim.left.endswith(_BY) else None
@@ -62,9 +71,13 @@ def against_rank(claim: Claim) -> bool:
     if (differs := _DIFFERS.fullmatch(claim.left)) is not None and other.left.endswith("比"):
         match: Match | None = differs  # 比第二名|快0.8秒
     else:
-        match = None if claim.left.strip() else _AGAINST.search(other.left)
+        at = other.mention.start - claim.sentence.start
+        match = None if claim.left.strip() else _AGAINST.search(claim.sentence.text, max(0, at - _LONGEST_VERB), at)
     if match is None:
         return False
+    if other.mention.lead < other.mention.start:
+        other.mention.bound, other.mention.lower, other.mention.upper = Bound.EXACT, None, None  # 超过|第二名
+        other.role = Role.QUALIFIER
     start = claim.sentence.start
     claim.reading.base = claim.sentence.text[other.mention.start - start : other.mention.end - start]
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LESS else 1)

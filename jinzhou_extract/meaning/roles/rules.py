@@ -4,14 +4,14 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
-from jinzhou_extract.meaning.roles import changes, margins, shares, sizes
+from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MONEYS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
+from jinzhou_extract.meaning.roles import changes, margins, marks, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
 
-_RIVALLING: Final = Pattern(r"(?:(?<![评对环同占])比|领先|落后|击败|战胜|反超|紧追|力压)于?\Z")
+_RIVALLING: Final = Pattern(r"(?:(?<![评对环同占])比|领先|落后|超过|击败|战胜|反超|紧追|力压)于?\Z")
 """Words in front of a place in an order that stands for who holds it: 领先|第二名1米02."""
 
 LINKED: Final = frozenset("、和及与")
@@ -75,6 +75,8 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-table", _table, in_table=True),
     Rule("role-rank", _rank, RANKS),
     Rule("role-doubled", changes.doubled, MULTIPLES),
+    Rule("role-mark", marks.mark, COMPARABLE, needs=Need.EARLIER, sees=marks.MARKED),
+    Rule("role-short-of", marks.short_of, COMPARABLE, sees=marks.SHORT),
     Rule("role-ahead", margins.ahead, COMPARABLE, UNCUED, sees=margins.LEADING),
     Rule("role-told-change", margins.told_change, PERCENTS | POINTS, frozenset([None, Cue.REACH]), sees=margins.TOLD),
     Rule(
@@ -133,6 +135,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
     Rule("role-margin", margins.margin, COMPARABLE, UNCUED, sees=margins.MARGIN),
     Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED, needs=Need.PREVIOUS),
+    Rule("role-dearer", margins.dearer, MONEYS | SHARES, UNCUED, sees=margins.DEARER),
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED, sees=margins.MORE_DEED),
     Rule("role-striven", changes.striven, PERCENTS, frozenset([None, Cue.REACH]), needs=Need.EARLIER),
     Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),

@@ -53,6 +53,7 @@ _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
@@ -175,12 +176,19 @@ def part_behind(claim: Claim) -> bool:
         return False  # 20%的|空置率
     if claim.right_phrase.endswith(GOALS.words) and is_past_mark(claim):
         return False  # 低于4%的|控制目标
-    if not claim.right_phrase or (
-        cue is not None and not receives and not brings and (not cue.word.endswith("有") or not claim.right.startswith("的"))
-    ):
+    if not claim.right_phrase or (cue is not None and not receives and not brings and not _are_there(claim, cue.word)):
         return False
     is_part = opens_clause(claim) or bool(claim.steps) or receives or handles_part(claim)
     return is_part and set_part(claim, Part.BEHIND)
+
+
+def _are_there(claim: Claim, word: str) -> bool:
+    """有四成的村民, 只有不到一成受访者: there are so many who do something."""
+    if not word.endswith("有"):
+        return False
+    return claim.right.startswith("的") or (
+        _FRACTION.match(_words_of(claim)) is not None and _WHO.match(claim.right_phrase) is not None
+    )
 
 
 def part_taken(claim: Claim) -> bool:

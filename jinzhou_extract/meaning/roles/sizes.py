@@ -33,12 +33,15 @@ _TERM_OF: Final = FilledPattern("tellings.toml", r"(?:以上|以下)?不?等?的
 _BY_RESULT: Final = "的成绩"
 _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
 _COVERING: Final = WordList("function_words.toml", "covering")
+_OF_MACHINES: Final = WordList("tellings.toml", "of_machines")
+_MACHINE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,2}(?:[A-Z]{2}|{machines})")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
 _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
 _ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
+_RUNNING: Final = ("为期", "提前", "推迟", "延后")
 _NO_DONE: Final = WordList("tellings.toml", "no_done")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
 _EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、])了?\Z")
@@ -65,6 +68,10 @@ def adverbial(claim: Claim) -> bool:
 
 def lasted(claim: Claim) -> bool:
     """修了41年表, 一周就能完成: how long something was done or takes is what is told."""
+    if claim.mention.per:
+        return not claim.right.startswith(_NO_LENGTH)  # 每天保证|8小时睡眠
+    if claim.left.endswith(_RUNNING):
+        return True  # 为期|8天的展会, 请提前|3天预约
     if claim.mention.value == 1 and claim.mention.unit == _YEAR:
         return False  # 一年就可以增加收入二十亿元: each year
     if _SOON.match(claim.right):
@@ -129,7 +136,8 @@ def qualifier(claim: Claim) -> bool:
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in _SCORED:
-        return (bool(claim.right_phrase) or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
+        is_group = mention.tail > mention.end and claim.right.startswith("人")  # 65岁以上|人口
+        return (bool(claim.right_phrase) or is_group or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
         return cue_of(claim) is None and set_role(claim, _QUALIFIER)  # 利率4%以下的|占到七成
     if mention.kind is _MEASURE:
@@ -137,9 +145,14 @@ def qualifier(claim: Claim) -> bool:
     sizes = mention.kind is _COUNT and mention.tail > mention.end and claim.right.startswith("的")
     if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
         return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
-    if mention.kind is _COUNT and claim.right.startswith("编组"):
-        return set_role(claim, _QUALIFIER)  # 4节编组列车
+    if mention.kind is _COUNT and (claim.right.startswith("编组") or _is_machine(claim)):
+        return set_role(claim, _QUALIFIER)  # 4节编组列车, 256排CT
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
+
+
+def _is_machine(claim: Claim) -> bool:
+    """64排螺旋CT, 八核处理器: how much of something a machine has."""
+    return claim.mention.unit in _OF_MACHINES.set and _MACHINE.match(claim.right) is not None
 
 
 def _sizes_count(claim: Claim) -> bool:

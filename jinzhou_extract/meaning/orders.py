@@ -1,0 +1,64 @@
+"""In which order a place stands, and what names a whole: 在全国36个城市的评比中，…列第二; 占到|总产量."""
+
+import re
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Role
+from jinzhou_extract.syntax.marks import trim_marks
+
+WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
+_SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
+_LIST_BEFORE: Final = Pattern(
+    r"(?:\A|[在，。；：]|(?:公布|发布|揭晓|出炉|发表|揭榜)的)(?P<scope>(?!其)(?:(?!(?:公布|发布|揭晓|出炉|发表|揭榜)的)[^，。；：在]){0,20}?"
+    r"(?:榜|榜单|排名|排行|名单|评比|考核|评选|评价|测评))(?:中|上|里|当中)，\Z",
+    signs="榜名行评考",
+)
+"""The list whose places are told of: 刚公布的|百强县名单|中，."""
+
+_OURS: Final = ("我", "本", "该")
+_OF_TIMES: Final = ("同期", "底", "末", "初", "平均", "水平", "上半", "下半", "全年")
+"""What goes on with a time."""
+
+_LONGEST_SCOPE: Final = 28
+_COMMAS: Final = frozenset("，,")
+_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
+_NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
+"""What stands in front of a place in an order and is no order: 第二至|第七名."""
+
+
+def named(whole: str) -> str | None:
+    """Return the whole that words in front of a share name, without what leads to it: 占到|总产量, 如|进口额."""
+    return trim_marks(WHOLE_OPENS.off_start(whole)) or None
+
+
+def scope(claim: Claim) -> bool:
+    """在全市评比中列第二: in which order a place stands."""
+    if claim.role is not Role.RANK:
+        return False
+    order = claim.reading.base
+    if not order and (found := _SCOPE_INSIDE.search(claim.left[: claim.reading.rest])):
+        order, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
+    if (not order or order.startswith(_OURS)) and (found := _scope_before(claim.sentence.text, max(0, claim.left_start))):
+        order = untimed(claim, found["scope"])  # 在全国的评比中，|我省列第三位
+    order = WHOLE_OPENS.off_start(order or "")
+    claim.relative_to = None if _NO_SCOPE.fullmatch(order) else trim_marks(order) or None
+    return True
+
+
+def untimed(claim: Claim, whole: str) -> str:
+    """Return what a part or a place is among without the time in front: 上月|空气质量排名."""
+    text = claim.sentence.text
+    for time in claim.sentence.times:
+        rest = whole.removeprefix(text[time.start : time.end])
+        if len(rest) < len(whole) and len(rest) > 1 and not rest.startswith(_OF_TIMES):
+            return rest.removeprefix("的")
+    return whole
+
+
+def _scope_before(text: str, end: int) -> re.Match[str] | None:
+    """Return what the clause before says that the order is of: 在全国36个城市的评比中，; 奖牌榜上，."""
+    if text[end - 1 : end] not in _COMMAS:
+        return None
+    return _LIST_BEFORE.search(text, max(0, end - _LONGEST_SCOPE), end) or _SCOPE_BEFORE.search(text, 0, end)
