@@ -25,6 +25,9 @@ _PRICED_BY: Final = WordList("mentions.toml", "priced_by")
 _PERSONS: Final = WordList("mentions.toml", "persons_paid")
 _PERSON_UNITS: Final = frozenset("人名位生")
 _FEE: Final = "费"
+_SHORT_LINK: Final = 2
+"""How long a link and a verb are between two things that are told for the same: 饲料、喝|100升水."""
+
 _ENDING: Final = 2
 """Characters in which the names of two things of a kind end: 入库|流量, 出库|流量."""
 
@@ -127,6 +130,8 @@ def _is_listed(rated: Claim, claim: Claim, between: str) -> bool:
     if not _WRITTEN_BEHIND.isdisjoint(told):
         return False
     named = rated.right[: rated.right_length] if rated.right_phrase else ""
+    if named and len(between) > len(named) + _SHORT_LINK:
+        named = ""
     return _LISTED.fullmatch(between.removeprefix(named)) is not None  # 每头每天吃50公斤饲料、喝|100升水
 
 

@@ -23,6 +23,7 @@ _BARE: Final = Pattern(r"[，；]?(?:大约|[已约就也])?占了?到?")
 
 _TAKING: Final = Pattern(r"占(?:了|到|比)?\Z")
 _SUCH: Final = Pattern(r"[一-鿿]{2}的(?:只|约|就|便|也|大约|大概)*占(?:了|到)?\Z", signs="的")
+_NEXT: Final = Pattern(r"[^，。；：]*，[^，。；：]*")
 _PEOPLE: Final = WordList("tellings.toml", "kinds_of_people")
 _SPREAD: Final = WordList("tellings.toml", "spread_over")
 _SIZES: Final = Pattern(r"(?:面积|总?人数|总?数量?)\Z")
@@ -65,14 +66,16 @@ def reckoned(claim: Claim) -> bool:
 
 def alike(claim: Claim) -> bool:
     """完成手术600台，三级手术占|四成: the whole is the things counted right before, of which the part bears the name."""
-    whole = _part(claim)
+    whole = _part(claim, is_sized=True)
     if whole is None or not whole.indicator or not claim.indicator or claim.subject is not None:
         return False
     if whole.mention.kind not in _THINGS or _AMONG in whole.left:
         return False  # 其中过夜游客500人，自驾车游客占|六成
     if claim.indicator in whole.indicator or not _TAKING.search(claim.left) or whole.left.endswith(_SPREAD.words):
         return False
-    if not claim.indicator.endswith(_SIZES.sub("", whole.indicator)[-_NAME:]) and not _is_kind_of(claim, whole):
+    if not claim.indicator.endswith((whole.indicator[-_NAME:], _SIZES.sub("", whole.indicator)[-_NAME:])) and not _is_kind_of(
+        claim, whole
+    ):
         return False
     claim.relative_to = whole.indicator
     return True
@@ -80,15 +83,21 @@ def alike(claim: Claim) -> bool:
 
 def _is_kind_of(claim: Claim, whole: Claim) -> bool:
     """Say whether the part is told as those of the whole that are so, or both are people: 有学位的|占八成, 女职工|占六成."""
+    start = claim.sentence.start
+    if _NEXT.fullmatch(claim.sentence.text, whole.mention.tail - start, claim.mention.lead - start) is None:
+        return False
     if _SUCH.search(claim.left) is not None:
         return True
     name, of = claim.indicator or "", _SIZES.sub("", whole.indicator or "")
     return name.endswith(_PEOPLE.words) if whole.mention.unit in PEOPLE else name[-1:] == of[-1:] and name[-1:] in _PLACES
 
 
-def _part(claim: Claim) -> Claim | None:
-    """Return the amount that a share is told of: the number right before it."""
-    part = claim.sentence.claims[claim.index - 1] if claim.index else None
+def _part(claim: Claim, *, is_sized: bool = False) -> Claim | None:
+    """Return the amount that a share is told of: the number right before it, or before what sizes it: 7座以下客车|占九成."""
+    at = claim.index - 1
+    while is_sized and at > 0 and claim.sentence.claims[at].role is Role.QUALIFIER:
+        at -= 1
+    part = claim.sentence.claims[at] if at >= 0 else None
     is_amount = part is not None and part.role is _LEVEL and part.mention.kind in _AMOUNTS and part.mention.value is not None
     return part if is_amount else None
 

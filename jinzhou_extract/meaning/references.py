@@ -31,7 +31,7 @@ _PART: Final = Pattern(
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?!于)(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[高低]于|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -51,6 +51,7 @@ _NO_BASE: Final = WordList("function_words.toml", "averages")
 _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
 """Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+_COMPARES: Final = Pattern("[高低]于", signs="于")
 _NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
 
 
@@ -132,7 +133,12 @@ def _measured(claim: Claim) -> bool:
     if claim.index and claim.sentence.claims[claim.index - 1].reading.starts_from:
         return False  # 由2月的74.1%升至4月的77.5%
     match = _MEASURED.match(claim.left)
-    if match is None or not (match["against"] or _MEASURES.search(match["whole"])) or _NO_WHOLE.match(match["whole"]):
+    if (
+        match is None
+        or not (match["against"] or _MEASURES.search(match["whole"]))
+        or _NO_WHOLE.match(match["whole"])
+        or _COMPARES.search(match["whole"])
+    ):
         return False
     claim.relative_to = trim_marks(match["whole"])
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
@@ -213,6 +219,9 @@ def _among(claim: Claim) -> bool:
     """硅片1.62亿片，其中多晶硅片占50%: the whole was named before 其中."""
     if claim.subject is not None and "其中" in claim.subject.left:
         return _among_parts(claim)
+    sized = claim.previous
+    if sized is not None and sized.role is Role.QUALIFIER and "其中" in sized.left:
+        return _take_counted(claim, sized.index)  # 其中7座以下客车占|九成
     before = claim.sentence.text[: claim.mention.start - claim.sentence.start]
     if outer := _outer(before):
         counted = next((other for other in claim.sentence.claims if _ends_at(other, outer.end("whole"))), None)
@@ -255,7 +264,7 @@ def _take_counted(claim: Claim, before: int) -> bool:
     counted = [
         other
         for other in reversed(claim.sentence.claims[:before])
-        if other.indicator and len(other.indicator) > 1 and other.role is _LEVEL and other.mention.kind is not Kind.PERCENT
+        if other.indicator and other.role is _LEVEL and other.mention.kind is not Kind.PERCENT
     ]
     if "其中" not in claim.left:  # 147件文物，其中一级文物23件，近三成是首次展出
         counted = [other for other in counted if "其中" not in other.left] or counted

@@ -199,8 +199,6 @@ READ_WRONG = [
     "今年已有【35%】的门店完成改造。 → role: share",
     "单户贷款不得超过抵押物价值的【70%】。 → role: share, indicator: 单户贷款, bound: at_most",
     "植树面积比上年多完成【3万亩】。 → role: change, value: 30000",
-    # relative_to
-    "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
     # indicator
     "| 城市 | 空气质量排名 |\n|---|---|\n| 大理市 | 【2】 | → indicator: 大理市空气质量排名",
     "拉动经济增长【1.4个百分点】。 → indicator: 经济增长",

@@ -28,7 +28,7 @@ RECKONED = [
 THOSE_OF = [
     "应收账款余额4.97亿元，账龄一年以内的占【96.3%】。 → role: share, relative_to: 应收账款余额",
     "车间有工人320名，35岁以下的占【四成】。 → role: share, relative_to: 工人",
-    "车间有工人320名，高级工占【四成】。 → relative_to: none",
+    "车间有工人320名，高级工占【四成】。 → relative_to: 工人",
     "35岁以下的占【四成】。 → relative_to: none",  # of what, nothing tells
     "车间有工人320名，35岁以下的占工会会员的【四成】。 → relative_to: 工会会员",
 ]

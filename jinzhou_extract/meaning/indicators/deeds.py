@@ -39,6 +39,9 @@ _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
 _GOING_ON: Final = WordList("function_words.toml", "going_on_for")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")
+_AHEAD: Final = "提前"
+"""In front of how much earlier something was done: 提前|十天完成全年任务."""
+
 _LONGEST_DEED: Final = 12
 _VOTES: Final = "票"
 _VOTING: Final = WordPattern("function_words.toml", "voting")
@@ -86,6 +89,8 @@ class DeedRules:
 
     def kept(self, claim: Claim) -> bool:
         """连续五年|实现零就业家庭动态清零, 连续三年|增幅高于城镇: what has gone on for so long."""
+        if claim.role is _LEVEL and not claim.left.endswith(_AHEAD):
+            return False
         begin = claim.mention.tail - claim.sentence.start
         match = _KEPT.match(claim.sentence.text, begin)
         if match is None or self._nouns.in_front(claim):

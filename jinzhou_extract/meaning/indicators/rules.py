@@ -64,6 +64,7 @@ _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
+_RUNNING: Final = "为期"
 
 _CHANGED_VERB: Final = Pattern(
     r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
@@ -132,7 +133,7 @@ class IndicatorRules:
             Rule("indicator-anniversary", anniversaries.occasion, DURATIONS),
             Rule("indicator-holiday", anniversaries.holiday, DURATIONS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
-            Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING),
+            Rule("indicator-kept", deeds.kept, DURATIONS, roles=SIZING | frozenset([Role.LEVEL])),
             Rule("indicator-scorer", matches.scored, SCORES),
             Rule("indicator-lead", matches.led, SCORES),
             Rule("indicator-goals", matches.taken, COUNTS),
@@ -274,7 +275,7 @@ class IndicatorRules:
         if claim.mention.kind in RANKS and claim.previous is not None and claim.left.startswith(_BY_RECORD):
             claim.indicator = claim.previous.indicator
             return claim.indicator is not None  # 以8胜1负的战绩排名第二
-        if claim.mention.kind in DURATIONS and claim.role is _QUALIFIER and not is_full(claim):
+        if claim.mention.kind in DURATIONS and _describes(claim) and not is_full(claim):
             text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
             says_when = behind_time(claim) == ""
             follows = claim.right_phrase or ("" if says_when else self._phrases.behind.phrase(text, _COUNT)[0])
@@ -338,3 +339,8 @@ def _behind_of(claim: Claim) -> str:
     if claim.right.startswith(_AND) and at < len(claims) and claims[at].mention.lead == claim.mention.tail + len(_AND):
         claim = claims[at]
     return claim.right[1:] if claim.is_aside and claim.right.startswith("的") else ""
+
+
+def _describes(claim: Claim) -> bool:
+    """Say whether a length of time is said of what follows: 连续三年, 为期|四天的锦标赛, 每月有|8小时免费额度."""
+    return claim.role is _QUALIFIER or claim.left.endswith(_RUNNING) or (claim.is_aside and bool(claim.mention.per))

@@ -10,7 +10,8 @@ from jinzhou_extract.metric import Bound, Kind, Role
 
 MARKED: Final[Pattern] = FilledPattern("tellings.toml", r"的[一-鿿]{0,6}?{goals}(?!的?[一-鿿]{1,4}[，。；])", signs="的")
 SHORT: Final[Pattern] = Pattern(
-    r"[距离](?P<base>(?![不开])[^，。；\d距离]{2,14}?)(?:仍然?|还|只|仅|尚|就|又)*差(?:了|近|约|不到|不足)*\Z", signs="差"
+    r"(?:距离|距|离)(?P<base>(?![不开])[^，。；\d距离]{2,14}?)(?:仍然?|还|只|仅|尚|就|又)*(?<![高低落温时价误偏反级])差(?:了|近|约|不到|不足)*\Z",
+    signs="差",
 )
 _LENGTHS_OF_WAY: Final = frozenset(["km"])
 

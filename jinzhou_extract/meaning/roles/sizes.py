@@ -41,6 +41,9 @@ _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|
 _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
 _ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
+_SUCH_ONES: Final = Pattern("[^，。；]{0,12}的(?:人|者|学生|老人|患者|职工|员工)")
+"""People who do so much: 每周锻炼150分钟|的人."""
+
 _RUNNING: Final = ("为期", "提前", "推迟", "延后")
 _NO_DONE: Final = WordList("tellings.toml", "no_done")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
@@ -61,15 +64,15 @@ def adverbial(claim: Claim) -> bool:
     """连续8年快于…, 三年行动."""
     if not claim.is_aside or is_due(claim) or _is_term(claim):
         return False
-    if cue_of(claim) is Cue.COMPARE and claim.reading.base is not None:
+    if cue_of(claim) in (Cue.COMPARE, Cue.CHANGE) and claim.reading.base is not None:
         return False  # 比原来慢|20分钟到达
     return set_role(claim, Role.LEVEL if lasted(claim) else _QUALIFIER)
 
 
 def lasted(claim: Claim) -> bool:
     """修了41年表, 一周就能完成: how long something was done or takes is what is told."""
-    if claim.mention.per:
-        return not claim.right.startswith(_NO_LENGTH)  # 每天保证|8小时睡眠
+    if claim.mention.per and claim.mention.bound is not Bound.AT_MOST:
+        return not claim.right.startswith(_NO_LENGTH) and _SUCH_ONES.match(claim.right) is None  # 每天保证|8小时睡眠
     if claim.left.endswith(_RUNNING):
         return True  # 为期|8天的展会, 请提前|3天预约
     if claim.mention.value == 1 and claim.mention.unit == _YEAR:
