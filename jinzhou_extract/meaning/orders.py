@@ -17,6 +17,10 @@ _LIST_BEFORE: Final = Pattern(
 )
 """The list whose places are told of: 刚公布的|百强县名单|中，."""
 
+_ALONE: Final = Pattern(r"(?:[约已仅只就便也]|大约)*占了?(?:近|约)?")
+_TAKEN_OUT: Final = Pattern(
+    r"(?:\A|[，。；])(?P<whole>[^，。；、\d里中]{2,12}?)(?:(?<![之当其途年月日期])中|里)(?:就|已|共|约)?有?\Z", signs="中里"
+)
 _OURS: Final = ("我", "本", "该")
 _OF_TIMES: Final = ("同期", "底", "末", "初", "平均", "水平", "上半", "下半", "全年")
 """What goes on with a time."""
@@ -62,3 +66,12 @@ def _scope_before(text: str, end: int) -> re.Match[str] | None:
     if text[end - 1 : end] not in _COMMAS:
         return None
     return _LIST_BEFORE.search(text, max(0, end - _LONGEST_SCOPE), end) or _SCOPE_BEFORE.search(text, 0, end)
+
+
+def taken_out(claim: Claim) -> str:
+    """募集资金中5亿元用于还债，占|62.5%: what the amount before is a part of, where the share says nothing else."""
+    before = claim.sentence.claims[claim.index - 1] if claim.index else None
+    if before is None or before.role is not Role.LEVEL or _ALONE.fullmatch(claim.left) is None:
+        return ""
+    inside = _TAKEN_OUT.search(before.left)
+    return inside["whole"] if inside else ""

@@ -32,7 +32,7 @@ _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
-_HEDGES: Final = " 、尤其近约有仅只每年"
+_HEDGES: Final = " 、尤其近约有仅只每年仍已还另"
 GOALS: Final = WordList("tellings.toml", "goals")
 """What is set for a figure, which is no whole of it."""
 _PAST: Final = FilledPattern("tellings.toml", r"{past_mark}\Z")

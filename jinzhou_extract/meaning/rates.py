@@ -31,6 +31,7 @@ _SHORT_LINK: Final = 2
 _ENDING: Final = 2
 """Characters in which the names of two things of a kind end: 入库|流量, 出库|流量."""
 
+_OTHER_CASE: Final = Pattern("[一-鿿]的(?:再|另|则)")
 _ONCE: Final = Pattern("连续|单|一[次天年个]|首|累计|总|共")
 """What limits something else than the times before: 每周不超过三次，连续|不超过两次."""
 
@@ -86,8 +87,10 @@ def _goes_on(rated: Claim, claim: Claim) -> bool:
         return False
     if _APART.search(text, begin, end) is None:
         return is_same_unit or _is_listed(rated, claim, text[begin:end])
-    if not is_same_unit or not _is_likely(rated, claim):
-        return False
+    if is_same_unit and _is_of_topic(rated, claim, text[begin:end]):
+        return True
+    if not is_same_unit or not _is_likely(rated, claim) or _OTHER_CASE.search(text, begin, end) is not None:
+        return False  # 缴费每满一年增加1元，70岁以上的再增加|20元
     if _is_parallel(rated, claim, text[begin:end]):
         return True
     if _is_unit_price(rated) and _is_unit_price(claim):
@@ -114,6 +117,15 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
     head, each, _ = rated.left.partition("每")
     is_named = not rated.mention.per or (bool(each) and head.strip().endswith(other) and not other.endswith(_EXPENSES.words))
     return is_named and rated.per in _PRICED_BY.set
+
+
+def _is_of_topic(rated: Claim, claim: Claim, between: str) -> bool:
+    """每亩水稻保额1100元，保费|44元: the next clause goes on with what opens with 每 and names a smaller sum of it."""
+    thing, other = claim.indicator or "", rated.indicator or ""
+    if not thing or not other or claim.mention.kind is not Kind.MONEY or _most(claim) > _most(rated):
+        return False
+    is_next = claim.previous is None and between[1:].strip() == thing and between[0] in "，、；"
+    return is_next and rated.left.lstrip().startswith("每") and rated.left.rstrip().endswith(other) and rated.role is claim.role
 
 
 def _does_as_well(rated: Claim, claim: Claim, between: str) -> bool:

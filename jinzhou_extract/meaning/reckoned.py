@@ -89,6 +89,8 @@ def _is_kind_of(claim: Claim, whole: Claim) -> bool:
     if _SUCH.search(claim.left) is not None:
         return True
     name, of = claim.indicator or "", _SIZES.sub("", whole.indicator or "")
+    if len(of) < _NAME:
+        return False
     return name.endswith(_PEOPLE.words) if whole.mention.unit in PEOPLE else name[-1:] == of[-1:] and name[-1:] in _PLACES
 
 

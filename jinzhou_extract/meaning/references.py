@@ -8,7 +8,7 @@ from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
-from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope
+from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -230,6 +230,9 @@ def _among(claim: Claim) -> bool:
         return claim.relative_to is not None
     if inner := _INNER.search(claim.left):
         claim.relative_to = named(inner["whole"])
+        return claim.relative_to is not None
+    if used := taken_out(claim):
+        claim.relative_to = named(used)
         return claim.relative_to is not None
     if "其中" not in claim.left and claim.part not in _COUNTED_PARTS and not _THOSE_OF.search(claim.left):
         return False

@@ -65,6 +65,9 @@ _ARRIVES: Final = Pattern(r"[一-鿿](?<![就便也都的])")
 _RECORDS: Final = Pattern(r"(?:世界|亚洲|全国|奥运会?|[省市]|各种|本项目)?[青少成]?[年人]?(?:世界|亚洲|全国)?纪录")
 """What is broken, so that 超 in front of how many bounds nothing: 超|7项亚洲纪录."""
 
+_STARTED: Final = frozenset("拍投诉")
+"""Characters with which 起 begins another word: 以80万元|起拍."""
+
 _INNER: Final = frozenset("存容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
@@ -244,7 +247,8 @@ class BoundReader:
         word = match[0].lstrip(" ")
         if kind is not _BY_KIND.get(word, kind):
             return None, end
-        if (word == "起" and kind is not _MONEY) or (word == "不到" and _ARRIVES.match(text, match.end())):
+        is_start = word == "起" and (kind is not _MONEY or text[match.end() : match.end() + 1] in _STARTED)
+        if is_start or (word == "不到" and _ARRIVES.match(text, match.end())):
             return None, end
         if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
             return None, end  # 两个|起步区, 自2319点|起步

@@ -62,6 +62,7 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
+_BEFORE_EVENT: Final = WordPattern("mentions.toml", "before_event")
 _HEDGES: Final = frozenset(["近", "约"])
 _SPANS: Final = FilledPattern("mentions.toml", r"{spans}[长达]?\Z")
 _TIME_LEAD: Final = WordPattern("mentions.toml", "time_lead")
@@ -225,8 +226,10 @@ def is_slogan(text: str, token: Token) -> bool:
 
 def is_adverbial(text: str, start: int, end: int) -> bool:
     """Say whether a length of time says when (过去五年, 这一年, 近三年, 五年来, 三年间) or names a programme (三年行动)."""
-    if _STATED.match(text, end) and _AFTER_EVENT.search(text, max(0, start - 4), start):
-        return False  # 收到发票后15日内, 验收后24个月内
+    if _STATED.match(text, end) and (
+        _AFTER_EVENT.search(text, max(0, start - 4), start) or _BEFORE_EVENT.search(text, max(0, start - 4), start)
+    ):
+        return False  # 收到发票后15日内, 验收后24个月内, 开工前7日内
     if (
         text[start - 1 : start] == "的"
         and text[end - 1] != "年"

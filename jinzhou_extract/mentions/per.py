@@ -45,6 +45,7 @@ _MEASURE: Final = Kind.MEASURE
 _AGE: Final = Kind.AGE
 _PERSONS: Final = frozenset("名位")
 _SCALES: Final = frozenset("十百千万亿")
+_OTHER_CASE: Final = Pattern("[一-鿿]的(?:再|另|则)")
 COINS: Final = frozenset(["元", "块", "块钱", "毛", "角", "分"])
 """What a price is told in: behind 每 and a denominator 一元 is one, and nothing is told for it."""
 
@@ -113,6 +114,8 @@ class PerReader:
         done, one = match["done"], match["one"]
         if self._standing.fullmatch(done):
             return f"{done}·{one}" if one in TIMES.set and "，" not in behind else None
+        if _OTHER_CASE.search(behind):
+            return None  # 缴费每满一年增加1元，70岁以上的再增加|20元
         if one in COINS and self._unit.match(done):
             return None  # 每斤卖一元，集市上卖一元一角
         if self._standing.match(done) or _NUMERALS.search(done) or behind.count("，") > 1 or "," in behind:

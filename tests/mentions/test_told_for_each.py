@@ -20,6 +20,12 @@ READINGS = [
     ("店里每斤卖【一元零五分】，摊上卖【一元二角】。", "1.05 CNY money per 斤", "1.2 CNY money"),
     # what 每个 counts ends in a short word
     ("每个采样点配备【4人】，每个补助【2万元】。", "4 人 count per 采样点", "20000 CNY money per 个"),
+    ("单吨盈利约【380元】，单车成本下降。", "380 CNY money approx per 吨"),
+    ("每个书包价值【168元】。", "168 CNY money per 书包"),
+    ("立轴以【80万元】起拍，门票【60元】起。", "800000 CNY money", "60 CNY money at_least 60.."),
+    # by when something is done before an event
+    ("在开工前【7日】内支付，此前7日内不付。", "7 d duration at_most ..7"),
+    ("主队落后头名【两分】。", "-2 分 score"),
     # a range with the unit said twice
     ("成交价在【8.2元/股至9.1元/股】之间。", "- CNY money range 8.2..9.1 per 股"),
     ("报价【5200元/吨—5260元/吨】。", "- CNY money range 5200..5260 per 吨"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Match, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, DURATIONS, PERCENTS
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
@@ -19,6 +19,9 @@ DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
 _FLOWS: Final = WordList("tellings.toml", "flows")
+_NAME: Final = 2
+"""Characters at the end of two names that tell that things of one kind are compared."""
+
 _AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
 _LOWER: Final = frozenset("低落慢少小差")
@@ -140,6 +143,7 @@ def compared_with(claim: Claim) -> bool:
         or match["verb"] == "超"
         or match["verb"] in _APART.words
         or _BASES.search(match["base"])
+        or (claim.mention.kind in AMOUNTS and _is_of_kind(claim.left[: match.start()], match))
     ):
         return False
     if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1 and match["verb"] != "超":
@@ -147,6 +151,12 @@ def compared_with(claim: Claim) -> bool:
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+
+
+def _is_of_kind(thing: str, match: Match) -> bool:
+    """Say whether a thing is compared with another one of its name: 对东盟出口|超过|对欧盟出口."""
+    name = thing[-_NAME:]
+    return match["verb"] == "超过" and len(name) == _NAME and match["base"].endswith(name)
 
 
 def _is_of_base(claim: Claim, base: str) -> bool:

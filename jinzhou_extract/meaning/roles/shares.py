@@ -49,10 +49,12 @@ _INSIDE_ALL: Final = ("中，", "里，")
 _HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z", signs="占")
 
 AMONG: Final = WordList("function_words.toml", "among")
+_PLAN: Final = "计划"
 _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_NO_DEED: Final = frozenset("的和与及、以")
 _WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
@@ -144,7 +146,9 @@ def part_of(claim: Claim) -> bool:
     head = claim.left[: claim.reading.rest]
     if _FINE.match(claim.right) and _AMOUNT.search(head):
         return set_part(claim, Part.OF)  # 年租金20%的违约金
-    if claim.reading.words[-1:] != ("的",) or not head:
+    if claim.reading.words[:2] == ("的", _PLAN):
+        head, claim.reading.rest = claim.left[:-1], len(claim.left) - 1  # 统招计划的|60%分配到初中
+    elif claim.reading.words[-1:] != ("的",) or not head:
         return False
     if claim.mention.lead < claim.mention.start and (
         claim.is_headless or head.lstrip().startswith("其中") or taken_from(claim)
@@ -186,9 +190,11 @@ def _are_there(claim: Claim, word: str) -> bool:
     """有四成的村民, 只有不到一成受访者: there are so many who do something."""
     if not word.endswith("有"):
         return False
-    return claim.right.startswith("的") or (
-        _FRACTION.match(_words_of(claim)) is not None and _WHO.match(claim.right_phrase) is not None
-    )
+    if claim.right.startswith("的"):
+        return True
+    is_part = _FRACTION.match(_words_of(claim)) is not None
+    acts = claim.right_length < len(claim.right.rstrip()) and claim.right[claim.right_length] not in _NO_DEED
+    return is_part and (acts or _WHO.match(claim.right_phrase) is not None)
 
 
 def part_taken(claim: Claim) -> bool:
@@ -224,6 +230,8 @@ def part_among(claim: Claim) -> bool:
     left = _without_counted(claim)
     if left in AMONG.words and claim.right and taken_from(claim):
         return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
+    if not left and _PREDICATE.match(claim.right) and not RATE_NOUN.search(claim.right_phrase) and taken_from(claim):
+        return set_part(claim, Part.AMONG)  # 服药的患者中，约|8%会头晕
     is_what = not left and claim.right.startswith("是")  # 七成是红富士
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
     if not (is_what or is_such or left in AMONG.words or left.endswith("其中")) or not claim.right:
