@@ -27,6 +27,7 @@ _INDEX_BASE: Final = Pattern(
 
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
 FOOTNOTE: Final = Pattern(rf"\s*(?:[\[［【]\d{{1,3}}[\]］】]|〔\d{{1,2}}〕\Z|{MARKS}+\Z)")
+_ORDER: Final = WordPattern("tables.toml", "order")
 _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
 _SKIPPED: Final = WordPattern("tables.toml", "skipped")
@@ -146,7 +147,7 @@ def read_header(text: str) -> Header:
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
         unit=unit,
-        base=_base_of(text, base) if role is Role.CHANGE else _whole_of(text) if role is Role.SHARE else None,
+        base=_against(text, role, base),
         period=spelled(period) if period else None,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
@@ -214,6 +215,16 @@ def names_column(text: str, is_unit: Callable[[str], bool] = bool) -> bool:
     header = read_header(text)
     has_unit = header.unit is not None and is_unit(header.unit)
     return header.period is not None or has_unit or header.role is not Role.LEVEL
+
+
+def _against(text: str, role: Role, base: re.Match[str] | None) -> str | None:
+    """Return what the numbers below a head are held against: the base of changes, the whole of shares, the order of places."""
+    if role is Role.CHANGE:
+        return _base_of(text, base)
+    if role is Role.SHARE:
+        return _whole_of(text)
+    order = _ORDER.search(text) if role is Role.RANK else None
+    return order["order"] if order else None
 
 
 def _base_of(text: str, base: re.Match[str] | None) -> str | None:

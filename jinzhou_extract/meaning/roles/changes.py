@@ -41,6 +41,10 @@ _OF_TIMES: Final = frozenset("缩延压推拖")
 """First characters of verbs that a time itself undergoes: 连续缩短|三天."""
 
 _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to ask
+_ROOM: Final = Pattern("(?:左右|上下|以上)?的(?P<way>上行|上涨|上升|下行|下跌|下降|提升|增长|溢价|折价)空间", signs="空")
+"""How far something may still go: 5%|的下跌空间."""
+
+_DOWNWARD: Final = frozenset("下折")
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -99,9 +103,13 @@ def change_noun(claim: Claim) -> bool:
 
 def _behind_change_noun(claim: Claim) -> bool:
     """当月6%的增速; 跌幅最大的是有色金属，为4.7%."""
-    if claim.mention.kind in PERCENTS and (foremost := _foremost(claim)) is not None:
+    if claim.mention.kind not in PERCENTS:
+        return False
+    if (foremost := _foremost(claim)) is not None:
         return set_role(claim, Role.CHANGE, -1 if foremost in _FALLS else 1)
-    match = CHANGE_BEHIND.match(claim.right) if claim.mention.kind in PERCENTS else None
+    if (room := _ROOM.match(claim.right)) is not None:
+        return set_role(claim, Role.CHANGE, -1 if room["way"][0] in _DOWNWARD else 1)
+    match = CHANGE_BEHIND.match(claim.right)
     if match is None:
         return False
     return set_role(claim, Role.CHANGE, -1 if match[1] in _FALLS or "减" in match[1] else 1)

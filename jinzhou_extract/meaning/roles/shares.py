@@ -54,6 +54,7 @@ _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_LACKING: Final = WordList("tellings.toml", "lacking")
 _NO_DEED: Final = frozenset("的和与及、以")
 _WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
@@ -190,6 +191,8 @@ def _are_there(claim: Claim, word: str) -> bool:
     """有四成的村民, 只有不到一成受访者: there are so many who do something."""
     if not word.endswith("有"):
         return False
+    if claim.right_phrase.endswith(_LACKING.words):
+        return False  # 仍有四分之一的|缺口
     if claim.right.startswith("的"):
         return True
     is_part = _FRACTION.match(_words_of(claim)) is not None
