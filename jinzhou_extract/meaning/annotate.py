@@ -201,9 +201,10 @@ def _steps(claim: Claim) -> dict[int, int]:
         spans[first.end()] = first.start("when")
     if claim.mention.per:
         each = claim.mention.per.split("·")
-        names = "|".join(map(re.escape, each)) if claim.left.endswith(tuple(each)) else ""
-        if names and (told := re.search(rf"(?:(?:每(?:个|一)?|(?<![第十百千万])一)(?:{names}))+\Z", claim.left)):
-            spans[len(claim.left)] = told.start()
+        left = claim.left.removesuffix("可达").removesuffix("能达到")
+        names = "|".join(map(re.escape, each)) if left.endswith(tuple(each)) else ""
+        if names and (told := re.search(rf"(?:(?:每(?:个|一)?|(?<![第十百千万])一)(?:{names}))+\Z", left)):
+            spans[len(left)] = told.start()
     claim.steps = spans
     return spans
 

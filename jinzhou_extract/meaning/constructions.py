@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.cues import Cue, CueWord
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.construed import Construed
+from jinzhou_extract.meaning.roles.setting import RATE_NOUN
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.mentions.mention import Mention
@@ -125,6 +126,8 @@ class ConstructionRules:
             for name in ("front", "behind", "base", "whole", "verb")
             if groups.get(name)
         }
+        if one.beside == "behind" and RATE_NOUN.search(words.get("whole", "")):
+            return  # 按|20%的税率缴纳
         told = words.get("behind", "")
         told = _ARTICLE.sub("", told) if "一" in told else told
         indicator = self._phrases.front.phrase(words["front"]) if "front" in words else trim(told)

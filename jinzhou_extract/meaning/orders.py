@@ -75,3 +75,11 @@ def taken_out(claim: Claim) -> str:
         return ""
     inside = _TAKEN_OUT.search(before.left)
     return inside["whole"] if inside else ""
+
+
+def tells_among(claim: Claim) -> bool:
+    """312件建议，其中农业方面最多，占|三成: say whether a clause without a number names which of what was counted it is."""
+    before = claim.sentence.claims[claim.index - 1] if claim.index else None
+    if before is None or _ALONE.fullmatch(claim.left) is None:
+        return False
+    return "其中" in claim.sentence.text[before.mention.tail - claim.sentence.start : max(0, claim.left_start)]

@@ -31,6 +31,7 @@ _SHORT_LINK: Final = 2
 _ENDING: Final = 2
 """Characters in which the names of two things of a kind end: 入库|流量, 出库|流量."""
 
+_AMONG: Final = Pattern(r"[，、；]?其中[^，。；]{0,12}\Z")
 _OTHER_CASE: Final = Pattern("[一-鿿]的(?:再|另|则)")
 _ONCE: Final = Pattern("连续|单|一[次天年个]|首|累计|总|共")
 """What limits something else than the times before: 每周不超过三次，连续|不超过两次."""
@@ -91,8 +92,8 @@ def _goes_on(rated: Claim, claim: Claim) -> bool:
         return True
     if not is_same_unit or not _is_likely(rated, claim) or _OTHER_CASE.search(text, begin, end) is not None:
         return False  # 缴费每满一年增加1元，70岁以上的再增加|20元
-    if _is_parallel(rated, claim, text[begin:end]):
-        return True
+    if _is_parallel(rated, claim, text[begin:end]) or (_AMONG.match(text, begin, end) and _most(claim) <= _most(rated)):
+        return True  # 日均受理3000件，其中网上|800件
     if _is_unit_price(rated) and _is_unit_price(claim):
         return True
     return _is_alike(rated, claim) or (claim.mention.kind is Kind.MONEY and _MOVED.search(text, begin, end) is not None)

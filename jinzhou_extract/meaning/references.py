@@ -8,7 +8,7 @@ from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
-from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out
+from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out, tells_among
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -25,13 +25,13 @@ _TIMES: Final = Pattern(
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役耕])还?|返还|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|返还|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
-    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
+    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -173,7 +173,8 @@ def _times_of(claim: Claim) -> bool:
     if match is None:
         return False
     claim.relative_to = trim_marks(match["whole"])
-    claim.reading.rest = match.start()
+    if match.start() or not claim.left.startswith("按"):
+        claim.reading.rest = match.start()  # 按余额的|15倍计算
     if claim.mention.bound is _EXACT:
         if match["bound"]:
             set_bound(claim, bound_of(match["bound"]))
@@ -234,6 +235,8 @@ def _among(claim: Claim) -> bool:
     if used := taken_out(claim):
         claim.relative_to = named(used)
         return claim.relative_to is not None
+    if tells_among(claim):
+        return _take_counted(claim, claim.index)
     if "其中" not in claim.left and claim.part not in _COUNTED_PARTS and not _THOSE_OF.search(claim.left):
         return False
     if claim.part is Part.AMONG and claim.reading.base:

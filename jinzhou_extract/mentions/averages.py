@@ -15,7 +15,10 @@ _AVERAGE: Final = Pattern(
     r"(?:(?<![去今全前明同上本当\d])([年月日季周场])均|(?<!\d)([月日周])人均)(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))",
     signs="均",
 )
-_AVERAGE_GROWTH: Final = Pattern(r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))[^，,。；;：、]{0,6}?[增递降提减升下]")
+_AVERAGE_GROWTH: Final = Pattern(
+    r"(?:平均每)?([年月])(?:平?均|(?<=平均每[年月]))"
+    r"[^，,。；;：、]{0,6}?[增递降提减升下](?![雨水雪尘])"
+)
 _GROWTH_BEHIND: Final = Pattern(r"(?:左右)?的([年月])均[增降涨][速长幅]")
 _BARE: Final = WordPattern("mentions.toml", "bare_average")
 _SINGLE: Final = WordPattern("mentions.toml", "single_one")

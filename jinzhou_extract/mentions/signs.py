@@ -8,7 +8,7 @@ SIGN_MARKS: Final = frozenset("-－+负下上")
 """How a sign ends: 零下, 零上."""
 
 _NO_SIGN_AFTER: Final = Pattern(r"[\d%A-Za-z)）]")
-_BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正")  # 减负, 担负 … are words in which 负 is no sign
+_BURDENS: Final = frozenset("减担胜抱肩背自欠重辜正税债费")  # 减负, 担负 … are words in which 负 is no sign
 
 
 def sign_before(text: str, start: int) -> tuple[int, int]:

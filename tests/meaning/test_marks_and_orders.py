@@ -33,6 +33,10 @@ LINES = [
     "企业一年少交税款【30万元】。 → role: change, value: -300000",
     "店家退还多收房款【300元】。 → role: level",
     "每人至多交会费【30元】。 → role: level",
+    "净值增长13%，跑赢业绩基准【5.6个百分点】。 → role: change, value: 5.6, relative_to: 业绩基准",
+    "净值增长1%，跑输大盘【3个百分点】。 → value: -3, relative_to: 大盘",
+    "实现利润112万元，超过承包基数【32万元】。 → role: change, relative_to: 承包基数",
+    "节电120万度，相当于减排二氧化碳【735吨】。 → role: change, value: -735",
     # an average that ends a base, and one that does not
     "年日照2680小时，比全国平均高【210小时】。 → relative_to: 全国平均",
     "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
@@ -58,6 +62,14 @@ LINES = [
     "水獭的食物里鱼类占【六成】。 → relative_to: 水獭的食物",
     "通行车辆41万辆次，其中7座以下客车占【九成】。 → relative_to: 通行车辆",
     "硕士74人，博士16人，男女比例为1.2∶1，少数民族毕业生占【5%】。 → relative_to: none",
+    "容量只剩常温的【六成】。 → relative_to: 常温, role: share",
+    "票房只收回成本的【三分之一】。 → relative_to: 成本",
+    "每低1℃退当日热费的【两成】。 → relative_to: 当日热费",
+    "退休金的【两成】用于买药。 → relative_to: 退休金",
+    "收到建议312件，其中农业方面最多，占【三成一】。 → relative_to: 收到建议",
+    "降雨268毫米，相当于当地年均降雨量的【三成】。 → per: none, relative_to: 当地年均降雨量",
+    "企业按【20%】的税率缴税。 → role: level",
+    "对【30%】的职工进行培训。 → role: share, relative_to: 职工",
     # so many of those who were asked
     "42%的受访者退过货，只有不到【一成】受访者从不看评价。 → role: share, relative_to: 受访者, bound: less_than",
     "仅有【两成】网友表示支持。 → role: share, relative_to: 网友",
@@ -67,6 +79,7 @@ LINES = [
     "各校统招计划的【60%】分配到初中学校。 → role: share, relative_to: 各校统招计划",
     "服用这种药的患者中，约【8%】会出现头晕。 → role: share, relative_to: 服用这种药的患者",
     "募集资金中5亿元用于还债，占【62.5%】。 → relative_to: 募集资金",
+    "跟需要比，仍有【四分之一】的缺口。 → role: level",
     # sizes of machines, ages of groups, lengths that are told
     "新装的【256排】CT投入使用。 → role: qualifier",
     "展位售出【256排】。 → role: level",
@@ -79,6 +92,10 @@ LINES = [
     "团体参观请提前【3天】致电。 → role: level",
     "成年人每周至少进行【150分钟】中等强度运动。 → role: level, bound: at_least, per: 周",
     "实行每天【8小时】工作制。 → per: 天",
+    "安全生产已连续【2100天】。 → role: level",
+    "产量连续【三年】增长。 → role: qualifier",
+    "首批【1.2万吨】粮食运抵港口。 → role: level",
+    "处暂扣【六个月】驾驶证。 → role: level",
     "比计划提前【20天】完工。 → role: change, relative_to: 计划",
 ]
 

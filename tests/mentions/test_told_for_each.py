@@ -9,6 +9,8 @@ READINGS = [
     ("一头河马一天要吃掉【40公斤】青草。", "40 kg measure per 天"),
     ("他一个月能拿【五千元】。", "5000 CNY money per 月"),
     ("企业一年少交税款【30万元】。", "-300000 CNY money per 年"),
+    ("枝状珊瑚一年可达【十到十五厘米】。", "- cm measure range 10..15 per 年"),
+    ("实际税负【5%】，水温【负5℃】。", "5 % percent", "-5 Cel measure"),
     ("那一天吃掉【40公斤】青草。", "40 kg measure"),
     # hours for which no more is paid
     ("首小时【4元】，24小时最高【30元】。", "4 CNY money", "30 CNY money at_most ..30 per 24小时"),

@@ -24,6 +24,7 @@ _NAME: Final = 2
 
 _AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
+_LOST: Final = "输"
 _LOWER: Final = frozenset("低落慢少小差")
 _HIGHER_OR_LOWER: Final = frozenset("高低")
 _APART: Final = WordList("function_words.toml", "apart")
@@ -41,10 +42,9 @@ _OF_TIMES: Final = frozenset("缩延压推拖")
 """First characters of verbs that a time itself undergoes: 连续缩短|三天."""
 
 _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to ask
-_ROOM: Final = Pattern("(?:左右|上下|以上)?的(?P<way>上行|上涨|上升|下行|下跌|下降|提升|增长|溢价|折价)空间", signs="空")
+_ROOM: Final = Pattern("(?:左右|上下|以上)?的(?:上行|上涨|上升|下行|下跌|下降|提升|增长|溢价|折价)空间", signs="空")
 """How far something may still go: 5%|的下跌空间."""
 
-_DOWNWARD: Final = frozenset("下折")
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -107,8 +107,8 @@ def _behind_change_noun(claim: Claim) -> bool:
         return False
     if (foremost := _foremost(claim)) is not None:
         return set_role(claim, Role.CHANGE, -1 if foremost in _FALLS else 1)
-    if (room := _ROOM.match(claim.right)) is not None:
-        return set_role(claim, Role.CHANGE, -1 if room["way"][0] in _DOWNWARD else 1)
+    if _ROOM.match(claim.right) is not None:
+        return set_role(claim, Role.CHANGE)
     match = CHANGE_BEHIND.match(claim.right)
     if match is None:
         return False
@@ -139,6 +139,11 @@ _LEADERS: Final = WordList("tellings.toml", "leaders")
 """What 领先 in front of them only describes."""
 
 
+def _way(verb: str) -> int:
+    """Return the sign of a difference by its verb: 低于, 跑输."""
+    return -1 if verb[0] in _LOWER or verb[-1] == _LOST else 1
+
+
 def compared_with(claim: Claim) -> bool:
     """高出省定指标20个百分点, 高于全国平均水平1.2个百分点."""
     match = _COMPARED_WITH.search(claim.left if claim.reading.cue is None else claim.left[: claim.reading.rest])
@@ -158,7 +163,7 @@ def compared_with(claim: Claim) -> bool:
         return False
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
-    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+    return set_role(claim, Role.CHANGE, _way(match["verb"]))
 
 
 def _is_of_kind(thing: str, match: Match) -> bool:
@@ -178,7 +183,7 @@ def compared_rate(claim: Claim) -> bool:
     if match is None or len(match["verb"]) == 1:
         return False
     claim.reading.base, claim.reading.rest = match["base"], match.start()
-    return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in _LOWER else 1)
+    return set_role(claim, Role.CHANGE, _way(match["verb"]))
 
 
 def compared_deed(claim: Claim) -> bool:

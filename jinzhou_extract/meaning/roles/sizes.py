@@ -44,6 +44,8 @@ _DONE: Final = ("了", "过")
 _SUCH_ONES: Final = Pattern("[^，。；]{0,12}的(?:人|者|学生|老人|患者|职工|员工)")
 """People who do so much: 每周锻炼150分钟|的人."""
 
+_BATCHES: Final = ("首批", "次批", "这批", "一批", "末批")
+_BY_NOW: Final = "已连续"
 _RUNNING: Final = ("为期", "提前", "推迟", "延后")
 _NO_DONE: Final = WordList("tellings.toml", "no_done")
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
@@ -173,8 +175,8 @@ def _measures(claim: Claim) -> bool:
     before = claim.sentence.text[mention.lead - claim.sentence.start : mention.start - claim.sentence.start]
     if before.endswith("有"):
         return False  # 每年约有|800万吨塑料
-    if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
-        return False  # 来回要走|六里山路
+    if claim.right_phrase and claim.left.rstrip().endswith((*_COVERING.words, *_BATCHES)):
+        return False  # 来回要走|六里山路, 首批|2万吨粮食运抵
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
     sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
@@ -235,7 +237,7 @@ def _states_duration(claim: Claim) -> bool:
         not claim.right.strip()
         and mention.alias != "周年"
         and claim.left[: claim.reading.rest].strip(_IDLE)
-        and not _ONGOING.search(claim.left)
+        and (not _ONGOING.search(claim.left) or claim.left.endswith(_BY_NOW))
     ):
         return True  # 剥夺政治权利二年, 谈了一年半
     return mention.unit in ("工作日", "min", "h") or _STATED_DURATION.search(before) is not None
