@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, member_label
+from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
+from jinzhou_extract.readers.html_cards import cards
 from jinzhou_extract.readers.html_entries import entries
 
 LEAST = 0.1
@@ -30,11 +31,15 @@ LEAST_QUOTED, MOST_QUOTED = 3, 8
 LEAST_RANKED, SHORTEST_RANKED = 3, 7
 """How many rows a ranking has at least, and how many characters each of its headlines."""
 
+PARAGRAPH = 2
+"""An element with so many blocks is a paragraph."""
+
 SHORTEST_LINK = 8
 LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
+_PARTS = Pattern(r"\s*[|｜]\s*")
 _DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?")
 _CAPTION = Pattern(r"[△▲▼↑↓（(\s]*(?:图|表|附件|新华社|摄)")
 _OPENER = WordPattern("pages.toml", "opener")
@@ -64,12 +69,13 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
     blocks = page.blocks
     sums = [0, *accumulate(weights)]
     boxes = [*page.beside, *_opened_boxes(page, sums, at_title), *_cards(page, sums), *_members(page)]
-    beside = _named([*boxes, *entries(page, sums, at_title)], sums, at_title)
+    beside = _named([*boxes, *entries(page, sums, at_title), *cards(page, sums, at_title)], sums, at_title)
     for first, last in (*_behind_openers(page, sums), *_comments(page, sums)):
         beside[first:last] = [True] * (last - first)
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE:
-            beside[at] = beside[at] or _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text) or _ranks(block)
+            is_other = _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text) or _ranks(block) or _lists_others(block)
+            beside[at] = beside[at] or is_other
         elif _is_chrome(block.text) or _leads_on(block):
             beside[at] = True
         is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
@@ -167,15 +173,44 @@ def _behind_openers(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]
     They go to the end of the page where less is said behind the heading than before it.
     """
     blocks = page.blocks
+    boxes, owners = _laid_out(page)
     end = 0
     for at, block in enumerate(blocks):
         if at < end or len(block.text) > LONGEST_OPENER or not _OPENER.match(block.text):
+            continue
+        if (box := boxes.get(at)) is not None and _is_inserted(page, owners, box):
+            end = box.last
             continue
         if sums[at] and sums[-1] - sums[at] <= MOST * sums[-1]:
             yield at, len(blocks)
             return
         end = next((below for below in range(at + 1, len(blocks)) if not _is_teaser(blocks[below])), len(blocks))
         yield at, end
+
+
+def _laid_out(page: Page) -> tuple[dict[int, Box], list[Box]]:
+    """Return the elements of several blocks by the block that they begin with, the largest that is in a larger one, and of
+    each block the element that it stands in, which is more than a paragraph.
+    """
+    boxes: dict[int, Box] = {}
+    owners = [page.root] * len(page.blocks)
+    waiting = [page.root]
+    while waiting:
+        box = waiting.pop()
+        for part in box.inner:
+            if part.last - part.first > PARAGRAPH:
+                owners[part.first : part.last] = [part] * (part.last - part.first)
+                waiting.append(part)
+            if part.last - part.first > 1 and part.first > box.first:
+                boxes[part.first] = part
+    return boxes, owners
+
+
+def _is_inserted(page: Page, owners: Sequence[Box], box: Box) -> bool:
+    """Say whether paragraphs of one element stand before and behind an element, with sentences in them."""
+    if box.last >= len(page.blocks) or owners[box.first - 1] is not owners[box.last]:
+        return False
+    return all(_SENTENCE.match(page.blocks[at].text) for at in (box.first - 1, box.last))
 
 
 def _comments(page: Page, sums: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -210,7 +245,8 @@ def _is_chrome(text: str) -> bool:
     if _CHROME.match(text):
         return True
     fields = [field for field in _BETWEEN.split(text.strip()) if not _DAY.fullmatch(field)]
-    return bool(fields) and all(map(_CHROME.match, fields))
+    parts = _PARTS.split(text.strip())
+    return (bool(fields) and all(map(_CHROME.match, fields))) or (len(parts) > 1 and all(map(_CHROME.match, parts)))
 
 
 def without_counts(text: str) -> str:
@@ -234,6 +270,12 @@ def _ranks(block: PageBlock) -> bool:
         row[0].rstrip(".、") == str(at) and len(row[1]) >= SHORTEST_RANKED and all(map(str.isdigit, row[2:]))
         for at, row in enumerate(texts, 1)
     )
+
+
+def _lists_others(block: PageBlock) -> bool:
+    """Say whether a table lists other pages, by what its first cell says: 相关新闻 | 日期."""
+    first = block.rows[0][0].text if block.rows and block.rows[0] else ""
+    return len(first) <= LONGEST_OPENER and _OPENER.match(first) is not None
 
 
 def _leads_on(block: PageBlock) -> bool:

@@ -1,0 +1,85 @@
+"""What stands among the paragraphs of an article and is none of it: polls, offers, authors, comments, lists of headlines."""
+
+import pytest
+
+from jinzhou_extract.document import Document
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source
+
+ARTICLE = ["全县新建粮仓12座，总投资3.5亿元，增长6%。", "收购小麦8万吨，惠及农户1.2万户。", "粮仓全部装了测温设备。"]
+LAST = "粮仓下月启用，可存粮9万吨。"
+
+
+def read(card: str, behind: str = "") -> str:
+    """Return what is read of a page with a card behind three paragraphs of its article, and paragraphs behind that."""
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE)
+    page = f"<html><body><h1>粮仓建成</h1><div class='c'>{paragraphs}{card}{behind}</div></body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert isinstance(document, Document)
+    assert all(paragraph in document.text for paragraph in ARTICLE)
+    return document.text
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><p>你家存粮吗？</p><p>存 77%</p><p>不存 23%</p><p>7716人已投票</p></div>",
+        "<p>存 77%</p><p>不存 23% （177票）</p><p>已有777人参与投票</p>",
+        "<div><p>山脚小院</p><p>均价 7700元/㎡</p><p>咨询电话 400-777-7777</p></div>",
+        "<div><p>春耕农机</p><p>¥7700起</p><p>立即咨询</p></div>",
+        "<div><p>李四　晚报首席记者</p><p>从业17年，发表作品770篇，获奖7个</p></div>",
+        "<div><p>作者简介：李四</p><p>从业17年，走访770个村。</p></div>",
+        "<div><p>网友A</p><p>一斤粮7毛7</p><p>网友B</p><p>我家77亩</p></div>",
+        "<div><p>老李 2023-09-07 17:07</p><p>一斤粮7毛7</p><p>老赵 2023-09-07 17:17</p><p>我家77亩</p></div>",
+        "<ul><li>柳庄修通环村路17公里 2023-10-07</li><li>慰问困难户177户 2023-10-17</li></ul>",
+        "<div><p>[10-07] 柳庄修通环村路17公里</p><p>[10-17] 慰问困难户177户家庭</p><p>[10-27] 菌棒产量达到77万棒</p></div>",
+        "<table><tr><td>相关新闻</td><td>日期</td></tr><tr><td>集团利润增长77%</td><td>10-17</td></tr></table>",
+        "<div><p>广告</p><p>山区农商行 大额存单 年利率7.7%</p></div>",
+        "<div><p>赞赏</p><p>77人喜欢</p><p>¥7 ¥17 ¥77 其他金额</p></div>",
+        "<p>转发 371 评论 87 赞 1774</p>",
+        "<p>共7页</p>",
+        "<p>[推荐] 下岗职工再就业7700人</p>",
+        "<p>本站流量 17392 | 建站 1997年7月 | 共收文章 7,704 篇</p>",
+        "<p>关注公众号回复“粮仓”，领取77页报告</p>",
+        "<p>订阅《某县报》2024年度，全年177元，订满7份送1份</p>",
+        "<p>《粮仓备忘录》 定价77元</p>",
+        "<p>本文版权归某县日报所有，转载每篇付77元</p>",
+        "<p>以上内容由算法生成，不构成投资建议。</p><p>7家机构给出评级，均价17.7元。</p>",
+        "<div><p>接着看</p><p>农机补贴兑付7.7亿元</p></div>",
+        "<div><p>大家还在看</p><p>农机补贴兑付7.7亿元</p></div>",
+        "<div><p>7条精彩评论</p><p>甲</p><p>一斤粮7毛7</p></div>",
+        "<div><p>本系列共7期</p><p>第7期：一棵茶树养活77户人</p></div>",
+    ],
+)
+def test_a_card_or_a_list_of_another_kind_is_left_out(card: str):
+    assert "7" not in read(card)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<p>调查显示：存 77%</p><p>不存 23%</p><p>这是7716人的回答。</p>",
+        "<ul><li>存粮 77%</li><li>卖粮 23%</li></ul>",
+        "<div><p>报名电话</p><p>某县粮站招收质检员17名</p></div>",
+        "<div><p>本县粮价均价 2.7元/斤，比去年涨7%。</p><p>咨询电话 400-777-7777</p></div>",
+        "<div><p>李四，某县粮站质检员</p><p>从业17年，验粮770万斤</p></div>",
+        "<div><p>网友A</p><p>粮价能到2.7元吗？</p><p>局长</p><p>能。</p><p>网友B</p><p>仓能存7万吨吗？</p><p>局长</p><p>能。</p></div>",
+        "<div><p>9月7日 17:07</p><p>首车入仓，装粮77吨。</p><p>9月8日 7:17</p><p>又装粮77吨。</p></div>",
+        "<ul><li>一期：库容7万吨，投资1.7亿元</li><li>二期：库容17万吨，投资2.7亿元</li></ul>",
+        "<table><tr><td>粮仓</td><td>库容（万吨）</td></tr><tr><td>城东</td><td>17</td></tr></table>",
+        "<p>报告共7页，列出粮仓17座。</p>",
+        "<p>他推荐的7种小麦增产17%。</p>",
+        "<p>《粮仓志》定价机制改了7次，收粮17万吨。</p>",
+        "<div><p>广告牌</p><p>粮仓外立广告牌17块</p></div>",
+    ],
+)
+def test_what_only_looks_like_one_stays(card: str):
+    assert "7" in read(card, f"<p>{LAST}</p>")
+
+
+@pytest.mark.parametrize("heading", ["24小时点击排行", "相关推荐", "热门文章"])
+def test_an_article_goes_on_behind_an_element_that_such_a_heading_opens(heading: str):
+    text = read(f"<div><p>{heading}</p><p>1 猪肉每斤17元</p><p>2 门票77元起</p></div>", f"<p>{LAST}</p>")
+    assert LAST in text
+    assert "7" not in text
