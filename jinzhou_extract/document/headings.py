@@ -63,6 +63,8 @@ def _read_marked(line: Line) -> bool:
     level, title = (line.tagged or line.underlined), text.strip()
     if match is not None:
         level, title = len(match[1]), match[3]
+        if title and (ends_in_figures(title) or (not match[2] and is_number_row(title))):
+            return False  # #工业  14.87  15.02, a part of the row above
         if not match[2] and not ("#" not in title and _TAGGED.match(title)):
             return False  # #话题#, #2机组
     elif not line.tagged and (title[-1] in STOPS or title[0] in "-*+|" or is_number_row(text)):

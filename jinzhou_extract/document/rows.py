@@ -15,7 +15,12 @@ _WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
 _MARK: Final = "[①-⑳*＊※]"
 """What marks a number to which a note belongs."""
 
-_CELL: Final = Pattern(rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|[-—－]+|持平")
+_LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+)[）)]"
+"""How accounts write what is less than nothing: (12,340)."""
+
+_CELL: Final = Pattern(
+    rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|\d+[.．]\d+分|[-—－]+|持平|{_LOSS}"
+)
 _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
 _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
 """What marks a row as an item of a list."""
@@ -28,13 +33,16 @@ _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
 _FIGURES: Final = Pattern(
-    r"(?:\t|[ \u3000]{2,})(?:[-−－+]?\d[\d,，.．]*[%％]?|[-—－…]+)(?:\t|[ \u3000]+)[-−－+]?\d[\d,，.．]*[%％]?\s*\Z"
+    rf"(?:\t|[ \u3000]{{2,}})(?:[-−－+]?\d[\d,，.．]*[%％]?|[-—－…]+|{_LOSS})(?:\t|[ \u3000]+)"
+    rf"(?:[-−－+]?\d[\d,，.．]*[%％]?|{_LOSS})\s*\Z"
 )
 WIDE_GAP: Final = Pattern(r"\t[\t \u3000]*|[ \u3000]{2,}[\t \u3000]*")
 """What parts the columns of a plain-text table in which a cell may hold words, and blanks between these."""
 
 LONGEST_WORDS: Final = 24
 LEAST_COLUMNS: Final = 3
+LEAST_COUNTED_OFF: Final = 4
+_ORDINAL: Final = Pattern(r"[1-9]\d{0,2}")
 _BARE: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?")
 _LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
 _NO_NUMBER: Final = frozenset("-—－")
@@ -53,9 +61,14 @@ def _names_years(names: list[str], numbers: list[str]) -> bool:
 
 def ends_in_figures(text: str) -> bool:
     """Say whether a line ends with two figures or more set apart, as no heading does, however it is numbered."""
-    if len(text) >= LONGEST_ROW or text[-1] not in _LAST_OF_ROW:
+    if len(text) >= LONGEST_ROW or not _may_end(text):
         return False
     return _FIGURES.search(text) is not None and is_number_row(text)
+
+
+def _may_end(text: str) -> bool:
+    """Say whether a line may end with a figure, by its last characters: 12, 12%, (12.5)."""
+    return text[-1] in _LAST_OF_ROW or (text[-1] in ")）" and text[-2:-1].isdigit())
 
 
 def is_worded_row(text: str) -> bool:
@@ -76,9 +89,19 @@ def is_worded_row(text: str) -> bool:
     return is_named and any(_BARE.fullmatch(field) and not _YEAR.fullmatch(field) for field in fields[1:-1])
 
 
+def _is_counted_off(text: str, fields: list[str]) -> bool:
+    """Say whether a line has its number or rank, a name and figures, all set apart by wide blanks: 1  东镇  45  38  41."""
+    return (
+        len(fields) >= LEAST_COUNTED_OFF
+        and len(WIDE_GAP.split(text.strip())) == len(fields)
+        and _ORDINAL.fullmatch(fields[0]) is not None
+        and all(_BARE.fullmatch(field) for field in fields[2:])
+    )
+
+
 def is_number_row(text: str) -> bool:
     """Say whether a line is a row of a plain-text table: a label or year, then one number or more, set apart by blanks."""
-    if len(text) >= LONGEST_ROW or (text[-1] not in _LAST_OF_ROW and _STAYS.search(text) is None):
+    if len(text) >= LONGEST_ROW or (not _may_end(text) and _STAYS.search(text) is None):
         return False
     text = _GROUPED.sub(",", _STAYS.sub("持平", _ITEM.sub("", text)))
     if any(mark in text for mark in "，。；！？"):
@@ -95,6 +118,8 @@ def is_number_row(text: str) -> bool:
         numbers += 1
     if set("".join(fields[at:])) <= _NO_NUMBER or _names_years(fields[:at], fields[at:]):
         return False
+    if at == 0 and _is_counted_off(text, fields):
+        return True
     if at == 0:
         return len(fields) > SHORTEST_YEARLY and _YEAR.fullmatch(fields[0]) is not None
     return at > 0 and (numbers > 1 or (numbers == 1 and ("（" in text or "(" in text)))

@@ -83,7 +83,7 @@ def _grid(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool
     if kind is BlockKind.TABLE:
         return end, _piped(text, blocks[at:end])
     heads = _heads(text, blocks, at)
-    names_units = any(says_units(text, block) for block in heads)
+    names_units = any(says_units(text, block, is_unit) for block in heads)
     return end, spaced(text, blocks[at:end], heads[-1:], is_unit, names_units=names_units)
 
 

@@ -16,6 +16,7 @@ _CHANGE: Final = WordPattern("tables.toml", "change")
 _OWN_NAME: Final = WordPattern("tables.toml", "own_name")
 _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
 _OPEN: Final = WordPattern("tables.toml", "open_change")
+_COMPARED: Final = WordPattern("tables.toml", "compared")
 _AUDITED: Final = WordPattern("tables.toml", "state_of_account")
 _BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = WordPattern("tables.toml", "share")
@@ -27,6 +28,9 @@ _INDEX_BASE: Final = Pattern(
 
 _EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
 FOOTNOTE: Final = Pattern(rf"\s*(?:[\[［【]\d{{1,3}}[\]］】]|〔\d{{1,2}}〕\Z|{MARKS}+\Z)")
+PLACES: Final = "位"
+"""What a rank goes up or down by."""
+
 _ORDER: Final = WordPattern("tables.toml", "order")
 _RANK: Final = WordPattern("tables.toml", "rank")
 _PLAIN: Final = WordPattern("tables.toml", "plain")
@@ -60,11 +64,11 @@ class Header:
     `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
     change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
-    percent the head does not say, and `is_open` those that may as well be by an amount; `is_index` indices (上年=100),
-    `is_dates` when a thing is built, or how long; `is_reached` what was reached of a plan (完成), `is_of_year` goals of a
-    year, `is_of_month` the last month of a span, `is_of_last_month` the one before it, `is_earlier` a time before that of
-    the table of which no more is told (上期). `said` is what the head says where that is no name (数量), for a row that has
-    none either, `wider` the names of its upper rows.
+    percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say of
+    what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long; `is_reached` what
+    was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span, `is_of_last_month` the
+    one before it, `is_earlier` a time before that of the table of which no more is told (上期). `said` is what the head says
+    where that is no name (数量), for a row that has none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -82,6 +86,7 @@ class Header:
     is_done: bool = False
     is_assumed: bool = False
     is_open: bool = False
+    is_compared: bool = False
     is_index: bool = False
     is_dates: bool = False
     is_reached: bool = False
@@ -130,10 +135,12 @@ def read_header(text: str) -> Header:
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
     role = Role.LEVEL if is_index else role
     is_assumed = role is Role.CHANGE and unit is None and not is_amount
+    if role is Role.CHANGE and unit is None and _RANK.search(telling):
+        unit, is_assumed = PLACES, False
     if role in (Role.CHANGE, Role.SHARE) and unit is None and not is_amount:
         unit = "%" if "百分点" not in text else "个百分点"
     found = find_period(name) if base is None else None
-    period = found[0] if found else last_year(name) if role is Role.LEVEL else None
+    period = found[0] if found else last_year(name) if role in (Role.LEVEL, Role.RANK) else None
     before = _LAST_MONTH.match(name) if role is Role.LEVEL else None
     earlier = _EARLIER.match(name) if role is Role.LEVEL and period is None else None
     told = before or earlier or (_OF_NOW.match(name) if role is Role.LEVEL else None)
@@ -159,6 +166,7 @@ def read_header(text: str) -> Header:
         is_done=completion is not None,
         is_assumed=is_assumed,
         is_open=is_assumed and _OPEN.search(telling) is not None,
+        is_compared=is_assumed and _COMPARED.match(telling) is not None,
         is_index=is_index,
         is_dates=unit is None and _DATES.search(text) is not None,
         is_reached=_REACHED.search(text) is not None and _TARGET.search(telling) is None,
@@ -201,6 +209,9 @@ def behind_stroke(name: str, is_unit: Callable[[str], bool]) -> tuple[str, str |
 
 
 def _role_in(text: str) -> Role:
+    rank = _RANK.search(text)
+    if rank is not None and not _CHANGE.search(text, rank.end()):
+        return Role.RANK  # 增速排名, but 排名变化
     for words, role in ((_CHANGE, Role.CHANGE), (_SHARE, Role.SHARE), (_RANK, Role.RANK)):
         if words.search(text):
             return role
@@ -285,6 +296,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_done=telling.is_done,
         is_assumed=telling.is_assumed,
         is_open=telling.is_open,
+        is_compared=telling.is_compared,
         is_index=any(header.is_index for header in headers),
         is_dates=headers[-1].is_dates,
         is_reached=any(header.is_reached for header in headers),

@@ -79,16 +79,19 @@ def _row(line: _Line, places: list[int], columns: int) -> list[Cell]:
 
 
 def _head(lines: Sequence[list[Cell]], found: Aligned) -> list[list[Cell]]:
-    """Return the rows of the head: lines of names of single columns together, each line of groups as a row of its own."""
+    """Return the rows of the head: lines of names of single columns together, each line of groups, and the one that
+    gives the unit of each column, as a row of its own.
+    """
     rows: list[list[Cell]] = []
     is_open = False
     for line, covered in zip(lines, found.heads, strict=True):
         is_group = any(first != last for first, last in covered)
-        if is_group or not is_open:
+        is_of_units = len(rows) > 0 and len(line) > 1 and line[0].text == UNITS
+        if is_group or is_of_units or not is_open:
             rows.append([Cell(line[0].start, line[0].start, "")] * found.columns)
         for cell, (first, last) in zip(line, covered, strict=True):
             for column in range(first, last + 1):
                 before = rows[-1][column].text
                 rows[-1][column] = Cell(cell.start, cell.end, before + cell.text)
-        is_open = not is_group
+        is_open = not is_group and not is_of_units
     return rows

@@ -8,6 +8,11 @@ _PRICE: Final = WordPattern("tables.toml", "price")
 _MONEY: Final = WordPattern("tables.toml", "units_of_money")
 
 
+def names_price(name: str) -> bool:
+    """Say whether a column holds prices: 均价, 价格."""
+    return _PRICE.search(name) is not None
+
+
 def unit_of_price(name: str, unit: str | None, note: str | None) -> str | None:
     """Return the unit of a figure of a column, given that of its row and that of the note above the table.
 

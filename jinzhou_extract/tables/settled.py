@@ -9,6 +9,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header, note_index
 from jinzhou_extract.tables.periods import join_periods, only_year
+from jinzhou_extract.tables.prices import names_price
 
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
@@ -18,11 +19,13 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
 
     A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
-    percent, or where other figures of its column are the ones that say %. A month is of the year that the other columns are
+    percent, or where other figures of its column are the ones that say %. So it is beside a price where its head only says what
+    it differs from: 价格 | 比上月. A month is of the year that the other columns are
     of.
     """
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
+    is_of_prices = any(names_price(header.name) for header in headers) and not _says_percent(_figures_of(grid), units)
     year = only_year([header.period for header in headers])
     for column, header in enumerate(headers):
         period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
@@ -32,7 +35,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
             header.is_assumed and _is_large(grid, column)
         ):
             yield replace(header, unit=None, is_amount=True, period=period)
-        elif header.is_assumed and ((header.is_open and not is_percent) or _is_mixed(grid, column)):
+        elif header.is_assumed and (
+            (header.is_open and not is_percent) or (header.is_compared and is_of_prices) or _is_mixed(grid, column)
+        ):
             yield replace(header, unit=None, period=period)
         else:
             yield replace(header, period=period)
@@ -42,6 +47,12 @@ def _says_percent(grid: Grid, units: list[str]) -> bool:
     """Say whether anything in a table or above it tells of percent."""
     said = [*grid.captions, *units, *(cell.text for row in grid.rows for cell in row)]
     return any("%" in text or "％" in text or "百分" in text for text in said)
+
+
+def _figures_of(grid: Grid) -> Grid:
+    """Return a table without the words in its rows, of which one may say of a thing how much of it is what: 含氮46%."""
+    body = [[cell for cell in row if cell.is_number] for row in grid.rows[grid.head :]]
+    return Grid([*grid.rows[: grid.head], *body], captions=grid.captions)
 
 
 def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:

@@ -40,8 +40,8 @@ _STAYS: Final = "持平"
 _SENTENCE: Final = Pattern(r"[。，；！？]")
 _NOTE: Final = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
-_TITLED: Final = Pattern(r"附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?[：:]?\Z")
-"""How the title of a table begins whose number a wide blank parts from its words: 表1　2025年保费收入."""
+_TITLED: Final = Pattern(r"(?:附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?|\d{1,2}(?:[-－—.]\d{1,2}){1,3})[：:]?\Z")
+"""How the title of a table begins whose number a blank parts from its words: 表1　2025年保费收入, 2-1 全市人口."""
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _PLACES: Final = WordPattern("tables.toml", "place_column")
@@ -66,7 +66,8 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
         return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
     counted = [names for names, numbers in rows if numbers]
     has_units = names_units or 2 * sum(bool(names[1:]) and is_unit(names[-1].text) for names in counted) >= len(counted)
-    grid = Grid(is_marked=True)
+    is_worded = any(names[1:] and names[0].is_number for names in counted)  # 1  东镇  45  38
+    grid = Grid(is_marked=True, is_worded=is_worded)
     name = Cell(blocks[0].start, blocks[0].start, "")
     for names, numbers in rows:
         if names:
@@ -293,11 +294,13 @@ def mark_of(text: str, block: Block) -> str:
     return text[text.rfind("\n", 0, block.start) + 1 : block.start].strip()
 
 
-def says_units(text: str, block: Block) -> bool:
+def says_units(text: str, block: Block, is_unit: Callable[[str], bool]) -> bool:
     """Say whether a line that names columns names one of units."""
     if block.end - block.start > LONGEST_HEAD:
         return False
     line = fields_of(text, block.start, block.end)
+    if len(line) > 1 and _UNITS.match(line[0].text) and all(is_unit(cell.text.strip("（）()")) for cell in line[1:]):
+        return False  # 单位 万人 万吨 gives the units of columns
     return any(_UNITS.match(cell.text) for fields in ways_to_read(text, line, len(line)) for cell in fields)
 
 

@@ -39,6 +39,9 @@ class RowTimes:
             self._before = self._levels, self._changes
             self._levels, self._changes = [], []
         self._is_level = header.role is Role.LEVEL
+        if header.role is Role.RANK and header.period:
+            self.is_target = self.is_expected = False
+            return join_periods(join_periods(header.period, self._row), self._caption)  # 上年位次 tells of no other column
         if header.role is Role.CHANGE:
             self._changes.append(header)
         told = header

@@ -83,7 +83,6 @@ def test_a_change_is_by_an_amount_where_the_column_beside_has_it_in_percent(head
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="rows of plain text that a rank opens are taken for prose")
 def test_rows_of_plain_text_that_a_rank_opens():
     text = (
         "2012年各市产值（单位：亿元）\n排名  城市  2012年  2011年\n1     江城   3012.6   2766.1\n2     河阳   1820.0   1701.4\n"

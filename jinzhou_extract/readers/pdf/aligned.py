@@ -20,10 +20,14 @@ FEWEST = 2
 LONGEST_REST = 6
 """What a line of a head holds that is the rest of one name: （%）; a longer line of one piece is a title."""
 
+MOST_NAMES = 2
+"""A row that begins with its number has more pieces."""
+
 LONGEST_NAME = 20
 """A longer line between two rows names no group of them."""
 
 _FIGURE = Pattern(rf"\s*(?:[-+−－]?\d[\d,，.]*[%％]?|{LOSS})\s*\Z")
+_ORDINAL = Pattern(r"\s*\d{1,3}\s*\Z")
 _NOTHING = Pattern(r"\s*[-—–…]+\s*\Z")
 _NOTE = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _SENTENCE = Pattern(r".*[。；！？，]")
@@ -97,17 +101,34 @@ def _heads(above: Sequence[Line]) -> list[Line]:
 def _found(heads: Sequence[Line], rows: Sequence[Line]) -> Aligned | None:
     """Return the columns of rows below their head, with the figures behind the columns of names in every row."""
     full = [line for line in rows if line.pieces]
-    fixed = min(next(at for at, piece in enumerate(line.pieces) if _is_value(line, piece)) for line in full)
+    values = [_values(line) for line in full]
+    firsts = {flags.index(True) for flags in values}
+    for fixed in sorted({min(firsts), max(firsts)}):  # a row may leave out one of several names
+        if fixed and (found := _placed(heads, full, values, fixed)) is not None:
+            return found
+    return None
+
+
+def _values(line: Line) -> list[bool]:
+    """Say of each piece of a row whether it is a figure; a number or rank in front of a name is none: 1 东镇 45 38."""
+    flags = [_is_value(line, piece) for piece in line.pieces]
+    if len(flags) > MOST_NAMES and flags[0] and not flags[1] and any(flags[1:]):
+        flags[0] = _ORDINAL.match(_text(line, line.pieces[0])) is None
+    return flags
+
+
+def _placed(heads: Sequence[Line], full: Sequence[Line], values: Sequence[list[bool]], fixed: int) -> Aligned | None:
+    """Return the columns of rows whose figures, and nothing else, stand behind so many columns of names."""
     found = aligned(
         [[(piece.left, piece.right) for piece in line.pieces] for line in full],
         [[(piece.left, piece.right) for piece in _pieces(line)] for line in heads],
         fixed,
-        width=max(line.size for line in rows),
+        width=max(line.size for line in full),
     )
-    if found is None or not fixed:
+    if found is None:
         return None
-    for line, places in zip(full, found.rows, strict=True):
-        if any((column >= fixed) != _is_value(line, piece) for piece, column in zip(line.pieces, places, strict=True)):
+    for flags, places in zip(values, found.rows, strict=True):
+        if any((column >= fixed) != is_value for is_value, column in zip(flags, places, strict=True)):
             return None
     return found
 
