@@ -81,6 +81,8 @@ def _runs(textpage: Any) -> list[Run]:  # noqa: ANN401 - the library has no type
             height = box.top - box.bottom
             raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
             size = max(SMALLEST, raw.FPDFText_GetFontSize(textpage, index) * (matrix.c**2 + matrix.d**2) ** 0.5)
+        if run.chars and run.chars[-1].text == " " and box.left - run.chars[-1].right >= WIDE * size:
+            run.gaps.add(len(run.chars))  # a blank at the end of a cell
         run.chars.append(Char(index, _repaired(char), box.left, box.right, box.bottom, size))
     return runs
 
