@@ -15,7 +15,7 @@ _WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
 _MARK: Final = "[①-⑳*＊※]"
 """What marks a number to which a note belongs."""
 
-_LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+)[）)]"
+_LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+|[1-9]\d+)[）)]"
 """How accounts write what is less than nothing: (12,340)."""
 
 _CELL: Final = Pattern(

@@ -8,6 +8,15 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d+)[）)]"
 """How accounts write what is less than nothing: (12,340); (3) may be the number of a note."""
 
+GROUP: Final = (
+    r"\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])\s*"
+    r"[^\s\d，。；：！？]{1,24}\s*\Z"
+)
+"""The numbered name of a group of rows: 二、财政（亿元）."""
+
+_SMALL_LOSS: Final = Pattern(r"[（(](?!(?:19|20)\d\d[）)])[1-9]\d+[）)]\Z", signs=")）")
+"""The same in an account whose figures have no decimals: (128), but no year."""
+
 _RISEN: Final = WordPattern("tables.toml", "risen")
 _FALLEN: Final = WordPattern("tables.toml", "fallen")
 _NUMBER: Final = Pattern(rf"(?:[-−－+]?(?:\d+|\d{{1,3}}(?:[,，]\d{{3}})+|[1-9]\d{{0,2}}(?: \d{{3}})+)(?:\.\d+)?%?|{LOSS})\Z")
@@ -36,6 +45,11 @@ class Cell:
     def is_number(self) -> bool:
         """Say whether the cell holds a bare number and nothing else."""
         return _NUMBER.match(self.text) is not None
+
+    @property
+    def may_be_loss(self) -> bool:
+        """Say whether the cell holds what is a loss in a table of money, and may be anything in another: (128)."""
+        return _SMALL_LOSS.match(self.text) is not None
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
+from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.row_units import measures_other
 from jinzhou_extract.tables.stacked import names_years
 
@@ -25,6 +26,8 @@ def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
     a name with a number in it (前10名) does not. A table of nothing but such rows has no header.
     """
     for at, row in enumerate(grid.rows):
+        if at and row and read_period(row[0].text) and not any(cell.text for cell in row[1:]):
+            return at  # 2021年, above the rows of that year
         figures = [cell for cell in row[1:] if cell.is_number]
         if figures and not names_years(row, grid.rows[at - 1] if at else None):
             return at

@@ -201,8 +201,11 @@ def with_unit(header: Header, is_unit: Callable[[str], bool]) -> Header:
 
 
 def behind_stroke(name: str, is_unit: Callable[[str], bool]) -> tuple[str, str | None]:
-    """Return a name without the unit behind its stroke, and that unit, if it has one: 耕地面积/亩; 单价元/吨 has none."""
-    own, _, unit = name.replace("／", "/").rpartition("/")
+    """Return a name without the unit behind its stroke, and that unit, if it has one: 耕地面积/亩; 单价元/吨 has none.
+
+    A comma does as well: 粮食产量，万吨.
+    """
+    own, _, unit = name.replace("／", "/").replace("，", "/").replace(",", "/").rpartition("/")
     if not own or not is_unit(unit) or is_unit(own[-1]) or is_unit(own[-2:]):
         return name, None
     return own, unit

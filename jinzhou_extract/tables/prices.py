@@ -8,6 +8,11 @@ _PRICE: Final = WordPattern("tables.toml", "price")
 _MONEY: Final = WordPattern("tables.toml", "units_of_money")
 
 
+def is_money(unit: str | None) -> bool:
+    """Say whether a unit is one of money: 万元."""
+    return unit is not None and _MONEY.match(unit) is not None
+
+
 def names_price(name: str) -> bool:
     """Say whether a column holds prices: 均价, 价格."""
     return _PRICE.search(name) is not None

@@ -32,8 +32,8 @@ from jinzhou_extract.tables.headers import (
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.named_units import NamedUnits
-from jinzhou_extract.tables.periods import is_dates, is_stretch, read_period
-from jinzhou_extract.tables.prices import unit_of_price
+from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
+from jinzhou_extract.tables.prices import is_money, unit_of_price
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import settled
@@ -63,6 +63,7 @@ _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _SCHEME: Final = WordPattern("tables.toml", "scheme")
+_POINTS: Final = WordPattern("tables.toml", "points")
 _SPENT: Final = WordPattern("tables.toml", "spent")
 _WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
 _FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
@@ -131,6 +132,7 @@ class _Reading:
         self._listed = self._units_in_order()
         self._by_name = NamedUnits(grid.captions, values.is_unit)
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
+        self._is_account = is_money(self._note)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
         if _CLASSES.match(corner.name) or names_places(corner.name):
@@ -140,6 +142,7 @@ class _Reading:
         """Add the numbers of all rows to those that were found."""
         first = self._labels.last
         names, units, outer, above = RowNames(), RowUnits(), "", ""
+        group: str | None = None
         for row in self._grid.rows[self._grid.head :]:
             if len(row) <= first:
                 continue
@@ -164,9 +167,12 @@ class _Reading:
             elif unit is None:
                 name, unit = behind_stroke(name, self._values.is_unit)
             is_title = not any(cell.text for cell in row[first + 1 :])
+            if is_title and label.period and not name:
+                group = label.period  # 2021年, above the rows of that year
             unit = units.of(name, self._indent(row[first]), unit, is_title=is_title)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
+            label = replace(label, period=join_periods(label.period, group)) if group else label
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
 
     def _indent(self, cell: Cell) -> int:
@@ -208,7 +214,7 @@ class _Reading:
                 before = subject  # of a column of words nothing else is a share or change
             if header.role is Role.LEVEL and header.unit not in PARTS:
                 whole = before
-            number = self._values.number(cell, self._text)
+            number = self._values.number(cell, self._text, is_account=self._is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
@@ -232,7 +238,11 @@ class _Reading:
                 is_bare = header.is_index or (line.is_index and header.role is Role.LEVEL)  # 上年=100 has no unit
                 said = None if line.is_index and is_bare else said
                 said = self._values.unscaled(said, unit)
-                is_own = (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount) and not header.is_dates
+                is_own = (
+                    not _POINTS.search(header.name)
+                    and (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount)
+                    and not header.is_dates
+                )
                 own = (
                     unit_of_price(header.name, unit, self._note)
                     or (None if is_bare else self._unit_of(column, header, subject))

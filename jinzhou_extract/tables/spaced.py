@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.document.outline import Block, BlockKind
 from jinzhou_extract.document.rows import WIDE_GAP, is_worded_row
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.tables.cells import Cell, Grid, unmarked
+from jinzhou_extract.tables.cells import GROUP, Cell, Grid, unmarked
 from jinzhou_extract.tables.fields import are_left, fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import find_period, is_stretch
@@ -34,6 +34,10 @@ MANY_NAMES: Final = 3
 WITH_UNITS: Final = 3
 """How many columns a table has of names, units and one number each."""
 
+LINES_BETWEEN: Final = 2
+"""How many ends of lines stand between two lines with one between them."""
+
+_GROUP: Final = Pattern(GROUP)
 _COMPARING: Final = ("比", "较", "占")
 _NOTHING: Final = frozenset("-—…")
 _STAYS: Final = "持平"
@@ -107,12 +111,22 @@ def _have_words(text: str, rows: list[tuple[list[Cell], list[Cell]]], head: Bloc
 
 def goes_on(text: str, blocks: list[Block], at: int, is_unit: Callable[[str], bool]) -> bool:
     """Say whether a line between two rows belongs to their table: it names a group of them, or is a row that lacks a part."""
-    if at + 1 >= len(blocks) or blocks[at].kind is not BlockKind.PARAGRAPH or blocks[at + 1].kind is not BlockKind.NUMBERS:
+    if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.NUMBERS:
+        return False
+    if blocks[at].kind is BlockKind.HEADING:
+        is_between = text.count("\n", blocks[at - 1].end, blocks[at + 1].start) == LINES_BETWEEN
+        return is_between and _is_group(text, blocks[at].start, blocks[at].end) and not mark_of(text, blocks[at])
+    if blocks[at].kind is not BlockKind.PARAGRAPH:
         return False
     line = text[blocks[at].start : blocks[at].end]
     if len(line) > LONGEST_GROUP or _SENTENCE.search(line) or line.endswith(("：", ":")):
         return False
     return not any(names_column(field.text, is_unit) for field in fields_of(text, blocks[at].start, blocks[at].end))
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Say whether a line is the numbered name of a group of rows: 二、财政（亿元）."""
+    return end - start <= LONGEST_GROUP and _GROUP.match(text, start, end) is not None
 
 
 def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
@@ -125,6 +139,10 @@ def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
     width = max(len(row) for row in grid.rows)
     lines = [(block.start, block.end) for block in heads if block.end - block.start <= LONGEST_HEAD]
     lines = list(takewhile(lambda line: _SENTENCE.search(text, *line) is None, reversed(lines)))[::-1]
+    group = lines.pop() if len(lines) > 1 and lines[-1][1] == heads[-1].end and _is_group(text, *lines[-1]) else None
+    if group is not None:  # 一、人口（万人） below the head
+        grid.rows.insert(grid.head, [Cell(*group, text[slice(*group)])])
+        return add_head(grid, text, original, heads[:-1]) + 1
     if not lines or lines[-1][1] != heads[-1].end:
         grid.is_marked = has_units
         _give_up(grid)
@@ -223,10 +241,10 @@ def _give_up(grid: Grid) -> None:
 
 
 def _keep(grid: Grid, width: int) -> None:
-    """Keep the rows of `width` cells below the head, and count the figures of the others."""
+    """Keep the rows of `width` cells below the head, and names of groups of rows, and count the figures of the others."""
     head, body = grid.rows[: grid.head], grid.rows[grid.head :]
     grid.left_out += sum(cell.is_number for row in body if len(row) != width for cell in row[1:])
-    grid.rows = [*(row[:width] for row in head), *(row for row in body if len(row) == width)]
+    grid.rows = [*(row[:width] for row in head), *(row for row in body if len(row) in (1, width))]
 
 
 def pairs(text: str, blocks: list[Block], at: int) -> int:
@@ -315,6 +333,7 @@ def _row(text: str, block: Block, is_unit: Callable[[str], bool]) -> tuple[list[
         last = fields[at - 1]
         if at > 1 and (
             last.is_number
+            or last.may_be_loss
             or set(last.text) <= _NOTHING
             or last.text == _STAYS
             or _has_unit(last, is_unit)

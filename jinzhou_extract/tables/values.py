@@ -59,9 +59,12 @@ class CellValues:
         is_money = known[1] is not None and own[1] is not None and known[1].kind is own[1].kind is Kind.MONEY
         return column.lstrip("".join(SCALES)) if is_money else column
 
-    def number(self, cell: Cell, text: str) -> CellNumber | None:
-        """Return the number in a cell of the folded `text`, or None where it holds something else."""
-        if cell.is_number:
+    def number(self, cell: Cell, text: str, *, is_account: bool = False) -> CellNumber | None:
+        """Return the number in a cell of the folded `text`, or None where it holds something else.
+
+        In an account (128) is a loss.
+        """
+        if cell.is_number or (is_account and cell.may_be_loss):
             return CellNumber(cell, None, Bound.EXACT, "bound-exact")
         if _SCALED.fullmatch(cell.text):
             return CellNumber(cell, None, Bound.EXACT, "bound-exact", is_scaled=True)

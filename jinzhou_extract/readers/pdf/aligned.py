@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.pdf.line import Line, Piece
 from jinzhou_extract.readers.pdf.wrapped import rows_of_cells
 from jinzhou_extract.tables.aligned import Aligned, aligned
-from jinzhou_extract.tables.cells import LOSS
+from jinzhou_extract.tables.cells import GROUP, LOSS
 
 NEXT_ROW = 3.0
 """Up to this many times the type size apart, two lines are of one table."""
@@ -26,7 +26,8 @@ MOST_NAMES = 2
 LONGEST_NAME = 20
 """A longer line between two rows names no group of them."""
 
-_FIGURE = Pattern(rf"\s*(?:[-+−－]?\d[\d,，.]*[%％]?|{LOSS})\s*\Z")
+_FIGURE = Pattern(rf"\s*(?:[-+−－]?\d[\d,，.]*[%％]?|{LOSS}|[（(][1-9]\d+[）)])\s*\Z")
+_GROUP = Pattern(GROUP)
 _ORDINAL = Pattern(r"\s*\d{1,3}\s*\Z")
 _NOTHING = Pattern(r"\s*[-—–…]+\s*\Z")
 _NOTE = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
@@ -45,22 +46,30 @@ def with_cells(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         if table is None:
             result += lines[at : max(end, at + 1)]
         else:
-            heads, used, found = table
-            del result[-used:]
-            result += [*_head(heads, found), *_body(rows, found)]
+            heads, body, used, found = table
+            del result[-used - (len(body) - len(rows)) :]
+            result += [*_head(heads, found), *_body(body, found)]
         at = max(end, at + 1)
     numbers = [page[0].page for page in pages if page]
     return [[line for line in result if line.page == number] for number in numbers]
 
 
-def _table(above: Sequence[Line], rows: Sequence[Line]) -> tuple[list[Line], int, Aligned] | None:
-    """Return the head of rows, of how many of the lines above it is made, and where the pieces of both stand."""
+def _table(above: Sequence[Line], rows: Sequence[Line]) -> tuple[list[Line], Sequence[Line], int, Aligned] | None:
+    """Return the head of rows and these, of how many of the lines above it is made, and where the pieces of both stand.
+
+    The name of a group below the head is a row.
+    """
+    has_group = (
+        bool(above) and _GROUP.match(above[-1].text) is not None and not above[-1].pieces
+    )  # 一、人口（万人） below the head
+    if has_group and (table := _table(above[:-1], [above[-1], *rows])) is not None:
+        return table
     for lines in (rows_of_cells(above, rows[0]), [(line, 1) for line in above[-MOST_HEADS:]]):
         heads = _heads([line for line, _ in lines])
         while heads:
             found = _found(heads, rows)
             if found is not None:
-                return heads, sum(count for _, count in lines[-len(heads) :]), found
+                return heads, rows, sum(count for _, count in lines[-len(heads) :]), found
             heads = heads[1:]
     return None
 

@@ -1,0 +1,99 @@
+"""Names and years of groups of rows, points that have no unit of their row, losses without decimals, units in brackets."""
+
+import pytest
+
+from jinzhou_extract import extract
+
+Row = tuple[str | None, str, str | None, str, str | None]
+
+
+def found(table: str) -> list[Row]:
+    """Indicator, value, unit, role and period of each number."""
+    return [(item.indicator, f"{item.value:f}", item.unit, str(item.role), item.time_period) for item in extract(table)]
+
+
+@pytest.mark.parametrize("gap", ["   ", " "])
+def test_numbered_names_of_groups_stand_between_rows_of_plain_text(gap: str):
+    rows = [
+        "指标|2021年|2022年",
+        "一、人口（万人）",
+        "总人口|51.32|50.88",
+        "二、财政（亿元）",
+        "收入|18.63|19.27",
+        "支出|45.91|47.06",
+    ]
+    text = "\n".join(row.replace("|", gap) for row in rows)
+    assert [row[1:3] + row[4:] for row in found(f"东镇概况\n{text}\n")] == [
+        ("513200", "人", "2021"),
+        ("508800", "人", "2022"),
+        ("1863000000", "CNY", "2021"),
+        ("1927000000", "CNY", "2022"),
+        ("4591000000", "CNY", "2021"),
+        ("4706000000", "CNY", "2022"),
+    ]
+
+
+def test_a_heading_between_two_tables_is_none_of_their_rows():
+    first, second = "指标   2021年   2022年\n人口   51   50\n户数   18   19\n", "指标   2019年   2020年\n收入   12   13\n"
+    rows = found(f"{first}\n二、财政\n\n{second}")
+    assert [row[4] for row in rows] == ["2021", "2022", "2021", "2022", "2019", "2020"]
+
+
+@pytest.mark.parametrize("first", ["| 2021年 | | |\n", "| 2021年 | 2021年 | 2021年 |\n"])
+def test_a_year_above_rows_is_theirs(first: str):
+    rows = "| 农业 | 51 | 13 |\n| 工业 | 98 | 25 |\n"
+    table = f"用电量（万千瓦时）\n\n| 产业 | 用电量 | 其中：民用 |\n|---|---|---|\n{first}{rows}| 2022年 | | |\n{rows}"
+    assert [row[4] for row in found(table)][4:] == ["2022"] * 4
+
+
+def test_a_name_above_rows_leaves_their_time_alone():
+    rows = "| 农业 | 51 |\n| 三、工业 | |\n| 化工 | 98 |\n"
+    assert [row[4] for row in found(f"2021年用电量\n\n| 产业 | 用电量 |\n|---|---|\n{rows}")] == ["2021", "2021"]
+
+
+@pytest.mark.parametrize("head", ["得分", "考核得分", "分值", "权重", "总分"])
+def test_points_have_not_the_unit_of_their_row(head: str):
+    table = f"| 指标 | 实际 | {head} |\n|---|---|---|\n| 到位资金（亿元） | 51.3 | 20.5 |\n| 收入增长（%） | 7.2 | 13.5 |\n"
+    assert [row[2] for row in found(table)] == ["CNY", None, "%", None]
+
+
+@pytest.mark.parametrize(("head", "unit"), [("得分（分）", "分"), ("权重（%）", "%"), ("分值投资", "CNY")])
+def test_points_with_a_unit_of_their_own(head: str, unit: str):
+    table = f"| 指标 | 实际 | {head} |\n|---|---|---|\n| 到位资金（亿元） | 51.3 | 20.5 |\n"
+    assert found(table)[1][2] == unit
+
+
+@pytest.mark.parametrize(("cell", "value"), [("(128)", "-128000000"), ("（1280）", "-1280000000"), ("(12.5)", "-12500000")])
+def test_a_loss_in_an_account_without_decimals(cell: str, value: str):
+    table = f"2023年利润表\n单位：百万元\n\n| 项目 | 2023年 | 2022年 |\n|---|---|---|\n| 净利润 | 265 | {cell} |\n"
+    assert found(table)[1][1:3] == (value, "CNY")
+
+
+@pytest.mark.parametrize(("note", "cell"), [("单位：百万元", "(2019)"), ("单位：百万元", "(3)"), ("单位：人", "(128)")])
+def test_a_number_in_brackets_that_is_no_loss(note: str, cell: str):
+    table = f"2023年情况表\n{note}\n\n| 项目 | 2023年 | 2022年 |\n|---|---|---|\n| 净增 | 265 | {cell} |\n"
+    assert len(found(table)) == 1
+
+
+def test_a_loss_without_decimals_in_plain_text():
+    rows = "营业利润   312        (128)\n净利润     265        (140)\n"
+    assert [row[1] for row in found(f"2023年利润表\n单位：元\n项目       2023年     2022年\n{rows}")] == [
+        "312",
+        "-128",
+        "265",
+        "-140",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"), [("粮食产量，万吨", "t"), ("粮食产量,万吨", "t"), ("粮食产量/万吨", "t"), ("粮食，其中玉米", None)]
+)
+def test_a_unit_behind_a_comma(name: str, unit: str | None):
+    assert found(f"| 指标 | 2021年 |\n|---|---|\n| {name} | 112.3 |\n")[0][2] == unit
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"), [("1月气温（℃）", "Cel"), ("降水量（毫米）", "mm"), ("价格（元/公斤）", "CNY"), ("情况（次表）", None)]
+)
+def test_a_unit_in_the_bracket_of_a_title(title: str, unit: str | None):
+    assert found(f"2023年{title}\n\n| 站点 | 平均 |\n|---|---|\n| 东镇 | 5.2 |\n")[0][2] == unit
