@@ -39,7 +39,7 @@ LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
 
 _BETWEEN = Pattern(r"[\s|·/]+")
-_PARTS = Pattern(r"\s*[|｜]\s*")
+_PARTS = Pattern(r"\s*[|｜·]\s*")
 _DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?")
 _CAPTION = Pattern(r"[△▲▼↑↓（(\s]*(?:图|表|附件|新华社|摄)")
 _OPENER = WordPattern("pages.toml", "opener")

@@ -1,11 +1,11 @@
 """Which blocks of a web page are its main content."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.readers.html_beside import opens_teasers, stands_beside, without_counts
-from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock
+from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
 
 OWN = 0.3
 """The share of an element's text from which on paragraphs right in it make it the one that holds the article."""
@@ -27,6 +27,9 @@ CELLS = 2
 
 MOST_FLOATING = 0.3
 """The share of an article's text up to which what floats beside its paragraphs is no part of it."""
+
+LABELS_OF_MEMBER = 2
+"""So many lines that count something else of a member of the site (等级, 积分) tell of who wrote a post."""
 
 NAMED = 2
 """How much more an element weighs that is named as an article's text is."""
@@ -182,6 +185,10 @@ class _Texts:
         self._sums = [0, *accumulate(weights)]
         self._counts = [0, *accumulate(weight > 0 for weight in weights)]
         self._posted = [0, *accumulate(_POSTED.search(block.text) is not None for block in blocks)]
+        labels = [member_label(block.text) for block in blocks]
+        told = [at for at, label in enumerate(labels) if label]
+        others = {*told[:1], *(at for before, at in pairwise(told) if labels[at] != labels[before])}
+        self._members = [0, *accumulate(at in others for at in range(len(blocks)))]
         self._title = at_title
 
     def of(self, box: Box) -> int:
@@ -193,9 +200,13 @@ class _Texts:
         return sum(self.of(box) * (NAMED if box.is_article else 1) * (TITLED if self._is_titled(box) else 1) for box in boxes)
 
     def are_thread(self, boxes: Sequence[Box]) -> bool:
-        """Say whether elements are posts of several people, by the lines that say when each was written."""
-        posted = sum(self._posted[box.last] > self._posted[box.first] for box in boxes)
+        """Say whether elements are posts of several people, by the lines that say when each was written, or by whom."""
+        posted = sum(map(self._is_post, boxes))
         return posted > 1 and 2 * posted >= len(boxes)
+
+    def _is_post(self, box: Box) -> bool:
+        is_dated = self._posted[box.last] > self._posted[box.first]
+        return is_dated or self._members[box.last] - self._members[box.first] >= LABELS_OF_MEMBER
 
     def named(self, boxes: Sequence[Box]) -> Box | None:
         """Return the element that the page's title opens, where the others open with titles of that level of their own."""

@@ -49,6 +49,13 @@ def read(card: str, behind: str = "") -> str:
         "<div><p>接着看</p><p>农机补贴兑付7.7亿元</p></div>",
         "<div><p>大家还在看</p><p>农机补贴兑付7.7亿元</p></div>",
         "<div><p>7条精彩评论</p><p>甲</p><p>一斤粮7毛7</p></div>",
+        "<div><p>你会卖粮吗？</p><div>会（77%）</div><div>不会（23%）</div><p>共1577人参与</p></div>",
+        "<div><p>粮油网课 ¥7.7起 已有7.2万人学习</p><p>立即报名</p></div>",
+        "<p>今日热搜</p><p>1 最高气温37℃</p><p>2 补缴1.07亿元</p>",
+        "<div><p>【延伸】</p><p>· 中药材面积达7.2万亩</p></div>",
+        "<p>1376 文章 · 5.7万 粉丝 · 27.1万 获赞</p>",
+        "<p>文章评分：4.7（172人评分）</p>",
+        "<p>更多精彩内容请关注“某县发布”微信公众号，已有7万人关注</p>",
         "<div><p>本系列共7期</p><p>第7期：一棵茶树养活77户人</p></div>",
     ],
 )
@@ -69,6 +76,9 @@ def test_a_card_or_a_list_of_another_kind_is_left_out(card: str):
         "<ul><li>一期：库容7万吨，投资1.7亿元</li><li>二期：库容17万吨，投资2.7亿元</li></ul>",
         "<table><tr><td>粮仓</td><td>库容（万吨）</td></tr><tr><td>城东</td><td>17</td></tr></table>",
         "<p>报告共7页，列出粮仓17座。</p>",
+        "<p>县里更多的7家粮站关注微信公众号里的粮价。</p>",
+        "<p>产量占全县的17%，热议的粮价涨到7元。</p>",
+        "<p>全站评分4.7，比去年多0.2，满意的多了。</p>",
         "<p>他推荐的7种小麦增产17%。</p>",
         "<p>《粮仓志》定价机制改了7次，收粮17万吨。</p>",
         "<div><p>广告牌</p><p>粮仓外立广告牌17块</p></div>",
@@ -83,3 +93,15 @@ def test_an_article_goes_on_behind_an_element_that_such_a_heading_opens(heading:
     text = read(f"<div><p>{heading}</p><p>1 猪肉每斤17元</p><p>2 门票77元起</p></div>", f"<p>{LAST}</p>")
     assert LAST in text
     assert "7" not in text
+
+
+def test_the_first_of_several_posts_is_the_article_told_by_what_the_site_counts_of_who_wrote_each():
+    post = (
+        "<div class='floor'><div class='left'><p>{}</p><p>级别: 会员</p><p>发帖 {}</p></div><div class='right'>{}</div></div>"
+    )
+    first = post.format("老李", 312, "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE))
+    second = post.format("老赵", 17, "我家77亩，才卖了7700元")
+    page = f"<html><body><h1>粮仓建成</h1>{first}{second}</body></html>"
+    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    assert all(paragraph in document.text for paragraph in ARTICLE)
+    assert "77" not in document.text
