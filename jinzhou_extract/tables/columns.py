@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.tables.cells import Cell, Grid
 
 MOST_HEADS: Final = 3
 """How many rows at the top are looked at for the head of a second table beside the first."""
+
+_YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
 
 NARROWEST: Final = 2
 """How many columns a table has at least that stands beside another: names and figures."""
@@ -75,7 +78,7 @@ def _mirrored(row: list[Cell]) -> list[int]:
 
 def _holds_names(rows: list[list[Cell]], column: int) -> bool:
     cells = [row[column] for row in rows if column < len(row) and row[column].text]
-    return bool(cells) and not any(cell.is_number for cell in cells)
+    return bool(cells) and not any(cell.is_number and _YEAR.match(cell.text) is None for cell in cells)
 
 
 def _is_filled(rows: list[list[Cell]], column: int) -> bool:

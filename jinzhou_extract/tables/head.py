@@ -31,9 +31,17 @@ def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
         figures = [cell for cell in row[1:] if cell.is_number]
         if figures and not names_years(row, grid.rows[at - 1] if at else None):
             return at
-        if any(states(cell) for cell in row[1:]):
+        if any(states(cell) for cell in row[1:]) and not (at == 0 and _names_classes(grid.rows)):
             return at
     return 0
+
+
+def _names_classes(rows: list[list[Cell]]) -> bool:
+    """Say whether the first row names classes with quantities in them, with bare numbers below each name: 35千伏."""
+    first, *others = rows
+    body = [row for row in others if len(row) == len(first)]
+    is_named = len(first) > FEWEST_NAMES and all(cell.text for cell in first)
+    return is_named and len(body) == len(others) > 1 and all(cell.is_number for row in body for cell in row[1:])
 
 
 def lift_captions(grid: Grid) -> None:

@@ -56,6 +56,9 @@ CARD: Final = 2
 PARTS: Final = ("%", "个百分点", "百分点")
 """Units of columns of which no other column is a share."""
 
+RATES: Final = ("%", "％", "‰")
+"""Units of what changes by points and by percent, as its head says."""
+
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
@@ -237,6 +240,7 @@ class _Reading:
                 said = header.unit or (self._units[column] if column < len(self._units) else None)
                 is_bare = header.is_index or (line.is_index and header.role is Role.LEVEL)  # 上年=100 has no unit
                 said = None if line.is_index and is_bare else said
+                said = None if header.is_assumed and said == "%" and beside in RATES else said  # 失业率 5.2% | 比上年提高 0.3
                 said = self._values.unscaled(said, unit)
                 is_own = (
                     not _POINTS.search(header.name)

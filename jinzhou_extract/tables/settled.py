@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header, note_index
 from jinzhou_extract.tables.periods import join_periods, only_year
 from jinzhou_extract.tables.prices import names_price
 
+_POINTS: Final = WordPattern("tables.toml", "points")
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
 
@@ -19,15 +20,17 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
 
     A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
-    percent, or where other figures of its column are the ones that say %. So it is beside a price where its head only says what
-    it differs from: 价格 | 比上月. A month is of the year that the other columns are
-    of.
+    percent, or where other figures of its column are the ones that say %. So it is behind points (得分 | 比上年提高),
+    and beside a price where its head only says what it differs from: 价格 | 比上月. A month is of the year that the other
+    columns are of.
     """
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
     is_of_prices = any(names_price(header.name) for header in headers) and not _says_percent(_figures_of(grid), units)
     year = only_year([header.period for header in headers])
+    level = ""
     for column, header in enumerate(headers):
+        level = header.name if header.role is Role.LEVEL else level
         period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
@@ -36,7 +39,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         ):
             yield replace(header, unit=None, is_amount=True, period=period)
         elif header.is_assumed and (
-            (header.is_open and not is_percent) or (header.is_compared and is_of_prices) or _is_mixed(grid, column)
+            ((header.is_open or _POINTS.search(level) is not None) and not is_percent)
+            or (header.is_compared and is_of_prices)
+            or _is_mixed(grid, column)
         ):
             yield replace(header, unit=None, period=period)
         else:

@@ -29,7 +29,7 @@ ALONE_IN_TITLES: Final = frozenset(
             "万件",
             "亿件",
         ),
-        *("元/吨", "元/公斤", "元/千克", "元/斤", "元/500克", "元/平方米", "元/人", "人/平方公里", "微克/立方米", "万吨标准煤"),
+        *("亿立方米", "元/500克", "万吨标准煤"),
         *(
             f"{scale}{unit}"
             for scale in ("", "万", "亿")
@@ -59,6 +59,32 @@ ALONE_IN_TITLES: Final = frozenset(
     ]
 )
 """Units that a bracket in a title can hold without the word 单位."""
+AMOUNTS: Final = frozenset(
+    ["元", "美元", "公斤", "千克", "斤", "吨", "克", "毫克", "微克", "人", "户", "张", "辆", "台", "立方米", "升"]
+)
+PER: Final = frozenset(
+    [
+        "吨",
+        "公斤",
+        "千克",
+        "斤",
+        "亩",
+        "公顷",
+        "平方米",
+        "平方公里",
+        "立方米",
+        "升",
+        "人",
+        "户",
+        "千瓦时",
+        "度",
+        "天",
+        "年",
+        "月",
+        "万人",
+    ]
+)
+"""What is in a bracket of a title for how much of what: 元/吨, 公斤/亩."""
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 UNIT_NOTE: Final = Pattern(
     r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|[人户吨亩台辆件套只头册家个所米]|公斤|公[里顷]|平方公?[米里]|千瓦时|[%％])(?:[\s）)，。;；]|\Z)))\s*"
@@ -117,9 +143,15 @@ def note_unit(captions: list[str]) -> str | None:
     for caption in reversed(captions):
         for match in _BRACKET.finditer(caption):
             unit = _EXPRESSED.sub("", _EXCEPT.sub("", re.sub(r"\s+", "", match["unit"])))
-            if unit and all(word in ALONE_IN_TITLES for word in re.split("[、，,]", unit)):
+            if unit and all(map(_may_be_alone, re.split("[、，,]", unit))):
                 return unit
     return None
+
+
+def _may_be_alone(word: str) -> bool:
+    """Say whether a bracket in a title can hold a unit without the word 单位: 万元, 公斤/亩."""
+    amount, _, per = word.partition("/")
+    return word in ALONE_IN_TITLES or (amount in AMOUNTS and per in PER)
 
 
 def unit_noted(text: str, start: int, end: int) -> tuple[int, int]:

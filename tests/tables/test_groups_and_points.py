@@ -2,7 +2,10 @@
 
 import pytest
 
-from jinzhou_extract import extract
+from jinzhou_extract import Extractor, extract
+from jinzhou_extract.readers.options import ReadOptions
+from jinzhou_extract.readers.registry import read_documents
+from jinzhou_extract.readers.source import Source
 
 Row = tuple[str | None, str, str | None, str, str | None]
 
@@ -93,7 +96,66 @@ def test_a_unit_behind_a_comma(name: str, unit: str | None):
 
 
 @pytest.mark.parametrize(
-    ("title", "unit"), [("1月气温（℃）", "Cel"), ("降水量（毫米）", "mm"), ("价格（元/公斤）", "CNY"), ("情况（次表）", None)]
+    ("title", "unit"),
+    [
+        ("1月气温（℃）", "Cel"),
+        ("降水量（毫米）", "mm"),
+        ("价格（元/公斤）", "CNY"),
+        ("单产（公斤/亩）", "kg"),
+        ("情况（次表）", None),
+    ],
 )
 def test_a_unit_in_the_bracket_of_a_title(title: str, unit: str | None):
     assert found(f"2023年{title}\n\n| 站点 | 平均 |\n|---|---|\n| 东镇 | 5.2 |\n")[0][2] == unit
+
+
+@pytest.mark.parametrize("head", ["2016-2020年年均增长（%）", "2016—2020年均增长%", "2016年至2020年平均增速"])
+def test_a_change_over_several_years_is_of_all_of_them(head: str):
+    table = f"| 指标 | 2020年 | {head} |\n|---|---|---|\n| 产值（亿元） | 77.2 | 3.5 |\n"
+    assert [row[4] for row in found(table)] == ["2020", "2016/2020"]
+
+
+def test_years_of_a_title_leave_those_of_rows_alone():
+    rows = "| 2016 | 77.2 |\n| 2020 | 78.2 |\n"
+    assert [row[4] for row in found(f"2016-2020年产值（亿元）\n\n| 年份 | 产值 |\n|---|---|\n{rows}")] == ["2016", "2020"]
+
+
+def test_years_beside_years_open_a_second_table():
+    rows = "| 2017 | 51230 | 2020 | 62318 |\n| 2018 | 55718 | 2021 | 66205 |\n"
+    table = f"| 年份 | 收入（元） | 年份 | 收入（元） |\n|---|---|---|---|\n{rows}"
+    assert sorted((row[4], row[1]) for row in found(table)) == [
+        ("2017", "51230"),
+        ("2018", "55718"),
+        ("2020", "62318"),
+        ("2021", "66205"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("level", "change", "unit"),
+    [
+        ("得分", "比上年提高", None),
+        ("评分", "同比提高", None),
+        ("失业率（%）", "比上年提高", None),
+        ("达标率（%）", "同比", None),
+        ("失业率（%）", "比上年提高（百分点）", "pp"),
+        ("失业率（%）", "同比增长%", "%"),
+        ("产值（元）", "比上年提高", "%"),
+    ],
+)
+def test_what_points_and_rates_change_by_is_told_by_their_head_alone(level: str, change: str, unit: str | None):
+    table = f"| 县区 | {level} | {change} |\n|---|---|---|\n| 东镇 | 82.35 | 1.27 |\n| 西镇 | 79.61 | -0.42 |\n"
+    assert found(table)[1][2] == unit
+
+
+def test_a_head_that_names_classes_by_quantities():
+    page = "<table><tr><td>用电分类</td><td>1-10千伏</td><td>35千伏</td></tr>{}</table>"
+    rows = "".join(f"<tr><td>{name}</td><td>0.77</td><td>0.76</td></tr>" for name in ("工业", "农业"))
+    [document] = read_documents(Source("page.html", f"<html><body>{page.format(rows)}</body></html>".encode), ReadOptions())
+    assert len(Extractor().extract(document)) == 4
+
+
+def test_a_row_of_quantities_without_a_head():
+    rows = "<tr><td>工业</td><td>5万元</td><td>6万元</td></tr><tr><td>农业</td><td>7万元</td><td>8万元</td></tr>"
+    [document] = read_documents(Source("page.html", f"<html><body><table>{rows}</table></body></html>".encode), ReadOptions())
+    assert [metric.unit for metric in Extractor().extract(document)] == ["CNY"] * 4
