@@ -21,7 +21,8 @@ class FoundNumbers:
         self._mentions: dict[int, Mention] = {mention.start: mention for mention in mentions}
 
     def _inside(self, cell: Cell | Mention) -> list[int]:
-        return self._starts[bisect_left(self._starts, cell.start) : bisect_left(self._starts, cell.end)]
+        starts = self._starts[bisect_left(self._starts, cell.start) : bisect_left(self._starts, cell.end)]
+        return [start for start in starts if start in self._mentions]  # without those that were taken out
 
     def _before(self, mention: Mention) -> list[int]:
         """Return the start of what reaches into a mention from before it."""
@@ -39,9 +40,9 @@ class FoundNumbers:
     def mark(self, cell: Cell, place: CellPlace) -> bool:
         """Give the numbers in a cell their meaning, and say whether there are any; +2年 of 3+2年 is none."""
         for start in self._inside(cell):
-            if start > cell.start and start in self._mentions and _is_piece(cell.text[start - cell.start - 1 :]):
+            if start > cell.start and _is_piece(cell.text[start - cell.start - 1 :]):
                 del self._mentions[start]
-        mentions = [self._mentions[start] for start in self._inside(cell) if start in self._mentions]
+        mentions = [self._mentions[start] for start in self._inside(cell)]
         for mention in mentions:
             is_whole = (mention.start, mention.end) == (cell.start, cell.end)
             _put(mention, place if is_whole else replace(place, is_whole=False))
@@ -55,12 +56,12 @@ class FoundNumbers:
     def forget(self, cell: Cell) -> None:
         """Take out what the scanner found in a header: 2021年, 前10名."""
         for start in self._inside(cell):
-            self._mentions.pop(start, None)
+            del self._mentions[start]
 
     def forget_lengths(self, cell: Cell) -> None:
         """Take out the lengths of time and ages that name a row of figures: 一年内到期的负债, 60岁以上."""
         for start in self._inside(cell):
-            if start in self._mentions and self._mentions[start].kind in (Kind.DURATION, Kind.AGE):
+            if self._mentions[start].kind in (Kind.DURATION, Kind.AGE):
                 del self._mentions[start]
 
     def all(self) -> list[Mention]:

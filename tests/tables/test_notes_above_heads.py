@@ -86,3 +86,8 @@ def test_a_head_that_comes_again_has_the_title_and_the_unit_of_the_table_before(
     assert [m.unit for m in extract(f"{first}| 方式 | 完成额 |\n| 水运 | 39 |\n")] == ["CNY", "CNY"]
     assert [m.unit for m in extract(f"{first}\n招生人数\n\n{head}| 水运 | 39 |\n")] == ["CNY", None]
     assert [m.unit for m in extract(f"{first}\n| 方式 | 完成量 |\n|---|---|\n| 水运 | 39 |\n")] == ["CNY", None]
+
+
+@pytest.mark.parametrize("text", ["|:--|单位：一半|", "|:--|--:|单位：力争一半GB|\t", "|:--|单位：一半，翻一番|"])
+def test_a_quantity_in_a_note_that_is_taken_out_is_asked_for_no_more(text: str):
+    assert values(text) == []
