@@ -69,7 +69,7 @@ _NUMBER_OF_DOCUMENT: Final = Pattern(
 )
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
-_CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
+CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
 _MONTH: Final = Pattern(r"((?:19|20)\d\d) ?年 ?(1[0-2]|[1-9]) ?月")
 """A line that is nothing but a month, in brackets at the top or at the end: （2008年1月）."""
 
@@ -184,7 +184,7 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
     if not is_plan or span is None:
         for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
             if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:
-                yield Moment(Now(year + (_CLOSED.search(line) is not None)), Where.TITLE)
+                yield Moment(Now(year + (CLOSED.search(line) is not None)), Where.TITLE)
     for line in head.lines:
         if number := _NUMBER_OF_DOCUMENT.search(line):
             yield Moment(Now(int(number[1] or number[2])), Where.DATELINE)

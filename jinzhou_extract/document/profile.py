@@ -10,10 +10,10 @@ from jinzhou_extract.document.dates import days_told, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
 from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
-from jinzhou_extract.document.moment import SENT, Head, moment_of
+from jinzhou_extract.document.moment import CLOSED, SENT, Head, moment_of
 from jinzhou_extract.document.rolling import rolled_day
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.period import Period
@@ -52,6 +52,7 @@ _MARKET: Final = WordPattern("profile.toml", "market")
 _WEEKEND: Final = 3
 _FRIDAY: Final = 4
 _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
+_GIVES_ACCOUNT: Final = WordList("profile.toml", "gives_account")
 _EVENT: Final = WordPattern("profile.toml", "event")
 _WHOLE_DAY: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日 ?[0零]时?[至到—–~－-]{1,2}24时", signs="时")
 """The whole of a day, of which a bulletin is that opens with it."""
@@ -135,7 +136,7 @@ class Profiler:
             day = day or (reviewed if market else None)
             told = rolled or reviewed or next(parts, None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
-            told = told or self._of_years(title, layout.flow.text, now)
+            told = told or self._of_years(title, layout.flow.text, now) or _of_closed_year(title, now)
             if market and now.day and told is None:
                 is_of_week = any(
                     _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE
@@ -276,6 +277,12 @@ class Profiler:
             if (year := year_in(line)) is not None and not _NAMES_DAY.search(line):
                 return self._part_of_year(line) if _PART_OF_YEAR.search(line) else Period.of(year)
         return None
+
+
+def _of_closed_year(title: str, now: Now) -> Period | None:
+    """Return the year that a title says is closed: 2017年度校务公开."""
+    year = year_in(title) if CLOSED.search(title) and title.endswith(_GIVES_ACCOUNT.words) else None
+    return Period.of(year) if year is not None and year < now.year else None
 
 
 def is_contest(text: str) -> bool:

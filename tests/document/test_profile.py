@@ -157,12 +157,14 @@ REVIEWS = [
     ("枇杷一周行情（2013年6月3日—6月7日）", "", Now(2013, 6, 7), "2013-06-03/2013-06-07"),
     ("枇杷周评（12月30日至1月3日）", "2014-01-03", Now(2014, 1, 3), "2013-12-30/2014-01-03"),
     ("枇杷周评（6.3-6.7）", "2013-06-08", Now(2013, 6, 8), "2013-06-03/2013-06-07"),
+    ("实验小学2012年度校务公开", "2013-06-08", Now(2013, 6, 8), "2012"),
+    ("2012年度股东大会决议公告", "2013-06-08", Now(2013, 6, 8), None),
     ("枇杷价格由3.6-6.7元回落", "2013-06-08", Now(2013, 6, 8), None),
     ("关于合同（2013年6月3日—2014年6月2日）的说明", "2013-06-08", Now(2013, 6, 8), None),
 ]
 
 
 @pytest.mark.parametrize(("title", "date", "now", "told"), REVIEWS)
-def test_a_review_is_of_the_days_that_its_title_says_in_brackets(title, date, now, told):
+def test_a_review_is_of_the_days_or_the_closed_year_that_its_title_says(title, date, now, told):
     found = profile(f"{title}\n\n批发价每公斤12元。\n", **({"date": dt.date.fromisoformat(date)} if date else {}))
     assert (found.now, str(found.told) if found.told else None) == (now, told)

@@ -72,6 +72,13 @@ HANDED_OUT_AGAIN = [
     "甲类和乙类贷款余额分别为4亿元和3亿元，占贷款的【55%】。 → indicator: 乙类贷款余额, role: share",
 ]
 
+FEASTS_AND_CLASSES = [
+    "去年“双11”当天卖了【1.2万单】。 → indicator: 卖",
+    "“双11”期间销售额【3亿元】。 → indicator: 销售额",
+    "学校秋季计划招收一年级新生【360名】。 → indicator: 招收一年级新生",
+    "自愿参加的学生1530人，参与率77%，减免【43人】。 → indicator: 学生减免",
+]
+
 HIGHER = [
     "加工滞后，出油率低【2个百分点】。 → indicator: 出油率, role: change, value: -2",
     "良种合格率高【3个百分点】。 → indicator: 良种合格率, role: change, value: 3",
@@ -81,7 +88,20 @@ HIGHER = [
 
 
 @pytest.mark.parametrize(
-    "line", [*HANDED_OUT_AGAIN, *HIGHER, *CLOCKS, *PAID, *SORTED, *LEADING_OVER, *NET, *PARTS, *FOREMOST, *INCLUSIVE]
+    "line",
+    [
+        *FEASTS_AND_CLASSES,
+        *HANDED_OUT_AGAIN,
+        *HIGHER,
+        *CLOCKS,
+        *PAID,
+        *SORTED,
+        *LEADING_OVER,
+        *NET,
+        *PARTS,
+        *FOREMOST,
+        *INCLUSIVE,
+    ],
 )
 def test_what_leads_over_is_no_part_of_a_name(reads, line):
     reads(line)

@@ -89,7 +89,7 @@ class EarlierRules:
         deed = self._nouns.in_front(claim)
         if not deed or not self._phrases.verbs.is_deed(deed):
             return False
-        thing = self._phrases.compounds.without_deed(before.indicator)
+        thing = self._phrases.compounds.without_deed(before.indicator).removeprefix("的")  # 自愿参加|的学生
         claim.indicator = thing + deed if thing else None
         return bool(thing)
 
