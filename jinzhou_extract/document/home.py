@@ -156,7 +156,7 @@ class HomeReader:
             line
             for index, line in enumerate(named)
             if (index < TITLE_LINES or _PAPER.search(line))
-            and (line[-1] not in "：:。" or (line[-1] != "。" and _NATIONAL.search(line)))
+            and (line[-1] not in "：:。？?" or (line[-1] in "：:" and _NATIONAL.search(line)))
         ]  # 各旗区人民政府，康巴什区管委会： names who is written to
         is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):

@@ -7,7 +7,7 @@ from jinzhou_extract.document.blocks import BlockKind, Outline
 from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS
+from jinzhou_extract.places.names import WORDS, has_airport
 
 Origin = Callable[[str], tuple[Region, str] | None]
 """What finds the place that a text was sent from, with the words that tell it."""
@@ -90,11 +90,14 @@ class StoryReader:
         if places:
             return places
         if not chains:
-            shorts = [place for place in self._finder.shorts(lead) if self._finder.means_itself(lead, place)][:1]
+            shorts = [place for place in self._finder.shorts(lead) if self._is_meant(lead, place)][:1]
             lived = _LIVED.search(lead) if not shorts else None
             district = self._finder.district(lead, *lived.span("place")) if lived else None
             return shorts if district is None else [district]
         return [place for place in chains if lead.endswith(_JOURNEY, 0, place.start)]  # 从|平塘县往西
+
+    def _is_meant(self, lead: str, place: Place) -> bool:
+        return self._finder.means_itself(lead, place) and not has_airport(lead, place.end)
 
     def _journey(self, lead: str) -> Place | None:
         """Return the place that a story sets out from on its way to a village that lies there: 从平利县城往北，就到了某村."""

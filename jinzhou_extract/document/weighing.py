@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern,
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, leads_elsewhere
+from jinzhou_extract.places.names import WORDS, begins_way, leads_elsewhere
 
 READ: Final = 4000
 """How far a story is read for the places that it names."""
@@ -22,6 +22,7 @@ MOST_OF_OTHERS: Final = 2
 """How many times as often as all others together it has to be named."""
 
 PROVINCE: Final = 1
+_CITY: Final = 2
 LEAST_OF_PROVINCE: Final = 3
 """A province, or a city that is one, is named for many things that are not of it: it has to be the only one."""
 
@@ -90,9 +91,13 @@ class PlaceWeigher:
         begin = _opening_of(title, text)
         opened = [naming for naming in namings if naming.counts and naming.place.start < begin + OPENING]
         best: tuple[int, int, _Naming] | None = None
+        way = next((naming.place for naming in namings if begins_way(text, naming.place.end)), None)
         for naming in opened:
             region = naming.place.region
+            if way is not None and naming.place.start > way.start and not way.region.shares_prefecture(region):
+                continue  # 成都至宜宾高铁开通。… 在自贡
             inside = sum(1 for other in namings if other.counts and region.holds(other.place.region))
+            inside += self._shared(text, region)
             others = sum(1 for other in namings if other.counts and not _related(region, other.place.region))
             things = self._things(text, title, naming.place)
             support = inside + own + things
@@ -139,6 +144,12 @@ class PlaceWeigher:
     def _others(region: Region) -> tuple[str, ...]:
         """Return how the name of another place than this one may end: that of a city, for a district."""
         return tuple(ending for ending in "市县区州" if not region.name.endswith(ending))
+
+    def _shared(self, text: str, region: Region) -> int:
+        """Return how often a text names districts of a city by names that others have, too: 桥西区."""
+        if region.level != _CITY:
+            return 0
+        return len(self._finder.named(text, region)) - len(self._finder.named(text, None))
 
     @staticmethod
     def _things(text: str, title: str, place: Place) -> int:

@@ -14,6 +14,10 @@ PEOPLES: Final = (
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
 _CITY: Final = 2
+_LONG: Final = 3
+"""How many characters a short name of a county has that means it anywhere."""
+
+_LONG_ENDINGS: Final = ("市", "县")
 _NEW_AREA: Final = "新区"
 _PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|新区|市|盟)\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
@@ -70,11 +74,16 @@ class Regions:
         """Return the province that a division lies in."""
         return self.by_code[region.code[:2] + "0000"]
 
+    def around(self, region: Region) -> Region:
+        """Return the prefecture that a county lies in, else its province."""
+        return self.by_code.get(region.code[:4] + "00") or self.province_of(region)
+
 
 def load_regions() -> Regions:
     """Read the tables; a name of today wins over the same name of the past."""
     present, past = _rows("regions.tsv"), _rows("regions_past.tsv")
     others = [Region(code, name) for name, code in read_table("places.toml")["others"].items()]
+    new = [region for region in others if region.name.endswith(_NEW_AREA)]
     former = [_former(region) for region in (*present, *past) if region.name.endswith(_PREFECTURE)]
     by_name: dict[str, tuple[Region, ...]] = {}
     for region in present:
@@ -98,11 +107,21 @@ def load_regions() -> Regions:
     return Regions(
         by_code,
         by_name,
-        _short_names((*present, *past, *(region for region in others if region.name.endswith(_NEW_AREA)))),
+        _long(by_short_county) | _short_names((*present, *past, *new)),
         by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
         _cities(present, past),
     )
+
+
+def _long(by_short_county: dict[str, tuple[Region, ...]]) -> dict[str, Region]:
+    """Return the counties that are known by their short name anywhere, because it is long: 满洲里, but not 八公山."""
+    things = frozenset(read_table("places.toml")["county_things"]["any"])
+    return {
+        name: regions[0]
+        for name, regions in by_short_county.items()
+        if len(name) >= _LONG and len(regions) == 1 and regions[0].name.endswith(_LONG_ENDINGS) and name not in things
+    }
 
 
 def _cities(present: Iterable[Region], past: Iterable[Region]) -> dict[str, Region]:

@@ -25,6 +25,13 @@ _WORLD_SIGN: Final = Pattern("[球界]|中国")
 _CHINA: Final = "中国"
 _GLOBE: Final = "全球"
 
+SETTING: Final = ("在", "位于", "由")
+"""What makes of a place the setting of a clause, and not its subject."""
+
+LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
+SOURCE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?{told_by}")
+"""Whose office tells it: 记者从|西峰区|住建局了解到."""
+
 
 class Named(NamedTuple):
     """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by

@@ -1,43 +1,34 @@
 """The places of a sentence that a figure may be of, and how far each holds."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
-from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.meaning.named import Named, compared_places, each_with_number, is_counted, told_to_all, world
+from jinzhou_extract.meaning.named import (
+    LINKS,
+    SETTING,
+    SOURCE,
+    Named,
+    compared_places,
+    each_with_number,
+    is_counted,
+    told_to_all,
+    world,
+)
+from jinzhou_extract.meaning.place_lists import PlaceLists
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, begins_way, is_part_of_name
 from jinzhou_extract.places.own import POINTING, OwnPlaces
 
-_LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _WIDER: Final = WordPattern(WORDS, "wider")
-_AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
-_LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
 _OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
-_SOURCE: Final = FilledPattern(
-    "tellings.toml", r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?{told_by}"
-)
-"""Whose office tells it: 记者从|西峰区|住建局了解到."""
-
-_SETTING: Final = ("在", "位于", "由")
-"""What makes of a place the setting of a clause, and not its subject."""
-
-_IN: Final = frozenset("在于")
-_IS: Final = ("是", "为", "有")
-_NUMBER: Final = Pattern(r"(?:的|共|约|近|超过?)?\d")
-"""Behind a place that a list comes to: 其后是武汉|120万人."""
-
-_VISITED: Final = WordPattern(WORDS, "visited")
-_GIVES: Final = WordPattern(WORDS, "gives")
-
 _TABLE: Final = BlockKind.TABLE  # the class of an Enum is slow to ask, and its members to look up in a set
 _NUMBERS: Final = BlockKind.NUMBERS
 
@@ -55,6 +46,7 @@ _OF_ALL: Final = Pattern(
 """Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
 
 _COMPARED: Final = frozenset("占居在比于超与到向为列")
+_TOWN: Final = Pattern("[一-鿿]{2}[一-鿿]?(?:乡(?!村|镇)|镇(?!村)|街道)")
 _AMONG: Final = "其中"
 _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,8}\Z")
 """In front of a place that is but one of those told of: 最大为|婺源县."""
@@ -65,8 +57,6 @@ _ALSO_SHORT: Final = frozenset("省市州")
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
 
-LONGEST_LEAD_IN: Final = 40
-
 
 class SentencePlaces:
     """Finds the places of sentences; built once, immutable."""
@@ -74,6 +64,7 @@ class SentencePlaces:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._own = OwnPlaces(finder.regions)
+        self._lists = PlaceLists(finder)
         countries = words_of(WORDS, "countries")
         first = "".join(sorted({name[0] for name in countries}))
         self._countries = re.compile(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)").finditer
@@ -94,10 +85,11 @@ class SentencePlaces:
         if kind is not _TABLE and kind is not _NUMBERS:
             if home is None or not home.code or context.is_unsettled:
                 places += self._abroad(text)
-            if home is not None and 1 <= home.level <= 2:
-                if places:
-                    places += list(self._listed_counties(text, places, home))
-                counties = self._counties(sentence, places, home)
+            if places:
+                places += list(self._listed_counties(text, places))
+            around = home if home is None or home.level < COUNTY else self._finder.regions.around(home)
+            if around is not None and around.level:
+                counties = self._counties(sentence, places, around)
         owns = list(self._own.words.finditer(text))
         wide = list(world(text))
         if home is not None and home.level > 0 and context.profile.kind not in WHOLE:
@@ -105,21 +97,25 @@ class SentencePlaces:
         if not places and not owns and not wide:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *each_with_number(sentence, places)])
-        rows = self._in_rows(text, places) if places else []
-        found = self._lists(sentence, starts, rows, home) if rows else []
+        rows = self._lists.in_rows(text, places) if places else []
+        found = self._lists.lists(sentence, starts, rows, home) if rows else []
         found += counties
         found += compared_places(sentence, rows)
-        found += [place for place in wide if place.is_source or self._opens(text, starts, place.start)]
+        found += [place for place in wide if place.is_source or self._lists.opens(text, starts, place.start)]
         for own in owns:
-            is_first = self._opens(text, starts, own.start())
+            level = own[0][-1]
+            named_in_front = next((row for row in rows if row.end == own.start() and row.region.name.endswith(level)), None)
+            if named_in_front is not None and any(place.end == own.start() for place in found):
+                continue  # 嘉兴|全市
+            is_first = self._lists.opens(text, starts, own.start())
             is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED
             if is_first or is_told or is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
                     found[inner] = found[inner]._replace(start=own.start(), opens=True)  # 我市|阳朔县
                     continue
-                region = self._meaning(sentence, named, own)
-                opens = not text.endswith(_SETTING, 0, own.start())
+                region = self._meaning(sentence, named, own) if named_in_front is None else named_in_front.region
+                opens = not text.endswith(SETTING, 0, own.start())
                 meant = () if region is None else (region,)
                 found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first and not is_told))
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
@@ -208,11 +204,11 @@ class SentencePlaces:
         whole = [own.start() for own in self._own.words.finditer(text) if self._own.meaning(own[0], home) == home]
         at = -1
         for place in self._finder.chains(text, home):
-            if not home.holds(place.region) or place.region == home or not self._opens(text, starts, place.start):
+            if not home.holds(place.region) or place.region == home or not self._lists.opens(text, starts, place.start):
                 continue
             is_part = any(text.rfind("。", 0, place.start) < own < place.start for own in whole)  # 全市30所，其中环县5所
-            if not is_part and (self._finder.means_itself(text, place) or _SOURCE.match(text, place.end)):
-                at, last = place.start, None if text[place.end : place.end + 1] in _LINKS else place.region
+            if not is_part and (self._finder.means_itself(text, place) or SOURCE.match(text, place.end)):
+                at, last = place.start, None if text[place.end : place.end + 1] in LINKS else place.region
         return None if whole and whole[-1] > at else last
 
     @staticmethod
@@ -236,17 +232,21 @@ class SentencePlaces:
             region = told.regions[0] if len(told.regions) == 1 else None
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
 
-    def _listed_counties(self, text: str, places: list[Place], home: Region) -> Iterator[Place]:
-        """Yield the counties of `home` that a list of places goes on with by their short names: 茂县、理县、|汶川."""
+    def _listed_counties(self, text: str, places: list[Place]) -> Iterator[Place]:
+        """Yield the counties of a province that a list of places there goes on with by short names: 茂县、理县、|汶川."""
         for place in places:
             at = place.end
-            while text[at : at + 1] in _LINKS and (county := self._finder.county_at(text, at + 1, home)):
+            if text[at : at + 1] not in LINKS or not place.region.code:
+                continue  # as mostly
+            province = self._finder.regions.province_of(place.region)
+            while text[at : at + 1] in LINKS and (county := self._finder.county_at(text, at + 1, province)):
                 yield county
                 at = county.end
 
     def _counties(self, sentence: Sentence, places: list[Place], home: Region) -> list[Named]:
         """Return the counties of `home` that open a clause by their short names, those in a row as one: 博白、北流分别…."""
         text, openings = sentence.text, self._finder.counties_open(home)
+        here = sentence.paragraph.home_region
         found: list[Named] = []
         starts = [0, *[end for _, end in sentence.boundaries]]
         if sentence.times:
@@ -260,11 +260,14 @@ class SentencePlaces:
             if county is None or is_part_of_name(text, county.end, is_short=False):
                 continue  # as nearly always
             end, regions = county.end, [county.region]
-            while text[end : end + 1] in _LINKS and (county := self._finder.county_at(text, end + 1, home)):
+            while text[end : end + 1] in LINKS and (county := self._finder.county_at(text, end + 1, home)):
                 end = county.end
                 regions.append(county.region)
+            if len(regions) == 1 and here is not None and text[start:end] == short_county(here.name):
+                regions = [here]  # 会理, when it was 会理县
             if not any(place.start <= start < place.end for place in places):
-                found.append(Named(start, end, tuple(regions), opens=len(regions) > 1, is_bare=True))
+                is_of_town = _TOWN.match(text, end) is not None  # 龙山|大安乡
+                found.append(Named(start, end, tuple(regions), is_of_town or len(regions) > 1, is_bare=not is_of_town))
         return found
 
     def _abroad(self, text: str) -> Iterator[Place]:
@@ -273,63 +276,6 @@ class SentencePlaces:
             if found.start() >= done:
                 done = found.end("name")
                 yield Place(found.start(), done, Region("", found["name"]), is_short=True)
-
-    def _in_rows(self, text: str, places: list[Place]) -> list[Place]:
-        """Return the places in order, those that stand in a row (江苏|太仓市) as one; none lies in another."""
-        rows: list[Place] = []
-        for place in sorted(places, key=lambda place: (place.start, -place.end)):
-            last = rows[-1] if rows else None
-            if last is not None and place.start == last.end and last.region.holds(place.region):
-                rows[-1] = place._replace(start=last.start)
-            elif last is None or place.start >= last.end:
-                rows.append(self._finder.innermost(text, place))
-        return rows
-
-    def _lists(self, sentence: Sentence, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
-        """Return the places that count, those with 、 or 和 between them as one; what stands before the first of a list
-        settles whether any of it counts.
-        """
-        found: list[Named] = []
-        text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
-        last_end, is_last_kept = -1, False
-        for place in places:
-            if last_end < 0 or text[last_end : place.start] not in _LINKS:
-                opens = self._opens(text, starts, place.start)
-                is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
-                if is_last_kept:
-                    found.append(Named(place.start, place.end, (place.region,), opens))
-            elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
-                first = found[-1]
-                found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
-            last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
-
-    def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
-        """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
-        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone, or in a
-        story as its setting: 在长沙抓获8人.
-        """
-        if place.is_short and not opens and not text.endswith(_SETTING, 0, place.start):
-            return text.endswith(_IS, 0, place.start) and _NUMBER.match(text, place.end) is not None
-        if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
-            is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
-            return opens and is_near and _SOURCE.match(text, place.end) is not None
-        is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
-        if is_strange and _GIVES.match(text, place.end) is not None:
-            return False
-        if not is_strange or not opens or not text.endswith(_SETTING, 0, place.start):
-            return not is_strange or opens
-        return is_story and text[place.start - 1] in _IN and _VISITED.match(text, place.end) is None
-
-    @staticmethod
-    def _opens(text: str, starts: list[int], at: int) -> bool:
-        """Say whether nothing but a time or a link stands between the beginning of the clause and `at`."""
-        position = starts[bisect_right(starts, at) - 1]
-        if at - position > LONGEST_LEAD_IN:
-            return False
-        while position < at and (word := _LEAD_IN.match(text, position, at)):
-            position = word.end()
-        return position == at
 
 
 def _as_then(place: Place, text: str, home: Region | None) -> Place:

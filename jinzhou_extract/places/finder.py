@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.places.borders import NameBorders
-from jinzhou_extract.places.names import WORDS, is_part_of_name, leads_elsewhere
+from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
     r"[场域值民级属块划]|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三])"
@@ -41,7 +41,8 @@ _SHORT_AREA: Final = 3
 
 _COUNTIES: Final = ("县", "市", "旗")
 
-_LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城大话人至到")
+_LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城话人至到")
+_LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大厦", "大学", "大会"])
 """Behind the short name of a county: part of the name of something else."""
 
 _WATERS: Final = frozenset("山河江湖岛")
@@ -187,7 +188,9 @@ class PlaceFinder:
         if text[at : at + 2] not in self._inner:
             return None  # as nearly always
         county = self._county_at(text, at, parent)
-        return county if county is not None and text[county.end : county.end + 1] not in _LONGER else None
+        if county is None or text[county.end : county.end + 1] in _LONGER:
+            return None
+        return county if text[county.end : county.end + 2] not in _LONGER_BY_TWO else None
 
     def district(self, text: str, start: int, end: int) -> Place | None:
         """Return the county or district that a short name means wherever it stands, if only one is called so: 汉阳."""
@@ -235,6 +238,8 @@ class PlaceFinder:
     def innermost(self, text: str, place: Place) -> Place:
         """Return the place that the names right behind `place` lead to: 浙江|杭州, 江苏|太仓."""
         while (inner := self._inside(text, place.end, place.region)) and not self._is_full_at(text, place.end):
+            if place.region.level > _PROVINCE and has_airport(text, inner.end):
+                break  # 杭州|萧山机场
             place = Place(place.start, inner.end, inner.region, is_short=True)
         return place
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 WORDS: Final = "places.toml"
 REACH: Final = 24
@@ -16,6 +16,7 @@ _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
+_AIRPORT: Final = Pattern("[一-鿿]{0,4}?(?:国际)?机场")
 _LOCAL: Final = frozenset(["医院", "中学", "小学"])
 """Bodies that are where the place is whose full name they bear."""
 
@@ -33,6 +34,11 @@ def leads_elsewhere(text: str, end: int) -> bool:
 def begins_way(text: str, end: int) -> bool:
     """Say whether the place whose name ends at `end` of `text` is where a way begins: 贵阳|到南宁."""
     return _WAYS.match(text, end, min(len(text), end + REACH)) is not None
+
+
+def has_airport(text: str, end: int) -> bool:
+    """Say whether an airport is called by the place whose name ends at `end` of `text`: 昆明|长水国际机场."""
+    return _AIRPORT.match(text, end, min(len(text), end + REACH)) is not None
 
 
 def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:

@@ -1,0 +1,114 @@
+"""Which of the places that a sentence names count for its figures, and which of them stand in lists."""
+
+from bisect import bisect_right
+from typing import Final
+
+from jinzhou_extract.document.part import WHOLE
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.regions import Region, short_county
+from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named
+from jinzhou_extract.meaning.sentence import Sentence
+from jinzhou_extract.places.finder import Place, PlaceFinder
+from jinzhou_extract.places.names import WORDS, has_airport
+
+_LEAD_IN: Final = WordPattern(WORDS, "lead_in")
+_AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_IN: Final = frozenset("在于")
+_IS: Final = ("是", "为", "有")
+_NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
+"""Behind a place that a list comes to: 其后是武汉|120万人."""
+
+_VISITED: Final = WordPattern(WORDS, "visited")
+_GIVES: Final = WordPattern(WORDS, "gives")
+_GIVEN_BY: Final = WordPattern(WORDS, "given_by")
+_TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
+_OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
+"""Behind a place elsewhere that only tells who somebody is: 在长沙|开店的老林."""
+
+
+LONGEST_LEAD_IN: Final = 40
+COUNTY: Final = 3
+
+
+class PlaceLists:
+    """Tells the places that count; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
+
+    def in_rows(self, text: str, places: list[Place]) -> list[Place]:
+        """Return the places in order, those that stand in a row (江苏|太仓市) as one; none lies in another."""
+        rows: list[Place] = []
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
+            last = rows[-1] if rows else None
+            if last is not None and place.start == last.end and last.region.holds(place.region):
+                rows[-1] = place._replace(start=last.start)
+            elif last is None or place.start >= last.end:
+                rows.append(self._finder.innermost(text, place))
+        return rows
+
+    def lists(self, sentence: Sentence, starts: list[int], places: list[Place], home: Region | None) -> list[Named]:
+        """Return the places that count, those with 、 or 和 between them as one; what stands before the first of a list
+        settles whether any of it counts.
+        """
+        found: list[Named] = []
+        text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
+        last_end, is_last_kept = -1, False
+        for place, following in zip(places, [*places[1:], None], strict=True):
+            if following is not None and place.end == following.start and place.is_short and following.is_short:
+                continue  # 扬州|泰州机场
+            if last_end < 0 or text[last_end : place.start] not in LINKS:
+                opens = self.opens(text, starts, place.start) or _is_topic(text, place)
+                is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
+                if is_last_kept:
+                    is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
+                    found.append(Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare))
+            elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
+                first = found[-1]
+                found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
+            last_end = place.end
+        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
+
+    def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
+        """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
+        and in a document about `home` one that has nothing to do with it, counts as the subject of its clause alone, or in a
+        story as its setting: 在长沙抓获8人.
+        """
+        if place.is_short and not opens and not text.endswith(SETTING, 0, place.start):
+            return text.endswith(_IS, 0, place.start) and _NUMBER.match(text, place.end) is not None
+        if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
+            is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
+            return opens and is_near and SOURCE.match(text, place.end) is not None
+        is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
+        if is_strange and _GIVES.match(text, place.end) is not None:
+            return False
+        if not opens and _GIVEN_BY.match(text, place.end) is not None:
+            return False
+        if not is_strange or not opens or not text.endswith(SETTING, 0, place.start):
+            return not is_strange or opens
+        if not is_story or text[place.start - 1] not in _IN:
+            return False
+        return _VISITED.match(text, place.end) is None and _OF_SOMEBODY.match(text, place.end) is None
+
+    @staticmethod
+    def opens(text: str, starts: list[int], at: int) -> bool:
+        """Say whether nothing but a time or a link stands between the beginning of the clause and `at`."""
+        position = starts[bisect_right(starts, at) - 1]
+        if at - position > LONGEST_LEAD_IN:
+            return False
+        while position < at and (word := _LEAD_IN.match(text, position, at)):
+            position = word.end()
+        return position == at
+
+
+def _is_bare(text: str, place: Place) -> bool:
+    """Say whether a county is called by its short name alone: 满洲里."""
+    name = text[place.start : place.end]
+    return place.is_short and place.region.level == COUNTY and short_county(place.region.name) == name
+
+
+def _is_topic(text: str, place: Place) -> bool:
+    """Say whether a clause does nothing but name a place that others go on with: 旱情最重的|黔东南州，受旱310万亩."""
+    if text[place.end : place.end + 1] != "，" or text[place.start - 1 : place.start] != "的":
+        return False
+    return _TOLD_OF_IT.search(text, max(0, place.start - LONGEST_LEAD_IN), place.start) is not None

@@ -1,0 +1,73 @@
+"""Places beside the document's own, places by their airports, and counties by their short names."""
+
+import pytest
+
+CITY = [
+    # a county that lies in another part of the prefecture, a list that goes on in the province
+    ("长顺县", "惠水公路长【6公里】。", "惠水县"),
+    ("长顺县", "邻近的惠水县、开阳分别种粮4万亩、【6万亩】。", "开阳县"),
+    ("长顺县", "邻近的惠水县、平安工程分别投资4万元、【6万元】。", "惠水县"),
+    ("长顺县", "开阳公路长【6公里】。", "长顺县"),
+    ("长顺县", "黔南全州公路长【6公里】。", "黔南布依族苗族自治州"),
+    ("长顺县", "贵州全省公路长【6公里】。", "贵州省"),
+    ("长顺县", "全县公路长【6公里】。", "长顺县"),
+    ("贵州省", "造成贵州全省【6个】县受灾。", "贵州省"),
+    # a county with a town of it
+    ("黔南布依族苗族自治州", "惠水好花红镇的老林种粮6亩，养牛【4头】。", "惠水县"),
+    ("黔南布依族苗族自治州", "惠水好花红镇的老林种粮【6亩】。", "惠水县"),
+    ("黔南布依族苗族自治州", "惠水种粮6亩，养牛【4头】。", "黔南布依族苗族自治州"),
+    ("黔南布依族苗族自治州", "惠水大桥长【6米】。", "黔南布依族苗族自治州"),
+    # a long short name of a county, anywhere, for what is told of it alone
+    ("贵州省", "满洲里口岸运煤【6吨】。", "满洲里市"),
+    ("贵州省", "清水河边种树【6棵】。", "贵州省"),
+    ("内蒙古自治区", "满洲里口岸运煤5吨，建馆【6座】。", "内蒙古自治区"),
+    ("阿拉善盟", "全盟种树6棵，其中阿左旗【2棵】。", "阿拉善左旗"),
+    # whom it is told of in front of it, and who somebody is
+    ("贵州省", "旱情最重的黔南州，受旱【6万亩】。", "黔南布依族苗族自治州"),
+    ("贵州省", "被誉为水塔的黔南州，受旱【6万亩】。", "黔南布依族苗族自治州"),
+    ("贵州省", "老林走遍了黔南州，花了【6万元】。", "贵州省"),
+    ("贵阳市", "在长沙开店的老林带来书【6本】。", "贵阳市"),
+    ("贵阳市", "在长沙抓获骗子【6人】。", "长沙市"),
+    # what a wider office gave
+    ("惠水县", "办理贵阳市检察院交办的案件【6件】。", "惠水县"),
+    ("惠水县", "获得贵州省教育厅颁发的奖牌【6块】。", "惠水县"),
+    ("贵阳市", "产量只有湖南的【60%】。", "贵阳市"),
+]
+
+
+@pytest.mark.parametrize(("home", "text", "region"), CITY)
+def test_places_beside_the_own_one(marked, home, text, region):
+    assert marked(text, region=home).region == region
+
+
+AIRPORTS = [
+    ("昆明长水国际机场运送旅客【6万人】。", "昆明市"),
+    ("昆明机场运送旅客6万人，增长【5%】。", "昆明市"),
+    ("杭州萧山国际机场运送旅客【6万人】。", "杭州市"),
+    ("西安咸阳国际机场运送旅客【6万人】。", None),
+    ("杭州萧山修路【6公里】。", "萧山区"),
+    ("宁波舟山港运货【6万吨】。", None),
+    ("舟山运货【6万吨】。", "舟山市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), AIRPORTS)
+def test_an_airport_is_of_its_place(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+STORIES = [
+    # districts by names that others have, too
+    ("打车\n\n老林说，石家庄市出租车6000辆。\n\n记者在桥西区看到【6辆】车。\n\n后来又看到3辆。", "桥西区"),
+    ("打车\n\n老林说，出租车6000辆。\n\n记者在桥西区看到【6辆】车。\n\n后来又看到3辆。", None),
+    # a way, and a city somewhere else
+    ("高铁\n\n贵阳至遵义高铁开通，车票【6元】。\n\n自贡市有了高铁，自贡的人高兴。\n\n自贡好。", None),
+    ("高铁\n\n自贡市有了高铁，车票【6元】。\n\n自贡的人高兴。\n\n自贡好。", "自贡市"),
+    # questions are no titles
+    ("记者：贵州省的情况怎样？\n\n答：修路6公里。\n\n湖南呢？\n\n修路【6公里】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), STORIES)
+def test_the_place_of_a_story(marked, text, region):
+    assert marked(text, region=None).region == region
