@@ -17,7 +17,7 @@ _CITY: Final = 2
 _LONG: Final = 3
 """How many characters a short name of a county has that means it anywhere."""
 
-_LONG_ENDINGS: Final = ("市", "县")
+_LONG_ENDINGS: Final = ("市", "县", "区")
 _NEW_AREA: Final = "新区"
 _PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|新区|市|盟)\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")

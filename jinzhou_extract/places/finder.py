@@ -47,6 +47,7 @@ _LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大�
 
 _WATERS: Final = frozenset("山河江湖岛")
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
+_OF_A_CITY: Final = "市场"
 _OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路线河湖江山岛桥")
 """Behind what looks like the short name of a county: another name begins with it."""
 
@@ -150,7 +151,8 @@ class PlaceFinder:
         """Return the longest short name that begins at `at` and is no part of another name (吉林|市), else nothing."""
         for length in self._short_lengths.get(text[at : at + 2], ()):
             name, end = text[at : at + length], at + length
-            if name in self.regions.by_short_name and text[end : end + 1] not in _NAME_ENDINGS:
+            is_whole = text[end : end + 1] not in _NAME_ENDINGS or text.startswith(_OF_A_CITY, end)
+            if is_whole and name in self.regions.by_short_name:
                 return name
         return ""
 
