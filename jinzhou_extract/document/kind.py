@@ -18,6 +18,7 @@ _REPORT_OPENING: Final = WordPattern("profile.toml", "report_opening")
 _ACCOUNT: Final = WordPattern("profile.toml", "account")
 _ACCOUNT_OF_YEAR: Final = WordPattern("profile.toml", "account_of_year")
 _PLAN: Final = WordPattern("profile.toml", "plan")
+_FULFILLED: Final = WordPattern("profile.toml", "fulfilled")
 _CONTRACT: Final = WordPattern("profile.toml", "contract")
 _DISPATCH: Final = WordPattern("profile.toml", "dispatch")
 _NEWS: Final = WordPattern("profile.toml", "news")
@@ -60,4 +61,4 @@ def said_kind(title: str) -> DocumentKind | None:
         return DocumentKind.NEWS
     if _CONTRACT.search(title):
         return DocumentKind.CONTRACT
-    return DocumentKind.PLAN if _PLAN.search(title) else None
+    return DocumentKind.PLAN if _PLAN.search(title) and not _FULFILLED.search(title) else None

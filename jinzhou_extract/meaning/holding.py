@@ -10,6 +10,7 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.words import FORMER
 
 _FROM: Final = frozenset("由从")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
@@ -19,6 +20,7 @@ _CLOSED: Final = Pattern("[）)]")
 _WHILE: Final = "而"
 _SINCE: Final = frozenset("自从")
 _CLAUSE_ENDS: Final = Pattern("[，。；：]")
+_CHANGED: Final = Pattern("，[^，。；]{1,14}后，?[只仅便就可能每已]")
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
@@ -115,6 +117,13 @@ def without_embedded(claim: Claim, times: list[TimeExpression]) -> list[TimeExpr
         for time in times
         if time is first or time.start > statement or text[time.end : time.end + 1] == "，" or text[time.start - 1] in _OPENS
     ]
+
+
+def is_changed(claim: Claim, time: TimeExpression) -> bool:
+    """过去要五十分钟，改进后只用|二十二分钟: say whether a time gone by that nobody can tell ended when something changed."""
+    if time.text not in FORMER:
+        return False
+    return _CHANGED.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
 
 
 def starts(claim: Claim, time: TimeExpression) -> bool:

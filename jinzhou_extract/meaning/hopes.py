@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import EitherPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import EitherPattern, FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
 _WANTED: Final = EitherPattern(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
@@ -37,6 +37,13 @@ _STATED: Final = Pattern(
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("status.toml", "finished_behind")
+
+_ONCE_DONE: Final = FilledPattern("status.toml", "{once_done}后", signs="后")
+_DONE_IN: Final = FilledPattern(
+    "status.toml",
+    r"(?<!将于)(?<!预计)(?<!计划)(?<!力争)(?P<year>(?:19|20)\d\d)年[^，。；将拟]{0,14}?(?P<word>{once_done})(?![后时前的])",
+)
+"""When something was done, by a year in front of it."""
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -132,11 +139,26 @@ class Hopes:
         return any(start <= first and last <= end for first, last in self.done)
 
 
-def read_hopes(text: str, this_year: int | None) -> Hopes | None:
-    """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead."""
+def names_end(text: str) -> bool:
+    """Say whether a sentence tells what is so once something is done: 通车后."""
+    return _ONCE_DONE.search(text) is not None
+
+
+def ends_told(text: str, this_year: int | None) -> frozenset[str]:
+    """Return such words for what a text tells to have been done in a year gone by: 2007年1月20日正式|通车."""
+    found = (match for match in _DONE_IN.finditer(text) if this_year is None or int(match["year"]) <= this_year)
+    return frozenset(f"{match['word']}后" for match in found)
+
+
+def read_hopes(text: str, this_year: int | None, past: frozenset[str] = frozenset()) -> Hopes | None:
+    """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead, and
+    通车后 unless it is `past`.
+    """
     if not _WANTED_AT_ALL.search(text):
         return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    if past:
+        wanted = tuple([span for span in wanted if text[slice(*span)] not in past])
     if _UP_TO.search(text):
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]

@@ -49,10 +49,15 @@ def demands(context: Context) -> bool:
 def asks(claim: Claim) -> bool:
     """Say whether a notice asks for a figure: 绿地率不低于25%; what it grants or tells of is no such."""
     text, start = claim.sentence.text, claim.sentence.start
-    if not demands(claim.sentence.paragraph.context) or _GRANTED.search(text) is not None:
+    if not demands(claim.sentence.paragraph.context):
         return False
-    clause = last_of(text, "。；", 0, claim.mention.lead - start) + 1
-    return _DEMANDED.search(text, clause, claim.mention.start - start) is not None
+    end = claim.mention.start - start
+    statement = last_of(text, "。；", 0, claim.mention.lead - start) + 1
+    demand = _DEMANDED.search(text, statement, end)
+    if demand is None:
+        return False
+    clause = last_of(text, "，；。", 0, demand.start()) + 1  # 市里已下达600万元，各县要|储备药剂30吨
+    return _GRANTED.search(text[clause:end] + claim.right) is None
 
 
 def drafts(context: Context) -> bool:

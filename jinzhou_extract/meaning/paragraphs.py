@@ -8,7 +8,7 @@ from jinzhou_extract.document.part import Placed
 from jinzhou_extract.document.sentences import sentence_spans
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.context import Context
-from jinzhou_extract.meaning.governing import carries, comes_into_force, is_aside, is_gone_by
+from jinzhou_extract.meaning.governing import carries, closes, comes_into_force, is_aside, is_gone_by
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.meaning.wholes import whole_of
@@ -111,7 +111,9 @@ class _GoingOn:
             self._at += 1
             self._leave_speech(time.start)
             opens = self._is_market and time.is_point and self._text[time.start - 1 : time.start] in _LINE_STARTS
-            if opens or carries(self._text, time, last, is_settled=self._is_settled):
+            if not self._is_settled and closes(self._text, time):
+                self.carried = None
+            elif opens or carries(self._text, time, last, is_settled=self._is_settled):
                 if self._outside is None and (closed := _speech_end(self._text, time.start)):
                     self._outside = closed, self.carried, self.dated
                 self.carried = time

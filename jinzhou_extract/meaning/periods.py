@@ -14,6 +14,7 @@ from jinzhou_extract.meaning.holding import (
     begins_after,
     goes_on_to_now,
     has_number,
+    is_changed,
     is_from_to,
     is_local,
     is_of_age,
@@ -149,6 +150,8 @@ class PeriodRules:
             local = local[:-1]
         time, year = local[-1], None
         if _exists_now(claim, time):
+            return self._rest.at_present(claim)
+        if is_changed(claim, time):
             return self._rest.at_present(claim)
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
             is_within = time.text.endswith("内") and claim.sentence.part.period is None

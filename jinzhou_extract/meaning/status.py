@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over, now_of
 from jinzhou_extract.meaning.findings import Dated
-from jinzhou_extract.meaning.hopes import WISHES, Mood, is_done, read_hopes
+from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, is_done, names_end, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -30,6 +30,9 @@ _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
 _BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)")
 _RULED: Final = WordPattern("status.toml", "ruled")
 _OFFERING: Final = WordList("tellings.toml", "offering")
+_TOLD_BEFORE: Final = 600
+"""How many characters in front of a sentence may tell that what 通车后 speaks of has come."""
+
 _STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
 _ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
 _STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
@@ -117,7 +120,11 @@ class StatusRules:
     def prepare(sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
         now = sentence.paragraph.context.profile.now
-        hopes = read_hopes(sentence.text, now.year if now else None)
+        year, past = now.year if now else None, frozenset[str]()
+        if names_end(sentence.text):
+            start = sentence.start
+            past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
+        hopes = read_hopes(sentence.text, year, past)
         if hopes is None:
             return
         for claim in sentence.claims:
