@@ -39,6 +39,9 @@ _FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("status.toml", "finished_behind")
 
 _ONCE_DONE: Final = FilledPattern("status.toml", "{once_done}后", signs="后")
+_STILL_AHEAD: Final = Pattern("将|预计|有望|可[达实形年新增满]")
+"""Behind such a word: what is to come of the works, though they be done."""
+
 _DONE_IN: Final = FilledPattern(
     "status.toml",
     r"(?<!将于)(?<!预计)(?<!计划)(?<!力争)(?P<year>(?:19|20)\d\d)年[^，。；将拟]{0,14}?(?P<word>{once_done})(?![后时前的])",
@@ -158,7 +161,7 @@ def read_hopes(text: str, this_year: int | None, past: frozenset[str] = frozense
         return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if past:
-        wanted = tuple([span for span in wanted if text[slice(*span)] not in past])
+        wanted = tuple([span for span in wanted if text[slice(*span)] not in past or _STILL_AHEAD.search(text, span[1])])
     if _UP_TO.search(text):
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
