@@ -79,6 +79,9 @@ _YEAR_TOLD: Final = Pattern(
 )
 
 
+_PRINTED: Final = FilledPattern("press.toml", r"((?:19|20)\d\d) ?年{printed}[）)]?\Z")
+"""When a book was printed from which a text is taken, in its last line."""
+
 _TODAY_IS: Final = Pattern(r"今[天日]是((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)")
 _YEAR: Final = Pattern(r"(?<![\d到至])((?:19|20)\d\d) ?年()")
 _PART_OF_YEAR: Final = Pattern(r"(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?(?:月|季度)")
@@ -147,6 +150,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         if issue := _ISSUE.match(line):
             year = int(issue["year"]) if issue["year"] else year_number(issue["spelled"])
             return Moment(Now(year, number(issue["month"])), Where.DATELINE)
+    if (printed := _PRINTED.search(document.text[-SHORT:].rstrip())) is not None:
+        return Moment(Now(int(printed[1])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])

@@ -157,7 +157,8 @@ class PeriodRules:
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
         if time.text in self._now or (is_gone_by(time) and _is_of_this_time(claim, time)):
-            return self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
+            told = self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
+            return told or settle(claim, time.text, None)  # 如今, in a text of which nobody knows when it speaks
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
         if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])

@@ -97,6 +97,9 @@ class ClaimTimes:
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
         period, now = self.period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
+        is_hoped = claim.mood in WISHES or claim.mood is Mood.ESTIMATED
+        if is_hoped and year is not None and now is not None and year < now.year and part.period is None and not part.is_plan:
+            return self.period(claim, time.text, now.year)  # 2018年底最低。我们预计全年增长16%
         if year is None or period is None or now is None or year != now.year:
             return period
         if came_since(claim.sentence.text, time) and (period.first.month or 12) < now.month:

@@ -3,13 +3,14 @@
 from typing import Final
 
 from jinzhou_extract.document.part import DOCUMENT, WHOLE
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import settle
 from jinzhou_extract.meaning.standing import stands
 from jinzhou_extract.times.period import Period
 
+_AS_IT_IS: Final = Pattern("现[有存共]|现设有")
 _OF_MORE: Final = WordPattern("time.toml", "of_more")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 
@@ -28,6 +29,8 @@ class RestingTimes:
         part = claim.sentence.part
         if part.period is None:
             return False
+        if part.period_from == DOCUMENT and part.is_plan and _AS_IT_IS.search(claim.left) is not None:
+            return self.document(claim)  # 全镇现存古建筑|162栋, in a plan
         if claim.mood is Mood.AHEAD and not part.is_plan and not part.is_review and self._is_past(claim, part.period):
             return False  # 拟派现: no wish is of a time that is over
         if claim.mood in WISHES and part.period_from == DOCUMENT and part.period.last.month and not part.is_plan:

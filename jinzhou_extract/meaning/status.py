@@ -45,6 +45,7 @@ _ESTIMATED: Final = Mood.ESTIMATED
 _RECKONED: Final = Mood.RECKONED
 _AIMS: Final = ("的目标", "的任务目标", "的年度目标")
 _AIM_AHEAD: Final = WordPattern("status.toml", "aim_ahead")
+_AIM_OF_LIST: Final = Pattern(r"(?:、[^，。；、]{1,24})+?\d[^，。；、\d]{1,4}的[^，。；、\d]{0,4}目标", signs="标")
 _REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前")
 _PLANNED_BASE: Final = Pattern(
     r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
@@ -289,6 +290,8 @@ def _is_aim(claim: Claim) -> bool:
     """离七成的目标还差得远, 全年实现10%左右的增长目标仍有难度; a goal that was reached is none."""
     if _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) and _AIM_AHEAD.match(claim.right):
         return True
+    if claim.right.startswith("、") and _AIM_OF_LIST.match(claim.sentence.text, claim.mention.tail - claim.sentence.start):
+        return _REACHED.search(claim.left) is None  # 确定了产钢|1700万吨、利税200亿元的目标
     return claim.right.startswith(_AIMS) and _REACHED.search(claim.left) is None and _REACHED.search(claim.right) is None
 
 
