@@ -82,6 +82,12 @@ _YEAR_TOLD: Final = Pattern(
 _PRINTED: Final = FilledPattern("press.toml", r"((?:19|20)\d\d) ?年{printed}[）)]?\Z")
 """When a book was printed from which a text is taken, in its last line."""
 
+_TASKS: Final = FilledPattern(
+    "profile.toml",
+    r"\n[#*\s\u3000一二三四五六七八九十、（）()]{0,12}((?:19|20)\d\d) ?年[^，。；：\n]{0,12}{tasks}[*\s\u3000]*\n",
+)
+"""A heading that says for which year tasks are set."""
+
 _TODAY_IS: Final = Pattern(r"今[天日]是((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)")
 _YEAR: Final = Pattern(r"(?<![\d到至])((?:19|20)\d\d) ?年()")
 _PART_OF_YEAR: Final = Pattern(r"(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?(?:月|季度)")
@@ -157,7 +163,7 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
     if named:
         return _as_sent(named[0], head.text)
-    return _lead(head.text) or _opening(head) or _in_force(document.text)
+    return _lead(head.text) or _opening(head) or _in_force(document.text) or _tasks(document.text)
 
 
 def _as_sent(named: Moment, text: str) -> Moment:
@@ -249,6 +255,12 @@ def _opening(head: Head) -> Moment | None:
 def _in_force(text: str) -> Moment | None:
     """Return the year in which a paper comes into force by its own words: 本措施自2021年7月1日起施行."""
     found = _FORCE.search(text)
+    return Moment(Now(int(found[1])), Where.LEAD) if found is not None else None
+
+
+def _tasks(text: str) -> Moment | None:
+    """Return the year for which a heading of a text without a date sets tasks: 二、2008年主要任务."""
+    found = _TASKS.search(text)
     return Moment(Now(int(found[1])), Where.LEAD) if found is not None else None
 
 

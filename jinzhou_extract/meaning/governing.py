@@ -229,6 +229,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return True  # 公交集团|今天共停运11条线路。
     if time.is_stock and before in _SENTENCE_STARTS and behind == "，" and not is_settled:
         return True  # 截至当日收盘，…。
+    if time.is_point and behind == "的" and not time.is_stock:
+        return False  # 5月20日的义卖筹得善款
     if time.is_point and (is_settled or behind in ("起", "开") or not _NUMBERED.search(time.text)):
         return False
     if before == "；" and last is not None and time.text.endswith(_ENDS_OF_MONTH) and _is_in_list(text, last, time):

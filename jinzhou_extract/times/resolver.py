@@ -110,7 +110,7 @@ class TimeResolver:
         if (ended := self._ended.fullmatch(words)) is not None:
             return _months_up_to(self._resolve_one(ended["up_to"], now, year), w.number(ended["ended"] or "12"))
         period = self._resolve(self._until.sub("", words), now, year, span)
-        return period if period is None or period.exists else None
+        return _whole(period) if period is not None and period.exists else None
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
@@ -304,6 +304,13 @@ def _season(begins: int, ends: str) -> Period | None:
     """Return the years of a season: 2017 and 18."""
     last = int(ends) if len(ends) > 2 else begins // 100 * 100 + int(ends) + (100 if int(ends) < begins % 100 else 0)
     return Period.years_of(begins, last) if begins < last else None
+
+
+def _whole(period: Period) -> Period:
+    """Return the years that a period from a first of January to a last of December is."""
+    begins, ends = period.first, period.last
+    is_whole = (begins.month, begins.day, ends.month, ends.day) == (1, 1, 12, 31)
+    return Period.years_of(begins.year, ends.year) if is_whole else period
 
 
 def _today(now: Now) -> dt.date:
