@@ -33,6 +33,12 @@ _ENDING: Final = 2
 
 _AMONG: Final = Pattern(r"[，、；]?其中[^，。；]{0,12}\Z")
 _OTHER_CASE: Final = Pattern("[一-鿿]的(?:再|另|则)")
+_DEALT: Final = frozenset("亏赚赔卖收付给挣值要")
+"""Verbs of dealing that names may end in: 自繁|亏, 外购|亏."""
+
+_GRADE: Final = Pattern(r"第?[一二三四五六七八九十\d]+|[甲乙丙丁特]")
+"""What things of one row differ in: 二楼, 三楼; 甲级, 乙级."""
+
 _ONCE: Final = Pattern("连续|单|一[次天年个]|首|累计|总|共")
 """What limits something else than the times before: 每周不超过三次，连续|不超过两次."""
 
@@ -107,8 +113,15 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
     if told[-1] in TIMES.set and _does_as_well(rated, claim, between):
         return True
     thing, other = claim.indicator or "", rated.indicator or ""
-    if not thing or not other or claim.role is not Role.LEVEL or between[1:].strip() != thing:
+    deed = between[1:].strip()[len(thing) :]
+    if not thing or not other or claim.role is not rated.role or not between[1:].startswith(thing):
         return False
+    if thing[-1] == other[-1] and thing[-1] in _DEALT:
+        thing, other = thing[:-1], other[:-1]
+    if deed and not rated.left.rstrip().endswith(deed):
+        return False  # 自繁每头亏85元，外购亏|140元
+    if _GRADE.search(thing) and _GRADE.sub("", thing) == _GRADE.sub("", other) and claim.mention.kind is Kind.MONEY:
+        return True  # 一等奖每名5000元，二等奖|3000元
     if thing[-_ENDING:] == other[-_ENDING:] or thing[-1] == other[-1] == _FEE:
         return True  # 入库流量每秒860立方米，出库流量|540立方米; 学费每学年4800元，住宿费|800元
     if claim.mention.kind is not Kind.MONEY or thing.endswith(_EXPENSES.words):

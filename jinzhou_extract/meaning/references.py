@@ -21,7 +21,7 @@ _SHARE: Final = Role.SHARE
 _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = Pattern(
-    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:应当|应该|得|应|能|宜|可|会|曾)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
@@ -117,6 +117,8 @@ def _whole(claim: Claim) -> bool:
         return True
     text = claim.left[:-1] if claim.left.endswith("计划的") else claim.left[: claim.reading.rest]  # 占年度|计划的118%
     match = _SHARE_OF.search(text)
+    if match is not None and not match["whole"] and claim.left.endswith("的"):
+        match = _SHARE_OF.search(claim.left[:-1])  # 占全年|的六成
     if match is None:
         return False
     claim.relative_to = named(match["whole"])

@@ -57,6 +57,9 @@ _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
+_PICTURES: Final = frozenset(["幅", "张"])
+"""Units of what is counted behind 附图 and numbers none: 附图|180幅."""
+
 _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\xa0"])
 """What the words in front of the number of a table or a figure end in."""
 
@@ -121,7 +124,7 @@ def counts_nothing(text: str, token: Token, unit: Unit, borders: WordBorders, *,
     `is_bounded` says that a bound word stands before a bare scale (近百家).
     """
     start, before = token.start, text[token.start - 1 : token.start]
-    if before in _LABELS and _LABELLED.search(text, max(0, start - 6), start):
+    if before in _LABELS and unit.canonical not in _PICTURES and _LABELLED.search(text, max(0, start - 6), start):
         return True
     if unit.after_verb and not _is_done(text, token):
         return True

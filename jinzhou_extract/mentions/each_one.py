@@ -36,6 +36,11 @@ _YIELDED: Final = Pattern(
 """What one of them yields: 一亩|能出|五万株苗."""
 
 HOUR: Final = "h"
+_DAY: Final = "d"
+_OF_DAY: Final = frozenset([HOUR, "min"])
+_IN_DAY: Final = Pattern("(?![后内前以之里来就才])(?!.*(?:[到后前]|[来过]了?|了)$)[㐀-鿿]{0,8}")
+"""What stands between a day and the hours of it: 一天|要在水里泡|十个小时."""
+
 _CAPPED: Final = Pattern(r"(?:之?内|以内)?(?:最[高多]|封顶|至多)(?:收费?|收取|限价|限额|不[超多高][过于])?(?:为|是)?")
 """What stands between some hours and the most that is paid for them: 12小时内|最高收|20元."""
 
@@ -65,6 +70,8 @@ class EachOneReader:
         if unit is None and one not in self._denominators:
             return ""
         is_yield = _YIELDED.fullmatch(text, end, following.start) is not None
+        if unit is not None and unit.canonical == _DAY and other.canonical in _OF_DAY:
+            return one if _IN_DAY.fullmatch(text, end, following.start) is not None else ""
         if other.kind not in (_DONE_IN_TIME if is_yield or (unit and unit.kind is _DURATION) else _PRICED):
             return ""
         if not is_yield and not _BETWEEN.fullmatch(text, end, following.start):

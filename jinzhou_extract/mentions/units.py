@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
@@ -79,6 +80,7 @@ class UnitMatcher:
         if len(meanings) == 1 and not first.needs_before:
             return (first, alias) if not first.only_next or text.startswith(first.only_next, end) else None
         before = text[max(0, start - NEEDED_WITHIN) : start]
+        before = before[last_of(before, "。！？\n", 0, len(before)) + 1 :]  # 排名第二。敬老院|47位
         if not first.needs_before and not first.only_next and before.endswith(alias):
             return first, alias  # 技术分50分: the noun says it
         while alias:

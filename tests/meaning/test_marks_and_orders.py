@@ -37,6 +37,9 @@ LINES = [
     "净值增长1%，跑输大盘【3个百分点】。 → value: -3, relative_to: 大盘",
     "实现利润112万元，超过承包基数【32万元】。 → role: change, relative_to: 承包基数",
     "节电120万度，相当于减排二氧化碳【735吨】。 → role: change, value: -735",
+    "排口氨氮超标【3.4倍】。 → role: change",
+    "抽检超标【3批次】。 → role: level",
+    "发射成功率保持【百分之百】。 → role: level",
     # an average that ends a base, and one that does not
     "年日照2680小时，比全国平均高【210小时】。 → relative_to: 全国平均",
     "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
@@ -70,6 +73,13 @@ LINES = [
     "降雨268毫米，相当于当地年均降雨量的【三成】。 → per: none, relative_to: 当地年均降雨量",
     "企业按【20%】的税率缴税。 → role: level",
     "对【30%】的职工进行培训。 → role: share, relative_to: 职工",
+    "汛期降水占全年的【六成】。 → relative_to: 全年",
+    "汛期降水占去年同期的【六成】。 → relative_to: 去年同期",
+    "利率未超过市场报价利率的【四倍】。 → bound: at_most, relative_to: 市场报价利率",
+    "产量超过去年的【两倍】。 → bound: more_than, relative_to: 去年",
+    "计提比例为6.2%，高于同行业平均水平的【5.1%】。 → role: level",
+    "价格为不低于基准日前交易均价的【90%】。 → role: share, bound: at_least",
+    "养老院的47位老人里，【九成】有慢性病。 → role: share, relative_to: 老人",
     # so many of those who were asked
     "42%的受访者退过货，只有不到【一成】受访者从不看评价。 → role: share, relative_to: 受访者, bound: less_than",
     "仅有【两成】网友表示支持。 → role: share, relative_to: 网友",
@@ -95,6 +105,7 @@ LINES = [
     "安全生产已连续【2100天】。 → role: level",
     "产量连续【三年】增长。 → role: qualifier",
     "首批【1.2万吨】粮食运抵港口。 → role: level",
+    "布局一批【50万千瓦】以上大型基地。 → role: qualifier",
     "处暂扣【六个月】驾驶证。 → role: level",
     "比计划提前【20天】完工。 → role: change, relative_to: 计划",
 ]

@@ -11,6 +11,10 @@ READINGS = [
     ("企业一年少交税款【30万元】。", "-300000 CNY money per 年"),
     ("枝状珊瑚一年可达【十到十五厘米】。", "- cm measure range 10..15 per 年"),
     ("实际税负【5%】，水温【负5℃】。", "5 % percent", "-5 Cel measure"),
+    ("他一天花在路上【两个多小时】，第一天睡了【三小时】。", "2 h duration more_than 2.. per 天", "3 h duration"),
+    ("每户【一年】多养【两头】猪，住了【一年】多。", "1 a duration per 户", "2 头 count per 户·年", "1 a duration more_than 1.."),
+    ("附图【180幅】，见附图3。", "180 幅 count"),
+    ("小周月入【1.2万】，排名【第二】。养老院有【47位】老人。", "12000 CNY money", "2 位 rank", "47 位 count"),
     ("那一天吃掉【40公斤】青草。", "40 kg measure"),
     # hours for which no more is paid
     ("首小时【4元】，24小时最高【30元】。", "4 CNY money", "30 CNY money at_most ..30 per 24小时"),
@@ -19,7 +23,7 @@ READINGS = [
     # lots and cards; the price of one is no denominator
     ("每中一签可赚【3100元】。", "3100 CNY money per 签"),
     ("每证限借【8册】。", "8 册 count per 证"),
-    ("店里每斤卖【一元零五分】，摊上卖【一元二角】。", "1.05 CNY money per 斤", "1.2 CNY money"),
+    ("店里每斤卖【一元零五分】，摊上卖【一元二角】。", "1.05 CNY money per 斤", "1.2 CNY money per 斤"),
     # what 每个 counts ends in a short word
     ("每个采样点配备【4人】，每个补助【2万元】。", "4 人 count per 采样点", "20000 CNY money per 个"),
     ("单吨盈利约【380元】，单车成本下降。", "380 CNY money approx per 吨"),

@@ -24,6 +24,7 @@ _NAME: Final = 2
 
 _AS_MUCH_AS: Final = "达"
 _PACE: Final = frozenset("快慢")
+_BASE_OF: Final = ("平均的", "水平的", "均值的", "目标的", "同期的", "上年的", "去年的", "上月的", "上期的")
 _LOST: Final = "输"
 _LOWER: Final = frozenset("低落慢少小差")
 _HIGHER_OR_LOWER: Final = frozenset("高低")
@@ -151,6 +152,8 @@ def compared_with(claim: Claim) -> bool:
         return False  # 领先集团还剩5人
     if match is not None and (_AS_MUCH.match(claim.right) or _is_of_base(claim, match["base"])):
         return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标
+    if match is not None and claim.left.endswith("不", 0, match.start()) and match["base"].endswith("的"):
+        return False  # 不低于定价基准日前交易均价的|90%
     if match is None or not (
         claim.mention.kind is Kind.PERCENTAGE_POINT
         or match["verb"] == "超"
@@ -173,8 +176,13 @@ def _is_of_kind(thing: str, match: Match) -> bool:
 
 
 def _is_of_base(claim: Claim, base: str) -> bool:
-    """低于同行平均的|31倍: a multiple behind 的 is what the base comes to."""
-    return claim.mention.kind is Kind.MULTIPLE and base.endswith("的")
+    """Say whether the number is what the base comes to: 计提比例6.2%，高于同行平均的|5.1%; 低于同行平均的|31倍."""
+    if claim.mention.kind is Kind.MULTIPLE:
+        return base.endswith("的")
+    told = claim.sentence.claims[claim.index - 1] if claim.index else None
+    is_next = told is not None and told.mention.kind is claim.mention.kind is Kind.PERCENT
+    is_next = is_next and told is not None and told.role is not Role.CHANGE
+    return is_next and base.endswith(_BASE_OF)
 
 
 def compared_rate(claim: Claim) -> bool:

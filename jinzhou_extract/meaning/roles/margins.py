@@ -46,11 +46,13 @@ MORE_DEED: Final[Pattern] = WordPattern("function_words.toml", "more_deed")
 _MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
 
 
-DEARER: Final[Pattern] = Pattern(r"(?<![名昂珍宝尊富华云娇权])贵了?(?:近|约|整整|足足)?\Z", signs="贵")
+DEARER: Final[Pattern] = Pattern(
+    r"(?:(?<![名昂珍宝尊富华云娇权])贵了?|超(?:标|速|载|员|限|重|支)了?)(?:近|约|整整|足足|达)?\Z", signs="贵超"
+)
 
 
 def dearer(claim: Claim) -> bool:
-    """加长版贵|300元: by how much something is dearer, whatever it is compared with."""
+    """加长版贵|300元, 氨氮超标|两倍: by how much something is dearer or above what is allowed."""
     return DEARER.search(claim.left) is not None and set_role(claim, Role.CHANGE)
 
 

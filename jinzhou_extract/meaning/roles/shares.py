@@ -233,7 +233,8 @@ def part_among(claim: Claim) -> bool:
     left = _without_counted(claim)
     if left in AMONG.words and claim.right and taken_from(claim):
         return set_part(claim, Part.AMONG)  # 受访者中，有62%表示愿意
-    if not left and _PREDICATE.match(claim.right) and not RATE_NOUN.search(claim.right_phrase) and taken_from(claim):
+    is_said = not left and _PREDICATE.match(claim.right) is not None and not RATE_NOUN.search(claim.right_phrase)
+    if is_said and (taken_from(claim) or taken_among(claim)):
         return set_part(claim, Part.AMONG)  # 服药的患者中，约|8%会头晕
     is_what = not left and claim.right.startswith("是")  # 七成是红富士
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优

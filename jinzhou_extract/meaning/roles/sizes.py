@@ -44,6 +44,7 @@ _DONE: Final = ("了", "过")
 _SUCH_ONES: Final = Pattern("[^，。；]{0,12}的(?:人|者|学生|老人|患者|职工|员工)")
 """People who do so much: 每周锻炼150分钟|的人."""
 
+_MASSES: Final = frozenset(["t", "kg", "斤"])
 _BATCHES: Final = ("首批", "次批", "这批", "一批", "末批")
 _BY_NOW: Final = "已连续"
 _RUNNING: Final = ("为期", "提前", "推迟", "延后")
@@ -135,7 +136,8 @@ def qualifier(claim: Claim) -> bool:
     if claim.right.startswith(_NO_SIZE.words):
         return False  # 保持在700亿斤以上水平, 要耗1—10瓦不等的电
     if not claim.right or not _ENUMERATES.match(claim.right):
-        return mention.is_threshold and mention.bound is _EXACT and mention.kind is not _MONEY and set_role(claim, _QUALIFIER)
+        is_class = mention.is_threshold and mention.kind not in (_MONEY, _PERCENT)  # 成功率百分之百
+        return is_class and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
     if mention.kind is _PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
         return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭
     if mention.kind in MONEYS:
@@ -175,8 +177,10 @@ def _measures(claim: Claim) -> bool:
     before = claim.sentence.text[mention.lead - claim.sentence.start : mention.start - claim.sentence.start]
     if before.endswith("有"):
         return False  # 每年约有|800万吨塑料
-    if claim.right_phrase and claim.left.rstrip().endswith((*_COVERING.words, *_BATCHES)):
-        return False  # 来回要走|六里山路, 首批|2万吨粮食运抵
+    if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
+        return False  # 来回要走|六里山路
+    if mention.unit in _MASSES and mention.bound is _EXACT and claim.left.rstrip().endswith(_BATCHES):
+        return False  # 首批|2万吨粮食运抵
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
     sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
