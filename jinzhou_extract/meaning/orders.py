@@ -21,6 +21,14 @@ _ALONE: Final = Pattern(r"(?:[约已仅只就便也]|大约)*占了?(?:近|约)?
 _TAKEN_OUT: Final = Pattern(
     r"(?:\A|[，。；])(?P<whole>[^，。；、\d里中]{2,12}?)(?:(?<![之当其途年月日期])中|里)(?:就|已|共|约)?有?\Z", signs="中里"
 )
+_RANKING: Final = Pattern(
+    r"(?P<order>世界|全球|亚洲|国内|全国|全[省市区县州]|行业)(?:总)?排[名位][^，。；第]{0,6}"
+    r"(?:[第\d一二三四五六七八九十百]{1,5}[位名][^，。；第]{0,4})?\Z",
+    signs="排",
+)
+_RANKED_SO: Final = Pattern(r"排[名位].+\Z", signs="排")
+"""What an order is told with that goes on: 世界|排名反超对手."""
+
 _OURS: Final = ("我", "本", "该")
 _OF_TIMES: Final = ("同期", "底", "末", "初", "平均", "水平", "上半", "下半", "全年")
 """What goes on with a time."""
@@ -46,9 +54,17 @@ def scope(claim: Claim) -> bool:
         order, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14
     if (not order or order.startswith(_OURS)) and (found := _scope_before(claim.sentence.text, max(0, claim.left_start))):
         order = untimed(claim, found["scope"])  # 在全国的评比中，|我省列第三位
-    order = WHOLE_OPENS.off_start(order or "")
+    if not order and (ranking := _RANKING.search(claim.sentence.text, *_before(claim))):
+        order = ranking["order"]  # 世界排名上升2位至|第11位
+    order = WHOLE_OPENS.off_start(_RANKED_SO.sub("", order or ""))
     claim.relative_to = None if _NO_SCOPE.fullmatch(order) else trim_marks(order) or None
     return True
+
+
+def _before(claim: Claim) -> tuple[int, int]:
+    """Return where the words begin and end in front of a number that may name the order it stands in."""
+    end = claim.mention.start - claim.sentence.start
+    return max(0, end - _LONGEST_SCOPE), end
 
 
 def untimed(claim: Claim, whole: str) -> str:

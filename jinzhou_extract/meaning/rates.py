@@ -114,7 +114,7 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
         return True
     thing, other = claim.indicator or "", rated.indicator or ""
     deed = between[1:].strip()[len(thing) :]
-    if not thing or not other or claim.role is not rated.role or not between[1:].startswith(thing):
+    if not thing or not other or claim.role is not Role.LEVEL or not between[1:].startswith(thing):
         return False
     if thing[-1] == other[-1] and thing[-1] in _DEALT:
         thing, other = thing[:-1], other[:-1]
@@ -122,6 +122,8 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
         return False  # 自繁每头亏85元，外购亏|140元
     if _GRADE.search(thing) and _GRADE.sub("", thing) == _GRADE.sub("", other) and claim.mention.kind is Kind.MONEY:
         return True  # 一等奖每名5000元，二等奖|3000元
+    if claim.mention.kind is Kind.COUNT and told[0] not in TIMES.set and thing.endswith(told[0]):
+        return True  # 大班每班30人，小班|25人
     if thing[-_ENDING:] == other[-_ENDING:] or thing[-1] == other[-1] == _FEE:
         return True  # 入库流量每秒860立方米，出库流量|540立方米; 学费每学年4800元，住宿费|800元
     if claim.mention.kind is not Kind.MONEY or thing.endswith(_EXPENSES.words):

@@ -25,13 +25,13 @@ _TIMES: Final = Pattern(
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役耕])还?|返还|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役耕])还?|返还|(?<!折)扣[除罚减]?|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|返还|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|返还|(?<!折)扣|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|不及|超过|不低于|不少于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
+    r"(?P<bound>不足|不到|不及|[不未]超过|超过|不低于|不少于|不高于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|[降升涨跌增减飙][至到]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -119,7 +119,7 @@ def _whole(claim: Claim) -> bool:
     match = _SHARE_OF.search(text)
     if match is not None and not match["whole"] and claim.left.endswith("的"):
         match = _SHARE_OF.search(claim.left[:-1])  # 占全年|的六成
-    if match is None:
+    if match is None or match["whole"] == "其中":
         return False
     claim.relative_to = named(match["whole"])
     before = claim.left[: match.start() + 1]
@@ -146,7 +146,7 @@ def _measured(claim: Claim) -> bool:
     claim.reading.rest = len(match["subject"].rstrip("仅只已共约"))
     if claim.mention.bound is _EXACT:
         if match["bound"]:
-            set_bound(claim, BOUNDS[match["bound"]])
+            set_bound(claim, bound_of(match["bound"]))
         elif claim.left.endswith("约为", 0, match.start("whole")):
             set_bound(claim, Bound.APPROX)
     return bool(claim.relative_to)

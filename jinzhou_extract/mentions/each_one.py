@@ -6,6 +6,7 @@ It is no quantity then: what stands there is said for one of these, as with 每.
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.mentions.bounds import more_behind
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
@@ -65,8 +66,10 @@ class EachOneReader:
         size = token.end - token.number_end if token.unit else len(unit.canonical) if unit else 1  # 斤|两块: no 斤两
         end = token.number_end + size
         one = text[token.number_end : end]
-        if not 0 <= following.start - end <= BETWEEN_WITHIN or one in _NUMBERING.set or text[end : end + 1] in _NO_LENGTH:
+        if not 0 <= following.start - end <= BETWEEN_WITHIN or one in _NUMBERING.set:
             return ""
+        if text[end : end + 1] in _NO_LENGTH and (text[end] != "多" or more_behind(text, end, _DURATION) is not None):
+            return ""  # 一年多, but 一年|多收21万元
         if unit is None and one not in self._denominators:
             return ""
         is_yield = _YIELDED.fullmatch(text, end, following.start) is not None

@@ -40,6 +40,8 @@ LINES = [
     "排口氨氮超标【3.4倍】。 → role: change",
     "抽检超标【3批次】。 → role: level",
     "发射成功率保持【百分之百】。 → role: level",
+    "案值6亿元，同比分别增长12%和【1.4倍】。 → role: change, relative_to: 同比",
+    "每人每天【二两】炒面。 → role: level, per: 人·天",
     # an average that ends a base, and one that does not
     "年日照2680小时，比全国平均高【210小时】。 → relative_to: 全国平均",
     "农村居民收入比全省平均高【1820元】。 → relative_to: 全省平均",
@@ -51,6 +53,8 @@ LINES = [
     "在上月水质排名中，辽河口居【第5位】。 → relative_to: 水质排名",
     "在全国28个大城市的评比中，沈阳排名【第二】。 → relative_to: 全国28个大城市的评比",
     "决赛中，她获得【第二名】。 → relative_to: none",
+    "世界排名反超对手升至【第二】。 → relative_to: 世界",
+    "世界排名上升2位至【第11位】。 → relative_to: 世界",
     # multiples of what stands behind 按 and 在, and what a base comes to
     "商家按价款的【三倍】赔偿。 → relative_to: 价款, role: level",
     "销量保持在去年的【2倍】。 → relative_to: 去年",
@@ -80,6 +84,10 @@ LINES = [
     "计提比例为6.2%，高于同行业平均水平的【5.1%】。 → role: level",
     "价格为不低于基准日前交易均价的【90%】。 → role: share, bound: at_least",
     "养老院的47位老人里，【九成】有慢性病。 → role: share, relative_to: 老人",
+    "基本建设投资220万元，农林水利占其中的【四成】。 → relative_to: 基本建设投资",
+    "补贴额一般不超过上年市场均价的【30%】。 → role: share, bound: at_most",
+    "每迟交一天扣合同总价的【千分之三】。 → relative_to: 合同总价, role: share",
+    "按折扣价的【八成】付款。 → relative_to: 折扣价",
     # so many of those who were asked
     "42%的受访者退过货，只有不到【一成】受访者从不看评价。 → role: share, relative_to: 受访者, bound: less_than",
     "仅有【两成】网友表示支持。 → role: share, relative_to: 网友",

@@ -53,6 +53,8 @@ DEARER: Final[Pattern] = Pattern(
 
 def dearer(claim: Claim) -> bool:
     """加长版贵|300元, 氨氮超标|两倍: by how much something is dearer or above what is allowed."""
+    if claim.mention.tail > claim.mention.end or claim.right.startswith("的"):
+        return False  # 超速20%以上|的记6分
     return DEARER.search(claim.left) is not None and set_role(claim, Role.CHANGE)
 
 

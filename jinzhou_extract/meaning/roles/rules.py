@@ -39,8 +39,11 @@ def _table(claim: Claim) -> bool:
 def _listed(claim: Claim) -> bool:
     """分别增长4.5%和6%: a member of a list does what the one before it does."""
     previous = claim.previous
-    if previous is None or previous.mention.kind is not claim.mention.kind or previous.is_aside:
+    if previous is None or previous.is_aside:
         return False
+    kinds = (previous.mention.kind, claim.mention.kind)
+    if kinds[0] is not kinds[1] and not SHARES.issuperset(kinds):
+        return False  # 分别增长12%和|1.4倍
     if claim.left.strip(" 、和及与或,") or len(claim.left) > 3:
         return False
     return previous.role in (Role.CHANGE, Role.SHARE) and set_role(claim, previous.role, previous.sign)

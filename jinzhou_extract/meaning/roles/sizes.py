@@ -179,6 +179,8 @@ def _measures(claim: Claim) -> bool:
         return False  # 每年约有|800万吨塑料
     if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
         return False  # 来回要走|六里山路
+    if mention.per:
+        return False  # 每人每天|二两炒面
     if mention.unit in _MASSES and mention.bound is _EXACT and claim.left.rstrip().endswith(_BATCHES):
         return False  # 首批|2万吨粮食运抵
     if claim.right.strip() in _DIMENSIONS:
