@@ -44,6 +44,7 @@ _DONE: Final = ("了", "过")
 _SUCH_ONES: Final = Pattern("[^，。；]{0,12}的(?:人|者|学生|老人|患者|职工|员工)")
 """People who do so much: 每周锻炼150分钟|的人."""
 
+_FOR_EACH: Final = ("每人", "每天", "每日", "每顿", "每餐", "每户", "每月", "每年", "每亩")
 _MASSES: Final = frozenset(["t", "kg", "斤"])
 _BATCHES: Final = ("首批", "次批", "这批", "一批", "末批")
 _BY_NOW: Final = "已连续"
@@ -179,7 +180,7 @@ def _measures(claim: Claim) -> bool:
         return False  # 每年约有|800万吨塑料
     if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
         return False  # 来回要走|六里山路
-    if mention.per:
+    if mention.per and claim.left.endswith(_FOR_EACH):
         return False  # 每人每天|二两炒面
     if mention.unit in _MASSES and mention.bound is _EXACT and claim.left.rstrip().endswith(_BATCHES):
         return False  # 首批|2万吨粮食运抵
