@@ -159,3 +159,12 @@ def test_a_row_of_quantities_without_a_head():
     rows = "<tr><td>工业</td><td>5万元</td><td>6万元</td></tr><tr><td>农业</td><td>7万元</td><td>8万元</td></tr>"
     [document] = read_documents(Source("page.html", f"<html><body><table>{rows}</table></body></html>".encode), ReadOptions())
     assert [metric.unit for metric in Extractor().extract(document)] == ["CNY"] * 4
+
+
+@pytest.mark.parametrize(
+    ("head", "period"),
+    [("近三月年化（%）", "2023"), ("近一月（%）", "2023"), ("三月（%）", "2023-03"), ("2023年三月（%）", "2023-03")],
+)
+def test_the_last_three_months_are_no_march(head: str, period: str):
+    table = f"2023年基金收益\n\n| 产品 | 净值 | {head} |\n|---|---|---|\n| 安心 | 1.03 | 3.12 |\n"
+    assert found(table)[1][4] == period
