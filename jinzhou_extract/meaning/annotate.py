@@ -53,6 +53,11 @@ _AT_FIRST: Final = Pattern(
 )
 """When the first of two levels held: 社员由|成立时的 18户."""
 
+_AT_FIRST_OTHERWISE: Final = Pattern(r"(?<=[率重比价费本度])[由从](?P<when>[^，。；、由从到至\d]{2,10})的\Z")
+"""The same, in any words, where another level follows: 清偿率由|清算下的 6.8%提高到35%."""
+
+_RISES_TO: Final = Pattern(r"(?:左右|以[上下])?(?:[一-鿿]{0,2}[提升降增扩缩减压调涨跌][一-鿿]?)[到至为]")
+
 _LEADS_TO: Final = Pattern(
     r"[，,]?(?:再|逐步|逐渐|一路|迅速|大幅|进一步)?[一-鿿]{1,2}(?:到|至|为|成)了?(?:近|约|[一-鿿]{1,4}的)?"
 )
@@ -177,7 +182,7 @@ def _steps(claim: Claim) -> dict[int, int]:
         return {}
     begin = claim.left_start
     sentence = claim.sentence
-    first = _AT_FIRST.search(claim.left) if claim.left.endswith("的") else None
+    first = _at_first(claim) if claim.left.endswith("的") else None
     if not sentence.times and not sentence.has_spans and not claim.mention.per:
         return {first.end(): first.start("when")} if first else {}
     spans = {time.end - begin: time.start - begin for time in sentence.times if time.start >= begin}
@@ -207,6 +212,14 @@ def _steps(claim: Claim) -> dict[int, int]:
             spans[len(left)] = told.start()
     claim.steps = spans
     return spans
+
+
+def _at_first(claim: Claim) -> re.Match[str] | None:
+    """Return when or how the first of two levels held, in front of it: 社员由|成立时的 18户."""
+    if (first := _AT_FIRST.search(claim.left)) is not None:
+        return first
+    end = claim.mention.tail - claim.sentence.start
+    return _AT_FIRST_OTHERWISE.search(claim.left) if _RISES_TO.match(claim.sentence.text, end) else None
 
 
 def _share_scopes(sentence: Sentence) -> None:

@@ -70,6 +70,7 @@ _PERIOD: Final = Pattern(
 _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多少长短]\Z")
 
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
+_FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2})")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
@@ -125,6 +126,8 @@ def without_edges(text: str) -> str:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
+    if "之日起" in text:
+        text = _FROM_DAY.sub("", text)  # 判决生效之日起|支付货款
     if "来源" in text:
         text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
     if "时" in text:

@@ -79,6 +79,15 @@ FEASTS_AND_CLASSES = [
     "自愿参加的学生1530人，参与率77%，减免【43人】。 → indicator: 学生减免",
 ]
 
+FROM_WHERE = [
+    "普通债权清偿率由模拟清算下的【6.8%】提高到35%。 → indicator: 普通债权清偿率, role: level",
+    "毛利率由传统种植的12%提高到【30%】。 → indicator: 毛利率, role: level",
+    "占比由全部收入的【三成】提高到四成。 → role: share, relative_to: 全部收入",
+    "缺失部分约占器身的【一成五】。 → indicator: 缺失部分, role: share",
+    "甲、乙两厂分别占全部产量的【一成五】和两成。 → role: share, relative_to: 全部产量",
+    "被告于判决生效之日起30日内支付货款【346万元】。 → indicator: 支付货款",
+]
+
 HIGHER = [
     "加工滞后，出油率低【2个百分点】。 → indicator: 出油率, role: change, value: -2",
     "良种合格率高【3个百分点】。 → indicator: 良种合格率, role: change, value: 3",

@@ -24,6 +24,7 @@ _HAVING: Final = Pattern("占有(?=[率份量])")
 _RESULT: Final = FilledPattern("tellings.toml", r"\A(?:[^，。；的]{1,8}){results}\Z")
 _DIGIT: Final = Pattern(r"\d")
 _REACHED: Final = WordList("function_words.toml", "part_reached")
+_HEDGED: Final = Pattern(r"(?:[约仅只就各均已]|分别)+\Z")
 _PART_PAID: Final = WordPattern("function_words.toml", "part_paid")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
 
@@ -96,9 +97,7 @@ class ShareRules:
             if not holds or _HAVING.search(claim.left):
                 return False  # 市场|占有份额
         subject = subject.removesuffix("差不多")
-        phrase = (
-            self._phrases.front.phrase(subject.rstrip("约仅只就各均分别已")) if subject.strip(" 约仅只就各均分别已、") else ""
-        )
+        phrase = self._phrases.front.phrase(_HEDGED.sub("", subject)) if subject.strip(" 约仅只就各均分别已、") else ""
         if _RESULT.search(subject):
             phrase = trim(subject)  # 主队取胜|占55%
         if "所占" in claim.left:
