@@ -126,14 +126,9 @@ def without_edges(text: str) -> str:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
-    if "之日起" in text:
-        text = _FROM_DAY.sub("", text)  # 判决生效之日起|支付货款
     if "来源" in text:
         text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
-    if "时" in text:
-        text = _UP_TO.sub("", text)  # 至9月30日|开标时止
-    if "时" in text[:_LONGEST_CLOCK] or "点" in text[:_LONGEST_CLOCK]:
-        text = _CLOCK.sub("", text)
+    text = _without_moment(text)
     if "请" in text:
         text = _REQUESTED.sub("", text)  # 请省上再解决|木材
     if "除" in text:
@@ -141,6 +136,15 @@ def without_edges(text: str) -> str:
     if _MAY_SET.search(text):
         text = _SETTING.sub("", _DAY.sub("", text))
     return _alone(text)
+
+
+def _without_moment(text: str) -> str:
+    """Return a phrase without the moment up to which, at which or from which it holds."""
+    if "时" in text:
+        text = _UP_TO.sub("", text)  # 至9月30日|开标时止
+    if "时" in text[:_LONGEST_CLOCK] or "点" in text[:_LONGEST_CLOCK]:
+        text = _CLOCK.sub("", text)  # 31日早上6时|恢复供电
+    return _FROM_DAY.sub("", text) if "之日起" in text else text  # 判决生效之日起|支付货款
 
 
 def _alone(text: str) -> str:
