@@ -97,6 +97,7 @@ def _headlines(page: Page, sums: Sequence[int], start: int) -> Iterator[tuple[in
 
     def is_list(first: int, last: int, end: int) -> bool:
         is_behind = first > start and sums[first] > sums[start] and last - first >= LEAST_HEADLINES
+        is_behind = is_behind and not blocks[first - 1].text.endswith(("：", ":"))  # which says what it is a list of
         return is_behind and others[first] == others[last] and not any(map(_says, blocks[last : min(end, last + MOST_SPOKEN)]))
 
     for parent, box in _boxes(page.root):
