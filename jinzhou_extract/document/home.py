@@ -13,7 +13,7 @@ from jinzhou_extract.document.story import COUNTY, LONGEST_LEAD, SPEAKS_WITHIN, 
 from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
-from jinzhou_extract.lexicon.regions import COUNTRY, Region
+from jinzhou_extract.lexicon.regions import COUNTRY, Region, short_county
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
@@ -244,7 +244,8 @@ class HomeReader:
             return
         region = counties[0].region
         others = (*self._finder.chains(title, None), *self._finder.shorts(title))
-        if not region.name.endswith("区") and region.name in text and all(other.region.holds(region) for other in others):
+        is_told = region.name in text or short_county(region.name) + region.name[-1] in text
+        if not region.name.endswith("区") and is_told and all(other.region.holds(region) for other in others):
             yield home_told(region, Where.TITLE, title)
 
     def _sent_from(self, text: str) -> Iterator[Home]:

@@ -31,6 +31,7 @@ MOST_COUNTRIES: Final = 2
 
 _OWN: Final = WordPattern(WORDS, "spoken_of_as_own")
 _COMES_FROM: Final = WordPattern(WORDS, "comes_from")
+_AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _LOCAL: Final = WordPattern(WORDS, "local_bodies")
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
 _AT_LARGE: Final = WordPattern(WORDS, "at_large")
@@ -105,7 +106,8 @@ class PlaceWeigher:
                 continue
             if region.level == PROVINCE and (others or support < LEAST_OF_PROVINCE):
                 continue
-            if inside < LEAST and not things and (own < LEAST or others):
+            is_first = region.level > _CITY and not text[begin : naming.place.start].strip()  # 宜君县的塬上，…。县里修了水池
+            if inside < LEAST and not things and (own < (LEAST - is_first) or others):
                 continue
             found = region.level, inside, naming
             if best is None or _is_better(found, best):
@@ -193,5 +195,7 @@ def _is_elsewhere(text: str, place: Place) -> bool:
     if _ELSEWHERE.search(text, max(0, place.start - _LONGEST_BEFORE), place.start):
         return True
     if _ONE_OF_THEM.search(text, max(0, place.start - _LONGEST_BEFORE), place.start):
+        return True
+    if text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None:
         return True
     return leads_elsewhere(text, place.end) or _COMES_FROM.match(text, place.end) is not None

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, has_airport
+from jinzhou_extract.places.names import WORDS, has_airport, has_team
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
@@ -20,6 +20,7 @@ _NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
 
 _VISITED: Final = WordPattern(WORDS, "visited")
 _GIVES: Final = WordPattern(WORDS, "gives")
+_AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _GIVEN_BY: Final = WordPattern(WORDS, "given_by")
 _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
@@ -54,15 +55,26 @@ class PlaceLists:
         found: list[Named] = []
         text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
         last_end, is_last_kept = -1, False
+        is_contest = sentence.paragraph.context.profile.is_contest
         for place, following in zip(places, [*places[1:], None], strict=True):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
                 continue  # 扬州|泰州机场
             if last_end < 0 or text[last_end : place.start] not in LINKS:
                 opens = self.opens(text, starts, place.start) or _is_topic(text, place)
-                is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
+                is_away = (
+                    is_story and text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None
+                )
+                if is_away:
+                    opens = is_last_kept = True  # 女儿在|西安打工，一个月挣5000元
+                elif is_contest and has_team(text, place.end, at_games=home is not None):
+                    is_last_kept = opens
+                else:
+                    is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
                 if is_last_kept:
                     is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
-                    found.append(Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare))
+                    found.append(
+                        Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare, is_away=is_away)
+                    )
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
                 first = found[-1]
                 found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))

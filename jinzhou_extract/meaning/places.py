@@ -24,7 +24,7 @@ from jinzhou_extract.meaning.named import (
 from jinzhou_extract.meaning.place_lists import PlaceLists
 from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, begins_way, is_part_of_name
+from jinzhou_extract.places.names import WORDS, begins_way, has_team, is_part_of_name
 from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _WIDER: Final = WordPattern(WORDS, "wider")
@@ -52,6 +52,8 @@ _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,
 """In front of a place that is but one of those told of: 最大为|婺源县."""
 
 _NEAR_EXAMPLE: Final = 10
+_QUOTED: Final = ("”", "”。")
+_SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
 _ALSO_SHORT: Final = frozenset("省市州")
 _SMALL: Final = frozenset("社乡镇村队")
@@ -78,8 +80,10 @@ class SentencePlaces:
         home = sentence.paragraph.home_region
         named = self._finder.chains(text, home)
         places = named.copy()
-        if not context.profile.is_contest:  # where the short name of a place is its team
-            places += [_as_then(place, text, home) for place in self._finder.shorts(text)]
+        shorts = self._finder.shorts(text)
+        if context.profile.is_contest:  # where the short name of a place is its team
+            shorts = [place for place in shorts if has_team(text, place.end, at_games=home is not None)]
+        places += [_as_then(place, text, home) for place in shorts]
         counties: list[Named] = []
         kind = sentence.paragraph.block.kind
         if kind is not _TABLE and kind is not _NUMBERS:
@@ -92,7 +96,7 @@ class SentencePlaces:
                 counties = self._counties(sentence, places, around)
         owns = list(self._own.words.finditer(text))
         wide = list(world(text))
-        if home is not None and home.level > 0 and context.profile.kind not in WHOLE:
+        if (home is None or home.level > 0) and context.profile.kind not in WHOLE:
             wide += told_to_all(text)
         if not places and not owns and not wide:
             return counties
@@ -179,6 +183,19 @@ class SentencePlaces:
             return max(meant, key=lambda place: place.end).region if meant else None
         return last
 
+    def speaker_of(self, sentence: Sentence) -> Region | None:
+        """Return the place of who says what a sentence quotes, where that is told behind it: “…”正阳县养殖户姜成说."""
+        if not sentence.text.endswith(_QUOTED) or "“" not in sentence.text:
+            return None
+        context, begin = sentence.paragraph.context, sentence.start + len(sentence.text)
+        behind = context.text[begin : begin + _NEAR]
+        places = self._lists.in_rows(behind, [*self._finder.chains(behind, None), *self._finder.shorts(behind)])
+        if not places or places[0].start or _SAYS_SO.match(behind, places[0].end) is None:
+            return None
+        home = sentence.paragraph.home_region
+        region = places[0].region
+        return region if home is None or (home.level < region.level and home.holds(region)) else None
+
     def item_of(self, sentence: Sentence, before: int) -> Region | None:
         """Return the place in that of the document which an item of news opened with, if a figure at `before` of `sentence`
         still may be of it: 环县的羊肉走出了国门。本月，首批22吨…; what speaks of 全市 between ends it.
@@ -222,6 +239,7 @@ class SentencePlaces:
             place
             for place in places
             if not place.is_counted
+            and not place.is_away
             and not (home and place.regions and not place.regions[0].code)
             and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
         ]

@@ -159,6 +159,9 @@ class RegionRules:
 
     def _sentence(self, claim: Claim) -> bool:
         """Take the one place that the sentence names, in a document that nothing gives a place."""
+        paragraph = claim.sentence.paragraph
+        if paragraph.home is None and paragraph.context.profile.is_contest:
+            return False  # where a team is named in another clause
         wide = (COUNTRY,)  # 全国 beside another clause's rank
         start = claim.sentence.start
         leads = {other.mention.lead - start for other in claim.sentence.claims if other.index > claim.index}
@@ -190,7 +193,10 @@ class RegionRules:
         is_company = not is_settled and _COMPANY.search(profile.title) is not None
         if is_company:
             return False  # 位于甲县的煤矿…。公司库存38万吨: what it has in one place is not where it is
-        region = None if places else sentence.paragraph.spoken_of[1] if is_settled else self._places.told_before(sentence)
+        speaker = self._places.speaker_of(sentence) if not places else None
+        region = speaker
+        if region is None and not places:
+            region = sentence.paragraph.spoken_of[1] if is_settled else self._places.told_before(sentence)
         if region is None and is_settled and not places and profile.kind not in WHOLE:
             region = self._pointed.place_of(sentence)
             if region is not None:

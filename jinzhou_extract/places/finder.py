@@ -10,7 +10,7 @@ from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
-    r"[场域值民级属块划]|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三])"
+    r"[场域值级属块划]|民(?![政办宗族营生间警])|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三])"
 )
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于."""
 
@@ -106,7 +106,7 @@ class PlaceFinder:
                     len(meanings) == 1
                     and not (length == _SHORT and text[end - 1] in _PREFECTURES and text[end : end + 1] in _NAME_ENDINGS)
                     and (is_behind or self._is_word(text, start, end, home))
-                    and not _GOES_ON.match(text, end)
+                    and (not _GOES_ON.match(text, end) or self._inside(text, end, meanings[0]) is not None)
                 ):
                     around, around_end = meanings[0], end
                     found.append(Place(start, end, meanings[0]))

@@ -17,6 +17,8 @@ _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 _AIRPORT: Final = Pattern("[一-鿿]{0,4}?(?:国际)?机场")
+_DELEGATIONS: Final = WordPattern(WORDS, "delegations")
+_TEAMS: Final = WordPattern(WORDS, "teams")
 _LOCAL: Final = frozenset(["医院", "中学", "小学"])
 """Bodies that are where the place is whose full name they bear."""
 
@@ -39,6 +41,14 @@ def begins_way(text: str, end: int) -> bool:
 def has_airport(text: str, end: int) -> bool:
     """Say whether an airport is called by the place whose name ends at `end` of `text`: 昆明|长水国际机场."""
     return _AIRPORT.match(text, end, min(len(text), end + REACH)) is not None
+
+
+def has_team(text: str, end: int, *, at_games: bool) -> bool:
+    """Say whether a team is called by the place whose name ends at `end` of `text`: 新疆|男篮; `at_games`, where what is
+    told is of the place that they are held in, only what a place sent there: 新疆|代表团.
+    """
+    words = _DELEGATIONS if at_games else _TEAMS
+    return words.match(text, end, min(len(text), end + REACH)) is not None
 
 
 def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:

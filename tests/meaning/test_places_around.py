@@ -47,6 +47,14 @@ AIRPORTS = [
     ("西安咸阳国际机场运送旅客【6万人】。", None),
     ("杭州萧山修路【6公里】。", "萧山区"),
     ("宁波舟山港运货【6万吨】。", None),
+    ("舟山港运货【6万吨】。", "舟山市"),
+    ("舟山港务公司运货【6万吨】。", None),
+    ("上海市场铜价【6元】。", "上海市"),
+    ("上海市民买铜【6吨】。", None),
+    ("曹妃甸港库存【6吨】。", "曹妃甸区"),
+    ("青山湖边种树【6棵】。", None),
+    ("杭州一家企业的老板试用，订下毛笔【6支】。", None),
+    ("杭州一家企业的用水【6吨】。", "杭州市"),
     ("舟山运货【6万吨】。", "舟山市"),
 ]
 
@@ -63,6 +71,17 @@ STORIES = [
     # a way, and a city somewhere else
     ("高铁\n\n贵阳至遵义高铁开通，车票【6元】。\n\n自贡市有了高铁，自贡的人高兴。\n\n自贡好。", None),
     ("高铁\n\n自贡市有了高铁，车票【6元】。\n\n自贡的人高兴。\n\n自贡好。", "自贡市"),
+    # who speaks in the sentence before it is said
+    ("猪价\n\n“我们猪场存栏【60头】。”河南驻马店正阳县养殖户姜成说。\n\n后来好了。", "正阳县"),
+    ("猪价\n\n“我们猪场存栏【60头】。”养殖户姜成说。\n\n后来好了。", None),
+    # where somebody only is away
+    ("水\n\n宜君县的塬上缺水。\n\n县里修了水池6座。女儿在西安打工。\n\n水池深【6米】。", "宜君县"),
+    ("水\n\n宜君县的塬上缺水。\n\n县里修了水池6座。女儿在西安打工，一月挣【6元】。\n\n后来好了。", "西安市"),
+    ("水\n\n宜君县的塬上缺水。\n\n县里修了水池6座。工程在西安招标。\n\n水池深【6米】。", None),
+    # what an office of the whole country tells
+    ("猪价\n\n国家统计局数据显示，存栏【60头】。\n\n后来好了。", "全国"),
+    ("民和县\n\n青海省海东市民和县开店【60家】。\n\n后来好了。", "民和县"),
+    ("海东\n\n青海省海东市民政局给钱【60元】。\n\n后来好了。", "海东市"),
     # questions are no titles
     ("记者：贵州省的情况怎样？\n\n答：修路6公里。\n\n湖南呢？\n\n修路【6公里】。", None),
 ]
@@ -70,4 +89,20 @@ STORIES = [
 
 @pytest.mark.parametrize(("text", "region"), STORIES)
 def test_the_place_of_a_story(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+GAME = "联赛：女篮险胜\n\n女子篮球联赛常规赛昨晚继续进行，主队以78比75险胜，取得三连胜，客队投中三分球9记。"
+
+GAMES = [
+    # a team of a league, and where games are held only what a place sent there
+    (GAME + "辽宁女篮失误【11次】，李玲得到18分。", "辽宁省"),
+    (GAME + "全队失误【11次】，李玲得到18分。", None),
+    ("省运会\n\n省运会田径比赛在遵义市体育场举行，选手得分30分。安顺代表团夺得金牌【6枚】。", "安顺市"),
+    ("省运会\n\n省运会田径比赛在遵义市体育场举行，选手得分30分。安顺选手夺得金牌【6枚】。", "遵义市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), GAMES)
+def test_a_team_is_of_whom_it_plays_for(marked, text, region):
     assert marked(text, region=None).region == region
