@@ -161,7 +161,7 @@ def read_hopes(text: str, this_year: int | None, past: frozenset[str] = frozense
         return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if past:
-        wanted = tuple([span for span in wanted if text[slice(*span)] not in past or _STILL_AHEAD.search(text, span[1])])
+        wanted = tuple([span for span in wanted if text[span[0] : span[1]] not in past or _STILL_AHEAD.search(text, span[1])])
     if _UP_TO.search(text):
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]

@@ -121,7 +121,8 @@ class StatusRules:
     def prepare(sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
         now = sentence.paragraph.context.profile.now
-        year, past = now.year if now else None, frozenset[str]()
+        year = now.year if now else None
+        past: frozenset[str] = frozenset()
         if names_end(sentence.text):
             start = sentence.start
             past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
