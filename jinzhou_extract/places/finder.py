@@ -48,6 +48,9 @@ _LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大�
 _WATERS: Final = frozenset("山河江湖岛")
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 _OF_A_CITY: Final = "市场"
+_OF_PLACES: Final = ("港", "机场")
+"""Behind what is a word, too, where it can only be a place: 日照|港."""
+
 _OTHER_NAMES: Final = _NAME_ENDINGS.union("镇乡村街路线河湖江山岛桥")
 """Behind what looks like the short name of a county: another name begins with it."""
 
@@ -143,7 +146,8 @@ class PlaceFinder:
                 continue
             done = start + len(name)
             follows_name = bool(found) and found[-1].end == start
-            if name not in self._words and self._borders.is_word(text, start, done, follows_name=follows_name):
+            is_name = name not in self._words or text.startswith(_OF_PLACES, done)
+            if is_name and self._borders.is_word(text, start, done, follows_name=follows_name):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
 
