@@ -42,7 +42,7 @@ from jinzhou_extract.times.resolver import TimeResolver
 _TERM: Final = Pattern("期(?![间内])|以[上下内]的(?=[一-鿿]{2})|(?<=满.年)的|(?<=满..年)的", signs="期的")
 """What makes a length of time part of a name: 5年|期国债, 上市三年|以上的公司, 住满十年|的居民."""
 
-_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|以来|前后|左右|为止|[之以]?前(?![\d一二三四五六七八九十])")
+_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|以来|前后|左右|为止|[之以]?前(?![夕\d一二三四五六七八九十])")
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
 _PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")

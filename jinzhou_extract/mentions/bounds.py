@@ -106,6 +106,10 @@ Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
 
 
+_ABOUT: Final = "上下"
+_UP_AND_DOWN: Final = WordList("mentions.toml", "up_and_down")
+"""With what 上下 behind a number makes another word."""
+
 _TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
 _MORE_AT_END: Final = Pattern("多(?=[，。；、！？）]|\\Z)")
 _PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY])
@@ -250,6 +254,8 @@ class BoundReader:
         is_start = word == "起" and (kind is not _MONEY or text[match.end() : match.end() + 1] in _STARTED)
         if is_start or (word == "不到" and _ARRIVES.match(text, match.end())):
             return None, end
+        if word == _ABOUT and text[match.end() : match.end() + 1] in _UP_AND_DOWN.set:
+            return None, end  # 3家|上下游企业, 5辆|上下班班车
         if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
             return None, end  # 两个|起步区, 自2319点|起步
         if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or text[match.end() : match.end() + 1] in _INNER):

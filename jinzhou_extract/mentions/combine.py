@@ -159,10 +159,10 @@ def _is_range(gap: str, first: Token) -> bool:
 def range_mark(gap: str) -> str | None:
     """Return what stands behind the mark of a range (nothing or a minus), or None where the gap is none.
 
-    The mark may stand between two blanks: 8% ～ 9%.
+    The mark may stand between two blanks or in front of one: 8% ～ 9%, 35 元至 60 元.
     """
-    if gap[:1] == gap[-1:] == " ":
-        gap = gap[1:-1]
+    if gap[-1:] == " " and len(gap) > 1:
+        gap = gap[gap[0] == " " : -1]
     for size in (2, 1):
         rest = gap[size:]
         if gap[:size] in RANGE_MARKS and (not rest or rest in NEGATED):

@@ -23,6 +23,9 @@ _PERSONS: Final = frozenset("人员者民工生兵")
 _GROUPS: Final = frozenset("小户代家团队")
 """What nouns for people end in, and what begins the word for a group of them."""
 
+_PRICES: Final = frozenset("价费钱薪酬")
+"""Last characters of what is paid for each: 每个|工价三角."""
+
 _SUFFIXES: Final = frozenset("点户桩")
 """Words of one character that the dictionary takes for no nouns behind another one: 家庭|户, 接种|点."""
 
@@ -32,7 +35,7 @@ def each_noun(tagger: Tagger, text: str, start: int) -> str:
     run = _RUN(text, start, start + _AHEAD)
     name = size = ""
     for word, tag in tagger.tag(run[0]) if run is not None else ():
-        if word in _ENDS.set or word[0] in "每的":
+        if word in _ENDS.set or word[0] in "每的" or word[-1] in _PRICES:
             break
         if name and name[-1] in _PERSONS and word[0] not in _GROUPS:
             break  # 每个职工|副食品补贴, but 每个村民|小组

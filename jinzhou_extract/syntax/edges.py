@@ -9,6 +9,7 @@ from jinzhou_extract.syntax.openings import behind_opening
 MAX_LEFT: Final = 48
 """How many characters in front of a number are looked at."""
 
+_LONGEST_MOST: Final = 6
 _LONGEST_CLOCK: Final = 9
 _BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
@@ -69,6 +70,7 @@ _PERIOD: Final = Pattern(
 
 _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多少长短]\Z")
 
+_AT_ITS_MOST: Final = Pattern(r"(?<=..)最[一-鿿]{1,2}的时候\Z")
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2})")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
@@ -178,6 +180,8 @@ def _without_focus(text: str) -> str:
 
 def _without_end(text: str) -> str:
     last = text[-1:]
+    if last == "候" and "最" in text[-_LONGEST_MOST:]:
+        text = _AT_ITS_MOST.sub("", text)  # 漆匠|最旺的时候
     if "最" in text[-2:]:
         text = _EXTREME.sub("", text)  # 受害人|最大
     if last in _NUMERIC:

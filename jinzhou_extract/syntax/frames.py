@@ -247,11 +247,11 @@ def _behind_time(tokens: Words) -> Words:
 def _before_receiver(tokens: Words) -> Words:
     """省下的钱|寄给小患者: who gets something is told behind the verb; what he gets in front of it."""
     at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0][-1] == _GIVING and len(tokens[at][0]) == _WORD), -1)
-    if at < 0 or tokens[at][1] != "v" or any(tag[:1] not in _RECEIVER_TAGS for _, tag in tokens[at + 1 :]):
+    if at < 0 or tokens[at][1] not in ("v", "vn") or any(tag[:1] not in _RECEIVER_TAGS for _, tag in tokens[at + 1 :]):
         return tokens
     before = tokens[:at]
     is_thing = bool(before) and before[-1][1] == "n" and all(tag not in ("nr", "r", "p") for _, tag in before)
-    is_thing = is_thing and before[-1][0][-1] not in _PLACE_ENDS
+    is_thing = is_thing and before[-1][0][-1] not in _PLACE_ENDS and before[-1][0][-1] != "里"
     given = tokens[at + 1 :]
     if len(given) > 1 and given[-1][1] == "n" and given[-1][0][-1] not in _PEOPLE and not is_thing:
         return given[-1:]  # 付给农民|现金, 捐给灾区|棉被

@@ -275,6 +275,7 @@ class FrontReader:
             word in words.weak
             or word == _BEING_SO
             or word in words.negators
+            or word in words.auxiliaries
             or word in words.prepositions
             or word in words.leading_over
             or tag in ("d", "c", "p", "u", "ul")

@@ -88,6 +88,17 @@ FROM_WHERE = [
     "被告于判决生效之日起30日内支付货款【346万元】。 → indicator: 支付货款",
 ]
 
+NO_NAMES = [
+    "柑桔丰收，社员每人还能分到【十四斤】。 → indicator: 柑桔",
+    "到解放前夕只剩下【七户】。 → indicator: 剩下",
+    "城里漆匠最旺的时候有【一百二十多户】。 → indicator: 城里漆匠",
+    "厂里发给他们奖金【六十元】。 → indicator: 奖金",
+    "茶叶筒画得好，每个工价【三角二分】。 → indicator: 工价, per: 个",
+    "新上的【两座】烘干塔已经运转。 → indicator: 烘干塔",
+    "目前已带动【3家】上下游企业入驻。 → indicator: 上下游企业, bound: exact",
+    "体重【50公斤】上下。 → indicator: 体重, bound: approx",
+]
+
 HIGHER = [
     "加工滞后，出油率低【2个百分点】。 → indicator: 出油率, role: change, value: -2",
     "良种合格率高【3个百分点】。 → indicator: 良种合格率, role: change, value: 3",
