@@ -132,7 +132,7 @@ class CueReader:
                     break
                 end = start
                 continue
-            word = self._word_before(left, end)
+            word = self._word_before(left, end, time_starts)
             if not word:
                 break
             begin = end - len(word)
@@ -153,13 +153,16 @@ class CueReader:
             end = begin
         reading.rest = end
 
-    def _word_before(self, text: str, end: int) -> str:
-        """Return the longest cue that ends at `end` and is no part of a longer word, nothing where none does."""
+    def _word_before(self, text: str, end: int, time_starts: dict[int, int]) -> str:
+        """Return the longest cue that ends at `end` and is no part of a longer word, nothing where none does.
+
+        A time in front of it is no part of a longer word: 今日|报, but 日报.
+        """
         for length in self._lengths.get(text[max(0, end - 2) : end], _ONE_CHARACTER):
             word = text[end - length : end] if length <= end else ""
             if word in self._cues:
                 before = self._not_after.get(word)
-                if before is None or length == end or text[end - length - 1] not in before:
+                if before is None or length == end or text[end - length - 1] not in before or end - length in time_starts:
                     return word
         return ""
 
