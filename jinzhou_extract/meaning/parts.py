@@ -41,6 +41,9 @@ BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
 
+_GRADED: Final = FilledPattern("tellings.toml", r"(?!的|{sellers})[一-鿿]{2,8}?{kinds_of_price}(?=\Z|每|[为在])")
+"""Stuff that is priced by its grade."""
+
 _LONGEST_HOLD: Final = 8
 _SUCH: Final = Pattern(
     r"(?P<who>[^，。；：、的]{1,20}(?:以[上下内外]|着|过|不起|不上|不了))的(?:人|户)?(?:倒|却|则|就|也|都|已|还)*[只仅共]?(?:有|占[到了去]?|达到?|为)?"
@@ -62,6 +65,11 @@ def share_told(claim: Claim) -> ShareTold | None:
         return None
     told = _SHARE_TOLD.search(text, 0, claim.left_start)
     return ShareTold(told["part"], told["whole"] or told["inside"]) if told else None
+
+
+def is_graded(claim: Claim) -> bool:
+    """65%|黑钨精矿成交价: say whether a percentage is but the grade of what has a price."""
+    return "价" in claim.right and _GRADED.match(claim.right) is not None
 
 
 def is_past_mark(claim: Claim) -> bool:

@@ -99,6 +99,13 @@ NO_NAMES = [
     "体重【50公斤】上下。 → indicator: 体重, bound: approx",
 ]
 
+GRADES = [
+    "【65%】锰矿主流成交价每吨3200元。 → role: qualifier",
+    "65%锰矿主流成交价每吨【3200元】。 → indicator: 锰矿主流成交价, per: 吨",
+    "【80%】企业报价上调。 → role: share",
+    "盐场产盐三千吨，超产【6%】。 → indicator: 盐场产盐, role: change",
+]
+
 HIGHER = [
     "加工滞后，出油率低【2个百分点】。 → indicator: 出油率, role: change, value: -2",
     "良种合格率高【3个百分点】。 → indicator: 良种合格率, role: change, value: 3",

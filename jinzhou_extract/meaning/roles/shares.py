@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.parts import (
     GOALS,
     STAKE,
     handles_part,
+    is_graded,
     is_past_mark,
     opens_clause,
     receives_part,
@@ -171,7 +172,7 @@ def taken_among(claim: Claim) -> bool:
 def part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
     cue = claim.reading.cue
-    if claim.right.startswith("是") and taken_among(claim):
+    if is_graded(claim) or (claim.right.startswith("是") and taken_among(claim)):
         return False  # 47名参与人中，|超过六成是老人
     receives = receives_part(claim)  # 遭到七成业主反对
     brings = claim.left.rstrip().endswith(BROUGHT.words)

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
-from jinzhou_extract.meaning.parts import GRANTING
+from jinzhou_extract.meaning.parts import GRANTING, is_graded
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -139,8 +139,8 @@ def qualifier(claim: Claim) -> bool:
     if not claim.right or not _ENUMERATES.match(claim.right):
         is_class = mention.is_threshold and mention.kind not in (_MONEY, _PERCENT)  # 成功率百分之百
         return is_class and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
-    if mention.kind is _PERCENT and mention.bound is _EXACT and claim.left.rstrip().endswith(_EXTREMES) and claim.right:
-        return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭
+    if mention.kind is _PERCENT and mention.bound is _EXACT and (claim.left.rstrip().endswith(_EXTREMES) or is_graded(claim)):
+        return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭, 65%黑钨精矿|成交价
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in _SCORED:
