@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
+from jinzhou_extract.document.papers import PaperReader
 from jinzhou_extract.document.story import COUNTY, LONGEST_LEAD, SPEAKS_WITHIN, StoryReader
 from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
@@ -18,6 +19,7 @@ from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
+from jinzhou_extract.places.own import PREFECTURES
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR
 
 FAR_WITHIN: Final = 1500
@@ -42,7 +44,8 @@ _MASTHEAD: Final = FilledPattern(
 """A line that is nothing but who brings the news, with its day and page: 河南日报 2021年10月22日 第2版 要闻."""
 
 _CALLED_BY_PLACE: Final = FilledPattern(
-    PRESS, r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网)"
+    PRESS,
+    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网|报(?=\Z|[\s》]))",
 )
 """A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
 
@@ -117,6 +120,7 @@ class HomeReader:
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
         self._names = PlaceNames(finder)
+        self._papers = PaperReader(finder)
         self._story = StoryReader(finder)
         self._weigher = PlaceWeigher(finder)
         countries = trie_pattern(words_of(WORDS, "countries"))
@@ -149,6 +153,7 @@ class HomeReader:
             line
             for line in lines
             if not _MASTHEAD.fullmatch(line)
+            and not self._papers.is_name(line)
             and not ("在" not in line and _DATED.match(line))
             and self._brought_by(line) is None
         ]
@@ -182,6 +187,9 @@ class HomeReader:
         yield from self._named(_stem(file), Where.FILE_NAME, near)
         if around is not None:
             yield around
+        old = self._papers.prefecture_of(layout.flow.text)
+        if old is not None:
+            yield home_told(old[0], Where.MASTHEAD, old[1])
         story = None if is_page else self._story.place_of(layout, self._origin)
         if story is not None:
             yield home_told(story[0], Where.LEAD, story[1])
@@ -280,7 +288,7 @@ class HomeReader:
     @staticmethod
     def is_own(text: str, region: Region) -> bool:
         """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
-        kind = region.name[-1]
+        kind = region.name[-2:] if region.name.endswith(PREFECTURES) else region.name[-1]
         if any(f"{own}{kind}" in text for own in "我全本"):
             return True
         return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1

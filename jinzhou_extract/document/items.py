@@ -117,7 +117,7 @@ class ItemReader:
         for region, words in filter(None, sources):
             if region == home:
                 break  # it speaks of the whole
-            if home is None or home.holds(region):
+            if home is None or self._finder.regions.held(home, region):
                 return region, words
         return None, ""
 

@@ -14,6 +14,9 @@ PEOPLES: Final = (
 _AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
 _CITY: Final = 2
+_SPLIT_OFF: Final = {"50": "51", "46": "44"}
+"""Provinces that were a part of another: 重庆市 of 四川省, 海南省 of 广东省."""
+
 _LONG: Final = 3
 """How many characters a short name of a county has that means it anywhere."""
 
@@ -58,9 +61,9 @@ class Regions:
     """Every division by code, by full name (a county's may be shared by several) and, above the county, by short name.
 
     `by_short_county` holds the counties by short name, which means something right behind the place that they lie in
-    only (江苏太仓). `cities` are those that took the place of a prefecture, by its name (潍坊地区). `lengths` gives, for the
-    two characters that a full name ends with, how long such names are, longest first; most text can be passed over by
-    these.
+    only (江苏太仓). `cities` are those that took the place of a prefecture, by its name (潍坊地区). `gone` are the codes that
+    no division has today. `lengths` gives, for the two characters that a full name ends with, how long such names are,
+    longest first; most text can be passed over by these.
     """
 
     by_code: dict[str, Region]
@@ -69,10 +72,22 @@ class Regions:
     by_short_county: dict[str, tuple[Region, ...]]
     lengths: dict[str, tuple[int, ...]]
     cities: dict[str, Region]
+    gone: frozenset[str]
 
     def province_of(self, region: Region) -> Region:
         """Return the province that a division lies in."""
         return self.by_code[region.code[:2] + "0000"]
+
+    def held(self, outer: Region, inner: Region) -> bool:
+        """Say whether a place is a part of another, or may have been one when that was a prefecture that is gone by now: 徽州专区
+        has a code of its own, its counties have those of today.
+        """
+        if outer.holds(inner):
+            return True
+        if outer.code not in self.gone or outer.level != _CITY or (inner.level == _CITY and not inner.name.endswith("市")):
+            return False
+        province = inner.code[:2]
+        return inner.level >= _CITY and outer.code[:2] in (province, _SPLIT_OFF.get(province))
 
     def around(self, region: Region) -> Region:
         """Return the prefecture that a county lies in, else its province."""
@@ -111,6 +126,7 @@ def load_regions() -> Regions:
         by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
         _cities(present, past),
+        frozenset(region.code for region in (*past, *others)).difference(region.code for region in present),
     )
 
 

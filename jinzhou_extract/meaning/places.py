@@ -206,7 +206,7 @@ class SentencePlaces:
         here = [place for place in sentence.places or () if place.end <= before and place.opens and not place.is_counted]
         if here:
             regions = here[-1].regions if not any(place.regions == (home,) for place in here) else ()
-            return regions[0] if len(regions) == 1 and home.holds(regions[0]) else None
+            return regions[0] if len(regions) == 1 and self._finder.regions.held(home, regions[0]) else None
         read, last = paragraph.item
         begin = max(read, paragraph.block.start)
         text = paragraph.context.text[begin : sentence.start]
@@ -221,7 +221,11 @@ class SentencePlaces:
         whole = [own.start() for own in self._own.words.finditer(text) if self._own.meaning(own[0], home) == home]
         at = -1
         for place in self._finder.chains(text, home):
-            if not home.holds(place.region) or place.region == home or not self._lists.opens(text, starts, place.start):
+            if (
+                not self._finder.regions.held(home, place.region)
+                or place.region == home
+                or not self._lists.opens(text, starts, place.start)
+            ):
                 continue
             is_part = any(text.rfind("。", 0, place.start) < own < place.start for own in whole)  # 全市30所，其中环县5所
             if not is_part and (self._finder.means_itself(text, place) or SOURCE.match(text, place.end)):

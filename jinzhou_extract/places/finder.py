@@ -10,9 +10,9 @@ from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
-    r"[场域值级属块划]|民(?![政办宗族营生间警])|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三])"
+    r"[场域值级属块划]|民(?![政办宗族营生间警])|位(?![于居列])|区(?=[域块间划]|位(?![于居列])|县)|(?<=县)(?:[地专]?区)|长(?![期江途效远足久廊三]|[一-鿿][区乡镇村])"
 )
-"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于."""
+"""What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于, 县|长田乡."""
 
 _VISITS: Final = ("在", "赴", "到", "走进", "亮相", "来到", "进")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""

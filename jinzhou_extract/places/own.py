@@ -14,7 +14,11 @@ POINTING: Final = ("该", "这", "那")
 _OWN_LEVELS: Final = frozenset("省市县州旗")
 """What words begin with that speak of a place from the inside: 县里, 县农业局."""
 
-_LEVELS: Final = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
+PREFECTURES: Final = ("自治区", "专区", "地区")
+"""Kinds of places whose names end as that of a district does."""
+
+FORMER: Final = "专区"
+_LEVELS: Final = {"省": 1, "自治区": 1, "专区": 2, "地区": 2, "市": 2, "州": 2, "盟": 2, "县": 3, "旗": 3, "区": 3}
 
 
 class OwnPlaces:
@@ -31,6 +35,7 @@ class OwnPlaces:
             rf"[{_SIGNS}](?:(?:(?<=我)们?|(?<=[本该]))(?:自治区|[省市县区州盟旗国])"
             rf"(?!级|内外|属|直|际|委|政府|人大|政协|[场域间位块段长局院党]"
             rf"|首[个台艘条座家次款批例部]|第[一二三][个大座条艘部]|最[大高长深早先]|唯一|自主)"
+            rf"|(?<=[我本该])专区|(?<=我)们?地区|(?<![安健])(?<=全)(?:专区|地区)(?!{scopes})"
             rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|专区|地区|公社|大队)(?![委政人党长级])"
             rf"|(?<=[省市县州旗])(?<!(?![按照由从在让被])[一-鿿\d].)(?:{inside})"
             rf"|(?<=全)(?:(?:自治区|[省市县区州盟旗国])(?![场域间]|{scopes})|[{characters}](?=[一-鿿]{{2}})))",
@@ -40,6 +45,8 @@ class OwnPlaces:
     @staticmethod
     def level_of(word: str) -> str:
         """Return the kind of place that one of `words` means: 县 of 全县, 该县 and 县农业局."""
+        if word.endswith(PREFECTURES):
+            return word[-3:] if word.endswith(PREFECTURES[0]) else word[-2:]
         return word[0] if word[0] in _OWN_LEVELS else word[-1]
 
     def points_back(self, word: str, home: Region | None) -> bool:
@@ -55,7 +62,7 @@ class OwnPlaces:
 
     def meaning(self, word: str, home: Region | None) -> Region | None:
         """Return the place that one of `words` means in a document about `home`, or None where that does not tell."""
-        level = self.level_of(word) if not word.endswith("自治区") else "自治区"
+        level = self.level_of(word)
         if level == "国":
             return COUNTRY
         if level in self._provinces:
@@ -64,8 +71,16 @@ class OwnPlaces:
             return None  # 这村: one that no table of places has
         if home.name.endswith(level):
             return home  # 我市 of a city that is a county
+        if level == FORMER and home.level > _LEVELS[level]:
+            return self._prefecture_of(home)
         depth = min(1 if level == "区" and self._is_prefecture_of_autonomous_region(home) else _LEVELS[level], home.level)
         return self._regions.by_code.get(home.code[: 2 * depth].ljust(6, "0"), home)
+
+    def _prefecture_of(self, home: Region) -> Region | None:
+        """Return what 全专区 means in what is of one of its counties, by the name that it had then: 徽州专区."""
+        around = self._regions.around(home)
+        then = self._regions.by_name.get(around.name.removesuffix("市").removesuffix("地区") + FORMER)
+        return then[0] if then else around if around.level == _LEVELS[FORMER] else None
 
     def _is_prefecture_of_autonomous_region(self, home: Region) -> bool:
         """Say whether 全区 means the autonomous region: it does in what speaks of all of a prefecture there."""

@@ -1,0 +1,45 @@
+"""The prefecture of an old newspaper, of which nothing but its name may stand on the first line."""
+
+from typing import Final
+
+from jinzhou_extract.document.head import head_lines
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
+from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.places.finder import PlaceFinder
+from jinzhou_extract.places.lookup import PlaceNames
+
+_NAME: Final = FilledPattern(
+    "press.toml", r"《?(?P<place>[一-鿿]{2,6}?)(?:{papers}|{weeklies}|报)》?(?:[\s\u3000]+[^，。；]*)?"
+)
+"""Its name, behind which the day may stand: 徽州日报, 徽州报 1957年5月4日."""
+
+_OWN: Final = {
+    "专区": Pattern("[全我本]专区|专署"),
+    "地区": Pattern("(?<![安健])全地区|[我本]地区|行署"),
+}
+"""What a paper of a prefecture calls its own place and its office by, for each kind of prefecture that there was."""
+
+
+class PaperReader:
+    """Finds the prefectures of old newspapers; built once, immutable."""
+
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._names = PlaceNames(finder)
+        self._by_name = finder.regions.by_name
+
+    def prefecture_of(self, text: str) -> tuple[Region, str] | None:
+        """Return the prefecture that a newspaper is called by which speaks of it as its own (徽州日报 … 全专区), and its name."""
+        line = next(iter(head_lines(text)), "")
+        paper = _NAME.fullmatch(line)
+        if paper is None:
+            return None
+        for kind, own in _OWN.items():
+            regions = self._by_name.get(paper["place"] + kind, ())
+            if len(regions) == 1 and own.search(text):
+                return regions[0], line
+        return None
+
+    def is_name(self, line: str) -> bool:
+        """Say whether a line is nothing but the name of a newspaper that is called by a place, with its day."""
+        paper = _NAME.fullmatch(line)
+        return paper is not None and bool(self._names.meanings(paper["place"]))

@@ -1,0 +1,42 @@
+"""The place of a page that says it but in the name of a paper, a subtitle, an event or what is shown."""
+
+import pytest
+
+PAPERS = [
+    # an old paper whose first line is nothing but its name
+    ("徽州日报\n一九五八年五月四日　星期日\n\n各地插秧\n　　全专区插秧【六十万亩】。", "徽州专区"),
+    ("徽州报\n\n各地插秧\n　　专署农业局要求抓紧。已插秧【六十万亩】。", "徽州专区"),
+    ("徽州报\n\n各地插秧\n　　本专区各县抓紧。已插秧【六十万亩】。", "徽州专区"),
+    ("徽州报\n\n各地插秧\n　　全地区插秧【六十万亩】。", "徽州地区"),
+    ("惠水报\n\n各地插秧\n　　全县插秧【六十万亩】。", "惠水县"),
+    # it speaks of no place as its own, or is of a kind that is none; the word is no place
+    ("徽州日报\n\n各地插秧\n　　外地插秧【六十万亩】。", None),
+    ("徽州日报\n\n各地插秧\n　　在安全地区插秧【六十万亩】。", None),
+    ("工人日报\n\n各地插秧\n　　全专区插秧【六十万亩】。", None),
+    ("惠水捷报\n\n各地插秧\n　　大家插秧【六十万亩】。", None),
+    # an item of one of its counties, which have the codes of today
+    ("徽州日报\n\n短讯\n　　△歙县种茶六万亩，养蚕【六百张】。\n　　△黟县种茶五万亩。\n　　全专区种茶。", "歙县"),
+    ("徽州日报\n\n短讯\n　　△国营歙县茶场种茶，又养蚕【六百张】。\n　　△黟县种茶五万亩。\n　　全专区种茶。", "歙县"),
+    ("徽州日报\n\n短讯\n　　△泾县长田乡种茶，又养蚕【六百张】。\n　　△黟县种茶五万亩。\n　　全专区种茶。", "泾县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PAPERS)
+def test_an_old_paper_is_of_the_prefecture_that_it_is_called_by(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+OWN = [
+    ("徽州专区", "全专区种茶【6万亩】。", "徽州专区"),
+    ("徽州专区", "我专区种茶【6万亩】。", "徽州专区"),
+    ("徽州专区", "歙县种茶6万亩，全专区种茶【60万亩】。", "徽州专区"),
+    ("徽州地区", "全地区种茶【6万亩】。", "徽州地区"),
+    ("喀什地区", "全地区种棉【6万亩】。", "喀什地区"),
+    ("安徽省", "徽州专区抓紧。全专区种茶【6万亩】。", "徽州专区"),
+    ("安徽省", "转移到安全地区【6人】。", "安徽省"),
+]
+
+
+@pytest.mark.parametrize(("home", "text", "region"), OWN)
+def test_the_whole_prefecture(marked, home, text, region):
+    assert marked(text, region=home).region == region
