@@ -149,20 +149,7 @@ class HomeReader:
         lines = [line for raw in head_lines(layout.flow.text) if (line := without_byline(raw))]
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
-        named = [
-            line
-            for line in lines
-            if not _MASTHEAD.fullmatch(line)
-            and not self._papers.is_name(line)
-            and not ("在" not in line and _DATED.match(line))
-            and self._brought_by(line) is None
-        ]
-        titles = [
-            line
-            for index, line in enumerate(named)
-            if (index < TITLE_LINES or _PAPER.search(line))
-            and (line[-1] not in "：:。？?" or (line[-1] in "：:" and _NATIONAL.search(line)))
-        ]  # 各旗区人民政府，康巴什区管委会： names who is written to
+        titles = self._titles(lines)
         is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
@@ -188,11 +175,10 @@ class HomeReader:
         if around is not None:
             yield around
         old = self._papers.prefecture_of(layout.flow.text)
-        if old is not None:
-            yield home_told(old[0], Where.MASTHEAD, old[1])
         story = None if is_page else self._story.place_of(layout, self._origin)
-        if story is not None:
-            yield home_told(story[0], Where.LEAD, story[1])
+        for told, where in ((old, Where.MASTHEAD), (story, Where.LEAD)):
+            if told is not None:
+                yield home_told(told[0], where, told[1])
         names = [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]
         paper = next(self._paper(layout.flow.text, names), None)
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
@@ -206,6 +192,23 @@ class HomeReader:
             if (region := self._brought_by(name)) is not None and region.level > PROVINCE:
                 yield home_told(region, Where.MASTHEAD, name)  # what is of the city or county alone
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
+
+    def _titles(self, lines: list[str]) -> list[str]:
+        """Return those of the lines at the top that may be titles, and neither masthead nor date."""
+        named = [
+            line
+            for line in lines
+            if not _MASTHEAD.fullmatch(line)
+            and not self._papers.is_name(line)
+            and not ("在" not in line and _DATED.match(line))
+            and self._brought_by(line) is None
+        ]
+        return [
+            line
+            for index, line in enumerate(named)
+            if (index < TITLE_LINES or _PAPER.search(line))
+            and (line[-1] not in "：:。？?" or (line[-1] in "：:" and _NATIONAL.search(line)))
+        ]  # 各旗区人民政府，康巴什区管委会： names who is written to
 
     def _tagged(self, tags: str) -> Iterator[Home]:
         """Yield the place that one of the tags is, and no other of them: [西宁, 随笔]."""
@@ -289,6 +292,7 @@ class HomeReader:
     def is_own(text: str, region: Region) -> bool:
         """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
         kind = region.name[-2:] if region.name.endswith(PREFECTURES) else region.name[-1]
+        text = text.replace("安全", "")  # 安全|地区
         if any(f"{own}{kind}" in text for own in "我全本"):
             return True
         return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1

@@ -28,7 +28,9 @@ class PaperReader:
         self._by_name = finder.regions.by_name
 
     def prefecture_of(self, text: str) -> tuple[Region, str] | None:
-        """Return the prefecture that a newspaper is called by which speaks of it as its own (徽州日报 … 全专区), and its name."""
+        """Return the prefecture that a newspaper is called by which speaks of it as its own, and its name:
+        徽州日报 … 全专区.
+        """
         line = next(iter(head_lines(text)), "")
         paper = _NAME.fullmatch(line)
         if paper is None:

@@ -79,8 +79,8 @@ class Regions:
         return self.by_code[region.code[:2] + "0000"]
 
     def held(self, outer: Region, inner: Region) -> bool:
-        """Say whether a place is a part of another, or may have been one when that was a prefecture that is gone by now: 徽州专区
-        has a code of its own, its counties have those of today.
+        """Say whether a place is a part of another, or may have been one when that was a prefecture that is gone by now, with a
+        code of its own, while its counties have those of today: 徽州专区.
         """
         if outer.holds(inner):
             return True
