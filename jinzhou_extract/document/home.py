@@ -188,9 +188,8 @@ class HomeReader:
         yield from self._sent_from(layout.flow.text)
         if weighed is not None:
             yield home_told(weighed[0], Where.LEAD, weighed[1])
-        for name in names:
-            if (region := self._brought_by(name)) is not None and region.level > PROVINCE:
-                yield home_told(region, Where.MASTHEAD, name)  # what is of the city or county alone
+        brought = ((self._brought_by(name), name) for name in names)
+        yield from (home_told(region, Where.MASTHEAD, name) for region, name in brought if region and region.level > PROVINCE)
         yield from self._far_away(layout.flow.text[:FAR_WITHIN])
 
     def _titles(self, lines: list[str]) -> list[str]:
@@ -256,6 +255,7 @@ class HomeReader:
         region = counties[0].region
         others = (*self._finder.chains(title, None), *self._finder.shorts(title))
         is_told = region.name in text or short_county(region.name) + region.name[-1] in text
+        is_told = is_told or self._finder.is_behind_province(title, counties[0].start, region)  # 闽西长汀
         if not region.name.endswith("区") and is_told and all(other.region.holds(region) for other in others):
             yield home_told(region, Where.TITLE, title)
 

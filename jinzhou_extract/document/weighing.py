@@ -40,6 +40,10 @@ _SENT_FROM: Final = FilledPattern(
     r"(?m)^[\s\u3000【\[（(]*(?:{own_papers}|[一-鿿]{2,6}{papers})"
     r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])",
 )
+_TOPIC: Final = Pattern("[，的]|[位地]于|[地坐]处|坐落|是|因")
+_OF_COUNTY: Final = Pattern("县[城里]|(?<!安)全[县市]|城关")
+"""What stands behind a county that a story opens with by its short name, and what it speaks of then: 长汀|的年，… 县城."""
+
 _THING: Final = Pattern(r"的?(?P<thing>[一-鿿]{2})")
 _COMPANY: Final = WordPattern(WORDS, "of_a_company")
 _NATIVE: Final = Pattern("人[，,](?=[^，。]{2,14}[，。\n])")
@@ -134,7 +138,11 @@ class PlaceWeigher:
         for place in counties:
             if any(text[place.start : place.end] + ending in text for ending in self._others(place.region)):
                 continue  # 云溪文旅, in what calls it 云溪市
-            is_known = any(region.holds(place.region) for region in known)
+            is_known = any(region.holds(place.region) for region in known) or self._finder.is_behind_province(
+                text, place.start, place.region
+            )
+            if not is_known and not text[text.rfind("\n", 0, place.start) + 1 : place.start].strip():
+                is_known = _TOPIC.match(text, place.end) is not None and _OF_COUNTY.search(text, place.end) is not None
             if is_known or _is_local(text, place):
                 known.add(place.region)
         places += [place for place in counties if place.region in known]

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
+from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.borders import NameBorders
 from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
@@ -23,6 +24,9 @@ SHORT_GOES_ON: Final = "省市县区州盟旗"
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
 _WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
 """Characters behind which another word begins."""
+
+_DIRECTIONS: Final = frozenset("东南西北中")
+"""Behind the character that stands for a province, in front of a place there: 皖|南|泾县."""
 
 _LONGEST_BEFORE: Final = 4
 _PROVINCE: Final = 1
@@ -81,6 +85,8 @@ class PlaceFinder:
         self._openings: dict[str, frozenset[str]] = {}
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._common = frozenset(words_of(WORDS, "common_names"))
+        table = read_table(WORDS)
+        self._signs: dict[str, str] = table["whole_provinces"] | table["signs_of_provinces"]
         self._tails = tuple(words_of(WORDS, "word_tails"))
 
     def named(self, text: str, home: Region | None) -> list[Place]:
@@ -132,9 +138,16 @@ class PlaceFinder:
         before = text[start - 1]
         if before in _NAME_ENDINGS and text[start - 2 : start - 1] in ("我", "全", "本"):
             return True  # 我市|义县
+        if before in _DIRECTIONS and any(self.is_behind_province(text, start, region) for region in self.regions.by_name[name]):
+            return True  # 皖南|泾县
         if before in _WORD_BEGINS or not (before.isalnum() or before == "余"):
             return True
         return any(text[max(0, start - length) : start] in self.regions.by_short_name for length in (2, 3, 4))
+
+    def is_behind_province(self, text: str, start: int, region: Region) -> bool:
+        """Say whether the name of a place stands behind the side of its province where it lies: 皖南|泾县, 闽西|长汀."""
+        province = self._signs.get(text[start - 2 : start - 1]) if start > 1 and text[start - 1] in _DIRECTIONS else None
+        return province is not None and region.code[:2] == province[:2]
 
     def shorts(self, text: str) -> list[Place]:
         """Return what may be the short name of a place, in order; the longest where several begin."""
