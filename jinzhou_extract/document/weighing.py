@@ -41,6 +41,7 @@ _SENT_FROM: Final = FilledPattern(
     r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])",
 )
 _TOPIC: Final = Pattern("[，的]|[位地]于|[地坐]处|坐落|是|因")
+_SITE: Final = WordPattern(WORDS, "sites")
 _OF_COUNTY: Final = Pattern("县[城里]|(?<!安)全[县市]|城关")
 """What stands behind a county that a story opens with by its short name, and what it speaks of then: 长汀|的年，… 县城."""
 
@@ -85,7 +86,8 @@ class PlaceWeigher:
         if _COMPANY.search(text):
             return None
         sent = _SENT_FROM.search(text)
-        namings = list(self._namings(text, sent.start("place") if sent else -1))
+        begin = _opening_of(title, text)
+        namings = list(self._namings(text, sent.start("place") if sent else -1, begin))
         if not namings:
             return None
         own = min(_MOST_OF_OWN, sum(1 for _ in _OWN.finditer(text)))
@@ -93,7 +95,6 @@ class PlaceWeigher:
         if abroad > MOST_COUNTRIES:
             return None
         at_large = sum(1 for _ in _AT_LARGE.finditer(text))
-        begin = _opening_of(title, text)
         opened = [naming for naming in namings if naming.counts and naming.place.start < begin + OPENING]
         best: tuple[int, int, _Naming] | None = None
         way = next((naming.place for naming in namings if begins_way(text, naming.place.end)), None)
@@ -121,7 +122,7 @@ class PlaceWeigher:
         place = best[2].place
         return place.region, text[place.start : place.end]
 
-    def _namings(self, text: str, sent_from: int) -> Iterator[_Naming]:
+    def _namings(self, text: str, sent_from: int, begin: int) -> Iterator[_Naming]:
         places = self._finder.chains(text, None)
         taken = [(place.start, place.end) for place in places]
         for short in self._finder.shorts(text):
@@ -138,12 +139,9 @@ class PlaceWeigher:
         for place in counties:
             if any(text[place.start : place.end] + ending in text for ending in self._others(place.region)):
                 continue  # 云溪文旅, in what calls it 云溪市
-            is_known = any(region.holds(place.region) for region in known) or self._finder.is_behind_province(
-                text, place.start, place.region
-            )
-            if not is_known and not text[text.rfind("\n", 0, place.start) + 1 : place.start].strip():
-                is_known = _TOPIC.match(text, place.end) is not None and _OF_COUNTY.search(text, place.end) is not None
-            if is_known or _is_local(text, place):
+            is_known = any(region.holds(place.region) for region in known) or _is_local(text, place)
+            is_known = is_known or self._finder.is_behind_province(text, place.start, place.region)
+            if is_known or _is_topic(text, place, begin):
                 known.add(place.region)
         places += [place for place in counties if place.region in known]
         for place in sorted(places, key=lambda place: place.start):
@@ -207,3 +205,14 @@ def _is_elsewhere(text: str, place: Place) -> bool:
     if text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None:
         return True
     return leads_elsewhere(text, place.end) or _COMES_FROM.match(text, place.end) is not None
+
+
+def _is_topic(text: str, place: Place, begin: int) -> bool:
+    """Say whether what looks like the short name of a county is one by what is told of it in the title, which goes to `begin`,
+    or where a line opens with it, in what speaks of a county: 合浦|汉墓.
+    """
+    is_title = place.start < begin
+    if not is_title and text[text.rfind("\n", 0, place.start) + 1 : place.start].strip():
+        return False
+    is_told = _SITE.match(text, place.end) is not None or (not is_title and _TOPIC.match(text, place.end) is not None)
+    return is_told and _OF_COUNTY.search(text, place.end) is not None

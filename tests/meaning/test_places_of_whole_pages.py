@@ -40,3 +40,40 @@ OWN = [
 @pytest.mark.parametrize(("home", "text", "region"), OWN)
 def test_the_whole_prefecture(marked, home, text, region):
     assert marked(text, region=home).region == region
+
+
+SIDES = [
+    ("皖南泾县种茶【6亩】。", "泾县"),
+    ("苏北丰县种茶【6亩】。", "丰县"),
+    ("苏北泾县种茶【6亩】。", None),  # lies in another province
+    ("以北丰县种茶【6亩】。", None),
+    ("赶会\n——皖南泾县庙会走笔\n\n　　好。\n　　庙会有龙灯【6条】。\n　　人多。", "泾县"),
+    ("赶会\n闽西长汀庙会走笔\n\n　　好。\n　　庙会有龙灯【6条】。\n　　人多。", "长汀县"),
+    ("赶会\n赣西长汀庙会走笔\n\n　　好。\n　　庙会有龙灯【6条】。\n　　人多。", None),
+    # a story of a county town that opens with the county
+    ("赶会\n\n　　泾县的年，从初一起头。\n　　越近县城越挤。庙会有龙灯【6条】。\n　　人多。", "泾县"),
+    ("赶会\n\n　　长汀的年，从初一起头。\n　　越近县城越挤。庙会有龙灯【6条】。\n　　人多。", "长汀县"),
+    ("赶会\n\n　　长汀的年，从初一起头。\n　　越近庙门越挤。庙会有龙灯【6条】。\n　　人多。", None),
+    ("赶会\n\n　　从前有长汀的客。\n　　越近县城越挤。庙会有龙灯【6条】。\n　　人多。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SIDES)
+def test_a_county_behind_a_side_of_its_province_and_one_that_opens_a_story(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+SHOWS = [
+    ("长汀古城展\n\n　　长汀古城有门，县城旁有塔【6座】。\n\n　　人多。", "长汀县"),
+    ("“客家——长汀古城文物展”导读\n\n　　长汀地处山间，江水流过。\n\n　　县城旁有塔【6座】。", "长汀县"),
+    ("长汀古城展\n\n　　县城旁有塔6座。\n\n　　长汀古城修了门【6座】。", "长汀县"),
+    # where one thing came from, and what speaks of no county
+    ("馆藏珍品展\n\n　　这件瓷器出土于长汀古城，高【6厘米】。\n\n　　县城的馆里有人。", None),
+    ("长汀豆腐等小吃展\n\n　　小吃有【6种】。\n\n　　县城的馆里有人。", None),
+    ("长汀古城展\n\n　　人们来了。\n\n　　有塔【6座】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), SHOWS)
+def test_a_show_is_of_the_county_that_it_is_about(marked, text, region):
+    assert marked(text, region=None).region == region
