@@ -8,8 +8,11 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 
 _MONTH: Final = r"(?:1[0-2]|0?[1-9])"
 _DASH: Final = r"[-—–~～至到]"
+_DAY_OF_YEAR: Final = rf"{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日(?!{_DASH}+\d)"
+"""6月17日; the first of 6月13日-17日 is none."""
+
 _PART: Final = (
-    rf"(?:{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|第?[一二三四](?:季度|季)末?|前三季度|[上下]半年末?|半年度?"
+    rf"(?:{_DAY_OF_YEAR}|{_MONTH}月?份?{_DASH}{_MONTH}月份?|{_MONTH}月(?:份|末|底)?|第?[一二三四](?:季度|季)末?|前三季度|[上下]半年末?|半年度?"
     r"|(?:十[一二]?|[一二三四五六七八九])月(?:份|末|底)?|(?<![A-Za-z])[Qq][1-4](?![\dA-Za-z]))"
 )
 _LETTERED: Final = Pattern(r"(?P<part>[QqHh])(?P<number>[1-4])\Z")
@@ -17,8 +20,8 @@ _PARTS: Final = {"q": ("一季度", "二季度", "三季度", "四季度"), "h":
 """What Q1 and H2 stand for."""
 
 _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_YEAR_MONTH: Final = r"(?:19|20)\d\d[-/]0[1-9](?![\d年/.-])"
-"""2023-01; 2011-12 may be two years."""
+_YEAR_MONTH: Final = r"(?:19|20)\d\d(?:[-/]0[1-9](?![\d年/.-])|\.(?:1[0-2]|0?[1-9])(?![\d%/.\-\u4e00-\u9fff]))"
+"""2023-01, 2021.9; 2011-12 may be two years."""
 
 _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
@@ -42,6 +45,7 @@ _MONTHS: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?{_MONTH}月?份?{_DASH}(?
 _MOMENT: Final = rf"(?:19|20)\d\d(?:[年./-]{_MONTH}(?:月份?)?|年(?:度|末|底)?)?"
 _STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONTH}月?))?")
 _YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
+_POINT: Final = Pattern(rf"(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>{_MONTH})月(?:份|末|底|(?P<day>\d{{1,2}})日)?\Z")
 _AT_ITS_END: Final = Pattern(r"\A[年期]初|末(?:余额|数)?\Z")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
@@ -123,9 +127,31 @@ def only_year(periods: Sequence[str | None]) -> str | None:
 
 
 def latest_period(periods: Sequence[str | None]) -> str | None:
-    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021."""
+    """Return the one of the latest year, of equals the last: a change beside 2021年 and 2020年 is of 2021.
+
+    Where all are months or days, it is the latest of them: 6月17日, beside 6月10日.
+    """
+    if len(periods) > 1 and all(map(_moment, periods)):
+        return max(reversed(periods), key=_moment)
     dated = [period for period in periods if period and _YEAR.match(period)]
     return max(reversed(dated), key=lambda period: period[:4], default=None)
+
+
+def _moment(period: str | None) -> tuple[int, int, int] | None:
+    """Return year, month and day of a time that is a month or a day, 0 for those that it does not say."""
+    match = _POINT.match(period or "")
+    return (int(match["year"] or 0), int(match["month"]), int(match["day"] or 0)) if match else None
+
+
+def earlier_of(one: str | None, other: str | None) -> str | None:
+    """Return the earlier of two times that are of one kind: 6月10日 of 6月17日 and 6月10日, nothing of 1-8月 and 8月."""
+    if not one or not other:
+        return None
+    first, second = _moment(one), _moment(other)
+    is_alike = first and second and (bool(first[0]), bool(first[2])) == (bool(second[0]), bool(second[2]))
+    if first and second and is_alike and first != second:
+        return one if first < second else other
+    return None
 
 
 def whole_year(period: str | None) -> str | None:

@@ -11,7 +11,7 @@ from jinzhou_extract.tables.unit_notes import unit_in
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
 
-_AMONG: Final = Pattern(r"\A\s*(?:其\s*中|#)\s*[：:]?\s*")
+_AMONG: Final = Pattern(r"\A\s*(?:其\s*中|\\?#)\s*[：:]?\s*")
 _NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
@@ -27,7 +27,9 @@ _AMOUNT: Final = WordPattern("tables.toml", "amount_column")
 class RowNames:
     """Names rows: one under 其中 belongs to the row above it (其中：一般贸易 → 一般贸易出口额).
 
-    What it is a part of names it only where that is something measured: of 汽车 the part is 轿车, and no 轿车汽车.
+    What it is a part of names it only where that is something measured: of 汽车 the part is 轿车, and no 轿车汽车. What is
+    measured itself has its name without it (其中：餐饮收入, below 零售总额), and ends the parts where no 其中 stands before
+    it: 各项贷款, below 各项存款 and #住户.
     """
 
     def __init__(self) -> None:
@@ -42,10 +44,11 @@ class RowNames:
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
-        goes_on = goes_on and _NUMBERING.match(label) is None  # 二、营业总成本
+        is_measured = _MEASURED.search(name) is not None
+        goes_on = goes_on and not is_measured and _NUMBERING.match(label) is None  # 二、营业总成本
         self._in_parts = is_part or goes_on
         if self._in_parts and self._whole:
-            return join_names(name, self._whole) if _MEASURED.search(self._whole) else name
+            return name if is_measured or not _MEASURED.search(self._whole) else join_names(name, self._whole)
         self._whole, self._unit = name, unit
         return name
 
