@@ -67,7 +67,7 @@ class Header:
     percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say of
     what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long; `is_reached` what
     was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span, `is_of_last_month` the
-    one before it, `is_earlier` a time before that of the table of which no more is told (上期). `said` is what the head says
+    one before it, `is_earlier` a time before that of the table of which no more is told (上期), `before` the words of either. `said` is what the head says
     where that is no name (数量), for a row that has none either, `wider` the names of its upper rows.
     """
 
@@ -94,6 +94,7 @@ class Header:
     is_of_month: bool = False
     is_of_last_month: bool = False
     is_earlier: bool = False
+    before: str = ""
     said: str = ""
     wider: str = ""
 
@@ -174,6 +175,7 @@ def read_header(text: str) -> Header:
         is_of_month=_OF_MONTH.search(text) is not None,
         is_of_last_month=before is not None,
         is_earlier=earlier is not None,
+        before=told[0] if told and (before or earlier) else "",
         said=said if role is Role.LEVEL else "",
     )
 
@@ -307,6 +309,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_of_month=any(header.is_of_month for header in headers) and not any(header.is_running for header in headers),
         is_of_last_month=any(header.is_of_last_month for header in headers),
         is_earlier=any(header.is_earlier for header in headers),
+        before=next((header.before for header in headers if header.before), ""),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )

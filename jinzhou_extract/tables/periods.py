@@ -132,7 +132,7 @@ def latest_period(periods: Sequence[str | None]) -> str | None:
     Where all are months or days, it is the latest of them: 6月17日, beside 6月10日.
     """
     if len(periods) > 1 and all(map(_moment, periods)):
-        return max(reversed(periods), key=_moment)
+        return max(reversed(periods), key=lambda period: _moment(period) or ())
     dated = [period for period in periods if period and _YEAR.match(period)]
     return max(reversed(dated), key=lambda period: period[:4], default=None)
 

@@ -222,6 +222,7 @@ class _Reading:
             is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
             what = subject or label.entity or self._measured or self._entitled or header.said or None
+            base = base or times.base
             way = sign * row_sign
             place = CellPlace(
                 what,

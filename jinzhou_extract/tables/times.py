@@ -1,8 +1,11 @@
 """The time of each number in a row, and whether its column holds what is wanted."""
 
+from typing import Final
+
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import (
+    earlier_of,
     is_of_months,
     join_periods,
     last_month,
@@ -13,13 +16,16 @@ from jinzhou_extract.tables.periods import (
     whole_year,
 )
 
+PAIR: Final = 2
+"""Between so many levels a change is."""
+
 
 class RowTimes:
     """Tells of one column after the other, from left to right, of what time it is and whether it holds goals.
 
     A column's own period is completed by that of the row and that of the caption. A share or rank without one is of the time
     of the level beside it, a change of the latest of the levels beside it, none of 上年同期; it is a goal where that level is
-    one. Every column is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month
+    one. A change between two levels of the same (6月17日, 6月10日) is against the earlier, which is its `base`. Every column is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month
     begins with January.
     """
 
@@ -32,9 +38,11 @@ class RowTimes:
         self._last = join_periods(row, caption)
         self._is_level = False
         self.is_target = self.is_expected = False
+        self.base: str | None = None
 
     def of(self, header: Header) -> str | None:
-        """Return the time of the next column; `is_target` and `is_expected` are those of this column then."""
+        """Return the time of the next column; `is_target`, `is_expected` and `base` are those of this column then."""
+        self.base = None
         if header.role is Role.LEVEL and not self._is_level:
             self._before = self._levels, self._changes
             self._levels, self._changes = [], []
@@ -55,6 +63,7 @@ class RowTimes:
             beside = self._levels
             if header.role is Role.CHANGE:
                 beside = [*self._of_now(header), *beside]
+                self.base = None if header.base or header.is_yearly else _earlier([level for _, level in beside])
                 levels = [period for period, level in beside if not (level.is_of_last_month or level.is_earlier)]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
                 self._last = self._as_itself_says(header) or latest_period(levels) or now
@@ -87,10 +96,20 @@ class RowTimes:
         return levels
 
 
-def _as_the_head_says(header: Header, period: str | None) -> str | None:
-    """Return what a column's head makes of the time of its table: 本月 the last month; nothing of 上期."""
-    if header.is_earlier:
+def _earlier(levels: list[Header]) -> str | None:
+    """Return the earlier of the times of two columns of the same, as its head says it: 6月10日, 8月末, 上周."""
+    if len(levels) != PAIR or len({(level.name, level.unit, level.is_target, level.is_running) for level in levels}) > 1:
         return None
+    one, other = levels
+    if bool(one.before) != bool(other.before):
+        return one.before or other.before
+    return earlier_of(one.period, other.period)
+
+
+def _as_the_head_says(header: Header, period: str | None) -> str | None:
+    """Return what a column's head makes of the time of its table: 本月 the last month; nothing of 上期, of 上周 itself."""
+    if header.is_earlier:
+        return header.before if "周" in header.before else None
     if header.is_running:
         return since_january(period)
     if header.is_of_last_month:
