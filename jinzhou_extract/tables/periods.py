@@ -144,14 +144,19 @@ def _moment(period: str | None) -> tuple[int, int, int] | None:
 
 
 def earlier_of(one: str | None, other: str | None) -> str | None:
-    """Return the earlier of two times that are of one kind: 6月10日 of 6月17日 and 6月10日, nothing of 1-8月 and 8月."""
+    """Return the earlier of two times of one kind: 6月10日 of 6月17日 and 6月10日, 2020年; nothing of 1-8月 and 8月.
+
+    Of days and months without a year, the one of more than half a year later is of the year before: 12月27日 of 1月3日.
+    """
     if not one or not other:
         return None
+    if _YEAR.fullmatch(one) and _YEAR.fullmatch(other):
+        return min(one, other) if one[:4] != other[:4] else None
     first, second = _moment(one), _moment(other)
-    is_alike = first and second and (bool(first[0]), bool(first[2])) == (bool(second[0]), bool(second[2]))
-    if first and second and is_alike and first != second:
-        return one if first < second else other
-    return None
+    if not first or not second or first == second or (bool(first[0]), bool(first[2])) != (bool(second[0]), bool(second[2])):
+        return None
+    is_first = (first < second) != (not first[0] and abs(first[1] - second[1]) > MONTHS // 2)
+    return one if is_first else other
 
 
 def whole_year(period: str | None) -> str | None:

@@ -17,6 +17,7 @@ _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _TOTAL: Final = WordPattern("tables.toml", "total_row")
+_OWNER: Final = WordPattern("tables.toml", "owner_row")
 _SCOPE: Final = WordPattern("tables.toml", "scope_column")
 ALL_OF_PLACE: Final = Pattern(r"全\s*[国省市县区州盟旗镇乡](?:\s*(?:合计|总计|小计))?")
 """The place that a table is about, in words."""
@@ -44,7 +45,7 @@ class RowNames:
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
         name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
-        is_measured = _MEASURED.search(name) is not None
+        is_measured = _MEASURED.search(name) is not None and not _OWNER.search(name)
         goes_on = goes_on and not is_measured and _NUMBERING.match(label) is None  # 二、营业总成本
         self._in_parts = is_part or goes_on
         if self._in_parts and self._whole:

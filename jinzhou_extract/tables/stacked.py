@@ -17,6 +17,9 @@ FEW_BESIDE_UNIT: Final = 3
 """How many cells a row has at most that says the unit of a table: its title, the word 单位, the unit."""
 
 _YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
+_MONTH: Final = Pattern(r"(?:19|20)\d\d\.(?:1[0-2]|0?[1-9])\Z")
+"""2021.10, which may as well be a figure where it stands alone."""
+
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _UNITS: Final = Pattern(r"[（(]?\s*(?:计量|金额)?单位\s*[：:]")
 _FORM: Final = Pattern(r"[^：:]{2,8}[：:]|(?:计量|金额)?单位\Z")
@@ -48,9 +51,11 @@ def stacked(grid: Grid) -> Iterator[Grid]:
 def names_years(row: list[Cell], above: list[Cell] | None) -> bool:
     """Say whether the bare numbers of a row are years that name columns.
 
-    They do in the first row, or below the corner cell of the first.
+    They do in the first row, or below the corner cell of the first. So do several months: 2021.10, 2021.9.
     """
     figures = [cell for cell in row[1:] if cell.is_number]
+    if len(figures) >= FEW_YEARS and all(_MONTH.match(cell.text) for cell in figures):
+        return above is None or _CORNER.fullmatch(row[0].text) is not None
     if not all(_YEAR.match(cell.text) for cell in figures):
         return False
     corner = row[0].text

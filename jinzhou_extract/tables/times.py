@@ -63,10 +63,11 @@ class RowTimes:
             beside = self._levels
             if header.role is Role.CHANGE:
                 beside = [*self._of_now(header), *beside]
-                self.base = None if header.base or header.is_yearly else _earlier([level for _, level in beside])
+                later, earlier = _between(beside)
+                self.base = None if header.base or header.is_yearly else earlier
                 levels = [period for period, level in beside if not (level.is_of_last_month or level.is_earlier)]
                 now = next((period for period in levels if not last_year(period or "")), self._last)
-                self._last = self._as_itself_says(header) or latest_period(levels) or now
+                self._last = self._as_itself_says(header) or later or latest_period(levels) or now
             told = next((level for period, level in reversed(beside) if period == self._last), header)
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected
@@ -96,14 +97,15 @@ class RowTimes:
         return levels
 
 
-def _earlier(levels: list[Header]) -> str | None:
-    """Return the earlier of the times of two columns of the same, as its head says it: 6月10日, 8月末, 上周."""
+def _between(beside: list[tuple[str | None, Header]]) -> tuple[str | None, str | None]:
+    """Return the later time of two columns of the same, and the earlier as its head says it: 6月10日, 8月末, 上周."""
+    levels = [level for _, level in beside]
     if len(levels) != PAIR or len({(level.name, level.unit, level.is_target, level.is_running) for level in levels}) > 1:
-        return None
+        return None, None
     one, other = levels
-    if bool(one.before) != bool(other.before):
-        return one.before or other.before
-    return earlier_of(one.period, other.period)
+    earlier = one.before or other.before if bool(one.before) != bool(other.before) else earlier_of(one.period, other.period)
+    later = next((period for period, level in beside if earlier not in (level.before, level.period)), None)
+    return (later, earlier) if earlier else (None, None)
 
 
 def _as_the_head_says(header: Header, period: str | None) -> str | None:
