@@ -28,6 +28,7 @@ _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
 _STAYS: Final = Pattern(r"持 *平\Z", signs="平")
 _FIELD: Final = Pattern(r"[^\s|]+")
 _YEAR: Final = Pattern(r"(?:[1１][9９]|[2２][0０])\d\d")
+_YEAR_OR_MONTH: Final = Pattern(r"(?:[1１][9９]|[2２][0０])\d\d(?:[.．](?:[1１][0-2０-２]|[0０]?[1-9１-９]))?")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))")
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
@@ -54,9 +55,9 @@ def is_table_row(text: str) -> bool:
 
 
 def _names_years(names: list[str], numbers: list[str]) -> bool:
-    """Say whether a line is the head of a table whose columns are years: 指标 单位 2019 2020."""
+    """Say whether a line is the head of a table whose columns are years or months: 指标 单位 2019 2020, 指标 2021.10 2021.9."""
     is_corner = bool(names) and all(map(_CORNER.fullmatch, names))
-    return is_corner and all(map(_YEAR.fullmatch, numbers))
+    return is_corner and all(map(_YEAR_OR_MONTH.fullmatch, numbers))
 
 
 def ends_in_figures(text: str) -> bool:
@@ -86,7 +87,8 @@ def is_worded_row(text: str) -> bool:
     if len(fields) < LEAST_COLUMNS or any(len(field) > LONGEST_WORDS for field in fields):
         return False
     is_named = not fields[0][0].isdigit() and _CELL.fullmatch(fields[-1]) is None
-    return is_named and any(_BARE.fullmatch(field) and not _YEAR.fullmatch(field) for field in fields[1:-1])
+    bare = [field for field in fields[1:-1] if _BARE.fullmatch(field) and not _YEAR.fullmatch(field)]
+    return is_named and bool(bare) and not _names_years(fields[:1], bare)
 
 
 def _is_counted_off(text: str, fields: list[str]) -> bool:

@@ -67,8 +67,9 @@ class Header:
     percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say of
     what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long; `is_reached` what
     was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span, `is_of_last_month` the
-    one before it, `is_earlier` a time before that of the table of which no more is told (上期), `before` the words of either. `said` is what the head says
-    where that is no name (数量), for a row that has none either, `wider` the names of its upper rows.
+    one before it, `is_earlier` a time before that of the table of which no more is told (上期), `before` the words of either.
+    `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the names of its upper
+    rows.
     """
 
     name: str

@@ -7,10 +7,14 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
-from jinzhou_extract.tables.headers import Header, note_index
-from jinzhou_extract.tables.periods import join_periods, only_year
+from jinzhou_extract.tables.headers import Header, note_index, note_period
+from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
 from jinzhou_extract.tables.prices import names_price
 
+PAIR: Final = 2
+"""Of so many columns one may be of the year before."""
+
+_MONTH: Final = Pattern(r"(1?\d)月")
 _POINTS: Final = WordPattern("tables.toml", "points")
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
@@ -22,8 +26,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
     percent, or where other figures of its column are the ones that say %. So it is behind points (得分 | 比上年提高),
     and beside a price where its head only says what it differs from: 价格 | 比上月. A month is of the year that the other
-    columns are of.
+    columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of 2021.
     """
+    headers = list(_across_years(grid, headers))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
     is_of_prices = any(names_price(header.name) for header in headers) and not _says_percent(_figures_of(grid), units)
@@ -46,6 +51,25 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
             yield replace(header, unit=None, period=period)
         else:
             yield replace(header, period=period)
+
+
+def _across_years(grid: Grid, headers: list[Header]) -> Iterator[Header]:
+    """Yield headers, two that name months or days without a year with those of the table and of the year before it."""
+    times = [header.period for header in headers if header.role is Role.LEVEL and header.period]
+    earlier = earlier_of(*times) if len(times) == PAIR else None
+    months = sorted(times, key=_month) if earlier else []
+    year = only_year([note_period(grid.captions)]) if months and _month(months[0]) < _month(months[1]) else None
+    if year is None or earlier != months[1]:
+        yield from headers
+        return
+    years = {earlier: f"{int(year[:4]) - 1}年", months[0]: year}
+    for header in headers:
+        yield replace(header, period=f"{years[header.period]}{header.period}") if header.period in years else header
+
+
+def _month(period: str) -> int:
+    match = _MONTH.match(period)
+    return int(match[1]) if match else 0
 
 
 def _says_percent(grid: Grid, units: list[str]) -> bool:

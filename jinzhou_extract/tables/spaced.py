@@ -49,7 +49,7 @@ _TITLED: Final = Pattern(r"(?:附?表 ?(?:[\d一二三四五六七八九十]+(?:
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _PLACES: Final = WordPattern("tables.toml", "place_column")
-_YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d(?:\.(?:1[0-2]|0?[1-9]))?\Z")
 _PAIR: Final = Pattern(r"\s*(?P<name>[^\s\d][^。，；！？\d]{0,29}?)\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z")
 _TRIPLE: Final = Pattern(
     r"\s*[^\s\d][^。，；！？]{0,40}?\s+(?:[\u4e00-\u9fff/（）()]{1,9}|[%％‰])\s+[-−－+]?\d[\d,，]*(?:\.\d+)?%?\s*\Z"

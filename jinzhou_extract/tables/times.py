@@ -25,8 +25,8 @@ class RowTimes:
 
     A column's own period is completed by that of the row and that of the caption. A share or rank without one is of the time
     of the level beside it, a change of the latest of the levels beside it, none of 上年同期; it is a goal where that level is
-    one. A change between two levels of the same (6月17日, 6月10日) is against the earlier, which is its `base`. Every column is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month
-    begins with January.
+    one. A change between two levels of the same (6月17日, 6月10日) is against the earlier, which is its `base`. Every column
+    is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month begins with January.
     """
 
     def __init__(self, row: str | None, caption: str | None) -> None:
