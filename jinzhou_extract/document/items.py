@@ -1,6 +1,7 @@
 """The items of a page of news or of a script, each with the place that it is of."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from jinzhou_extract.document.blocks import Block, BlockKind, Outline
@@ -92,6 +93,22 @@ class ItemReader:
             (start, sent.end())
             for start, block in _opened(text, layout.blocks, _UNLABELLED)
             if (sent := DISPATCH.match(text, block.start))
+        ]
+        return opened if len(opened) >= LEAST else []
+
+    def labelled(self, layout: Outline) -> list[tuple[int, int]]:
+        """Return where the items begin that stand below a bulleted line or a heading of their own, and where each is told: none
+        of one alone.
+        """
+        text, blocks = layout.flow.text, layout.blocks
+        opened = [
+            (label.start, told.start)
+            for label, told in pairwise(blocks)
+            if (label.kind is BlockKind.HEADING or _BULLET.match(text, label.start, label.end))
+            and label.end - label.start <= LONGEST_HEADLINE
+            and "。" not in text[label.start : label.end]
+            and told.kind is BlockKind.PARAGRAPH
+            and "。" in text[told.start : told.end]
         ]
         return opened if len(opened) >= LEAST else []
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
+from jinzhou_extract.document.weighing import PROVINCE
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
@@ -14,6 +15,14 @@ _OWN_CONTEST: Final = WordPattern(WORDS, "own_contest")
 _AT: Final = FilledPattern(WORDS, r"(?:在|于|{held_at})(?:[^，。；]{0,4}的)?\Z")
 _VENUE: Final = WordPattern(WORDS, "venues")
 _LONGEST_AT: Final = 8
+_CONTEST: Final = Pattern("马拉松|赛|运动会")
+_CUP: Final = Pattern(r"“[^”]{1,10}杯”[一-鿿]{0,10}?[联标邀请公开比大球棋]赛")
+_GAMES: Final = Pattern(
+    r"(?:第[一二三四五六七八九十\d]{1,3}届)?[一-鿿]{0,4}[球棋泳径][一-鿿]{0,4}(?:联|锦标|邀请|公开|大|比)?赛"
+)
+"""Behind a place, a contest of its own: 都匀市|“毛尖杯”男子篮球联赛, 平塘县|男子篮球联赛."""
+
+_WENT_THERE: Final = FilledPattern(WORDS, r"{goes_to_contests}(?:的|了|过)?\d{0,4}年?\Z")
 
 
 class VenueReader:
@@ -24,22 +33,55 @@ class VenueReader:
 
     def venue_of(self, title: str, text: str) -> tuple[Region, str] | None:
         """Return the place whose own contest a title names (泰州城市足球联赛), else the one in whose stadium or city the
-        opening says that it is held, if it says one alone; with the words that tell it.
+        opening says that it is held, if it says one alone, else the one whose own contest its first sentence names; with the
+        words that tell it.
         """
         owns = [place for place in self._places(title, with_counties=True) if _OWN_CONTEST.match(title, place.end)]
         if owns:
             return owns[0].region, title
-        opening = text[:OPENING]
-        held = [
+        held = self._held(text[:OPENING])
+        outer = min((place.region for place in held), key=lambda region: region.level, default=None)
+        if outer is None:
+            return self.own_in(_lead_of(text))
+        if not all(outer.holds(place.region) for place in held):
+            return None
+        inner = max(held, key=lambda place: place.region.level)
+        return inner.region, text[inner.start : inner.end]
+
+    def _held(self, opening: str) -> list[Place]:
+        """Return the places in which an opening says that something is held: 在贵阳奥体中心."""
+        return [
             place
             for place in self._places(opening)
             if _AT.search(opening, max(0, place.start - _LONGEST_AT), place.start) and _VENUE.match(opening, place.end)
         ]
-        outer = min((place.region for place in held), key=lambda region: region.level, default=None)
-        if outer is None or not all(outer.holds(place.region) for place in held):
+
+    def own_of(self, title: str, text: str) -> tuple[Region, str] | None:
+        """Return the place whose own contest a title or the first sentence of a text names, with the words that tell it."""
+        return self.own_in(title) or self.own_in(_lead_of(text))
+
+    def own_in(self, lead: str) -> tuple[Region, str] | None:
+        """Return the one place whose own contest a sentence names, with the words that tell it: 2019平遥国际马拉松昨天开跑."""
+        if not _CONTEST.search(lead):
+            return None  # as mostly
+        places = self._places(lead, with_counties=True)
+        owns = [place for place in places if self._is_own(lead, place)]
+        ends = {place.end for place in owns}
+        owns = [place for place in owns if place.start not in ends]  # 腾冲|和顺半程马拉松
+        if len({place.region for place in owns}) != 1:
             return None
-        inner = max(held, key=lambda place: place.region.level)
-        return inner.region, opening[inner.start : inner.end]
+        if not all(owns[0].region.holds(place.region) or place.region.holds(owns[0].region) for place in self._held(lead)):
+            return None  # 平遥国际马拉松推介会在北京举行
+        return owns[0].region, lead[owns[0].start : owns[0].end]
+
+    @staticmethod
+    def _is_own(text: str, place: Place) -> bool:
+        """Say whether a contest bears the name of a place, and nobody only went there."""
+        if _WENT_THERE.search(text, max(0, place.start - _LONGEST_AT), place.start):
+            return False
+        if _OWN_CONTEST.match(text, place.end) or _CUP.match(text, place.end):
+            return True
+        return not place.is_short and place.region.level > PROVINCE and _GAMES.match(text, place.end) is not None
 
     def _places(self, text: str, *, with_counties: bool = False) -> list[Place]:
         places = self._finder.chains(text, None)
@@ -47,3 +89,9 @@ class VenueReader:
             if not any(place.start < short.end and short.start < place.end for place in places):
                 places.append(self._finder.innermost(text, short))
         return sorted(places, key=lambda place: place.start)
+
+
+def _lead_of(text: str) -> str:
+    """Return the first sentence of the prose."""
+    line = next((line for line in text[:OPENING].splitlines() if "。" in line), "")
+    return line.partition("。")[0]

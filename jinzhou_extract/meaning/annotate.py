@@ -117,8 +117,8 @@ class Annotator:
             if profile.is_contest or is_team or (profile.is_market and is_weighed):
                 told = home if home.where is not Where.TITLE and self._regions.is_own(layout, home) else None  # 全市职工赛
                 home = (self._regions.venue_of(layout) or told) if profile.is_contest else None  # a title names who plays
-        elif home is None and profile.is_contest:
-            home = self._regions.venue_of(layout)
+        elif home is None:
+            home = self._regions.venue_of(layout) if profile.is_contest else self._regions.own_contest_of(layout)
         items = self._regions.contests_of(layout) if profile.is_contest else self._regions.items_of(layout, home)
         return Context(profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items])
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from jinzhou_extract import extract
+
 PAPERS = [
     # an old paper whose first line is nothing but its name
     ("徽州日报\n一九五八年五月四日　星期日\n\n各地插秧\n　　全专区插秧【六十万亩】。", "徽州专区"),
@@ -77,3 +79,40 @@ SHOWS = [
 @pytest.mark.parametrize(("text", "region"), SHOWS)
 def test_a_show_is_of_the_county_that_it_is_about(marked, text, region):
     assert marked(text, region=None).region == region
+
+
+RUNS = [
+    # an event that bears the name of a place
+    ("跑步\n\n昨天，2019平遥国际马拉松鸣枪，选手很多。\n\n志愿者有【600人】。", "平遥县"),
+    ("2019平遥国际马拉松\n\n昨天鸣枪，选手很多。\n\n志愿者有【600人】。", "平遥县"),
+    ("打球\n\n昨天，都匀市“毛尖杯”男子篮球联赛结束，球员很多。\n\n观众有【600人】。", "都匀市"),
+    ("跑步\n\n昨天，2019平遥和顺半程马拉松鸣枪，选手很多。\n\n志愿者有【600人】。", "平遥县"),
+    # sponsors, teams, and what somebody took part in or is told of elsewhere
+    ("打球\n\n昨天，贵州茅台队赢了比赛，球员很多。\n\n观众有【600人】。", None),
+    ("跑步\n\n昨天，贵州选手马拉松夺冠，成绩很好。\n\n观众有【600人】。", None),
+    ("跑步\n\n老林参加过2018平遥国际马拉松，成绩很好。\n\n他每天跑【6公里】。", None),
+    ("跑步\n\n昨天，平遥国际马拉松推介会在北京举行，客人很多。\n\n礼物有【600份】。", None),
+    ("打球\n\n昨天，在北京举行的平遥杯决赛结束，球员很多。\n\n观众有【600人】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), RUNS)
+def test_an_event_is_held_where_it_has_its_name_from(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+WEEK = (
+    "一周体育：半马开跑\n2017年11月27日　第七版\n\n◆马拉松\n\n　　昨天，2017平遥国际马拉松鸣枪，{}。\n　　志愿者有600人。\n\n"
+    "◆篮球\n\n　　都匀市“毛尖杯”男子篮球联赛25日进行决赛，主队客队比分接近。\n　　篮板有14个。\n\n"
+    "◆举重\n\n　　队员夺冠，教练高兴。\n　　场馆有座位800个。\n"
+)
+WEEKS = [
+    (WEEK.format("选手很多"), ["平遥县", "都匀市", None]),
+    (WEEK.format("在北京体育场举行的决赛也很好"), ["北京市", "都匀市", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "regions"), WEEKS)
+def test_each_item_below_a_line_of_its_own_is_where_its_contest_is_held(text: str, regions: list[str | None]):
+    told = {metric.text: metric.region for metric in extract(text)}
+    assert [told[number] for number in ("600人", "14个", "800个")] == regions
