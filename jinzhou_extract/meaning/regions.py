@@ -74,21 +74,17 @@ class RegionRules:
 
     def venue_of(self, layout: Outline) -> Home | None:
         """Return the place in which the contest is held that a report of sport tells of."""
-        is_page = bool(self._items.labelled(layout))  # of which none speaks for the others
+        is_page = bool(self._labelled_contests(layout))  # of reports of which none speaks for the others
         venue = self._venues.venue_of(layout.title, "" if is_page else layout.flow.text)
         return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
 
     def contests_of(self, layout: Outline) -> list[tuple[int, Home | None]]:
         """Return where the reports of a page on sport begin that were sent, each with the place where its contest is held, else
-        with that of the newspaper; the first one is what the page as a whole is taken for. So do those that stand below a line
-        of their own, each of them (◆马拉松).
+        with that of the newspaper; the first one is what the page as a whole is taken for. So do those below lines of their
+        own, each of them.
         """
         text, sent = layout.flow.text, self._items.sent(layout)
-        found: list[tuple[int, Home | None]] = []
-        for start, begin in self._items.labelled(layout) if not sent else ():
-            opening = text[begin : text.find("\n", begin) + 1 or len(text)]
-            venue = self._venues.venue_of("", opening)
-            found.append((start, home_told(venue[0], Where.LEAD, venue[1]) if venue is not None else None))
+        found = self._labelled_contests(layout) if not sent else []
         for at, (start, begin) in enumerate(sent):
             end = text.find("\n", begin)
             opening = text[begin : end if end >= 0 else len(text)] if at else ""
@@ -96,6 +92,17 @@ class RegionRules:
             told = home_told(venue[0], Where.LEAD, venue[1]) if venue is not None else None
             found.append((start, told or (self._homes.paper_of(layout) if at else None)))
         return found
+
+    def _labelled_contests(self, layout: Outline) -> list[tuple[int, Home | None]]:
+        """Return where the reports of a page begin below lines of their own (◆马拉松), each with the place where its contest is
+        held; none where all are held in one.
+        """
+        text = layout.flow.text
+        found: list[tuple[int, Home | None]] = []
+        for start, begin in self._items.labelled(layout):
+            venue = self._venues.venue_of("", text[begin : text.find("\n", begin) + 1 or len(text)])
+            found.append((start, home_told(venue[0], Where.LEAD, venue[1]) if venue is not None else None))
+        return found if len({home.region for _, home in found if home is not None}) > 1 else []
 
     def own_contest_of(self, layout: Outline) -> Home | None:
         """Return the place whose own contest the title names or the first sentence, in a document of no place."""

@@ -108,6 +108,7 @@ WEEK = (
 )
 WEEKS = [
     (WEEK.format("选手很多"), ["平遥县", "都匀市", None]),
+    (WEEK.format("选手很多").replace("都匀市“毛尖杯”", "本地"), ["平遥县", "平遥县", "平遥县"]),  # one report with headings
     (WEEK.format("在北京体育场举行的决赛也很好"), ["北京市", "都匀市", None]),
 ]
 
