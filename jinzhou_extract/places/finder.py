@@ -146,7 +146,13 @@ class PlaceFinder:
 
     def is_behind_province(self, text: str, start: int, region: Region) -> bool:
         """Say whether the name of a place stands behind the side of its province where it lies: 皖南|泾县, 闽西|长汀."""
-        province = self._signs.get(text[start - 2 : start - 1]) if start > 1 and text[start - 1] in _DIRECTIONS else None
+        if (
+            start < _SHORT
+            or text[start - 1] not in _DIRECTIONS
+            or (side := text[start - _SHORT : start]) in self.regions.by_short_name
+        ):
+            return False  # as nearly always
+        province = self._signs.get(side[0])
         return province is not None and region.code[:2] == province[:2]
 
     def shorts(self, text: str) -> list[Place]:
