@@ -16,9 +16,10 @@ _AT: Final = FilledPattern(WORDS, r"(?:在|于|{held_at})(?:[^，。；]{0,4}的
 _VENUE: Final = WordPattern(WORDS, "venues")
 _LONGEST_AT: Final = 8
 _CONTEST: Final = Pattern("马拉松|赛|运动会")
-_CUP: Final = Pattern(r"“[^”]{1,10}杯”[一-鿿]{0,10}?[联标邀请公开比大球棋]赛")
-_GAMES: Final = Pattern(
-    r"(?:第[一二三四五六七八九十\d]{1,3}届)?[一-鿿]{0,4}[球棋泳径][一-鿿]{0,4}(?:联|锦标|邀请|公开|大|比)?赛"
+_CUP: Final = Pattern(r"(?:第[一二三四五六七八九十\d]{1,3}届)?“[^”]{1,10}杯”[一-鿿]{0,12}?赛")
+_GAMES: Final = FilledPattern(
+    WORDS,
+    r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?!{delegations}|{teams}|{of_people})[一-鿿]{0,6}{sports}[一-鿿]{0,4}(?:联|锦标|邀请|公开)赛",
 )
 """Behind a place, a contest of its own: 都匀市|“毛尖杯”男子篮球联赛, 平塘县|男子篮球联赛."""
 
@@ -81,7 +82,7 @@ class VenueReader:
             return False
         if _OWN_CONTEST.match(text, place.end) or _CUP.match(text, place.end):
             return True
-        return not place.is_short and place.region.level > PROVINCE and _GAMES.match(text, place.end) is not None
+        return place.region.level > PROVINCE and _GAMES.match(text, place.end) is not None
 
     def _places(self, text: str, *, with_counties: bool = False) -> list[Place]:
         places = self._finder.chains(text, None)

@@ -32,6 +32,7 @@ _TABLE: Final = "function_words.toml"
 _POINTS_AT: Final = frozenset("这那")
 _OURS: Final = frozenset("我本全")
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
+_OUR_PLACES: Final = _DIVISIONS.union(["专区", "地区"])
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _CLASSIFIERS: Final = frozenset("枚幅册盏棵份笔桩盘条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
@@ -162,7 +163,7 @@ class WordTable:
             index += 1
             if len(word) == 1 and tokens[index][0] in self.results and index < len(tokens) - 1:
                 index += 1  # 用|掉|丝线, 向|外|输出
-            if word in _OURS and tokens[index][0] in _DIVISIONS and index < len(tokens) - 1:
+            if word in _OURS and tokens[index][0] in _OUR_PLACES and index < len(tokens) - 1:
                 index += 1  # 我|县|秋粮
             if word == "该" and len(tokens[index][0]) == 1 and index < len(tokens) - 1:
                 index += 1  # 该|股|换手率

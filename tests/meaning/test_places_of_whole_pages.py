@@ -87,8 +87,12 @@ RUNS = [
     ("2019平遥国际马拉松\n\n昨天鸣枪，选手很多。\n\n志愿者有【600人】。", "平遥县"),
     ("打球\n\n昨天，都匀市“毛尖杯”男子篮球联赛结束，球员很多。\n\n观众有【600人】。", "都匀市"),
     ("跑步\n\n昨天，2019平遥和顺半程马拉松鸣枪，选手很多。\n\n志愿者有【600人】。", "平遥县"),
+    ("赛艇\n\n昨天，平罗县第三届“沙湖杯”龙舟邀请赛开赛，选手很多。\n\n补给站有【6个】。", "平罗县"),
+    ("骑车\n\n昨天，2018岳西自行车邀请赛开赛，选手很多。\n\n补给站有【6个】。", "岳西县"),
     # sponsors, teams, and what somebody took part in or is told of elsewhere
     ("打球\n\n昨天，贵州茅台队赢了比赛，球员很多。\n\n观众有【600人】。", None),
+    ("打球\n\n昨天，昆明队篮球联赛取胜，球员很多。\n\n观众有【600人】。", None),
+    ("打球\n\n昨天，昆明选手篮球联赛取胜，球员很多。\n\n观众有【600人】。", None),
     ("跑步\n\n昨天，贵州选手马拉松夺冠，成绩很好。\n\n观众有【600人】。", None),
     ("跑步\n\n老林参加过2018平遥国际马拉松，成绩很好。\n\n他每天跑【6公里】。", None),
     ("跑步\n\n昨天，平遥国际马拉松推介会在北京举行，客人很多。\n\n礼物有【600份】。", None),
@@ -117,3 +121,17 @@ WEEKS = [
 def test_each_item_below_a_line_of_its_own_is_where_its_contest_is_held(text: str, regions: list[str | None]):
     told = {metric.text: metric.region for metric in extract(text)}
     assert [told[number] for number in ("600人", "14个", "800个")] == regions
+
+
+NAMES = [
+    ("全专区插秧【6万亩】。", "插秧"),
+    ("我专区水稻产量【6万吨】。", "水稻产量"),
+    ("全地区水稻产量【6万吨】。", "水稻产量"),
+    ("我地区水稻产量【6万吨】。", "水稻产量"),
+    ("安全地区面积【6万亩】。", "安全地区面积"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), NAMES)
+def test_what_is_measured_is_told_without_the_whole_prefecture(marked, text, indicator):
+    assert marked(text, region="徽州专区").indicator == indicator
