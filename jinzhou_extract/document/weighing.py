@@ -40,7 +40,7 @@ _SENT_FROM: Final = FilledPattern(
     r"(?m)^[\s\u3000【\[（(]*(?:{own_papers}|[一-鿿]{2,6}{papers})"
     r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])",
 )
-_TOPIC: Final = Pattern("[，的]|[位地]于|[地坐]处|坐落|是|因")
+_TOPIC: Final = WordPattern(WORDS, "told_of_counties")
 _SITE: Final = WordPattern(WORDS, "sites")
 _OF_COUNTY: Final = Pattern("县[城里]|(?<!安)全[县市]|城关")
 """What stands behind a county that a story opens with by its short name, and what it speaks of then: 长汀|的年，… 县城."""

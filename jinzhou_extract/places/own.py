@@ -56,6 +56,8 @@ class OwnPlaces:
         if word.startswith(POINTING):
             return True
         level = self.level_of(word)
+        if level == FORMER and home is not None and home.level > _LEVELS[FORMER]:
+            return True  # in what is of one of its counties
         if level not in _LEVELS or not (word.startswith("全") or word[0] in _OWN_LEVELS):
             return False
         return home is None or (bool(home.code) and home.level < _LEVELS[level] and not home.name.endswith(level))
@@ -80,7 +82,7 @@ class OwnPlaces:
         """Return what 全专区 means in what is of one of its counties, by the name that it had then: 徽州专区."""
         around = self._regions.around(home)
         then = self._regions.by_name.get(around.name.removesuffix("市").removesuffix("地区") + FORMER)
-        return then[0] if then else around if around.level == _LEVELS[FORMER] else None
+        return then[0] if then else None
 
     def _is_prefecture_of_autonomous_region(self, home: Region) -> bool:
         """Say whether 全区 means the autonomous region: it does in what speaks of all of a prefecture there."""
