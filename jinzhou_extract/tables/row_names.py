@@ -11,7 +11,7 @@ from jinzhou_extract.tables.unit_notes import unit_in
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
 
-_AMONG: Final = Pattern(r"\A\s*(?:其\s*中|\\?#)\s*[：:]?\s*")
+_AMONG: Final = Pattern(r"\A\s*(?:其\s*中|\\?[#＃])\s*[：:]?\s*")
 _NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
 _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
