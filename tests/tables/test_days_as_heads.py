@@ -98,3 +98,13 @@ def test_a_change_that_is_not_between_two_columns_of_the_same_has_no_time_for_it
 def test_figures_that_look_like_months_are_figures_in_a_row(figures: tuple[str, str]):
     read = list(extract("产品    销量（吨）    产量（吨）\n尿素    " + "    ".join(figures) + "\n磷肥    2300    2200\n"))
     assert [item.text for item in read] == [*figures, "2300", "2200"]
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [("南阳市农资价格", "2022-06-06/2022-06-12"), ("南阳市农资价格（2022年6月10日）", "2022")],
+)
+def test_last_week_is_the_one_before_that_of_the_report_if_the_table_tells_no_time_of_its_own(title: str, period: str):
+    table = piped(["品种", "本周（元/吨）", "上周（元/吨）"], ["尿素", "2310", "2290"])
+    read = found(f"农资市场一周动态\n\n发布时间：2022-06-17\n\n市场平稳。\n\n{title}\n\n{table}")
+    assert read[-1] == ("尿素", "level", None, period)
