@@ -9,7 +9,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME, MARKS
-from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled, without_period
 from jinzhou_extract.tables.unit_notes import UNIT_NOTE, unit_bracket, unit_in
 
 _CHANGE: Final = WordPattern("tables.toml", "change")
@@ -147,7 +147,7 @@ def read_header(text: str) -> Header:
     earlier = _EARLIER.match(name) if role is Role.LEVEL and period is None else None
     told = before or earlier or (_OF_NOW.match(name) if role is Role.LEVEL else None)
     name = name[told.end() :] if told else name
-    bare = name.replace(period, "", 1).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
+    bare = without_period(name, period).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
     said = (
         _changing(name) if role is Role.CHANGE else _part_in(name) if role is Role.SHARE else bare.strip("%％ ：:").rstrip("/")
     )

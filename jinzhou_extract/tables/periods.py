@@ -23,11 +23,17 @@ _DATE: Final = rf"(?:19|20)\d\d(?P<mark>[-/.]){_MONTH}(?P=mark)(?:3[01]|[12]\d|0
 _YEAR_MONTH: Final = r"(?:19|20)\d\d(?:[-/]0[1-9](?![\d年/.-])|\.(?:1[0-2]|0?[1-9])(?![\d%/.\-\u4e00-\u9fff]))"
 """2023-01, 2021.9; 2011-12 may be two years."""
 
+_FROM_TO: Final = (
+    rf"(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日?{_DASH}{{1,2}}"
+    rf"(?:(?:(?:19|20)\d\d年)?{_MONTH}月)?(?:3[01]|[12]\d|0?[1-9])日"
+)
+"""6月13日-17日, 2022年6月27日—7月1日."""
+
 _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
 _SPAN: Final = rf"(?:19|20)\d\d年?{_DASH}{{1,2}}(?:19|20)\d\d年(?![度末底])"
 _PERIOD: Final = Pattern(
-    rf"{_SPAN}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第近每隔过]){_PART}"
+    rf"{_SPAN}|(?<!\d){_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第近每隔过]){_PART}"
 )
 MONTHS: Final = 12
 _BETWEEN: Final = Pattern(
@@ -35,7 +41,7 @@ _BETWEEN: Final = Pattern(
 )
 """From the first day of a month to the last of another one."""
 _ALONE: Final = Pattern(
-    rf"{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12]|[Qq][34])?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
+    rf"{_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12]|[Qq][34])?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
 )
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
@@ -47,6 +53,8 @@ _STRETCH: Final = Pattern(rf"{_MOMENT}(?:[-—–~～至到]+(?:{_MOMENT}|{_MONT
 _YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
 _POINT: Final = Pattern(rf"(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>{_MONTH})月(?:份|末|底|(?P<day>\d{{1,2}})日)?\Z")
 _AT_ITS_END: Final = Pattern(r"\A[年期]初|末(?:余额|数)?\Z")
+_UP_TO: Final = Pattern(r"截[至止]到?\Z")
+_SINCE: Final = Pattern(r"\A(?:[之以]前|前(?!期)|以来|起)")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
 
@@ -62,6 +70,12 @@ def months_between(text: str) -> str | None:
         return None
     year, first, last = match["year"], int(match["first"]), int(match["last"])
     return f"{year}年" if (first, last) == (1, MONTHS) else f"{year}年{first}-{last}月"
+
+
+def without_period(name: str, period: str) -> str:
+    """Return a name without its time and the words around this: 累计接种 of 截至6月17日累计接种, 投资 of 6月30日前投资."""
+    before, _, behind = name.partition(period)
+    return _UP_TO.sub("", before) + (_SINCE.sub("", behind) if period.endswith("日") else behind)
 
 
 def last_year(text: str) -> str | None:

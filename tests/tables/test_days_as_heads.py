@@ -108,3 +108,25 @@ def test_last_week_is_the_one_before_that_of_the_report_if_the_table_tells_no_ti
     table = piped(["品种", "本周（元/吨）", "上周（元/吨）"], ["尿素", "2310", "2290"])
     read = found(f"农资市场一周动态\n\n发布时间：2022-06-17\n\n市场平稳。\n\n{title}\n\n{table}")
     assert read[-1] == ("尿素", "level", None, period)
+
+
+@pytest.mark.parametrize(
+    ("head", "indicator", "period"),
+    [
+        ("截至6月17日累计接种（人）", "青石水库累计接种", "2022-06-17"),
+        ("6月30日前完成投资（万元）", "青石水库完成投资", "2022-06-30"),
+        ("6月13日-17日销量（吨）", "青石水库销量", "2022-06-13/2022-06-17"),
+        ("6月27日—7月1日销量（吨）", "青石水库销量", "2022-06-27/2022-07-01"),
+        ("6月份前期投资（万元）", "青石水库前期投资", "2022-06"),
+    ],
+)
+def test_the_words_around_a_day_are_no_part_of_a_name(head: str, indicator: str, period: str):
+    table = piped(["项目", head], ["青石水库", "2310"])
+    assert [(row[0], row[3]) for row in found(f"2022年南阳市情况\n\n{table}")] == [
+        (indicator, period),
+    ]
+
+
+def test_a_title_may_say_from_which_day_to_which():
+    table = piped(["品种", "价格（元/吨）"], ["尿素", "2310"])
+    assert found(f"2022年6月13日—6月17日农资价格\n\n{table}")[0][3] == "2022-06-13/2022-06-17"

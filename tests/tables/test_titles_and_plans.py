@@ -171,7 +171,7 @@ def test_rows_of_plain_text_that_years_name():
     [
         ("业绩预告期间：2021年1月1日至2021年12月31日", "2021"),
         ("报告期间：2021年1月1日至6月30日", "2021-01/2021-06"),
-        ("统计期间：2021年1月1日至2021年3月15日", "2021-01-01"),
+        ("统计期间：2021年1月1日至2021年3月15日", "2021-01-01/2021-03-15"),
     ],
 )
 def test_from_the_first_day_of_a_month_to_the_end_of_another_are_months(line: str, period: str):
