@@ -1,6 +1,5 @@
 """The place that a document is about, and what tells it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +32,7 @@ TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
 
 PRESS: Final = "press.toml"
+_ENDING: Final = Pattern(r"\.[A-Za-z0-9]{1,8}\Z")
 _PAPER: Final = WordPattern(WORDS, "paper")
 _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
@@ -171,7 +171,7 @@ class HomeReader:
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
             yield home_told(region, Where.OPENING, opening[0])
-        yield from self._named(_stem(file), Where.FILE_NAME, near)
+        yield from self._named(_ENDING.sub("", file), Where.FILE_NAME, near)
         if around is not None:
             yield around
         old = self._papers.prefecture_of(layout.flow.text)
@@ -345,8 +345,3 @@ def _beside_date(line: str) -> str:
 def _last_lines(text: str) -> list[str]:
     """Return the last lines, in which a story may say where it was written, without brackets."""
     return [line.strip(" \t\u3000*_（）()—") for line in text[-TAIL:].splitlines()[-TAIL_LINES:] if len(line) <= LONGEST_TAIL]
-
-
-def _stem(file: str) -> str:
-    """Return a file name without its ending."""
-    return re.sub(r"\.[A-Za-z0-9]{1,8}\Z", "", file)

@@ -10,8 +10,7 @@ from jinzhou_extract.times.words import FORMER
 LONGEST_NAME: Final = 60
 """A longer name in book marks is not read to its end."""
 
-_MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
-_MARKS_OF_CLAUSES: Final = frozenset("，；")
+MARKS_OF_CLAUSES: Final = frozenset("，；")
 _COMPARING: Final = frozenset("比较与同距")
 _TIMES_OF: Final = Pattern(r"的?[^，。；]{0,10}(?:倍|[成%]|一半|总和|[分之])")
 _MULTIPLE_OF: Final = Pattern(r"的[\d.一二三四五六七八九十百点两几]+多?倍")
@@ -28,9 +27,6 @@ LONGEST_RISE: Final = 40
 """How far in front of the level that something rose to the one is looked for that it rose from."""
 
 _REACHING: Final = frozenset("到至于足过达当")
-_REACHED: Final = frozenset("到至")
-_NOT_REACHED: Final = "不到"
-_FINISHED: Final = Pattern("竣工|建成|落成|完工")
 
 _PRICES: Final = FilledPattern("tellings.toml", r"的?{prices_of}?价(?:格|计|$)?")
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
@@ -73,8 +69,7 @@ LAST_HELD: Final = "届"
 
 _WON_THEN: Final = WordPattern("time.toml", "won_then")
 _AT: Final = frozenset("于在")
-_OPENED: Final = WordPattern("time.toml", "opened")
-_HAS: Final = WordPattern("tellings.toml", "as_it_stands")
+OPENED: Final = WordPattern("time.toml", "opened")
 DEADLINE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 """Behind a time by which something is to be done."""
 _THEN: Final = frozenset(["那会儿", "那时", "那年", "当时", "那些年"])
@@ -96,7 +91,7 @@ def is_base(text: str, start: int, end: int) -> bool:
         return True
     if before == "的" and _BASE_LEAD.search(text, max(0, start - 10), start):
         return True  # 比上市前的2013年
-    if before not in _MARKS_OF_CLAUSES and text[start:end] in _THEN and _THEN_LEAD.search(text, max(0, start - 10), start):
+    if before not in MARKS_OF_CLAUSES and text[start:end] in _THEN and _THEN_LEAD.search(text, max(0, start - 10), start):
         return True  # 比开店|那会儿|多一倍
     if text[start:end] in _THEN and _MULTIPLE_OF.match(text, end):
         return True  # 是开张|那会儿|的二十多倍
@@ -154,7 +149,7 @@ def begins_in(text: str, start: int, end: int) -> bool:
     """Say whether something is told to have begun in a time: 成立于1998年, 1998年成立，."""
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or _BEGUN.match(text, end):
         return True
-    return _OPENED.match(text, end) is not None
+    return OPENED.match(text, end) is not None
 
 
 def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
@@ -214,7 +209,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False
     if _POINTED_AT.match(text, time.end):
         return False  # 2013年那次台风，他也才赔了十万元。
-    if _TURNED.match(text, time.end) or (is_gone_by(time) and _OPENED.match(text, time.end)):
+    if _TURNED.match(text, time.end) or (is_gone_by(time) and OPENED.match(text, time.end)):
         return False  # 去年11月|动工，今年2月开门。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
@@ -334,20 +329,3 @@ def _is_attribute(text: str, end: int) -> bool:
     stop = first_of(text, _CLAUSE_MARKS, end)
     stop = len(text) if stop < 0 else stop
     return text.find("的", end, stop) >= 0
-
-
-def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) -> bool:
-    """Say whether a time is but that in which a thing began that is told to have something: 小区1987年建成，共有|23幢楼; or,
-    where something else `is_settled` to date the figure, that in which its cause began: 二期于4月投产，毛利率提高至|26%.
-    """
-    begun = _OPENED.match(text, time.end)
-    if begun is None:
-        return False
-    if _FINISHED.search(begun[0]) and text[end - 1 : end] in _REACHED and not text.endswith(_NOT_REACHED, 0, end):
-        return False  # 次年竣工，灌溉面积扩大到|1.1万亩
-    return _HAS.search(text, begun.end(), end) is not None or (is_settled and text[time.start - 1 : time.start] == "于")
-
-
-def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:
-    """Say whether a time is that of a yearly mean in a clause before `end`: “十一五”期间年均增长12%；财政收入|50亿元."""
-    return _MEAN.match(text, time.end) is not None and not _MARKS_OF_CLAUSES.isdisjoint(text[time.end : end])

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.findings import Dated
-from jinzhou_extract.meaning.governing import is_base, is_gone_by, is_of_mean, is_outlived
+from jinzhou_extract.meaning.governing import is_base, is_gone_by
 from jinzhou_extract.meaning.holding import (
     begins_after,
     goes_on_to_now,
@@ -24,6 +24,7 @@ from jinzhou_extract.meaning.holding import (
     without_embedded,
 )
 from jinzhou_extract.meaning.hopes import WISHES
+from jinzhou_extract.meaning.outlived import is_of_mean, is_outlived
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet

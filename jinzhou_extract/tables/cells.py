@@ -69,6 +69,18 @@ class Grid:
     notes: list[Cell] = field(default_factory=list)
     left_out: int = 0
 
+    def give_up(self) -> None:
+        """Leave out the figures of rows with words of which no head tells what they are."""
+        if self.is_worded:
+            self.left_out += sum(cell.is_number for row in self.rows for cell in row[1:])
+            self.rows = [row[:1] for row in self.rows]
+
+    def keep(self, width: int) -> None:
+        """Keep the rows of `width` cells below the head, and names of groups of rows, and count the figures of the others."""
+        head, body = self.rows[: self.head], self.rows[self.head :]
+        self.left_out += sum(cell.is_number for row in body if len(row) != width for cell in row[1:])
+        self.rows = [*(row[:width] for row in head), *(row for row in body if len(row) in (1, width))]
+
 
 def unmarked(cell: Cell) -> Cell:
     """Return a cell with a number without the mark of a footnote behind it: 30.5①, 30.5[1]; any other as it is."""

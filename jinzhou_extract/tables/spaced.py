@@ -145,20 +145,20 @@ def add_head(grid: Grid, text: str, original: str, heads: list[Block]) -> int:
         return add_head(grid, text, original, heads[:-1]) + 1
     if not lines or lines[-1][1] != heads[-1].end:
         grid.is_marked = has_units
-        _give_up(grid)
+        grid.give_up()
         return 0
     if count := _place(grid, text, original, lines):
         return count
     for count, named in _heads(text, lines[-HEAD_LINES:], width, has_units=has_units):
-        _keep(grid, width)  # of a shorter row no column is known
+        grid.keep(width)  # of a shorter row no column is known
         grid.rows, grid.head = [*named, *grid.rows[grid.head :]], len(named)
         return count
     line = fields_of(text, *lines[-1])
     is_head = len(line) >= MANY_NAMES or any(names_column(field.text) for field in line[1:])
     if is_head:
-        _keep(grid, 2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
+        grid.keep(2 + has_units)  # there is a head, but not one of these columns: what a second number is nobody knows
     grid.is_marked = has_units
-    _give_up(grid)
+    grid.give_up()
     return int(is_head)
 
 
@@ -231,20 +231,6 @@ def _names_rows(name: str) -> bool:
     """Say whether the first name of a head is that of the rows, which then is not left out: 区　县."""
     bare = "".join(name.split())
     return _CORNER.fullmatch(bare) is not None or _PLACES.fullmatch(bare) is not None
-
-
-def _give_up(grid: Grid) -> None:
-    """Leave out the figures of rows with words of which no head tells what they are."""
-    if grid.is_worded:
-        grid.left_out += sum(cell.is_number for row in grid.rows for cell in row[1:])
-        grid.rows = [row[:1] for row in grid.rows]
-
-
-def _keep(grid: Grid, width: int) -> None:
-    """Keep the rows of `width` cells below the head, and names of groups of rows, and count the figures of the others."""
-    head, body = grid.rows[: grid.head], grid.rows[grid.head :]
-    grid.left_out += sum(cell.is_number for row in body if len(row) != width for cell in row[1:])
-    grid.rows = [*(row[:width] for row in head), *(row for row in body if len(row) in (1, width))]
 
 
 def pairs(text: str, blocks: list[Block], at: int) -> int:

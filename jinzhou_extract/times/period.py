@@ -121,3 +121,26 @@ class Period:
         if first.year == last.year and not first.day and last.month == first.month + 2 and first.month % 3 == 1:
             return f"{first.year:04d}-Q{(first.month + 2) // 3}"
         return f"{first}/{last}"
+
+
+def months_up_to(end: Period | None, count: int) -> Period | None:
+    """Return the months that a day ends: six up to the 30th of June."""
+    if end is None or not end.last.month:
+        return None
+    if count == end.last.month:
+        return Period.months(end.last.year, 1, count)
+    first = end.last.year * 12 + end.last.month - count
+    return Period(Point(first // 12, first % 12 + 1), Point(end.last.year, end.last.month))
+
+
+def season_of(begins: int, ends: str) -> Period | None:
+    """Return the years of a season: 2017 and 18."""
+    last = int(ends) if len(ends) > 2 else begins // 100 * 100 + int(ends) + (100 if int(ends) < begins % 100 else 0)
+    return Period.years_of(begins, last) if begins < last else None
+
+
+def in_years(period: Period) -> Period:
+    """Return the years that a period from a first of January to a last of December is."""
+    begins, ends = period.first, period.last
+    is_whole = (begins.month, begins.day, ends.month, ends.day) == (1, 1, 12, 31)
+    return Period.years_of(begins.year, ends.year) if is_whole else period

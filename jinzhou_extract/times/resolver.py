@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
-from jinzhou_extract.times.period import Period, Point, days_of
+from jinzhou_extract.times.period import Period, Point, days_of, in_years, months_up_to, season_of
 
 EARLY: Final = 4
 """The last month in which a document looks back on the whole year before its own."""
@@ -108,9 +108,9 @@ class TimeResolver:
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         if (ended := self._ended.fullmatch(words)) is not None:
-            return _months_up_to(self._resolve_one(ended["up_to"], now, year), w.number(ended["ended"] or "12"))
+            return months_up_to(self._resolve_one(ended["up_to"], now, year), w.number(ended["ended"] or "12"))
         period = self._resolve(self._until.sub("", words), now, year, span)
-        return _whole(period) if period is not None and period.exists else None
+        return in_years(period) if period is not None and period.exists else None
 
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
@@ -118,7 +118,7 @@ class TimeResolver:
         if short := self._short.fullmatch(words):
             return Period.of(w.year_number(short[1]))  # 98年 is no stretch of 98 years, 六五年 no plan
         if season := self._season.fullmatch(words):
-            return _season(int(season["begins"]), season["ends"])
+            return season_of(int(season["begins"]), season["ends"])
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
@@ -288,29 +288,6 @@ class TimeResolver:
         if match["relative"]:
             return None if now is None else now.year + self._times.relative_years[match["relative"]]
         return w.year_number(match["digits"])
-
-
-def _months_up_to(end: Period | None, count: int) -> Period | None:
-    """Return the months that a day ends: six up to the 30th of June."""
-    if end is None or not end.last.month:
-        return None
-    if count == end.last.month:
-        return Period.months(end.last.year, 1, count)
-    first = end.last.year * 12 + end.last.month - count
-    return Period(Point(first // 12, first % 12 + 1), Point(end.last.year, end.last.month))
-
-
-def _season(begins: int, ends: str) -> Period | None:
-    """Return the years of a season: 2017 and 18."""
-    last = int(ends) if len(ends) > 2 else begins // 100 * 100 + int(ends) + (100 if int(ends) < begins % 100 else 0)
-    return Period.years_of(begins, last) if begins < last else None
-
-
-def _whole(period: Period) -> Period:
-    """Return the years that a period from a first of January to a last of December is."""
-    begins, ends = period.first, period.last
-    is_whole = (begins.month, begins.day, ends.month, ends.day) == (1, 1, 12, 31)
-    return Period.years_of(begins.year, ends.year) if is_whole else period
 
 
 def _today(now: Now) -> dt.date:

@@ -1,0 +1,30 @@
+"""Times in front of a number that are not its own: in which what has it began, or of a mean told before."""
+
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED
+from jinzhou_extract.times.expression import TimeExpression
+
+_FINISHED: Final = Pattern("竣工|建成|落成|完工")
+_REACHED: Final = frozenset("到至")
+_NOT_REACHED: Final = "不到"
+_HAS: Final = WordPattern("tellings.toml", "as_it_stands")
+_MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
+
+
+def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) -> bool:
+    """Say whether a time is but that in which a thing began that is told to have something: 小区1987年建成，共有|23幢楼; or,
+    where something else `is_settled` to date the figure, that in which its cause began: 二期于4月投产，毛利率提高至|26%.
+    """
+    begun = OPENED.match(text, time.end)
+    if begun is None:
+        return False
+    if _FINISHED.search(begun[0]) and text[end - 1 : end] in _REACHED and not text.endswith(_NOT_REACHED, 0, end):
+        return False  # 次年竣工，灌溉面积扩大到|1.1万亩
+    return _HAS.search(text, begun.end(), end) is not None or (is_settled and text[time.start - 1 : time.start] == "于")
+
+
+def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:
+    """Say whether a time is that of a yearly mean in a clause before `end`: “十一五”期间年均增长12%；财政收入|50亿元."""
+    return _MEAN.match(text, time.end) is not None and not MARKS_OF_CLAUSES.isdisjoint(text[time.end : end])
