@@ -45,7 +45,8 @@ _LEFT_OUT: Final = FilledPattern(
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _CLOCK: Final = FilledPattern(
     "tellings.toml",
-    r"\A[到至于在]?(?:\d{1,2}[日号])?{parts_of_day}?\d{1,2}(?:[时点](?:\d{1,2}分|半|整|许)?|:\d\d)(?=[一-鿿]{2})",
+    r"\A[到至于在]?(?:\d{1,2}[日号])?{parts_of_day}?\d{1,2}(?:[时点](?:\d{1,2}分|半|整|许|多|钟)?|:\d\d)"
+    r"(?:[以之]?[前后]|左右|起)?(?!档)(?=[一-鿿]{2})",
 )
 """When on a day: 早上6时|恢复供电."""
 _ANOTHER_NUMBER: Final = Pattern(
