@@ -15,6 +15,7 @@ from jinzhou_extract.lexicon.letters import load_letters
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.regions import load_regions
+from jinzhou_extract.lexicon.tagger import Tagger
 from jinzhou_extract.lexicon.times import load_times
 from jinzhou_extract.meaning.constructions import ConstructionRules
 from jinzhou_extract.meaning.context import Context
@@ -92,6 +93,7 @@ class Annotator:
         self._periods = PeriodRules(resolver, self.times, times)
         self._status = StatusRules()
         self._regions = RegionRules(load_regions())
+        self._dictionary = Tagger()
 
     @property
     def rule_sets(self) -> tuple[RuleSet, ...]:
@@ -151,7 +153,7 @@ class Annotator:
         if sentence.has_spans:
             _share_spans(sentence)
         for claim in sentence.claims:
-            off_place(claim)
+            off_place(claim, self._dictionary)
 
     def _read(self, claim: Claim) -> None:
         starts = _steps(claim)
