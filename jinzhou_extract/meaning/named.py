@@ -45,7 +45,6 @@ class Named(NamedTuple):
     is_own: bool = False
     is_counted: bool = False  # 全国|12家单位: of that number alone
     is_bare: bool = False  # a county called by its short name: of its own item alone
-    is_away: bool = False  # where somebody of another place works or learns
     is_source: bool = False  # whose office tells all of the sentence
 
 

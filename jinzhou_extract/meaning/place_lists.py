@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
-from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named
+from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, has_airport, has_team
@@ -21,6 +21,7 @@ _NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
 _VISITED: Final = WordPattern(WORDS, "visited")
 _GIVES: Final = WordPattern(WORDS, "gives")
 _AWAY_AT: Final = WordPattern(WORDS, "away_at")
+_EARNED_AWAY: Final = WordPattern(WORDS, "earned_away")
 _GIVEN_BY: Final = WordPattern(WORDS, "given_by")
 _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
@@ -65,7 +66,9 @@ class PlaceLists:
                     is_story and text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None
                 )
                 if is_away:
-                    opens = is_last_kept = True  # 女儿在|西安打工，一个月挣5000元
+                    is_last_kept = False
+                    if (end := _earned(sentence, place.end)) is not None:
+                        found.append(Named(place.start, end, (place.region,), opens=False, is_counted=True))
                 elif is_contest and has_team(text, place.end, at_games=home is not None):
                     is_last_kept = opens
                 else:
@@ -73,7 +76,7 @@ class PlaceLists:
                 if is_last_kept:
                     is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
                     found.append(
-                        Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare, is_away=is_away)
+                        Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare)
                     )
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
                 first = found[-1]
@@ -111,6 +114,16 @@ class PlaceLists:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _earned(sentence: Sentence, end: int) -> int | None:
+    """Return where the number begins that somebody earns in a place, whose name ends at `end`, and only is away for, if one
+    does: 女儿在西安|打工，一个月挣5000元, but not 在西安|打工，寄回5000元.
+    """
+    earned = _EARNED_AWAY.match(sentence.text, end)
+    if earned is None or not is_counted(sentence, earned.end()):
+        return None
+    return earned.end()
 
 
 def _is_bare(text: str, place: Place) -> bool:

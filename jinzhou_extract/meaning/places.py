@@ -243,7 +243,6 @@ class SentencePlaces:
             place
             for place in places
             if not place.is_counted
-            and not place.is_away
             and not (home and place.regions and not place.regions[0].code)
             and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
         ]
