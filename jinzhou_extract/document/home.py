@@ -291,9 +291,10 @@ class HomeReader:
     @staticmethod
     def is_own(text: str, region: Region) -> bool:
         """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
-        kind = region.name[-2:] if region.name.endswith(PREFECTURES) else region.name[-1]
+        kind = region.name[-1]
+        kinds = (kind, region.name[-2:]) if region.name.endswith(PREFECTURES) else (kind,)
         text = text.replace("安全", "")  # 安全|地区
-        if any(f"{own}{kind}" in text for own in "我全本"):
+        if any(f"{own}{kind}" in text for own in "我全本" for kind in kinds):
             return True
         return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1
 
