@@ -15,6 +15,7 @@ _GOES_ON: Final = Pattern(
 )
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于, 县|长田乡."""
 
+_FAR_THINGS: Final = WordPattern(WORDS, "far_things")
 _VISITS: Final = ("在", "赴", "到", "走进", "亮相", "来到", "进")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
 
@@ -30,7 +31,8 @@ _DIRECTIONS: Final = frozenset("东南西北中")
 
 _LONGEST_BEFORE: Final = 4
 _PROVINCE: Final = 1
-"""The level of provinces."""
+_COUNTY: Final = 3
+"""The levels of provinces and of counties."""
 
 LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
@@ -166,6 +168,7 @@ class PlaceFinder:
             done = start + len(name)
             follows_name = bool(found) and found[-1].end == start
             is_name = name not in self._words or text.startswith(_OF_PLACES, done)
+            is_name = is_name and not (self.regions.by_short_name[name].level == _COUNTY and _FAR_THINGS.match(text, done))
             if is_name and self._borders.is_word(text, start, done, follows_name=follows_name):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
