@@ -23,6 +23,11 @@ _GAMES: Final = FilledPattern(
 )
 """Behind a place, a contest of its own: 都匀市|“毛尖杯”男子篮球联赛, 平塘县|男子篮球联赛."""
 
+_AT_CONTESTS: Final = WordPattern(WORDS, "at_contests")
+_OF_TRADE: Final = WordPattern(WORDS, "of_trade")
+_LEAST_TOLD: Final = 2
+"""How many words of the opening tell a report of a contest."""
+
 _WENT_THERE: Final = FilledPattern(WORDS, r"{goes_to_contests}(?:的|了|过)?\d{0,4}年?\Z")
 
 
@@ -58,8 +63,15 @@ class VenueReader:
         ]
 
     def own_of(self, title: str, text: str) -> tuple[Region, str] | None:
-        """Return the place whose own contest a title or the first sentence of a text names, with the words that tell it."""
-        return self.own_in(title) or self.own_in(_lead_of(text))
+        """Return the place whose own contest a title or the first sentence of a text names, with the words that tell it, in a
+        report of that contest: not in 兰州马拉松带火了跑鞋，某公司卖出3万双.
+        """
+        lead = _lead_of(text)
+        own = self.own_in(title) or self.own_in(lead)
+        if own is None or _OF_TRADE.search(title) or _OF_TRADE.search(lead):
+            return None
+        told = {match[0] for match in _AT_CONTESTS.finditer(text, 0, OPENING)}
+        return own if len(told) >= _LEAST_TOLD else None
 
     def own_in(self, lead: str) -> tuple[Region, str] | None:
         """Return the one place whose own contest a sentence names, with the words that tell it: 2019平遥国际马拉松昨天开跑."""

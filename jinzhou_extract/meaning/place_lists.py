@@ -75,9 +75,7 @@ class PlaceLists:
                     is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
                 if is_last_kept:
                     is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
-                    found.append(
-                        Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare)
-                    )
+                    found.append(Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare))
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
                 first = found[-1]
                 found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))

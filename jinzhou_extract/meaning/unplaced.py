@@ -16,7 +16,7 @@ _LOOKS: Final = 4
 
 def off_place(claim: Claim, dictionary: Tagger) -> None:
     """Take the full name of its own region off the front of an indicator, unless a body or a longer word begins with it, its
-    last character begins another word or little is left: 株洲市用电量, but neither 株洲市中心医院门诊量 nor 株洲市|区绿地, 山东省|道.
+    last character begins another word or little is left: 株洲市用电量, but neither 株洲市中心医院门诊量 nor 株洲市区绿地.
     """
     phrase, region = claim.indicator, claim.region
     if not phrase or not region or not claim.region_code or not phrase.startswith(region):
