@@ -28,13 +28,20 @@ PARAGRAPH = 2
 
 _AUTHOR = WordPattern("pages.toml", "author")
 _POLL_TOTAL = WordPattern("pages.toml", "poll_total")
+_POLL_RUNS = WordPattern("pages.toml", "poll_runs")
+_POLL_QUESTION = WordPattern("pages.toml", "poll_question")
 _POLL_ANSWER = WordPattern("pages.toml", "poll_answer")
 _PRICE = WordPattern("pages.toml", "seller_price")
 _CONTACT = WordPattern("pages.toml", "seller_contact")
+_PRICED = WordPattern("pages.toml", "priced")
+_NOTICE = WordPattern("pages.toml", "notice")
 _SPEAKER = WordPattern("pages.toml", "speaker")
+_SPEAKER_OR_GROUP = WordPattern("pages.toml", "speaker_or_group")
 _SPEAKER_AT = WordPattern("pages.toml", "speaker_at")
 _HEADLINE = WordPattern("pages.toml", "headline")
-_QUESTION = Pattern(r".*[？?吗呢]\s*\Z|.*投票")
+_WRITTEN = WordPattern("pages.toml", "written")
+_REACTION = WordPattern("pages.toml", "reaction")
+_HAN = Pattern(r"[\u4e00-\u9fff]{2}")
 _STOP = Pattern(r".*。")
 _MARK = Pattern(r".*[\d，。；：！？、]")
 
@@ -45,12 +52,15 @@ def cards(page: Page, sums: Sequence[int], at_title: int | None) -> Iterator[tup
     yield from _polls(page.blocks)
     yield from _of_boxes(page, sums, start)
     yield from _headlines(page, sums, start)
-    for pattern in (_SPEAKER, _SPEAKER_AT):
+    for pattern in (_SPEAKER, _SPEAKER_AT, _SPEAKER_OR_GROUP):
         yield from _comments(page, sums, start, pattern)
 
 
 def _polls(blocks: Sequence[PageBlock]) -> Iterator[tuple[int, int]]:
-    """Yield polls, by how many voted: their question, the share of each answer, that line."""
+    """Yield polls, by how many voted: their question, the share of each answer, that line.
+
+    Without a question above its answers that line must be one that no election has: 1250人已投票.
+    """
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE or len(block.text) > LONGEST_LINE or not _POLL_TOTAL.match(block.text):
             continue
@@ -58,8 +68,9 @@ def _polls(blocks: Sequence[PageBlock]) -> Iterator[tuple[int, int]]:
         while first and _is_answer(blocks[first - 1]):
             first -= 1
         if at - first >= LEAST_ANSWERS:
-            has_question = first > 0 and len(blocks[first - 1].text) <= LONGEST_LINE and _QUESTION.match(blocks[first - 1].text)
-            yield first - bool(has_question), at + 1
+            asks = first > 0 and blocks[first - 1].kind is not BlockKind.TABLE and _POLL_QUESTION.match(blocks[first - 1].text)
+            if asks or _POLL_RUNS.match(block.text):
+                yield first - bool(asks), at + 1
 
 
 def _is_answer(block: PageBlock) -> bool:
@@ -79,6 +90,7 @@ def _of_boxes(page: Page, sums: Sequence[int], start: int) -> Iterator[tuple[int
             said[first] == said[last]
             and any(_PRICE.search(block.text) for block in blocks)
             and any(_CONTACT.search(block.text) for block in blocks)
+            and not _is_of_article(page, sums, start, (first, last))
         )
         is_of_author = (
             len(blocks) <= LARGEST_AUTHOR
@@ -90,13 +102,31 @@ def _of_boxes(page: Page, sums: Sequence[int], start: int) -> Iterator[tuple[int
             yield first, last
 
 
+def _is_of_article(page: Page, sums: Sequence[int], start: int, card: tuple[int, int]) -> bool:
+    """Say whether a card of prices belongs to the article: it holds fees or tickets, a word of the title, or the article
+    tells of prices itself.
+    """
+    first, last = card
+    offered = [block.text for block in page.blocks[first:last]]
+    title = page.blocks[start].text if first > start else ""
+    pairs = {title[at : at + 2] for at in range(len(title) - 1) if _HAN.match(title, at)}
+    if any(_NOTICE.search(text) or any(pair in text for pair in pairs) for text in offered):
+        return True
+    told = [at for at in range(start, len(page.blocks)) if not first <= at < last and (at == start or sums[at + 1] > sums[at])]
+    return any(_PRICED.search(page.blocks[at].text) for at in told)
+
+
 def _headlines(page: Page, sums: Sequence[int], start: int) -> Iterator[tuple[int, int]]:
-    """Yield lists of headlines, each with its day in figures, behind which nothing of the article stands in their element."""
+    """Yield lists of headlines, each with its day in figures, behind which nothing of the article stands in their element.
+
+    One of them leads to its page at the least: without a link they may be the works of the article, day by day.
+    """
     blocks = page.blocks
     others = [0, *accumulate(not _is_headline(block) for block in blocks)]
 
     def is_list(first: int, last: int, end: int) -> bool:
         is_behind = first > start and sums[first] > sums[start] and last - first >= LEAST_HEADLINES
+        is_behind = is_behind and any(block.linked for block in blocks[first:last])
         is_behind = is_behind and not blocks[first - 1].text.endswith(("：", ":"))  # which says what it is a list of
         return is_behind and others[first] == others[last] and not any(map(_says, blocks[last : min(end, last + MOST_SPOKEN)]))
 
@@ -130,7 +160,8 @@ def _boxes(root: Box) -> Iterator[tuple[Box, Box]]:
 def _comments(page: Page, sums: Sequence[int], start: int, pattern: WordPattern) -> Iterator[tuple[int, int]]:
     """Yield what readers say behind an article, from the first line that names one of them on.
 
-    Between two of these lines stand a few that say something, and no other name: in an interview others speak, too.
+    Between two of these lines stand a few that say something, and no other name: in an interview others speak, too. What may
+    be the heading of a part (居民用户) names who speaks only where marks of comments stand below it: 3小时前, 赞(3).
     """
     blocks = page.blocks
     names = [at for at, block in enumerate(blocks) if at > start and _is_name(block, pattern)]
@@ -142,7 +173,11 @@ def _comments(page: Page, sums: Sequence[int], start: int, pattern: WordPattern)
         for above, below in pairwise(names)
         for block in blocks[above + 1 : below]
     )
-    if min(spoken) > 1 and max(spoken) <= MOST_SPOKEN and not others:
+    is_said = pattern is not _SPEAKER_OR_GROUP or all(
+        any(_WRITTEN.match(block.text) or _REACTION.search(block.text) for block in blocks[at + 1 : at + 1 + min(spoken)])
+        for at in names
+    )
+    if min(spoken) > 1 and max(spoken) <= MOST_SPOKEN and not others and is_said:
         yield names[0], min(names[-1] + min(spoken), len(blocks))
 
 

@@ -32,8 +32,12 @@ def read(card: str, behind: str = "") -> str:
         "<div><p>作者简介：李四</p><p>从业17年，走访770个村。</p></div>",
         "<div><p>网友A</p><p>一斤粮7毛7</p><p>网友B</p><p>我家77亩</p></div>",
         "<div><p>老李 2023-09-07 17:07</p><p>一斤粮7毛7</p><p>老赵 2023-09-07 17:17</p><p>我家77亩</p></div>",
-        "<ul><li>柳庄修通环村路17公里 2023-10-07</li><li>慰问困难户177户 2023-10-17</li></ul>",
-        "<div><p>[10-07] 柳庄修通环村路17公里</p><p>[10-17] 慰问困难户177户家庭</p><p>[10-27] 菌棒产量达到77万棒</p></div>",
+        "<ul><li><a href='1'>柳庄修通环村路17公里</a> 2023-10-07</li><li><a href='2'>慰问困难户177户</a> 2023-10-17</li></ul>",
+        "<div><p>[10-07] <a href='1'>柳庄修通环村路17公里</a></p><p>[10-17] <a href='2'>慰问困难户177户家庭</a></p></div>",
+        "<div><p>谁来收粮（单选）</p><p>粮站 77%</p><p>粮商 23%</p><p>1577人投票</p></div>",
+        "<div><p>读者老周</p><p>一斤粮7毛7</p><p>7小时前</p><p>读者老吴</p><p>我家77亩</p><p>赞(7) 回复</p></div>",
+        "<p>常年法律顾问：七贤律师事务所 李四律师</p><p>发行量77万份</p>",
+        "<p>新闻热线：0777-7777777</p><p>发行量77万份</p>",
         "<table><tr><td>相关新闻</td><td>日期</td></tr><tr><td>集团利润增长77%</td><td>10-17</td></tr></table>",
         "<div><p>广告</p><p>山区农商行 大额存单 年利率7.7%</p></div>",
         "<div><p>赞赏</p><p>77人喜欢</p><p>¥7 ¥17 ¥77 其他金额</p></div>",
@@ -102,6 +106,10 @@ def test_a_card_or_a_list_of_another_kind_is_left_out(card: str):
         "<p>他推荐的7种小麦增产17%。</p>",
         "<p>《粮仓志》定价机制改了7次，收粮17万吨。</p>",
         "<div><p>广告牌</p><p>粮仓外立广告牌17块</p></div>",
+        "<p>村民1750人、参加投票1370人、投票率78.3%。</p><p>李四得票率67%</p><p>赵六得票率27%</p><p>1370人投票</p>",
+        "<p>社员大会投票</p><p>李四 67%</p><p>赵六 27%</p><p>1370人投票</p>",
+        "<p>法律顾问：17个村都聘了律师，调解纠纷170件。</p>",
+        "<p>新闻热线：全年接到来电1700件，办结97%。</p>",
     ],
 )
 def test_what_only_looks_like_one_stays(card: str):
@@ -125,3 +133,31 @@ def test_the_first_of_several_posts_is_the_article_told_by_what_the_site_counts_
     [document] = read_documents(Source("page.html", page.encode), ReadOptions())
     assert all(paragraph in document.text for paragraph in ARTICLE)
     assert "77" not in document.text
+
+
+@pytest.mark.parametrize(
+    ("card", "kept"),
+    [
+        (
+            "<p>村民1500人、参加投票1270人、投票率84.7%</p><p>李四得票率67%</p><p>赵六得票率27%</p><p>1270人投票</p>",
+            ["投票率84.7%", "得票率67%", "得票率27%"],
+        ),
+        (
+            "<p><b>居民用户</b></p><p>全年用气7亿立方米，增长7%。</p><p><b>工业用户</b></p><p>全年用气17亿立方米。</p>",
+            ["7亿立方米", "17亿立方米"],
+        ),
+        ("<p>移动用户</p><p>达到77万户。</p><p>宽带用户</p><p>达到27万户。</p>", ["77万户", "27万户"]),
+        ("<p>网友提问</p><p>共收到77条。</p><p>网友建议</p><p>采纳17条。</p>", ["77条", "17条"]),
+        ("<section><p>成人票70元/人</p><p>学生票37元/人</p><p>咨询电话：0777-777777</p></section>", ["70元/人", "37元/人"]),
+        ("<section><p>招生370人</p><p>住宿费700元/人</p><p>报名电话：0777-777777</p></section>", ["370人", "700元/人"]),
+        ("<section><p>粮仓参观 27元/人</p><p>预约电话：0777-777777</p></section>", ["27元/人"]),
+        (
+            "<section><p>均价：7300元/㎡</p><p>售楼热线：0777-777777</p></section><p>全县商品房卖出770套。</p>",
+            ["7300元/㎡", "770套"],
+        ),
+        ("<ul><li>地下管道铺设完成37公里 03-17</li><li>测温设备安装完成170台 04-07</li></ul>", ["37公里", "170台"]),
+    ],
+)
+def test_figures_of_the_article_that_stand_like_those_of_cards_stay(card: str, kept: list[str]):
+    text = read(card)
+    assert all(figure in text for figure in kept)
