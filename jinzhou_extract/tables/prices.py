@@ -1,16 +1,23 @@
 """Units of prices in tables with a column of units, which tells what is priced: 大白菜 公斤 1.86 below 单位：元/公斤."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 
 _PRICE: Final = WordPattern("tables.toml", "price")
 _MONEY: Final = WordPattern("tables.toml", "units_of_money")
+_COUNTING: Final = WordPattern("tables.toml", "counting_column")
 
 
 def is_money(unit: str | None) -> bool:
     """Say whether a unit is one of money: 万元."""
     return unit is not None and _MONEY.match(unit) is not None
+
+
+def may_be_of_money(name: str, units: Sequence[str | None]) -> bool:
+    """Say whether a figure in an account may be money, by the name of its column and the units that column and row give."""
+    return all(unit is None or is_money(unit) for unit in units) and _COUNTING.search(name) is None
 
 
 def names_price(name: str) -> bool:

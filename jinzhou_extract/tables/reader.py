@@ -33,7 +33,7 @@ from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_pla
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
-from jinzhou_extract.tables.prices import is_money, unit_of_price
+from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import settled
@@ -217,7 +217,8 @@ class _Reading:
                 before = subject  # of a column of words nothing else is a share or change
             if header.role is Role.LEVEL and header.unit not in PARTS:
                 whole = before
-            number = self._values.number(cell, self._text, is_account=self._is_account)
+            is_account = self._is_account and self._may_be_money(header, column, unit)
+            number = self._values.number(cell, self._text, is_account=is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
@@ -289,6 +290,11 @@ class _Reading:
             own = line.name if line.role else named(line.name, header.name)
             return own or (before if header.is_running else "")
         return before if header.name in before else named(line.name, header.name)
+
+    def _may_be_money(self, header: Header, column: int, unit: str | None) -> bool:
+        """Say whether a figure in a table of money may be money itself, as that of 数量（件） is not."""
+        own = self._units[column] if column < len(self._units) else None
+        return may_be_of_money(header.name or header.said, (header.unit, own or None, unit))
 
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""

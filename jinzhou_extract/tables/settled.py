@@ -25,13 +25,15 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
     percent, or where other figures of its column are the ones that say %. So it is behind points (得分 | 比上年提高),
-    and beside a price where its head only says what it differs from: 价格 | 比上月. A month is of the year that the other
+    and beside a price where its head only says what it differs from and a column gives units of the goods: 单位 | 价格 | 比上月.
+    A month is of the year that the other
     columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of 2021.
     """
     headers = list(_across_years(grid, headers))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
-    is_of_prices = any(names_price(header.name) for header in headers) and not _says_percent(_figures_of(grid), units)
+    is_of_prices = any(names_price(header.name) for header in headers) and any(header.is_units for header in headers)
+    is_of_prices = is_of_prices and not _says_percent(_figures_of(grid), units)
     year = only_year([header.period for header in headers])
     level = ""
     for column, header in enumerate(headers):

@@ -34,6 +34,9 @@ MANY_NAMES: Final = 3
 WITH_UNITS: Final = 3
 """How many columns a table has of names, units and one number each."""
 
+WITH_RANK: Final = 2
+"""So many words open a row of its rank and a name."""
+
 LINES_BETWEEN: Final = 2
 """How many ends of lines stand between two lines with one between them."""
 
@@ -69,8 +72,10 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
     if not names_units and heads and _have_words(text, rows, heads[0]):
         return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
     counted = [names for names, numbers in rows if numbers]
-    has_units = names_units or 2 * sum(bool(names[1:]) and is_unit(names[-1].text) for names in counted) >= len(counted)
     is_worded = any(names[1:] and names[0].is_number for names in counted)  # 1  东镇  45  38
+    if is_worded and names_units and all(len(names) <= WITH_RANK and not is_unit(names[-1].text) for names in counted if names):
+        names_units = False  # below 名次 单位 一季度 it names who is ranked
+    has_units = names_units or 2 * sum(bool(names[1:]) and is_unit(names[-1].text) for names in counted) >= len(counted)
     grid = Grid(is_marked=True, is_worded=is_worded)
     name = Cell(blocks[0].start, blocks[0].start, "")
     for names, numbers in rows:
