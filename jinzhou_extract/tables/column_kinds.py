@@ -55,12 +55,22 @@ def label_column(grid: Grid, headers: list[Header]) -> int:
 
 
 def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[Header]:
-    """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校."""
+    """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校.
+
+    So it is behind nothing but ranks: 名次 | 单位 | 一季度.
+    """
     for column, header in enumerate(headers):
         texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
         is_known = any(values.is_unit(text.lstrip("0123456789.")) for text in texts) or not texts  # 500克
-        is_short = column > 0 and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
+        is_behind = any(_names_rows(grid, before) for before in range(column))  # no rank, no number of the row
+        is_short = is_behind and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
         yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+
+
+def _names_rows(grid: Grid, column: int) -> bool:
+    """Say whether words stand in a column, and not the ranks or numbers of the rows alone."""
+    texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
+    return any(not _COUNTED_OFF.match(text) for text in texts)
 
 
 def columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[int]:

@@ -69,12 +69,12 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
     if heads and any(is_worded_row(text[block.start : block.end]) for block in blocks):
         return Grid([_wide_fields(text, block) for block in blocks], is_marked=True, is_worded=True)
     rows = [_row(text, block, is_unit) for block in blocks]
-    if not names_units and heads and _have_words(text, rows, heads[0]):
-        return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
     counted = [names for names, numbers in rows if numbers]
     is_worded = any(names[1:] and names[0].is_number for names in counted)  # 1  东镇  45  38
     if is_worded and names_units and all(len(names) <= WITH_RANK and not is_unit(names[-1].text) for names in counted if names):
         names_units = False  # below 名次 单位 一季度 it names who is ranked
+    if not names_units and heads and _have_words(text, rows, heads[0]):
+        return Grid([[*names, *numbers] for names, numbers in rows], is_marked=True)
     has_units = names_units or 2 * sum(bool(names[1:]) and is_unit(names[-1].text) for names in counted) >= len(counted)
     grid = Grid(is_marked=True, is_worded=is_worded)
     name = Cell(blocks[0].start, blocks[0].start, "")

@@ -78,6 +78,25 @@ def test_a_number_in_brackets_that_is_no_loss(note: str, cell: str):
     assert len(found(table)) == 1
 
 
+@pytest.mark.parametrize("head", ["工号", "数量（件）", "数量", "增长（%）", "户数", "合同编号"])
+def test_a_number_in_brackets_below_what_is_no_money_is_no_loss(head: str):
+    table = (
+        f"2023年报销\n单位：元\n\n| 姓名 | {head} | 金额 |\n|---|---|---|\n| 赵六 | (1027) | (350) |\n| 钱七 | (15) | 420 |\n"
+    )
+    assert [row[1:3] for row in found(table)] == [("-350", "CNY"), ("420", "CNY")]
+
+
+@pytest.mark.parametrize("head", ["金额（万元）", "本年数", "期末数", "合并数"])
+def test_a_loss_below_the_names_of_columns_of_accounts(head: str):
+    table = f"2023年利润表\n单位：万元\n\n| 项目 | {head} |\n|---|---|\n| 净利润 | (128) |\n| 营业利润 | 265 |\n"
+    assert [row[1:3] for row in found(table)] == [("-1280000", "CNY"), ("2650000", "CNY")]
+
+
+def test_a_row_in_people_in_an_account_has_no_losses():
+    table = "2023年利润表\n单位：万元\n\n| 项目 | 本年 |\n|---|---|\n| 职工（人） | (128) |\n| 净利润 | (265) |\n"
+    assert [row[1:3] for row in found(table)] == [("-2650000", "CNY")]
+
+
 def test_a_loss_without_decimals_in_plain_text():
     rows = "营业利润   312        (128)\n净利润     265        (140)\n"
     assert [row[1] for row in found(f"2023年利润表\n单位：元\n项目       2023年     2022年\n{rows}")] == [

@@ -98,6 +98,22 @@ def test_a_row_that_its_rank_opens(row: str):
     ]
 
 
+@pytest.mark.parametrize("head", ["名次  单位  一季度  二季度", "|名次|单位|一季度|二季度|\n|---|---|---|---|"])
+@pytest.mark.parametrize("names", [("南镇", "北镇"), ("水务局", "林业局")])
+def test_who_is_ranked_is_no_unit(head: str, names: tuple[str, str]):
+    rows = [[f"{at}", name, f"4{at}", "38"] for at, name in enumerate(names, 1)]
+    body = "\n".join(f"|{'|'.join(row)}|" if "|" in head else "  ".join(row) for row in rows)
+    values = found(f"2023年进度\n\n{head}\n{body}\n")
+    assert [row[1:3] for row in values] == [("41", None), ("38", None), ("42", None), ("38", None)]
+    assert [(row[0] or "")[:2] for row in values[::2]] == [name[:2] for name in names]
+
+
+@pytest.mark.parametrize(("first", "name"), [("名称", "电话"), ("名称", "5号电话"), ("2022年产品", "电话")])
+def test_a_unit_behind_a_name_is_one_whatever_it_is(first: str, name: str):
+    head = f"|{first}|单位|产量|\n|---|---|---|\n"
+    assert found(f"{head}|{name}|万线|45|\n|{name}二型|万线|38|\n")[0][1:3] == ("450000", "线")
+
+
 @pytest.mark.parametrize("line", ["3 万吨 5 吨 8 吨", "1 月份 12 15", "2023 东镇", "1  东镇  45  38"])
 def test_quantities_in_a_row_are_no_row_of_a_table(line: str):
     assert not any(item.flags and "column-meaning-guessed" in item.flags for item in extract(f"{line}\n"))
@@ -122,3 +138,9 @@ def test_points_are_figures_of_a_row():
 def test_what_a_price_differs_by_is_unknown_where_nothing_says_percent(head: str, name: str, unit: str | None):
     table = f"| 品名 | 规格 | 单位 | {name} | {head} |\n|---|---|---|---|---|\n| 尿素 | 含氮46% | 元/吨 | 2780 | -25 |\n"
     assert found(table)[-1][2] == unit
+
+
+@pytest.mark.parametrize("name", ["均价（元/平方米）", "价格（元/吨）"])
+def test_what_a_price_with_a_unit_in_its_head_differs_by_is_percent(name: str):
+    table = f"2024年房价\n\n| 区 | {name} | 比上月 | 比去年同期 |\n|---|---|---|---|\n| 南区 | 21000 | 0.4 | -2.2 |\n"
+    assert [row[1:4] for row in found(table)[1:]] == [("0.4", "%", "change"), ("-2.2", "%", "change")]
