@@ -26,7 +26,8 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
     percent, or where other figures of its column are the ones that say %. So it is behind points (得分 | 比上年提高),
     and beside a price where its head only says what it differs from and a column gives the units of the goods: 单位 | 价格 |
-    比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of 2021.
+    比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of
+    2021.
     """
     headers = list(_across_years(grid, headers))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
