@@ -25,6 +25,8 @@ _PRICED_BY: Final = WordList("mentions.toml", "priced_by")
 _PERSONS: Final = WordList("mentions.toml", "persons_paid")
 _PERSON_UNITS: Final = frozenset("人名位生")
 _FEE: Final = "费"
+_FEE_SPANS: Final = WordList("mentions.toml", "fee_spans")
+_TOTALS: Final = WordPattern("mentions.toml", "totals")
 _SHORT_LINK: Final = 2
 """How long a link and a verb are between two things that are told for the same: 饲料、喝|100升水."""
 
@@ -50,6 +52,9 @@ _LONGEST_CARRY: Final = 80
 _WRITTEN_BEHIND: Final = frozenset("/每")
 _MOST: Final = Decimal(20)
 """How many times as much one of the prices of a thing may be as another."""
+
+_MOST_OF_KIND: Final = Decimal(10)
+"""The same of two things of a kind: 鸡蛋每斤5元，母鸡|80元 is told for a whole hen."""
 
 
 def share_rates(sentence: Sentence) -> None:
@@ -122,10 +127,14 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
         return False  # 自繁每头亏85元，外购亏|140元
     if _GRADE.search(thing) and _GRADE.sub("", thing) == _GRADE.sub("", other) and claim.mention.kind is Kind.MONEY:
         return True  # 一等奖每名5000元，二等奖|3000元
+    if not _are_near(claim, rated, _MOST_OF_KIND):
+        return False
     if claim.mention.kind is Kind.COUNT and told[0] not in TIMES.set and thing.endswith(told[0]):
-        return True  # 大班每班30人，小班|25人
-    if thing[-_ENDING:] == other[-_ENDING:] or thing[-1] == other[-1] == _FEE:
-        return True  # 入库流量每秒860立方米，出库流量|540立方米; 学费每学年4800元，住宿费|800元
+        return _TOTALS.match(thing) is None  # 大班每班30人，小班|25人
+    if thing[-1] == _FEE:
+        return other[-1] == _FEE and told[-1] in _FEE_SPANS.set  # 学费每学年4800元，住宿费|800元
+    if thing[-_ENDING:] == other[-_ENDING:]:
+        return _is_namesake(rated, thing, other)
     if claim.mention.kind is not Kind.MONEY or thing.endswith(_EXPENSES.words):
         return False
     if told[0] in _PERSON_UNITS:
@@ -133,6 +142,12 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
     head, each, _ = rated.left.partition("每")
     is_named = not rated.mention.per or (bool(each) and head.strip().endswith(other) and not other.endswith(_EXPENSES.words))
     return is_named and rated.per in _PRICED_BY.set
+
+
+def _is_namesake(rated: Claim, thing: str, other: str) -> bool:
+    """入库流量每秒860立方米，出库流量|540立方米; 总产量 and 全厂用电量 are told of all, as is what 每 names in front of a thing."""
+    is_pair = len(thing) == len(other) > _ENDING and _TOTALS.match(thing) is None and _TOTALS.match(other) is None
+    return is_pair and rated.left.lstrip().startswith(other)
 
 
 def _is_of_topic(rated: Claim, claim: Claim, between: str) -> bool:
@@ -175,12 +190,17 @@ def _is_unit_price(claim: Claim) -> bool:
 
 def _is_likely(rated: Claim, claim: Claim) -> bool:
     """Say whether both may be told for the same: a change is smaller than the level, prices of one thing are alike."""
-    mine, other = _most(claim), _most(rated)
     if rated.role is Role.CHANGE:
         return True
     if claim.role is Role.CHANGE:
-        return mine <= other
-    return claim.mention.kind is not Kind.MONEY or (other <= times(mine, _MOST) and mine <= times(other, _MOST))
+        return _most(claim) <= _most(rated)
+    return claim.mention.kind is not Kind.MONEY or _are_near(claim, rated, _MOST)
+
+
+def _are_near(claim: Claim, rated: Claim, most: Decimal) -> bool:
+    """Say whether neither number is more than `most` times the other."""
+    mine, other = _most(claim), _most(rated)
+    return other <= times(mine, most) and mine <= times(other, most)
 
 
 def _most(claim: Claim) -> Decimal:
