@@ -101,6 +101,11 @@ LINES = [
     # sizes of machines, ages of groups, lengths that are told
     "新装的【256排】CT投入使用。 → role: qualifier",
     "展位售出【256排】。 → role: level",
+    "租用【7座】商务车接送老人。 → role: qualifier",
+    "沿江投运【3座】LNG加注站。 → role: level",
+    "园区再建【两座】芯片封装厂。 → role: level",
+    "郊区新增【4座】客车枢纽站。 → role: level",
+    "遥控器换上【2节】AA电池。 → role: level",
     "【65岁】及以上人口2.1万人。 → role: qualifier, bound: at_least",
     "电脑配【8GB】内存。 → bound: exact",
     "为期【8天】的展会昨天闭幕。 → role: level",
