@@ -68,8 +68,12 @@ _RECORDS: Final = Pattern(r"(?:世界|亚洲|全国|奥运会?|[省市]|各种|�
 _STARTED: Final = frozenset("拍投诉")
 """Characters with which 起 begins another word: 以80万元|起拍."""
 
-_INNER: Final = frozenset("存容部外蒙环地陆河科资销贸涵需生源控")
+_INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
+
+_MEMORY: Final = "存"
+_BYTES: Final = ("B", "b", "字节")
+"""How units end whose amounts 内存 has: 8GB|内存, but 三年内|存款增加."""
 
 _EXTREMES: Final = ("低最", "高最")
 """最低 and 最高, read backwards."""
@@ -258,9 +262,15 @@ class BoundReader:
             return None, end  # 3家|上下游企业, 5辆|上下班班车
         if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
             return None, end  # 两个|起步区, 自2319点|起步
-        if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or text[match.end() : match.end() + 1] in _INNER):
+        if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or _opens_word(text, end, match.end())):
             return None, end
         return self._words.after[word], match.end()
+
+
+def _opens_word(text: str, end: int, behind: int) -> bool:
+    """Say whether 内 behind an amount that ends at `end` begins another word: 3个|内陆港, 8GB|内存."""
+    following = text[behind : behind + 1]
+    return following in _INNER or (following == _MEMORY and text.endswith(_BYTES, 0, end))
 
 
 def _is_record(reverse: str, at: int, words: str, kind: Kind) -> bool:
