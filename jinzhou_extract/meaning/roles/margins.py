@@ -49,13 +49,19 @@ _MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
 DEARER: Final[Pattern] = Pattern(
     r"(?:(?<![名昂珍宝尊富华云娇权])贵了?|超(?:标|速|载|员|限|重|支)了?)(?:近|约|整整|足足|达)?\Z", signs="贵超"
 )
+_PERCENT: Final = Kind.PERCENT
+_HAVING: Final = ("超重", "超标")
+"""What is said of those who are so as well as of how far they are above."""
 
 
 def dearer(claim: Claim) -> bool:
     """加长版贵|300元, 氨氮超标|两倍: by how much something is dearer or above what is allowed."""
     if claim.mention.tail > claim.mention.end or claim.right.startswith("的"):
         return False  # 超速20%以上|的记6分
-    return DEARER.search(claim.left) is not None and set_role(claim, Role.CHANGE)
+    match = DEARER.search(claim.left)
+    if match is None or (claim.mention.kind is _PERCENT and match[0].startswith(_HAVING)):
+        return False  # 体检儿童超重|12%, 抽检农残超标|3%: so many are
+    return set_role(claim, Role.CHANGE)
 
 
 def margin(claim: Claim) -> bool:
