@@ -9,6 +9,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import SHARED_BOUNDS, Claim, Sentence
 from jinzhou_extract.mentions.decimals import negate, plus, times
+from jinzhou_extract.mentions.each_one import capped
 from jinzhou_extract.mentions.per import TIMES
 from jinzhou_extract.metric import Bound, Kind, Role
 
@@ -74,7 +75,7 @@ def share_rates(sentence: Sentence) -> None:
             elif _goes_on(rated, claim):
                 claim.per = rated.per
         if claim.per is not None:
-            rated = claim
+            rated = claim if capped(claim.left, claim.per) is None else None  # 24小时最高40元，夜间|5元
         elif rated is not None and claim.mention.unit == rated.mention.unit:
             rated = None  # an amount that is told for nothing stands between
 

@@ -45,7 +45,21 @@ _IN_DAY: Final = Pattern("(?![后内前以之里来就才])(?!.*(?:[到后前]|[
 _CAPPED: Final = Pattern(r"(?:之?内|以内)?(?:最[高多]|封顶|至多)(?:收费?|收取|限价|限额|不[超多高][过于])?(?:为|是)?")
 """What stands between some hours and the most that is paid for them: 12小时内|最高收|20元."""
 
+_SOME_HOURS: Final = Pattern(r"[\d一二两三四五六七八九十半][^·每]*(?:小时|钟头|h)")
+_WITHIN: Final = Pattern("(?:之?内|以内)?")
+
 _BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！？）)”\s还就才都也却仍]|\Z|的|左右|起(?:[，。；]|\Z))")
+
+
+def capped(text: str, per: str) -> tuple[str, str] | None:
+    """Return what stands around the hours `per` that a price is limited for: 停车|24小时内|最高收费; not where 每 names them."""
+    if _SOME_HOURS.fullmatch(per) is None:
+        return None
+    at = text.rfind(per)
+    if at < 0 or text[at - 1 : at] == "每":
+        return None
+    within = _WITHIN.match(text, at + len(per))
+    return text[:at], text[within.end() if within else at + len(per) :]
 
 
 class EachOneReader:

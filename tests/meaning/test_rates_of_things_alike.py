@@ -46,6 +46,11 @@ RATES = [
     ("自繁自养每头亏85元，外购仔猪亏【140元】。", "头"),
     ("大班每班30人，小班【25人】，共设六个班。", "班"),
     ("白菜每公斤0.4元，比月初便宜8分；萝卜0.3元，菠菜【1.2元】。", "公斤"),
+    # hours that a price is limited for
+    ("泊车12小时最高【36元】，1小时4元。", "12小时"),
+    ("泊车12小时最高36元，1小时【4元】。", None),
+    ("首小时6元，12小时最高36元，夜间【8元】。", None),
+    ("泊车每小时4元，夜间泊车【4元】。", None),
     # some among them
     ("窗口日均受理3000件，其中网上【800件】。", "日"),
     ("剧团一年演出240场，其中下乡【150场】。", "年"),
@@ -59,3 +64,8 @@ RATES = [
 @pytest.mark.parametrize(("text", "per"), RATES)
 def test_what_a_thing_of_the_kind_is_told_for(marked, text, per):
     assert marked(text).per == per
+
+
+def test_hours_that_a_price_is_limited_for_are_no_part_of_its_name(marked):
+    assert marked("泊车12小时最高【36元】，1小时4元。").indicator == "泊车"
+    assert marked("泊车12小时最高36元，1小时【4元】。").indicator == "泊车"

@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject
 from jinzhou_extract.meaning.indicators.right import PEOPLE_NOUNS, PERSON, RightReader
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, SCORES
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.mentions.each_one import capped
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
@@ -122,6 +123,8 @@ class NounReader:
 
     def _of_each(self, text: str, per: str) -> str:
         """动车组|每天|开行: what is told of each, without the word; what only a verb follows stands in front of it."""
+        if around := capped(text, per):
+            return "".join(around)  # 停车|24小时内|最高收费
         before, each, last = parted_at_each(text, per)
         if per == PERSON and before.endswith(_MEAN) and before != _MEAN and PEOPLE_NOUNS.fullmatch(before.removesuffix(_MEAN)):
             return before.removesuffix(_MEAN) + last.removeprefix("的")  # 城镇居民平均每人的|生活费收入
