@@ -10,6 +10,10 @@ LINES = [
     "负债率58%，没有达到【60%】的上限。 → bound: exact",
     "库存去化周期超过【14个月】。 → bound: more_than",
     "年产120万吨，日产稳定在超过【3000吨】的水平。 → bound: more_than",
+    "粉尘浓度14毫克，超过【10毫克】的标准值，须停工。 → bound: exact",
+    "全乡有农户900户，存粮超过【2吨】的标准户有60户。 → bound: more_than",
+    "旅馆有客房80间，面积不足【30平方米】的标准间12间。 → bound: less_than",
+    "全村有劳力700人，年龄超过【60岁】的任务户占三成。 → bound: more_than",
     # what is lacking
     "水库水位21.3米，距警戒水位还差【0.7米】。 → role: change, relative_to: 警戒水位",
     "她考了588分，离录取线只差【3分】。 → role: change, relative_to: 录取线",

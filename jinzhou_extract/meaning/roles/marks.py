@@ -8,7 +8,11 @@ from jinzhou_extract.meaning.roles.setting import set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Kind, Role
 
-MARKED: Final[Pattern] = FilledPattern("tellings.toml", r"的[一-鿿]{0,6}?{goals}(?!的?[一-鿿]{1,4}[，。；])", signs="的")
+MARKED: Final[Pattern] = FilledPattern(
+    "tellings.toml", r"的[一-鿿]{0,6}?{goals}[值线]?(?![一-鿿]|[A-Za-z])|的[一-鿿]{0,6}?{goals}[值线]?[且并但而和与及]", signs="的"
+)
+"""What ends in a mark: 高于5周的|警戒线, but 超过60平方米的|标准间."""
+
 SHORT: Final[Pattern] = Pattern(
     r"(?:距离|距|离)(?P<base>(?![不开])[^，。；\d距离]{2,14}?)(?:仍然?|还|只|仅|尚|就|又)*(?<![高低落温时价误偏反级])差(?:了|近|约|不到|不足)*\Z",
     signs="差",
