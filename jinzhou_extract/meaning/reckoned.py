@@ -81,6 +81,20 @@ def alike(claim: Claim) -> bool:
     return True
 
 
+def counts_anew(claim: Claim, share: Claim) -> bool:
+    """教师200人，高级职称占30%，学生3000人，住校生占|六成: say whether others are counted since a share of those counted."""
+    claims = claim.sentence.claims
+    if claim.subject is not None or not any(
+        _counts(other) and other.indicator == share.relative_to for other in claims[: share.index]
+    ):
+        return False
+    return any(_counts(other) and other.subject is None for other in claims[share.index + 1 : claim.index])
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.role is _LEVEL and claim.mention.kind in _AMOUNTS and bool(claim.indicator)
+
+
 def _is_kind_of(claim: Claim, whole: Claim) -> bool:
     """Say whether the part is told as those of the whole that are so, or both are people: 有学位的|占八成, 女职工|占六成."""
     start = claim.sentence.start

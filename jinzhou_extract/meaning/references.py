@@ -10,7 +10,7 @@ from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out, tells_among
 from jinzhou_extract.meaning.raised import raised
-from jinzhou_extract.meaning.reckoned import TAKES, alike, reckoned, rest
+from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -25,9 +25,9 @@ _TIMES: Final = Pattern(
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = Pattern(
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役耕还回税款])|(?<![折抵代])扣(?![除罚减押款])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|收取|缴纳|承担|完成|执行)?"
     r"(?P<bound>不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代])扣(?![除罚减押款])|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不(?:应当|应该|得|应|能|宜|可|会)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|收取|缴纳|承担|完成|执行).)+)\Z"
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
@@ -302,7 +302,7 @@ def _inherited(claim: Claim) -> bool:
     if subject is None and claim.left.rstrip("约近超过").endswith(_TAKING_SHARE.words):
         shares = (other for other in reversed(claim.sentence.claims[: claim.index]) if other.role is _SHARE)
         subject = next(shares, None)  # 火电占发电量的62%，风电占21%; 县里承担15%，农户承担20%
-    if subject is None or subject.role is not _SHARE:
+    if subject is None or subject.role is not _SHARE or counts_anew(claim, subject):
         return False
     claim.relative_to = subject.relative_to
     return claim.relative_to is not None

@@ -9,7 +9,9 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Kind, Role
 
 MARKED: Final[Pattern] = FilledPattern(
-    "tellings.toml", r"的[一-鿿]{0,6}?{goals}[值线]?(?![一-鿿]|[A-Za-z])|的[一-鿿]{0,6}?{goals}[值线]?[且并但而和与及]", signs="的"
+    "tellings.toml",
+    r"的[一-鿿]{0,6}?{goals}[值线]?(?![一-鿿]|[A-Za-z])|的[一-鿿]{0,6}?{goals}[值线]?[且并但而和与及]",
+    signs="的",
 )
 """What ends in a mark: 高于5周的|警戒线, but 超过60平方米的|标准间."""
 

@@ -34,7 +34,9 @@ _BY_RESULT: Final = "的成绩"
 _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
 _COVERING: Final = WordList("function_words.toml", "covering")
 _OF_MACHINES: Final = WordList("tellings.toml", "of_machines")
-_MACHINE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,2}(?:{machines}|{vehicles})(?![A-Z]|[一-鿿]{0,3}?[厂站场馆楼园库城店心池])")
+_MACHINE: Final = FilledPattern(
+    "tellings.toml", r"[一-鿿]{0,2}(?:{machines}|{vehicles})(?![A-Z]|[一-鿿]{0,3}?[厂站场馆楼园库城店心池])"
+)
 _SEATS: Final = "座"
 _VEHICLES: Final = WordList("tellings.toml", "vehicles")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
