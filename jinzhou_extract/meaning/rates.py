@@ -146,7 +146,7 @@ def _is_parallel(rated: Claim, claim: Claim, between: str) -> bool:
 
 
 def _is_namesake(rated: Claim, thing: str, other: str) -> bool:
-    """入库流量每秒860立方米，出库流量|540立方米; 总产量 and 全厂用电量 are told of all, as is what 每 names in front of a thing."""
+    """入库流量每秒860立方米，出库流量|540立方米; 总产量 and 全厂用电量 are told of all."""
     is_pair = len(thing) == len(other) > _ENDING and _TOTALS.match(thing) is None and _TOTALS.match(other) is None
     return is_pair and rated.left.lstrip().startswith(other)
 

@@ -52,7 +52,7 @@ _BEHIND: Final = Pattern(r"钱?一(?P<one>[㐀-鿿]{1,3}?)(?=[，,。；;、！�
 
 
 def capped(text: str, per: str) -> tuple[str, str] | None:
-    """Return what stands around the hours `per` that a price is limited for: 停车|24小时内|最高收费; not where 每 names them."""
+    """Return what stands around the hours `per` that a price is limited for and no 每 names: 停车|24小时内|最高收费."""
     if _SOME_HOURS.fullmatch(per) is None:
         return None
     at = text.rfind(per)
