@@ -69,7 +69,10 @@ _NUMBER_OF_DOCUMENT: Final = Pattern(
 )
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
-CLOSED: Final = Pattern(r"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算)|全年)")
+_OF_A_PLAN: Final = "(?:(?![和及与暨结])[一-鿿]){0,8}(?:目标|计划|预算)(?!的?(?:执行|完成|实施|落实))"
+CLOSED: Final = Pattern(rf"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算|{_OF_A_PLAN})|全年)")
+"""A year that is closed when it is told of, and not one that a plan is of: 2020年度|投资计划."""
+
 _MONTH: Final = Pattern(r"((?:19|20)\d\d) ?年 ?(1[0-2]|[1-9]) ?月")
 """A line that is nothing but a month, in brackets at the top or at the end: （2008年1月）."""
 

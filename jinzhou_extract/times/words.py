@@ -135,8 +135,10 @@ def season(times: Times) -> str:
 
 
 def era(times: Times) -> str:
-    """Return the pattern of a time of history that is told by its name: “文化大革命”期间, 抗战时期."""
-    return rf"[“\"‘]?{any_of(times.eras)}[”\"’]?(?:期间|时期|年代|中(?=[，、]))"
+    """Return the pattern of a time of history that is told by its name: “文化大革命”期间, 抗战时期; it is none where it only
+    describes what stands today: 抗战时期|的老兵, 文革时期|建的房子.
+    """
+    return rf"[“\"‘]?{any_of(times.eras)}[”\"’]?(?:(?:期间|时期|年代)(?![^，。；：\d]{{0,12}}(?<!目)的)|中(?=[，、]))"
 
 
 def days_back() -> str:
