@@ -27,8 +27,10 @@ _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 _COMMA: Final = "，"
 _LISTING: Final = frozenset("，,")
 _FIGURE: Final = Pattern(r"\d(?![\d.,]*(?:[年月日号时点]|条|届|期))")
-_ONLY_THERE: Final = Pattern("将(?!新[建购增开招]|购|推出|开[辟通]|投[入放]|招|增|建)|目标")
-"""Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调."""
+_ONLY_THERE: Final = Pattern("将(?!新[建购增开招]|购|推出|开[辟通]|投[入放]|招|增|建)|目标|责令")
+"""Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调,
+责令退款2万元，罚款1万元.
+"""
 _STATED: Final = Pattern(
     "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|同期|截至|此前|实际|据|是(?!否)|如果|每"
 )
@@ -47,6 +49,13 @@ _DONE_IN: Final = FilledPattern(
     r"(?<!将于)(?<!预计)(?<!计划)(?<!力争)(?P<year>(?:19|20)\d\d)年[^，。；将拟]{0,14}?(?P<word>{once_done})(?![后时前的])",
 )
 """When something was done, by a year in front of it."""
+
+_SUBJECT: Final = FilledPattern("status.toml", r"(?P<subject>[^，。；：、\n]*?){once_done_how}*\Z")
+_SAME: Final = WordPattern("status.toml", "same_works")
+_PHASE: Final = WordPattern("status.toml", "phases")
+_STATEMENT: Final = "。；\n"
+_TELLING: Final = 2
+"""So many characters at the end of what was done name it: 龙江|大桥."""
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -147,13 +156,30 @@ def names_end(text: str) -> bool:
     return _ONCE_DONE.search(text) is not None
 
 
-def ends_told(text: str, this_year: int | None) -> frozenset[str]:
-    """Return such words for what a text tells to have been done in a year gone by: 2007年1月20日正式|通车."""
-    found = (match for match in _DONE_IN.finditer(text) if this_year is None or int(match["year"]) <= this_year)
-    return frozenset(f"{match['word']}后" for match in found)
+def ends_told(text: str, this_year: int | None) -> dict[str, str]:
+    """Return such words for what a text tells to have been done in a year gone by, and how it does: 2007年1月20日正式|通车."""
+    told: dict[str, str] = {}
+    for match in _DONE_IN.finditer(text):
+        if this_year is None or int(match["year"]) <= this_year:
+            word = f"{match['word']}后"
+            told[word] = told.get(word, "") + text[last_of(text, _STATEMENT, 0, match.start()) + 1 : match.end()]
+    return told
 
 
-def read_hopes(text: str, this_year: int | None, past: frozenset[str] = frozenset()) -> Hopes | None:
+def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
+    """Say whether 通车后 tells of what was done, and of no other works or part of them than were: 一期2018年投产。|二期投产后."""
+    told = past.get(text[span[0] : span[1]])
+    if told is None or _STILL_AHEAD.search(text, span[1]):
+        return False
+    start = max(0, last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1)
+    found = _SUBJECT.match(text[start : span[0]])
+    subject = found["subject"].strip() if found is not None else ""
+    if any(phase[0] not in told for phase in _PHASE.finditer(subject)):
+        return False
+    return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
+
+
+def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = None) -> Hopes | None:
     """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead, and
     通车后 unless it is `past`.
     """
@@ -161,7 +187,7 @@ def read_hopes(text: str, this_year: int | None, past: frozenset[str] = frozense
         return None
     wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if past:
-        wanted = tuple([span for span in wanted if text[span[0] : span[1]] not in past or _STILL_AHEAD.search(text, span[1])])
+        wanted = tuple([span for span in wanted if not _is_past(text, span, past)])
     if _UP_TO.search(text):
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]

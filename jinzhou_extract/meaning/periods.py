@@ -36,7 +36,7 @@ from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
-from jinzhou_extract.times.words import SINCE
+from jinzhou_extract.times.words import SINCE, era
 
 _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
@@ -71,7 +71,7 @@ class PeriodRules:
         self._times = ClaimTimes(resolver, reader, times)
         self._rest = RestingTimes()
         compared = ComparedTimes(self._times, times, self._rest)
-        self._now = frozenset(times.now)
+        self._now, self._era = frozenset(times.now), Pattern(era(times))
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-previous", compared.previous, sees=PREVIOUS, dates=Dated.COMPARED),
@@ -273,7 +273,8 @@ class PeriodRules:
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
-        is_now = claim.sentence.part.period is None and _EXISTING.match(claim.sentence.text, start) is not None
+        is_now = _EXISTING.match(claim.sentence.text, start) is not None
+        is_now = is_now and (claim.sentence.part.period is None or self._era.match(carried.text) is not None)
         if carried.text in self._now or is_now:
             return self._rest.at_present(claim)
         end = claim.mention.end - claim.sentence.start

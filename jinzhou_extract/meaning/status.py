@@ -122,7 +122,7 @@ class StatusRules:
         """Settle what the words in front of each number of a sentence say of it."""
         now = sentence.paragraph.context.profile.now
         year = now.year if now else None
-        past: frozenset[str] = frozenset()
+        past: dict[str, str] = {}
         if names_end(sentence.text):
             start = sentence.start
             past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
