@@ -229,7 +229,7 @@ class PartReader:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
         end = min(block.end, block.start + LONGEST_OPENING)
         time = self._times.first(text, block.start, block.start + LONGEST_LEAD, end)
-        if time is None or self._times.says_now(time.text) or "年代" in time.text:
+        if time is None or self._times.says_now(time.text) or "年代" in time.text or self._resolver.names_era(time.text):
             return None
         if not time.has_year or _NO_OPENING.match(text, time.end):
             return None

@@ -174,8 +174,8 @@ def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
     start = max(0, last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1)
     found = _SUBJECT.match(text[start : span[0]])
     subject = found["subject"].strip() if found is not None else ""
-    if any(phase[0] not in told for phase in _PHASE.finditer(subject)):
-        return False
+    if phases := [phase[0] for phase in _PHASE.finditer(subject)]:
+        return all(phase in told for phase in phases)
     return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
 
 

@@ -112,6 +112,10 @@ class TimeResolver:
         period = self._resolve(self._until.sub("", words), now, year, span)
         return in_years(period) if period is not None and period.exists else None
 
+    def names_era(self, words: str) -> bool:
+        """Say whether words name a time of history, which is told of but not gone on from: 抗战时期."""
+        return self._era.fullmatch(words) is not None
+
     def _resolve(self, words: str, now: Now | None, year: int | None, span: Period | None) -> Period | None:
         if ago := self._ago.fullmatch(words):
             return Period.of(now.year - w.number(ago[1])) if now is not None else None
