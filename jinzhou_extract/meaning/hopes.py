@@ -167,7 +167,7 @@ def ends_told(text: str, this_year: int | None) -> dict[str, str]:
 
 
 def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
-    """Say whether 通车后 tells of what was done, and of no other works or part of them than were: 一期2018年投产。|二期投产后."""
+    """Say whether 通车后 tells of what was done, and of no other works or part of them: 一期2018年投产。|二期投产后."""
     told = past.get(text[span[0] : span[1]])
     if told is None or _STILL_AHEAD.search(text, span[1]):
         return False

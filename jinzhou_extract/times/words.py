@@ -139,7 +139,8 @@ def era(times: Times) -> str:
     """Return the pattern of a time of history that is told by its name: “文化大革命”期间, 抗战时期; it is none where it only
     describes what stands today: 抗战时期|的老兵, 文革时期|建的房子, 抗战时期|建校，现有学生3000人.
     """
-    today = rf"[^，。；：\d]{{0,12}}(?<!目)(?<![全我本该当][一-鿿])的|[^。；\d]{{0,40}}?{any_of(words_of('time.toml', 'stands_today'))}"
+    now = any_of(words_of("time.toml", "stands_today"))
+    today = rf"[^，。；：\d]{{0,12}}(?<!目)(?<![全我本该当][一-鿿])的|[^。；\d]{{0,40}}?{now}"
     return rf"[“\"‘]?{any_of(times.eras)}[”\"’]?(?:(?:期间|时期|年代)(?!{today})|中(?=[，、]))"
 
 
