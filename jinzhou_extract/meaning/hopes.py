@@ -172,10 +172,10 @@ def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
     if told is None or _STILL_AHEAD.search(text, span[1]):
         return False
     start = max(0, last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1)
+    if phases := [phase[0] for phase in _PHASE.finditer(text, start, span[0])]:
+        return all(phase in told for phase in phases)
     found = _SUBJECT.match(text[start : span[0]])
     subject = found["subject"].strip() if found is not None else ""
-    if phases := [phase[0] for phase in _PHASE.finditer(subject)]:
-        return all(phase in told for phase in phases)
     return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
 
 
