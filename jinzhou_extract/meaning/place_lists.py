@@ -1,6 +1,7 @@
 """Which of the places that a sentence names count for its figures, and which of them stand in lists."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.document.part import WHOLE
@@ -22,6 +23,7 @@ _VISITED: Final = WordPattern(WORDS, "visited")
 _GIVES: Final = WordPattern(WORDS, "gives")
 _AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _EARNED_AWAY: Final = WordPattern(WORDS, "earned_away")
+_KEPT_AWAY: Final = WordPattern(WORDS, "kept_away")
 _GIVEN_BY: Final = WordPattern(WORDS, "given_by")
 _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
@@ -67,8 +69,8 @@ class PlaceLists:
                 )
                 if is_away:
                     is_last_kept = False
-                    if (end := _earned(sentence, place.end)) is not None:
-                        found.append(Named(place.start, end, (place.region,), opens=False, is_counted=True))
+                    ends = _earned(sentence, place.end)
+                    found += [Named(place.start, end, (place.region,), opens=False, is_counted=True) for end in ends]
                 elif is_contest and has_team(text, place.end, at_games=home is not None):
                     is_last_kept = opens
                 else:
@@ -114,14 +116,16 @@ class PlaceLists:
         return position == at
 
 
-def _earned(sentence: Sentence, end: int) -> int | None:
-    """Return where the number begins that somebody earns in a place, whose name ends at `end`, and only is away for, if one
-    does: 女儿在西安|打工，一个月挣5000元, but not 在西安|打工，寄回5000元.
+def _earned(sentence: Sentence, end: int) -> Iterator[int]:
+    """Yield where the numbers begin that somebody earns in a place, whose name ends at `end`, and only is away for, and keeps
+    of it: 女儿在西安|打工，一个月挣5000元，自己只留800元, but not 在西安|打工，寄回5000元.
     """
     earned = _EARNED_AWAY.match(sentence.text, end)
     if earned is None or not is_counted(sentence, earned.end()):
-        return None
-    return earned.end()
+        return
+    yield earned.end()
+    if (kept := _KEPT_AWAY.match(sentence.text, earned.end())) is not None and is_counted(sentence, kept.end()):
+        yield kept.end()
 
 
 def _is_bare(text: str, place: Place) -> bool:
