@@ -118,6 +118,7 @@ LINES = [
     "新装的【256排】CT投入使用。 → role: qualifier",
     "展位售出【256排】。 → role: level",
     "租用【7座】商务车接送老人。 → role: qualifier",
+    "大雾天禁止【9座】以上客车上路。 → role: qualifier",
     "沿江投运【3座】LNG加注站。 → role: level",
     "园区再建【两座】芯片封装厂。 → role: level",
     "郊区新增【4座】客车枢纽站。 → role: level",

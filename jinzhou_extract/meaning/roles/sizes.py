@@ -34,11 +34,10 @@ _BY_RESULT: Final = "的成绩"
 _SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
 _COVERING: Final = WordList("function_words.toml", "covering")
 _OF_MACHINES: Final = WordList("tellings.toml", "of_machines")
-_MACHINE: Final = FilledPattern(
-    "tellings.toml", r"[一-鿿]{0,2}(?:{machines}|{vehicles})(?![A-Z]|[一-鿿]{0,3}?[厂站场馆楼园库城店心池])"
-)
+_BUILDING: Final = "(?![A-Z]|[一-鿿]{0,3}?[厂站场馆楼园库城店心池])"
+_MACHINE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,2}(?:{machines}|{vehicles})" + _BUILDING)
+_VEHICLE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,2}{vehicles}" + _BUILDING)
 _SEATS: Final = "座"
-_VEHICLES: Final = WordList("tellings.toml", "vehicles")
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
 _ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
@@ -165,7 +164,7 @@ def qualifier(claim: Claim) -> bool:
 def _is_machine(claim: Claim) -> bool:
     """64排螺旋CT, 八核处理器: how much of something a machine has; 2座|芯片厂 are two."""
     if claim.mention.unit == _SEATS:
-        return claim.right_phrase.endswith(_VEHICLES.words)
+        return _VEHICLE.match(claim.right) is not None
     return claim.mention.unit in _OF_MACHINES.set and _MACHINE.match(claim.right) is not None
 
 
