@@ -33,6 +33,7 @@ _POLL_QUESTION = WordPattern("pages.toml", "poll_question")
 _POLL_ANSWER = WordPattern("pages.toml", "poll_answer")
 _PRICE = WordPattern("pages.toml", "seller_price")
 _CONTACT = WordPattern("pages.toml", "seller_contact")
+_VOICE = WordPattern("pages.toml", "seller_voice")
 _PRICED = WordPattern("pages.toml", "priced")
 _NOTICE = WordPattern("pages.toml", "notice")
 _SPEAKER = WordPattern("pages.toml", "speaker")
@@ -103,13 +104,15 @@ def _of_boxes(page: Page, sums: Sequence[int], start: int) -> Iterator[tuple[int
 
 
 def _is_of_article(page: Page, sums: Sequence[int], start: int, card: tuple[int, int]) -> bool:
-    """Say whether a card of prices belongs to the article: it holds fees or tickets, a word of the title, or the article
-    tells of prices itself.
+    """Say whether a card of prices belongs to the article: it holds fees or tickets, a word of the title, or nothing that
+    only a seller says, or the article tells of prices itself.
     """
     first, last = card
     offered = [block.text for block in page.blocks[first:last]]
     title = page.blocks[start].text if first > start else ""
     pairs = {title[at : at + 2] for at in range(len(title) - 1) if _HAN.match(title, at)}
+    if not any(_VOICE.search(text) for text in offered):
+        return True
     if any(_NOTICE.search(text) or any(pair in text for pair in pairs) for text in offered):
         return True
     told = [at for at in range(start, len(page.blocks)) if not first <= at < last and (at == start or sums[at + 1] > sums[at])]
