@@ -57,6 +57,7 @@ _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _INTENDS: Final = WordPattern("time.toml", "intends")
 _AT_FIRST: Final = FilledPattern("time.toml", r"(?:\A|[，；]){at_first}[^，；]{0,24}(?:，[^，；]{1,12})?\Z")
+_LONGEST_AT_FIRST: Final = 48
 _BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
@@ -265,7 +266,8 @@ class PeriodRules:
         return told is not None and told.when is not None and settle(claim, told.period, told.when)
 
     def _paragraph(self, claim: Claim) -> bool:
-        if _AT_FIRST.search(claim.sentence.text, 0, claim.mention.start - claim.sentence.start) and (
+        at = claim.mention.start - claim.sentence.start
+        if _AT_FIRST.search(claim.sentence.text, max(0, at - _LONGEST_AT_FIRST), at) and (
             begun := self._times.beginning(claim)
         ):
             return settle(claim, begun.text, self._times.resolve(claim, begun))
