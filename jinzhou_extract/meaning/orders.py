@@ -3,16 +3,16 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.marks import trim_marks
 
 WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
-_LIST_BEFORE: Final = Pattern(
-    r"(?:\A|[在，。；：]|(?:公布|发布|揭晓|出炉|发表|揭榜)的)(?P<scope>(?!其)(?:(?!(?:公布|发布|揭晓|出炉|发表|揭榜)的)[^，。；：在]){0,20}?"
-    r"(?:榜|榜单|排名|排行|名单|评比|考核|评选|评价|测评))(?:中|上|里|当中)，\Z",
+_LIST_BEFORE: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:\A|[在，。；：]|{made_public}的)(?P<scope>(?!其)(?:(?!{made_public}的)[^，。；：在]){0,20}?{lists_of_places})(?:中|上|里|当中)，\Z",
     signs="榜名行评考",
 )
 """The list whose places are told of: 刚公布的|百强县名单|中，."""

@@ -55,7 +55,7 @@ _MOST: Final = Decimal(20)
 """How many times as much one of the prices of a thing may be as another."""
 
 _MOST_OF_KIND: Final = Decimal(10)
-"""The same of two things of a kind: 鸡蛋每斤5元，母鸡|80元 is told for a whole hen."""
+"""The same of two things of a kind, an order of magnitude; what costs more is sold otherwise: 鸡蛋每斤5元，母鸡|80元."""
 
 
 def share_rates(sentence: Sentence) -> None:

@@ -43,7 +43,7 @@ _OF_TIMES: Final = frozenset("缩延压推拖")
 """First characters of verbs that a time itself undergoes: 连续缩短|三天."""
 
 _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to ask
-_ROOM: Final = Pattern("(?:左右|上下|以上)?的(?:上行|上涨|上升|下行|下跌|下降|提升|增长|溢价|折价)空间", signs="空")
+_ROOM: Final = FilledPattern("tellings.toml", "(?:左右|上下|以上)?的{ways_to_go}空间", signs="空")
 """How far something may still go: 5%|的下跌空间."""
 
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")

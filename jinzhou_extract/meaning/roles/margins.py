@@ -17,7 +17,7 @@ MARGIN: Final[Pattern] = FilledPattern(
     signs="势距差",
 )
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
-_AGAINST: Final = Pattern(r"(?P<verb>领先|反超|超出|超过|高于|低于|高出|甩开|落后|落后于|领先于|不及)\Z")
+_AGAINST: Final = FilledPattern("tellings.toml", r"(?P<verb>{against})\Z")
 _LONGEST_VERB: Final = 3
 _DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
 _LESS: Final = frozenset("落不少低近轻")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MONEYS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
 from jinzhou_extract.meaning.roles import changes, margins, marks, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
@@ -11,7 +11,7 @@ from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
 
-_RIVALLING: Final = Pattern(r"(?:(?<![评对环同占])比|领先|落后|超过|击败|战胜|反超|紧追|力压)于?\Z")
+_RIVALLING: Final = FilledPattern("tellings.toml", r"(?:(?<![评对环同占])比|{rivalling})于?\Z")
 """Words in front of a place in an order that stands for who holds it: 领先|第二名1米02."""
 
 LINKED: Final = frozenset("、和及与")
