@@ -1,24 +1,9 @@
 """What stands among the paragraphs of an article and is none of it: polls, offers, authors, comments, lists of headlines."""
 
 import pytest
+from readings import GRANARIES, read_around, read_one
 
-from jinzhou_extract.document import Document
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.registry import read_documents
-from jinzhou_extract.readers.source import Source
-
-ARTICLE = ["全县新建粮仓12座，总投资3.5亿元，增长6%。", "收购小麦8万吨，惠及农户1.2万户。", "粮仓全部装了测温设备。"]
 LAST = "粮仓下月启用，可存粮9万吨。"
-
-
-def read(card: str, behind: str = "") -> str:
-    """Return what is read of a page with a card behind three paragraphs of its article, and paragraphs behind that."""
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE)
-    page = f"<html><body><h1>粮仓建成</h1><div class='c'>{paragraphs}{card}{behind}</div></body></html>"
-    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
-    assert isinstance(document, Document)
-    assert all(paragraph in document.text for paragraph in ARTICLE)
-    return document.text
 
 
 @pytest.mark.parametrize(
@@ -75,7 +60,7 @@ def read(card: str, behind: str = "") -> str:
     ],
 )
 def test_a_card_or_a_list_of_another_kind_is_left_out(card: str):
-    assert "7" not in read(card)
+    assert "7" not in read_around(card)
 
 
 @pytest.mark.parametrize(
@@ -113,12 +98,12 @@ def test_a_card_or_a_list_of_another_kind_is_left_out(card: str):
     ],
 )
 def test_what_only_looks_like_one_stays(card: str):
-    assert "7" in read(card, f"<p>{LAST}</p>")
+    assert "7" in read_around(f"{card}<p>{LAST}</p>")
 
 
 @pytest.mark.parametrize("heading", ["24小时点击排行", "相关推荐", "热门文章"])
 def test_an_article_goes_on_behind_an_element_that_such_a_heading_opens(heading: str):
-    text = read(f"<div><p>{heading}</p><p>1 猪肉每斤17元</p><p>2 门票77元起</p></div>", f"<p>{LAST}</p>")
+    text = read_around(f"<div><p>{heading}</p><p>1 猪肉每斤17元</p><p>2 门票77元起</p></div><p>{LAST}</p>")
     assert LAST in text
     assert "7" not in text
 
@@ -127,11 +112,11 @@ def test_the_first_of_several_posts_is_the_article_told_by_what_the_site_counts_
     post = (
         "<div class='floor'><div class='left'><p>{}</p><p>级别: 会员</p><p>发帖 {}</p></div><div class='right'>{}</div></div>"
     )
-    first = post.format("老李", 312, "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE))
+    first = post.format("老李", 312, "".join(f"<p>{paragraph}</p>" for paragraph in GRANARIES))
     second = post.format("老赵", 17, "我家77亩，才卖了7700元")
     page = f"<html><body><h1>粮仓建成</h1>{first}{second}</body></html>"
-    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
-    assert all(paragraph in document.text for paragraph in ARTICLE)
+    document = read_one(page.encode(), "page.html")
+    assert all(paragraph in document.text for paragraph in GRANARIES)
     assert "77" not in document.text
 
 
@@ -160,5 +145,5 @@ def test_the_first_of_several_posts_is_the_article_told_by_what_the_site_counts_
     ],
 )
 def test_figures_of_the_article_that_stand_like_those_of_cards_stay(card: str, kept: list[str]):
-    text = read(card)
+    text = read_around(card)
     assert all(figure in text for figure in kept)

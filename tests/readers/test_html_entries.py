@@ -1,24 +1,10 @@
 """Lists of entries below an article that only their build gives away: comments, teasers, rankings; and lists in an article."""
 
 import pytest
+from readings import GRANARIES, read_around, read_one
 
-from jinzhou_extract.document import Document
-from jinzhou_extract.readers.options import ReadOptions
-from jinzhou_extract.readers.registry import read_documents
-from jinzhou_extract.readers.source import Source
-
-ARTICLE = ["全县新建粮仓12座，总投资3.5亿元，增长6%。", "收购小麦8万吨，惠及农户1.2万户。", "粮仓全部装了测温设备。"]
 SAID = ["我家卖了77斤，才77块钱", "77年的时候一斤才7分", "种了77亩，一分没赚"]
 STORIES = [("某港吞吐量增长77%", "3月份完成77万吨，同比增长7.7%。"), ("邻县再投77亿元建厂", "项目占地770亩，年产77万吨。")]
-
-
-def read(below: str) -> str:
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE)
-    page = f"<html><body><div><h1>粮仓建成</h1><div>{paragraphs}</div>{below}</div></body></html>"
-    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
-    assert isinstance(document, Document)
-    assert all(paragraph in document.text for paragraph in ARTICLE)
-    return document.text
 
 
 @pytest.mark.parametrize(
@@ -31,7 +17,7 @@ def read(below: str) -> str:
     ],
 )
 def test_comments_tell_what_others_thought_of_them(entry: str):
-    assert "7" not in read(f"<div><div>e线</div>{''.join(map(entry.format, SAID))}</div>")
+    assert "7" not in read_around("", f"<div><div>e线</div>{''.join(map(entry.format, SAID))}</div>")
 
 
 @pytest.mark.parametrize(
@@ -43,14 +29,16 @@ def test_comments_tell_what_others_thought_of_them(entry: str):
     ],
 )
 def test_teasers_begin_with_a_link_to_what_they_tell(entry: str):
-    assert "7" not in read(f"<div><div>看点</div>{''.join(entry.format(*story) for story in STORIES)}</div>")
+    assert "7" not in read_around("", f"<div><div>看点</div>{''.join(entry.format(*story) for story in STORIES)}</div>")
 
 
 @pytest.mark.parametrize(
     "row", ["<tr><td>{}</td><td>某地第{}粮仓建成投用</td></tr>", "<tr><td>{}</td><td>某地第{}粮仓建成</td><td>770</td></tr>"]
 )
 def test_a_ranking_counts_off_headlines(row: str):
-    assert "粮仓建成投用" not in (text := read(f"<table>{''.join(row.format(at, at) for at in range(1, 5))}</table>"))
+    assert "粮仓建成投用" not in (
+        text := read_around("", f"<table>{''.join(row.format(at, at) for at in range(1, 5))}</table>")
+    )
     assert "770" not in text
 
 
@@ -67,7 +55,7 @@ def test_a_ranking_counts_off_headlines(row: str):
     ],
 )
 def test_lists_in_an_article_stay(below: str):
-    assert "7" in read(below)
+    assert "7" in read_around("", below)
 
 
 def test_a_digest_of_links_and_what_they_say_is_an_article():
@@ -75,12 +63,12 @@ def test_a_digest_of_links_and_what_they_say_is_an_article():
         f"<div><p><a href='/a'>《{at}号文件的通知》全文</a></p><p>每户补助{at}00元。</p></div>" for at in range(2, 8)
     )
     page = f"<html><body><h1>本月政策</h1><div><p>本月出台六项政策。</p>{entries}</div></body></html>"
-    [document] = read_documents(Source("page.html", page.encode), ReadOptions())
+    document = read_one(page.encode(), "page.html")
     assert all(f"补助{at}00元" in document.text for at in range(2, 8))
 
 
 def test_the_first_post_of_a_thread_is_no_comment():
-    posts = [ARTICLE[0] + ARTICLE[1], *SAID]
+    posts = [GRANARIES[0] + GRANARIES[1], *SAID]
     entries = "".join(f"<div class='post'><p>某人</p><p>{post}</p><p>3天前 回复(1)</p></div>" for post in posts)
-    [document] = read_documents(Source("page.html", f"<html><body><h1>粮仓</h1>{entries}</body></html>".encode), ReadOptions())
-    assert ARTICLE[0] in document.text
+    document = read_one(f"<html><body><h1>粮仓</h1>{entries}</body></html>".encode(), "page.html")
+    assert GRANARIES[0] in document.text
