@@ -8,6 +8,24 @@ import typer
 
 from jinzhou_extract.batch.limits import MEMORY_MB
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.options import (
+    CHOOSING,
+    READING,
+    RUNNING,
+    WRITING,
+    Date,
+    DateColumn,
+    Encoding,
+    Errors,
+    IdColumn,
+    Inputs,
+    Jobs,
+    Metadata,
+    Quiet,
+    Region,
+    RegionColumn,
+    TextColumn,
+)
 from jinzhou_extract.cli.target import ALL_FORMATS
 from jinzhou_extract.errors import MissingLibraryError, UsageError
 from jinzhou_extract.metric import Kind, Role
@@ -20,9 +38,6 @@ if TYPE_CHECKING:
 
 Format = StrEnum("Format", {name: name for name in ALL_FORMATS})  # type: ignore[misc]
 
-READING, CHOOSING, WRITING, RUNNING = "Reading", "Choosing", "Writing", "Running"
-"""The panels of the help page."""
-
 
 class Repeats(StrEnum):
     """What to do with a paragraph that stands in a document twice."""
@@ -32,48 +47,14 @@ class Repeats(StrEnum):
 
 
 def extract(
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="INPUT", help="Files, folders and everything in them, patterns in quotes; - for standard input."
-        ),
-    ] = None,
-    encoding: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Encoding of text inputs, where it is not recognised: gb18030, big5, utf-16 …; gb18030:replace is lenient.",
-            rich_help_panel=READING,
-        ),
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="Date of the documents (2022-03-08): what 今年 means.", rich_help_panel=READING),
-    ] = None,
-    region: Annotated[
-        str | None,
-        typer.Option(metavar="PLACE", help="Place the documents are about (锦州市): what 全市 means.", rich_help_panel=READING),
-    ] = None,
-    text_column: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Column of a CSV, XLSX, JSON Lines or Parquet corpus that holds the texts.",
-            rich_help_panel=READING,
-        ),
-    ] = None,
-    id_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the name of each row's document.", rich_help_panel=READING),
-    ] = None,
-    date_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the date of each row's document.", rich_help_panel=READING),
-    ] = None,
-    region_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
-    ] = None,
+    inputs: Inputs = None,
+    encoding: Encoding = None,
+    date: Date = None,
+    region: Region = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    region_column: RegionColumn = None,
     as_: Annotated[
         Shape | None,
         typer.Option(
@@ -92,14 +73,7 @@ def extract(
             rich_help_panel=READING,
         ),
     ] = True,
-    metadata: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="CSV with what you know of each file: source, and any of date, region, title.",
-            rich_help_panel=READING,
-        ),
-    ] = None,
+    metadata: Metadata = None,
     kind: Annotated[
         list[Kind] | None,
         typer.Option(metavar="KIND", help=f"Only {', '.join(Kind)}; may be given again.", rich_help_panel=CHOOSING),
@@ -197,28 +171,12 @@ def extract(
             metavar="TYPE", help="Numbers in Parquet: decimal, or float for what cannot take it.", rich_help_panel=WRITING
         ),
     ] = None,
-    errors: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="Write what failed and why to this file, an object of JSON a line.", rich_help_panel=RUNNING
-        ),
-    ] = None,
+    errors: Errors = None,
     summary: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write the counts of the run to this file, as JSON.", rich_help_panel=RUNNING),
     ] = None,
-    jobs: Annotated[
-        int,
-        typer.Option(
-            "--jobs",
-            "-j",
-            metavar="N",
-            min=0,
-            show_default="as many as pay off",
-            help="Documents worked on at a time; the output is the same whatever it is.",
-            rich_help_panel=RUNNING,
-        ),
-    ] = 0,
+    jobs: Jobs = 0,
     timeout: Annotated[
         float | None,
         typer.Option(
@@ -242,12 +200,7 @@ def extract(
             rich_help_panel=RUNNING,
         ),
     ] = False,
-    quiet: Annotated[
-        bool,
-        typer.Option(
-            "--quiet", "-q", metavar="", help="Say nothing but errors: no progress, no summary.", rich_help_panel=RUNNING
-        ),
-    ] = False,
+    quiet: Quiet = False,
     verbose: Annotated[
         bool,
         typer.Option("--verbose", "-v", metavar="", help="Say of each document what came out of it.", rich_help_panel=RUNNING),

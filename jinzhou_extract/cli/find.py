@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode, is_terminal
+from jinzhou_extract.cli.options import Jobs
 
 
 class FindFormat(StrEnum):
@@ -32,10 +33,7 @@ def find(
     catalogue: Annotated[
         str, typer.Option(metavar="FILE", help="Names of one thing: those of gov, or of a catalogue of your own.")
     ] = "gov",
-    jobs: Annotated[
-        int,
-        typer.Option("--jobs", "-j", metavar="N", min=0, show_default="as many as pay off", help="Documents at a time."),
-    ] = 0,
+    jobs: Jobs = 0,
 ) -> None:
     """Find figures by a description, ranked, each with its evidence and what of the description it answers.
 

@@ -6,10 +6,22 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.options import (
+    READING,
+    WRITING,
+    Date,
+    DateColumn,
+    Encoding,
+    Errors,
+    IdColumn,
+    Jobs,
+    Metadata,
+    Quiet,
+    Region,
+    RegionColumn,
+    TextColumn,
+)
 from jinzhou_extract.records.columns import Layout
-
-READING, WRITING, RUNNING = "Reading", "Writing", "Running"
-"""The panels of the help page."""
 
 
 def panel(
@@ -34,62 +46,17 @@ def panel(
     layout: Annotated[
         Layout, typer.Option(help="A row for each document, or one for each cell.", rich_help_panel=WRITING)
     ] = Layout.WIDE,
-    encoding: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Encoding of text inputs, where it is not recognised.", rich_help_panel=READING),
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="Date of all documents, where they do not tell it.", rich_help_panel=READING),
-    ] = None,
-    region: Annotated[
-        str | None,
-        typer.Option(metavar="PLACE", help="Place of all documents, where they do not tell it.", rich_help_panel=READING),
-    ] = None,
-    text_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column of a corpus that holds the texts.", rich_help_panel=READING),
-    ] = None,
-    id_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the name of each row's document.", rich_help_panel=READING),
-    ] = None,
-    date_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the date of each row's document.", rich_help_panel=READING),
-    ] = None,
-    region_column: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Column with the place of each row's document.", rich_help_panel=READING),
-    ] = None,
-    metadata: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="CSV with what you know of each file: source, and any of date, region, title.",
-            rich_help_panel=READING,
-        ),
-    ] = None,
-    errors: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write what failed and why to this file.", rich_help_panel=RUNNING),
-    ] = None,
-    jobs: Annotated[
-        int,
-        typer.Option(
-            "--jobs",
-            "-j",
-            metavar="N",
-            min=0,
-            show_default="as many as pay off",
-            help="Documents worked on at a time; the output is the same whatever it is.",
-            rich_help_panel=RUNNING,
-        ),
-    ] = 0,
-    quiet: Annotated[
-        bool,
-        typer.Option("--quiet", "-q", metavar="", help="Say nothing but errors.", rich_help_panel=RUNNING),
-    ] = False,
+    encoding: Encoding = None,
+    date: Date = None,
+    region: Region = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    region_column: RegionColumn = None,
+    metadata: Metadata = None,
+    errors: Errors = None,
+    jobs: Jobs = 0,
+    quiet: Quiet = False,
 ) -> None:
     """Make a panel of documents: a row for each, a column for each indicator of a catalogue.
 

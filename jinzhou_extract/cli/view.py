@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from jinzhou_extract.cli.console import Console, ExitCode
+from jinzhou_extract.cli.options import Date, Encoding, Inputs, Jobs, Quiet, Region
 from jinzhou_extract.cli.outputs import prepare
 from jinzhou_extract.cli.streams import standard_output
 from jinzhou_extract.errors import UsageError
@@ -15,25 +16,14 @@ from jinzhou_extract.writers.whole_file import whole_file
 
 
 def view(
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="INPUT", help="Files, folders and everything in them, patterns in quotes; - for standard input."
-        ),
-    ] = None,
+    inputs: Inputs = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file; else to standard output.")
     ] = None,
     header: Annotated[Header, typer.Option(help="Language that the page opens in; it has a button for the other.")] = Header.EN,
-    encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Encoding of text inputs, where it is not recognised.")
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Date of the documents (2022-03-08): what 今年 means.")
-    ] = None,
-    region: Annotated[
-        str | None, typer.Option(metavar="PLACE", help="Place the documents are about (锦州市): what 全市 means.")
-    ] = None,
+    encoding: Encoding = None,
+    date: Date = None,
+    region: Region = None,
     panel: Annotated[
         bool,
         typer.Option(
@@ -42,11 +32,8 @@ def view(
             help="The input is a panel (CSV or TSV with region, year, indicator, value): show it as heat maps and courses.",
         ),
     ] = False,
-    jobs: Annotated[
-        int,
-        typer.Option("--jobs", "-j", metavar="N", min=0, show_default="as many as pay off", help="Documents at a time."),
-    ] = 0,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", metavar="", help="Say nothing but errors.")] = False,
+    jobs: Jobs = 0,
+    quiet: Quiet = False,
 ) -> None:
     """Write a page for the browser: the documents with every figure marked, a table beside them.
 
