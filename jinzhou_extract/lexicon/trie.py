@@ -64,6 +64,16 @@ def _render(node: Node) -> str:
     return "(?:" + "|".join(branches) + "|" + str(node[""]) + ")"
 
 
+def opening_pattern(words: Iterable[str]) -> str:
+    """Return a pattern for a lookahead that asks whether one of `words` stands there; which of them is all the same, so that
+    of 瓦 and 瓦时 it has the shorter one.
+    """
+    known = frozenset(words)
+    return trie_pattern(
+        sorted(word for word in known if word and not any(word[:size] in known for size in range(1, len(word))))
+    )
+
+
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern for one of `words`, each taken literally, the longest first."""
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"

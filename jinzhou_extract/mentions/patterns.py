@@ -1,12 +1,10 @@
-"""The pattern that finds numerals and fixed phrases, made of the words of the lexicon."""
+"""The patterns that find numerals, made of the words of the lexicon."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import WordList
-from jinzhou_extract.lexicon.trie import trie_pattern
-from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.lexicon.trie import opening_pattern
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
 from jinzhou_extract.metric import Kind
 
@@ -24,6 +22,12 @@ WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢减降增升涨跌�
 
 PRICED_BY: Final = r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片](?:[^一-鿿]|\Z))"
 """What a price is for, behind its decimals: 3块5|一斤."""
+
+PARTED: Final = "分之"
+"""What stands between the parts and the number of them that is meant."""
+
+LONGEST_PARTED: Final = 6
+"""How many characters stand in front of that at most."""
 
 MONEY_ENDS: Final = "元(?![项以级企园产村强]|[大新]?台阶)"
 """3个亿元 is money, 3个亿元项目 are projects, 3个千亿元台阶 steps."""
@@ -63,107 +67,128 @@ def tail_pattern(numerals: Numerals) -> str:
     )
 
 
-def numeral_pattern(numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> str:
-    """Return the pattern of a numeral or a fixed phrase.
+def numeral_pattern(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of a numeral. Fixed phrases (FixedPhrases) and numbers of parts (`parts_pattern`) go before it, and
+    what is `vague` another pattern reads.
 
     It begins with one class of characters, so that the search runs through the text at the speed of a character test;
-    each branch then looks back at the character taken.
+    each branch then looks back at the character taken. What asks for a scale is long, and so is said once where it can be.
     """
-    digit, tens, scales = "".join(numerals.digits), "".join(numerals.tens), "".join(numerals.scales)
-    number, infix = digit + tens + scales, "".join(numerals.open_infixes)
-    scale = "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
-    counted = "".join({alias[0] for alias in units.aliases} - set(number) - set(r"\]^-"))
-    opened = rf"(?:[{infix}](?={scale}))?"
-    measured = trie_pattern([alias for alias, found in units.aliases.items() if any(unit.kind in MEASURING for unit in found)])
-    arabic = _arabic(digit, scale, scales + counted, opened, measured)
-    once = digit.replace("两", "").replace("俩", "").replace("仨", "")  # 一九八二两年: 两 begins a numeral
-    scaled = "".join(numerals.scales) + tens  # 三千两 weighs, 三千两百 counts on
-    two = (
-        rf"两(?:(?<![{once}{scaled}]两)|(?<=[{scaled}]两)(?={scale})"
-        rf"|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted}]))"  # 一两百, 三两个
-    )
-    words = rf"(?:[{once}{tens}]|{two}|{scale})*+"
-    spelled = rf"{words}(?:点[{digit}]++{scale}*+|·[{digit}]++(?=[万亿倍]){scale}*+)?"
-    opening = rf"(?:[{infix}]{scale}*+(?![{infix}{digit}]))?"
-    fraction = rf"[{number}\d]{{0,5}}+分之"
+    number, once = _number(numerals), _once(numerals)
+    spelled, behind = _spelled(numerals, units), _behind(numerals, units)
     halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED.set]
     parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
-    parts = rf"\d(?:{arabic})|几十?|[{number}]{words}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
     half = (
         rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"
         r"|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
     )
-    talked = rf"个(?:[{infix}]{scale}++(?!元[项以级企园产村强])|{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL}))"
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
         rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
-        rf"(?:(?!(?<=一)[大多小]半)(?:{_phrases(phrases.words, number, units.aliases)})|(?<=零)[上下])(?P<phrase>)"
+        rf"(?<=零)[上下](?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
-        rf"|(?<=半)(?!斤八两)(?={trie_pattern(halved)})(?P<half>)"
-        rf"|(?<=几)(?:(?={scale})(?:{spelled}){opening}(?:{talked})?|{talked})(?P<vague>)"
-        rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted}])(?P<few>))"
-        rf"|(?<=[\d{number}]){fraction}(?P<core>{parts})(?P<parts>)"
+        rf"|(?<=半)(?!斤八两)(?={opening_pattern(halved)})(?P<half>)"
+        rf"|(?<=几)(?=[{''.join(numerals.scales)}个])(?P<vague>)"
+        rf"|(?:(?<=[几数])|(?<=若)干)(?=[{counted_chars(numerals, units)}])(?P<few>))"
         rf"|(?<=[1-9]){slash}(?P<slash>)"
         rf"|(?<=[{once}十])(?:十?几|(?:(?<=十)|十)来)[{once}]?十(?P<twofold>)"
-        rf"|(?:(?<=\d)(?:{arabic})|(?<=[{number}])(?:儿(?=八))?(?:{spelled})){opening}(?:{talked})?(?P<number>)"
+        rf"|(?:(?<=\d)(?:{_arabic(numerals, units)})|(?<=[{number}])(?:儿(?=八))?{spelled}){behind}(?P<number>)"
         r")"
     )
 
 
-def _arabic(digit: str, scale: str, opens: str, opened: str, measured: str) -> str:
+def vague_pattern(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of a numeral that begins with 几: 几百万, 几个亿."""
+    talked, behind = _talked(numerals, units), _behind(numerals, units)
+    return rf"几(?:(?={_scale(numerals, units)}){_spelled(numerals, units)}{behind}|{talked})"
+
+
+def parts_pattern(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of a number of parts: 百分之3.5, 三分之二. What parts there are is its `core`."""
+    number, digit, scale = _number(numerals), "".join(numerals.digits), _scale(numerals, units)
+    parts = (
+        rf"\d(?:{_arabic(numerals, units)})|几十?|[{number}]{_words(numerals, units)}(?:[点·][{digit}]++{scale}*+|几(?!率))?"
+    )
+    return rf"[{number}\d]{{1,{LONGEST_PARTED}}}+{PARTED}(?P<core>{parts})"
+
+
+def measuring(units: UnitMatcher) -> tuple[str, ...]:
+    """Return the units of what is told with decimals."""
+    return tuple(alias for alias, found in units.aliases.items() if any(unit.kind in MEASURING for unit in found))
+
+
+def _number(numerals: Numerals) -> str:
+    return "".join((*numerals.digits, *numerals.tens, *numerals.scales))
+
+
+def _scale(numerals: Numerals, units: UnitMatcher) -> str:
+    return "(?:" + "|".join(scale_guards(units.aliases, numerals.scales).values()) + ")"
+
+
+def _once(numerals: Numerals) -> str:
+    """Return the digits of which one stands at a place: in 一九八二两年, 两 begins a numeral."""
+    return "".join(digit for digit in numerals.digits if digit not in "两俩仨")
+
+
+def counted_chars(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the characters that units begin with, without those of numerals."""
+    return "".join(sorted({alias[0] for alias in units.aliases} - set(_number(numerals)) - set(r"\]^-")))
+
+
+def _words(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of what follows the first character of a numeral in words, all whole ones."""
+    number, scale, once = _number(numerals), _scale(numerals, units), _once(numerals)
+    tens = "".join(numerals.tens)
+    scaled = "".join(numerals.scales) + tens  # 三千两 weighs, 三千两百 counts on
+    two = (
+        rf"两(?:(?<![{once}{scaled}]两)|(?<=[{scaled}]两)(?={scale})"
+        rf"|(?<=[一三]两)(?<![{number}初].两)(?={scale}|[{counted_chars(numerals, units)}]))"  # 一两百, 三两个
+    )
+    return rf"(?:[{once}{tens}]|{two}|{scale})*+"
+
+
+def _spelled(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of what follows the first character of a numeral in words, with its decimals."""
+    digit = "".join(numerals.digits)
+    decimals = rf"(?:点[{digit}]++|·[{digit}]++(?=[万亿倍])){_scale(numerals, units)}*+"
+    return rf"{_words(numerals, units)}(?:{decimals})?"
+
+
+def _behind(numerals: Numerals, units: UnitMatcher) -> str:
+    """Return the pattern of what may follow any numeral: what leaves it open (余), and 个亿."""
+    infix, digit = "".join(numerals.open_infixes), "".join(numerals.digits)
+    return rf"(?:[{infix}]{_scale(numerals, units)}*+(?![{infix}{digit}]))?(?:{_talked(numerals, units)})?"
+
+
+def _talked(numerals: Numerals, units: UnitMatcher) -> str:
+    infix, scale = "".join(numerals.open_infixes), _scale(numerals, units)
+    return rf"个(?:[{infix}]{scale}++(?!元[项以级企园产村强])|{scale}++(?:(?={MONEY_ENDS})|{COLLOQUIAL}))"
+
+
+def _arabic(numerals: Numerals, units: UnitMatcher) -> str:
     """Return the pattern of what follows the first digit of an Arabic numeral, also of one that print broke.
 
     62, 939.16万元 and 816 000吨 are one number, and so are 3 4.5万人, 1.3 6亿美元 and 第4 0位, but only behind a word: a
     list or a table sets its numbers apart by blanks. 12。8% has a full stop for its point, 6·2级 the one of old print,
-    which stands between month and day as well (5·12地震).
+    which stands between month and day as well (5·12地震): `unsure` it is where only one of `measuring` may follow it.
     """
+    digit, scale, infix = "".join(numerals.digits), _scale(numerals, units), "".join(numerals.open_infixes)
+    opens = "".join(numerals.scales) + counted_chars(numerals, units)
+    measured = "".join(sorted({alias[0] for alias in measuring(units)} - set(r"\]^-")))
     after_scale = (
         rf"(?:零?(?:\d++(?:\.\d++)?|[{digit}]){scale}++)*+"
         rf"(?:(?:零\d{{1,7}}+|\d{{3,7}}+(?:\.\d++)?|\d)(?![{BEHIND_ANOTHER}]))?"
     )
-    sized = rf"(?=\ ?(?:{scale}|[{SIZES}]|个百分点))"
-    grouped = rf"\d{{0,2}}(?:[,，]\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
-    apart = (
-        rf"{AFTER_WORD}(?:\d{{0,2}}(?:\ \d{{3}})++(?=(?:\.\d++)?\ ?[{opens}])"
-        rf"|(?:\ \d){{2,3}}(?:\.\d++)?{sized}|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?{sized}"
-        rf"|\d{{0,2}}\.\d\ \d{{1,2}}{sized}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}}{sized})"
-        r"|(?<=第\d)\ \d(?=[位名])"
+    grouped = rf"(?:{AFTER_WORD}\d{{0,2}}(?:\ \d{{3}})++|\d{{0,2}}(?:[,，]\ \d{{3}})++)(?=(?:\.\d++)?\ ?[{opens}])"
+    sized = (
+        rf"(?:{AFTER_WORD}(?:(?:\ \d){{2,3}}(?:\.\d++)?|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?"
+        rf"|\d{{0,2}}\.\d\ \d{{1,2}}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}})"
+        rf"|(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}})(?=\ ?(?:{scale}|[{SIZES}]|个百分点))"
     )
-    stopped = rf"(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}}{sized}"
+    broken = rf"{grouped}|{sized}|(?<=第\d)\ \d(?=[位名])"
     return (
-        rf"(?:(?=\d{{0,2}}(?:[ 。]|[,，.]\d?\ ))(?:{apart}|{stopped}|{grouped})|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
-        rf"(?:(?:\.\d++|·\d++(?=\ ?(?:{scale}|{measured}))){opened}(?:\ ?{scale}++)?|{opened}(?:\ ?{scale}++{after_scale})?)"
+        rf"(?:(?=\d{{0,2}}(?:[ 。]|[,，.]\d?\ ))(?:{broken})|\d{{0,2}}(?:[,，]\d{{3}})++(?!\d)|\d*+)"
+        rf"(?:(?:\.\d++|·\d++(?=\ ?(?:{scale}|[{measured}](?P<unsure>))))(?P<point>))?"
+        rf"(?:[{infix}](?={scale}))?(?:\ ?{scale}++(?(point)|{after_scale}))?"
     )
-
-
-def _phrases(words: tuple[str, ...], number: str, aliases: Iterable[str]) -> str:
-    """Return a pattern for the fixed phrases, their first number character already taken."""
-    endings: dict[str, list[str]] = {}  # how a unit goes on that begins like a phrase: 十分 is none of them in 十分钟
-    for alias in (*aliases, "分之"):
-        for size in range(1, len(alias)):
-            endings.setdefault(alias[:size], []).append(alias[size:])
-    behind: dict[str, list[str]] = {}  # what leads up to and includes the number character: how the phrase goes on
-    for word in words:
-        at = next((index for index, char in enumerate(word) if char in number), None)
-        if at is not None:
-            behind.setdefault(word[: at + 1], []).append(word[at + 1 :])
-    branches: dict[str, list[str]] = {}
-    for lead, rests in behind.items():
-        tails = {}
-        for rest in rests:
-            last = (rest or lead)[-1]
-            tails[rest] = f"(?![{number}点半成])" if last in number else ""  # 统一, but 现有一百家
-            if last == "点":
-                tails[rest] = f"(?![{number}])"  # 一点五
-            if rest in endings:
-                tails[rest] += f"(?!{trie_pattern(endings[rest])})"
-        branches.setdefault(trie_pattern(tails), []).append(lead)
-    return "|".join(f"{_any_behind(leads)}{tail}" for tail, leads in branches.items())
-
-
-def _any_behind(leads: list[str]) -> str:
-    sizes: dict[int, list[str]] = {}
-    for lead in leads:
-        sizes.setdefault(len(lead), []).append(lead)
-    return "(?:" + "|".join(f"(?<={'|'.join(group)})" for group in sizes.values()) + ")"

@@ -9,7 +9,17 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
 from jinzhou_extract.mentions.few import counts_few, is_other_word
-from jinzhou_extract.mentions.patterns import numeral_pattern, tail_pattern
+from jinzhou_extract.mentions.fixed import FixedPhrases
+from jinzhou_extract.mentions.patterns import (
+    LONGEST_PARTED,
+    PARTED,
+    counted_chars,
+    measuring,
+    numeral_pattern,
+    parts_pattern,
+    tail_pattern,
+    vague_pattern,
+)
 from jinzhou_extract.mentions.refusals import (
     FAMILY_NAMES,
     PAPER_UNITS,
@@ -18,7 +28,7 @@ from jinzhou_extract.mentions.refusals import (
     is_in_name,
     is_section_number,
 )
-from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, WORD, Token
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, WORD, Form, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Kind
 
@@ -64,13 +74,22 @@ _LISTED: Final = Pattern(r"[、，。；;！？（）()\n和及与并共以]|\Z"
 _NO_TWO: Final = frozenset("队字车楼类本套版排组班")
 """Units that 二 in front of them only numbers: 二队, “好用”二字, 二本上线, 二套住房."""
 
+_POINT: Final = "·"
+_WHOLE: Final = frozenset(["number", "slash", "twofold"])
+"""What may rather be the beginning of a number of parts."""
+
 
 class Tokenizer:
     """Finds numerals and their units; built once, immutable."""
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self.pattern = re.compile(numeral_pattern(numerals, units, phrases), re.ASCII)  # \d is 0 to 9
+        self._find = re.compile(numeral_pattern(numerals, units), re.ASCII).finditer  # \d is 0 to 9
+        self._parts = Pattern("(?a)" + parts_pattern(numerals, units))
+        self._vague = Pattern("(?a)" + vague_pattern(numerals, units))
+        self._counted = frozenset(counted_chars(numerals, units))
+        self._measuring = measuring(units)
+        self._fixed = FixedPhrases(phrases.words, numerals, units.aliases)
         self._refusals = RefusalReader(numerals, units, phrases)
         self._borders = units.borders
         self._chinese_digits = frozenset(numerals.digits)
@@ -89,47 +108,93 @@ class Tokenizer:
     def tokens(self, text: str) -> list[Token]:
         """Return the numerals of folded `text` from left to right; fixed phrases are passed over."""
         found: list[Token] = []
-        for match in self.pattern.finditer(text):
-            group = match.lastgroup
-            if group == "phrase":
-                continue
-            start, end = match.span()
-            if group == "number":
-                head = match[0]
-                if len(head) == 1 and self._counts_nothing(text, head, start, end):
-                    continue
-                token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
-                if head[0] in self._scales and start and text[start - 1] in self._no_head_after:
-                    self._take_head(text, token)
-                self._read_unit(text, token)
-            elif group == "parts":
-                head = match["core"]
-                token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
-                token.parts = text[start : end - len(head)]
-                token.refusal = self._refusals.read(text, token, end)
-            elif group == "slash":
-                part, _, whole = match[0].partition("/")
-                token = Token(start, end, part, ARABIC)
-                token.parts = whole + "分之"
-                if int(part) >= int(whole):
-                    token.refusal = NAME
-            elif group in ("vague", "twofold"):
-                token = Token(start, end, match[0], CHINESE)
-                self._read_unit(text, token)
-            elif group == "few":
-                token = Token(start, end, match[0], CHINESE)
-                if is_other_word(text, start, end, self._borders):
-                    continue
-                self._read_unit(text, token)
-                if token.unit is None or not counts_few(text, token, token.unit, self._borders):
-                    continue
-            elif group == "half":
-                token = Token(start, end, match[0], HALF)
-                self._read_unit(text, token)
-            else:
-                token = Token(start, end, match[0], WORD)
-            found.append(token)
+        parted, dotted = text.find(PARTED), _POINT in text
+        goes_on = 0
+        while goes_on >= 0:
+            begin, goes_on = goes_on, -1
+            for match in self._find(text, begin):
+                start, end = match.span()
+                if goes := self._fixed.end(text, start):
+                    goes_on = goes
+                    break
+                group = match.lastgroup
+                if group is not None and group in _WHOLE:
+                    if 0 <= parted < start:
+                        parted = text.find(PARTED, start)
+                    if 0 <= parted - start <= LONGEST_PARTED and (parts := self._parts.match(text, start)) is not None:
+                        found.append(self._of_parts(text, parts))
+                        goes_on = found[-1].end
+                        break
+                    if dotted and match["unsure"] is not None and not self._is_decimal(text, match):
+                        goes_on = end = text.index(_POINT, start)
+                    token = self._whole(text, start, end, group)
+                elif group == "vague":
+                    vague = self._vague.match(text, start)
+                    goes_on = -1 if vague is None else vague.end()
+                    token = self._few(text, start, end) if vague is None else self._numbered(text, start, goes_on, CHINESE)
+                else:
+                    token = self._special(text, start, end, group)
+                if token is not None:
+                    found.append(token)
+                if goes_on >= 0:
+                    break
         return found
+
+    def _is_decimal(self, text: str, match: re.Match[str]) -> bool:
+        """Say whether the point of old print parts decimals from a whole: 6·2级, but 5·12地震."""
+        return text.startswith(self._measuring, match.start("unsure") - 1)
+
+    def _numbered(self, text: str, start: int, end: int, form: Form) -> Token:
+        token = Token(start, end, text[start:end], form)
+        self._read_unit(text, token)
+        return token
+
+    def _whole(self, text: str, start: int, end: int, group: str) -> Token | None:
+        """Return a number, or the part of a whole that a stroke makes of two, None where it counts nothing."""
+        if group == "twofold":
+            return self._numbered(text, start, end, CHINESE)
+        head = text[start:end]
+        if group == "slash":
+            part, _, whole = head.partition("/")
+            token = Token(start, end, part, ARABIC)
+            token.parts = whole + PARTED
+            if int(part) >= int(whole):
+                token.refusal = NAME
+            return token
+        if len(head) == 1 and self._counts_nothing(text, head, start, end):
+            return None
+        token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
+        if head[0] in self._scales and start and text[start - 1] in self._no_head_after:
+            self._take_head(text, token)
+        self._read_unit(text, token)
+        return token
+
+    def _of_parts(self, text: str, match: re.Match[str]) -> Token:
+        start, core, end = match.start(), match.start("core"), match.end()
+        if match["unsure"] is not None and not self._is_decimal(text, match):
+            end = text.index(_POINT, core)
+        head = text[core:end]
+        token = Token(start, end, head, ARABIC if head[0].isascii() else CHINESE)
+        token.parts = text[start:core]
+        token.refusal = self._refusals.read(text, token, end)
+        return token
+
+    def _special(self, text: str, start: int, end: int, group: str | None) -> Token | None:
+        """Return what is no numeral in itself, but counts: 若干|家, 半, 翻番; None where it counts nothing."""
+        if group == "phrase":
+            return None
+        if group == "few":
+            return self._few(text, start, end)
+        if group == "half":
+            return self._numbered(text, start, end, HALF)
+        return Token(start, end, text[start:end], WORD)
+
+    def _few(self, text: str, start: int, end: int) -> Token | None:
+        """Return 几, 数 or 若干 where it counts what follows."""
+        if text[end : end + 1] not in self._counted or is_other_word(text, start, end, self._borders):
+            return None
+        token = self._numbered(text, start, end, CHINESE)
+        return None if token.unit is None or not counts_few(text, token, token.unit, self._borders) else token
 
     def _counts_nothing(self, text: str, head: str, start: int, end: int) -> bool:
         """Say whether a Chinese digit is only part of a word, as most are: 一体化, 五金, 三方."""

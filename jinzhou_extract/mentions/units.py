@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern
-from jinzhou_extract.lexicon.trie import LongestWord, any_of, trie_pattern
+from jinzhou_extract.lexicon.trie import LongestWord, any_of, opening_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.coins import CoinReader
@@ -129,5 +129,5 @@ def scale_guards(aliases: Iterable[str], scales: Iterable[str]) -> dict[str, str
     guards = {}
     for scale in scales:
         tails = [alias[1:] for alias in aliases if alias[0] == scale and len(alias) > 1]
-        guards[scale] = f"{scale}(?!{trie_pattern(tails)})" if tails else scale
+        guards[scale] = f"{scale}(?!{opening_pattern(tails)})" if tails else scale
     return guards
