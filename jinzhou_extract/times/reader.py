@@ -17,6 +17,11 @@ _QUOTES: Final = '“"‘'
 _DIGITS: Final = "0-9０-９"
 """Digits of either width, for headings are read as they are written."""
 
+_TO_SIGNS: Final = "至到—-–~－"
+_TO_CHARS: Final = frozenset(_TO_SIGNS)
+_LONGEST_TO: Final = 14
+"""How far behind the first of two days the sign of the second may stand: 3日|中午 12点30分 至."""
+
 REMEMBERED: Final = 64
 """Expressions of which it is kept whether they have a year: a document says 今年 and 2023年 again and again."""
 
@@ -56,29 +61,37 @@ class TimeReader:
         clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
-        to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}(?:{single}|{w.DAY} ?日)"
+        to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}"
+        self._to_day = Pattern(_in_digits(to_day), signs=_TO_SIGNS)
+        self._other_day = Pattern(_in_digits(rf"{single}|{w.DAY} ?日"))
         season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
         openings = _in_digits(_openings(times))
         self._now = frozenset(times.now)
-        self._weekday = Pattern(weekday)
+        self._weekday = Pattern(weekday, signs=w.WEEKDAY_SIGNS)
         self._days = frozenset([*times.days, *times.same_point])
-        self._opens = re.compile(openings).search
+        self._opens = Pattern(openings)
         found = _in_digits(
             rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
-            rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?:{to_day})?|{w.plan(times)}))"
+            rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?P<day>)|{w.plan(times)}))"
         )
         expression = re.compile(f"{openings}(?<=(?={found})..)")
         self._find = expression.finditer
         self._match = expression.match
         self._year = Pattern(rf"{w.YEAR_DIGITS}|{relative}")
         self._plan = Pattern(any_of(times.plans))
-        self._stretch = Pattern(w.stretch(times))
-        self._ordinal = Pattern(r"第[一二三四五六七八九十]{1,3}个五年")
-        self._ago = Pattern(
-            rf"{w.YEARS}(?:年前|[天日]来)|{w.days_ahead()}|{any_of(times.vague)}|{w.DYNASTY}|{w.REPUBLIC}|{w.DECADE}|{w.era(times)}"
+        self._stretches = w.Stretches(times)
+        self._ordinal = Pattern(r"第[一二三四五六七八九十]{1,3}个五年", signs="第")
+        self._said = (*_near_words(times), *times.vague)
+        self._others = (
+            self._weekday,
+            Pattern(rf"{w.YEARS}(?:年前|[天日]来)", signs="前来"),
+            Pattern(w.days_ahead(), signs=w.DAYS_AHEAD_SIGNS),
+            Pattern(w.DYNASTY, signs=w.DYNASTY_SIGNS),
+            Pattern(w.REPUBLIC, signs="国"),
+            Pattern(w.DECADE, signs=w.DECADE_SIGNS),
+            Pattern(w.era(times), signs=w.ERA_SIGNS),
         )
-        self._near = Pattern(near)
         self._same = Pattern(any_of(times.same_year))
         self._names_year: Callable[[str], bool] = lru_cache(REMEMBERED)(self._has_year)
 
@@ -88,28 +101,39 @@ class TimeReader:
         for match in self._find(text, start, end):
             if match.start() < done:
                 continue
-            done = match.end("words")
-            yield self._read(match)
+            time = self._read(match, text, end)
+            done = time.end
+            yield time
 
     def first(self, text: str, start: int, last: int, end: int) -> TimeExpression | None:
         """Return the first of the expressions that `find` yields where it begins at `last` at the latest."""
         at = start
-        while (opening := self._opens(text, at, min(end, last + 2))) is not None:  # a quick look
+        while (opening := self._opens.search(text, at, min(end, last + 2))) is not None:  # a quick look
             if (match := self._match(text, opening.start(), end)) is not None:
-                return self._read(match)
+                return self._read(match, text, end)
             at = opening.start() + 1
         return None
 
-    def _read(self, match: re.Match[str]) -> TimeExpression:
-        words = match["words"]
+    def _read(self, match: re.Match[str], text: str, end: int) -> TimeExpression:
+        start, stop = match.span("words")
+        if match["day"] is not None:
+            stop = self._up_to(text, stop, end)
+        words = text[start:stop]
         return TimeExpression(
-            match.start(),
-            match.end("words"),
+            start,
+            stop,
             words,
             is_point=words.endswith(("日", "号", "旬")) or words in self._days or self._weekday.fullmatch(words) is not None,
             is_stock=match["stock"] is not None,
             has_year=self._names_year(words),
         )
+
+    def _up_to(self, text: str, at: int, end: int) -> int:
+        """Return where a time ends of which one end stands before `at`: 5月3日|至8日."""
+        if _TO_CHARS.isdisjoint(text[at : at + _LONGEST_TO]) or (to_day := self._to_day.match(text, at, end)) is None:
+            return at
+        other = self._other_day.match(text, to_day.end(), end)
+        return at if other is None else other.end()
 
     def says_now(self, words: str) -> bool:
         """Say whether words mean the time at which the document speaks: 目前."""
@@ -119,10 +143,10 @@ class TimeReader:
         return self._same.match(words) is None and (
             self._year.search(words) is not None
             or self._plan.match(words.lstrip(_QUOTES)) is not None
-            or self._near.match(words) is not None
-            or self._stretch.match(words) is not None
+            or words.startswith(self._said)
+            or self._stretches.begins(words)
             or self._ordinal.match(words) is not None
-            or self._ago.match(words) is not None
+            or any(pattern.match(words) is not None for pattern in self._others)
             or words in w.FORMER
         )
 

@@ -69,34 +69,36 @@ class TimeResolver:
         self._same = Pattern(any_of(times.same_year))
         self._named = {*times.now, *times.days, *times.weeks, *times.months, *times.quarters, *times.centuries}
         self._month = Pattern(rf"({w.MONTH})(?= ?月|{w.TO})")
-        self._day = Pattern(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]")
-        self._day_of_month = Pattern(rf"(\w+月) ?({w.DAY}) ?[日号]")
+        self._day = Pattern(rf"(?:\A|月|[ 截至到]) ?({w.DAY}) ?[日号]", signs="日号")
+        self._day_of_month = Pattern(rf"(\w+月) ?({w.DAY}) ?[日号]", signs="日号")
         self._part = Pattern(any_of(times.parts))
-        self._quarters = Pattern(w.QUARTERS)
-        self._quarter = Pattern(r"Q([1-4])")
-        self._half = Pattern(r"H([12])")
-        self._first_months = Pattern(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月")
+        self._quarters = Pattern(w.QUARTERS, signs="季")
+        self._quarter = Pattern(r"Q([1-4])", signs="Q")
+        self._half = Pattern(r"H([12])", signs="H")
+        self._first_months = Pattern(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月", signs="月")
         self._plan = Pattern(any_of(times.plans))
         self.quoted_plan = Pattern(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
-        self._until = Pattern(r"\A截[至止]到? ?")
-        self._ordinal = Pattern(r"第([一二三四五六七八九十]{1,3})个五年")
+        self._until = Pattern(r"\A截[至止]到? ?", signs="截")
+        self._ordinal = Pattern(r"第([一二三四五六七八九十]{1,3})个五年", signs="第")
         self._split = Pattern(w.TO)
-        self._stretch = Pattern(w.stretch(times, alone=True))
+        self._stretches = w.Stretches(times)
         self._back = Pattern(any_of((*times.back, *times.terms)))
         self._ahead = Pattern(any_of(times.ahead))
         self._vague = frozenset(times.vague)
-        self._ended = Pattern(w.months_ended())
-        self._clock = Pattern(w.UP_TO_CLOCK)
-        self._dynasty = Pattern(w.DYNASTY)
-        self._decade = Pattern(w.DECADE)
-        self._era = Pattern(w.era(times).replace("(?:", "(", 1))
-        self._republic = Pattern(w.REPUBLIC)
-        self._ago = Pattern(rf"({w.YEARS})年前")
-        self._days_ahead = Pattern(rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)|(?P<next>明后两?[天日])")
-        self._days_back = Pattern(rf"({w.YEARS})[天日]来")
-        self._weekday = Pattern(w.weekday(times))
-        self._season = Pattern(w.season(times))
-        self._within = Pattern(rf"{any_of(times.within)}\Z")
+        self._ended = Pattern(w.months_ended(), signs="截")
+        self._clock = Pattern(w.UP_TO_CLOCK, signs="截")
+        self._dynasty = Pattern(w.DYNASTY, signs=w.DYNASTY_SIGNS)
+        self._decade = Pattern(w.DECADE, signs=w.DECADE_SIGNS)
+        self._era = Pattern(w.era(times).replace("(?:", "(", 1), signs=w.ERA_SIGNS)
+        self._republic = Pattern(w.REPUBLIC, signs="国")
+        self._ago = Pattern(rf"({w.YEARS})年前", signs="前")
+        self._days_ahead = Pattern(
+            rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)|(?P<next>明后两?[天日])", signs=w.DAYS_AHEAD_SIGNS
+        )
+        self._days_back = Pattern(rf"({w.YEARS})[天日]来", signs="来")
+        self._weekday = Pattern(w.weekday(times), signs=w.WEEKDAY_SIGNS)
+        self._season = Pattern(w.season(times), signs="/至到—-–~－")
+        self._within = Pattern(rf"{any_of(times.within)}\Z", signs="内")
         self._years = Pattern(rf"({w.YEARS})年")
 
     def resolve(self, words: str, now: Now | None, year: int | None, span: Period | None = None) -> Period | None:
@@ -142,7 +144,7 @@ class TimeResolver:
             return Period.years_of(*self._times.eras[era[1]])
         if (days := self._days_back.fullmatch(words)) or (days := self._days_ahead.fullmatch(words)):
             return self._days_of(days, now)
-        if self._stretch.fullmatch(words):
+        if self._stretches.has(words):
             return self._stretch_of(words, now, span)
         if near := self._near(words, now):
             return near

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import words_of
+from jinzhou_extract.lexicon.pattern import Pattern, words_of
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 
@@ -66,6 +66,7 @@ DECADE: Final = (
 )
 """Ten years: 上世纪八十年代, 20世纪90年代初, 七十年代末, 九几年."""
 
+DECADE_SIGNS: Final = "代几"
 FORMERLY: Final = (
     r"(?:(?<=[。；，：“\n\u3000])|(?<=\A))(?:以前(?![，。；：、])|过去(?![。；：、的了后来这之几一二两三四五六七八九十\d]))"
 )
@@ -79,6 +80,11 @@ DYNASTY: Final = (
     rf"[{DYNASTIES}][朝代](?:[一-鿿]{{0,4}}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
 )
 """A time long gone by: 清代乾隆年间, 民国时期."""
+
+DYNASTY_SIGNS: Final = "朝代国"
+ERA_SIGNS: Final = "期代中"
+DAYS_AHEAD_SIGNS: Final = "来后"
+WEEKDAY_SIGNS: Final = "周"
 
 _OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)|累计|年均"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
@@ -108,13 +114,30 @@ def relative_year(times: Times) -> str:
     return rf"(?:(?!{others}){any_of(times.relative_years)})"
 
 
+class Stretches:
+    """Tells what words that were found to be a time name a stretch of years; built once, immutable."""
+
+    def __init__(self, times: Times) -> None:
+        self._begins = Pattern(rf"{YEARS}年|{any_of((*times.back, *times.ahead, *times.terms))}")
+        self._all = Pattern(stretch(times, alone=True))
+
+    def begins(self, words: str) -> bool:
+        """Say whether words begin with one, and are more than 五年."""
+        found = self._all.match(words) if self._begins.match(words) is not None else None
+        return found is not None and found["alone"] is None
+
+    def has(self, words: str) -> bool:
+        """Say whether words are one, be it 五年 of which a total is told."""
+        return self._begins.match(words) is not None and self._all.fullmatch(words) is not None
+
+
 def stretch(times: Times, *, alone: bool = False) -> str:
     """Return the pattern of a stretch of years without an end of its own: 过去五年, 五年来, 今后五年, 五年内, 本届政府.
 
     五年 is one in front of a total (五年累计, 五年财政支出共计), or `alone`, where the words were found to be one before.
     """
     back = rf"{any_of(times.back)}{YEARS}年(?![级期])(?:{any_of(times.back_behind)})?"
-    nothing = r"|\Z" if alone else ""
+    nothing = r"|\Z(?P<alone>)" if alone else ""
     behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))(?<!一年中)(?<!一年里)|(?={any_of(times.counted)}){nothing}"
     of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}(?:共计|累计|合计|总计))"
     so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind}|{of_sum})"
