@@ -142,12 +142,10 @@ class WordPattern(Pattern):
         return str(read_table(self._file)[self._name].get("signs", ""))
 
     @property
-    def branch(self) -> str:
-        """The pattern as one branch of another: without brackets where it can be, for a search skips through the text only
-        where it sees what each branch begins with.
-        """
+    def branches(self) -> tuple[str, ...]:
+        """The pattern as branches of another, read from the file."""
         row = read_table(self._file)[self._name]
-        return self.source if "before" in row or "after" in row else "|".join(row["any"])
+        return (self.source,) if "before" in row or "after" in row else tuple(row["any"])
 
 
 _BLANK: Final = Pattern(r"\{([a-z_]+)\}")
@@ -166,17 +164,41 @@ class FilledPattern(Pattern):
         return _BLANK.sub(lambda blank: f"(?:{'|'.join(words_of(self._file, blank[1]))})", self._given)
 
 
-class EitherPattern(Pattern):
-    """One pattern of several rows: what any of them matches."""
+class SearchedWords:
+    """The words of rows, of which each begins with a plain character, as they are searched for: the first of the rows that
+    matches at a place counts.
+
+    The character says which words can stand there. What begins with one that no text has had yet is not compiled.
+    """
 
     def __init__(self, *rows: WordPattern) -> None:
-        super().__init__("")
         self._rows = rows
+        self._begins: Callable[..., Iterator[Match]] | None = None
+        self._sources: dict[str, list[str]] = {}
+        self._matchers: dict[str, Callable[..., Match | None]] = {}
 
-    @property
-    def source(self) -> str:
-        """The pattern as text, read from the files."""
-        return "|".join(row.branch for row in self._rows)
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return where they stand in `text`, from left to right."""
+        if self._begins is None:
+            for row in self._rows:
+                for branch in row.branches:
+                    self._sources.setdefault(branch[0], []).append(branch)
+            self._begins = re.compile(f"[{''.join(self._sources)}]").finditer
+        found: list[tuple[int, int]] = []
+        done = 0
+        for beginning in self._begins(text):
+            at = beginning.start()
+            if at < done:
+                continue
+            first = beginning[0]
+            matcher = self._matchers.get(first)
+            if matcher is None:
+                matcher = self._matchers[first] = re.compile("|".join(self._sources[first])).match
+            match = matcher(text, at)
+            if match is not None:
+                done = match.end()
+                found.append((at, done))
+        return tuple(found)
 
 
 class WordList:

@@ -5,11 +5,11 @@ from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import EitherPattern, FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, SearchedWords, WordPattern
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
-_WANTED: Final = EitherPattern(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
-_WANTED_NEAR: Final = WordPattern("status.toml", "wanted_near")
+_WANTED: Final = SearchedWords(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
+_WANTED_NEAR: Final = SearchedWords(WordPattern("status.toml", "wanted_near"))
 _WANTED_AT_ALL: Final = WordPattern("status.toml", "wanted_at_all")
 _AHEAD: Final = WordPattern("status.toml", "ahead")
 _ESTIMATED: Final = WordPattern("status.toml", "estimated")
@@ -185,7 +185,7 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
     """
     if not _WANTED_AT_ALL.search(text):
         return None
-    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
+    wanted, near = _WANTED.spans(text), _WANTED_NEAR.spans(text)
     if past:
         wanted = tuple([span for span in wanted if not _is_past(text, span, past)])
     if _UP_TO.search(text):
