@@ -7,10 +7,10 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.resolver import Now
-from jinzhou_extract.times.words import SPELLED_YEAR, number, year_number
+from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
 
 _DATE: Final = Pattern(r"(?<![\d.])((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?![\d月])")
-_SPELLED: Final = Pattern(rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五六七八九])月([一二三四五六七八九十]{{1,3}})日")
+_SPELLED: Final = Pattern(rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五六七八九])月([一二三四五六七八九十]{{1,3}})日", signs="日")
 _COMPACT: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])(?!\d)")
 _YEAR: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d|[—\-~至到/]\d)")
 _SPELLED_YEAR: Final = Pattern(rf"({SPELLED_YEAR})年")
@@ -31,6 +31,10 @@ _DAYS_TOLD: Final = Pattern(
 
 LONGEST_REVIEW: Final = 31
 """How many days a review in brackets tells of at most."""
+
+_WRITTEN: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
+_BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
+"""What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 
 _GAPS: Final = Pattern(r"(?<=\d) (?=\d)")
 
@@ -103,3 +107,9 @@ def _day(year: int, month: int, day: int) -> Now | None:
     except ValueError:
         return None
     return Now(year, month, day)
+
+
+def beside_date(line: str) -> str:
+    """Return what a line says beside a date, nothing where it holds none: 2019年5月6日　婺源."""
+    date = _WRITTEN.search(line)
+    return f"{line[: date.start()]} {line[date.end() :]}".strip(_BESIDE_DATE) if date else ""

@@ -12,13 +12,14 @@ LONGEST: Final = 60
 
 _MARKS: Final = " \t\u3000#*_>-—─=（()）【】[]"
 
-_SPACED: Final = Pattern(r"[一-鿿](?: {1,3}[一-鿿])+")
+_SPACED: Final = Pattern(r"[一-鿿](?: {1,3}[一-鿿])+", signs=" ")
 """A line whose characters stand apart: 江 西 省 水 文 局."""
 
 _BYLINE: Final = FilledPattern(
     "press.toml",
     r"[（(][^）)]{0,6}(?:{writers}|实习生)(?!从)[^）)]*(?:[）)]|\Z)"
     r"|{writers}[：:\s\u3000]+[一-鿿·]{1,4}(?:[\s\u3000、，,]+[一-鿿·]{1,4})*\s*\Z",
+    signs="者员影辑编文生",
 )
 """Who wrote it: （记者 某某 通讯员 某某）, 作者：某某 某某; such names may hold those of places."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
+from jinzhou_extract.document.dates import beside_date
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.papers import PaperReader
@@ -19,7 +20,7 @@ from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import PREFECTURES
-from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR
+from jinzhou_extract.times.words import SPELLED_YEAR
 
 FAR_WITHIN: Final = 1500
 """How far a story is read for the country that it tells of."""
@@ -37,15 +38,18 @@ _PAPER: Final = WordPattern(WORDS, "paper")
 _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
-_SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府")
+_SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府", signs="代")
 _MASTHEAD: Final = FilledPattern(
-    PRESS, r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?(?:[\s\u3000]+\d{4}[年\-/.][^，。；]*)?"
+    PRESS,
+    r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?(?:[\s\u3000]+\d{4}[年\-/.][^，。；]*)?",
+    signs="报刊网台",
 )
 """A line that is nothing but who brings the news, with its day and page: 河南日报 2021年10月22日 第2版 要闻."""
 
 _CALLED_BY_PLACE: Final = FilledPattern(
     PRESS,
     r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网|报(?=\Z|[\s》]))",
+    signs="报台网播心视闻",
 )
 """A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
 
@@ -54,6 +58,7 @@ _CHANNEL: Final = FilledPattern(
     r"(?:[一-鿿]{2,6}[：:]\s*)?(?:[一-鿿]{2,5}网[\s·—-]*)?[《“\"]?"
     r"(?:{channels_in_front}(?P<behind>[一-鿿]{2,6}?)|(?P<place>[一-鿿]{2,6}?)(?:{subjects_of_sites})?{channels}{channels}?)"
     r"[》”\"]?(?:{writers}.*|{sent})?[\W\d年月日时第版期]*",
+    signs="网报台博微号道视播线布媒端Pp上慧爱日",
 )
 """A line that is nothing but who brings the news of a place, and the day: 掌上安康, 江西新闻客户端 2020年7月12日."""
 
@@ -61,25 +66,26 @@ _SENT_FROM: Final = FilledPattern(
     PRESS,
     r"\A\s*(?:[^\n]{1,80}\n\s*){0,4}[^\n]{0,24}?(?:社|网|台|{own_papers}|{papers}|[\s　）)】])"
     r"(?P<place>[一-鿿]{2,6}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:专?电|讯)",
+    signs="电讯",
 )
 """The place that a report was sent from, between who brings it and the day: 新华社太原5月1日电."""
 
-_DISPATCHED: Final = Pattern(r"\s*[一-鿿]{2,8}(?:报|台|网)(?=讯|消息)")
+_DISPATCHED: Final = Pattern(r"\s*[一-鿿]{2,8}(?:报|台|网)(?=讯|消息)", signs="讯息")
 _DISPATCH: Final = FilledPattern(
-    PRESS, r"(?m)^[\s\u3000]*[【\[（(]?(?:{own_papers}|{agencies})[^\n，。]{0,16}[讯电](?=[】\]）)\s（(：:]|$)"
+    PRESS, r"(?m)^[\s\u3000]*[【\[（(]?(?:{own_papers}|{agencies})[^\n，。]{0,16}[讯电](?=[】\]）)\s（(：:]|$)", signs="讯电"
 )
 """How each item of a page of a newspaper opens: 【本报大姚讯】."""
 
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _ELSEWHERE_TOO: Final = FilledPattern(WORDS, r"[\s；;]|{beside_abroad}")
-_DATE: Final = Pattern(rf"(?:\d{{4}}|{SPELLED_YEAR}) ?[年./\-] ?{MONTH} ?(?:[月./\-](?: ?{DAY} ?[日号]?)?)?")
 _FROM_OFFICE: Final = FilledPattern(
     WORDS,
     r"(?:.{0,24}[\s\u3000])?{comes_from_office}[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}{offices_end}\Z",
+    signs="源发",
 )
 """The office that a paper comes from: 来源：泉州市医疗保障局."""
 
-_ISSUER: Final = FilledPattern(WORDS, r"(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,14}{offices_end}")
+_ISSUER: Final = FilledPattern(WORDS, r"(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,14}{offices_end}", "省市县区州盟旗")
 """The office that the front matter of a paper says it comes from: 泉州市医疗保障局."""
 
 TAIL: Final = 200
@@ -87,8 +93,6 @@ TAIL_LINES: Final = 3
 LONGEST_TAIL: Final = 30
 """Where a story says at its end when and where it was written, in a short line."""
 
-_BESIDE_DATE: Final = " \t\u3000，,·|（）()于摄写记"
-"""What may stand between the date of a story and where it was written: 2019年5月　于婺源."""
 _AT_HOME: Final = WordPattern(WORDS, "at_home")
 _OWN_OFFICE: Final = WordPattern(WORDS, "own_offices")
 _TAGS: Final = Pattern(r"[,，、;；|\s]+")
@@ -156,7 +160,7 @@ class HomeReader:
             if not is_page:
                 yield from self._shortened(title or "", layout.flow.text)
         for line in lines:
-            if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
+            if (rest := beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
                 yield home_told(meanings[0], Where.DATELINE, line)
         yield from self._tagged(front.tags or "")
         for line in lines:
@@ -165,7 +169,7 @@ class HomeReader:
         if (issued := _ISSUER.fullmatch(front.source or "")) and (region := self._finder.only(issued["place"], near)):
             yield home_told(region, Where.DATELINE, front.source or "")
         for line in _last_lines(document.text):
-            if (rest := _beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
+            if (rest := beside_date(line)) and len(meanings := self._names.meanings(rest)) == 1:
                 yield home_told(meanings[0], Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
@@ -335,12 +339,6 @@ def _openings(text: str) -> Iterator[str]:
     for line in text[:HEAD].splitlines():
         if opening := _DISPATCHED.match(line):
             yield opening[0].strip()
-
-
-def _beside_date(line: str) -> str:
-    """Return what a line says beside a date, nothing where it holds none: 2019年5月6日　婺源."""
-    date = _DATE.search(line)
-    return f"{line[: date.start()]} {line[date.end() :]}".strip(_BESIDE_DATE) if date else ""
 
 
 def _last_lines(text: str) -> list[str]:

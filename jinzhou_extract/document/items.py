@@ -26,12 +26,14 @@ DISPATCH: Final = FilledPattern(
     r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
     r"|又讯(?=[\s\u3000（(：:])|另据[一-鿿]{2,12}消息[，：])"
     r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*",
+    signs="讯电息",
 )
 """How an item opens that somebody sent: 【本报大姚讯】, 新华社大连五月十三日电, 东方县台消息：."""
 
 _OF_A_PAPER: Final = FilledPattern(
     "press.toml",
     r"[《\s\u3000#]*[一-鿿]{1,8}(?:{papers}|报)》?[\s\u3000·]+(?:\d{4}|[一二][〇零○0一二三四五六七八九]{3})[年\-/.][^，。；\n]{0,40}版",
+    signs="版",
 )
 """The line at the top of a page of a newspaper: 某日报 2021年8月12日 第三版."""
 
@@ -48,7 +50,7 @@ _ANNOUNCED: Final = FilledPattern(
 )
 """Words in front of an item: 再来看一条来自固原的消息。"""
 
-_LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[】\]）)*]{0,2}[：:](?=[^\n]{8})")
+_LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[】\]）)*]{0,2}[：:](?=[^\n]{8})", signs="：:")
 """How a piece of a report opens that is of one place of several: 湖北：棉花面积要稳住。"""
 
 _FIRST_CLAUSE: Final = FilledPattern(WORDS, r"[^，。、：]{1,12}，(?:记者)?(?:在|{coming_to})")

@@ -55,7 +55,7 @@ def said_kind(title: str) -> DocumentKind | None:
     """Return the kind that a title names, or None."""
     if _REPORT.search(title):
         return DocumentKind.REPORT
-    if _ACCOUNT.search(title) or (_ACCOUNT_OF_YEAR.search(title) and year_in(title) is not None):
+    if _ACCOUNT.search(title) or (year_in(title) is not None and _ACCOUNT_OF_YEAR.search(title)):
         return DocumentKind.ACCOUNT
     if _NEWS.search(title):
         return DocumentKind.NEWS

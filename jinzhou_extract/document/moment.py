@@ -28,6 +28,7 @@ _OPENS: Final = FilledPattern(
     "press.toml",
     rf"(?:[^\d，。；：]{{1,24}}?)?{_WHOLE_DAY}{{desks}}?(?:专?电|讯|消息)"
     rf"|(?:[一-鿿]{{2,8}}[，,、\s]{{1,2}})?{_WHOLE_DAY}(?:[，,、\s]{{1,2}}[一-鿿]{{2,8}})?[）)】\]]",
+    signs="电讯息）)】]",
 )
 """How a paragraph opens that was sent on a day of a year: 新华社太原2011年1月22日电, （2014年8月26日，香港）."""
 
@@ -52,7 +53,8 @@ _AGENCY: Final = FilledPattern(
 _CREDITS: Final = FilledPattern("press.toml", r"(?:来源|{writers})[：:]")
 _ISSUE: Final = Pattern(
     rf"\W*(?:[《“]?[一-鿿]{{2,8}}[》”]?\s*)?(?:(?P<year>(?:19|20)\d\d)|(?P<spelled>{SPELLED_YEAR}))年(?P<month>{MONTH})月"
-    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)"
+    r"(?:[号刊]|下旬|中旬|上旬)?(?:[\s　]*[于《》|/·（(）)]|\W*\Z)",
+    signs="月",
 )
 """The issue of a monthly, and the month in which something was written: 2008年5月号, 2019年5月 于婺源."""
 
@@ -65,7 +67,8 @@ _SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?
 _TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
 _LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
-    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
+    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d",
+    signs="号",
 )
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")

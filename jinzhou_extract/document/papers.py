@@ -9,7 +9,7 @@ from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 
 _NAME: Final = FilledPattern(
-    "press.toml", r"《?(?P<place>[一-鿿]{2,6}?)(?:{papers}|{weeklies}|报)》?(?:[\s\u3000]+[^，。；]*)?"
+    "press.toml", r"《?(?P<place>[一-鿿]{2,6}?)(?:{papers}|{weeklies}|报)》?(?:[\s\u3000]+[^，。；]*)?", signs="报刊"
 )
 """Its name, behind which the day may stand: 徽州日报, 徽州报 1957年5月4日."""
 

@@ -29,7 +29,9 @@ _SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?
 _REACHES: Final = FilledPattern(WORDS, r"[^。；]{0,40}?{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}")
 """A way to a village, from the place in front of it: 从平利县|城往北走二十里，就到了蒋家坪村."""
 
-_LIVED: Final = FilledPattern(WORDS, r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}{parts_of_towns}[，。、的附旁])")
+_LIVED: Final = FilledPattern(
+    WORDS, r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}{parts_of_towns}[，。、的附旁])", signs="在"
+)
 """A district by its short name, with a part of it: 房子在|汉阳|钟家村."""
 
 _SCENE: Final = FilledPattern(

@@ -39,6 +39,7 @@ _SENT_FROM: Final = FilledPattern(
     "press.toml",
     r"(?m)^[\s\u3000【\[（(]*(?:{own_papers}|[一-鿿]{2,6}{papers})"
     r"(?P<place>[一-鿿]{2,6}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|专?电)(?=[\s（(】\]：:])",
+    signs="讯电",
 )
 _TOPIC: Final = WordPattern(WORDS, "told_of_counties")
 _SITE: Final = WordPattern(WORDS, "sites")

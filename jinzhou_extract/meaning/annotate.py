@@ -50,11 +50,12 @@ _PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
 
 _AT_FIRST: Final = Pattern(
-    r"[由从](?P<when>[^，的由从到至]{0,6}?(?:时|初|之初|当初|起初|原先|原来|最初|过去|以前|之前|刚开始|现行|现在|目前|当前|现有|眼下|上半[场程]|[上首]个?(?:赛季|[轮节季届场]|学期)|(?![目此以之])[一-鿿]{2}前))的\Z"
+    r"[由从](?P<when>[^，的由从到至]{0,6}?(?:时|初|之初|当初|起初|原先|原来|最初|过去|以前|之前|刚开始|现行|现在|目前|当前|现有|眼下|上半[场程]|[上首]个?(?:赛季|[轮节季届场]|学期)|(?![目此以之])[一-鿿]{2}前))的\Z",
+    signs="由从",
 )
 """When the first of two levels held: 社员由|成立时的 18户."""
 
-_AT_FIRST_OTHERWISE: Final = Pattern(r"(?<=[率重比价费本度])[由从](?P<when>[^，。；、由从到至\d]{2,10})的\Z")
+_AT_FIRST_OTHERWISE: Final = Pattern(r"(?<=[率重比价费本度])[由从](?P<when>[^，。；、由从到至\d]{2,10})的\Z", signs="由从")
 """The same, in any words, where another level follows: 清偿率由|清算下的 6.8%提高到35%."""
 
 _RISES_TO: Final = Pattern(r"(?:左右|以[上下])?(?:[一-鿿]{0,2}[提升降增扩缩减压调涨跌][一-鿿]?)[到至为]")
@@ -221,7 +222,8 @@ def _at_first(claim: Claim) -> re.Match[str] | None:
     if (first := _AT_FIRST.search(claim.left)) is not None:
         return first
     end = claim.mention.tail - claim.sentence.start
-    return _AT_FIRST_OTHERWISE.search(claim.left) if _RISES_TO.match(claim.sentence.text, end) else None
+    first = _AT_FIRST_OTHERWISE.search(claim.left)
+    return None if first is None or _RISES_TO.match(claim.sentence.text, end) is None else first
 
 
 def _share_scopes(sentence: Sentence) -> None:

@@ -17,7 +17,9 @@ from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
-_RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
+_RECORD_OF_BASE: Final = FilledPattern(
+    "time.toml", r"[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])", signs="最峰点谷录值"
+)
 _SAME_PERIOD: Final = ("同期", "同月")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
@@ -164,7 +166,10 @@ class ComparedTimes:
             return False
         is_level = claim.role is not _CHANGE and claim.mention.kind is not _PERCENT
         is_of = _OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None or (
-            is_level and (time.end == end or not is_being) and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end)
+            is_level
+            and (
+                time.end == end or (not is_being and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None)
+            )
         )
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False

@@ -22,7 +22,7 @@ from jinzhou_extract.meaning.named import (
     world,
 )
 from jinzhou_extract.meaning.place_lists import PlaceLists
-from jinzhou_extract.meaning.sentence import BOUNDARY, Sentence
+from jinzhou_extract.meaning.sentence import Sentence, boundaries
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, begins_way, has_team, is_part_of_name
 from jinzhou_extract.places.own import POINTING, OwnPlaces
@@ -69,7 +69,7 @@ class SentencePlaces:
         self._lists = PlaceLists(finder)
         countries = words_of(WORDS, "countries")
         first = "".join(sorted({name[0] for name in countries}))
-        self._countries = re.compile(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)").finditer
+        self._countries = Pattern(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)")
 
     def of(self, sentence: Sentence) -> list[Named]:
         """Return the places of a sentence that figures may be of, in order.
@@ -217,7 +217,7 @@ class SentencePlaces:
 
     def _item_in(self, text: str, home: Region, last: Region | None) -> Region | None:
         """Return the place inside of `home` that `text` speaks of at its end, `last` being that in front of it."""
-        starts = [0, *(match.end() for match in BOUNDARY.finditer(text))]
+        starts = [0, *(match.end() for match in boundaries(text))]
         whole = [own.start() for own in self._own.words.finditer(text) if self._own.meaning(own[0], home) == home]
         at = -1
         for place in self._finder.chains(text, home):
@@ -293,7 +293,7 @@ class SentencePlaces:
 
     def _abroad(self, text: str) -> Iterator[Place]:
         done = 0
-        for found in self._countries(text):
+        for found in self._countries.finditer(text):
             if found.start() >= done:
                 done = found.end("name")
                 yield Place(found.start(), done, Region("", found["name"]), is_short=True)

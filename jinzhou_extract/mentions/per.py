@@ -64,7 +64,7 @@ class PerReader:
         )
         self._unit = Pattern(unit)
         self._standing = Pattern(rf"(?:{any_of(_STANDING.words)})")
-        self._by = Pattern(rf"[按以]({unit})[水煤钢粮]?\Z")
+        self._by = Pattern(rf"[按以]({unit})[水煤钢粮]?\Z", signs="按以")
         self._tagger = Tagger()
 
     def read(self, text: str, mention: Mention, previous: Mention | None) -> str | None:

@@ -96,7 +96,7 @@ class Tokenizer:
         starts = (alias[0] for alias in units.aliases)
         self._may_follow = frozenset([*starts, *BEHIND_DIGITS])
         self._digit_chars = frozenset("0123456789").union(numerals.digits)
-        self._match_tail = re.compile(tail_pattern(numerals)).match
+        self._match_tail = Pattern(tail_pattern(numerals)).match
         self._scales = numerals.scales
         self._scale_chars = "".join(numerals.scales)
         self._small_chars = "".join(numerals.small_scales)

@@ -7,7 +7,7 @@ from jinzhou_extract.meaning.indicators.around import leads_on
 from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
 from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
-from jinzhou_extract.meaning.sentence import BOUNDARY, Claim
+from jinzhou_extract.meaning.sentence import Claim, ends_clause
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.otherwise import HELPING
@@ -115,7 +115,7 @@ class RightReader:
         has_part = opens_clause(claim) or receives_part(claim) or (claim.reading.cue is None and handles_part(claim))
         sentence = claim.sentence
         end = claim.mention.tail - sentence.start + len(claim.right)
-        runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
+        runs_on = end < len(sentence.text) and not ends_clause(sentence.text, end)
         phrase = self._phrases.behind.phrase(text, _COUNT, before_number=runs_on)[0] if has_part else ""
         return _EACH.sub("", phrase)  # 35%的农户|人均收入超过五百元
 
@@ -133,7 +133,7 @@ class RightReader:
             return said, len(said)
         if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
             text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
-        runs_on = end < len(sentence.text) and not BOUNDARY.match(sentence.text, end)
+        runs_on = end < len(sentence.text) and not ends_clause(sentence.text, end)
         if not runs_on and (money := self._sum(claim, text)):
             return money, len(text)
         begin = self._described(claim, text)
