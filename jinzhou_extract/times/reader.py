@@ -17,6 +17,10 @@ _QUOTES: Final = '“"‘'
 _DIGITS: Final = "0-9０-９"
 """Digits of either width, for headings are read as they are written."""
 
+_NUMERAL: Final = rf"\d{w.SPELLED}两"
+_NUMERALS: Final = frozenset(f"0123456789０１２３４５６７８９{w.SPELLED}两")
+"""What a time that is told by a number begins with."""
+
 _TO_SIGNS: Final = "至到—-–~－"
 _TO_CHARS: Final = frozenset(_TO_SIGNS)
 _LONGEST_TO: Final = 14
@@ -65,11 +69,12 @@ class TimeReader:
         self._to_day = Pattern(_in_digits(to_day), signs=_TO_SIGNS)
         self._other_day = Pattern(_in_digits(rf"{single}|{w.DAY} ?日"))
         season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
-        openings = _in_digits(_openings(times))
+        seconds = _seconds(times)
+        openings = _in_digits(_openings(seconds))
         self._now = frozenset(times.now)
         self._weekday = Pattern(weekday, signs=w.WEEKDAY_SIGNS)
         self._days = frozenset([*times.days, *times.same_point])
-        self._opens = Pattern(openings)
+        self._begins = _NUMERALS.union(seconds)
         found = _in_digits(
             rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
@@ -107,11 +112,9 @@ class TimeReader:
 
     def first(self, text: str, start: int, last: int, end: int) -> TimeExpression | None:
         """Return the first of the expressions that `find` yields where it begins at `last` at the latest."""
-        at = start
-        while (opening := self._opens.search(text, at, min(end, last + 2))) is not None:  # a quick look
-            if (match := self._match(text, opening.start(), end)) is not None:
+        for at in range(start, min(last + 1, end - 1, len(text))):
+            if text[at] in self._begins and (match := self._match(text, at, end)) is not None:
                 return self._read(match, text, end)
-            at = opening.start() + 1
         return None
 
     def _read(self, match: re.Match[str], text: str, end: int) -> TimeExpression:
@@ -160,31 +163,35 @@ def _quoted(times: Times) -> list[str]:
     return [word[1:] for word in times.parts if word[0] in _QUOTES]
 
 
-def _openings(times: Times) -> str:
-    """Return the pattern of the two characters that a time expression begins with.
-
-    The search runs through the text at the speed of a test of one character, and most of what begins like a time (上升, 一个)
-    is none by its second, which is asked for first by itself and then behind the first. Behind a digit no time begins.
-    """
+def _seconds(times: Times) -> dict[str, str]:
+    """Return the characters that stand second in a time expression, by those that it begins with beside numerals."""
     words = (
         *_near_words(times),
         *(*times.relative_years, *times.same_year, *times.vague, *times.parts),
         *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR),
     )
-    numeral = rf"\d{w.SPELLED}两"
-    seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": numeral, "前": numeral}
-    seconds |= {"晚": "上" + numeral, "凌": "晨", "中": "午", "上": "午", "下": "午"}
+    seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
+    seconds |= {"晚": "上" + _NUMERAL, "凌": "晨", "中": "午", "上": "午", "下": "午"}
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times), *times.eras))
     seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
     seconds["明"] += "后"  # 明后两天
     for word in words:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
-            seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or numeral)
+            seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or _NUMERAL)
+    return seconds
+
+
+def _openings(seconds: dict[str, str]) -> str:
+    """Return the pattern of the two characters that a time expression begins with.
+
+    The search runs through the text at the speed of a test of one character, and most of what begins like a time (上升, 一个)
+    is none by its second, which is asked for first by itself and then behind the first. Behind a digit no time begins.
+    """
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    behind_number = rf"{numeral}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、几 \-"
-    second = "".join(dict.fromkeys("".join(seconds.values()).replace(numeral, "").replace(r"\d", ""))) + behind_number
-    return rf"[{numeral}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{numeral}][{behind_number}]|{pairs}).)."
+    behind_number = rf"{_NUMERAL}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、几 \-"
+    second = "".join(dict.fromkeys("".join(seconds.values()).replace(_NUMERAL, "").replace(r"\d", ""))) + behind_number
+    return rf"[{_NUMERAL}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{_NUMERAL}][{behind_number}]|{pairs}).)."
 
 
 def _goes_on(times: Times) -> str:
