@@ -17,7 +17,7 @@ def fixed():
         ("树一片长高", 1, "一片"),
         ("十分到位", 0, "十分"),
         ("十分钟后", 0, ""),  # a unit that begins so
-        ("一点五倍", 0, "一"),  # behind 点 a numeral goes on
+        ("一点五倍", 0, ""),  # a numeral
         ("统一百货", 1, ""),  # before a number character it is one
         ("两百", 0, ""),
         ("一大半人", 0, ""),
