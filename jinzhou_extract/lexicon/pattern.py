@@ -1,7 +1,7 @@
 """Regular expressions that cost nothing until they are used."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from jinzhou_extract.lexicon.found import TO_THE_END
@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.toml import read_table
 
 Match = re.Match[str]
 
+TEXT_END: Final = r"\Z"
 NEAR: Final = 200
 """How far behind its start the signs of what is to be matched there are looked for: to look through a long text each time
 would take longer than to try."""
@@ -18,14 +19,17 @@ class Pattern:
     """A regular expression, compiled when it is first used: importing a module that has many stays free.
 
     Its methods are those of `re.Pattern`; `end` is where to stop, by default at the end of the text. One of the characters
-    `signs` stands in all that it matches, if any are given: to find that none is there is sooner done than to try it.
+    `signs` stands in all that it matches, if any are given: to find that none is there is sooner done than to try it. So it is
+    with `ends`, of which one ends every text that a pattern which closes with the end of the text matches in.
     """
 
-    def __init__(self, source: str, signs: str = "") -> None:
+    def __init__(self, source: str, signs: str = "", ends: str = "") -> None:
         self._given = source
         self._given_signs = signs
+        self._given_ends = ends
         self._signs: tuple[str, ...] | None = None
-        self._has_no_signs = False  # known to have none, as most
+        self._ends: frozenset[str] = frozenset()
+        self._is_unsigned = False  # known to have neither signs nor ends, as most
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -48,21 +52,34 @@ class Pattern:
         """Characters of which one stands in all that the pattern matches; none are known where it is empty."""
         return self._given_signs
 
+    @property
+    def ends(self) -> str:
+        """Characters of which one ends every text that the pattern matches in; none are known where it is empty."""
+        return self._given_ends
+
     def may_match(self, text: str, start: int = 0, end: int = TO_THE_END) -> bool:
         """Say whether one of the signs stands between `start` and `end`, or none is known: a quick look."""
         signs = self._signs
         if signs is None:
             signs = self._signs = tuple(self.signs)
-            self._has_no_signs = not signs
+            self._ends = frozenset(self.ends)
+            self._is_unsigned = not signs and not self._ends
         return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
+
+    def _may_stand(self, text: str, start: int, end: int) -> bool:
+        return self.may_match(text, start, end) and self._may_end(text, end)
 
     def _may_begin(self, text: str, start: int, end: int) -> bool:
         near = start + NEAR
-        return near < min(end, len(text)) or self.may_match(text, start, end)
+        return near < min(end, len(text)) or self._may_stand(text, start, end)
+
+    def _may_end(self, text: str, end: int) -> bool:
+        ends = self._ends
+        return not ends or (text[-1:] if end >= len(text) else text[end - 1 : end]) in ends
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
-        if not (self._has_no_signs or self._may_begin(text, start, end)):
+        if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None
         if self._match is None:
             self._match = self.compiled.match
@@ -72,7 +89,7 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
-        if not (self._has_no_signs or self._may_begin(text, start, end)):
+        if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None
         if self._fullmatch is None:
             self._fullmatch = self.compiled.fullmatch
@@ -82,7 +99,7 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match anywhere from `start` on."""
-        if not (self._has_no_signs or self.may_match(text, start, end)):
+        if not (self._is_unsigned or self._may_stand(text, start, end)):
             return None
         if self._search is None:
             self._search = self.compiled.search
@@ -92,7 +109,7 @@ class Pattern:
 
     def finditer(self, text: str, start: int = 0, end: int = TO_THE_END) -> Iterator[Match]:
         """Find every match."""
-        if not (self._has_no_signs or self.may_match(text, start, end)):
+        if not (self._is_unsigned or self.may_match(text, start, end)):
             return iter(())
         return self.compiled.finditer(text, start) if end == TO_THE_END else self.compiled.finditer(text, start, end)
 
@@ -144,6 +161,12 @@ class WordPattern(Pattern):
         return str(read_table(self._file)[self._name].get("signs", ""))
 
     @property
+    def ends(self) -> str:
+        """What the words end with, where nothing follows them in the text."""
+        row = read_table(self._file)[self._name]
+        return last_characters(row["any"]) if row.get("after") == TEXT_END and "before" not in row else ""
+
+    @property
     def branches(self) -> tuple[str, ...]:
         """The pattern as branches of another, read from the file."""
         row = read_table(self._file)[self._name]
@@ -151,14 +174,22 @@ class WordPattern(Pattern):
 
 
 _BLANK: Final = Pattern(r"\{([a-z_]+)\}")
+_LAST_BLANK: Final = Pattern(r"[^|]*\{([a-z_]+)\}\\Z")
+_LAST_CLASS: Final = Pattern(r".*\[(\w+)\]")
 
 
 class FilledPattern(Pattern):
     """A pattern in which `{name}` stands for one of the words of the row `name` of a TOML file."""
 
-    def __init__(self, file: str, frame: str, signs: str = "") -> None:
-        super().__init__(frame, signs)
+    def __init__(self, file: str, frame: str, signs: str = "", ends: str = "") -> None:
+        super().__init__(frame, signs, ends)
         self._file = file
+
+    @property
+    def ends(self) -> str:
+        """What the words of its last row end with, where the frame closes with it."""
+        row = _LAST_BLANK.fullmatch(self._given) if not self._given_ends else None
+        return self._given_ends if row is None else last_characters(words_of(self._file, row[1]))
 
     @property
     def source(self) -> str:
@@ -225,6 +256,18 @@ class WordList:
         if self._set is None:
             self._set = frozenset(self.words)
         return self._set
+
+
+def last_characters(words: Iterable[str]) -> str:
+    """Return what may end a match of one of `words`; nothing where one of them does not end in a plain character."""
+    last: dict[str, None] = {}
+    for word in words:
+        of_class = _LAST_CLASS.fullmatch(word)
+        chars = word[-1:] if of_class is None else of_class[1]
+        if not chars.isalpha():
+            return ""
+        last |= dict.fromkeys(chars)
+    return "".join(last)
 
 
 def words_of(file: str, name: str) -> tuple[str, ...]:

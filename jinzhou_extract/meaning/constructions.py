@@ -41,12 +41,6 @@ class ConstructionRules:
         self._phrases = phrases
         self._cues = cues
         self._bits = tuple((1 << at, one) for at, one in enumerate(constructions))
-        self._unmarked = sum(bit for bit, one in self._bits if not one.marks)
-        self._marked: dict[str, int] = {}  # a bit for each construction of whose marks some have a character
-        for bit, one in self._bits:
-            for char in one.characters:
-                self._marked[char] = self._marked.get(char, 0) | bit
-        self._any_marked = Pattern(f"[{re.escape(''.join(self._marked))}]")
         self._changing = frozenset(word[0] for word, cue in cues.items() if cue.cue is Cue.CHANGE)
         self._units = frozenset(unit for one in constructions for unit in one.units)
         self._chances: dict[tuple[Kind, str, bool, str], int] = {}
@@ -82,19 +76,10 @@ class ConstructionRules:
                 chances |= chance
         found: list[Construction] = []
         if chances:
-            chances &= self._hinted(text)
-        if chances:
             for bit, one in self._bits:
                 if chances & bit and _is_marked(text, one) and _is_beside(one, bit, text, numbers):
                     found.append(one)
         return found
-
-    def _hinted(self, text: str) -> int:
-        """Return a bit for each construction that needs no mark or of whose marks a character stands in `text`."""
-        hinted, marked = self._unmarked, self._marked
-        for char in self._any_marked.findall(text):
-            hinted |= marked[char]
-        return hinted
 
     def _chance(self, text: str, start: int, mention: Mention) -> int:
         """Return a bit for each construction that a number may be in, by its kind and unit and what stands beside it."""
@@ -153,7 +138,10 @@ def _may_be(one: Construction, kind: Kind, unit: str, is_behind_of: bool, near: 
 
 
 def _is_marked(text: str, one: Construction) -> bool:
-    return not one.marks or any(mark in text for mark in one.marks)
+    """Say whether a construction needs no mark or one stands in `text`; most texts have not even a character of one."""
+    if not one.marks:
+        return True
+    return any(char in text for char in one.characters) and any(mark in text for mark in one.marks)
 
 
 def _is_beside(one: Construction, bit: int, text: str, numbers: list[tuple[int, int, int]]) -> bool:

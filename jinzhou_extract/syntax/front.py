@@ -48,7 +48,7 @@ _BY: Final = frozenset("经由以按据")
 _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
-_OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)")
+_OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)", signs="全我本")
 _AMONG: Final = frozenset("前中")
 _AMONG_ALL: Final = "中"
 """Behind what money comes from, alone in front of its verb: 财政预算中|拨款."""

@@ -11,7 +11,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _SORTING: Final = WordList("function_words.toml", "sorting_classifiers")
 _TAKING: Final = WordList("function_words.toml", "taking_things")
-_HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z", signs="占")
+_HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z", ends="占了")
 _HOSTS: Final = WordList("tellings.toml", "hosts")
 _BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
 _LONGEST: Final = 8

@@ -18,7 +18,8 @@ _LEVEL: Final = Role.LEVEL
 MAX_DEED: Final = 16
 _HANDLED: Final = WordList("function_words.toml", "looked_through")
 _FOR_THOSE: Final = Pattern(
-    r"(?:(?<![成作以分称列认因行更变改定评视])为|(?<![发送交供寄])给|(?<![方走投流通转])向)(?:近|约|超过?)?\Z"
+    r"(?:(?<![成作以分称列认因行更变改定评视])为|(?<![发送交供寄])给|(?<![方走投流通转])向)(?:近|约|超过?)?\Z",
+    ends="为给向近约超过",
 )
 _SHORTEST_KIND: Final = 4
 _SCOPES: Final = WordList("tellings.toml", "scopes")
@@ -35,7 +36,7 @@ _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\
 _AMONG: Final = "其中"
 SOLVING: Final[Pattern] = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z", signs="决缓善除")
 _TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
-_THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z")
+_THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z", ends="有达共约近")
 
 _YEARS: Final = "年"
 _BEFORE: Final = ("前", "以前", "之前")
