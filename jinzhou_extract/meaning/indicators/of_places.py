@@ -59,9 +59,11 @@ class PlaceRules:
         is_listed = claim.reading.cue is None and (goes_on or claim.left.startswith(_ONE_OF))
         is_course = claim.reading.cue is not None and claim.mention.kind in PERCENTS
         follows = last is not None and claim.previous is None and last.mention.unit == claim.mention.unit == "%"
-        follows = follows and not self._phrases.verbs.is_place((last and last.indicator) or "")
         if not (is_listed or is_course or follows) or claim.right_phrase or not self._is_place(self._nouns.in_front(claim)):
             return False
+        follows = follows and not self._phrases.verbs.is_place((last and last.indicator) or "")
+        if not (is_listed or is_course or follows):
+            return False  # what was told before is of a place, too
         if is_listed or not is_course:
             subject = last if follows and last is not None and last.indicator else self._earlier.same_unit(claim)
             subject = subject or self._summed_before(claim)

@@ -95,15 +95,17 @@ class RightReader:
             _name_all_kinds(claim)
         elif claim.mention.kind in NOUN_TAKING:
             claim.right_phrase, claim.right_length = self._behind(claim)
-            goes_on = claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object
-            verbs = self._phrases.verbs
-            goes_further = claim.right.startswith("的", claim.right_length)  # 能存六十吨果子的冷库
-            is_deed = (
-                claim.mention.unit in STUFF and bool(claim.right_phrase) and not goes_further and verbs.ends_in_deed(claim.left)
-            )
-            is_done = goes_on or is_deed or verbs.ends_in_verb(claim.left)
-            claim.is_object = claim.mention.kind in MEASURES and is_done
+            claim.is_object = claim.mention.kind in MEASURES and self._is_object(claim)
             _name_all_kinds(claim)
+
+    def _is_object(self, claim: Claim) -> bool:
+        """Say whether a verb of doing stands right in front of a measure, or of the first of a list: 兴建|10万平方米厂房."""
+        verbs = self._phrases.verbs
+        if claim.left.strip() == "、" and claim.previous is not None and claim.previous.is_object:
+            return True
+        if claim.mention.unit in STUFF and claim.right_phrase and not claim.right.startswith("的", claim.right_length):
+            return verbs.ends_in_deed(claim.left) or verbs.ends_in_verb(claim.left)
+        return verbs.ends_in_verb(claim.left)  # 能存六十吨|果子的冷库
 
     def _whole(self, claim: Claim) -> str:
         """Return what a percentage is a part of, where the noun behind it says so."""
