@@ -22,6 +22,9 @@ class Need(Enum):
     SIGN = auto()  # it has a sign of its own
     START = auto()  # it is the first of two levels: 由3%
     HOMELESS = auto()  # nothing but the opening of a story gives its document a place
+    ALONE = auto()  # no word stands before it in its clause
+    BEHIND = auto()  # something stands behind it in its clause, up to the next number
+    FOLLOWED = auto()  # another number stands behind it in its clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,14 @@ def _setting(claim: Claim) -> int:
     at = at * 4 + 2 * (mention.place is not None) + (claim.previous is not None)
     at = at * 4 + 2 * (claim.index > 0) + bool(claim.sentence.times)
     at = at * 4 + 2 * (claim.construed is not None) + (mention.explicit_sign != 0)
+    at = at * 4 + 2 * (not claim.left.strip()) + (claim.right != "")
+    at = at * 2 + _is_followed(claim)
     return at * 4 + 2 * claim.reading.starts_from + (claim.sentence.paragraph.context.is_unsettled)
+
+
+def _is_followed(claim: Claim) -> bool:
+    claims, at = claim.sentence.claims, claim.index + 1
+    return at < len(claims) and claims[at].previous is claim
 
 
 def _has(claim: Claim, need: Need) -> bool:
@@ -111,6 +121,12 @@ def _has(claim: Claim, need: Need) -> bool:
             return claim.reading.starts_from
         case Need.HOMELESS:
             return claim.sentence.paragraph.context.is_unsettled
+        case Need.ALONE:
+            return not claim.left.strip()
+        case Need.BEHIND:
+            return claim.right != ""
+        case Need.FOLLOWED:
+            return _is_followed(claim)
 
 
 def _concerns(rule: Rule, claim: Claim) -> bool:

@@ -14,7 +14,7 @@ _FURTHERING: Final = FilledPattern("tellings.toml", r"{eagerly}?{furthering}")
 _DEED_WITHIN: Final = 80
 _CALLED: Final = FilledPattern("tellings.toml", "{called}?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
-_OUTPUT: Final = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产")
+OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产", signs="产积")
 _PRODUCING: Final = Pattern(
     r"(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>[一-鿿]{2,8}?)"
     r"(?:生产(?![者队力率线运竞能])|种植|养殖|提质|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|“?[一-鿿\d]{1,2}连[增丰]))",
@@ -65,7 +65,7 @@ class DoingRules:
         if claim.previous is not None or not ("产" in claim.left or "面积" in claim.left):
             return False
         phrase = self._nouns.in_front(claim)
-        if not _OUTPUT.fullmatch(phrase):
+        if not OUTPUT.fullmatch(phrase):
             return False
         clause = without_times(clause_before(claim, _OF_A_PART))
         made = _PRODUCING.search(clause) or (None if phrase.endswith("值") else _SOWN.search(clause))
@@ -79,5 +79,5 @@ class DoingRules:
 def _made_before(claim: Claim) -> str:
     """柑橘总面积稳定在22万亩，总产值|9亿元: return what another output of the sentence was found to be of."""
     told = next((other for other in reversed(claim.sentence.claims[: claim.index]) if other.found is Found.PRODUCED), None)
-    named = _OUTPUT.search(told.indicator or "") if told is not None else None
+    named = OUTPUT.search(told.indicator or "") if told is not None else None
     return named.string[: named.start()] if named is not None else ""

@@ -49,7 +49,7 @@ _DIVIDING: Final = frozenset("分设编")
 
 _OF_THEM: Final = Pattern("(?:其中)?有")
 _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
-_TOTAL: Final = WordPattern("tellings.toml", "totals")
+TOTAL: Final[Pattern] = WordPattern("tellings.toml", "totals")
 
 
 class EarlierRules:
@@ -101,7 +101,7 @@ class EarlierRules:
 
     def total(self, claim: Claim) -> bool:
         """经济年均增长8%，总量达到1763亿元: the whole of what the clause before tells."""
-        if "总" not in claim.left or not _TOTAL.fullmatch(self._nouns.in_front(claim)):
+        if "总" not in claim.left or not TOTAL.fullmatch(self._nouns.in_front(claim)):
             return False
         if self.carried(claim):  # 经营主体|新增5万户，总量…: the whole of what grew
             if claim.role is not Role.RANK or self._phrases.verbs.ends_in_verb(claim.indicator or ""):

@@ -14,8 +14,8 @@ from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
 from jinzhou_extract.meaning.indicators.described import DescribedRules
-from jinzhou_extract.meaning.indicators.doings import DoingRules
-from jinzhou_extract.meaning.indicators.earlier import REST, EarlierRules
+from jinzhou_extract.meaning.indicators.doings import OUTPUT, DoingRules
+from jinzhou_extract.meaning.indicators.earlier import REST, TOTAL, EarlierRules
 from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
@@ -117,8 +117,8 @@ class IndicatorRules:
             Rule("indicator-construed", earlier.construed, needs=Need.SHAPE),
             Rule("indicator-vote", deeds.voted, COUNTS),
             Rule("indicator-distributed", lists.distributed),
-            Rule("indicator-being", those.being, AMOUNTS),
-            Rule("indicator-receivers", those.receivers, COUNTS),
+            Rule("indicator-being", those.being, AMOUNTS, needs=Need.BEHIND),
+            Rule("indicator-receivers", those.receivers, COUNTS, needs=Need.BEHIND),
             Rule("indicator-solved", those.solved, COUNTS, sees=SOLVING),
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-granted-list", lists.granted, MONEYS),
@@ -138,7 +138,7 @@ class IndicatorRules:
             Rule("indicator-lead", matches.led, SCORES),
             Rule("indicator-goals", matches.taken, COUNTS),
             Rule("indicator-won-with", matches.won_with, DURATIONS | MEASURES | SCORES),
-            Rule("indicator-right", self._right),
+            Rule("indicator-right", self._right, needs=Need.BEHIND),
             Rule("indicator-granted", grants.granted, SHARES),
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
@@ -148,18 +148,18 @@ class IndicatorRules:
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),
-            Rule("indicator-joint", self._joint),
-            Rule("indicator-label", marked.label),
+            Rule("indicator-joint", self._joint, needs=Need.FOLLOWED),
+            Rule("indicator-label", marked.label, needs=Need.ALONE),
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-alike", AlikeRules(phrases, self._nouns).counted, COUNTS, finds=Found.ALIKE),
-            Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES, finds=Found.PRODUCED),
-            Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED),
+            Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES, sees=OUTPUT, finds=Found.PRODUCED),
+            Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED, sees=TOTAL),
             Rule("indicator-place", places.of_place, cues=TOLD, finds=Found.OF_PLACE),
             Rule("indicator-change-deed", deeds.gained, AMOUNTS, cues=CHANGING),
             Rule("indicator-order", earlier.order, RANKS),
-            Rule("indicator-sized", sized.sized),
+            Rule("indicator-sized", sized.sized, needs=Need.BEHIND),
             Rule("indicator-amid", AmidRules(phrases).first, needs=Need.PREVIOUS),
             Rule("indicator-between-limits", LimitRules(self._nouns).between, MONEYS | DURATIONS),
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
@@ -168,8 +168,8 @@ class IndicatorRules:
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),
-            Rule("indicator-attribute", sized.attribute),
-            Rule("indicator-bracket", marked.bracket),
+            Rule("indicator-attribute", sized.attribute, needs=Need.BEHIND),
+            Rule("indicator-bracket", marked.bracket, needs=Need.ALONE),
             Rule("indicator-change-noun", change_noun),
             Rule("indicator-people", those.people, COUNTS),
             Rule("indicator-deed", deeds.done, AMOUNTS | DURATIONS),

@@ -12,7 +12,7 @@ from jinzhou_extract.metric import Kind, Role
 _COMPARED_WITH: Final = WordPattern("function_words.toml", "compared_with")
 _BASES: Final = WordPattern("function_words.toml", "base")
 CHANGED_OBJECT: Final[Pattern] = WordPattern("function_words.toml", "changed_object")
-_COMPARED_DEED: Final = WordPattern("function_words.toml", "compared_deed")
+COMPARED_DEED: Final[Pattern] = WordPattern("function_words.toml", "compared_deed")
 _COMPARED_OBJECT: Final = WordPattern("function_words.toml", "compared_object")
 _MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
 DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
@@ -196,7 +196,7 @@ def compared_rate(claim: Claim) -> bool:
 
 def compared_deed(claim: Claim) -> bool:
     """比去年同期多支出93元, 比去年多收一成半."""
-    match = _COMPARED_DEED.search(claim.left)
+    match = COMPARED_DEED.search(claim.left)
     if match is None:
         return _compared_object(claim)
     fixed = claim.left[match.start() - 1 : match.end("fixed")] if match["fixed"] else None  # 同比改善

@@ -135,7 +135,7 @@ ROLE_RULES: Final = RuleSet(
         COMPARABLE,
         ANY_CUE - CHANGED - frozenset([Cue.SHARE]),
     ),
-    Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED),
+    Rule("role-compared-deed", changes.compared_deed, COMPARABLE, UNCUED, sees=changes.COMPARED_DEED),
     Rule("role-margin", margins.margin, COMPARABLE, UNCUED, sees=margins.MARGIN),
     Rule("role-against-rank", margins.against_rank, COMPARABLE, UNCUED, needs=Need.PREVIOUS),
     Rule("role-dearer", margins.dearer, MONEYS | SHARES, UNCUED, sees=margins.DEARER),
