@@ -59,23 +59,26 @@ class Pattern:
 
     def may_match(self, text: str, start: int = 0, end: int = TO_THE_END) -> bool:
         """Say whether one of the signs stands between `start` and `end`, or none is known: a quick look."""
+        if self._signs is None:
+            self._read_signs()
         signs = self._signs
-        if signs is None:
-            signs = self._signs = tuple(self.signs)
-            self._ends = frozenset(self.ends)
-            self._is_unsigned = not signs and not self._ends
         return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
 
+    def _read_signs(self) -> None:
+        self._signs = tuple(self.signs)
+        self._ends = frozenset(self.ends)
+        self._is_unsigned = not self._signs and not self._ends
+
     def _may_stand(self, text: str, start: int, end: int) -> bool:
-        return self.may_match(text, start, end) and self._may_end(text, end)
+        if self._signs is None:
+            self._read_signs()
+        if self._ends and (text[-1:] if end >= len(text) else text[end - 1 : end]) not in self._ends:
+            return False
+        return not self._signs or self.may_match(text, start, end)
 
     def _may_begin(self, text: str, start: int, end: int) -> bool:
         near = start + NEAR
         return near < min(end, len(text)) or self._may_stand(text, start, end)
-
-    def _may_end(self, text: str, end: int) -> bool:
-        ends = self._ends
-        return not ends or (text[-1:] if end >= len(text) else text[end - 1 : end]) in ends
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""

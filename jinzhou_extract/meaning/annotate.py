@@ -83,7 +83,7 @@ class Annotator:
         words = WordTable(verbs, load_nouns(), adverbs, changing)
         phrases = Phrases(words)
         letters = load_letters(cues, verbs)
-        shapes = ShapeReader(words.tag, letters)
+        shapes = ShapeReader(words.tag_once, letters)
         self._constructions = ConstructionRules(load_constructions(letters), shapes, phrases, cues.words)
         self._indicators = IndicatorRules(phrases)
         times = load_times()

@@ -1,6 +1,5 @@
 """The noun phrase that stands in front of a number."""
 
-from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
@@ -84,20 +83,27 @@ class FrontReader:
         self._predicates = PredicateReader(words)
         self._frames = FrameReader(words)
         self._doers = DoerReader(words)
-        self._phrase = lru_cache(REMEMBERED)(self._read)
+        self._known: dict[str, str] = {}
+        self._known_shares: dict[str, str] = {}
 
     def phrase(self, text: str, *, is_share: bool = False) -> str:
         """Return the noun phrase that `text`, the words in front of a number without its cues, ends with.
 
         For a percentage (`is_share`) a verb at the end says what was done with the thing: 募集资金已累计|使用 87%.
         """
-        return self._phrase(text, is_share)
+        known = self._known_shares if is_share else self._known
+        phrase = known.get(text)
+        if phrase is None:
+            if len(known) == REMEMBERED:
+                known.clear()
+            phrase = known[text] = self._read(text, is_share)
+        return phrase
 
     def _read(self, text: str, is_share: bool) -> str:
         text = without_edges(text)
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = self._words.tag_once(text)
+        tokens = self._words.tag(text)
         if "过" in text:
             tokens = with_sizes(tokens)
         if NET in text:

@@ -6,7 +6,6 @@ rules know are added to it, so that 获评 and 晋升 are one word each.
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
@@ -21,8 +20,8 @@ WEIGHT: Final = 100_000
 Words = list[tuple[str, str]]
 """(word, part of speech) in a row."""
 
-REMEMBERED: Final = 64
-"""Phrases whose words are kept: several rules look at the same one in a row."""
+REMEMBERED: Final = 512
+"""Phrases whose words are kept: several rules look at the same one in a row, and short ones come again and again."""
 
 Tagger = Callable[[str, bool], Words]
 """Cuts a text into words; whether words that no dictionary has are guessed."""
@@ -90,7 +89,7 @@ class WordTable:
         doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
         segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
         self._segmenter = segmenter
-        self._cut: Callable[[str], Words] = lru_cache(REMEMBERED)(segmenter.cut)
+        self._known: dict[str, Words] = {}
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
         self.naming = frozenset((*verbs.nominal, *words_of(_TABLE, "naming")))
@@ -126,10 +125,15 @@ class WordTable:
 
     def tag(self, text: str) -> Words:
         """Return the words of `text` in order, each with its part of speech; the list is shared and must not be changed."""
-        return self._cut(text)
+        words = self._known.get(text)
+        if words is None:
+            if len(self._known) == REMEMBERED:
+                self._known.clear()
+            words = self._known[text] = self._segmenter.cut(text)
+        return words
 
     def tag_once(self, text: str) -> Words:
-        """Return the words of a text that nobody asks for again, as `tag` does but without remembering them."""
+        """Return the words of a whole sentence, as `tag` does but without remembering them."""
         return self._segmenter.cut(text)
 
     def without_leading(self, tokens: Words) -> Words:
