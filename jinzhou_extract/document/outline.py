@@ -21,7 +21,7 @@ __all__ = ["Block", "BlockKind", "Outline", "outline"]
 MIN_REPEAT: Final = 16
 """A shorter paragraph that stands twice is a coincidence (a table label, a byline) and no repeat."""
 
-_MARK: Final = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])")
+_MARK: Final = Pattern(r"\s*(?:#{1,6}\s*|[-*]\s+)(?=[^\s#])", signs="#-*")
 _OPENS_BLOCK: Final = Pattern(
     r"\s*(?:#|\||[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]+[章节篇]|\d{1,2}[、.．](?!\d)|[-*—●•■◆▲])"
 )

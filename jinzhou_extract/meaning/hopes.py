@@ -151,6 +151,11 @@ class Hopes:
         return any(start <= first and last <= end for first, last in self.done)
 
 
+def may_hope(text: str) -> bool:
+    """Say whether a sentence may speak of wanting or estimating: a quick look, for most do not."""
+    return _WANTED_AT_ALL.search(text) is not None
+
+
 def names_end(text: str) -> bool:
     """Say whether a sentence tells what is so once something is done: 通车后."""
     return _ONCE_DONE.search(text) is not None
@@ -179,12 +184,10 @@ def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
     return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
 
 
-def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = None) -> Hopes | None:
+def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = None) -> Hopes:
     """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead, and
     通车后 unless it is `past`.
     """
-    if not _WANTED_AT_ALL.search(text):
-        return None
     wanted, near = _WANTED.spans(text), _WANTED_NEAR.spans(text)
     if past:
         wanted = tuple([span for span in wanted if not _is_past(text, span, past)])

@@ -1,6 +1,5 @@
 """The places that a sentence names, and those whose number stands right behind them."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
@@ -21,8 +20,8 @@ _PART: Final = Pattern("段|境内|境|部分|片区?|一侧|方面")
 
 _BESIDE: Final = frozenset("与比较于")
 _WORLD: Final = WordPattern(WORDS, "world")
-_WORLD_SIGN: Final = Pattern("[球界]|中国")
 _CHINA: Final = "中国"
+_WORLD_SIGNS: Final = ("球", "界", _CHINA)
 _GLOBE: Final = "全球"
 
 SETTING: Final = ("在", "位于", "由")
@@ -84,10 +83,12 @@ def told_to_all(text: str) -> list[Named]:
     return [] if told is None else [Named(told.start(), told.end(), (COUNTRY,), opens=True, is_source=True)]
 
 
-def world(text: str) -> Iterator[Named]:
-    """Yield where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
-    if _WORLD_SIGN.search(text) is None:
-        return  # as nearly always
+def world(text: str) -> list[Named]:
+    """Return where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
+    if not any(sign in text for sign in _WORLD_SIGNS):
+        return []  # as nearly always
+    found: list[Named] = []
     for wide in _WORLD.finditer(text):
         region = COUNTRY if wide["name"] == _CHINA else Region("", _GLOBE)
-        yield Named(wide.start(), wide.end(), (region,), opens=True)
+        found.append(Named(wide.start(), wide.end(), (region,), opens=True))
+    return found

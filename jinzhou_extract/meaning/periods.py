@@ -56,7 +56,7 @@ _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _INTENDS: Final = WordPattern("time.toml", "intends")
-_AT_FIRST: Final = FilledPattern("time.toml", r"(?:\A|[，；]){at_first}[^，；]{0,24}(?:，[^，；]{1,12})?\Z")
+_AT_FIRST: Final = FilledPattern("time.toml", r"(?:\A|[，；]){at_first}[^，；]{0,24}(?:，[^，；]{1,12})?\Z", signs="初始时")
 _LONGEST_AT_FIRST: Final = 48
 _BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")

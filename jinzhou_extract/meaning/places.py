@@ -95,7 +95,7 @@ class SentencePlaces:
             if around is not None and around.level:
                 counties = self._counties(sentence, places, around)
         owns = list(self._own.words.finditer(text))
-        wide = list(world(text))
+        wide = world(text)
         if (home is None or home.level > 0) and context.profile.kind not in WHOLE:
             wide += told_to_all(text)
         if not places and not owns and not wide:

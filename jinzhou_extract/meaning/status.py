@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over, now_of
 from jinzhou_extract.meaning.findings import Dated
-from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, is_done, names_end, read_hopes
+from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, is_done, may_hope, names_end, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -120,6 +120,8 @@ class StatusRules:
     @staticmethod
     def prepare(sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
+        if not may_hope(sentence.text):
+            return
         now = sentence.paragraph.context.profile.now
         year = now.year if now else None
         past: dict[str, str] = {}
@@ -127,8 +129,6 @@ class StatusRules:
             start = sentence.start
             past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
         hopes = read_hopes(sentence.text, year, past)
-        if hopes is None:
-            return
         for claim in sentence.claims:
             behind = claim.mention.tail - sentence.start if claim.mention.kind in _AMOUNTS else len(sentence.text)
             claim.mood = hopes.mood(claim.mention.start - sentence.start, behind)
@@ -289,6 +289,8 @@ def _is_cost_planned(claim: Claim) -> bool:
 
 def _is_aim(claim: Claim) -> bool:
     """离七成的目标还差得远, 全年实现10%左右的增长目标仍有难度; a goal that was reached is none."""
+    if not claim.right:
+        return False
     if _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) and _AIM_AHEAD.match(claim.right):
         return True
     if claim.right.startswith("、") and _AIM_OF_LIST.match(claim.sentence.text, claim.mention.tail - claim.sentence.start):
@@ -302,7 +304,7 @@ def _is_goal(claim: Claim) -> bool:
         return claim.reading.starts_from
     if claim.mention.kind is Kind.COUNT and not claim.right.startswith("的"):
         return False  # 超额完成300项|任务: what is counted
-    if not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
+    if not claim.right or not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
         return False
     end = claim.mention.start - claim.sentence.start  # 低于|4%的控制目标
     return _GOAL_MISSED.search(claim.sentence.text, max(0, end - _GOAL_FAR), end) is not None
