@@ -40,7 +40,7 @@ class Flow:
 
     def cut(self, cuts: list[Cut]) -> "Flow":
         """Return the flow without `cuts`, whose offsets index its text."""
-        return Flow(self.text, cuts, self) if cuts else self
+        return Flow(self.text, cuts, self if self._cuts else self._base) if cuts else self
 
     def origin(self, offset: int) -> int:
         """Return the offset in the original text of the character at `offset` of the flow."""

@@ -229,14 +229,16 @@ class PartReader:
         """Return the part that a paragraph opens by beginning with a year or a stretch of years."""
         end = min(block.end, block.start + LONGEST_OPENING)
         time = self._times.first(text, block.start, block.start + LONGEST_LEAD, end)
-        if time is None or self._times.says_now(time.text) or "年代" in time.text or self._resolver.names_era(time.text):
+        if time is None or not time.has_year or _NO_OPENING.match(text, time.end):
             return None
-        if not time.has_year or _NO_OPENING.match(text, time.end):
+        if self._times.says_now(time.text) or "年代" in time.text or self._resolver.names_era(time.text):
             return None
         if text.endswith(_COMPARING.words, block.start, time.start):
             return None  # 价格：好于2021年
+        if _NO_LEAD.search(text, block.start, time.start):
+            return None
         period = self._period(time, profile)
-        if period is None or not period.is_years or _NO_LEAD.search(text, block.start, time.start):
+        if period is None or not period.is_years:
             return None
         if period.years > 1 and _SEASON.search(time.text):
             return None  # 2023-2024学年 begins and ends in the midst of a year

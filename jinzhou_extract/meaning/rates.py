@@ -51,6 +51,7 @@ _LONGEST_CARRY: Final = 80
 """How far a denominator holds, in characters."""
 
 _WRITTEN_BEHIND: Final = frozenset("/每")
+_NOTHING: Final = Decimal(0)
 _MOST: Final = Decimal(20)
 """How many times as much one of the prices of a thing may be as another."""
 
@@ -61,13 +62,13 @@ _MOST_OF_KIND: Final = Decimal(10)
 def share_rates(sentence: Sentence) -> None:
     """Give each number its denominator: the one beside it, or the one of a number before it that it goes on with."""
     rated: Claim | None = None
-    whole = parts = Decimal(0)  # of the last denominator that is written: what was told for it, and what is left of that
+    whole = parts = _NOTHING  # of the last denominator that is written: what was told for it, and what is left of that
     for claim in sentence.claims:
         claim.per = claim.mention.per
         if rated is not None and claim.mention.lead - rated.mention.tail > _LONGEST_CARRY:
             rated = None
         if claim.per is not None:
-            whole, parts = _most(claim), Decimal(0)
+            whole, parts = _most(claim), _NOTHING
         elif rated is not None:
             if _is_part(rated, claim, plus(whole, negate(parts)), is_first=not parts):
                 claim.per = rated.per

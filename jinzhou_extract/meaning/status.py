@@ -51,6 +51,7 @@ _PLANNED_BASE: Final = Pattern(
     r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
 )
 _LEVEL: Final = Role.LEVEL
+_COUNT: Final = Kind.COUNT
 _MONEY: Final = Kind.MONEY
 _COST_PLANNED: Final = Pattern(r"(?:计划|概算|估算|规划)总?投资额?(?:约|为|达)*\Z", signs="投")
 _LABEL: Final = Pattern(r"[\s●◆■▲*\-\d.、．（）()一二三四五六七八九十]*(?P<label>[一-鿿]{2,12})[：:]")
@@ -225,7 +226,7 @@ class StatusRules:
         """本次共招聘86名, in a notice that offers it: what is offered is to come."""
         paragraph = claim.sentence.paragraph
         offered = offered_by(paragraph.context)
-        if not offered or claim.mention.kind is not Kind.COUNT or is_done(_so_far(claim), among_plans=True):
+        if not offered or claim.mention.kind is not _COUNT or is_done(_so_far(claim), among_plans=True):
             return False  # 目前全区112个社区有专职工作者|946人
         is_told = offered in claim.sentence.text or offered in paragraph.block.heading
         told = _so_far(claim)
@@ -302,7 +303,7 @@ def _is_goal(claim: Claim) -> bool:
     """Say whether a number is a goal that was missed or surpassed, or what was planned before it was changed."""
     if claim.left.endswith(_PLANNED_FIRST):
         return claim.reading.starts_from
-    if claim.mention.kind is Kind.COUNT and not claim.right.startswith("的"):
+    if claim.mention.kind is _COUNT and not claim.right.startswith("的"):
         return False  # 超额完成300项|任务: what is counted
     if not claim.right or not _GOAL_SIGN.search(claim.right[:_GOAL_NEAR]) or _GOAL_BEHIND.match(claim.right) is None:
         return False
