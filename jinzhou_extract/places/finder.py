@@ -38,6 +38,9 @@ LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
 
+_GROUPS: Final = 5
+"""In how many groups the beginnings of short names are asked for."""
+
 _SHORT: Final = 2
 _PREFECTURES: Final = frozenset("州盟")
 _DISTRICT: Final = "区"
@@ -78,9 +81,8 @@ class PlaceFinder:
         self._words = frozenset(words_of(WORDS, "also_words"))
         self._borders = NameBorders()
         names = regions.by_short_name
-        first, second = ("".join(sorted({name[at] for name in names})) for at in (0, 1))
-        self._short_may_begin = re.compile(f"[{first}](?=[{second}])").finditer
         self._short_lengths = _lengths_by_start(names)
+        self._short_may_begin = re.compile(_beginnings_of(self._short_lengths)).finditer
         self._full_ends = re.compile(_ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
         self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
@@ -323,6 +325,22 @@ def _ends_of(lengths: Iterable[str]) -> str:
         before.setdefault(ending[-1], []).append(ending[:-1])
     behind = "|".join(f"[{''.join(firsts)}]{last}" for last, firsts in before.items() if last in _NAME_ENDINGS)
     return f"[{SHORT_GOES_ON}](?<={behind})"
+
+
+def _beginnings_of(pairs: Iterable[str]) -> str:
+    """Return the pattern of the first character of what may be a short name; `pairs` are the two that such names begin with.
+
+    Behind the class of all first characters these are asked for in groups, each with the second ones of its own: that passes
+    over most of what begins like a name, and is sooner tried than each of the many pairs.
+    """
+    seconds: dict[str, str] = {}
+    for pair in sorted(pairs):
+        seconds[pair[0]] = seconds.get(pair[0], "") + pair[1]
+    firsts = "".join(seconds)
+    size = -(-len(firsts) // _GROUPS)
+    groups = [firsts[at : at + size] for at in range(0, len(firsts), size)]
+    behind = "|".join(f"(?<=[{group}])(?=[{''.join(seconds[first] for first in group)}])" for group in groups)
+    return f"[{firsts}](?=[{''.join(seconds.values())}])(?:{behind})"
 
 
 def _lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:

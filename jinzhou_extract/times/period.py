@@ -51,11 +51,12 @@ class Point:
 class Period:
     """From `first` to `last`, both included, a value; equal for a single year, month or day."""
 
-    __slots__ = ("first", "last")
+    __slots__ = ("_written", "first", "last")
 
     def __init__(self, first: Point, last: Point) -> None:
         self.first: Final = first
         self.last: Final = last
+        self._written = ""  # until asked
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Period) and self.first == other.first and self.last == other.last
@@ -115,6 +116,11 @@ class Period:
         return Period(points[0], points[1])
 
     def __str__(self) -> str:
+        if not self._written:
+            self._written = self._write()
+        return self._written
+
+    def _write(self) -> str:
         first, last = self.first, self.last
         if first is last or first == last:
             return str(first)
