@@ -118,7 +118,7 @@ class Pattern:
 
     def findall(self, text: str, start: int = 0, end: int = TO_THE_END) -> list[Any]:
         """Find the text, or the groups, of every match."""
-        if not (self._has_no_signs or self.may_match(text, start, end)):
+        if not (self._is_unsigned or self.may_match(text, start, end)):
             return []
         return self.compiled.findall(text, start) if end == TO_THE_END else self.compiled.findall(text, start, end)
 

@@ -92,7 +92,7 @@ class Annotator:
         self.parts = PartReader(self.times, resolver)
         self._profiler = Profiler(times)
         self._periods = PeriodRules(resolver, self.times, times)
-        self._status = StatusRules()
+        self._status = StatusRules(phrases.verbs)
         self._regions = RegionRules(load_regions())
         self._dictionary = Tagger()
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, SearchedWords, WordPattern
+from jinzhou_extract.syntax.verbs import VerbReader
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
 _WANTED: Final = SearchedWords(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
@@ -35,6 +36,9 @@ _STATED: Final = Pattern(
     "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|同期|截至|此前|实际|据|是(?!否)|如果|每"
 )
 """What says that a clause tells something of its own, and no more of what the one before it wants."""
+
+_READY: Final = "准备"
+"""What is made ready, or to be done."""
 
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
@@ -184,9 +188,11 @@ def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
     return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
 
 
-def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = None) -> Hopes:
-    """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead, and
-    通车后 unless it is `past`.
+def read_hopes(
+    text: str, this_year: int | None, past: dict[str, str] | None = None, verbs: VerbReader | None = None
+) -> Hopes:
+    """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead,
+    通车后 unless it is `past`, and 准备 unless a thing stands behind it, which `verbs` tell from a deed: 准备种子12吨.
     """
     wanted, near = _WANTED.spans(text), _WANTED_NEAR.spans(text)
     if past:
@@ -195,6 +201,8 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
         )
+    if verbs is not None and _READY in text:
+        wanted = tuple([span for span in wanted if text[slice(*span)] != _READY or not verbs.opens_in_thing(text[span[1] :])])
     done = _spans(_DONE, text) if wanted or near else ()
     return Hopes(text, wanted, near, (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text)), _spans(_RECKONED, text), done)
 

@@ -14,6 +14,7 @@ from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.standing import is_allotted, stands
 from jinzhou_extract.metric import Kind, Role, Status
+from jinzhou_extract.syntax.verbs import VerbReader
 
 ACTUAL: Final = "status-actual"
 
@@ -73,7 +74,8 @@ _ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
 class StatusRules:
     """The rules that tell a target; built once, immutable."""
 
-    def __init__(self) -> None:
+    def __init__(self, verbs: VerbReader) -> None:
+        self._verbs = verbs
         self.rules = RuleSet(
             Rule("status-table", self._table, in_table=True),
             Rule("status-goal", self._goal),
@@ -118,8 +120,7 @@ class StatusRules:
         if contradicts(claim):
             claim.flags += (AGAINST_PERIOD,)
 
-    @staticmethod
-    def prepare(sentence: Sentence) -> None:
+    def prepare(self, sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
         if not may_hope(sentence.text):
             return
@@ -129,7 +130,7 @@ class StatusRules:
         if names_end(sentence.text):
             start = sentence.start
             past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
-        hopes = read_hopes(sentence.text, year, past)
+        hopes = read_hopes(sentence.text, year, past, self._verbs)
         for claim in sentence.claims:
             behind = claim.mention.tail - sentence.start if claim.mention.kind in _AMOUNTS else len(sentence.text)
             claim.mood = hopes.mood(claim.mention.start - sentence.start, behind)

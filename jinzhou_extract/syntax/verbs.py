@@ -56,6 +56,11 @@ class VerbReader:
         does = tokens[0][1] in ("v", "d", "ad", "p") or (tokens[0][1] == "vn" and len(tokens) > 1 and tokens[1][1] == "v")
         return does and all(word != "的" for word, _ in tokens)
 
+    def opens_in_thing(self, text: str) -> bool:
+        """Say whether `text` opens with a noun, or a verb that only says what for: 种子, 救灾|帐篷, but not 新建|小学."""
+        word, tag = self._words.tag(text[:MAX_DEED])[0] if text else ("", "")
+        return tag[:1] == "n" or (tag == "vn" and word not in self._words.flow)
+
     def is_verb(self, text: str) -> bool:
         """Say whether `text` is one verb: 开行, 卖."""
         tokens = self._words.tag(text.strip())

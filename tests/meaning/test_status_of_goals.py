@@ -119,6 +119,23 @@ WORDS = [
     # what a scheme is, and what somebody thinks of doing
     ("公司披露的方案是，回购总额不低于【3000万元】。", "target"),
     ("方案的亮点不少，共收到建议【37条】。", "actual"),
+    ("方案提出，三年内改造泵站【14座】。", "target"),
+    ("改造方案总投资【8600万元】。", "target"),
+    ("根据供水方案，改造泵站【14座】。", "target"),
+    ("根据利润分配方案，每10股派【1.5元】。", "actual"),
+    ("方案经过多轮讨论，参加代表【64人】。", "actual"),
+    # what is decided in front of a mark, but not what is awarded, or told behind a decision
+    ("区里决定，拿出【260万元】维修校舍。", "target"),
+    ("县委决定，从机关选派干部【85名】驻村。", "target"),
+    ("董事会决定，以自有资金【4500万元】设立子公司。", "target"),
+    ("组委会决定，授予【8家】企业金奖。", "actual"),
+    ("会议作出决定，去年新建的【8座】泵站移交乡镇。", "actual"),
+    # who makes ready a thing has it, who makes ready to do something does not yet
+    ("目前，全乡准备稻种【9吨】。", "actual"),
+    ("各镇已准备救灾棉被【2600床】，落实安置点41处。", "actual"),
+    ("各镇已准备救灾棉被2600床，落实安置点【41处】。", "actual"),
+    ("乡里准备修建水塔【3座】。", "target"),
+    ("厂里准备在秋季招收学徒【40名】。", "target"),
     ("我想今年攒下【三万块】。", "target"),
     ("他没想到今年攒下【三万块】。", "actual"),
 ]
