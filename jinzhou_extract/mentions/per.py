@@ -25,8 +25,15 @@ _HALVED: Final = WordList("mentions.toml", "per_halves")
 _STANDING: Final = WordList("mentions.toml", "per_standing")
 """Denominators that begin no verb: 每村至少配备1名 is of a village, 每盘活1亩 of what is done."""
 
-_DAILY: Final = Pattern(r"(?:按([日月])(?:[支交缴加计][付纳收取][^，。；\d]{0,8})?|每([日月天年]))\Z", signs="按每")
-_LONGEST_DAILY: Final = 14
+_DAILY: Final = Pattern(
+    r"(?:按([日月])(?:[支交缴加计][付纳收取][^，。；\d]{0,8})?|每([日月天年])(?:按[^，。；\d]{1,14})?)\Z", signs="按每"
+)
+"""按日千分之三, 每日按欠款额万分之三."""
+
+_EACH_LATE: Final = Pattern(r"每(?!隔)[一-鿿]{2,6}?(?:一|1)个?([日天周月年])的?，[^，。；\d]{1,18}\Z", signs="每")
+"""每逾期一日，按应付款的万分之三."""
+
+_LONGEST_DAILY: Final = 18
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
@@ -136,7 +143,9 @@ class PerReader:
         """Return the time over which something grows: 年均增长7%, 租金每年递增5%."""
         begin = max(0, mention.lead - LOOK_BACK)
         if mention.kind is _PERCENT and (daily := _DAILY.search(text, max(0, mention.lead - _LONGEST_DAILY), mention.lead)):
-            return daily[1] or daily[2]  # 按日千分之三
+            return daily[1] or daily[2]
+        if mention.kind is _PERCENT and (late := _EACH_LATE.search(text, begin, mention.lead)):
+            return late[1]
         if mention.kind in _GROWING and (per := average_growth(text, mention, previous)):
             return per
         at = text.rfind("每", begin, mention.lead)

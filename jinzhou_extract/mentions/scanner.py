@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.nouns import load_nouns
 from jinzhou_extract.lexicon.numerals import load_numerals
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit, load_compounds, load_denominators, load_units
 from jinzhou_extract.lexicon.words import load_bounds, load_phrases
 from jinzhou_extract.mentions.amounts import TEN, AmountReader
@@ -45,6 +45,8 @@ _PLACES: Final = frozenset(["位", "名"])
 _RANK_MARKS: Final = frozenset("第前")
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _RANK: Final = Kind.RANK
+_DURATION: Final = Kind.DURATION
+_EACH_DONE: Final = Pattern(r"每(?!隔)[一-鿿]{2,5}\Z", signs="每")
 _EXACT: Final = Bound.EXACT
 
 
@@ -138,6 +140,8 @@ class Scanner:
             return self._next_rank(text, token, previous)
         if token.refusal is not None or text[token.start - 1 : token.start] == "每":
             return None  # 每10股 is what the next number is told for
+        if token.unit is not None and token.unit.kind is _DURATION and _is_for_each(text, token):
+            return None
         if token.parts or token.unit is not None:
             amount = self._amounts.amount(token)
             if amount is None:
@@ -263,6 +267,13 @@ class Scanner:
             parts.append((token.unit, amount.value))
         unit, value = self._combiner.sum(parts)
         return self._builder.mention(text, tokens[0], tokens[0].start, tokens[-1].end, Amount(value), unit)
+
+
+def _is_for_each(text: str, token: Token) -> bool:
+    """Say whether a number is the one of something that the next one is told for: 每逾期|一天."""
+    if text[token.start : token.number_end] not in ("一", "1"):
+        return False
+    return _EACH_DONE.search(text, max(0, token.start - 6), token.start) is not None
 
 
 def _edge(amount: Amount | None, *, is_lower: bool) -> Amount | None:

@@ -23,6 +23,17 @@ GRANTS = [
     "没收保证金的【一半】。 → indicator: 保证金",
     "追回赃款的【七成】。 → indicator: 赃款",
     "可抵扣税额的【10%】。 → indicator: 税额",
+    # a part of an amount that no 的 tells, by what is granted, paid or taken of it
+    "逾期的，每日按应缴额【万分之四】加收滞纳金。 → role: share, indicator: 滞纳金, relative_to: 应缴额, per: 日",
+    "中介按成交价【2%】收取佣金。 → role: share, indicator: 佣金, relative_to: 成交价",
+    "佣金按成交额【2%】收取。 → role: share, indicator: 佣金, relative_to: 成交额",
+    "对技改项目按设备投资额【12%】给予补助。 → role: share, indicator: 补助, relative_to: 设备投资额",
+    "按固定资产投资额【4%】一次性奖励。 → role: share, indicator: 奖励, relative_to: 固定资产投资额",
+    "企业按工资总额8%计提福利费，按【2%】计提工会经费。 → indicator: 工会经费",
+    "每逾期一天，按合同价款的【0.2%】向甲方支付违约金。 → indicator: 违约金, relative_to: 合同价款, per: 天",
+    "存款每年按【5%】递增。 → role: level",
+    "电费按基准价上浮【5%】收取。 → role: change",
+    "个人所得按税率【20%】计算缴纳。 → role: level",
     # what is no grant
     "发行价格为不低于交易均价的【90%】。 → indicator: 发行价格",
     "法院判令被告按年利率【6%】支付利息。 → indicator: 年利率",

@@ -13,13 +13,18 @@ _COUNT: Final = Kind.COUNT
 _SUM_NAMED: Final = Pattern(
     r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)", signs="金款"
 )
-_GRANTED: Final = FilledPattern("tellings.toml", r"(?:以上|以下|以内)?(?:的?标准)?{granting}")
+_GRANTED: Final = FilledPattern(
+    "tellings.toml", r"(?:以上|以下|以内)?(?:的?(?:标准|比例))?(?:向[^，。；]{1,8}?|{granted_how})?{granting}"
+)
 _FINED: Final = Pattern(r"(?:以[上下内])?的?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z", ends="按照给予受")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
+_SUMS: Final = frozenset("金费款税息")
+"""Last characters of what is taken or paid as a part of something."""
+
 _OF: Final = "的"
 _EACH_ONE: Final = Pattern(
     r"(?:单|每|一|同一)[个户家项件人次名]?[一-鿿]{0,6}?(?:年度|每年|累计|全年)*(?:最[高多])?(?:可得|可获|不超过|不得超过)?"
@@ -36,10 +41,13 @@ class GrantRules:
     def granted(self, claim: Claim) -> bool:
         """按投资额的10%给予补助, 年租金20%的违约金, 余款5%作为质量保证金: the share is what is given or kept."""
         match = _SUM_NAMED.match(claim.right)
-        if match is None and claim.role is _SHARE:
+        if match is None and (claim.role is _SHARE or _AT_RATE.search(claim.left)):
             match = _GRANTED.match(claim.right)
         if match is None and claim.mention.kind is Kind.MULTIPLE:
             return self._fined(claim)
+        if match is None and claim.part is Part.OF and (again := _AGAIN.match(claim.right)):
+            claim.indicator = self._phrases.compounds.granted(claim.right[again.end() :]) or None  # 按投资额5%一次性奖励
+            return claim.indicator is not None
         if match is None and _AT_RATE.search(claim.left):
             text = _GIVEN.off_start(claim.right.strip())
             claim.indicator = text if text and self._phrases.compounds.granted(text) == text else None
@@ -48,6 +56,11 @@ class GrantRules:
             match = _IS_WHAT.match(claim.right)
         if match is None:
             return False
+        if match.end() == len(claim.right) and claim.part is Part.OF:
+            told = self._phrases.front.phrase(claim.left[: claim.reading.rest])
+            if told[-1:] in _SUMS:
+                claim.indicator = told  # 佣金按成交额3%收取
+                return True
         granted = claim.right[match.end() :] or match[0][-2:]  # 按保险费的50%返还
         claim.indicator = self._phrases.behind.phrase(granted, _COUNT)[0] or self._phrases.behind.whole(granted) or None
         return claim.indicator is not None

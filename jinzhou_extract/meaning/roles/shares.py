@@ -28,6 +28,14 @@ _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
 _MEASURES: Final = tuple("率度幅速平例重额量")
 _FINE: Final = WordPattern("function_words.toml", "fine")
 _AMOUNT: Final = Pattern(r"[额值金价款费]\Z")
+_BY_AMOUNT: Final = Pattern(
+    r"(?:[按照]|参照)[^，。；、：按照每\d]{1,16}?(?<![定限])(?:[额值金价款费税入润]|总[额价]|额度)\Z", signs="按照"
+)
+_ON_AMOUNT: Final = FilledPattern(
+    "tellings.toml", r"(?:以[上下内])?(?:的?(?:标准|比例))?(?:向[^，。；]{1,8}?|{granted_how})*(?:{granting}|{granted_at})"
+)
+"""How it goes on behind a part of an amount that 的 does not tell: 按欠款额万分之三|加收滞纳金."""
+
 COUNTED: Final = frozenset([Kind.COUNT, Kind.MEASURE])
 LONGEST_MEMBER: Final = 8
 """The longest name of a part among others."""
@@ -148,6 +156,8 @@ def part_of(claim: Claim) -> bool:
     head = claim.left[: claim.reading.rest]
     if _FINE.match(claim.right) and _AMOUNT.search(head):
         return set_part(claim, Part.OF)  # 年租金20%的违约金
+    if _BY_AMOUNT.search(head) and len(head) == len(claim.left.rstrip()) and _ON_AMOUNT.match(claim.right):
+        return set_part(claim, Part.OF)
     if claim.reading.words[:2] == ("的", _PLAN):
         head, claim.reading.rest = claim.left[:-1], len(claim.left) - 1  # 统招计划的|60%分配到初中
     elif claim.reading.words[-1:] != ("的",) or not head:
