@@ -23,6 +23,12 @@ GRANTS = [
     "没收保证金的【一半】。 → indicator: 保证金",
     "追回赃款的【七成】。 → indicator: 赃款",
     "可抵扣税额的【10%】。 → indicator: 税额",
+    # what stands behind the last of a list of sums, though no 的 does, and what each of a list is given
+    "对硕士、博士每人一次性给予【1.2万元】、3万元安家费。 → indicator: 安家费, per: 人",
+    "对获得市、省名牌的企业给予【6万元】和12万元奖励。 → indicator: 奖励",
+    "对市级、省级合作社分别奖励【3万元】、6万元。 → indicator: 奖励",
+    "对持证工人按【900元】、1200元、1800元给予补贴。 → indicator: 补贴",
+    "村里投入【5万元】、8万元新建水塔。 → indicator: 投入",
     # a part of an amount that no 的 tells, by what is granted, paid or taken of it
     "逾期的，每日按应缴额【万分之四】加收滞纳金。 → role: share, indicator: 滞纳金, relative_to: 应缴额, per: 日",
     "中介按成交价【2%】收取佣金。 → role: share, indicator: 佣金, relative_to: 成交价",

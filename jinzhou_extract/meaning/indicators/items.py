@@ -11,6 +11,9 @@ _WORDS: Final = "tellings.toml"
 _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
+_SUMMED_UP: Final = Pattern(r"(?P<named>[^\d]{2,}?)[两二三四五六七八九十\d]{1,2}(?:项|类|种|大类?|个)(?P<kind>[一-鿿]{2,})")
+"""The last of several things with how many they are and what: 养老、医疗、失业|三项保险."""
+
 _GRADE: Final = "级"
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
@@ -38,6 +41,8 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     named, sums_up, kind = last.partition("各项")
     if sums_up and len(named) > 1 and len(kind) > 1:
         return [trim(part + kind) for part in (*parts[:-1], named)]  # 养老、医疗、工伤各项|保险参保人数
+    if (summed := _SUMMED_UP.fullmatch(last)) and size > 1 and not any(part.endswith(summed["kind"]) for part in parts[:-1]):
+        return [trim(part + summed["kind"]) for part in (*parts[:-1], summed["named"])]
     numbers = "一二三四五六七八九十"
     if parts[0][:1] == "第" and all(part in numbers for part in parts[1:-1]) and last[:1] in numbers:
         return [

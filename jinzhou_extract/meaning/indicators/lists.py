@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before, without_ti
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.parts import GRANTING
 from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
@@ -23,6 +24,7 @@ LONGEST_NAME: Final = 8
 """The longest name of a thing in a list of names with a number each."""
 
 _HANDED_OUT: Final = ("分别", "各", "依次")
+_GRANTED_TO: Final = ("对", "凡", "给")
 _NUMBERED: Final = Pattern("[第一二三四五六七八九十]\\Z")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
@@ -94,7 +96,7 @@ class ListRules:
         if len(subjects) == size:
             claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
             return True
-        text = without_times(clause_before(head))
+        text = without_times(clause_before(head)) + _summed_up(head, size)
         mainly = _MAINLY.search(text)
         named = (self._phrases.behind.topic(text), self._phrases.front.phrase(text)) if text else ()
         for things in (mainly["items"], *named) if mainly else named:
@@ -110,6 +112,7 @@ class ListRules:
         if phrase.count("、") != size - 1:
             return False
         members = [head, *head.sentence.claims[head.index + 1 : head.index + size]]
+        self._nouns.prepare(members[-1])
         if any(member.mention.unit != claim.mention.unit or member.right_phrase for member in members):
             return False
         items = split_items(phrase, size, self._phrases.compounds.tail)
@@ -125,6 +128,9 @@ class ListRules:
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
+        if before.lstrip().startswith(_GRANTED_TO) and (grant := self._phrases.compounds.granted(deed.strip())):
+            claim.indicator = grant  # 对市级、省级示范社分别奖励2万元、5万元
+            return True
         is_of_each = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
         done = self._phrases.front.phrase(deed) if is_of_each else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
         if not is_of_each and claim.mention.kind is Kind.MONEY:
@@ -214,10 +220,14 @@ class ListRules:
                 break
             last = following
         is_listed = last is not claim or (claim.previous is not None and not claim.left.strip(LINKS))
-        if not is_listed or not last.right.startswith("的"):
+        if not is_listed or not last.right.strip():
             return False
-        what = self._phrases.behind.phrase(last.right[1:], Kind.COUNT)[0] or self._phrases.behind.whole(last.right[1:])
-        if not self._phrases.compounds.granted(what):
+        text = last.right.removeprefix("的")
+        what = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text)
+        is_given = list_head(claim)[0].left.rstrip().endswith(GRANTING.words)  # 给予10万元、5万元和2万元|安家费
+        if what.startswith(GRANTING.words):
+            what = self._phrases.compounds.granted(what)  # 按1000元、1500元给予补贴
+        if not what or not (is_given or self._phrases.compounds.granted(what)):
             return False
         claim.indicator = what
         return True
@@ -228,6 +238,14 @@ def _hands_out(sentence: Sentence) -> bool:
     if sentence.hands_out is None:
         sentence.hands_out = any(word in sentence.text for word in _HANDED_OUT)
     return sentence.hands_out
+
+
+def _summed_up(head: Claim, size: int) -> str:
+    """养老、医疗、失业三项|保险 分别增长…: return the noun of the number that sums up the things of a list, as many as they are."""
+    summed = head.previous
+    if summed is None or summed.mention.kind is not Kind.COUNT or summed.mention.value != size:
+        return ""
+    return summed.right_phrase if head.left[: head.reading.rest].strip() == summed.right_phrase else ""
 
 
 def _hands_out_times(head: Claim) -> bool:
