@@ -3,6 +3,8 @@
 import pytest
 
 READ_RIGHT = [
+    "分别给予获奖团队【5万元】、3万元奖金。 → indicator: 奖金",
+    "分别发放【800元】、500元助学金。 → indicator: 助学金",
     # 每千名老人 is what a number is told for, as a whole
     "机构养老床位达到每千名老人【38张】。 → indicator: 机构养老床位",
     "订单的【八成】来自海外。 → indicator: 订单",
@@ -203,8 +205,6 @@ READ_WRONG = [
     "| 城市 | 空气质量排名 |\n|---|---|\n| 大理市 | 【2】 | → indicator: 大理市空气质量排名",
     "拉动经济增长【1.4个百分点】。 → indicator: 经济增长",
     "项目投资【15亿元】建设厂房。 → indicator: 项目投资",
-    "分别给予获奖团队【5万元】、3万元奖金。 → indicator: 奖金",
-    "分别发放【800元】、500元助学金。 → indicator: 助学金",
     "招商引资成效明显，全年到位【45亿元】。 → indicator: 招商引资",
     "列入规划的泵站已建成【12座】。 → indicator: 列入规划的泵站",
     "项目拟投资【3.6亿元】。 → indicator: 项目投资",

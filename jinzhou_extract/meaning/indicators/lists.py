@@ -241,7 +241,7 @@ def _hands_out(sentence: Sentence) -> bool:
 
 
 def _summed_up(head: Claim, size: int) -> str:
-    """养老、医疗、失业三项|保险 分别增长…: return the noun of the number that sums up the things of a list, as many as they are."""
+    """养老、医疗、失业三项|保险 分别增长…: return the noun of the number that sums up so many things of a list."""
     summed = head.previous
     if summed is None or summed.mention.kind is not Kind.COUNT or summed.mention.value != size:
         return ""
