@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
@@ -41,8 +42,13 @@ BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
 
-_GRADED: Final = FilledPattern("tellings.toml", r"(?!的|{sellers})[一-鿿]{2,8}?{kinds_of_price}(?=\Z|每|[为在])")
+_GRADED: Final = FilledPattern(
+    "tellings.toml",
+    r"{grades}?(?!的|{sellers})(?P<stuff>[一-鿿]{2,8}?)"
+    r"(?:{kinds_of_price}(?=\Z|每|[为在报收涨跌上下])|(?:[一-鿿]{2}指数)?报(?=\Z|每))",
+)
 """Stuff that is priced by its grade."""
+_GRADE: Final = FilledPattern("tellings.toml", r"{grades}(?=[一-鿿]{3})")
 
 _LONGEST_HOLD: Final = 8
 _SUCH: Final = Pattern(
@@ -70,7 +76,21 @@ def share_told(claim: Claim) -> ShareTold | None:
 
 def is_graded(claim: Claim) -> bool:
     """65%|黑钨精矿成交价: say whether a percentage is but the grade of what has a price."""
-    return "价" in claim.right and _GRADED.match(claim.right) is not None
+    return bool(graded(claim))
+
+
+def graded(claim: Claim) -> str:
+    """Return the stuff whose price is told by its grade, nothing where a percentage tells none: 62%品位|铁矿石|现货价."""
+    if "价" not in claim.right and "报" not in claim.right:
+        return ""
+    stuff = _GRADED.match(claim.right)
+    return stuff["stuff"] if stuff else ""
+
+
+def ungraded(claim: Claim, text: str) -> str:
+    """Return the words in front of a number without the word for the grade in front of them: 65%|品位|铁精粉价格."""
+    before = claim.previous
+    return _GRADE.off_start(text) if before is not None and before.mention.kind is Kind.PERCENT else text
 
 
 def is_past_mark(claim: Claim) -> bool:

@@ -104,7 +104,13 @@ NO_NAMES = [
 ]
 
 GRADES = [
-    "【65%】锰矿主流成交价每吨3200元。 → role: qualifier",
+    "【65%】锰矿主流成交价每吨3200元。 → role: qualifier, indicator: 锰矿",
+    "【42%】品位铬矿现货价报每吨46元。 → role: qualifier, indicator: 铬矿",
+    "42%品位铬矿现货价报每吨【46元】。 → indicator: 铬矿现货价, per: 吨",
+    "【98%】硫酸出厂价跌至180元。 → role: qualifier, indicator: 硫酸",
+    "【62%】铁矿粉报每吨820元。 → role: qualifier, indicator: 铁矿粉",
+    "【42%】企业报价上调。 → role: share",
+    "【42%】考生报名。 → role: share",
     "65%锰矿主流成交价每吨【3200元】。 → indicator: 锰矿主流成交价, per: 吨",
     "【80%】企业报价上调。 → role: share",
     "盐场产盐三千吨，超产【6%】。 → indicator: 盐场产盐, role: change",

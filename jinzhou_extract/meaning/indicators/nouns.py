@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.indicators.around import behind_measured, owns_righ
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import PEOPLE_NOUNS, PERSON, RightReader
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, SCORES
+from jinzhou_extract.meaning.parts import ungraded
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
 from jinzhou_extract.metric import Role
@@ -100,7 +101,7 @@ class NounReader:
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
-        text = _behind_same(claim, behind_measured(claim, text))
+        text = ungraded(claim, _behind_same(claim, behind_measured(claim, text)))
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and owns_right(previous):
             taken = previous.right[: previous.right_length]

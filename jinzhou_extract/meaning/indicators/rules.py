@@ -48,6 +48,7 @@ from jinzhou_extract.meaning.kinds import (
     SCORES,
     SHARES,
 )
+from jinzhou_extract.meaning.parts import graded
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
@@ -199,6 +200,9 @@ class IndicatorRules:
         return True
 
     def _right(self, claim: Claim) -> bool:
+        if claim.role is _QUALIFIER and claim.mention.kind in PERCENTS and (stuff := graded(claim)):
+            claim.indicator = stuff  # 65%|锰矿|成交价
+            return True
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
         if claim.role is _CHANGE and claim.mention.kind is not _COUNT:
