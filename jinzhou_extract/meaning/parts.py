@@ -44,7 +44,7 @@ BROUGHT: Final = WordList("tellings.toml", "brought")
 
 _GRADED: Final = FilledPattern(
     "tellings.toml",
-    r"{grades}?(?!的|{sellers})(?P<stuff>[一-鿿]{2,8}?)"
+    r"{grades}?(?!的|{sellers})(?P<stuff>(?:(?![后不再更的每就将要可能在为])[一-鿿]){2,8}?)(?:每[一-鿿])?"
     r"(?:{kinds_of_price}(?=\Z|每|[为在报收涨跌上下])|(?:[一-鿿]{2}指数)?报(?=\Z|每))",
 )
 """Stuff that is priced by its grade."""

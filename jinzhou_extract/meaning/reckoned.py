@@ -81,6 +81,24 @@ def alike(claim: Claim) -> bool:
     return True
 
 
+def opens_among(claim: Claim) -> bool:
+    """其中，人员经费占|七成: a sentence that opens so tells parts of what the one before it ends with."""
+    sentence = claim.sentence
+    before = sentence.before
+    if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG + "，"):
+        return False
+    if any(_counts(other) for other in sentence.claims[: claim.index]):
+        return False
+    counted = [other for other in reversed(before.claims) if _counts(other)]
+    name = claim.indicator or ""
+    if name.endswith(_PEOPLE.words):
+        counted = [other for other in counted if other.mention.unit in PEOPLE]  # 接待游客5万人次，收入2亿元。其中，过夜游客占…
+    named = (other for other in counted if name and (other.indicator or "").endswith(name[-_NAME:]))
+    whole = next(named, counted[0] if counted else None)
+    claim.relative_to = whole.indicator if whole is not None else None
+    return whole is not None
+
+
 def counts_anew(claim: Claim, share: Claim) -> bool:
     """教师200人，高级职称占30%，学生3000人，住校生占|六成: say whether others are counted since a share of those counted."""
     claims = claim.sentence.claims

@@ -10,7 +10,7 @@ from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out, tells_among
 from jinzhou_extract.meaning.raised import raised
-from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, reckoned, rest
+from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, opens_among, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
@@ -99,6 +99,7 @@ def _listed_base(claim: Claim) -> bool:
             other.role is Role.CHANGE
             and other.relative_to
             and _TIME_BASE.search(other.relative_to)
+            and other.relative_to not in claim.left  # 比上月扩大0.2个百分点，|上月|上涨1.9%
             and not any(word in other.reading.words for word in _NO_BASE.words)
         ):
             claim.relative_to = other.relative_to
@@ -240,7 +241,7 @@ def _among(claim: Claim) -> bool:
     if tells_among(claim):
         return _take_counted(claim, claim.index)
     if "其中" not in claim.left and claim.part not in _COUNTED_PARTS and not _THOSE_OF.search(claim.left):
-        return False
+        return opens_among(claim)
     if claim.part is Part.AMONG and claim.reading.base:
         claim.relative_to = claim.reading.base
         return True

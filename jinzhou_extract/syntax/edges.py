@@ -74,7 +74,7 @@ _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多�
 
 _AT_ITS_MOST: Final = Pattern(r"(?<=..)最[一-鿿]{1,2}的时候\Z")
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
-_FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2})")
+_FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2}|\Z)")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
 _CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")

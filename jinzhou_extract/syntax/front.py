@@ -17,7 +17,7 @@ from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
-from jinzhou_extract.syntax.ways import NET, with_nets, with_sizes, with_ways
+from jinzhou_extract.syntax.ways import NET, before_settling, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
@@ -29,6 +29,7 @@ RESULTS: Final = frozenset("胜负平死伤")
 _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
+_ITS: Final = ("其", "r")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = WordList("function_words.toml", "receiving")
@@ -125,8 +126,7 @@ class FrontReader:
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款
         named = without_number(trim("".join(word for word, _ in tokens)))
-        is_empty = named in self._words.negators or (len(named) == len("这条") and named[0] in _POINTS_AT)
-        return "" if is_empty else named
+        return "" if named in self._words.negators or (len(named) == len("这条") and named[0] in _POINTS_AT) else named
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
@@ -134,6 +134,9 @@ class FrontReader:
             tokens = tokens[1:]
         if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
             tokens = tokens[1:]  # 全省|累计投入
+        its = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == _ITS), 0)
+        if its and tokens[its - 1][1][:2] in ("v", "nr"):
+            tokens = tokens[its + 1 :]  # 一审判决|其|有期徒刑, 责令|其|退赔
         at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
         if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
             tokens = tokens[:at] + tokens[at + 2 :]  # 家庭|最多|领取
@@ -145,7 +148,7 @@ class FrontReader:
         """运费最高|时 2万美元, 套餐只收|她 9元: without when it is and who is spoken of; nothing where only these are told."""
         last, before = tokens[-1][0], tokens[-2] if len(tokens) > 1 else ("", "")
         if last in _AT_TIMES and not (before[1] == "v" and len(before[0]) == 1):  # 全程需时
-            tokens = _most_of(tokens[:-1])
+            tokens = _most_of(before_settling(tokens[:-1]))
             return self._without_end(tokens) if tokens else tokens
         return _done_to_someone(tokens[:-1]) if last in _SOMEONE.set and before[0][-1:] != "其" else tokens
 
@@ -242,7 +245,7 @@ class FrontReader:
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break
             end -= 1
-        shorter = self._without_adjunct(tokens[:end])
+        shorter = self._without_adjunct(before_settling(tokens[:end]))
         return shorter if len(shorter) == end else self._without_end(shorter)
 
     def _without_adjunct(self, tokens: Words) -> Words:

@@ -14,6 +14,10 @@ NET: Final = "净"
 
 _WAYS: Final = WordList("function_words.toml", "ways")
 
+_SETTLING: Final = WordList("function_words.toml", "settling")
+_PRICED: Final = frozenset("价格货约")
+"""Last characters of what is traded at a price, and of the price."""
+
 
 def with_sizes(tokens: Words) -> Words:
     """Return words with each size class as one: 投资|过|亿元|项目."""
@@ -41,3 +45,9 @@ def with_ways(tokens: Words) -> Words:
                 way = "".join(word for word, _ in tokens[at - 1 : end + 1])
                 return [*tokens[: at - 1], (way, "n"), *tokens[end + 1 :]]
     return tokens
+
+
+def before_settling(tokens: Words) -> Words:
+    """期货价格|结算: how the day ends for a price is no part of its name."""
+    is_priced = len(tokens) > 1 and tokens[-1][0] in _SETTLING.set and tokens[-2][0][-1] in _PRICED
+    return tokens[:-1] if is_priced else tokens

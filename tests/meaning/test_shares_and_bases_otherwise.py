@@ -30,6 +30,15 @@ THOSE_OF = [
     "车间有工人320名，35岁以下的占【四成】。 → role: share, relative_to: 工人",
     "车间有工人320名，高级工占【四成】。 → relative_to: 工人",
     "35岁以下的占【四成】。 → relative_to: none",  # of what, nothing tells
+    # a sentence that opens with 其中 tells parts of what the one before it counts, people of people
+    "学校支出4600万元，增长5%。其中，设备费占【18%】；水电费占7%。 → relative_to: 学校支出",
+    "学校支出4600万元，增长5%。其中，设备费占18%；水电费占【7%】。 → relative_to: 学校支出",
+    "接待游客40万人次，门票收入900万元。其中，外省游客占【三成】。 → relative_to: 接待游客",
+    "景区门票收入900万元。其中，外省游客占【三成】。 → relative_to: none",
+    "学校支出4600万元，增长5%。设备费占【18%】。 → relative_to: none",
+    # what is told of the time itself that others are compared with
+    "菜价涨幅比上月扩大0.3个百分点，上月上涨【1.7%】。 → relative_to: none",
+    "菜价比上月上涨1.7%，肉价上涨【0.3%】。 → relative_to: 上月",
     "车间有工人320名，35岁以下的占工会会员的【四成】。 → relative_to: 工会会员",
 ]
 

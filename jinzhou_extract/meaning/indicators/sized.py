@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.parts import GOALS, is_past_mark
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
 
 _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])", signs="的")
@@ -13,6 +14,7 @@ _POINTS_OR_PLACES: Final = Pattern(
     r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船]|距[一-鿿]{2,4}(?<!人口)|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
+_PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|售价|总价|月租|租金)", signs="价租")
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
 
 
@@ -33,7 +35,10 @@ class SizedRules:
         if claim.left.endswith("在") and not self._phrases.verbs.ends_in_deed(claim.left[:-1]):
             return False  # 存煤保持|在1亿吨左右的高位, 发电能力|在五万千瓦以上的电站
         text = claim.right[match.end() :]
-        claim.indicator = self._phrases.behind.named(text) or None
+        named = self._phrases.behind.named(text)
+        if claim.mention.kind is Kind.MEASURE and (priced := _PRICED.fullmatch(named)):
+            named = priced["thing"]  # 一套89平方米的|住宅|报价
+        claim.indicator = named or None
         return claim.indicator is not None
 
     def rate(self, claim: Claim) -> bool:

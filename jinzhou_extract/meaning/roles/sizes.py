@@ -58,6 +58,10 @@ _EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、]
 """What something has that a size describes: 配备|6.7英寸屏幕."""
 
 _YEAR: Final = "a"
+_YEARLY: Final = Pattern(r"[年日](?:产|[一-鿿]{2})\Z", signs="年日")
+_WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?{works}(?![一-鿿]?[长量])")
+"""Works that are sized by what they turn out in a year."""
+
 _EXTREMES: Final = ("最低", "最高")
 _LINKS: Final = frozenset("、和及与")
 _CIRCLE: Final = Pattern(r"[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
@@ -191,6 +195,8 @@ def _measures(claim: Claim) -> bool:
         return False  # 首批|2万吨粮食运抵
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
+    if mention.per and _YEARLY.search(claim.left) and _WORKS.match(claim.right):
+        return set_role(claim, _QUALIFIER)  # 年产12万吨|建材项目
     sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
     if sizes and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
