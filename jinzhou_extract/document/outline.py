@@ -32,6 +32,7 @@ _SLASH: Final = Pattern(r"\s*/\s*\Z", signs="/")
 _SCALES: Final = frozenset("万亿")
 _UNIT_OPENS: Final = Pattern(
     r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两册份条次所座项张部宗口]|[，。；、])"
+    r"|[余多][百千万亿]{0,2}(?:[元吨亩人户个家件辆台套名册份条次所座项]|公里|公顷|公斤|平方米|立方米|千瓦|美元)"
     r"|(?:[元吨亩人户个家件辆台套名册份条次所座项](?=[，。；、以的和及]|\s*\Z)|个百分点|人次|户次|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
 )
 """How a line goes on that breaks off between a number and its unit."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.nouns import Nouns
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.context import TWO_OR_THREE
@@ -23,16 +23,25 @@ LONGEST_LABEL: Final = 10
 _CLAUSE: Final = Pattern(r"[^，。；：、！？“”（）()\n\d]*")
 _LABEL: Final = Pattern(r"[（(](?:单位[:：])?(?P<scale>[十百千万亿]*)(?P<unit>[^（）()\n]*)[)）][ :：为是\t]{0,3}\Z")
 _SENTENCE_END: Final = Pattern(r"[，。；！？\n]")
-_SUBJECT: Final = Pattern(r"([一-鿿]{2,6}?)(?:总?人?数|总量)?[在为达到有已约共近超过]{1,3}(?:[\d.]+[万亿]?[至到~—-]+)?\Z")
-"""Whom a number stands for: 流离失所者|在 20万～25万之间."""
+_SUBJECT: Final = Pattern(
+    r"([一-鿿]{2,6}?)(?:总?人?数|总量)?(?:[在为达到有已约共近超过逾突破]{1,3}|(?:每[年月周日天]|[年月周日]均)?(?:新增|增加|减少)[了到至约近超]?)"
+    r"(?:[\d.]+[万亿]?[至到~～—-]+)?\Z"
+)
+"""Whom a number stands for: 流离失所者|在 20万～25万之间, 失业者|每月增加2万."""
 
 _CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
+_FIRST_HURT: Final = FilledPattern("mentions.toml", r"{hurt}[一两二三四五六七八九十\d]{1,3}{hurt}")
+_THEN_HURT: Final = FilledPattern("mentions.toml", r"{hurt}(?![一-鿿])")
+_HURT_BEFORE: Final = FilledPattern("mentions.toml", r"[一两二三四五六七八九十\d]{hurt}\Z")
+"""Casualties side by side, told in words: 一死|两伤."""
+
 _PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|之间|\Z)")
 _RELEASED: Final = Pattern(r"(?:预期|前值)[一-鿿]{0,3}\Z")
 _REACH: Final = r"(?:总?数|共计|总计|共有|约为|[达为是共约计近超在])?在?[:：]?\Z"
+_HURT_CHARS: Final = frozenset("死亡伤重轻失遇获")
 _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
@@ -56,6 +65,7 @@ class BareReader:
     def __init__(self, nouns: Nouns, units: UnitMatcher) -> None:
         self._people = Pattern(trie_pattern(nouns.people))
         self._money = Pattern(trie_pattern(nouns.money))
+        self._people_end = Pattern(trie_pattern(nouns.people) + r"\Z")
         self._people_heads = Pattern(trie_pattern(nouns.people_heads))
         self._population = Pattern(trie_pattern(nouns.people_heads) + _REACH)
         self._borders = units.borders
@@ -78,6 +88,8 @@ class BareReader:
         if is_more and self._names_people(_run_of(text, token.end)):
             return self._person
         if token.form is not ARABIC:
+            if text[token.end : token.end + 1] in _HURT_CHARS and self._is_hurt(text, token):
+                return self._person
             if token.form is not CHINESE or token.alias or _SPOKEN.isdisjoint(token.head):
                 return None
             if self._is_paid(text, token):
@@ -94,6 +106,18 @@ class BareReader:
             return self._percent
         is_last = (len(token.head) > 3 or token.head[-1] in "百千") and _ENDS.match(text, token.end)
         return self._person if is_last and self._population.search(text, max(0, token.start - 8), token.start) else None
+
+    def _ends_in_people(self, phrase: str) -> bool:
+        """Say whether a phrase ends with people: 参赛|选手, 流离失所者."""
+        return self._people_end.search(phrase) is not None or self._borders.ends_in_people(phrase)
+
+    @staticmethod
+    def _is_hurt(text: str, token: Token) -> bool:
+        """Say whether a numeral in words counts casualties beside others: 一|死两伤, 一死两|伤."""
+        if _FIRST_HURT.match(text, token.end):
+            return True
+        is_behind = _HURT_BEFORE.search(text, max(0, token.start - 4), token.start) is not None
+        return is_behind and _THEN_HURT.match(text, token.end) is not None
 
     def _names_people(self, run: str) -> bool:
         """Say whether people are named right behind 多 or 余: 300多|职工, 2000余|名企 are firms."""
@@ -157,10 +181,13 @@ class BareReader:
         if visits := _VISITS.search(behind):
             return self._aliases[visits[1]][0]
         people = self._people_heads.search(behind)
+        if (subject := _SUBJECT.search(behind)) and self._ends_in_people(subject[1]):
+            return self._person
         if self._money.search(behind):
             is_of_people = people and (not ahead or people.end() == len(behind))  # 裁减员额20万等任务
-            return self._person if is_of_people else self._yuan
-        if people or ((subject := _SUBJECT.search(behind)) and self._borders.ends_in_people(subject[1])):
+            theirs = self._money.search(behind, people.end()) if people and is_of_people else None
+            return self._person if is_of_people and not (theirs and len(theirs[0]) > 1) else self._yuan  # 农民|收入增加2万
+        if people:
             return self._person
         if _DONE_SO_OFTEN.search(behind):
             return self._aliases["次"][0] if not ahead[:1].isalpha() else None  # 播放量120万

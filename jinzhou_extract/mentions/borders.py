@@ -41,6 +41,9 @@ _NUMERALS: Final = frozenset("二三四五六七八九十")
 _PLACE_TAILS: Final = frozenset("溪塘口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
 """What the name of a place ends in: 三单村, 六股河."""
 
+_WHOSE: Final = frozenset("办属级管营")
+"""What makes of 村 or 镇 whose a firm is, not the end of a place: 两家|镇办企业."""
+
 _ROW: Final = frozenset("连再又先")
 """What only a verb has in front of it: 连|失|四球."""
 
@@ -117,7 +120,8 @@ class WordBorders:
         if tag in _THING_TAGS or tag[0] in _THINGS:
             return not (rest[0] in _PLACE_TAILS and len(words[0][0]) == 1)
         if is_idle:
-            return False
+            is_thing = len(words) > 1 and words[-1][1][0] in "nqm" and "的" not in rest
+            return is_thing and text[start - 1 : start] in _THERE  # 设有四处|阅览角, 有四处奔走的人
         if tag[0] in _OPEN and (after[0] in "nu" or after == "vn"):
             return True
         return self.is_counted(text, start)
@@ -148,7 +152,7 @@ class WordBorders:
     def is_place(self, text: str, unit_start: int, unit_end: int) -> bool:
         """Say whether the unit and one character behind it end the name of a place: 六股河, but 两家|村镇|银行."""
         rest = _run(text, unit_end)
-        if rest[:1] not in _PLACE_TAILS or not rest:
+        if rest[:1] not in _PLACE_TAILS or not rest or rest[1:2] in _WHOSE:
             return False
         words = self._behind(text[unit_start:unit_end], rest)
         if words is None or len(words[0][0]) == 1:

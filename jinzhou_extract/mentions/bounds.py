@@ -233,7 +233,8 @@ class BoundReader:
     def _compared(self, text: str, start: int, kind: Kind) -> Before:
         """Return the bound of a denied comparison with what stands in front of a share or multiple: 不低于风险金5倍."""
         begin = max(0, start - LONGEST)
-        if kind in _SCALED and text.rfind("不", begin, start) >= 0 and (match := self._denied(text, begin, start)):
+        is_scaled = kind in _SCALED or (kind is _DURATION and text[start - 1 : start] == "后")  # 不超过受理后|20个工作日
+        if is_scaled and text.rfind("不", begin, start) >= 0 and (match := self._denied(text, begin, start)):
             bound = Bound.AT_LEAST if match[1][0] in "低少小" else Bound.AT_MOST
             if self._no_gap(text, match.end(1), start) is None:
                 return bound, start, "bound-far"

@@ -298,8 +298,8 @@ def _is_listed_one(text: str, at: int) -> bool:
 
 
 def _is_hurt(text: str, token: Token) -> bool:
-    """Say whether 一人 counts whom something befell: 一人死亡."""
-    return token.alias in ("人", "名") and _BEFALLEN.match(text, token.end) is not None
+    """Say whether 一人, or 一 without a unit, counts whom something befell: 一人死亡, 一死两伤."""
+    return not token.alias or (token.alias in ("人", "名") and _BEFALLEN.match(text, token.end) is not None)
 
 
 def _is_among_counts(text: str, token: Token) -> bool:

@@ -86,7 +86,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher) -> str:
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
         rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
-        rf"(?<=零)[上下](?P<phrase>)"
+        rf"(?:(?<=零)[上下]|(?<=银两)(?=[{once}十])(?!三))(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?!斤八两)(?={opening_pattern(halved)})(?P<half>)"
         rf"|(?<=几)(?=[{''.join(numerals.scales)}个])(?P<vague>)"
@@ -158,7 +158,9 @@ def _spelled(numerals: Numerals, units: UnitMatcher) -> str:
 def _behind(numerals: Numerals, units: UnitMatcher) -> str:
     """Return the pattern of what may follow any numeral: what leaves it open (余), and 个亿."""
     infix, digit = "".join(numerals.open_infixes), "".join(numerals.digits)
-    return rf"(?:[{infix}]{_scale(numerals, units)}*+(?![{infix}{digit}]))?(?:{_talked(numerals, units)})?"
+    scale = _scale(numerals, units)
+    broken = rf"(?:\ (?=[余多]{scale}?[{counted_chars(numerals, units)}]))?"
+    return rf"(?:{broken}[{infix}]{scale}*+(?![{infix}{digit}]))?(?:{_talked(numerals, units)})?"
 
 
 def _talked(numerals: Numerals, units: UnitMatcher) -> str:

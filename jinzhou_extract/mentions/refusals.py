@@ -56,6 +56,7 @@ _NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"
 _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
+_STEPS: Final = WordPattern("mentions.toml", "steps_before")
 _ERA: Final = WordPattern("mentions.toml", "eras")
 _LASTED: Final = WordPattern("mentions.toml", "lasted")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
@@ -154,6 +155,8 @@ class RefusalReader:
         """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
         if self._match_counted_tail(text, end) or (after == "级" and "." in token.head):
             return True  # 里氏6.2级
+        if after == "级" and _STEPS.search(text, max(0, token.start - 6), token.start):
+            return True  # 石阶共有|96级
         return after == "次" and _DOING.search(text, max(0, token.start - 6), token.start) is not None
 
     def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:

@@ -7,7 +7,7 @@ BOUNDS = [
     ("来水量不致超过【30万方】。", "300000 m3 measure at_most ..300000"),
     ("损失不至于超过【5万元】。", "50000 CNY money at_most ..50000"),
     ("电网负荷最高达【1900万千瓦】。", "19000000 kW measure"),
-    ("最高水位【41.2米】，每户最高补助【60平方米】。", "41.2 m measure", "60 m2 measure at_most ..60"),
+    ("最高水位【41.2米】，每户最高补助【60平方米】。", "41.2 m measure", "60 m2 measure at_most ..60 per 户"),
     ("奖励最高达【8万元】，刷新率最高可达【120赫兹】。", "80000 CNY money at_most ..80000", "120 Hz measure at_most ..120"),
     ("【大半数】店铺开门，过【半数】通过。", "50 % percent more_than 50..", "50 % percent more_than 50.."),
 ]
