@@ -83,10 +83,11 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher) -> str:
         rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"
         r"|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
     )
+    silver = rf"(?<=银两)(?=[{once}十])(?!三)"  # 银两|八万两, but 白银|两三千两
     return (
         rf"[0-9{number}翻倍首半几数若](?:"  # 0-9, for what is a digit is asked by itself, not with the other characters
         rf"(?<=\D)(?:"  # most numerals are written in digits, and nothing of this begins with one
-        rf"(?:(?<=零)[上下]|(?<=银两)(?=[{once}十])(?!三))(?P<phrase>)"
+        rf"(?:(?<=零)[上下]|{silver})(?P<phrase>)"
         rf"|(?:(?<=翻)了?(?:近|将近|约)?(?:[一两二三四五]|\d)?番|(?<=倍)(?<!成倍)增|(?<=首)位|{half})(?P<special>)"
         rf"|(?<=半)(?!斤八两)(?={opening_pattern(halved)})(?P<half>)"
         rf"|(?<=几)(?=[{''.join(numerals.scales)}个])(?P<vague>)"
