@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
-from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, last_match
+from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim_marks
 
@@ -14,6 +14,12 @@ _BEFORE_LEVEL: Final = Pattern(
     r"(?<![同环占对相可])[比较](?!例|重|率|快|大|高|好)(?P<base>[^，。；比较]{2,14}?)(?:约|近|仅)?\Z"
 )
 _BEFORE_RANK: Final = Pattern(r"(?<![同环占对相可])[比较]\Z|[与和跟]\Z")
+
+_OPENING: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
+_TIME: Final = WordPattern("function_words.toml", "time_base")
+_NONE: Final = WordList("function_words.toml", "averages")
+_DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
+"""Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 
 
 def inline(claim: Claim) -> bool:
@@ -38,3 +44,36 @@ def apart(claim: Claim) -> bool:
     claim.relative_to = trim_marks(match["base"]) or None
     claim.reading.rest = min(claim.reading.rest, match.start())  # 含氟量|与标称值相差20%
     return claim.relative_to is not None
+
+
+def listed(claim: Claim) -> bool:
+    """A base said once holds for the clauses of the sentence that follow."""
+    if any(word in claim.reading.words for word in _NONE.words) or _DRIVING.match(claim.left):
+        return False
+    if (first := _first_compared(claim)) is not None:
+        claim.relative_to = first.relative_to
+        return True
+    for other in reversed(claim.sentence.claims[: claim.index]):
+        if (
+            other.role is Role.CHANGE
+            and other.relative_to
+            and _TIME.search(other.relative_to)
+            and other.relative_to not in claim.left  # 比上月扩大0.2个百分点，|上月|上涨1.9%
+            and not any(word in other.reading.words for word in _NONE.words)
+        ):
+            claim.relative_to = other.relative_to
+            return True
+    text = claim.sentence.text
+    opened = last_match(_OPENING, text[: claim.mention.start - claim.sentence.start]) if "相比" in text else None
+    if opened is None:
+        return False
+    claim.relative_to = trim_marks(opened["base"]) or None
+    return claim.relative_to is not None
+
+
+def _first_compared(claim: Claim) -> Claim | None:
+    """高于全国0.3个和|0.6个百分点: return the number in front that the same base was said for."""
+    if claim.left.strip(LINKS):
+        return None
+    head, position = list_head(claim)
+    return head if position and head.role is Role.CHANGE and head.relative_to else None

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
@@ -44,12 +44,7 @@ LONGEST_OUTER: Final = 22
 """How far in front of 中 or 里 what has an inside may begin."""
 
 _INSIDE: Final = Pattern("[中里][，,]")
-_OPENING_BASE: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
-_TIME_BASE: Final = WordPattern("function_words.toml", "time_base")
-_NO_BASE: Final = WordList("function_words.toml", "averages")
-_DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
-"""Verbs of what moves something else, which is compared with nothing: 拉动经济增长7.6个百分点."""
 _LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
 _COMPARES: Final = Pattern("[高低]于", signs="于")
 _NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
@@ -88,28 +83,6 @@ def _distributed_base(claim: Claim) -> bool:
         return False
     claim.relative_to = bases[position]
     return True
-
-
-def _listed_base(claim: Claim) -> bool:
-    """A base said once holds for the clauses of the sentence that follow."""
-    if any(word in claim.reading.words for word in _NO_BASE.words) or _DRIVING.match(claim.left):
-        return False
-    for other in reversed(claim.sentence.claims[: claim.index]):
-        if (
-            other.role is Role.CHANGE
-            and other.relative_to
-            and _TIME_BASE.search(other.relative_to)
-            and other.relative_to not in claim.left  # 比上月扩大0.2个百分点，|上月|上涨1.9%
-            and not any(word in other.reading.words for word in _NO_BASE.words)
-        ):
-            claim.relative_to = other.relative_to
-            return True
-    text = claim.sentence.text
-    opened = last_match(_OPENING_BASE, text[: claim.mention.start - claim.sentence.start]) if "相比" in text else None
-    if opened is None:
-        return False
-    claim.relative_to = trim_marks(opened["base"]) or None
-    return claim.relative_to is not None
 
 
 def _whole(claim: Claim) -> bool:
@@ -327,7 +300,7 @@ REFERENCE_RULES: Final = RuleSet(
     Rule("reference-base", _stated_base, roles=CHANGES),
     Rule("reference-inline", bases.inline, roles=CHANGES),
     Rule("reference-apart", bases.apart, roles=CHANGES),
-    Rule("reference-listed", _listed_base, roles=CHANGES),
+    Rule("reference-listed", bases.listed, roles=CHANGES),
     Rule("reference-scope", scope, RANKS),
     Rule("reference-raised", raised, SHARES, roles=PARTS | frozenset([_LEVEL])),
     Rule("reference-whole", _whole, roles=PARTS),

@@ -73,7 +73,8 @@ class ListRules:
             return bool(items)
         if not head.reading.distributes and not (claim.role is Role.SHARE and head.left.startswith("分别")):
             return self._with_deed(claim, head, position, size) or self._with_list(claim, head, position, size)
-        phrase = self._nouns.in_front(head)
+        is_of_before = head.role is Role.SHARE and head.left.lstrip(LINKS + "，").startswith("分别")  # 占|年度计划的
+        phrase = "" if is_of_before else self._nouns.in_front(head)
         if "占" in phrase and head.role is Role.SHARE:
             phrase = phrase[: phrase.rindex("占")] or phrase  # 三次产业增加值|占生产总值的比重分别为
         if phrase:
@@ -91,7 +92,7 @@ class ListRules:
         levels = [
             other for other in claim.sentence.claims[: head.index] if other.role is not Role.QUALIFIER and other.indicator
         ]
-        lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is Role.CHANGE else levels
+        lists = [other for other in levels if other.role is Role.LEVEL] if claim.role is not Role.LEVEL else levels
         subjects = lists[-size:]
         if len(subjects) == size:
             claim.indicator, claim.subject = subjects[position].indicator, subjects[position]
@@ -150,7 +151,7 @@ class ListRules:
         elif claim.role is Role.SHARE:  # 分别为4亿元和3亿元，占贷款的32%和23%
             if not head.left.lstrip(LINKS).startswith("占"):
                 return False
-        elif claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环"):
+        elif claim.role is not Role.CHANGE or head.left[: head.reading.rest].strip(LINKS + "同比环分别"):
             return False
         before = claim.sentence.claims[max(0, head.index - size) : head.index]
         if len(before) != size or any(other.found is not Found.LISTED for other in before):

@@ -1,0 +1,42 @@
+"""What is told of each, of parts and outcomes, in words that other writers take: beside what nearly says the same."""
+
+import pytest
+
+EACH = [
+    "城区、乡镇用电量分别增长5%和9%，分别高于全省【1.2个】和2.4个百分点。 → indicator: 城区用电量, relative_to: 全省",
+    "城区、乡镇用电量分别增长5%和9%，分别高于全省1.2个和【2.4个百分点】。 → indicator: 乡镇用电量, relative_to: 全省",
+    "城区、乡镇用电量同比分别增长5%和【9%】。 → indicator: 乡镇用电量, relative_to: 同比",
+    "完成道路投资9亿元、管网投资4亿元，分别占年度计划的75%和【58%】。 → indicator: 管网投资, relative_to: 年度计划",
+    "完成造林8万亩、封育12万亩，比上年多2万亩，分别完成市定任务的【104%】和120%。 → indicator: 造林, relative_to: 市定任务",
+    "林草、水利投资占总投资的比重分别为12%和【9%】。 → indicator: 水利投资",
+]
+
+PARTS = [
+    "清淤工程完成县定任务【92%】，增长6%。 → role: share, indicator: 清淤工程, relative_to: 县定任务",
+    "清淤工程完成市下达任务的【92%】。 → role: share, indicator: 清淤工程",
+    "造林任务已经完成了【六成】。 → role: share",
+    "就诊人次已经增长了【六成】。 → role: change",
+    "该镇【63%】的店铺为夫妻店。 → role: share, indicator: 夫妻店, relative_to: 店铺",
+    "【63%】的断面为Ⅳ类水质。 → indicator: 断面",
+]
+
+OUTCOMES = [
+    "白队获胜【41%】，黑队获胜33%。 → indicator: 白队获胜",
+    "公司赢利【30%】。 → indicator: 公司赢利",
+]
+
+TOLD_BEFORE = [
+    "壮大肉牛产业，总产值达到【6亿元】。 → indicator: 肉牛总产值",
+    "杂交谷子推广顺利，总面积扩大到【11万亩】。 → indicator: 杂交谷子总面积",
+    "调整产业结构，总产值达到【6亿元】。 → indicator: 总产值",
+    "像这样的共享菜园，社区一共有【14处】。 → indicator: 共享菜园",
+    "探险队先后【4次】顺利地穿越沙漠。 → indicator: 穿越沙漠",
+    "客运量维持上季度的【26万人次】水平。 → role: level, indicator: 客运量",
+    "夜班车比早班车晚到【35分钟】。 → role: change, relative_to: 早班车",
+    "夜班车晚上到站【35辆】。 → role: level",
+]
+
+
+@pytest.mark.parametrize("line", [*EACH, *PARTS, *OUTCOMES, *TOLD_BEFORE])
+def test_it_is_handed_on(reads, line):
+    reads(line)
