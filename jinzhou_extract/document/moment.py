@@ -64,7 +64,11 @@ _CELL: Final = Pattern(r"[|｜]\s*(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?
 _SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?于)?[一-鿿]{2,4}")
 """When and where a story was written, at its end: （2024年2月，延吉）."""
 
-_TERM: Final = Pattern(r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年|期[限为间]")
+_FROM_TO: Final = r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年"
+_TERM: Final = Pattern(_FROM_TO + "|期[限为间]")
+_LABELLED_TERM: Final = Pattern(rf"(?:[（(]?\d{{1,2}}[)）.．、]\s*)?[^\d：:]{{1,12}}[：:].*(?:{_FROM_TO})")
+"""A line that is no title: 5、租赁期：自2015年1月1日起至2024年12月31日止."""
+
 _LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
     r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d",
@@ -191,7 +195,7 @@ def _as_sent(named: Moment, text: str) -> Moment:
 
 def _names(document: Document, head: Head, span: Period | None, *, is_account: bool, is_plan: bool) -> Iterator[Moment]:
     """Yield what title, number, file name and folders say."""
-    if day := date_in(head.title):
+    if (day := date_in(head.title)) and not _LABELLED_TERM.match(head.title):
         yield Moment(day, Where.TITLE)
     if is_account and span is not None:
         yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)

@@ -48,6 +48,12 @@ _HAPPENED: Final = FilledPattern("profile.toml", r"[^。\n]{0,40}月[^。\n]{1,3
 _OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
 _CONTEST: Final = WordPattern("profile.toml", "contest")
 _SPORT: Final = WordPattern("profile.toml", "sport")
+_DAILY: Final = FilledPattern(
+    "profile.toml",
+    r"^[\s#]*[一-鿿]{2,8}{daily}\s*[（(【]?\s*(?:19|20)\d\d ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2}日?[）)】]?\s*(?:星期|周|\Z)",
+)
+"""A title that is no more than the name of a report of each day and the day: 豆粕日报 2019年5月22日 星期三."""
+
 _MARKET: Final = WordPattern("profile.toml", "market")
 _WEEKEND: Final = 3
 _FRIDAY: Final = 4
@@ -125,7 +131,8 @@ class Profiler:
             span = self._part_of_own_year(title, now) or span
         contest = is_contest(layout.flow.text)
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
-        market, told = _tells_of(_MARKET, layout.flow.text), None
+        least = 1 if _DAILY.search(title) else _LEAST_OF_CONTEST
+        market, told = _tells_of(_MARKET, layout.flow.text, least), None
         if kind in _STORIES and now is not None:
             headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
             parts = (part for line in headlines if (part := self._told(line, now)) and (line == title or not part.last.day))

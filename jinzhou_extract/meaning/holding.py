@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.resolver import Now
@@ -31,10 +31,23 @@ _UP_TO: Final = frozenset("到至")
 
 def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
     """从2008年的14万亩扩到去年的22万亩，产量由4万吨增加到9万吨: what runs beside it begins and ends when it does."""
+    if (level := _level_changed(claim)) is not None:
+        text, end = claim.sentence.text, level.mention.lead - claim.sentence.start
+        return [time for time in before if time.has_year and time.end <= end and text[time.start - 1 : time.start] in _UP_TO][
+            -1:
+        ]
     if not claim.reading.starts_from and not (claim.previous is not None and claim.previous.reading.starts_from):
         return []
     text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
     return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
+
+
+def _level_changed(claim: Claim) -> Claim | None:
+    """由2005年的38%上升到2010年的44%，提高|6个百分点: return the level in front by whose rise a number tells no more than how much."""
+    if claim.role is not Role.CHANGE or not claim.index or claim.left[: claim.reading.rest].strip("，"):
+        return None
+    level = claim.sentence.claims[claim.index - 1]
+    return level if level.role is not Role.CHANGE else None
 
 
 _PART_OF_YEAR: Final = Pattern(r"[本上这]周|本月|[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")

@@ -41,6 +41,9 @@ _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元�
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
+_IN_YEAR: Final = "年内"
+"""What is said of the year that runs, never of one gone by."""
+
 _BEGINNING_OF_YEAR: Final = "年初"
 
 
@@ -116,8 +119,9 @@ class ClaimTimes:
             return period  # 8月29日报到, said in July: nobody says so of a day of the year before
         if (
             _is_over(period, now)
+            or (time.text == _IN_YEAR and paragraph.context.profile.span is None)
             or (time.text == _BEGINNING_OF_YEAR and now.month >= _SPRING)
-            or _DUE.match(claim.sentence.text, time.end)
+            or (not period.is_years and _DUE.match(claim.sentence.text, time.end))
         ):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
