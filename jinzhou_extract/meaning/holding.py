@@ -43,7 +43,7 @@ def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression
 
 
 def _level_changed(claim: Claim) -> Claim | None:
-    """由2005年的38%上升到2010年的44%，提高|6个百分点: return the level in front by whose rise a number tells no more than how much."""
+    """由2005年的38%上升到2010年的44%，提高|6个百分点: return the level by whose rise a number tells how much it was."""
     if claim.role is not Role.CHANGE or not claim.index or claim.left[: claim.reading.rest].strip("，"):
         return None
     level = claim.sentence.claims[claim.index - 1]

@@ -140,7 +140,7 @@ class BoundReader:
         self._filler_sizes = _sizes_by_end((*words.silent, *words.verbs))
         self._last_chars = self._bound_ends.union(self._reach_sizes, self._filler_sizes)
         noun = rf"[㐀-鿿]{{1,{words.base_within}}}\Z"
-        self._denied = Pattern(rf"不(?:应当|应该|得|应|能|会|可|宜|许|准)?([低少小]于|超过?|[高多大]于){noun}").search
+        self._denied = Pattern(rf"不(?:应当|应该|得|应|能|会|可|宜|许|准)?([低少小]于|超过?|[高多大晚迟]于){noun}").search
         self._far = Pattern(rf"({trie_pattern(list(words.spread))})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
         self._far_within = words.spread_within + max(map(len, words.spread))
         self._spread_ends = Pattern(f"[{''.join(sorted({word[-1] for word in words.spread}))}]")

@@ -65,6 +65,7 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
+_NO_LATER: Final = Pattern(r"不(?:应|得|能|可|宜)?(?:超过|晚于|迟于|多于)[一-鿿]{1,8}后\Z")
 _BEFORE_EVENT: Final = WordPattern("mentions.toml", "before_event")
 _HEDGES: Final = frozenset(["近", "约"])
 _SPANS: Final = FilledPattern("mentions.toml", r"{spans}[长达]?\Z")
@@ -233,6 +234,8 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
         _AFTER_EVENT.search(text, max(0, start - 4), start) or _BEFORE_EVENT.search(text, max(0, start - 4), start)
     ):
         return False  # 收到发票后15日内, 验收后24个月内, 开工前7日内
+    if text[start - 1 : start] == "后" and _NO_LATER.search(text, max(0, start - 14), start):
+        return False  # 不超过到港后60天
     if (
         text[start - 1 : start] == "的"
         and text[end - 1] != "年"

@@ -40,3 +40,28 @@ TOLD_BEFORE = [
 @pytest.mark.parametrize("line", [*EACH, *PARTS, *OUTCOMES, *TOLD_BEFORE])
 def test_it_is_handed_on(reads, line):
     reads(line)
+
+
+ALSO = [
+    "人才房新开工310套，基本建成【260套】。 → indicator: 人才房基本建成",
+    "批发价、零售价分别低于预期【3个】和5个百分点。 → indicator: 批发价, relative_to: 预期",
+    "压降不良资产【2.6亿元】。 → value: -260000000",
+    "处置不良资产【2.6亿元】。 → value: 260000000",
+    "票面利率继续维持原来的【4.1%】。 → role: level, indicator: 票面利率",
+    "产量只达到去年的【41%】。 → relative_to: 去年",
+    "新工法已在全市【六成】的工地推行。 → role: share",
+    "K队晋级【57%】，M队晋级43%。 → indicator: K队晋级",
+    "检修组迄今已【7次】安全地完成抢修。 → indicator: 完成抢修",
+    "7月订单环比降0.9%，预估降【0.4%】，前值升0.3%。 → status: target",
+    "7月订单环比降0.9%，预估降0.4%，前值升【0.3%】。 → status: actual",
+    "7月贸易逆差61亿美元，市场预期58亿美元；出口环比增【1.3%】。 → status: actual",
+    "市场预期全年增长5%，出口增长【6%】。 → status: target",
+    "押金不可以低于租金的【15%】。 → bound: at_least, relative_to: 租金",
+    "全年要投用幼儿园【9所】。 → status: target",
+    "全年投用幼儿园【9所】。 → status: actual",
+]
+
+
+@pytest.mark.parametrize("line", ALSO)
+def test_it_is_said_otherwise(reads, line):
+    reads(line)

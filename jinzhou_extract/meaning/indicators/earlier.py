@@ -29,6 +29,9 @@ _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 _DIGITS: Final = Pattern(r"\d")
 REST: Final[Pattern] = FilledPattern("tellings.toml", r"[，；]?{rest}的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
+_MOSTLY: Final = "基本"
+"""What may stand in front of a deed that goes on with what another one was done to: 新开工640套，基本|建成520套."""
+
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
 _PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
 _CHANGING: Final = WordPattern("tellings.toml", "changing")
@@ -87,7 +90,7 @@ class EarlierRules:
         if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
             return False  # of another statement
         deed = self._nouns.in_front(claim)
-        if not deed or not self._phrases.verbs.is_deed(deed):
+        if not deed or not self._phrases.verbs.is_deed(deed.removeprefix(_MOSTLY)):
             return False
         thing = self._phrases.compounds.without_deed(before.indicator).removeprefix("的")  # 自愿参加|的学生
         claim.indicator = thing + deed if thing else None

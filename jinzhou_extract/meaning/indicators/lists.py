@@ -124,13 +124,16 @@ class ListRules:
         """甲、乙分别新建7家和38家: a deed stands between 分别 and the numbers."""
         told = head.left[: head.reading.rest]
         before, each, deed = told.rpartition("依次" if "依次" in told else "分别")
-        if not each or not deed:
+        if not each:
             return False
         items = split_items(self._phrases.front.phrase(before), size, self._phrases.compounds.tail)
         if not items:
             return False
         if before.lstrip().startswith(_GRANTED_TO) and (grant := self._phrases.compounds.granted(deed.strip())):
             claim.indicator = grant  # 对市级、省级示范社分别奖励2万元、5万元
+            return True
+        if not deed:  # 批发额、零售额分别|低于预期2个和3个百分点
+            claim.indicator = items[position]
             return True
         is_of_each = _PLACES.search(before) is not None or all(map(_WHEN.fullmatch, items)) or any(map(self._is_place, items))
         done = self._phrases.front.phrase(deed) if is_of_each else ""  # 甲、乙两市分别|进出口, 节前、节后分别|加开临客
