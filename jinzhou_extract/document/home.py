@@ -1,33 +1,26 @@
 """The place that a document is about, and what tells it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from jinzhou_extract.document.abroad import AbroadReader
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.dates import beside_date
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.papers import PaperReader
-from jinzhou_extract.document.story import COUNTY, LONGEST_LEAD, SPEAKS_WITHIN, StoryReader
+from jinzhou_extract.document.spoken import SpokenReader
+from jinzhou_extract.document.story import COUNTY, SPEAKS_WITHIN, StoryReader
 from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, short_county
-from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
 from jinzhou_extract.places.own import PREFECTURES
 from jinzhou_extract.times.words import SPELLED_YEAR
-
-FAR_WITHIN: Final = 1500
-"""How far a story is read for the country that it tells of."""
-
-LEAST_NAMED: Final = 3
-MOST_OF_OTHERS: Final = 3
-"""How often a story names its country, and how many times as often as all others together."""
 
 TITLE_LINES: Final = 2
 """How many lines at the top are taken for a title whatever they say."""
@@ -77,7 +70,6 @@ _DISPATCH: Final = FilledPattern(
 """How each item of a page of a newspaper opens: 【本报大姚讯】."""
 
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
-_ELSEWHERE_TOO: Final = FilledPattern(WORDS, r"[\s；;]|{beside_abroad}")
 _FROM_OFFICE: Final = FilledPattern(
     WORDS,
     r"(?:.{0,24}[\s\u3000])?{comes_from_office}[：:]\s*(?P<place>[一-鿿]{2,16}?[省市县区州盟旗])[一-鿿]{0,10}{offices_end}\Z",
@@ -93,9 +85,12 @@ TAIL_LINES: Final = 3
 LONGEST_TAIL: Final = 30
 """Where a story says at its end when and where it was written, in a short line."""
 
-_AT_HOME: Final = WordPattern(WORDS, "at_home")
 _OWN_OFFICE: Final = WordPattern(WORDS, "own_offices")
 _TAGS: Final = Pattern(r"[,，、;；|\s]+")
+_CITY: Final = 2
+_CAPITAL: Final = "0100"
+"""How the code of the capital of a province ends, from which what is of all of that is sent."""
+
 _SEPARATORS: Final = Pattern(r"[/\\#]")
 
 
@@ -127,9 +122,8 @@ class HomeReader:
         self._papers = PaperReader(finder)
         self._story = StoryReader(finder)
         self._weigher = PlaceWeigher(finder)
-        countries = trie_pattern(words_of(WORDS, "countries"))
-        self._countries = Pattern(countries)
-        self._abroad = FilledPattern(WORDS, f"({countries})(?!{{of_a_country}})")
+        self._spoken = SpokenReader(finder)
+        self._abroad = AbroadReader()
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.
@@ -175,6 +169,8 @@ class HomeReader:
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
         if opening is not None and (region := self._finder.only(opening["place"], near)):
             yield home_told(region, Where.OPENING, opening[0])
+        if (numbered := self._spoken.numbered(file, layout.flow.text)) is not None:
+            yield home_told(numbered[0], Where.DATELINE, numbered[1])
         yield from self._named(_ENDING.sub("", file), Where.FILE_NAME, near)
         if around is not None:
             yield around
@@ -189,12 +185,23 @@ class HomeReader:
         is_county = weighed is not None and weighed[0].level >= COUNTY and not weighed[0].name.endswith("区")
         if paper is not None and not (is_county and weighed is not None and paper.region.holds(weighed[0])):
             yield paper  # city news is told of one county, but of many districts
+        yield from self._least(layout, names, weighed, is_page=is_page)
+
+    def _least(self, layout: Outline, names: list[str], weighed: tuple[Region, str] | None, *, is_page: bool) -> Iterator[Home]:
+        """Yield what tells least: where a report was sent from, what is named most, who brings it."""
         yield from self._sent_from(layout.flow.text)
         if weighed is not None:
             yield home_told(weighed[0], Where.LEAD, weighed[1])
+        spoken = None if is_page else self._spoken.place_of(layout.flow.text)
+        if spoken is not None:
+            yield home_told(spoken[0], Where.LEAD, spoken[1])
         brought = ((self._brought_by(name), name) for name in names)
         yield from (home_told(region, Where.MASTHEAD, name) for region, name in brought if region and region.level > PROVINCE)
-        yield from self._far_away(layout.flow.text[:FAR_WITHIN])
+        origin = self._origin(layout.flow.text)
+        if origin is not None and not is_page and origin[0].level == _CITY and not origin[0].code.endswith(_CAPITAL):
+            yield home_told(origin[0], Where.DATELINE, origin[1])
+        if (abroad := self._abroad.told(layout.flow.text)) is not None:
+            yield home_told(Region("", abroad), Where.LEAD, abroad)
 
     def _titles(self, lines: list[str]) -> list[str]:
         """Return those of the lines at the top that may be titles, and neither masthead nor date."""
@@ -278,15 +285,6 @@ class HomeReader:
         region = self._meant(sent["place"]) if sent is not None else None
         return (region, sent[0]) if sent is not None and region is not None else None
 
-    def _far_away(self, text: str) -> Iterator[Home]:
-        """Yield the one country that a story tells of from its opening on, if it tells of China nowhere."""
-        if _AT_HOME.search(text):
-            return
-        named = Counter(match[0] for match in self._countries.finditer(text))
-        country, times = max(named.items(), key=lambda item: item[1], default=("", 0))
-        if times >= LEAST_NAMED and country in text[:LONGEST_LEAD] and times > MOST_OF_OTHERS * (named.total() - times):
-            yield home_told(Region("", country), Where.LEAD, country)
-
     def _meant(self, name: str) -> Region | None:
         """Return the place in the table that a name means, if it means one alone."""
         meanings = self._names.meanings(name)
@@ -308,8 +306,8 @@ class HomeReader:
             yield home_told(region, where, title)
         elif _NATIONAL.search(title):
             yield home_told(COUNTRY, where, title)
-        elif where is Where.TITLE and not _ELSEWHERE_TOO.search(title) and (abroad := self._abroad.match(title)):
-            yield home_told(Region("", abroad[1]), where, title)
+        elif where is Where.TITLE and (abroad := self._abroad.titled(title)) is not None:
+            yield home_told(Region("", abroad), where, title)
 
     def _folders(self, folders: list[str]) -> Home | None:
         """Return the place that the innermost folder with a place names: 四川省/绵阳市."""

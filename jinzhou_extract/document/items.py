@@ -16,6 +16,7 @@ LONGEST_LEAD_IN: Final = 30
 LONGEST_OPENING: Final = 80
 """How far the first sentence of an item is read for the place that it opens with."""
 
+_PROVINCE: Final = 1
 LEAST: Final = 2
 """How many items make a page of them."""
 
@@ -87,6 +88,28 @@ class ItemReader:
         if len(opened) < LEAST:
             return []
         return [Item(start, *self._place(text, start, block, home)) for start, block in opened]
+
+    def headlined(self, layout: Outline) -> list[Item]:
+        """Return the items of a page that stand each below a headline of its own, nothing where one of them does not open with
+        a place, or all are of one.
+        """
+        text = layout.flow.text
+        if _COMPANY.search(text, 0, HEAD):
+            return []
+        found: list[Item] = []
+        headline = -1
+        for block in layout.blocks:
+            is_told = block.kind is BlockKind.PARAGRAPH and "。" in text[block.start : block.end]
+            if not is_told:
+                headline = block.start if headline < 0 else headline
+            elif headline >= 0:
+                region, words = self._place(text, headline, block, None)
+                if region is None or region.level <= _PROVINCE:
+                    return []
+                found.append(Item(headline, region, words))
+                headline = -1
+        apart = {item.region for item in found if item.region is not None}
+        return found if len(apart) >= LEAST and not any(a.holds(b) for a in apart for b in apart if a != b) else []
 
     def sent(self, layout: Outline) -> list[tuple[int, int]]:
         """Return where the items begin that somebody sent, with their headlines, and where each is told; none of one alone."""

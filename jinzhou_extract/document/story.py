@@ -4,10 +4,13 @@ from collections.abc import Callable
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind, Outline
-from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, has_airport
+from jinzhou_extract.places.names import WORDS, has_airport, has_station
+
+SENT_THERE: Final = FilledPattern(WORDS, r"[我本][省市县区州](?:{delegations}|{of_people}|{sent_to_games})")
+"""How those speak of it whose place sent somebody to games elsewhere: 我市健儿."""
 
 Origin = Callable[[str], tuple[Region, str] | None]
 """What finds the place that a text was sent from, with the words that tell it."""
@@ -24,6 +27,9 @@ COUNTY: Final = 3
 _COURTS: Final = FilledPattern(WORDS, r"[^，。；\d]{0,6}{justice}")
 _CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
 _LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?)(?:（[^）]{1,20}）)?(?:[是为，][^。；]{0,40}?)?{lies_in}")
+_OWN_BY: Final = ("我", "本")
+_INSIDE: Final = WordPattern(WORDS, "spoken_of_as_own")
+_SEAT: Final = "县城"
 _JOURNEY: Final = "从"
 _SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?P<around>[一-鿿]{0,8}?)\Z")
 _REACHES: Final = FilledPattern(WORDS, r"[^。；]{0,40}?{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}")
@@ -51,6 +57,8 @@ class StoryReader:
         of its own, or was sent from what that place lies in, which `origin` finds.
         """
         text = layout.flow.text
+        if SENT_THERE.search(text, 0, len(layout.title) + LONGEST_LEAD):
+            return None  # 我市健儿在襄阳
         paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
         prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]
         if len(prose) < 2:
@@ -70,12 +78,16 @@ class StoryReader:
         if located is not None and located["thing"][:2] in title:
             told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
+        if whole is None and first is prose[0]:
+            own = title + told
+            whole = next((region for region in (inner, around) if any(f"{me}{region.name[-1]}" in own for me in _OWN_BY)), None)
         is_by_full_name = not all(place.is_short for place in places)
         sent_from = origin(text) if whole is None and is_by_full_name else None
         if sent_from is not None and sent_from[0].holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
-        if whole is None and inner.level >= COUNTY and journey is not None and self._is_only(told, inner, is_there=True):
-            whole = inner
+        if whole is None and inner.level >= COUNTY and journey is not None:
+            is_told = any(own[0] != _SEAT for own in _INSIDE.finditer(told)) or self._is_only(told, inner, is_there=True)
+            whole = inner if is_told else None
         if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子
         if whole is None:
@@ -88,6 +100,7 @@ class StoryReader:
     def _opened(self, lead: str) -> list[Place]:
         """Return the places that a story opens with: by full names, else a city, province or district by its short one."""
         chains = self._finder.chains(lead, None)
+        chains = [place for place in chains if not has_station(lead, place.end)]
         places = [place for place in chains if self._finder.means_itself(lead, place)]
         if places:
             return places

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.document.story import SENT_THERE
 from jinzhou_extract.document.weighing import PROVINCE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
@@ -25,6 +26,11 @@ _GAMES: Final = FilledPattern(
 
 _AT_CONTESTS: Final = WordPattern(WORDS, "at_contests")
 _OF_TRADE: Final = WordPattern(WORDS, "of_trade")
+_AT_SHOWS: Final = WordPattern(WORDS, "at_shows")
+_SHOW: Final = WordPattern(WORDS, "shows")
+_BACKED: Final = FilledPattern(WORDS, r"由[^，。]{2,40}?{backing}(?:的|，)?")
+"""Who only pays for a contest or arranges it, which is not its place: 由某公司冠名的."""
+
 _LEAST_TOLD: Final = 2
 """How many words of the opening tell a report of a contest."""
 
@@ -45,6 +51,8 @@ class VenueReader:
         owns = [place for place in self._places(title, with_counties=True) if _OWN_CONTEST.match(title, place.end)]
         if owns:
             return owns[0].region, title
+        if SENT_THERE.search(title) or SENT_THERE.search(text, 0, OPENING):
+            return None  # 我市代表团在襄阳夺得8金
         held = self._held(text[:OPENING])
         outer = min((place.region for place in held), key=lambda region: region.level, default=None)
         if outer is None:
@@ -54,11 +62,11 @@ class VenueReader:
         inner = max(held, key=lambda place: place.region.level)
         return inner.region, text[inner.start : inner.end]
 
-    def _held(self, opening: str) -> list[Place]:
+    def _held(self, opening: str, *, with_counties: bool = False) -> list[Place]:
         """Return the places in which an opening says that something is held: 在贵阳奥体中心."""
         return [
             place
-            for place in self._places(opening)
+            for place in self._places(opening, with_counties=with_counties)
             if _AT.search(opening, max(0, place.start - _LONGEST_AT), place.start) and _VENUE.match(opening, place.end)
         ]
 
@@ -67,11 +75,30 @@ class VenueReader:
         report of that contest: not in 兰州马拉松带火了跑鞋，某公司卖出3万双.
         """
         lead = _lead_of(text)
+        if SENT_THERE.search(title) or SENT_THERE.search(text, 0, OPENING):
+            return None
         own = self.own_in(title) or self.own_in(lead)
-        if own is None or _OF_TRADE.search(title) or _OF_TRADE.search(lead):
+        if own is None:
+            return self._shown(title, lead, text)
+        if _OF_TRADE.search(title) or _OF_TRADE.search(lead):
             return None
         told = {match[0] for match in _AT_CONTESTS.finditer(text, 0, OPENING)}
         return own if len(told) >= _LEAST_TOLD else None
+
+    def _shown(self, title: str, lead: str, text: str) -> tuple[Region, str] | None:
+        """Return the place in which the first sentence says that a contest, a show or a fair is held that the text goes on to
+        tell of, with the words that tell it: 艺术展昨日在深圳博物馆开幕 … 展出.
+        """
+        lead = _BACKED.sub("", lead)
+        if not (_CONTEST.search(lead) or _SHOW.search(title + lead)) or _OF_TRADE.search(title):
+            return None
+        held = self._held(lead, with_counties=True)
+        outer = min((place.region for place in held), key=lambda region: region.level, default=None)
+        if outer is None or not all(outer.holds(place.region) for place in held):
+            return None
+        told = {match[0] for words in (_AT_CONTESTS, _AT_SHOWS) for match in words.finditer(text, len(title), 2 * OPENING)}
+        inner = max(held, key=lambda place: place.region.level)
+        return (inner.region, lead[inner.start : inner.end]) if len(told) > _LEAST_TOLD else None
 
     def own_in(self, lead: str) -> tuple[Region, str] | None:
         """Return the one place whose own contest a sentence names, with the words that tell it: 2019平遥国际马拉松昨天开跑."""

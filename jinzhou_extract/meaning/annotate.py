@@ -123,6 +123,8 @@ class Annotator:
         elif home is None:
             home = self._regions.venue_of(layout) if profile.is_contest else self._regions.own_contest_of(layout)
         items = self._regions.contests_of(layout) if profile.is_contest else self._regions.items_of(layout, home)
+        if not items and not profile.is_contest and (items := self._regions.headlined(layout, home)):
+            home = None
         return Context(profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items])
 
     def annotate(self, sentence: Sentence) -> None:

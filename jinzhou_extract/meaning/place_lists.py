@@ -10,10 +10,13 @@ from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, has_airport, has_team
+from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_station, has_team, is_part_of_name
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
+"""Behind a province of a list of which only a part is meant: 湖北|中南部、安徽南部."""
+
 _IN: Final = frozenset("在于")
 _IS: Final = ("是", "为", "有")
 _NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
@@ -31,6 +34,8 @@ _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六�
 
 
 LONGEST_LEAD_IN: Final = 40
+_NEAR_NAME: Final = 16
+_SEVERAL: Final = 2
 COUNTY: Final = 3
 
 
@@ -62,7 +67,8 @@ class PlaceLists:
         for place, following in zip(places, [*places[1:], None], strict=True):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
                 continue  # 扬州|泰州机场
-            if last_end < 0 or text[last_end : place.start] not in LINKS:
+            part = _PART_OF.match(text, last_end) if last_end >= 0 else None
+            if last_end < 0 or text[part.end() if part is not None else last_end : place.start] not in LINKS:
                 opens = self.opens(text, starts, place.start) or _is_topic(text, place)
                 is_away = (
                     is_story and text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None
@@ -82,7 +88,7 @@ class PlaceLists:
                 first = found[-1]
                 found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
             last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
+        return [place for place in found if len(place.regions) > 1 or not _ends_list(text, place.end)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
@@ -105,6 +111,37 @@ class PlaceLists:
             return False
         return _VISITED.match(text, place.end) is None and _OF_SOMEBODY.match(text, place.end) is None
 
+    def county_apart(self, sentence: Sentence, around: Region | None) -> list[Named]:
+        """Return the county outside of `around` that a sentence of a story begins with by its short name: 敦煌|莫高窟."""
+        text, profile = sentence.text, sentence.paragraph.context.profile
+        if profile.kind in WHOLE or profile.is_contest:
+            return []
+        start = self.begin_of(text)
+        county = self._finder.county_called(text, start)
+        if county is None or (is_part_of_name(text, county.end, is_short=True) and not has_station(text, county.end)):
+            return []
+        if around is not None and around.code and around.holds(county.region):
+            return []
+        end, regions, province = county.end, [county.region], self._finder.regions.province_of(county.region)
+        while text[end : end + 1] in LINKS and (other := self._finder.county_at(text, end + 1, province)) is not None:
+            end = other.end
+            regions.append(other.region)
+        return [Named(start, end, tuple(regions), opens=True)]
+
+    def begins_body(self, text: str) -> bool:
+        """Say whether a sentence begins with a body that bears the name of a place: 合肥公司产钢20万吨."""
+        at = self.begin_of(text)
+        first = next((place for place in self._finder.shorts(text[at : at + _NEAR_NAME]) if not place.start), None)
+        return first is not None and has_body(text, at + first.end)
+
+    @staticmethod
+    def begin_of(text: str) -> int:
+        """Return where a sentence begins behind times and links."""
+        at = 0
+        while at < LONGEST_LEAD_IN and (word := _LEAD_IN.match(text, at)) and word.end() > at:
+            at = word.end()
+        return at
+
     @staticmethod
     def opens(text: str, starts: list[int], at: int) -> bool:
         """Say whether nothing but a time or a link stands between the beginning of the clause and `at`."""
@@ -114,6 +151,21 @@ class PlaceLists:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def lie_apart(places: list[Named]) -> bool:
+    """Say whether several places open clauses of a sentence that lie neither in one another."""
+    regions = {place.regions[0] for place in places if place.opens and len(place.regions) == 1 and place.regions[0].code}
+    if len(regions) < _SEVERAL:
+        return False
+    outer = min(regions, key=lambda region: region.level)
+    return not all(outer.holds(region) for region in regions)
+
+
+def _ends_list(text: str, end: int) -> bool:
+    """Say whether other places are meant beside the one whose name ends at `end`: 江苏|南部等地."""
+    part = _PART_OF.match(text, end)
+    return _AND_MORE.match(text, end if part is None else part.end()) is not None
 
 
 def _earned(sentence: Sentence, end: int) -> Iterator[int]:

@@ -9,6 +9,7 @@ from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, short_county
+from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.meaning.named import (
     LINKS,
@@ -21,7 +22,7 @@ from jinzhou_extract.meaning.named import (
     told_to_all,
     world,
 )
-from jinzhou_extract.meaning.place_lists import PlaceLists
+from jinzhou_extract.meaning.place_lists import PlaceLists, lie_apart
 from jinzhou_extract.meaning.sentence import Sentence, boundaries
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, begins_way, has_team, is_part_of_name
@@ -55,6 +56,7 @@ _NEAR_EXAMPLE: Final = 10
 _QUOTED: Final = ("”", "”。")
 _SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
+_OF_EXCHANGE: Final = WordPattern(WORDS, "of_exchanges")
 _ALSO_SHORT: Final = frozenset("省市州")
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
@@ -67,7 +69,8 @@ class SentencePlaces:
         self._finder = finder
         self._own = OwnPlaces(finder.regions)
         self._lists = PlaceLists(finder)
-        countries = words_of(WORDS, "countries")
+        self._cities_abroad = frozenset(read_table(WORDS)["cities_abroad"])
+        countries = (*words_of(WORDS, "countries"), *self._cities_abroad)
         first = "".join(sorted({name[0] for name in countries}))
         self._countries = Pattern(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)")
 
@@ -94,6 +97,8 @@ class SentencePlaces:
             around = home if home is None or home.level < COUNTY else self._finder.regions.around(home)
             if around is not None and around.level:
                 counties = self._counties(sentence, places, around)
+            if not counties and not (places and any(not place.start for place in places)):
+                counties = self._lists.county_apart(sentence, around)
         owns = list(self._own.words.finditer(text))
         wide = world(text)
         if (home is None or home.level > 0) and context.profile.kind not in WHOLE:
@@ -165,7 +170,7 @@ class SentencePlaces:
 
     def told_before(self, sentence: Sentence) -> Region | None:
         """Return the last place that the paragraph names in front of a sentence, if that may still be spoken of."""
-        if _WIDER.search(sentence.text):
+        if _WIDER.search(sentence.text) or self._lists.begins_body(sentence.text):
             return None
         paragraph = sentence.paragraph
         read, last = paragraph.spoken_of
@@ -232,8 +237,7 @@ class SentencePlaces:
                 at, last = place.start, None if text[place.end : place.end + 1] in LINKS else place.region
         return None if whole and whole[-1] > at else last
 
-    @staticmethod
-    def go_on(sentence: Sentence, places: list[Named], *, is_settled: bool) -> None:
+    def go_on(self, sentence: Sentence, places: list[Named], *, is_settled: bool) -> None:
         """Let later sentences of the paragraph speak of the place that this one, whose places are given, speaks of.
 
         Where the place of the document `is_settled` they do so only of one that was pointed at: 这个县.
@@ -244,13 +248,17 @@ class SentencePlaces:
             for place in places
             if not place.is_counted
             and not (home and place.regions and not place.regions[0].code)
+            and not (place.regions and place.regions[0].name in self._cities_abroad)
             and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
         ]
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
+            is_of_none = len(told.regions) != 1 or (
+                not told.is_own and lie_apart(places)
+            )  # 新疆80人，河南260人。就业率…: of neither
             if is_settled and not (told.is_own and sentence.text.startswith(POINTING, told.start)):
                 return
-            region = told.regions[0] if len(told.regions) == 1 else None
+            region = None if is_of_none else told.regions[0]
             sentence.paragraph.spoken_of = (sentence.start + len(sentence.text), region)
 
     def _listed_counties(self, text: str, places: list[Place]) -> Iterator[Place]:
@@ -296,6 +304,10 @@ class SentencePlaces:
         for found in self._countries.finditer(text):
             if found.start() >= done:
                 done = found.end("name")
+                if _OF_EXCHANGE.match(text, done) or (
+                    found["name"] in self._cities_abroad and text.endswith(SETTING, 0, found.start())
+                ):
+                    continue  # 欧佩克在|维也纳宣布
                 yield Place(found.start(), done, Region("", found["name"]), is_short=True)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.home import Home, HomeReader, home_told
-from jinzhou_extract.document.items import ItemReader
+from jinzhou_extract.document.items import Item, ItemReader
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.document.venue import VenueReader
@@ -16,8 +16,9 @@ from jinzhou_extract.meaning.named import Named
 from jinzhou_extract.meaning.places import SentencePlaces
 from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
-from jinzhou_extract.meaning.sentence import Claim, Sentence, followers, list_head
-from jinzhou_extract.metric import Kind, Role
+from jinzhou_extract.meaning.sentence import Claim, Sentence
+from jinzhou_extract.meaning.several_places import handed_out, share, together
+from jinzhou_extract.metric import Kind
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 
@@ -35,13 +36,9 @@ FROM_HEADING: Final = "region-from-heading"
 
 _COMPANY: Final = WordPattern("tellings.toml", "of_companies")
 _ENDS_STATEMENT: Final = Pattern("[；;]")
-_FEW: Final = 3
 _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
-_LEAST_OF_LIST: Final = 2
-_SO_MANY: Final = Pattern("[两三二][省市县区州盟旗]")
-_NOT_TOGETHER: Final = Pattern("[，；等]|分别")
 _TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
@@ -116,7 +113,20 @@ class RegionRules:
     def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
         """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
         items = self._items.items_of(layout, None if home is None else home.region)
-        return [(item.start, home_told(item.region, Where.LEAD, item.words) if item.region else None) for item in items]
+        return _with_homes(items)
+
+    def headlined(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
+        """Return where the items of a page begin that stand below headlines of their own and are of several places, each with
+        its place, if these are not all in the place of the document: what was taken for that is the place of one of them.
+        """
+        items = self._items.headlined(layout)
+        if (
+            home is not None
+            and items
+            and (home.where.is_said or all(home.region.holds(item.region) for item in items if item.region))
+        ):
+            return []
+        return _with_homes(items)
 
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
@@ -125,13 +135,13 @@ class RegionRules:
             return True
         home = claim.sentence.paragraph.home
         before = claim.mention.start - claim.sentence.start
-        if (told := _handed_out(claim, self._places_of(claim.sentence))) is not None:
+        if (told := handed_out(claim, self._places_of(claim.sentence))) is not None:
             claim.region, claim.region_code = told.region, told.region_code
             return True
         for place in reversed(self._places_of(claim.sentence)):
             if place.end > before or not _holds(place, claim, before):
                 continue
-            region = _share(place, claim, before) or _together(place, claim, before)
+            region = share(place, claim, before) or together(place, claim, before)
             if region is None:
                 # 我市 of nobody knows where, two cities together: no place of the text will do but that of the item's heading
                 return home is None and not (place.is_own and self._heading_of(claim) is not None)
@@ -243,6 +253,10 @@ class RegionRules:
         claim.region, claim.region_code = region.name, region.code or None
 
 
+def _with_homes(items: list[Item]) -> list[tuple[int, Home | None]]:
+    return [(item.start, home_told(item.region, Where.LEAD, item.words) if item.region else None) for item in items]
+
+
 def _year_of(claim: Claim) -> int:
     """Return the year that a figure is of, else that of its document, else 0."""
     now = claim.sentence.paragraph.context.profile.now
@@ -304,45 +318,3 @@ def _goes_on(place: Named, claim: Claim) -> bool:
     if len(place.regions) > 1 or paragraph.context.profile.kind in WHOLE:
         return False
     return bool(place.regions[0].code) and not home.holds(place.regions[0])
-
-
-def _handed_out(claim: Claim, places: list[Named]) -> Claim | None:
-    """Return which of several figures told before, each of its own place, one of a list goes on with:
-    惠水县12家，长顺县8家，分别增长20%和|14%.
-    """
-    if not claim.index or "分别" not in claim.sentence.text:
-        return None
-    head, position = list_head(claim)
-    size = position + 1 + followers(claim)
-    if not head.reading.distributes or size < _LEAST_OF_LIST:
-        return None
-    told = [other for other in claim.sentence.claims[: head.index] if other.role is Role.LEVEL and other.region][-size:]
-    if len({other.region for other in told}) < size or len({other.mention.unit for other in told}) > 1:
-        return None
-    begin, end = told[-1].mention.end - claim.sentence.start, head.mention.start - claim.sentence.start
-    return None if any(begin <= place.start < end for place in places) else told[position]
-
-
-def _share(place: Named, claim: Claim, before: int) -> Region | None:
-    """Return which of a list of places a figure is of: 武汉市、宜昌市分别完成投资7000亿元、3000亿元."""
-    if len(place.regions) == 1:
-        return place.regions[0]
-    if "分别" not in claim.sentence.text[place.end : before]:
-        return None
-    head, position = list_head(claim)
-    return place.regions[position] if followers(head) + 1 == len(place.regions) else None
-
-
-def _together(place: Named, claim: Claim, before: int) -> Region | None:
-    """Return the few places of a list that a figure of its clause is of all together, as they are called:
-    高唐、临清两县|亩产50斤.
-    """
-    text = claim.sentence.text
-    if not 1 < len(place.regions) <= _FEW or not place.opens:
-        return None
-    counted = _SO_MANY.match(text, place.end)
-    if _NOT_TOGETHER.search(text, place.end, before) or (
-        counted is None and claim.sentence.paragraph.context.profile.kind in WHOLE
-    ):
-        return None
-    return Region("", text[place.start : place.end if counted is None else counted.end()])

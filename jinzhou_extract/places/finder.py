@@ -1,13 +1,14 @@
 """Places in a text by their names: full ones anywhere, short ones where a word begins."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.borders import NameBorders
+from jinzhou_extract.places.endings import SHORT_GOES_ON, beginnings_of, ends_of, lengths_by_start
 from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
@@ -16,11 +17,9 @@ _GOES_ON: Final = Pattern(
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于, 县|长田乡."""
 
 _FAR_THINGS: Final = WordPattern(WORDS, "far_things")
+_TOWN_ENDS: Final = WordPattern(WORDS, "town_ends")
 _VISITS: Final = ("在", "赴", "到", "走进", "亮相", "来到", "进")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
-
-SHORT_GOES_ON: Final = "省市县区州盟旗"
-"""Behind what looks like a short name: part of another name (吉林|市)."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
 _WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
@@ -37,9 +36,6 @@ _COUNTY: Final = 3
 LONGEST_NAME: Final = 15
 """Characters of the longest full name (双江拉祜族佤族布朗族傣族自治县)."""
 
-
-_GROUPS: Final = 5
-"""In how many groups the beginnings of short names are asked for."""
 
 _SHORT: Final = 2
 _PREFECTURES: Final = frozenset("州盟")
@@ -81,13 +77,14 @@ class PlaceFinder:
         self._words = frozenset(words_of(WORDS, "also_words"))
         self._borders = NameBorders()
         names = regions.by_short_name
-        self._short_lengths = _lengths_by_start(names)
-        self._short_may_begin = re.compile(_beginnings_of(self._short_lengths)).finditer
-        self._full_ends = re.compile(_ends_of(regions.lengths)).finditer
+        self._short_lengths = lengths_by_start(names)
+        self._short_may_begin = re.compile(beginnings_of(self._short_lengths)).finditer
+        self._full_ends = re.compile(ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
         self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
         self._openings: dict[str, frozenset[str]] = {}
         self._county_words = frozenset(words_of(WORDS, "county_words"))
+        self._county_things = frozenset(words_of(WORDS, "county_things"))
         self._common = frozenset(words_of(WORDS, "common_names"))
         table = read_table(WORDS)
         self._signs: dict[str, str] = table["whole_provinces"] | table["signs_of_provinces"]
@@ -171,6 +168,7 @@ class PlaceFinder:
             follows_name = bool(found) and found[-1].end == start
             is_name = name not in self._words or text.startswith(_OF_PLACES, done)
             is_name = is_name and not (self.regions.by_short_name[name].level == _COUNTY and _FAR_THINGS.match(text, done))
+            is_name = is_name and not _TOWN_ENDS.match(text, done)
             if is_name and self._borders.is_word(text, start, done, follows_name=follows_name):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
@@ -225,8 +223,24 @@ class PlaceFinder:
     def district(self, text: str, start: int, end: int) -> Place | None:
         """Return the county or district that a short name means wherever it stands, if only one is called so: 汉阳."""
         name = text[start:end]
-        meant = () if name in self._county_words else self.regions.by_short_county.get(name, ())
+        meant = () if name in self._county_words or _TOWN_ENDS.match(text, end) else self.regions.by_short_county.get(name, ())
         return Place(start, end, meant[0], is_short=True) if len(meant) == 1 else None
+
+    def county_called(self, text: str, at: int) -> Place | None:
+        """Return the county whose short name begins at `at`, if no other is called so and it is the name of nothing else, and
+        what stands behind it is no part of a longer name: 敦煌|莫高窟.
+        """
+        if text[at : at + 2] not in self._inner:
+            return None  # as nearly always
+        for length in (4, 3, 2):
+            county = self.district(text, at, at + length)
+            if county is None or county.region.name.endswith(_DISTRICT):
+                continue
+            if (name := text[at : county.end]) in self.regions.by_short_name or name in self._county_things:
+                continue
+            if not (text[county.end : county.end + 1] in _LONGER or _FAR_THINGS.match(text, county.end)):
+                return county if self._borders.calls_place(text, at, county.end) else None
+        return None
 
     def counties_alone(self, text: str) -> Iterator[Place]:
         """Yield what may be the short name of a county, of which only one in the country is called so: 慈溪法院."""
@@ -309,43 +323,15 @@ class PlaceFinder:
 
         One that `is_listed` stands behind another, which has what goes before them both.
         """
-        start = place.start
+        start = self._begin_of(text, place)
         if not is_listed and _ELSEWHERE.search(text, max(0, start - _LONGEST_BEFORE), start):
             return False
         return not is_part_of_name(text, place.end, is_short=place.is_short)
 
-
-def _ends_of(lengths: Iterable[str]) -> str:
-    """Return the pattern of the last character of what may be a full name; `lengths` are the two that such names end with.
-
-    A class of characters stands in front, so that the search runs through the text at the speed of a test of one.
-    """
-    before: dict[str, list[str]] = {}
-    for ending in lengths:
-        before.setdefault(ending[-1], []).append(ending[:-1])
-    behind = "|".join(f"[{''.join(firsts)}]{last}" for last, firsts in before.items() if last in _NAME_ENDINGS)
-    return f"[{SHORT_GOES_ON}](?<={behind})"
-
-
-def _beginnings_of(pairs: Iterable[str]) -> str:
-    """Return the pattern of the first character of what may be a short name; `pairs` are the two that such names begin with.
-
-    Behind the class of all first characters these are asked for in groups, each with the second ones of its own: that passes
-    over most of what begins like a name, and is sooner tried than each of the many pairs.
-    """
-    seconds: dict[str, str] = {}
-    for pair in sorted(pairs):
-        seconds[pair[0]] = seconds.get(pair[0], "") + pair[1]
-    firsts = "".join(seconds)
-    size = -(-len(firsts) // _GROUPS)
-    groups = [firsts[at : at + size] for at in range(0, len(firsts), size)]
-    behind = "|".join(f"(?<=[{group}])(?=[{''.join(seconds[first] for first in group)}])" for group in groups)
-    return f"[{firsts}](?=[{''.join(seconds.values())}])(?:{behind})"
-
-
-def _lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Return how long the names are that begin with two characters, by these, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for name in names:
-        lengths.setdefault(name[:2], set()).add(len(name))
-    return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
+    def _begin_of(self, text: str, place: Place) -> int:
+        """Return where the name of a place begins, with that of its province in front of it: 从|安徽歙县."""
+        for length in (_SHORT, _SHORT_AREA):
+            outer = self.regions.by_short_name.get(text[max(0, place.start - length) : place.start])
+            if outer is not None and outer.level == _PROVINCE < place.region.level and outer.holds(place.region):
+                return place.start - length
+        return place.start

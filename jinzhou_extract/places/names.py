@@ -17,6 +17,7 @@ _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 _AIRPORT: Final = Pattern("[一-鿿]{0,4}?(?:国际)?机场")
+_STATION: Final = Pattern("[东西南北]?站(?![在点长岗台内外])")
 _DELEGATIONS: Final = WordPattern(WORDS, "delegations")
 _TEAMS: Final = WordPattern(WORDS, "teams")
 _LOCAL: Final = frozenset(["医院", "中学", "小学"])
@@ -43,6 +44,11 @@ def has_airport(text: str, end: int) -> bool:
     return _AIRPORT.match(text, end, min(len(text), end + REACH)) is not None
 
 
+def has_station(text: str, end: int) -> bool:
+    """Say whether a station is called by the place whose name ends at `end` of `text`: 保康县|站."""
+    return _STATION.match(text, end, min(len(text), end + REACH)) is not None
+
+
 def has_team(text: str, end: int, *, at_games: bool) -> bool:
     """Say whether a team is called by the place whose name ends at `end` of `text`: 新疆|男篮; `at_games`, where what is
     told is of the place that they are held in, only what a place sent there: 新疆|代表团.
@@ -66,4 +72,15 @@ def is_part_of_name(text: str, end: int, *, is_short: bool) -> bool:
     body = _BODIES.match(text, end, limit)
     if body is None or (not is_short and body["head"] in _LOCAL and not text.endswith(_PROVINCES, 0, end)):
         return False  # 成都市|中心医院
-    return body["own"].endswith(_LIMITED) or not (_KINDS.search(body["own"]) or _DEEDS.search(body["own"]))
+    return _is_called(body["own"])
+
+
+def has_body(text: str, end: int) -> bool:
+    """Say whether a body bears the short name of the place that ends at `end` of `text`: 合肥|公司."""
+    body = _BODIES.match(text, end, min(len(text), end + REACH))
+    return body is not None and _is_called(body["own"])
+
+
+def _is_called(own: str) -> bool:
+    """Say whether what stands between a place and the head of a body is a name, and not what kind of body it is."""
+    return own.endswith(_LIMITED) or not (_KINDS.search(own) or _DEEDS.search(own))
