@@ -7,7 +7,7 @@ from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.system.pickled import by_fields
-from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.near import Now
 
 
 @dataclass(frozen=True, slots=True)

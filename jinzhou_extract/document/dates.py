@@ -5,8 +5,8 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period, Point
-from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
 
 _DATE: Final = Pattern(r"(?<![\d.])((?:19|20)\d\d) ?[年\-/.] ?(1[0-2]|0?[1-9]) ?[月\-/.] ?([12]\d|3[01]|0?[1-9])(?![\d月])")

@@ -19,6 +19,7 @@ _ACCOUNT: Final = WordPattern("profile.toml", "account")
 _ACCOUNT_OF_YEAR: Final = WordPattern("profile.toml", "account_of_year")
 _PLAN: Final = WordPattern("profile.toml", "plan")
 _FULFILLED: Final = WordPattern("profile.toml", "fulfilled")
+_DELIBERATED: Final = WordPattern("profile.toml", "deliberated")
 _CONTRACT: Final = WordPattern("profile.toml", "contract")
 _DISPATCH: Final = WordPattern("profile.toml", "dispatch")
 _NEWS: Final = WordPattern("profile.toml", "news")
@@ -61,4 +62,5 @@ def said_kind(title: str) -> DocumentKind | None:
         return DocumentKind.NEWS
     if _CONTRACT.search(title):
         return DocumentKind.CONTRACT
-    return DocumentKind.PLAN if _PLAN.search(title) and not _FULFILLED.search(title) else None
+    is_plan = _PLAN.search(title) is not None and not _FULFILLED.search(title) and not _DELIBERATED.search(title)
+    return DocumentKind.PLAN if is_plan else None

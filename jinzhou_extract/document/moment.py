@@ -5,14 +5,15 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from jinzhou_extract.document.completing import completed, dated_line, last_day_in, month_in, year_at_end
 from jinzhou_extract.document.dates import date_in, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.front_matter import FrontMatter
 from jinzhou_extract.document.kind import LONGEST_TITLE, DocumentKind, said_kind
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.times.near import EARLY, Now
 from jinzhou_extract.times.period import Period, days_of
-from jinzhou_extract.times.resolver import EARLY, Now
 from jinzhou_extract.times.words import DAY, MONTH, SPELLED_YEAR, number, year_number
 
 LONGEST_DATELINE: Final = 90
@@ -99,6 +100,13 @@ _TASKS: Final = FilledPattern(
 """A heading that says for which year tasks are set."""
 
 _TODAY_IS: Final = Pattern(r"今[天日]是((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)")
+_VISIT: Final = FilledPattern(
+    "profile.toml",
+    r"(?<![\d到至])((?:19|20)\d\d) ?年(?: ?(1[0-2]|[1-9]) ?月(?: ?\d{1,2} ?日)?|[春夏秋冬][天季日]?|[初末底])"
+    r"[^，。；\d]{0,6}，?(?:(?:本报|当)?记者|笔者|我们?)[^，。；\d]{0,8}?{visiting}",
+)
+"""When a reporter was where a story is told of, by a season or a month of a year."""
+
 _YEAR: Final = Pattern(r"(?<![\d到至])((?:19|20)\d\d) ?年()")
 _PART_OF_YEAR: Final = Pattern(r"(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?(?:月|季度)")
 _FORCE: Final = FilledPattern(
@@ -115,6 +123,10 @@ _EXECUTED: Final = FilledPattern(
 
 
 _MONTHS: Final = 12
+TOP_LINES: Final = 8
+"""How many lines at the top may tell the day of a document whose name tells the year or the month."""
+
+_NAMES_ALONE: Final = frozenset([Where.FILE_NAME, Where.FOLDER])
 _YEARS_ALONE: Final = frozenset([Where.DATELINE, Where.FILE_NAME, Where.FOLDER])
 """Where a year by itself is that in which a text was printed; one of a title may be told of in the next."""
 
@@ -150,6 +162,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(said, Where.FRONT_MATTER)
     last = list(_last_lines(document.text))
     for line in (*head.lines, *last):
+        if (days := last_day_in(line)) is not None:
+            return Moment(days, Where.DATELINE)
         cell = _CELL.search(line)
         if (day := date_in(cell[0] if cell else line)) and _is_dateline(line):
             return _as_sent(Moment(day, Where.DATELINE), head.text)
@@ -170,10 +184,34 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(Now(int(printed[1])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
-        return next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
+        first = next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
+        return _completed(first, document, head)
     if named:
-        return _as_sent(named[0], head.text)
-    return _lead(head.text) or _opening(head) or _in_force(document.text) or _tasks(document.text)
+        return _as_sent(_completed(named[0], document, head), head.text)
+    told = _lead(head.text) or _opening(head) or _visit(head.text) or _in_force(document.text)
+    return told or _tasks(document.text) or _told_apart(document, head)
+
+
+def _completed(named: Moment, document: Document, head: Head) -> Moment:
+    """Return a year or a month that a name tells with the day that a line at the top or at the end tells without it."""
+    if named.now.day or named.where not in _NAMES_ALONE or SENT.search(head.text):
+        return named  # of a report that was sent on a day, or of several
+    return Moment(completed(named.now, _lines(document, head)), named.where)
+
+
+def _told_apart(document: Document, head: Head) -> Moment | None:
+    """Return the day that a line tells with the year of its season, or with the one in brackets behind the text."""
+    if (day := dated_line(_lines(document, head))) is not None:
+        return Moment(day, Where.DATELINE)
+    if (year := year_at_end(document.text)) is None:
+        return None
+    return _as_sent(Moment(completed(Now(year), _lines(document, head)), Where.DATELINE), head.text)
+
+
+def _lines(document: Document, head: Head) -> list[str]:
+    """Return the lines at the top and at the end that may tell a day."""
+    top = [line for line in head.text.splitlines() if line.strip()][:TOP_LINES]
+    return [*top, *document.text[-TAIL:].splitlines()[-TAIL_LINES:]]
 
 
 def _as_sent(named: Moment, text: str) -> Moment:
@@ -242,6 +280,15 @@ def _lead(text: str) -> Moment | None:
     return Moment(now, Where.LEAD) if now.day <= days_of(year, now.month) else None
 
 
+def _visit(text: str) -> Moment | None:
+    """Return when a reporter was last at the place that a story is told of: 2022年5月，记者在某村见到他时."""
+    found = list(_VISIT.finditer(text))
+    if not found:
+        return None
+    last = max((Now(int(visit[1]), int(visit[2] or 0)) for visit in found), key=lambda now: (now.year, now.month))
+    return Moment(last, Where.LEAD)
+
+
 def _only_year(text: str) -> list[re.Match[str]]:
     """Return where the top of a text names the only year that it names at all."""
     named = list(_YEAR.finditer(text))
@@ -275,7 +322,7 @@ def _tasks(text: str) -> Moment | None:
 
 
 def _date_or_year(text: str) -> Now | None:
-    if day := date_in(text):
+    if day := date_in(text) or month_in(text):
         return day
     year = year_in(text)
     return Now(year) if year is not None else None

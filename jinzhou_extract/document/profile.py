@@ -16,9 +16,10 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
-from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.resolver import TimeResolver
 
 HEAD_LINES: Final = 8
 """How many lines at the top may hold title and dateline."""

@@ -5,8 +5,9 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.resolver import TimeResolver
 
 READ: Final = 6000
 """How far a text is read for the hours with which its items open."""

@@ -5,8 +5,8 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Status
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import DAY, number
 
 _ENDS: Final = "底末"

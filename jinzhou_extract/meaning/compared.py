@@ -12,6 +12,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import dating_before, settle
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.words import number
 
@@ -137,7 +138,7 @@ class ComparedTimes:
         if not before and part.is_plan and told is not None and not told.is_years:
             return self._rest.document(claim)  # 自下月1日起，水价由2.3元调整为2.8元
         now = claim.sentence.paragraph.context.profile.now
-        if before and told is not None and not told.is_years and now is not None and begins_after(told, now):
+        if before and told is not None and not told.is_years and now is not None and _is_to_begin(told, now):
             return self._rest.document(claim)
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
@@ -200,3 +201,8 @@ class ComparedTimes:
         part = claim.sentence.part
         span = self._times.span(claim) or part.span
         return span is not None and settle(claim, part.words or None, span)
+
+
+def _is_to_begin(period: Period, now: Now) -> bool:
+    """Say whether a period begins in a later month than the document's or in a later year: 明年1月1日起，由75%提高到85%."""
+    return period.first.year > now.year or begins_after(period, now)

@@ -7,8 +7,8 @@ from jinzhou_extract.document.home import Home
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.regions import Region
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now
 
 
 @dataclass(slots=True)

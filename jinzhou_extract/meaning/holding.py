@@ -8,8 +8,8 @@ from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.resolver import Now
 from jinzhou_extract.times.words import FORMER
 
 _FROM: Final = frozenset("由从")
@@ -27,6 +27,8 @@ _SINCE_THEN: Final = "至今"
 _CLAUSE_BEGINS: Final = frozenset("，；")
 _COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
 _UP_TO: Final = frozenset("到至")
+_LATER: Final = WordPattern("time.toml", "later")
+_RESOLVED: Final = WordPattern("time.toml", "resolved")
 
 
 def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
@@ -161,6 +163,19 @@ def goes_on_to_now(claim: Claim, time: TimeExpression) -> bool:
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
     at = text.find(_SINCE_THEN, time.end, end)
     return at > 0 and text[at - 1] in _CLAUSE_BEGINS and _COUNTED_SINCE.match(text, at) is not None
+
+
+def is_resolved(claim: Claim, time: TimeExpression) -> bool:
+    """昨天，市政府召开会议，决定新建|30个: say whether what is wanted was but resolved at a time."""
+    if claim.mood not in WISHES or claim.sentence.part.is_plan:
+        return False
+    return _RESOLVED.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
+
+
+def is_later(claim: Claim) -> bool:
+    """从那以后，一天只有|10人: say whether the sentence of a figure begins with what came later, nobody can tell when."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    return _LATER.match(text, text.rfind("。", 0, end) + 1) is not None
 
 
 def is_of_age(claim: Claim, time: TimeExpression) -> bool:

@@ -4,12 +4,16 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED
+from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.period import Period
 
 _FINISHED: Final = Pattern("竣工|建成|落成|完工")
 _REACHED: Final = frozenset("到至")
 _NOT_REACHED: Final = "不到"
 _HAS: Final = WordPattern("tellings.toml", "as_it_stands")
+_HAPPENED: Final = WordPattern("time.toml", "happened")
+_FROM: Final = frozenset("自从")
 _MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
 
 
@@ -28,3 +32,13 @@ def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) 
 def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:
     """Say whether a time is that of a yearly mean in a clause before `end`: “十一五”期间年均增长12%；财政收入|50亿元."""
     return _MEAN.match(text, time.end) is not None and not MARKS_OF_CLAUSES.isdisjoint(text[time.end : end])
+
+
+def of_works(claim: Claim, time: TimeExpression, period: Period | None) -> Period | None:
+    """1976年12月竣工，总计完成土石方|312万立方米: what is told of works behind the month in which they ended is of the year."""
+    if period is None or period.first != period.last or not period.last.month or period.last.day or time.is_stock:
+        return period
+    text = claim.sentence.text
+    happened = _HAPPENED.match(text, time.end) if text[time.start - 1 : time.start] not in _FROM else None
+    is_behind = happened is not None and happened.end() <= claim.mention.start - claim.sentence.start
+    return Period.of(period.last.year) if is_behind else period

@@ -16,15 +16,17 @@ from jinzhou_extract.meaning.holding import (
     has_number,
     is_changed,
     is_from_to,
+    is_later,
     is_local,
     is_of_age,
     is_over,
+    is_resolved,
     is_to_come,
     of_course,
     without_embedded,
 )
 from jinzhou_extract.meaning.hopes import WISHES
-from jinzhou_extract.meaning.outlived import is_of_mean, is_outlived
+from jinzhou_extract.meaning.outlived import is_of_mean, is_outlived, of_works
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -51,7 +53,6 @@ _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
 _BRACKETS: Final = ("（", "(")
 _THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
-_HAPPENED: Final = WordPattern("time.toml", "happened")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
@@ -61,6 +62,7 @@ _LONGEST_AT_FIRST: Final = 48
 _BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
+_COMING: Final = ("未来", "今后")
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
 _SEASONS: Final = frozenset("春夏秋冬")
 
@@ -139,6 +141,8 @@ class PeriodRules:
         ]
         local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
         local = [time for time in local if not is_of_age(claim, time)]
+        if local and is_resolved(claim, local[-1]) and self._times.is_day_gone_by(claim, local[-1]):
+            return self._rest.document(claim)  # 昨天，市里召开会议，提出今后新建|30个: what is wanted is of no day gone by
         local = without_embedded(claim, local) if len(local) > 1 else local
         local = local or of_course(claim, before)
         if not local:
@@ -170,11 +174,13 @@ class PeriodRules:
             return self._rest.part(claim)
         if period is None and self._times.is_of_report(time):
             return False
+        if period is None and time.text.startswith(_COMING):
+            return self._rest.document(claim)  # 未来一周, in a text of which nobody knows the day
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:
             return self._rest.document(claim)  # 今天下午, in a report of a match whose day its first line tells
         if period is not None and time.has_year and goes_on_to_now(claim, time):
             return settle(claim, time.text, since(claim, period), is_said=True)
-        return settle(claim, time.text, _of_works(claim, time, self._so_far(claim, local, period)), is_said=True)
+        return settle(claim, time.text, of_works(claim, time, self._so_far(claim, local, period)), is_said=True)
 
     def _so_far(self, claim: Claim, local: list[TimeExpression], year: Period | None) -> Period | None:
         """截至6月30日，今年累计: the year up to that month."""
@@ -284,6 +290,11 @@ class PeriodRules:
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
             return self._rest.at_present(claim)  # 去年歉收。价钱也跌了，每斤|14块，去年是17块
         period, now = self._times.resolve(claim, carried), profile.now
+        if period is not None and period.is_years and is_later(claim):
+            return settle(claim, None, None)  # 2010年办厂。后来，厂里又招了|30人: nobody can tell
+        is_counted = carried.is_stock and claim.mood in WISHES and not claim.sentence.part.is_plan
+        if is_counted and self._times.is_day_gone_by(claim, carried):
+            return self._rest.document(claim)  # 截至2月底，…。会议要求，落实资金|9000万元
         is_past = period is not None and now is not None and period.last.year < now.year
         if is_past and claim.sentence.part.period is None and _OF_NOW.search(claim.sentence.text):
             return self._rest.document(claim)  # 2018年出台…。新办法把补助提高到|2000元
@@ -313,16 +324,6 @@ class PeriodRules:
 def _is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
     """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
     return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
-
-
-def _of_works(claim: Claim, time: TimeExpression, period: Period | None) -> Period | None:
-    """1976年12月竣工，总计完成土石方|312万立方米: what is told of works behind the month in which they ended is of the year."""
-    if period is None or period.first != period.last or not period.last.month or period.last.day or time.is_stock:
-        return period
-    text = claim.sentence.text
-    happened = _HAPPENED.match(text, time.end) if text[time.start - 1 : time.start] not in _FROM else None
-    is_behind = happened is not None and happened.end() <= claim.mention.start - claim.sentence.start
-    return Period.of(period.last.year) if is_behind else period
 
 
 def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:

@@ -1,6 +1,5 @@
 """What the time words of a sentence mean, from where the document, the paragraph and the sentence speak."""
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -9,15 +8,17 @@ from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
+from jinzhou_extract.meaning.days import day_behind, to_friday, was_over
 from jinzhou_extract.meaning.governing import begins_in, is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import LATE, Now
 from jinzhou_extract.times.period import Period, Point, days_of
 from jinzhou_extract.times.reader import TimeReader
-from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.resolver import TimeResolver
 from jinzhou_extract.times.words import DAY, MONTH, PART_OF_DAY, SINCE, number
 
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
@@ -40,6 +41,7 @@ _UNTOLD: Final = _OF_REPORT | {_NEXT_DAY}
 _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元宵)\Z", signs="初夕宵")
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
+_FIRST_FEASTS: Final = ("元旦", "春节")
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _IN_YEAR: Final = "年内"
 """What is said of the year that runs, never of one gone by."""
@@ -100,6 +102,8 @@ class ClaimTimes:
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
         period, now = self.period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
+        if period is not None and now is not None and self._is_next_feast(claim, time, period, now):
+            return self.period(claim, time.text, now.year + 1)
         is_hoped = claim.mood in WISHES or claim.mood is Mood.ESTIMATED
         if is_hoped and year is not None and now is not None and year < now.year and part.period is None and not part.is_plan:
             return self.period(claim, time.text, now.year)  # 2018年底最低。我们预计全年增长16%
@@ -118,7 +122,7 @@ class ClaimTimes:
         if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day):
             return period  # 8月29日报到, said in July: nobody says so of a day of the year before
         if (
-            _is_over(period, now)
+            was_over(period, now)
             or (time.text == _IN_YEAR and paragraph.context.profile.span is None)
             or (time.text == _BEGINNING_OF_YEAR and now.month >= _SPRING)
             or (not period.is_years and _DUE.match(claim.sentence.text, time.end))
@@ -174,7 +178,7 @@ class ClaimTimes:
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
             is_traded = found is not None and context.profile.is_market and words in self._weeks
-            context.periods[key] = _to_friday(found) if found is not None and is_traded else found
+            context.periods[key] = to_friday(found) if found is not None and is_traded else found
         return context.periods[key]
 
     def span(self, claim: Claim) -> Period | None:
@@ -216,11 +220,11 @@ class ClaimTimes:
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         if meant == _NEXT_DAY:
             before = next(self._named_before(claim, time), None)
-            return _day_behind(before) if before is not None and before.last.day else None
+            return day_behind(before) if before is not None and before.last.day else None
         is_day = meant == "day"
         if is_day and _LUNAR_DAY.search(claim.sentence.text, max(0, time.start - 4), time.start):
             return claim.sentence.paragraph.context.profile.told  # 初三当天, in a report of the holidays
-        for period in self._named_before(claim, time):
+        for period in self._named_before(claim, time, of_day=is_day):
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
         profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
@@ -263,18 +267,39 @@ class ClaimTimes:
             return Now(now.year, now.month, _LAST_DAY)
         return now
 
-    def _named_before(self, claim: Claim, time: TimeExpression) -> Iterator[Period]:
-        """Yield what the times with a month in front of `time` in the paragraph name, the nearest first; not those far back."""
+    def _named_before(self, claim: Claim, time: TimeExpression, *, of_day: bool = False) -> Iterator[Period]:
+        """Yield what the times with a month in front of `time` in the paragraph name, the nearest first; not those far back.
+
+        Where a day is asked for (`of_day`), one without its month counts, and none that something is compared with does.
+        """
         sentence = claim.sentence
         start = sentence.start + time.start if time in sentence.times else sentence.start
         times = sentence.paragraph.times
         at = bisect_left(times, start, key=_start)
         end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
         for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
-            if _NAMES_MONTH.search(other.text) and not self._leans_on_another(other):
+            is_bare = of_day and self.is_bare_day(other)
+            if is_bare or (_NAMES_MONTH.search(other.text) and not self._leans_on_another(other)):
+                if of_day and is_base(sentence.paragraph.context.text, other.start, other.end):
+                    continue
                 period = self.resolve(claim, other._replace(start=end, end=end))
                 if period is not None:
                     yield period
+
+    @staticmethod
+    def _is_next_feast(claim: Claim, time: TimeExpression, period: Period, now: Now) -> bool:
+        """Say whether a feast at the beginning of a year is told of at the end of the one before: 元旦假期, in December."""
+        is_feast = time.text.startswith(_FIRST_FEASTS) and period.last.month <= _SOON and now.month >= LATE
+        return is_feast and period.last.year == now.year and claim.sentence.part.period is None
+
+    def is_day_gone_by(self, claim: Claim, time: TimeExpression) -> bool:
+        """Say whether a time is a day before the document's own, or the end up to which something was counted."""
+        now = claim.sentence.paragraph.context.profile.now
+        period = self.resolve(claim, time) if now is not None and now.day and (time.is_point or time.is_stock) else None
+        if period is None or now is None or (not period.last.day and not time.is_stock):
+            return False
+        last = period.last
+        return last.year == now.year and (last.month or 12, last.day or _LAST_DAY) < (now.month, now.day)
 
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
@@ -300,19 +325,6 @@ def _day_of_part(claim: Claim) -> Now | None:
     return Now(day.last.year, day.last.month, day.last.day) if day is not None and is_day else None
 
 
-def _day_behind(period: Period) -> Period:
-    """Return the day behind the last one of a period: 次日."""
-    last = period.last
-    day = dt.date(last.year, last.month, last.day) + dt.timedelta(days=1)
-    return Period.of(day.year, day.month, day.day)
-
-
-def _to_friday(week: Period) -> Period:
-    """Return the days of a week on which markets trade."""
-    friday = dt.date(week.last.year, week.last.month, week.last.day) - dt.timedelta(days=2)
-    return Period(week.first, Point(friday.year, friday.month, friday.day))
-
-
 def _words(time: TimeExpression) -> str:
     """Return a time without the 截至 in front of it."""
     return _AS_OF.off_start(time.text) if time.is_stock else time.text
@@ -320,13 +332,3 @@ def _words(time: TimeExpression) -> str:
 
 def _start(time: TimeExpression) -> int:
     return time.start
-
-
-def _is_over(period: Period, now: Now) -> bool:
-    """Say whether a period had ended when the document speaks, or was going on."""
-    first, last = period.first, period.last
-    if last.year != now.year or not now.month:
-        return last.year <= now.year
-    if not last.month:
-        return not now.is_early
-    return last.month <= now.month or 1 < first.month <= now.month

@@ -8,9 +8,9 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import is_base, is_name
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
-from jinzhou_extract.times.resolver import Now
 
 _REACH: Final = 600
 """How many characters in front of the paragraph a story's time may have been told."""

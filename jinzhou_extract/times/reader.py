@@ -41,7 +41,7 @@ class TimeReader:
         months = rf"(?!{w.FEAST})(?:{months})"
         day = rf" ?{w.DAY} ?[日号]"
         coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
-        ahead = r"[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"
+        ahead = r"(?!头[一1])[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"  # 头一个月 of what has just begun
         quarters = w.QUARTERS.replace("?P<from>", "?:").replace("?P<to>", "?:")
         part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{coded}|{ahead}|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"

@@ -2,25 +2,20 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
-from jinzhou_extract.times.period import Period, Point, days_of, in_years, months_up_to, season_of
-
-EARLY: Final = 4
-"""The last month in which a document looks back on the whole year before its own."""
-
-LATE: Final = 11
-"""The first month in which it looks back on its own year as a whole."""
+from jinzhou_extract.times.near import Now, day_near, days_from, days_up_to, part_of_plan, ten_years, today
+from jinzhou_extract.times.period import Period, Point, in_years, months_up_to, season_of
 
 _SATURDAY: Final = 5
 """How many days it is behind a Monday."""
 
 HOURS: Final = 24
+WEEK: Final = 7
 HALF: Final = 6
 LONG: Final = 3
 """So many years that end now are whole ones, said in the first half of the next."""
@@ -28,35 +23,6 @@ LONG: Final = 3
 _ENDS_PLAN: Final = ("末", "收官")
 _CLOCK_BEHIND: Final = Pattern(rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
 _LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """The time at which a document speaks; `month` and `day` are 0 where nothing tells them."""
-
-    year: int
-    month: int = 0
-    day: int = 0
-
-    @property
-    def is_early(self) -> bool:
-        """Whether it looks back on the year before its own: in January to April, or where only the year is known."""
-        return self.month <= EARLY
-
-    @property
-    def is_late(self) -> bool:
-        """Whether its own year is all but over."""
-        return self.month >= LATE
-
-    @property
-    def reviewed(self) -> int:
-        """The last year that it can look back on as a whole."""
-        return self.year if self.is_late else self.year - 1
-
-    @property
-    def ahead(self) -> int:
-        """The first year that plans made at this time are for."""
-        return self.year + 1 if self.is_late else self.year
 
 
 class TimeResolver:
@@ -93,7 +59,8 @@ class TimeResolver:
         self._republic = Pattern(w.REPUBLIC, signs="国")
         self._ago = Pattern(rf"({w.YEARS})年前", signs="前")
         self._days_ahead = Pattern(
-            rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时)|(?P<next>明后两?[天日])", signs=w.DAYS_AHEAD_SIGNS
+            rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时|(?P<weeks>[一两])周)|(?P<next>明后两?[天日])",
+            signs=w.DAYS_AHEAD_SIGNS,
         )
         self._days_back = Pattern(rf"({w.YEARS})[天日]来", signs="来")
         self._weekday = Pattern(w.weekday(times), signs=w.WEEKDAY_SIGNS)
@@ -129,7 +96,7 @@ class TimeResolver:
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
                 last = max(first, now.reviewed if now.is_early else now.year)
-            return Period.of(last) if any(word in words for word in _ENDS_PLAN) else Period.years_of(first, last)
+            return Period.of(last) if any(word in words for word in _ENDS_PLAN) else part_of_plan(words, first, last)
         if ordinal := self._ordinal.match(words):
             opens = self._times.plans.get(f"{ordinal[1]}五")
             return Period.years_of(opens, opens + 4) if opens else None
@@ -138,8 +105,7 @@ class TimeResolver:
         if republic := self._republic.fullmatch(words):
             return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
         if decade := self._decade.fullmatch(words):
-            tens = w.number(decade["decade"]) if decade["decade"] else 10 * w.number(decade["some"])
-            return _decade(w.number(decade["century"] or ""), tens, now, is_last="上" in words)
+            return ten_years(decade, now)
         if era := self._era.fullmatch(words):
             return Period.years_of(*self._times.eras[era[1]])
         if (days := self._days_back.fullmatch(words)) or (days := self._days_ahead.fullmatch(words)):
@@ -167,10 +133,12 @@ class TimeResolver:
         """Return the days of 两天来, 未来三天, 未来48小时 or 明后两天."""
         told = found.groupdict()
         if not told:
-            return _days_up_to(now, w.number(found[1]))
+            return days_up_to(now, w.number(found[1]))
         if told["next"]:
-            return _days_from(now, 2, 1)
-        return _days_from(now, w.number(told["days"]) if told["days"] else -(-int(told["hours"]) // HOURS))
+            return days_from(now, 2, 1)
+        if told["weeks"]:
+            return days_from(now, WEEK * w.number(told["weeks"]))
+        return days_from(now, w.number(told["days"]) if told["days"] else -(-int(told["hours"]) // HOURS))
 
     def _stretch_of(self, words: str, now: Now | None, span: Period | None) -> Period | None:
         """Return the years of 过去五年, 五年来, 今后五年, 五年内 or 本届政府.
@@ -209,17 +177,17 @@ class TimeResolver:
         weekday = self._weekday.fullmatch(words)
         if not now.day or not (words in self._times.days or words in self._times.weeks or weekday):
             return None
-        today = _today(now)
+        this_day = today(now)
         if weekday:
             away, of_week = self._times.weeks.get(weekday["week"] or "", 0), min(w.WEEKDAYS.index(weekday["day"]), 6)
-            day = today + dt.timedelta(days=7 * away + of_week - today.weekday())
+            day = this_day + dt.timedelta(days=7 * away + of_week - this_day.weekday())
             return Period.of(day.year, day.month, day.day)
         if (days := self._times.days.get(words)) is not None:
-            day = today + dt.timedelta(days=days)
+            day = this_day + dt.timedelta(days=days)
             return Period.of(day.year, day.month, day.day)
         if (weeks := self._times.weeks.get(words)) is not None:
-            first = today + dt.timedelta(days=7 * weeks - today.weekday() + (_SATURDAY if words.endswith("末") else 0))
-            sunday = today + dt.timedelta(days=7 * weeks - today.weekday() + 6)
+            first = this_day + dt.timedelta(days=7 * weeks - this_day.weekday() + (_SATURDAY if words.endswith("末") else 0))
+            sunday = this_day + dt.timedelta(days=7 * weeks - this_day.weekday() + 6)
             return Period(Point(first.year, first.month, first.day), Point(sunday.year, sunday.month, sunday.day))
         return None
 
@@ -280,7 +248,7 @@ class TimeResolver:
         if month:
             return Period.of(year, w.number(month[1]), w.number(day[1]) if day else 0)
         if day:
-            return _day_near(now, w.number(day[1]))
+            return day_near(now, w.number(day[1]))
         if words.rstrip().endswith(("半年", "半年度")):
             return Period.months(year, 1, 6)
         if (match := self._split.search(words)) and words[: match.start()].strip().isdigit():
@@ -294,45 +262,3 @@ class TimeResolver:
         if match["relative"]:
             return None if now is None else now.year + self._times.relative_years[match["relative"]]
         return w.year_number(match["digits"])
-
-
-def _today(now: Now) -> dt.date:
-    """Return the day on which a document speaks; the last of the month where it has none of that number."""
-    return dt.date(now.year, now.month, min(now.day, days_of(now.year, now.month)))
-
-
-def _decade(century: int, decade: int, now: Now | None, *, is_last: bool) -> Period:
-    """Return ten years: of a century by number, of the last one, or the last such years that have begun."""
-    if century:
-        first = 100 * (century - 1)
-    elif now is None:
-        first = 1900
-    else:
-        first = now.year // 100 * 100 - 100 * (is_last or now.year // 100 * 100 + decade > now.year)
-    return Period.years_of(first + decade, first + decade + 9)
-
-
-def _days_up_to(now: Now | None, count: int) -> Period | None:
-    """Return the last `count` days up to the document's: 两天来."""
-    if now is None or not now.day or count < 1:
-        return None
-    last = _today(now)
-    first = last - dt.timedelta(days=count - 1)
-    return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
-
-
-def _days_from(now: Now | None, count: int, skipped: int = 0) -> Period | None:
-    """Return the `count` days that begin with the document's: 未来三天; behind those that are `skipped`: 明后两天."""
-    if now is None or not now.day or count < 1:
-        return None
-    first = _today(now) + dt.timedelta(days=skipped)
-    last = _today(now) + dt.timedelta(days=count)
-    return Period(Point(first.year, first.month, first.day), Point(last.year, last.month, last.day))
-
-
-def _day_near(now: Now | None, day: int) -> Period | None:
-    """Return the last day of that number that was not after the document's: 截至9日."""
-    if now is None or not now.day:
-        return None
-    at = now.year * 12 + now.month - 1 - (day > now.day)
-    return Period.of(at // 12, at % 12 + 1, day)

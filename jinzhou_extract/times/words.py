@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.trie import any_of
 
 SPELLED_DIGITS: Final = dict(zip("〇一二三四五六七八九", "0123456789", strict=True)) | dict.fromkeys("零○０ＯOｏo", "0")
 
-TO: Final = r" ?(?:至|到|—{1,2}|-{1,2}|–|~|－) ?"
+TO: Final = r" ?(?:起?至|到|—{1,2}|-{1,2}|–|~|－) ?"
 WEEKDAYS: Final = "一二三四五六日天"
 """The days of a week; the last has two names."""
 
@@ -63,8 +63,9 @@ DECADE: Final = (
     r"(?:(?:上个?|(?P<century>1[5-9]|2[01]|十[五六七八九]|二十一?))世纪)?"
     r"(?P<decade>[1-9]0|[二三四五六七八九]十)年代(?:[初中末后]期?)?"
     rf"|(?<![{SPELLED}百千\d几数])(?P<some>[五六七八九])几年(?![来内后前多])"
+    r"|(?<!\d)(?P<hundreds>1[5-9]|20)(?P<tens>[1-9]0)年代(?:[初中末后]期?)?"
 )
-"""Ten years: 上世纪八十年代, 20世纪90年代初, 七十年代末, 九几年."""
+"""Ten years: 上世纪八十年代, 20世纪90年代初, 七十年代末, 九几年, 1980年代."""
 
 DECADE_SIGNS: Final = "代几"
 FORMERLY: Final = (
@@ -174,7 +175,7 @@ def days_back() -> str:
 
 def days_ahead() -> str:
     """Return the pattern of the days that begin now: 未来三天, 未来48小时."""
-    return rf"(?:未来|今后)(?:{YEARS}[天日]|(?:24|36|48|72)小时)(?![期线])|明后两?[天日](?![然性])"
+    return rf"(?:未来|今后)(?:{YEARS}[天日]|(?:24|36|48|72)小时|[一两]周)(?![期线])|明后两?[天日](?![然性])"
 
 
 def weekday(times: Times) -> str:
@@ -198,6 +199,6 @@ def months_ended() -> str:
 def plan(times: Times) -> str:
     """Return the pattern of a five-year plan's time: “十四五”期间, “十二五”末, “九五”计划规定, 回首“十五”，."""
     return (
-        rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局|期)"
+        rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:[前后][两二三四]年|(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局|期)"
         rf"|(?:计划|规划)(?=规定|确定|要求|提出)|(?<=[”\"’])(?={_OF_PLAN}|[，,]))|第[一二三四五六七八九十]{{1,3}}个五年(?:计划|规划)(?:期间|时期|内|里|中)?"
     )

@@ -10,7 +10,7 @@ from jinzhou_extract.document.outline import outline
 from jinzhou_extract.document.profile import Profile, Profiler
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.times import load_times
-from jinzhou_extract.times.resolver import Now
+from jinzhou_extract.times.near import Now
 
 PROFILER = Profiler(load_times())
 LONG = 60 * "又说。"

@@ -3,9 +3,10 @@
 import pytest
 
 from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
-from jinzhou_extract.times.resolver import Now, TimeResolver
+from jinzhou_extract.times.resolver import TimeResolver
 
 TIMES = load_times()
 READER, RESOLVER = TimeReader(TIMES), TimeResolver(TIMES)

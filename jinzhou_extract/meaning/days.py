@@ -1,0 +1,29 @@
+"""Days and weeks around a period, and whether it is over."""
+
+import datetime as dt
+
+from jinzhou_extract.times.near import Now
+from jinzhou_extract.times.period import Period, Point
+
+
+def day_behind(period: Period) -> Period:
+    """Return the day behind the last one of a period: 次日."""
+    last = period.last
+    day = dt.date(last.year, last.month, last.day) + dt.timedelta(days=1)
+    return Period.of(day.year, day.month, day.day)
+
+
+def to_friday(week: Period) -> Period:
+    """Return the days of a week on which markets trade."""
+    friday = dt.date(week.last.year, week.last.month, week.last.day) - dt.timedelta(days=2)
+    return Period(week.first, Point(friday.year, friday.month, friday.day))
+
+
+def was_over(period: Period, now: Now) -> bool:
+    """Say whether a period had ended when the document speaks, or was going on."""
+    first, last = period.first, period.last
+    if last.year != now.year or not now.month:
+        return last.year <= now.year
+    if not last.month:
+        return not now.is_early
+    return last.month <= now.month or 1 < first.month <= now.month

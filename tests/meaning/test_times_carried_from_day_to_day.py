@@ -1,0 +1,76 @@
+"""What a reader carries from sentence to sentence: the day that 当日 means, what was resolved on a day, what came later."""
+
+import datetime as dt
+
+import pytest
+
+from jinzhou_extract import extract
+
+DAY = dt.date(2021, 7, 20)
+
+TIMES = [
+    # 当日 is the last day told, with or without its month, and none that something is compared with
+    ("7月16日，溪水上涨。17日，雨停。截至当日20时，转移【320人】。", "2021-07-17"),
+    ("7月16日，负荷达510万千瓦，比7月3日的高峰多2%。当日用水【9万吨】。", "2021-07-16"),
+    # what is wanted is of no day on which it was resolved, nor of the one up to which something was counted
+    ("昨天，区里召开会议，会议决定，用两年改造小区【14个】。", "2021"),
+    ("昨天，区里召开会议，参加会议的有【14人】。", "2021-07-19"),
+    ("截至6月底，已修渠9公里。会议要求，年内再修渠【6公里】。", "2021"),
+    ("截至6月底，已修渠9公里。其中村里修了【6公里】。", "2021-06"),
+    # what came later is of no year that was told before
+    ("2009年，村里修了路。从那以后，来的客商有【60家】。", None),
+    ("2009年，村里修了路。路长【6公里】。", "2009"),
+    # a first month is that of what began, a first feast that of the year to come
+    ("2016年开街，头一个月来了【4万人】。", "2016"),
+    # decades with their century, parts of plans, weeks to come
+    ("1970年代，窑上有工人【60名】。", "1970/1979"),
+    ("“十三五”前三年，新建水闸【8座】。", "2016/2018"),
+    ("“十三五”后两年，新建水闸【8座】。", "2019/2020"),
+    ("未来一周，县里将办招聘会【8场】。", "2021-07-20/2021-07-27"),
+    ("7月18日起至20日，停产企业【30家】。", "2021-07-18/2021-07-20"),
+    # from a day to come on: the level before is of the document's own time
+    ("从明年1月1日起，报销比例由【60%】提高到70%。", "2021"),
+    ("从明年1月1日起，报销比例由60%提高到【70%】。", "2022-01"),
+]
+
+
+def figure(text: str, day: dt.date = DAY):
+    plain = text.replace("【", "").replace("】", "")
+    return next(metric for metric in extract(plain, date=day) if metric.start == text.index("【"))
+
+
+@pytest.mark.parametrize(("text", "time"), TIMES)
+def test_the_time_that_is_carried(text: str, time: str | None):
+    assert figure(text).time_period == time
+
+
+def test_a_feast_at_the_beginning_of_the_year_to_come():
+    text = "元旦假期，酒店均价【520元】。"
+    assert figure(text, dt.date(2021, 12, 24)).time_period == "2022-01"
+    assert figure(text, dt.date(2021, 1, 4)).time_period == "2021-01"
+
+
+STATUSES = [
+    ("今年村里还要再建大棚【12个】。", "target"),
+    ("娃娃上学还要交【120元】。", "actual"),
+    ("会议要求二季度产值突破【9亿元】。", "target"),
+    ("区里开会，决定，用两年改造小区【14个】。", "target"),
+    ("考试院决定，参评的【14人】不再面试。", "actual"),
+    ("下半年，区里将开工项目8个，总投资【12亿元】。", "target"),
+    ("7月25日的比赛，球票预订率已达【92%】。", "actual"),
+    ("7月25日的比赛，到场人数约【9000人】。", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES)
+def test_whether_it_is_wanted(text: str, status: str):
+    assert figure(text).status == status
+
+
+def test_news_of_a_meeting_about_a_plan_is_no_plan():
+    text = "市政府常务会研究菜市场改造方案\n2023年3月15日\n\n据了解，全市有菜市场【58个】。"
+    told = [metric for metric in extract(text.replace("【", "").replace("】", "")) if metric.text == "58个"]
+    assert told[0].status == "actual"
+    plan = text.replace("市政府常务会研究", "全市")
+    told = [metric for metric in extract(plan.replace("【", "").replace("】", "")) if metric.text == "58个"]
+    assert told[0].status == "target"
