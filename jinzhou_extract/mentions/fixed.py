@@ -41,30 +41,38 @@ class FixedPhrases:
             for size in range(1, len(alias)):
                 if alias[:size] in longer:
                     longer[alias[:size]].append(alias)
-        self._rests: dict[str, tuple[_Rest, ...]] = {}
+        self._rests: dict[str, dict[str, list[_Rest]]] = {}  # by the lead and by the character behind it, "" where none is
         self._sizes: dict[str, tuple[int, ...]] = {}
         for lead, found in rests.items():
-            self._rests[lead] = tuple(
-                _Rest(rest, _barred((rest or lead)[-1], number), tuple(longer.get(rest, ()))) for rest in found
-            )
+            by_next = self._rests[lead] = {}
+            for rest in found:
+                barred = _barred((rest or lead)[-1], number)
+                by_next.setdefault(rest[:1], []).append(_Rest(rest, barred, tuple(longer.get(rest, ()))))
             self._sizes[lead[-1]] = tuple({*self._sizes.get(lead[-1], ()), len(lead)})
 
     def end(self, text: str, at: int) -> int:
         """Return where the longest phrase ends whose first number character stands at `at`, 0 where none does."""
-        char = text[at]
-        sizes = self._sizes.get(char)
+        sizes = self._sizes.get(text[at])
         if sizes is None:
             return 0
         start = at + 1
-        if char == _ONE and text[start : start + 1] in _HALVES and text[start + 1 : start + 2] == _HALF:
+        following = text[start : start + 1]
+        if text[at] == _ONE and following in _HALVES and text.startswith(_HALF, start + 1):
             return 0  # 一大半
         found = 0
         for size in sizes:
-            for rest in self._rests.get(text[max(0, start - size) : start], ()):
-                if text.startswith(rest.words, start):
-                    end = start + len(rest.words)
-                    if end > found and text[end : end + 1] not in rest.barred and not text.startswith(rest.longer, start):
-                        found = end
+            by_next = self._rests.get(text[start - size : start]) if size <= start else None
+            if by_next is None:
+                continue
+            for rest in (*by_next.get(following, ()), *by_next.get("", ())):
+                end = start + len(rest.words)
+                if (
+                    end > found
+                    and text.startswith(rest.words, start)
+                    and text[end : end + 1] not in rest.barred
+                    and not text.startswith(rest.longer, start)
+                ):
+                    found = end
         return found
 
 

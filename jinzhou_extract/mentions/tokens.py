@@ -75,6 +75,9 @@ _NO_TWO: Final = frozenset("队字车楼类本套版排组班")
 """Units that 二 in front of them only numbers: 二队, “好用”二字, 二本上线, 二套住房."""
 
 _POINT: Final = "·"
+_NINE: Final = "9"
+"""No phrase begins with a digit, as most numerals do."""
+
 _WHOLE: Final = frozenset(["number", "slash", "twofold"])
 """What may rather be the beginning of a number of parts."""
 
@@ -114,8 +117,8 @@ class Tokenizer:
             begin, goes_on = goes_on, -1
             for match in self._find(text, begin):
                 start, end = match.span()
-                if goes := self._fixed.end(text, start):
-                    goes_on = goes
+                if text[start] > _NINE and (fixed := self._fixed.end(text, start)):
+                    goes_on = fixed
                     break
                 group = match.lastgroup
                 if group is not None and group in _WHOLE:
