@@ -1,4 +1,4 @@
-"""What a run costs before it has read anything: the patterns that it compiles, most of which a small document has no need of."""
+"""What a run costs before it has read anything: the patterns that it compiles, most of which no small document needs."""
 
 import subprocess
 import sys

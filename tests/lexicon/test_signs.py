@@ -10,6 +10,9 @@ from typing import Any
 
 import jinzhou_extract
 from jinzhou_extract.lexicon.pattern import Pattern, last_characters
+from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.times.reader import TimeReader
+from jinzhou_extract.times.resolver import TimeResolver
 
 
 def test_every_match_has_one_of_the_signs_of_its_pattern():
@@ -88,6 +91,13 @@ def _patterns() -> Iterator[tuple[str, Pattern]]:
         for name, value in vars(importlib.import_module(module.name)).items():
             if isinstance(value, Pattern):
                 yield f"{module.name}.{name}", value
+    times = load_times()
+    for built in (TimeReader(times), TimeResolver(times)):
+        for name in dir(built):
+            value = getattr(built, name)
+            for index, one in enumerate(value if isinstance(value, tuple) else (value,)):
+                if isinstance(one, Pattern) and one.signs:
+                    yield f"{type(built).__name__}.{name}.{index}", one
 
 
 def _needs(parts: Any, signs: str) -> bool:
