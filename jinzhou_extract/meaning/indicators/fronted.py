@@ -37,12 +37,14 @@ class FrontedRules:
         text = claim.sentence.text
         first = claim.previous or claim
         begin = first.left_start
-        if begin <= 0 or text[begin - 1] != "，" or claim.right_phrase or not self._is_first(claim):
+        if begin <= 0 or text[begin - 1] != "，" or claim.right_phrase or text.find("的", 0, begin) < 0:
             return False
-        clause = self._clause(first, begin - 1)
+        clause = self._clause(first, begin - 1) if self._is_first(claim) else ""
+        if "的" not in clause or _NO_THING.match(clause):
+            return False
         own = self._nouns.subject_text(claim).strip(" 的")
         summing = _SUMMING.search(own) if claim.previous is not None else None
-        if "的" not in clause or _NO_THING.match(clause) or not _COUNTED.fullmatch(own, summing.start() if summing else 0):
+        if not _COUNTED.fullmatch(own, summing.start() if summing else 0):
             return False
         claim.indicator = self._thing(clause) or None
         return claim.indicator is not None

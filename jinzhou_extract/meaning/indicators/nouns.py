@@ -171,9 +171,9 @@ class NounReader:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
         reading = claim.reading
-        is_open = claim.mention.kind in COUNTS or "、" in phrase.partition("等")[0]
-        if is_open and "等" in phrase and not (reading.distributes or reading.is_each):
-            phrase = self._phrases.compounds.without_examples(phrase)
+        if "等" in phrase and not (reading.distributes or reading.is_each):
+            is_open = claim.mention.kind in COUNTS or "、" in phrase.partition("等")[0]
+            phrase = self._phrases.compounds.without_examples(phrase) if is_open else phrase
         if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:

@@ -31,7 +31,7 @@ from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS,
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
-from jinzhou_extract.meaning.indicators.sums import SumRules
+from jinzhou_extract.meaning.indicators.sums import SUMMED, SumRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
 from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
@@ -145,7 +145,7 @@ class IndicatorRules:
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
-            Rule("indicator-sum", SumRules(phrases).whole),
+            Rule("indicator-sum", SumRules(phrases).whole, sees=SUMMED),
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS),
             Rule("indicator-deadline", deadline, DURATIONS),

@@ -7,6 +7,9 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
 
+SUMMED: Final[Pattern] = Pattern("等|[组构]成", signs="等成")
+"""What stands beside a number that sums up what was listed."""
+
 _COMPRISES: Final = WordPattern("function_words.toml", "comprises")
 _COMPOSED: Final = ("组成", "构成")
 _COMPOSED_OF: Final = Pattern(r"(?P<whole>[^，。；由]{1,12})由[^，。；]*\Z")
