@@ -39,6 +39,9 @@ _OF_A_PAPER: Final = FilledPattern(
 """The line at the top of a page of a newspaper: 某日报 2021年8月12日 第三版."""
 
 _BULLET: Final = Pattern(r"[\s\u3000]*[△▲◆●■★◇※]\s*")
+_MARKED: Final = Pattern(r"[\s\u3000]*[【\[△▲◆●■★◇※]")
+"""What a bullet and the brackets of a script begin with, as most paragraphs do not."""
+
 _ANCHOR: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{read_out}[^】\]]{0,8}[】\]]\s*")
 _SCENE: Final = FilledPattern("press.toml", r"[\s\u3000]*[【\[]{told_on_the_spot}[^】\]]{0,12}[】\]]\s*")
 """How a piece of a script begins that is set somewhere: [记者 某某]在青铜峡市叶盛镇."""
@@ -207,9 +210,12 @@ def _opened(text: str, blocks: list[Block], labelled: frozenset[int]) -> Iterato
         is_headline = block.kind is not BlockKind.PARAGRAPH or (
             block.end - block.start <= LONGEST_HEADLINE and "。" not in text[block.start : block.end]
         )
-        opens = any(marks.match(text, block.start, block.end) for marks in (DISPATCH, _BULLET, _ANCHOR))
-        sets_scene = block.start in labelled or _SCENE.match(text, block.start, block.end) is not None
-        if _SPEECH.match(text, block.start, block.end):
+        is_marked = _MARKED.match(text, block.start, block.end) is not None
+        opens = DISPATCH.match(text, block.start, block.end) is not None or (
+            is_marked and any(marks.match(text, block.start, block.end) for marks in (_BULLET, _ANCHOR))
+        )
+        sets_scene = block.start in labelled or (is_marked and _SCENE.match(text, block.start, block.end) is not None)
+        if is_marked and _SPEECH.match(text, block.start, block.end):
             marked += 1
             continue
         if is_headline and not opens and not sets_scene:

@@ -1,7 +1,7 @@
 """A part of a document: what stands for a figure whose own sentence says nothing."""
 
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.metric import Status
@@ -56,12 +56,15 @@ WHOLE: Final = frozenset([DocumentKind.REPORT, DocumentKind.ACCOUNT, DocumentKin
 NOTHING: Final = DocumentPart()
 
 
-class Placed(NamedTuple):
+class Placed:
     """The part that a block stands in from the offset `start` on, and the one before it: goals may begin in mid-paragraph."""
 
-    part: DocumentPart
-    start: int
-    before: DocumentPart
+    __slots__ = ("before", "part", "start")
+
+    def __init__(self, part: DocumentPart, start: int, before: DocumentPart) -> None:
+        self.part: Final = part
+        self.start: Final = start
+        self.before: Final = before
 
     def at(self, offset: int) -> DocumentPart:
         """Return the part at an offset of the flow."""
