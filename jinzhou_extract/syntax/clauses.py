@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
+from jinzhou_extract.syntax.actors import PERSONS, acts, is_named, role_of
 from jinzhou_extract.syntax.words import Words, WordTable, is_classifier
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
@@ -10,9 +11,6 @@ NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 
 SUBJECT_ENDINGS: Final = r"(?:{subject_ends}|[我全该][省市县区国州]|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成]区)\Z"
 _SUBJECTS: Final = FilledPattern("function_words.toml", SUBJECT_ENDINGS)
-_AGENTS: Final = WordPattern("function_words.toml", "agent")
-_ACTING_TAGS: Final = frozenset(["nr", "nrt", "nrfg", "nt"])
-PERSONS: Final = WordList("function_words.toml", "persons")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""
 
@@ -61,6 +59,15 @@ _RATES: Final = frozenset("率度比例")
 _QUANTITIES: Final = frozenset("率额量数费价积度比值例")
 """Last characters of nouns that measure the verb in front of them: 播种|面积, 自付|比例."""
 
+_HAVING: Final = frozenset("有是为占属设无用含肯会能要可到")
+"""Verbs of one character that tell what somebody has, is or may do; 用 sorts things, too."""
+
+_MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
+
+_NO_THINGS: Final = ("时间", "率", "额", "值")
+"""How nouns end that a deed measures."""
+
+
 _ORGANS: Final = WordList("function_words.toml", "organs")
 _EVENTS: Final = WordList("function_words.toml", "one_event")
 """Articles of what happens, which does something by itself."""
@@ -107,17 +114,17 @@ class ClauseReader:
         thing = self._doer(tokens[:at]) if at else []
         is_doer = at == len(tokens) - 2 and tokens[-1][0] not in self._words.grants  # 前排票|被|黄牛 炒到2000元
         is_deed = (tokens[-1][1][:1] == "n" and not is_doer) or not thing
-        return [] if is_deed or self._is_agent(thing[-1]) or thing[-1][1][:1] not in ("n", "v", "a") else thing
+        return [] if is_deed or acts(thing[-1]) or thing[-1][1][:1] not in ("n", "v", "a") else thing
 
     def _acts_on(self, tokens: Words) -> bool:
         """铁路部门已停运途经杭州的列车: one who acts opens a clause whose object is described with 的."""
         doing = tokens[2][0]
-        return any(word == "的" for word, _ in tokens[3:]) and self._is_agent(tokens[0]) and doing not in self._words.light
+        return any(word == "的" for word, _ in tokens[3:]) and acts(tokens[0]) and doing not in self._words.light
 
     def _behind_doing(self, tokens: Words) -> Words:
         """财政部招标续发的|国债中标收益率: a clause in front of a thing that says who did it tells nothing of the number."""
         at = next((at for at in range(len(tokens) - 2, 1, -1) if tokens[at][0] == "的"), 0)
-        if at == 0 or not any(map(self._is_agent, tokens[:2])) or any(word == "的" for word, _ in tokens[:at]):
+        if at == 0 or not any(map(acts, tokens[:2])) or any(word == "的" for word, _ in tokens[:at]):
             return tokens
         is_told = any(tag == "v" for _, tag in tokens[1:at]) and tokens[at + 1][1][:1] in ("n", "b", "m", "v")
         return tokens[at + 1 :] if is_told else tokens
@@ -128,7 +135,7 @@ class ClauseReader:
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
         done = self._done_to(tokens[behind:])
-        if len(done) > 1 and tokens[index][0] in _SENTENCING.set and self._is_agent(done[0]):
+        if len(done) > 1 and tokens[index][0] in _SENTENCING.set and acts(done[0]):
             done = done[1:]  # 判处|被告人|有期徒刑
         if done and tokens[index][0] in TELLING.set:
             return done
@@ -156,10 +163,8 @@ class ClauseReader:
             return [tokens[index]]  # 仅郑州一地就|带回
         if behind > index + 1 and tokens[behind - 1][0] == "了" and any(tag == "p" for _, tag in tokens[len(doer) : index]):
             return [tokens[index]]  # 返乡青年在网上|卖了
-        acts = self._is_agent((_role_of(doer), doer[-1][1])) or any(
-            word in _TOWARDS.set for word, _ in tokens[len(doer) : index]
-        )
-        return [tokens[index]] if acts else doer
+        does = acts((role_of(doer), doer[-1][1])) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
+        return [tokens[index]] if does else doer
 
     @staticmethod
     def _comes_out(tokens: Words, at: int) -> bool:
@@ -202,7 +207,7 @@ class ClauseReader:
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if following in _PARTICLES or (following and self._comes_out(tokens, index + 1)):
             return True
-        if following and word in TELLING.set and (self._is_agent(tokens[index - 1]) or tokens[index - 1][0] in _REPORTS.set):
+        if following and word in TELLING.set and (acts(tokens[index - 1]) or tokens[index - 1][0] in _REPORTS.set):
             return True  # 央行宣布|下调存款准备金率
         if following and word in _SENTENCING.set:
             return True  # 以诈骗罪|判处其有期徒刑
@@ -214,9 +219,11 @@ class ClauseReader:
         if following[:1] in NOUN_ENDINGS if following else word in self._words.flow and before[0] not in _THEN.set:
             return False  # 住户|贷款, but 民警就|追回
         if len(word) == 1 and len(tokens) - index > 2 and following and tokens[index + 1][1] == "v" and len(following) == 1:
-            return self._is_agent(before)  # 城管部门|拖|移|车辆
+            return acts(before)  # 城管部门|拖|移|车辆
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
-            is_told = self._is_placed(tokens, index) or (index > 1 and self._is_agent(tokens[index - 2]))
+            is_told = self._is_placed(tokens, index) or (index > 1 and acts(tokens[index - 2]))
+            if len(word) == 1 and self._does_to(tokens, index):
+                return True  # 社员|喂猪, 姑娘罗小妹|绣鞋垫
             does = index > 1 and tokens[index - 2][1][:1] == "n" and before[1] == "d"
             if does and tokens[index + 1][1][:1] == "n" and self._leads(before):
                 return True  # 企业尚|欠货款
@@ -225,14 +232,27 @@ class ClauseReader:
             return True  # 一场大火|烧毁|民房
         is_place = before[1] == "ns" and before[0] not in self._words.no_subjects  # 城镇|新增就业
         in_place = is_place and following != "" and len(word) > 1  # 在双桥镇|打掉团伙
-        return in_place or self._is_agent(before) or self._leads(before) or self._is_placed(tokens, index)
+        return in_place or acts(before) or self._leads(before) or self._is_placed(tokens, index)
+
+    def _does_to(self, tokens: Words, index: int) -> bool:
+        """Say whether a verb of one character stands between one who acts and nothing but a thing: 学生|交|学费."""
+        word, tag = tokens[index]
+        thing = tokens[index + 1 :]
+        if tag != "v" or word in _HAVING or any(kind[:1] not in ("n", "b", "a", "j", "l") for _, kind in thing):
+            return False
+        last, kind = thing[-1]
+        is_amount = last[-1] in _QUANTITIES and last[-1] not in AMOUNTS
+        if kind not in ("n", "l") or (len(thing) == len(last) == 1) or is_amount or last.endswith(_NO_THINGS):
+            return False
+        is_amount = _MEASURED.search(last) is not None or last in self._words.attributes
+        return not is_amount and ((acts(tokens[index - 1]) and len(tokens[index - 1][0]) > 1) or is_named(tokens[:index]))
 
     def _is_done_by(self, tokens: Words, index: int) -> bool:
         """Say whether an adverb stands between one who acts and a word that is else a noun: 储备局已紧急|调运帐篷."""
         at = index
         while at > 1 and tokens[at - 1][1] in ("d", "ad", "a"):
             at -= 1
-        return any(tag == "d" for _, tag in tokens[at:index]) and self._is_agent(tokens[at - 1])
+        return any(tag == "d" for _, tag in tokens[at:index]) and acts(tokens[at - 1])
 
     def _leads(self, token: tuple[str, str]) -> bool:
         """Say whether a word is an adverb or an auxiliary, which stands in front of a verb."""
@@ -248,18 +268,6 @@ class ClauseReader:
         return at >= 0 and all(
             tag[:1] in ("n", "s", "f", "m", "t", "r", "v", "a", "b", "x", "u", "z", "l", "j")
             for _, tag in tokens[at + 1 : index]
-        )
-
-    def _is_agent(self, token: tuple[str, str]) -> bool:
-        word, tag = token
-        return (
-            tag in _ACTING_TAGS
-            or word in PERSONS.set
-            or (
-                len(word) > 1
-                and (tag[:1] in ("n", "s", "j") or (tag == "l" and len(word) < 4))
-                and _AGENTS.search(word) is not None
-            )
         )
 
     def _without_subject(self, tokens: Words) -> Words:
@@ -287,7 +295,7 @@ class ClauseReader:
         at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("在", "p")), 0)
         while at and tokens[at - 1][1] in ("t", "d"):
             at -= 1
-        return at > 0 and self._is_agent(tokens[at - 1])
+        return at > 0 and acts(tokens[at - 1])
 
     @staticmethod
     def _agent(tokens: Words) -> Words:
@@ -308,11 +316,6 @@ def _owes(tokens: Words) -> bool:
     """Say whether 的 closes what stands behind a preposition, so that a thing follows: 给该省|的."""
     at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p"), len(tokens))
     return any(word == "的" for word, _ in tokens[at + 1 :])
-
-
-def _role_of(doer: Words) -> str:
-    """Return the word that says who acts; 人员 needs the one in front of it: 救援|人员."""
-    return "".join(word for word, _ in doer[-2:]) if doer[-1][0] == "人员" else doer[-1][0]
 
 
 def _behind_article(tokens: Words) -> Words:

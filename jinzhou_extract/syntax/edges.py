@@ -95,7 +95,7 @@ _FOCUS: Final = WordPattern("function_words.toml", "focus")
 _PARTS_OF_DAY: Final = frozenset("上晚早午夜")
 _ALL_DAY: Final = Pattern(r"(?<=[一-鿿]{2})一(?:个?[晚早]上|个?[上下]午|夜)(?=[能可就要得才只卖]|\Z)")
 _ALONE: Final = Pattern(
-    r".{0,6}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{0,2}|光是(?P<only>[一-鿿]{2,8}?)就?)"
+    r".{0,6}(?<![阳风目眼灯荧激时观流])(?:光(?P<thing>[一-鿿]{2,8}?)就[一-鿿]{0,4}|光是(?P<only>[一-鿿]{2,8}?)就?)"
 )
 
 

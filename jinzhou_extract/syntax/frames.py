@@ -57,6 +57,10 @@ _GIVING: Final = "给"
 _RECEIVER_TAGS: Final = frozenset("nrabjq")
 """First letters of the tags of words for who gets something: 寄给|小|患者."""
 
+_BODIES: Final = frozenset("社队组班家会局处部们")
+"""What ends words for those who do something together: 漆器社|一共做."""
+
+_AGENTS: Final = WordPattern("function_words.toml", "agent")
 _WORD: Final = 2
 _SHORTEST: Final = 3
 
@@ -95,12 +99,12 @@ class FrameReader:
 
     @staticmethod
     def amount(tokens: Words) -> Words:
-        """创出了|年吞吐量: behind a verb that happened stands the amount that it happened to."""
+        """创出了|年吞吐量: behind a verb that happened stands the amount that it happened to; 淹|了|麦田: no 了."""
         if len(tokens) < _SHORTEST or tokens[0][1] != "v" or tokens[1] != _PAST:
             return tokens
         last = tokens[-1][0]
         is_amount = last[-1] in _MEASURES and len(last) > 1 and all(word != _OF for word, _ in tokens)
-        return tokens[2:] if is_amount else tokens
+        return tokens[2:] if is_amount else [tokens[0], *tokens[2:]]
 
     def behind_total(self, tokens: Words) -> Words:
         """河南|共|投入农业机械: behind the word of a total, an estimate or a definition begins what it is of; but of what a
@@ -109,7 +113,9 @@ class FrameReader:
         totals = self._words.totals
         for at in range(len(tokens) - 2, -1, -1):
             if tokens[at][0] in totals:
-                is_told = at == len(tokens) - 2 and tokens[-1][0] in _SPENDING.set and _is_expense(tokens[:at])
+                is_told = at == len(tokens) - 2 and (
+                    (tokens[-1][0] in _SPENDING.set and _is_expense(tokens[:at])) or _is_done_to(tokens[:at], tokens[-1])
+                )
                 return tokens[:at] if is_told else tokens[at + 1 :]
         for at in range(len(tokens) - 2, -1, -1):
             word, tag = tokens[at]
@@ -221,6 +227,15 @@ def _before_some(tokens: Words) -> Words:
     """首套房贷利率|多数银行: with how many of them it is so stands behind what is measured."""
     is_some = len(tokens) >= _SHORTEST and tokens[-2][0] in _SOME_OF_THEM.set and tokens[-1][1] == "n"
     return tokens[:-2] if is_some and tokens[-3][0][-1] in _MEASURES and tokens[-3][1][:1] == "n" else tokens
+
+
+def _is_done_to(thing: Words, deed: tuple[str, str]) -> bool:
+    """Say whether a clause opens with nothing but a thing, which a verb alone is told of: 这批羽绒服|共进."""
+    if not thing or deed[1] != "v" or len(deed[0]) > 1 or any(tag[:1] not in "nrqmba" for _, tag in thing):
+        return False
+    word, tag = thing[-1]
+    is_who = word[-1] in _PEOPLE or word[-1] in _PLACE_ENDS or word[-1] in _BODIES or _AGENTS.search(word) is not None
+    return tag in ("n", "ng") and (len(word) > 1 or len(thing) > 1) and not is_who
 
 
 def _is_expense(tokens: Words) -> bool:

@@ -3,12 +3,11 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.syntax.actors import PERSONS, tells
 from jinzhou_extract.syntax.clauses import (
     DIMENSIONS,
     NOUN_ENDINGS,
-    PERSONS,
     SUBJECT_ENDINGS,
-    TELLING,
     ClauseReader,
     is_article,
 )
@@ -57,6 +56,7 @@ _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _SOMEONE: Final = WordList("function_words.toml", "someone")
 """Who is spoken of names no number."""
+
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
@@ -118,8 +118,8 @@ class FrontReader:
         tokens = self._frames.behind_total(self._behind_light_verb(tokens))
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._closed(self._without_end(self._without_setting(tokens)))
-        if not tokens or self._names_nothing(tokens) or tokens[-1] in _BEHINDS or tokens[-1][0] in TELLING.set:
-            return ""  # 扣除价格因素后|增长, 厂商称|约28分钟
+        if not tokens or self._names_nothing(tokens) or tokens[-1] in _BEHINDS or tells(tokens):
+            return ""  # 扣除价格因素后|增长, 厂商称|约28分钟, 医生说|比同龄人重
         if is_share:
             tokens = self._without_last_verb(tokens)
         tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))

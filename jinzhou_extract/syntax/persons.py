@@ -49,7 +49,10 @@ class PersonReader:
         while start and tokens[start - 1][1].startswith("nr"):
             start -= 1
         name = "".join(word for word, _ in tokens[start:end])
-        while end < len(tokens) and (tokens[end][0] in _ANONYMOUS or (len(name) < _FULL and _goes_on(tokens, end))):
+        given = _goes_on(tokens, end) if name and len(name) < _FULL else 0
+        name += "".join(word for word, _ in tokens[end : end + given])
+        end += given
+        while end < len(tokens) and tokens[end][0] in _ANONYMOUS:
             name += tokens[end][0]
             end += 1
         return name
@@ -71,9 +74,9 @@ def _may_name(token: tuple[str, str]) -> bool:
     return tag.startswith("nr") or (len(word) == 1 and tag[:1] not in _FUNCTION_TAGS and word != "队")
 
 
-def _goes_on(tokens: Words, at: int) -> bool:
-    """Say whether single characters lead from a surname to a mark: 陈|林|坚，."""
+def _goes_on(tokens: Words, at: int) -> int:
+    """Return how many single characters lead from a surname to a mark: 陈|林|坚，."""
     end = at
     while end < len(tokens) and len(tokens[end][0]) == 1 and tokens[end][1] != "x":
         end += 1
-    return end - at in (1, 2) and (end == len(tokens) or tokens[end][1] == "x")
+    return end - at if end - at in (1, 2) and (end == len(tokens) or tokens[end][1] == "x") else 0

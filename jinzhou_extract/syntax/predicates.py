@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
-from jinzhou_extract.syntax.clauses import NOUN_ENDINGS, PERSONS
+from jinzhou_extract.syntax.actors import PERSONS
+from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
 from jinzhou_extract.syntax.words import Words, WordTable
 
 _INTRODUCING: Final = WordList("function_words.toml", "introducing")

@@ -48,7 +48,9 @@ class TopicReader:
             taken.pop()
         named = trim("".join(taken))
         is_saying = len(taken) == 1 and tokens[0][1] == "i"  # 认真贯彻
-        is_saying = is_saying or all(tag in _WHEN_TAGS for _, tag in tokens[: len(taken)])  # 不久|前, 三年|前
+        is_saying = is_saying or all(
+            tag in _WHEN_TAGS or word in self._words.leading_over for word, tag in tokens[: len(taken)]
+        )  # 不久|前, 三年|前, 淡季|五千
         names_nothing = (
             is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
         )

@@ -42,7 +42,7 @@ BECOMING = [
 
 AMOUNTS = [
     "创出了年吞吐量【6900万吨】。 → indicator: 年吞吐量",
-    "建成了住房【300套】。 → indicator: 建成了住房",
+    "建成了住房【300套】。 → indicator: 建成住房",
 ]
 
 ARTICLES = [

@@ -18,6 +18,7 @@ from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import TIMES
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.tellings import REASON, TellingRules
+from jinzhou_extract.meaning.indicators.times import season_of
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
@@ -119,6 +120,8 @@ class EarlierRules:
         if claim.left_start <= 0 or self._is_speech(claim) or claim.mention.kind is Kind.AGE:
             return False
         clause = clause_before(claim)
+        if claim.sentence.text[claim.left_start - 1] == "：" and self._phrases.persons.named(clause) == clause.strip():
+            return False  # 郑大海：|淡季能挣 五千来块
         if claim.mention.kind is Kind.MONEY and claim.mention.per and _PAYMENT.search(clause):
             claim.indicator = self._phrases.front.phrase(clause) or None
             return claim.indicator is not None  # 可申请|国家助学金，每人每年2000元
@@ -243,6 +246,9 @@ class EarlierRules:
             subject = last_subject(claim.sentence, subject.index) or subject  # 产值85亿元，占工业产值212亿元的40%
         if subject is None:
             return False
+        if (season := season_of(claim.left)) and season_of(subject.indicator or "") == subject.indicator:
+            claim.indicator = season  # 淡季五千多块，旺季|一万块
+            return True
         kind, told = claim.mention.kind, subject.mention.kind
         if subject.indicator in _DIVIDING and claim.mention.unit != subject.mention.unit:
             return False  # 全书分六章，约|38万字

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.syntax.clauses import PERSONS
+from jinzhou_extract.syntax.actors import PERSONS
 from jinzhou_extract.syntax.phrases import Phrases
 
 SCORE: Final = "得分"

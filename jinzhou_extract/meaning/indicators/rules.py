@@ -34,7 +34,7 @@ from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
 from jinzhou_extract.meaning.indicators.sums import SUMMED, SumRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
-from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time
+from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time, season
 from jinzhou_extract.meaning.kinds import (
     AGES,
     AMOUNTS,
@@ -183,6 +183,7 @@ class IndicatorRules:
             Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
+            Rule("indicator-season", season, MONEYS | COUNTS, roles=COURSES),
             Rule("indicator-previous-sentence", sentences.before),
             Rule("indicator-rate-alone", rate_alone, PERCENTS, cues=frozenset([Cue.CHANGE_NOUN])),
         )

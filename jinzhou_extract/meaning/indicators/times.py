@@ -1,4 +1,4 @@
-"""What stands behind a length of time or an age and is no thing that lasts so long: 三年|时间, 两个月|过去了, 五岁|时."""
+"""What words of time do beside a number: 三年|时间, 两个月|过去了, 五岁|时, 淡季|五千多块."""
 
 from typing import Final
 
@@ -11,6 +11,7 @@ ONCE_IN: Final = "一遇"
 """Behind the years within which something comes once: 50年|一遇."""
 
 _SELF: Final = WordList("function_words.toml", "lengths_of_time")
+_SEASONS: Final = WordList("function_words.toml", "seasons_of_trade")
 _WHEN: Final = WordPattern("function_words.toml", "when_it_was")
 
 
@@ -20,3 +21,15 @@ def behind_time(claim: Claim) -> str | None:
     if text.startswith(_SELF.words):
         return next(word for word in _SELF.words if text.startswith(word))  # 用了三年|时间
     return "" if _WHEN.match(text) is not None else None
+
+
+def season_of(text: str) -> str:
+    """Return the season of a trade that words open with: 淡季; nothing where they open with anything else."""
+    text = text.strip()
+    return next((word for word in _SEASONS.words if text.startswith(word)), "")
+
+
+def season(claim: Claim) -> bool:
+    """淡季|五千多块: the season is all that tells one sum from the other."""
+    claim.indicator = season_of(claim.left) or None
+    return claim.indicator is not None

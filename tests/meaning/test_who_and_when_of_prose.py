@@ -1,0 +1,56 @@
+"""Who does something, when, and who tells it name no figure of prose."""
+
+import pytest
+
+from jinzhou_extract.document import Document
+
+DOERS = [
+    "家长交伙食费【90元】。 → indicator: 伙食费",
+    "村民修水渠【三条】。 → indicator: 修水渠",
+    "红星纸厂招学徒工【20名】。 → indicator: 招学徒工",
+    "社员李大有挑河泥【四十担】。 → indicator: 挑河泥",
+    # what only looks like a deed of somebody
+    "单循环堵水时间【50小时】。 → indicator: 单循环堵水时间",
+    "居民用天然气【300万立方米】。 → indicator: 居民用天然气",
+    "综合医院设康复科比例达到【65%】。 → indicator: 综合医院设康复科比例",
+]
+
+EACH = [
+    "各队养羊【七百头】。 → indicator: 养羊",
+    "各市县区播种面积【300亩】。 → indicator: 播种面积",
+    "各班学生有【50名】。 → indicator: 学生",
+    "各级财政支出【9亿元】。 → indicator: 各级财政支出",
+]
+
+PARTICLES = [
+    "洪水冲了水渠【九处】。 → indicator: 冲水渠",
+    "打了鱼虾【四万斤】。 → indicator: 打鱼虾",
+    "创下了年产量【69万吨】。 → indicator: 年产量",
+]
+
+TELLERS = [
+    "售货员介绍，这批雨衣共进了【600件】。 → indicator: 雨衣",
+    "柴油机一共修了【五台】。 → indicator: 柴油机",
+    "漆器社一共做了【三千件】。 → indicator: 做",
+    "展览会共接待【三千人】。 → indicator: 接待",
+    "医生说比同龄孩子重了【十公斤】。 → indicator: none",
+    "职业介绍【三百人次】。 → indicator: 职业介绍",
+    "郑大海：淡季能挣【五千来块】。 → indicator: 挣",
+]
+
+SEASONS = [
+    "旺季每天卖出【四百份】。 → indicator: 卖出",
+    "客房价格旺季【六百元】。 → indicator: 客房价格",
+    "淡季五千多块，旺季【一万块】。 → indicator: 旺季",
+    "光工钱就要发出去【九万元】。 → indicator: 工钱",
+]
+
+
+@pytest.mark.parametrize("line", [*DOERS, *EACH, *PARTICLES, *TELLERS, *SEASONS])
+def test_who_and_when_name_nothing(reads, line):
+    reads(line)
+
+
+def test_all_of_a_year_is_no_length_of_time(extractor):
+    metrics = extractor.extract(Document("一年到头有二十多万元进账，忙了三个月。"))
+    assert [metric.text for metric in metrics] == ["二十多万元", "三个月"]
