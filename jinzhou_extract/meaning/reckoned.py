@@ -92,7 +92,9 @@ def opens_among(claim: Claim) -> bool:
     counted = [other for other in reversed(before.claims) if _counts(other)]
     name = claim.indicator or ""
     if name.endswith(_PEOPLE.words):
-        counted = [other for other in counted if other.mention.unit in PEOPLE]  # 接待游客5万人次，收入2亿元。其中，过夜游客占…
+        counted = [
+            other for other in counted if (other.mention.unit or "")[:1] in PEOPLE
+        ]  # 接待游客5万人次，收入2亿元。其中，过夜游客占…
     named = (other for other in counted if name and (other.indicator or "").endswith(name[-_NAME:]))
     whole = next(named, counted[0] if counted else None)
     claim.relative_to = whole.indicator if whole is not None else None

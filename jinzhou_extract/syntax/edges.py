@@ -75,7 +75,8 @@ _EXTREME: Final = Pattern(r"(?<=[一-鿿][人者员工户])最[大小高低多�
 _AT_ITS_MOST: Final = Pattern(r"(?<=..)最[一-鿿]{1,2}的时候\Z")
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2}|\Z)")
-_FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}来源(?:为|是|于|：)(?=.{2})")
+_MAY_SOURCE: Final = Pattern("[源容的物目][为是于：]")
+_FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}(?:来源|内容|标的|货物|品目)(?:为|是|于|：)(?=.{2})")
 _CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
@@ -130,7 +131,7 @@ def without_edges(text: str) -> str:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:
         text = _IN_A_ROW.sub("", text)  # 成交额|连续第3日
-    if "来源" in text:
+    if _MAY_SOURCE.search(text):
         text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
     text = _without_moment(text)
     if "请" in text:

@@ -118,6 +118,25 @@ GRADES = [
     "一审判决其有期徒刑【五年】。 → indicator: 有期徒刑",
     "法院责令其退赔【18万元】。 → indicator: 退赔",
     "其子公司亏损【18万元】。 → indicator: 子公司亏损",
+    # which of them have changed so is what is counted; against what others changed stays a base
+    "房租环比上涨的城市有【43个】。 → indicator: 房租环比上涨的城市",
+    "房租同比下降的区县【12个】。 → indicator: 房租同比下降的区县",
+    "房租环比上涨【3%】。 → indicator: 房租, relative_to: 环比",
+    # what is bought, and what is meant to hold by and large
+    "采购内容为课桌【320套】。 → indicator: 课桌",
+    "招标货物为水泵【5台】。 → indicator: 水泵",
+    "人均绿地原则上控制在【15平方米】以内。 → indicator: 人均绿地",
+    # words that begin or end with one of change
+    "增价幅度【2000元】。 → indicator: 增价幅度",
+    "楼盘去化率【76%】。 → indicator: 楼盘去化率",
+    "发行再融资债券【31亿元】。 → indicator: 发行再融资债券",
+    "焦炭库提价【1620元/吨】。 → indicator: 焦炭库提价, role: level",
+    "焦炭提价【50元/吨】。 → role: change",
+    "部分钢厂暗降【20元】。 → role: change, indicator: 部分钢厂",
+    # fines up to a limit, but the size of what is granted for
+    "情节严重的，处2000元以上【2万元】以下的罚款。 → role: level, indicator: 罚款",
+    "购价【2000元】以上的补贴300元。 → role: qualifier",
+    "拟以不低于【2000万元】、不超过5000万元的自有资金回购股份。 → indicator: 自有资金",
     # towns and shops that are the same
     "同城快件占【16%】。 → indicator: 同城快件",
     "同店销售额下降【3%】。 → indicator: 同店销售额",

@@ -25,6 +25,7 @@ LONGEST_NAME: Final = 8
 
 _HANDED_OUT: Final = ("分别", "各", "依次")
 _GRANTED_TO: Final = ("对", "凡", "给")
+_WITH: Final = "以"
 _NUMBERED: Final = Pattern("[第一二三四五六七八九十]\\Z")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
@@ -228,7 +229,10 @@ class ListRules:
             return False
         text = last.right.removeprefix("的")
         what = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text)
-        is_given = list_head(claim)[0].left.rstrip().endswith(GRANTING.words)  # 给予10万元、5万元和2万元|安家费
+        given = list_head(claim)[0].left.rstrip()
+        is_given = (
+            given.endswith(GRANTING.words) or given[-1:] == _WITH
+        )  # 给予10万元、5万元和2万元|安家费, 以3万元、5万元的|资金
         if what.startswith(GRANTING.words):
             what = self._phrases.compounds.granted(what)  # 按1000元、1500元给予补贴
         if not what or not (is_given or self._phrases.compounds.granted(what)):

@@ -220,7 +220,14 @@ def is_fine(claim: Claim) -> bool:
     following = claim.sentence.claims[at] if at < len(claim.sentence.claims) else None
     if following is not None and following.mention.lead == claim.mention.tail:
         return is_fine(following)
-    return _GRANTED.match(claim.right) is not None
+    begin = 1 if claim.right[:1] == "的" and not _counts_on(claim) else 0  # 五万元以下的|罚款, but 两千元以上的|补贴300元
+    return _GRANTED.match(claim.right, begin) is not None
+
+
+def _counts_on(claim: Claim) -> bool:
+    """Say whether another number follows the words behind one."""
+    end = claim.mention.tail - claim.sentence.start + len(claim.right)
+    return "一" <= claim.sentence.text[end : end + 1] <= "鿿" or claim.sentence.text[end : end + 1].isdecimal()
 
 
 def _goes_on(claim: Claim) -> bool:
