@@ -62,7 +62,7 @@ _ISSUE: Final = Pattern(
 _CELL: Final = Pattern(r"[|｜]\s*(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\s*(?:\Z|[|｜])")
 """A day between bars, in the line that names a report, who wrote it and when."""
 
-_SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?于)?[一-鿿]{2,4}")
+_SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?于)?[一-鿿]{2,12}")
 """When and where a story was written, at its end: （2024年2月，延吉）."""
 
 _FROM_TO: Final = r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年"

@@ -18,17 +18,16 @@ from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
-_RECORD_OF_BASE: Final = FilledPattern(
-    "time.toml", r"[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])", signs="最峰点谷录值"
-)
-_SAME_PERIOD: Final = ("同期", "同月")
+_RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
+_SAME_PERIOD: Final = ("同期", "同月", "同日")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
-_OF_SAME_PERIOD: Final = Pattern(r"同[期月](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_OF_SAME_PERIOD: Final = Pattern(r"同[期月日](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
 PREVIOUS: Final[Pattern] = Pattern(
     r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z", signs="值月"
 )
 _THIS_YEAR: Final = "今年"
+_SAME_DAY: Final = "同日"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
@@ -72,10 +71,13 @@ class ComparedTimes:
         if claim.mention.kind is _MULTIPLE:
             return False  # 是去年同期的5.8倍
         end = claim.mention.start - claim.sentence.start
-        last = next((time for time in reversed(claim.sentence.times) if time.end <= end), None)
+        text = claim.sentence.text
+        before = [time for time in claim.sentence.times if time.end <= end]
+        if len(before) > 1 and before[-1].text == _SAME_DAY and before[-2].end == before[-1].start:
+            before.pop()  # 去年同日
+        last = before[-1] if before else None
         if last is None or is_enclosed(claim, last):
             return False
-        text = claim.sentence.text
         if last.text not in self._last_year:
             return self._in_year(claim, last)
         is_back = claim.mention.kind is _PERCENT and text.endswith(_BACK_TO.words, 0, last.start)
@@ -110,7 +112,8 @@ class ComparedTimes:
     def _current(self, claim: Claim) -> Period | None:
         """Return the time of what is compared with the year before: that of the sentence, the paragraph or the report."""
         sentence = claim.sentence
-        others = [time for time in dating_before(claim) if time.text not in self._last_year and not is_over(claim, time)]
+        aside = {*self._last_year, _SAME_DAY}
+        others = [time for time in dating_before(claim) if time.text not in aside and not is_over(claim, time)]
         if not others and sentence.carried_time is not None and sentence.carried_time.text not in self._last_year:
             others = [sentence.carried_time]
         if not others:

@@ -27,3 +27,9 @@ def was_over(period: Period, now: Now) -> bool:
     if not last.month:
         return not now.is_early
     return last.month <= now.month or 1 < first.month <= now.month
+
+
+def is_last_month(period: Period, longer: Period) -> bool:
+    """Say whether a period is the one month with which a longer one of the same year ends."""
+    is_month = period.first == period.last and period.last.month > 0 and not period.last.day
+    return is_month and longer.first.month > 0 and longer.first.month < period.last.month and longer.last == period.last

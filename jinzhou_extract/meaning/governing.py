@@ -59,6 +59,8 @@ _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
 _ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
 _REPORTED: Final = WordPattern("time.toml", "reported_behind")
 _TOLD_ON: Final = WordPattern("time.toml", "told_on")
+_HEARD_ON: Final = WordPattern("time.toml", "heard_on")
+_REPORTER: Final = "记者"
 _TELLING_LEAD: Final = WordPattern("time.toml", "telling_lead")
 _TO_BE_TOLD: Final = WordPattern("time.toml", "to_be_told")
 _TURNED: Final = WordPattern("time.toml", "turned")
@@ -112,8 +114,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
         return True
     behind = text[end : end + 1]
-    if behind == "，" and text[end - 1] in "日号" and _TOLD_ON.match(text, end):
-        return True  # 3月17日，省教育厅召开新闻发布会
+    if _is_of_telling(text, start, end):
+        return True
     if not behind or behind in "，。；":
         return False
     if text.endswith("以来", start, end) and _SUPERLATIVE.match(text, end):
@@ -143,6 +145,13 @@ def is_name(text: str, start: int, end: int) -> bool:
     if _PART_LEAD.search(text, max(0, start - 12), start):
         return True  # 占公司2011年度营业收入的9.09%
     return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
+
+
+def _is_of_telling(text: str, start: int, end: int) -> bool:
+    """Say whether something was but told on a day: 3月17日，省教育厅召开新闻发布会; 记者昨天从市交通局了解到."""
+    if text.startswith("，", end):
+        return text[end - 1] in "日号天" and _TOLD_ON.match(text, end) is not None
+    return text.endswith(_REPORTER, 0, start) and _HEARD_ON.match(text, end) is not None
 
 
 def begins_in(text: str, start: int, end: int) -> bool:

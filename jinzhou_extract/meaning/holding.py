@@ -10,7 +10,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.words import FORMER
+from jinzhou_extract.times.words import FORMER, SINCE
 
 _FROM: Final = frozenset("由从")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
@@ -27,6 +27,7 @@ _SINCE_THEN: Final = "至今"
 _CLAUSE_BEGINS: Final = frozenset("，；")
 _COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
 _UP_TO: Final = frozenset("到至")
+_SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
 _RESOLVED: Final = WordPattern("time.toml", "resolved")
 
@@ -52,6 +53,9 @@ def _level_changed(claim: Claim) -> Claim | None:
     return level if level.role is not Role.CHANGE else None
 
 
+_COMPARED_LEAD: Final = Pattern(r"[比较][^，。；\d]{1,8}\Z")
+"""In front of the day of a level that another is compared with: 比年内高点|9月3日|的5.06元."""
+
 _PART_OF_YEAR: Final = Pattern(r"[本上这]周|本月|[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
 
 
@@ -62,7 +66,15 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
         not time.start
         or text[time.end : time.end + 1] == "，"
         or _opens_all(claim, time)
-        or not (text[time.start - 1] in "由从" or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的"))
+        or not (
+            text[time.start - 1] in "由从"
+            or (text[time.start - 1] in "到至" and text[time.end : time.end + 1] == "的")
+            or (
+                time.is_point
+                and text[time.end : time.end + 1] == "的"
+                and _COMPARED_LEAD.search(text, time.start - 10, time.start)
+            )
+        )
     ):
         return False
     last = claim.sentence.claims[claim.index - 1] if claim.index else None
@@ -176,6 +188,13 @@ def is_later(claim: Claim) -> bool:
     """从那以后，一天只有|10人: say whether the sentence of a figure begins with what came later, nobody can tell when."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
     return _LATER.match(text, text.rfind("。", 0, end) + 1) is not None
+
+
+def is_so_far(claim: Claim) -> bool:
+    """入汛以来，累计降雨|900毫米: say whether the sentence of a figure begins with what it tells of all the time since."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    start = text.rfind("。", 0, end) + 1
+    return text.find(SINCE, start, end) > 0 and _SO_FAR.match(text, start) is not None
 
 
 def is_of_age(claim: Claim, time: TimeExpression) -> bool:

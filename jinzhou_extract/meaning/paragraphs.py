@@ -18,6 +18,7 @@ from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
 _ITEM: Final = WordPattern("parts.toml", "item")
+_COUNTS_ON: Final = WordPattern("time.toml", "counts_on")
 _BEFORE_ITEMS: Final = ("。", "；", "：", ":")
 _ITEM_BEGINS: Final = "（(第—"
 """What an item begins with that is neither a blank nor a numeral (1, 一, ①)."""
@@ -41,7 +42,8 @@ def read_sentences(
     for span in sentence_spans(text, blocks, [mention.start for mention in mentions]):
         if paragraph is None or paragraph.block is not blocks[span.block]:
             paragraph = _paragraph(text, blocks[span.block], parts[span.block], reader, context)
-            if span.block and opens_with_speech(paragraph) and _sets_scene(blocks[span.block - 1], text):
+            is_scene = span.block > 0 and opens_with_speech(paragraph) and _sets_scene(blocks[span.block - 1], text)
+            if is_scene or (span.block > 0 and _COUNTS_ON.match(paragraph.text) is not None):
                 going.read(_paragraph(text, blocks[span.block - 1], parts[span.block - 1], reader, context))
                 going.enter(paragraph, goes_on=True)
             else:

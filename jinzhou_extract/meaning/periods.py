@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
+from jinzhou_extract.meaning.days import is_last_month
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_base, is_gone_by
 from jinzhou_extract.meaning.holding import (
@@ -21,6 +22,7 @@ from jinzhou_extract.meaning.holding import (
     is_of_age,
     is_over,
     is_resolved,
+    is_so_far,
     is_to_come,
     of_course,
     without_embedded,
@@ -292,8 +294,10 @@ class PeriodRules:
         period, now = self._times.resolve(claim, carried), profile.now
         if period is not None and period.is_years and is_later(claim):
             return settle(claim, None, None)  # 2010年办厂。后来，厂里又招了|30人: nobody can tell
-        is_counted = carried.is_stock and claim.mood in WISHES and not claim.sentence.part.is_plan
-        if is_counted and self._times.is_day_gone_by(claim, carried):
+        if period is not None and period.last.day and is_so_far(claim):
+            return self._rest.document(claim)  # 6日降雨30毫米。入汛以来，累计降雨|900毫米
+        is_wish = claim.mood in WISHES and not claim.sentence.part.is_plan
+        if is_wish and carried.is_stock and self._times.is_day_gone_by(claim, carried):
             return self._rest.document(claim)  # 截至2月底，…。会议要求，落实资金|9000万元
         is_past = period is not None and now is not None and period.last.year < now.year
         if is_past and claim.sentence.part.period is None and _OF_NOW.search(claim.sentence.text):
@@ -310,7 +314,7 @@ class PeriodRules:
         if is_to_come(claim, period, now):
             return self._rest.document(claim)  # 到2020年达到1500万箱。正在建设的二期投资|82亿元
         is_month = _BY_MONTH not in claim.sentence.text
-        if period is not None and longer is not None and not is_end and is_month and _is_last_month(period, longer):
+        if period is not None and longer is not None and not is_end and is_month and is_last_month(period, longer):
             return False  # 上半年…；6月份当月…。: the month holds for its own sentence
         if period is None and carried.has_year and claim.sentence.part.period is not None:
             return False  # 一年来 in a report
@@ -330,12 +334,6 @@ def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
     """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
     text = claim.sentence.text
     return "；" not in text[dated.end : time.start] or not text[: dated.start].strip()
-
-
-def _is_last_month(period: Period, longer: Period) -> bool:
-    """Say whether a period is the one month with which a longer one of the same year ends."""
-    is_month = period.first == period.last and period.last.month > 0 and not period.last.day
-    return is_month and longer.first.month > 0 and longer.first.month < period.last.month and longer.last == period.last
 
 
 def _exists_now(claim: Claim, time: TimeExpression) -> bool:

@@ -228,7 +228,7 @@ class ClaimTimes:
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
         profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
-        now, told = profile.now, profile.told
+        now, told = (_day_of_part(claim) if is_day else None) or profile.now, profile.told
         if not is_day and told is not None and told.last.month and told.first == told.last:
             return Period.of(told.last.year, told.last.month)
         if now is None or not (now.day if is_day else now.month) or part.is_plan or part.is_review:

@@ -41,7 +41,10 @@ class RestingTimes:
     @staticmethod
     def _is_past(claim: Claim, period: Period) -> bool:
         now = claim.sentence.paragraph.context.profile.now
-        return now is not None and (period.last.year, period.last.month or 12) < (now.year, now.month or 12)
+        last = period.last
+        if now is not None and now.day and last.day and (last.year, last.month) == (now.year, now.month):
+            return last.day < now.day
+        return now is not None and (last.year, last.month or 12) < (now.year, now.month or 12)
 
     @staticmethod
     def document(claim: Claim) -> bool:

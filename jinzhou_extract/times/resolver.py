@@ -126,7 +126,8 @@ class TimeResolver:
             return None  # nobody knows up to when
         if str(period) == str(now.year):
             return period
-        return Period(period.first, Point(now.year, now.month if period.first.month else 0))
+        begun = period.first if now.day else Point(period.first.year, period.first.month)
+        return Period(begun, Point(now.year, now.month if begun.month else 0, now.day if begun.day else 0))
 
     @staticmethod
     def _days_of(found: re.Match[str], now: Now | None) -> Period | None:

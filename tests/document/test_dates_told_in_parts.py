@@ -34,6 +34,8 @@ TOLD = [
     ("养鸡合作社\n成立日期：2021-06-11", "a.txt", None),
     # the season's year in the same line, the year in brackets at the end
     ("县队力争保级\n（2022赛季县超第6轮前瞻，7月9日）", "a.txt", Now(2022, 7, 9)),
+    # a line that says at the end when and by whom it was written
+    ("守桥人" + BODY + "\n（2021年11月，某某晚报记者调查）", "a.txt", Now(2021, 11)),
     # when a reporter was there for the last time
     ("守桥人\n2021年11月，记者在江边见到他时，桥已封了。", "a.txt", Now(2021, 11)),
     ("守桥人\n2016年春天，记者来到江边。2021年11月，记者再次来到这里。", "a.txt", Now(2021, 11)),

@@ -28,6 +28,19 @@ TIMES = [
     ("“十三五”后两年，新建水闸【8座】。", "2019/2020"),
     ("未来一周，县里将办招聘会【8场】。", "2021-07-20/2021-07-27"),
     ("7月18日起至20日，停产企业【30家】。", "2021-07-18/2021-07-20"),
+    # the day since which something is counted, and what is told of all the time since something began
+    ("7月12日以来，出动【60人】。", "2021-07-12/2021-07-20"),
+    ("7月19日，降雨30毫米。入汛以来，累计降雨【900毫米】。", "2021"),
+    ("7月19日，降雨30毫米。其中城区降雨【40毫米】。", "2021-07-19"),
+    # a day on which a reporter only heard of it
+    ("记者昨天从区水务局了解到，全区有水库【12座】。", "2021"),
+    ("记者昨天走访了【12座】水库。", "2021-07-19"),
+    # a paragraph that counts from the last year of the one before
+    ("2015年3月，村里修了路。\n\n第二年，又建大棚【30个】。", "2016"),
+    ("2015年3月，村里修了路。\n\n又建大棚【30个】。", "2021"),
+    # the day of a level that another is compared with, and the same day of another year
+    ("本月均价每斤4.1元，比年内高点3月9日的5元跌了【18%】。", "2021-07"),
+    ("昨天成交6.1万件，去年同日为【4.8万件】。", "2020-07-19"),
     # from a day to come on: the level before is of the document's own time
     ("从明年1月1日起，报销比例由【60%】提高到70%。", "2021"),
     ("从明年1月1日起，报销比例由60%提高到【70%】。", "2022-01"),
@@ -57,6 +70,15 @@ STATUSES = [
     ("区里开会，决定，用两年改造小区【14个】。", "target"),
     ("考试院决定，参评的【14人】不再面试。", "actual"),
     ("下半年，区里将开工项目8个，总投资【12亿元】。", "target"),
+    ("方案明确，今年改造小区【14个】，总投资2亿元。", "target"),
+    ("方案明确了责任，今年已改造小区【14个】。", "actual"),
+    ("会议强调，主汛期前要储备编织袋【5万条】。", "target"),
+    ("会议强调，主汛期已备编织袋【5万条】。", "actual"),
+    ("会议要求，完成去年遗留的4个小区，每个小区工期不超过【90天】。", "target"),
+    ("他说，村里要再建【5座】厂房。", "target"),
+    ("增持计划时间过半，集团累计增持【41万股】。", "actual"),
+    ("拟定方案：第一阶梯水价【2.9元】。", "target"),
+    ("现行方案：第一阶梯水价【2.9元】。", "actual"),
     ("7月25日的比赛，球票预订率已达【92%】。", "actual"),
     ("7月25日的比赛，到场人数约【9000人】。", "target"),
 ]
@@ -74,3 +96,10 @@ def test_news_of_a_meeting_about_a_plan_is_no_plan():
     plan = text.replace("市政府常务会研究", "全市")
     told = [metric for metric in extract(plan.replace("【", "").replace("】", "")) if metric.text == "58个"]
     assert told[0].status == "target"
+
+
+def test_under_the_heading_of_a_day():
+    text = "# 洪水三日\n\n**2021年7月20日**\n\n## 7月17日\n\n截至当日20时，房屋受损76间。下一步还将安排500万元。\n"
+    damaged, to_spend = (metric for metric in extract(text))
+    assert damaged.time_period == "2021-07-17"
+    assert (to_spend.status, to_spend.time_period) == ("target", "2021")
