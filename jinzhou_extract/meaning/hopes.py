@@ -188,9 +188,7 @@ def _is_past(text: str, span: Span, past: dict[str, str]) -> bool:
     return _SAME.fullmatch(subject) is not None or subject[-_TELLING:] in told
 
 
-def read_hopes(
-    text: str, this_year: int | None, past: dict[str, str] | None = None, verbs: VerbReader | None = None
-) -> Hopes:
+def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = None, verbs: VerbReader | None = None) -> Hopes:
     """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead,
     通车后 unless it is `past`, and 准备 unless a thing stands behind it, which `verbs` tell from a deed: 准备种子12吨.
     """
