@@ -194,6 +194,8 @@ class SentencePlaces:
             return None
         context, begin = sentence.paragraph.context, sentence.start + len(sentence.text)
         behind = context.text[begin : begin + _NEAR]
+        if not self._finder.may_begin(behind):
+            return None
         places = self._lists.in_rows(behind, [*self._finder.chains(behind, None), *self._finder.shorts(behind)])
         if not places or places[0].start or _SAYS_SO.match(behind, places[0].end) is None:
             return None

@@ -22,6 +22,7 @@ LONG: Final = 3
 
 _ENDS_PLAN: Final = ("末", "收官")
 _CLOCK_BEHIND: Final = Pattern(rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
+_PLAIN_YEAR: Final = Pattern("(?:19|20)[0-9]{2}年")
 _LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
 
 
@@ -74,6 +75,8 @@ class TimeResolver:
         `now` settles 今年 and 过去五年; `year` is the year that 上半年 or 3月 without a year belongs to; `span` the stretch of
         years that is spoken of, which 五年中 without more means.
         """
+        if _PLAIN_YEAR.fullmatch(words):
+            return Period.of(int(words[:4]))  # as most are
         if self._clock.fullmatch(words):
             return Period.of(now.year, now.month, now.day) if now is not None and now.day else None
         if (ended := self._ended.fullmatch(words)) is not None:
