@@ -192,9 +192,10 @@ class HomeReader:
         yield from self._sent_from(layout.flow.text)
         if weighed is not None:
             yield home_told(weighed[0], Where.LEAD, weighed[1])
-        spoken = None if is_page else self._spoken.place_of(layout.flow.text)
-        if spoken is not None:
-            yield home_told(spoken[0], Where.LEAD, spoken[1])
+        if not is_page:
+            yield from self._shortened(layout.title, layout.flow.text, is_last=True)
+            if (spoken := self._spoken.place_of(layout.flow.text)) is not None:
+                yield home_told(spoken[0], Where.LEAD, spoken[1])
         brought = ((self._brought_by(name), name) for name in names)
         yield from (home_told(region, Where.MASTHEAD, name) for region, name in brought if region and region.level > PROVINCE)
         origin = self._origin(layout.flow.text)
@@ -258,14 +259,17 @@ class HomeReader:
         channel = _CHANNEL.fullmatch(line)
         return self._meant(channel["place"] or channel["behind"]) if channel is not None else None
 
-    def _shortened(self, title: str, text: str) -> Iterator[Home]:
-        """Yield the one county that a title calls by its short name and the text by its full one: 婺源晒秋 … 婺源县."""
+    def _shortened(self, title: str, text: str, *, is_last: bool = False) -> Iterator[Home]:
+        """Yield the one county that a title calls by its short name and the text by its full one, at last as its own."""
         counties = list(self._finder.counties_alone(title))
         if len(counties) != 1 or not self._finder.means_itself(title, counties[0]):
             return
         region = counties[0].region
         others = (*self._finder.chains(title, None), *self._finder.shorts(title))
         is_told = region.name in text or short_county(region.name) + region.name[-1] in text
+        is_told = is_told or (
+            is_last and text.count(short_county(region.name)) > 1 and self.is_own(text, region)
+        )  # 义乌 … 全市
         is_told = is_told or self._finder.is_behind_province(title, counties[0].start, region)  # 闽西长汀
         if not region.name.endswith("区") and is_told and all(other.region.holds(region) for other in others):
             yield home_told(region, Where.TITLE, title)

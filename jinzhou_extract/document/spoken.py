@@ -23,8 +23,11 @@ LEAST: Final = 2
 MOST_OF_OTHERS: Final = 3
 """How many times as many are named as lie elsewhere."""
 
-_KINDS: Final = frozenset(["省", "自治区", "市", "州", "盟", "县", "旗", *PREFECTURES])
-"""What may be spoken of so; 全区 may be of a district or of a province."""
+_KINDS: Final = frozenset(["省", "自治区", "市", "州", "盟", "县", "旗", "区", *PREFECTURES])
+"""What may be spoken of so."""
+
+_REGION: Final = {"区": "自治区"}
+"""What holds several places that is called so: no district does."""
 
 _NUMBERED: Final = Pattern(
     r"(?P<sign>[一-鿿])[政府](?:办|办公厅)?[一-鿿]{0,3}?[\[〔【［(（]\d{4}[\]〕】］)）]\d+号", signs="号"
@@ -87,6 +90,7 @@ class SpokenReader:
         """Return the place whose name ends as `level` does that holds nearly all of those named, two that differ, with the
         first of them.
         """
+        level = _REGION.get(level, level)
         around: dict[Region, list[Place]] = {}
         for place in named:
             for region in self._outer(place.region):

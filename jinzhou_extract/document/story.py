@@ -26,9 +26,12 @@ COUNTY: Final = 3
 
 _COURTS: Final = FilledPattern(WORDS, r"[^，。；\d]{0,6}{justice}")
 _CLAUSE_STARTS: Final = ("，", "。", "\u3000", " ", "）", ")")
-_LOCATED: Final = FilledPattern(WORDS, r"(?P<thing>[一-鿿]{2,14}?)(?:（[^）]{1,20}）)?(?:[是为，][^。；]{0,40}?)?{lies_in}")
+_LOCATED: Final = FilledPattern(
+    WORDS, r"(?P<thing>[一-鿿]{2,14}?)(?:（[^）]{1,20}）)?(?:[是为，][^。；]{0,40}?)?(?:{lies_in}|在(?=[一-鿿]{1,6}[县市区旗]))"
+)
 _OWN_BY: Final = ("我", "本")
 _INSIDE: Final = WordPattern(WORDS, "spoken_of_as_own")
+_SMALL: Final = ("村", "寨", "屯", "镇", "乡")
 _SEAT: Final = "县城"
 _JOURNEY: Final = "从"
 _SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?P<around>[一-鿿]{0,8}?)\Z")
@@ -75,7 +78,7 @@ class StoryReader:
         around = self._finder.regions.by_code.get(inner.code[:4] + "00", inner)
         located = _LOCATED.match(lead.lstrip())
         title = layout.title or text[: first.start]
-        if located is not None and located["thing"][:2] in title:
+        if located is not None and (located["thing"][:2] in title or located["thing"].endswith(_SMALL)):
             told += f"全{inner.name[-1]}"  # 红河谷水库|位于元阳县, in what introduces it
         whole = next((region for region in (inner, around) if f"全{region.name[-1]}" in told), None)
         if whole is None and first is prose[0]:

@@ -34,6 +34,9 @@ _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六�
 
 
 LONGEST_LEAD_IN: Final = 40
+_COMPANY: Final = Pattern("本?公司(?:的|董事会)?|本?集团(?![军村])|董事会")
+"""How a sentence begins that is of a company wherever it is."""
+
 _NEAR_NAME: Final = 16
 _SEVERAL: Final = 2
 COUNTY: Final = 3
@@ -123,7 +126,10 @@ class PlaceLists:
         if around is not None and around.code and around.holds(county.region):
             return []
         end, regions, province = county.end, [county.region], self._finder.regions.province_of(county.region)
-        while text[end : end + 1] in LINKS and (other := self._finder.county_at(text, end + 1, province)) is not None:
+        while (
+            text[end : end + 1] in LINKS
+            and (other := self._finder.county_at(text, end + 1, province, is_listed=True)) is not None
+        ):
             end = other.end
             regions.append(other.region)
         return [Named(start, end, tuple(regions), opens=True)]
@@ -131,6 +137,8 @@ class PlaceLists:
     def begins_body(self, text: str) -> bool:
         """Say whether a sentence begins with a body that bears the name of a place: 合肥公司产钢20万吨."""
         at = self.begin_of(text)
+        if _COMPANY.match(text, at):
+            return True
         first = next((place for place in self._finder.shorts(text[at : at + _NEAR_NAME]) if not place.start), None)
         return first is not None and has_body(text, at + first.end)
 

@@ -58,6 +58,9 @@ _SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
 _OF_EXCHANGE: Final = WordPattern(WORDS, "of_exchanges")
 _ALSO_SHORT: Final = frozenset("省市州")
+_COUNTED: Final = Pattern("[一-鿿]{2,3}(?:[、和][一-鿿]{2,3})+[两二三四五]个?[县市区旗]")
+"""A list of counties that is counted behind them, in which each is one, whatever word it may be: 高密、诸城两县."""
+
 _SMALL: Final = frozenset("社乡镇村队")
 """How a place that lies in a county is called, for which the county stands: 这个公社."""
 
@@ -287,11 +290,11 @@ class SentencePlaces:
         for start in starts:
             if text[start : start + 2] not in openings:
                 continue  # as nearly always
-            county = self._finder.county_at(text, start, home)
+            county = self._finder.county_at(text, start, home, is_listed=_COUNTED.match(text, start) is not None)
             if county is None or is_part_of_name(text, county.end, is_short=False):
                 continue  # as nearly always
             end, regions = county.end, [county.region]
-            while text[end : end + 1] in LINKS and (county := self._finder.county_at(text, end + 1, home)):
+            while text[end : end + 1] in LINKS and (county := self._finder.county_at(text, end + 1, home, is_listed=True)):
                 end = county.end
                 regions.append(county.region)
             if len(regions) == 1 and here is not None and text[start:end] == short_county(here.name):

@@ -39,6 +39,7 @@ _ENDS_STATEMENT: Final = Pattern("[；;]")
 _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
+_OF_THEN: Final = Pattern("专区|专署|行署|公社|大队|革委会|合作社社员")
 _TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
@@ -248,13 +249,19 @@ class RegionRules:
     def _settle(self, claim: Claim, region: Region) -> None:
         """Give a claim its region; what is called a prefecture long after those had gone is the city: 潍坊地区."""
         city = self._cities.get(region.name)
-        if city is not None and _year_of(claim) >= _LONG_AFTER:
+        if city is not None and _is_of_today(claim):
             region = city
         claim.region, claim.region_code = region.name, region.code or None
 
 
 def _with_homes(items: list[Item]) -> list[tuple[int, Home | None]]:
     return [(item.start, home_told(item.region, Where.LEAD, item.words) if item.region else None) for item in items]
+
+
+def _is_of_today(claim: Claim) -> bool:
+    """Say whether a figure is of a time long after the prefectures had gone, or of none in a text without words of theirs."""
+    year = _year_of(claim)
+    return year >= _LONG_AFTER or (not year and not _OF_THEN.search(claim.sentence.paragraph.context.text))
 
 
 def _year_of(claim: Claim) -> int:

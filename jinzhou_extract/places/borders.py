@@ -13,6 +13,7 @@ BEFORE: Final = 4
 _LED_BY: Final = frozenset("acdmpv")
 """First letters of the tags of single words in front of which no name begins in the midst of another word: 太|原则."""
 
+_STATION: Final = "站"
 _PLACE: Final = "ns"
 _PERSON: Final = "nr"
 """The tag of persons and of surnames."""
@@ -47,7 +48,7 @@ class NameBorders:
     def calls_place(self, text: str, start: int, end: int) -> bool:
         """Say whether the dictionary holds a name for that of a place wherever it stands: 敦煌, but not 阳朔."""
         word, tag = self._dictionary.tag(text[start : end + BEFORE])[0]
-        return len(word) == end - start and tag == _PLACE
+        return word in (text[start:end], f"{text[start:end]}{_STATION}") and tag == _PLACE
 
 
 def _is_surname(before: str, word: str) -> bool:

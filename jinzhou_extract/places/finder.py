@@ -51,6 +51,8 @@ _LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大�
 """Behind the short name of a county: part of the name of something else."""
 
 _WATERS: Final = frozenset("山河江湖岛")
+_OF_WATER: Final = ("水", "流域", "沿", "两岸", "干流", "支流", "河段", "大桥", "特大桥", "航道", "上游", "下游", "中游")
+
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 _OF_A_CITY: Final = "市场"
 _OF_PLACES: Final = ("港", "机场")
@@ -211,11 +213,14 @@ class PlaceFinder:
             self._openings[parent.code] = frozenset(inside)
         return self._openings[parent.code]
 
-    def county_at(self, text: str, at: int, parent: Region) -> Place | None:
-        """Return the county in `parent` whose short name begins at `at` and is no part of a longer name: 博白, not 博白镇."""
+    def county_at(self, text: str, at: int, parent: Region, *, is_listed: bool = False) -> Place | None:
+        """Return the county in `parent` whose short name begins at `at` and is no part of a longer name: 博白, not 博白镇.
+
+        In a list of them what is a word, too, may be one: 余干、万年.
+        """
         if text[at : at + 2] not in self._inner:
             return None  # as nearly always
-        county = self._county_at(text, at, parent)
+        county = self._county_at(text, at, parent, is_listed=is_listed)
         if county is None or text[county.end : county.end + 1] in _LONGER:
             return None
         return county if text[county.end : county.end + 2] not in _LONGER_BY_TWO else None
@@ -257,14 +262,16 @@ class PlaceFinder:
                     yield county
                 break
 
-    def _county_at(self, text: str, at: int, parent: Region) -> Place | None:
+    def _county_at(self, text: str, at: int, parent: Region, *, is_listed: bool = False) -> Place | None:
         if not 1 <= parent.level <= 2:
             return None
         for length in (4, 3, 2):
             name = text[at : at + length]
-            for region in self.regions.by_short_county.get(name, ()) if name not in self._county_words else ():
+            if name in self._county_words and not is_listed:
+                continue
+            for region in self.regions.by_short_county.get(name, ()):
                 end = at + len(name)
-                if parent.holds(region) and text[end : end + 1] not in _NAME_ENDINGS:
+                if parent.holds(region) and text[end : end + 1] not in _NAME_ENDINGS and not _is_water(text, end):
                     return Place(at, end, region, is_short=True)
         return None
 
@@ -335,3 +342,8 @@ class PlaceFinder:
             if outer is not None and outer.level == _PROVINCE < place.region.level and outer.holds(place.region):
                 return place.start - length
         return place.start
+
+
+def _is_water(text: str, end: int) -> bool:
+    """Say whether a river is meant by what ends at `end`, and no place of its name: 昌江|水位."""
+    return text[end - 1] in _WATERS and text.startswith(_OF_WATER, end)

@@ -27,6 +27,26 @@ def test_what_a_text_calls_its_own_is_where_all_lies_that_it_names(text: str, re
     assert regions(text) == [region]
 
 
+TITLED = [
+    # by its short name, and spoken of as its own; a team that a title names is not where a contest is
+    ("前三季度永康五金出口大增\n\n市商务局发布数据，永康出口五金【90亿元】。\n\n全市企业忙着赶单。", "永康市"),
+    ("前三季度永康五金出口大增\n\n商会发布数据，永康出口五金【90亿元】。\n\n企业忙着赶单。", None),
+    # who comes from there, or was sent from there, and a quake that is called by it
+    ("深圳企业家回乡建校\n\n平远县差干镇的新学校落成。\n\n学校占地【38亩】。全县都知道。", "平远县"),
+    ("病区日记\n\n医疗队到了。\n\n病区有床位【48张】。", None),
+    ("玉树地震以后\n\n称多县珍秦镇的路通了。\n\n全镇修了【38座】桥。", "称多县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), TITLED)
+def test_what_a_title_only_hints_at(text: str, region: str | None) -> None:
+    assert regions(text) == [region]
+
+
+def test_a_village_says_where_it_lies() -> None:
+    assert regions("白岩寨在黎平县肇兴镇，四面是山。\n\n寨里有【86户】。\n\n青年从南宁回来。") == ["黎平县"]
+
+
 NUMBERED = [
     ("关于支持养老服务的意见\n豫政办〔2015〕44号\n\n省财政每年安排【3亿元】。\n\n各地要重视。", "-", "河南省"),
     ("关于支持养老服务的意见\n\n我省每年安排【3亿元】。\n\n各地要重视。", "豫政办〔2015〕44号.txt", "河南省"),
@@ -82,3 +102,40 @@ def test_one_report_with_headings_is_no_page_of_items() -> None:
 
 def test_a_village_that_is_called_like_a_city() -> None:
     assert regions("从汉阴县城往南走十里，就到了大连村。\n\n县里修了路。\n\n大连村分到【38万元】。") == ["汉阴县"]
+
+
+LISTS = [
+    # what is a word, too, is a county in a list of them
+    ("江西省", "余干、万年两县分别转移群众3400人、【2100人】。", "万年县"),
+    ("江西省", "万年、余干两县转移群众【2100人】。", "万年、余干两县"),
+    ("江西省", "万年不变的规矩有【三条】。", "江西省"),
+    ("江西省", "景德镇市昌江水位超过警戒【2米】。", "景德镇市"),
+    ("江西省", "景德镇市昌江建成厂房【2座】。", "昌江区"),
+    # counties elsewhere, which the dictionary knows for nothing else
+    ("陕西省", "敦煌莫高窟有洞窟【735个】。", "敦煌市"),
+    ("陕西省", "敦煌公路长【7公里】。", "陕西省"),
+    ("陕西省", "高明的办法有【7个】。", "陕西省"),
+]
+
+
+@pytest.mark.parametrize(("home", "text", "region"), LISTS)
+def test_counties_by_their_short_names(home: str, text: str, region: str) -> None:
+    metrics = extract(Document(text=text.replace("【", "").replace("】", ""), region=home))
+    assert [metric.region for metric in metrics if f"【{metric.text}】" in text] == [region]
+
+
+AFTER = [
+    # what was told of several places goes on to none of them, nor does what begins with a company
+    ("某省简况\n\n河南有学生260人，新疆有学生80人。就业率【96%】。", None),
+    ("合肥市有高炉两座，产钢30万吨。六安公司产钢【20万吨】。", None),
+    ("合肥市有高炉两座，产钢30万吨。日产钢【20吨】。", "合肥市"),
+    ("雨下在湖北中南部、安徽南部等地，雨量【15毫米】。", None),
+    ("雨下在湖北中南部，雨量【15毫米】。", "湖北省"),
+    ("项目选址于滁州市，占地【150亩】。", "滁州市"),
+    ("货物销于滁州市，共【150吨】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), AFTER)
+def test_how_far_a_place_is_carried(text: str, region: str | None) -> None:
+    assert regions(text) == [region]
