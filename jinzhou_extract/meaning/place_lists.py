@@ -10,7 +10,7 @@ from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_station, has_team, is_part_of_name
+from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_station, has_team, is_part_of_name, leads_elsewhere
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
@@ -90,6 +90,9 @@ class PlaceLists:
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
                 first = found[-1]
                 found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
+            elif is_last_kept and leads_elsewhere(text, place.end):
+                is_last_kept = False
+                found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
         return [place for place in found if len(place.regions) > 1 or not _ends_list(text, place.end)]
 
