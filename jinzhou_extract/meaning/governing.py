@@ -184,7 +184,7 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
 
 def _is_clock(words: str) -> bool:
     """Say whether a time is one of a day that others name: 凌晨3点半."""
-    return words[-1] in "半整" and words[-2:-1] in ("点", "时")
+    return words[-1] in "半整许" and words[-2:-1] in ("点", "时")
 
 
 def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:

@@ -66,7 +66,7 @@ _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _COMING: Final = ("未来", "今后")
 _ENDS: Final = Pattern("(?:结束|截止|为止|止)")
-_SEASONS: Final = frozenset("春夏秋冬")
+_NOT_SO_FAR: Final = frozenset("春夏秋冬前")
 
 
 class PeriodRules:
@@ -198,8 +198,8 @@ class PeriodRules:
         is_year = year is not None and year.is_years and year.years == 1
         if not is_year or len(local) < 2 or not local[-2].is_stock or claim.mood in WISHES:
             return year
-        if claim.sentence.text[local[-1].end : local[-1].end + 1] in _SEASONS:
-            return year  # 截至11月20日，今年秋季
+        if claim.sentence.text[local[-1].end : local[-1].end + 1] in _NOT_SO_FAR:
+            return year  # 截至11月20日，今年秋季; 年底前
         until = self._times.resolve(claim, local[-2])
         is_in_year = until is not None and year is not None and until.last.year == year.last.year and until.last.month
         return Period.months(until.last.year, 1, until.last.month) if until is not None and is_in_year else year

@@ -43,6 +43,7 @@ _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _FIRST_FEASTS: Final = ("元旦", "春节")
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
+_WHOLE_YEAR: Final = "全年"
 _IN_YEAR: Final = "年内"
 """What is said of the year that runs, never of one gone by."""
 
@@ -125,7 +126,7 @@ class ClaimTimes:
             was_over(period, now)
             or (time.text == _IN_YEAR and paragraph.context.profile.span is None)
             or (time.text == _BEGINNING_OF_YEAR and now.month >= _SPRING)
-            or (not period.is_years and _DUE.match(claim.sentence.text, time.end))
+            or (time.text != _WHOLE_YEAR and _DUE.match(claim.sentence.text, time.end))
         ):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year

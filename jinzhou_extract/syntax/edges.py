@@ -45,7 +45,7 @@ _LEFT_OUT: Final = FilledPattern(
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _CLOCK: Final = FilledPattern(
     "tellings.toml",
-    r"\A[到至于在]?(?:\d{1,2}[日号])?{parts_of_day}?\d{1,2}(?:[时点](?:\d{1,2}分|半|整|许|多|钟)?|:\d\d)"
+    r"\A[到至于在]?(?:\d{1,2}[日号])?(?:{parts_of_day}?\d{1,2}|{parts_of_day}(?:[一二三四五六七八九]|十[一二]?))(?:[时点](?:\d{1,2}分|半|整|许|多|钟)?|:\d\d)"
     r"(?:[以之]?[前后]|左右|起)?(?!档)(?=[一-鿿]{2})",
 )
 """When on a day: 早上6时|恢复供电."""

@@ -62,7 +62,7 @@ class TimeReader:
         this_day = (
             rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
         )
-        clock = rf"(?:[上下]午|凌晨|晚上?|中午)?{w.HOUR}[点时][整半]"
+        clock = rf"(?:{w.PART_OF_DAY})?{w.HOUR}[点时][整半许]"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}"
@@ -171,11 +171,12 @@ def _seconds(times: Times) -> dict[str, str]:
         *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR),
     )
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
-    seconds |= {"晚": "上" + _NUMERAL, "凌": "晨", "中": "午", "上": "午", "下": "午"}
+    seconds |= {"晚": "上" + _NUMERAL, "凌": "晨", "清": "晨", "傍": "晚", "中": "午", "上": "午", "下": "午"}
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times), *times.eras))
     seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
     seconds["明"] += "后"  # 明后两天
+    seconds["元"] += "月"
     for word in words:
         if word[0] not in w.SPELLED and not word[0].isdigit() and word[0] not in _QUOTES:
             seconds[word[0]] = seconds.get(word[0], "") + (word[1:2] or _NUMERAL)

@@ -24,7 +24,10 @@ SPELLED_YEAR: Final = f"[{MILLENNIA}]{IN_MILLENNIUM}"
 
 SPELLED: Final = "〇零○一二三四五六七八九十"
 ZEROS: Final = str.maketrans(dict.fromkeys("零○０0ＯOｏo", "〇"))
-MONTH: Final = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+FIRST_MONTH: Final = r"(?<![\d十百千万亿多余几数美欧日港韩加澳币])元(?=月)"
+"""元月 is January, but not behind a sum: 3500元|月租."""
+
+MONTH: Final = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|{FIRST_MONTH})"
 NO_INTERIM: Final = "中期(?!业绩|报告|财务|息|股息|派息|分红|利润)"
 """中期 that is no half of a year: 中期评估."""
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -88,7 +91,7 @@ DAYS_AHEAD_SIGNS: Final = "来后"
 WEEKDAY_SIGNS: Final = "周"
 
 _OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)|累计|年均"
-_SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "元": 1}
 
 
 def number(words: str) -> int:

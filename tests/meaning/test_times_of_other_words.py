@@ -32,3 +32,32 @@ def test_the_time_of_a_figure(text, date, period):
 @pytest.mark.parametrize("line", BY_HOW_MUCH)
 def test_by_how_much_it_rose(reads, line):
     reads(line)
+
+
+MORE = [
+    ("元月份，门诊接诊2100人次。", dt.date(2009, 2, 9), ["2009-01"]),
+    ("元月五日至七日，门诊接诊900人次。", dt.date(2009, 1, 9), ["2009-01-05/2009-01-07"]),
+    ("2009年元月开诊，接诊900人次。", None, ["2009-01"]),
+    ("房租每月800元月底付清。", dt.date(2009, 1, 9), ["2009"]),
+    ("对标2030年节水规划，改造管网36公里。", dt.date(2022, 1, 20), ["2022"]),
+    ("2030年改造管网36公里。", dt.date(2022, 1, 20), ["2030"]),
+    ("## 2016年工作回顾\n\n解决了2011年遗留的欠薪。全年办证1.9万本。", dt.date(2017, 1, 12), ["2016"]),
+    ("## 年度目标\n\n截至4月末，已签约17个；年底前签约50个。", dt.date(2021, 5, 6), ["2021-04", "2021"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "periods"), MORE)
+def test_the_times_of_figures(text, date, periods):
+    assert [metric.time_period for metric in extract(Document(text, date=date))] == periods
+
+
+CLOCK = [
+    "清晨五点许入园环卫工【310人】。 → indicator: 入园环卫工",
+    "上午9时许报名选手【310人】。 → indicator: 报名选手",
+    "允许入场摊贩【310人】。 → indicator: 允许入场摊贩",
+]
+
+
+@pytest.mark.parametrize("line", CLOCK)
+def test_a_clock_time_is_no_name(reads, line):
+    reads(line)
