@@ -133,6 +133,11 @@ GRADES = [
     "焦炭库提价【1620元/吨】。 → indicator: 焦炭库提价, role: level",
     "焦炭提价【50元/吨】。 → role: change",
     "部分钢厂暗降【20元】。 → role: change, indicator: 部分钢厂",
+    "能繁母猪存栏【12万头】。 → indicator: 能繁母猪存栏",
+    "能繁育树苗【12万株】。 → indicator: 繁育树苗",
+    "焦炭合约上涨2%，夜盘续涨【0.6%】。 → role: change, indicator: 夜盘",
+    "按违法所得的【三倍】处以罚款。 → indicator: 罚款, relative_to: 违法所得",
+    "按出厂价的【三倍】售出。 → relative_to: 出厂价",
     # fines up to a limit, but the size of what is granted for
     "情节严重的，处2000元以上【2万元】以下的罚款。 → role: level, indicator: 罚款",
     "购价【2000元】以上的补贴300元。 → role: qualifier",

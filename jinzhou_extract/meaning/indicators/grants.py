@@ -16,7 +16,7 @@ _SUM_NAMED: Final = Pattern(
 _GRANTED: Final = FilledPattern(
     "tellings.toml", r"(?:以上|以下|以内)?(?:的?(?:标准|比例))?(?:向[^，。；]{1,8}?|{granted_how})?{granting}"
 )
-_FINED: Final = Pattern(r"(?:以[上下内])?的?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
+_FINED: Final = Pattern(r"(?:以[上下内])?(?:的|处以?|给予|支付)?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z", ends="按照给予受")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
