@@ -29,6 +29,7 @@ _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _ITS: Final = ("其", "r")
+_COMMANDING: Final = WordList("function_words.toml", "commanding")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = WordList("function_words.toml", "receiving")
@@ -135,7 +136,7 @@ class FrontReader:
         if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
             tokens = tokens[1:]  # 全省|累计投入
         its = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == _ITS), 0)
-        if its and tokens[its - 1][1][:2] in ("v", "nr"):
+        if its and tokens[its - 1][0].endswith(_COMMANDING.words):
             tokens = tokens[its + 1 :]  # 一审判决|其|有期徒刑, 责令|其|退赔
         at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
         if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
