@@ -135,8 +135,7 @@ class FrontReader:
             tokens = tokens[1:]
         if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
             tokens = tokens[1:]  # 全省|累计投入
-        its = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == _ITS), 0)
-        if its and tokens[its - 1][0].endswith(_COMMANDING.words):
+        if _ITS in tokens[1:-1] and tokens[(its := tokens.index(_ITS)) - 1][0].endswith(_COMMANDING.words):
             tokens = tokens[its + 1 :]  # 一审判决|其|有期徒刑, 责令|其|退赔
         at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
         if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
