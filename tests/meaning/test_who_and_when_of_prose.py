@@ -45,8 +45,17 @@ SEASONS = [
     "光工钱就要发出去【九万元】。 → indicator: 工钱",
 ]
 
+BODIES = [
+    "县里拨下救济款【15万元】。 → indicator: 拨下救济款",
+    "社里的牲口【四十头】。 → indicator: 牲口",
+    "教员还是只有【两名】。 → indicator: 教员",
+    # what only looks like the inside of a body
+    "村里人均收入【九千元】。 → indicator: 村里人均收入",
+    "区里程【3公里】。 → indicator: 区里程",
+]
 
-@pytest.mark.parametrize("line", [*DOERS, *EACH, *PARTICLES, *TELLERS, *SEASONS])
+
+@pytest.mark.parametrize("line", [*DOERS, *EACH, *PARTICLES, *TELLERS, *SEASONS, *BODIES])
 def test_who_and_when_name_nothing(reads, line):
     reads(line)
 
