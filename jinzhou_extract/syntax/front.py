@@ -14,6 +14,7 @@ from jinzhou_extract.syntax.clauses import (
 from jinzhou_extract.syntax.doers import DoerReader
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
+from jinzhou_extract.syntax.insides import within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import NET, before_settling, with_nets, with_sizes, with_ways
@@ -33,7 +34,6 @@ _COMMANDING: Final = WordList("function_words.toml", "commanding")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
 _RECEIVING: Final = WordList("function_words.toml", "receiving")
-_INSIDE: Final = frozenset("上里中内")
 _MOST: Final = frozenset("多少")
 _HEIGHT: Final = "海拔"
 _BEING_SO: Final = "是"
@@ -50,14 +50,11 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 
 _OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)", signs="全我本")
 _AMONG: Final = frozenset("前中")
-_AMONG_ALL: Final = "中"
-"""Behind what money comes from, alone in front of its verb: 财政预算中|拨款."""
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _SOMEONE: Final = WordList("function_words.toml", "someone")
 """Who is spoken of names no number."""
-
 
 _RECORDS: Final = WordList("function_words.toml", "records")
 _MORE_THAN: Final = WordList("function_words.toml", "more_than")
@@ -123,7 +120,7 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟, 医生说|比同龄人重
         if is_share:
             tokens = self._without_last_verb(tokens)
-        tokens = self._frames.amount(_within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
+        tokens = self._frames.amount(within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款
         named = without_number(trim("".join(word for word, _ in tokens)))
@@ -302,24 +299,6 @@ class FrontReader:
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
-
-
-def _within(tokens: Words) -> Words:
-    """农贸市场|上|猪肉, 稻田里|放养鸭子: behind where it is stands the thing, or what is done to it."""
-    at = next((at for at in range(len(tokens) - 2, -1, -1) if _is_inside(tokens, at)), -1)
-    if at < 0:
-        return tokens
-    behind = tokens[at + 1 :]
-    is_thing = tokens[at][1] == "f" and all(tag[:1] == "n" for _, tag in behind)
-    is_alone = len(behind) == 1 and tokens[at][0] == _AMONG_ALL and behind[0][0] not in NOUN_ENDINGS
-    is_deed = behind[0][1] == "v" and (is_alone or (len(behind) > 1 and behind[-1][1] == "n"))
-    return behind if is_thing or is_deed else tokens
-
-
-def _is_inside(tokens: Words, at: int) -> bool:
-    """Say whether 上 or 里 behind a noun, or a word that ends in them, says where something is: but not 规模|以上."""
-    word, tag = tokens[at]
-    return (tag == "f" and word in _INSIDE and at > 0 and tokens[at - 1][1] == "n") or (tag == "s" and word[-1] in _INSIDE)
 
 
 def _is_there(token: tuple[str, str]) -> bool:

@@ -206,9 +206,8 @@ class IndicatorRules:
             return True
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
-        if claim.role is _CHANGE and claim.mention.kind is not _COUNT:
-            return False
-        if claim.mention.kind in RANKS and claim.role is _RANK:
+        kind, role = claim.mention.kind, claim.role
+        if (role is _CHANGE and kind is not _COUNT) or (role is _RANK and kind in RANKS):
             return False
         cue = claim.reading.cue
         is_told = cue is not None and claim.mention.kind is not _COUNT
