@@ -30,13 +30,15 @@ class RowNames:
 
     What it is a part of names it only where that is something measured: of 汽车 the part is 轿车, and no 轿车汽车. What is
     measured itself has its name without it (其中：餐饮收入, below 零售总额), and ends the parts where no 其中 stands before
-    it: 各项贷款, below 各项存款 and #住户.
+    it: 各项贷款, below 各项存款 and #住户. Where the first part ends with the thing that the whole begins with, so do all:
+    禽蛋, below 肉类总产量 and #猪肉, is another thing.
     """
 
     def __init__(self) -> None:
         self._whole = ""
         self._unit: str | None = None
         self._in_parts = False
+        self._kind = ""  # what the parts are kinds of, where their first one says so
 
     def of(self, label: str, unit: str | None) -> str:
         """Return the full name of the next row; a row in another unit is no part of the one above."""
@@ -47,6 +49,9 @@ class RowNames:
         goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
         is_measured = _MEASURED.search(name) is not None and not _OWNER.search(name)
         goes_on = goes_on and not is_measured and _NUMBERING.match(label) is None  # 二、营业总成本
+        goes_on = goes_on and _BRACKET.sub("", name).endswith(self._kind)
+        if is_part and not self._in_parts:
+            self._kind = self._whole[:1] if self._whole and name.endswith(self._whole[0]) else ""
         self._in_parts = is_part or goes_on
         if self._in_parts and self._whole:
             return name if is_measured or not _MEASURED.search(self._whole) else join_names(name, self._whole)

@@ -33,6 +33,15 @@ def test_the_next_whole_is_no_part_of_the_one_above(mark: str):
         (("零售总额", "其中：餐饮收入"), ["零售总额", "餐饮收入"]),
         (("用电量", "#工业", "固定资产投资", "#工业"), ["用电量", "工业用电量", "固定资产投资", "工业固定资产投资"]),
         (("汽车", "其中：轿车", "水泥"), ["汽车", "轿车", "水泥"]),
+        # the first part says of what they all are kinds, and another thing ends them
+        (
+            ("茶叶总产值", "#红茶", "绿茶", "蚕茧", "花卉"),
+            ["茶叶总产值", "红茶茶叶总产值", "绿茶茶叶总产值", "蚕茧", "花卉"],
+        ),
+        (("茶叶总产值", "蚕茧"), ["茶叶总产值", "蚕茧"]),
+        # where it does not say so, what follows goes on
+        (("粮食总产值", "#小麦", "玉米"), ["粮食总产值", "小麦粮食总产值", "玉米粮食总产值"]),
+        (("茶叶总产值", "#春季", "红茶", "夏季"), ["茶叶总产值", "春季茶叶总产值", "红茶茶叶总产值", "夏季茶叶总产值"]),
     ],
 )
 def test_a_part_has_the_name_of_its_whole_where_it_is_nothing_measured(rows: tuple[str, ...], expected: list[str]):
