@@ -31,7 +31,7 @@ class DocumentPart:
     words: str = ""
     evidence: str = ""
     span: Period | None = None  # the stretch of years around a part of one of them
-    is_timeless: bool = False  # a glossary: what it explains holds at any time
+    is_timeless: bool = False  # a glossary or the terms of a contract: what stands there holds at any time
     also: tuple[Period, ...] = ()  # the other times of its heading: “十三五”时期及2020年工作回顾
 
     @property

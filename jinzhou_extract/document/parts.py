@@ -41,6 +41,7 @@ _PLAN: Final = WordPattern("parts.toml", "plan_heading")
 _GOALS: Final = WordPattern("parts.toml", "goals")
 _PLANNED: Final = WordPattern("parts.toml", "planned")
 _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
+_CONTRACT: Final = WordPattern("parts.toml", "contract")
 _PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
 _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
@@ -124,6 +125,8 @@ class PartReader:
             return above  # 关于做好2022—2023年供热工作的公告: what it is about to do is told further down
         if _GLOSSARY.search(name):
             return DocumentPart(_ACTUAL, HEADING, evidence=name, is_timeless=True)
+        if profile.kind is DocumentKind.ACCOUNT and _CONTRACT.search(name):
+            return DocumentPart(None, HEADING, evidence=name, is_timeless=True)
         times = list(self._years_in(name, profile))
         if times and not times[0][1].is_years and times[0][0] in name.partition("，")[2]:
             times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done

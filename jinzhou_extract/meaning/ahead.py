@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.near import Now
@@ -26,6 +27,8 @@ _LATE: Final = 11
 _SEASON: Final = WordPattern("time.toml", "seasons")
 _DAY: Final = Pattern(rf"({DAY})[日号]\Z")
 _FROM_ON: Final = Pattern("起(?!到|步|点|降|草)")
+_AND: Final = frozenset("、和与及")
+_NEXT_YEAR: Final = "明年"
 _TARGET: Final = Status.TARGET  # the class of an Enum is slow to ask
 
 
@@ -92,6 +95,8 @@ def is_due(claim: Claim) -> bool:
     period, now, words = claim.when, now_of(claim), claim.period
     if period is None or now is None or not words or is_over(period, now):
         return False
+    if claim.dated is Dated.HANDED_OUT and period.is_years and _goes_on_ahead(claim, words, now.year):
+        return True
     text = claim.sentence.text
     at = text.find(words)
     if at < 0:
@@ -99,6 +104,18 @@ def is_due(claim: Claim) -> bool:
     if words[-1] in _ENDS and _UP_TO.search(text, max(0, at - 2), at):
         return True
     return _BEFORE.match(text, at + len(words)) is not None
+
+
+def _goes_on_ahead(claim: Claim, words: str, year: int) -> bool:
+    """Say whether the times of figures handed out go on to one that has not come: 2022年、2023年分别新建|80个、90个."""
+    text = claim.sentence.text
+    end = text.find(words) + len(words)
+    for time in claim.sentence.times:
+        if time.start == end + 1 and text[end] in _AND:
+            end = time.end
+            if time.text == _NEXT_YEAR or (time.text[:4].isdecimal() and int(time.text[:4]) > year):
+                return True
+    return False
 
 
 def contradicts(claim: Claim) -> bool:

@@ -52,7 +52,7 @@ _OF_NOW: Final = WordPattern("time.toml", "of_now")
 _PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|现货价|收购价|[元分]/")
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
-_BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于")
+_BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于", "应于", "应在", "须在")
 _BRACKETS: Final = ("（", "(")
 _THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
 _AMONG: Final = "其中"
