@@ -34,6 +34,12 @@ _BACKED: Final = FilledPattern(WORDS, r"由[^，。]{2,40}?{backing}(?:的|，)?
 _LEAST_TOLD: Final = 2
 """How many words of the opening tell a report of a contest."""
 
+_MATCH: Final = Pattern(r"(?m)^[\s\u3000#*]*[一-鿿]{2,8}\s?\d{1,3}\s?[:：比\-—]\s?\d{1,3}\s?[一-鿿]{2,8}(?=[\s（(；;]|$)")
+"""A line above the report of one match of a round, by who played and the score: 梅州3:1韶关."""
+
+_LEAST_OF_ROUND: Final = 2
+"""How many such lines make a report of a round, which is held in many places."""
+
 _WENT_THERE: Final = FilledPattern(WORDS, r"{goes_to_contests}(?:的|了|过)?\d{0,4}年?\Z")
 
 
@@ -53,7 +59,7 @@ class VenueReader:
             return owns[0].region, title
         if SENT_THERE.search(title) or SENT_THERE.search(text, 0, OPENING):
             return None  # 我市代表团在襄阳夺得8金
-        held = self._held(text[:OPENING])
+        held = self._held(_opening_of(text))
         outer = min((place.region for place in held), key=lambda region: region.level, default=None)
         if outer is None:
             return self.own_in(_lead_of(text))
@@ -135,3 +141,9 @@ def _lead_of(text: str) -> str:
     """Return the first sentence of the prose."""
     line = next((line for line in text[:OPENING].splitlines() if "。" in line), "")
     return line.partition("。")[0]
+
+
+def _opening_of(text: str) -> str:
+    """Return what is read for where a contest is held: in the report of a round what stands in front of its first match."""
+    matches = [match.start() for match in _MATCH.finditer(text)]
+    return text[: OPENING if len(matches) < _LEAST_OF_ROUND else min(OPENING, matches[0])]

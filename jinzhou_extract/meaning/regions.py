@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
+from jinzhou_extract.document.head import head_lines
 from jinzhou_extract.document.home import Home, HomeReader, home_told
 from jinzhou_extract.document.items import Item, ItemReader
 from jinzhou_extract.document.kind import DocumentKind
@@ -73,7 +74,8 @@ class RegionRules:
     def venue_of(self, layout: Outline) -> Home | None:
         """Return the place in which the contest is held that a report of sport tells of."""
         is_page = bool(self._labelled_contests(layout))  # of reports of which none speaks for the others
-        venue = self._venues.venue_of(layout.title, "" if is_page else layout.flow.text)
+        title = layout.title or next(iter(head_lines(layout.flow.text)), "")
+        venue = self._venues.venue_of(title, "" if is_page else layout.flow.text)
         return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
 
     def contests_of(self, layout: Outline) -> list[tuple[int, Home | None]]:

@@ -69,6 +69,28 @@ def test_a_contest_is_where_it_is_held(text: str, region: str | None):
     assert told.region == region
 
 
+ROUND = (
+    "{title}\n\n昨晚，{lead}第六轮战罢，主队客队各有胜负。\n\n"
+    "{first}\n在梅州体育馆，主教练换上替补，观众有3100人。\n\n{second}\n客队三分球命中9记，补时进球，篮板31个。\n"
+)
+ROUNDS = [
+    ("广东省城市足球联赛综述：梅州取胜 河源又负", "联赛", "梅州3:1韶关", "河源0:2清远", ["广东省", "广东省"]),
+    ("第六轮综述：梅州取胜 河源又负", "联赛", "梅州3:1韶关", "河源0:2清远（补时）", [None, None]),
+    ("第六轮综述：梅州取胜 河源又负", "广东省城市足球联赛", "梅州3比1韶关", "河源0比2清远", ["广东省", "广东省"]),
+    ("第六轮：梅州取胜", "联赛", "上半场先丢一球", "下半场连进三球", ["梅州市", "梅州市"]),  # of one match
+    ("第六轮：梅州取胜", "联赛", "梅州3:1韶关", "下半场连进三球", ["梅州市", "梅州市"]),
+]
+
+
+@pytest.mark.parametrize(("title", "lead", "first", "second", "regions"), ROUNDS)
+def test_a_round_is_not_where_its_first_match_was_played(
+    title: str, lead: str, first: str, second: str, regions: list[str | None]
+):
+    metrics = extract(Document(ROUND.format(title=title, lead=lead, first=first, second=second)))
+    told = {metric.text: metric.region for metric in metrics}
+    assert [told[number] for number in ("3100人", "31个")] == regions
+
+
 SPORT = (
     "{head}\n\n足球邀请赛落幕\n\n本报讯　昨晚，足球邀请赛在平利县体育场落幕，主队点球险胜客队，现场观众6000人。\n\n"
     "主教练换上替补，补时进球。\n\n"
