@@ -35,8 +35,12 @@ _SMALL: Final = ("村", "寨", "屯", "镇", "乡")
 _SEAT: Final = "县城"
 _JOURNEY: Final = "从"
 _SETS_OUT: Final = FilledPattern(WORDS, r"(?:\A|[，。\s\u3000]){setting_out}(?P<around>[一-鿿]{0,8}?)\Z")
-_REACHES: Final = FilledPattern(WORDS, r"[^。；]{0,40}?{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}")
-"""A way to a village, from the place in front of it: 从平利县|城往北走二十里，就到了蒋家坪村."""
+_REACHES: Final = FilledPattern(
+    WORDS,
+    r"(?:[^。；]{0,40}?|城?{going_off}[^。；]{0,40}。[^。；，]{0,2}?)"
+    r"{reaching}(?![各每全])(?:(?![的了])[一-鿿]){1,12}?{parts_of_counties}",
+)
+"""A way to a village, from the place in front of it: 从平利县|城往北走二十里，就到了蒋家坪村, in a sentence or in two."""
 
 _LIVED: Final = FilledPattern(
     WORDS, r"(?<!现)在(?P<place>[一-鿿]{2})(?=[一-鿿]{1,4}{parts_of_towns}[，。、的附旁])", signs="在"
