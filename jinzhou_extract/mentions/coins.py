@@ -19,6 +19,7 @@ _CENTS: Final = Pattern(
 )
 """A price, and how it moved, in front of a number of 分."""
 
+_DEARER: Final = Pattern(r"(?:贵|便宜)[了过出](?:近|约|整整|足足|足有)?\Z")
 _EACH: Final = WordPattern("mentions.toml", "priced_each")
 _PRICE_TAIL: Final = WordPattern("mentions.toml", "price_tail")
 _PAY: Final = WordPattern("mentions.toml", "pay")
@@ -39,7 +40,7 @@ _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _ONE_COSTS: Final = WordPattern("mentions.toml", "one_costs")
 _FOR_ONE: Final = Pattern(r"一[斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串](?![一-鿿])")
 _PRICED_BEFORE: Final = Pattern(r"[\d一两三四五六七八九十][块元毛][^。！？\n]*[，、；][一-鿿]{2,6}\Z")
-_TO_A_SUM: Final = Pattern(r"(?:[~～—–-]|[涨跌降升]?[至到])[\d一二两三四五六七八九十]{1,3}[块元毛角]")
+_TO_A_SUM: Final = Pattern(r"(?:[~～—–-]|[涨跌降升]?[至到]|改[为成到]?)[\d一二两三四五六七八九十]{1,3}[块元毛角]")
 LONGEST_PRICE_LIST: Final = 24
 """How far in front of a coin the price of another thing may stand."""
 
@@ -57,7 +58,9 @@ class CoinReader:
         stands shortly in front of the number.
         """
         if alias == _CENT:
-            return is_priced or _CENTS.search(text, max(0, start - LONGEST_BILL), start) is not None
+            if is_priced or _DEARER.search(text, max(0, start - 6), start):
+                return True
+            return _CENTS.search(text, max(0, start - LONGEST_BILL), start) is not None
         if _PRICE_TAIL.match(text, end) or _PAY.match(text, end):
             return True
         if _DIVIDED.search(text, max(0, start - 3), start):
