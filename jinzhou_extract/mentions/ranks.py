@@ -28,6 +28,7 @@ _BEST_KNOWN: Final = frozenset(["百", "500", "五百", "100", "一百"])
 _LISTED: Final = WordPattern("mentions.toml", "listed_best")
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
 _STRONG_ONES: Final = WordPattern("mentions.toml", "strong_ones")
+_BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
 _PLACE: Final = WordPattern("mentions.toml", "place")
 
 
@@ -44,6 +45,8 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
         return first, match.end(), True
     place = _PLACE.match(text, end)
     if before == "第":
+        if place and _BEFALLEN.match(text, place.end()):
+            return None  # 第二名|失联人员 only tells one from the others
         if place:
             return start - 1, place.end(), False
         is_bare = (
