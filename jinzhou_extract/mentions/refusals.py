@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.numeral import PAIRS_APART
-from jinzhou_extract.mentions.token import ARABIC, DATE, HALF, NAME, ORDINAL, Refusal, Token
+from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, ORDINAL, Refusal, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
 MAX_DIGITS: Final = 40
@@ -57,6 +57,14 @@ _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
 _STEPS: Final = WordPattern("mentions.toml", "steps_before")
+_WATER_CLASS: Final = WordPattern("mentions.toml", "water_class")
+_WEEKDAY: Final = WordPattern("mentions.toml", "weekday")
+_WEEKDAY_GOES_ON: Final = WordPattern("mentions.toml", "weekday_goes_on")
+_CLASS: Final = "类"
+_RISES: Final = "升"
+LONGEST_WATER: Final = 20
+"""How far in front of the class of a water the word may stand that names the water."""
+
 _ERA: Final = WordPattern("mentions.toml", "eras")
 _LASTED: Final = WordPattern("mentions.toml", "lasted")
 _YEAR_OPENS: Final = WordPattern("mentions.toml", "year_opens")
@@ -136,6 +144,14 @@ class RefusalReader:
             return NAME
         if after == _GROUP and _numbers_group(text, token):
             return NAME
+        if (
+            len(token.head) == 1
+            and after == _CLASS
+            and _WATER_CLASS.search(text, max(0, token.start - LONGEST_WATER), token.start)
+        ):
+            return NAME
+        if after == _RISES and _is_weekday(text, token, end):
+            return DATE
         if after in self._ordinal_chars and self._match_ordinal_tail(text, end):
             return None if self._is_counted(text, token, end, after) else NAME
         return None
@@ -214,6 +230,19 @@ def _is_in_word(text: str, token: Token) -> bool:
     """Say whether a lone formal digit belongs to a word: 队伍, 大陆, 收拾."""
     before = text[token.start - 1 : token.start]
     return before.isalpha() and _FORMAL_COUNT.search(text, max(0, token.start - 4), token.start) is None
+
+
+def _is_water_class(text: str, token: Token) -> bool:
+    """Say whether 类 is the class of a water, which its number names: 水质由|五类好转到四类."""
+    return len(token.head) == 1 and _WATER_CLASS.search(text, max(0, token.start - LONGEST_WATER), token.start) is not None
+
+
+def _is_weekday(text: str, token: Token, end: int) -> bool:
+    """Say whether the numeral is a day of the week on which something rose: 上周|五升了600点; 每周|五升 is a measure."""
+    if len(token.head) != 1 or token.form is not CHINESE:
+        return False
+    is_named = _WEEKDAY.search(text, max(0, token.start - 2), token.start) is not None
+    return is_named and _WEEKDAY_GOES_ON.match(text, end) is not None
 
 
 def is_in_name(text: str, token: Token) -> bool:

@@ -20,6 +20,7 @@ from jinzhou_extract.mentions.going_on import GoingOn
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.per import PerReader
+from jinzhou_extract.mentions.quoted import QuoteReader
 from jinzhou_extract.mentions.ranks import is_rank_value, rank_span
 from jinzhou_extract.mentions.signs import sign_before
 from jinzhou_extract.mentions.steps import leads_on, list_number
@@ -46,6 +47,7 @@ _RANK_MARKS: Final = frozenset("第前")
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _RANK: Final = Kind.RANK
 _DURATION: Final = Kind.DURATION
+_MONEY: Final = Kind.MONEY
 _EACH_DONE: Final = Pattern(r"每(?!隔)[一-鿿]{2,5}\Z", signs="每")
 _EXACT: Final = Bound.EXACT
 
@@ -68,6 +70,7 @@ class Scanner:
         self._per = PerReader(denominators)
         self._each_one = EachOneReader(denominators)
         self._going_on = GoingOn(self.aliases)
+        self._quotes = QuoteReader(self.aliases, self._amounts)
         self._percent = self._units.aliases["%"][0]
         self._rank = self._units.aliases["位次"][0]
 
@@ -156,14 +159,22 @@ class Scanner:
         amount = None if unit is None else self._amounts.amount(token)
         if unit is None or amount is None:
             return None
-        return self._builder.mention(text, token, token.start, token.end, amount, unit)
+        return self._lent(text, self._builder.mention(text, token, token.start, token.end, amount, unit), previous)
 
     def _goes_on(self, text: str, token: Token, mentions: list[Mention]) -> Mention | None:
-        unit = self._going_on.unit(text, token, mentions)
+        if not mentions:
+            return None
+        unit = self._going_on.unit(text, token, mentions) or self._quotes.unit(text, token, mentions[-1])
         amount = None if unit is None else self._amounts.amount(token)
         if unit is None or amount is None:
             return None
-        return self._builder.mention(text, token, token.start, token.end, amount, unit)
+        return self._lent(text, self._builder.mention(text, token, token.start, token.end, amount, unit), mentions[-1])
+
+    def _lent(self, text: str, mention: Mention | None, previous: Mention | None) -> Mention | None:
+        """Tell a bare price per what the one before it is."""
+        if mention is not None and mention.per is None and mention.kind is _MONEY and previous is not None:
+            mention.per = self._quotes.per(text, mention.start, mention.value, previous)
+        return mention
 
     def _currency_before(self, text: str, token: Token) -> Unit | None:
         """¥300, US$2亿: the currency stands in front."""
