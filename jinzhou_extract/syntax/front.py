@@ -14,7 +14,7 @@ from jinzhou_extract.syntax.clauses import (
 from jinzhou_extract.syntax.doers import DoerReader
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
-from jinzhou_extract.syntax.insides import within
+from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import NET, before_settling, with_nets, with_sizes, with_ways
@@ -103,6 +103,8 @@ class FrontReader:
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
         tokens = self._words.tag(text)
+        if text[0] == EACH:
+            tokens = behind_each(tokens)
         if "过" in text:
             tokens = with_sizes(tokens)
         if NET in text:

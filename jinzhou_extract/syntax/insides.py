@@ -1,13 +1,40 @@
-"""Where something is: what stands behind its inside."""
+"""Where something is: what stands behind its inside, and behind each of those who did it."""
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
 from jinzhou_extract.syntax.words import Words
 
 _INSIDE: Final = frozenset("上里中内")
+_WORD: Final = 2
+"""How long a word at least is that names something."""
+
 _AMONG_ALL: Final = "中"
 """Behind what money comes from, alone in front of its verb: 财政预算中|拨款."""
+
+EACH: Final = "各"
+_EACH_OF: Final = WordList("function_words.toml", "each_of_them")
+_EACH_BODY: Final = WordList("function_words.toml", "each_of_bodies")
+
+
+def behind_each(tokens: Words) -> Words:
+    """各队|养猪, 各县市|播种面积: without each of those who did it; 各市场主体, 各乡镇企业 and 各单位面积产量 stay."""
+    at, is_body, is_joined = 0, False, False
+    while at < len(tokens):
+        word = tokens[at][0].removeprefix(EACH if at == 0 else "")
+        if not _EACH_OF.set.issuperset(word):
+            if word not in _EACH_BODY.set:
+                break
+            is_joined = True
+        is_body = is_body or bool(word)
+        at += 1
+    if at < len(tokens) and tokens[at][0] == "的":
+        at, is_joined = at + 1, False
+    behind = tokens[at:]
+    if not is_body or not behind or len(behind[0][0]) < _WORD or (is_joined and behind[0][1] != "v"):
+        return tokens
+    return behind
 
 
 def within(tokens: Words) -> Words:

@@ -21,10 +21,8 @@ _LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
 _MAY_TIME: Final = frozenset("第去今头新上下往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
-_EACH: Final = "各"
 _INSIDE: Final = frozenset("里上")
 _INSIDE_OF_BODY: Final = WordPattern("function_words.toml", "inside_of_bodies")
-_EACH_OF: Final = WordPattern("function_words.toml", "each_of_them")
 
 
 def behind_opening(text: str) -> str:
@@ -38,8 +36,6 @@ def behind_opening(text: str) -> str:
         text = _LEADING.off_start(text)  # 对于|平均月薪
     if "此" in text:
         text = _FOR_THIS.sub("", text)  # 财政为此|年增支
-    if first == _EACH:
-        return _EACH_OF.off_start(text)  # 各队|养猪
     if text[1:2] in _INSIDE and first != "在":
         return _INSIDE_OF_BODY.off_start(text)  # 县里|拨下救济款
     if first == "在":

@@ -20,6 +20,18 @@ EACH = [
     "各市县区播种面积【300亩】。 → indicator: 播种面积",
     "各班学生有【50名】。 → indicator: 学生",
     "各级财政支出【9亿元】。 → indicator: 各级财政支出",
+    "各学校的图书【6万册】。 → indicator: 图书",
+    # what only begins as the name of a body does
+    "各市场经营户共有【5万户】。 → indicator: 市场经营户",
+    "各社会团体成员【4000人】。 → indicator: 社会团体成员",
+    "各县级医院病床【2000张】。 → indicator: 县级医院病床",
+    "各村级卫生室药品【60种】。 → indicator: 村级卫生室药品",
+    "各区域中心收入【7亿元】。 → indicator: 区域中心收入",
+    "各户籍居民【9万人】。 → indicator: 户籍居民",
+    "各班次旅客【700人】。 → indicator: 各班次旅客",
+    # a body that belongs to the name
+    "各乡镇企业利润【6亿元】。 → indicator: 乡镇企业利润",
+    "各单位面积产量【450公斤】。 → indicator: 单位面积产量",
 ]
 
 PARTICLES = [
