@@ -36,6 +36,12 @@ THOSE_OF = [
     "接待游客40万人次，门票收入900万元。其中，外省游客占【三成】。 → relative_to: 接待游客",
     "景区门票收入900万元。其中，外省游客占【三成】。 → relative_to: none",
     "学校支出4600万元，增长5%。设备费占【18%】。 → relative_to: none",
+    # what is denied is no difference: the level of another time, or a part of a mark
+    "客流不会低于前年的【70%】。 → role: level, indicator: 客流",
+    "运费从未高于前年的【9万元】。 → role: level, indicator: 运费",
+    "押金不应高于月租金总额的【60%】。 → role: share, relative_to: 月租金总额, bound: at_most",
+    "首付不得低于房款的【20%】。 → role: share, relative_to: 房款, bound: at_least",
+    "客流低于前年平均水平【7%】。 → role: change, value: -7",
     # what is told of the time itself that others are compared with
     "菜价涨幅比上月扩大0.3个百分点，上月上涨【1.7%】。 → relative_to: none",
     "菜价比上月上涨1.7%，肉价上涨【0.3%】。 → relative_to: 上月",

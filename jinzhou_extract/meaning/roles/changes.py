@@ -23,6 +23,9 @@ _NAME: Final = 2
 """Characters at the end of two names that tell that things of one kind are compared."""
 
 _AS_MUCH_AS: Final = "达"
+_DENIED: Final = Pattern(r"[不未没](?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要|曾|有)?\Z")
+"""What denies a comparison, whatever forbids or foresees it: 不会|低于, 从未|高于."""
+
 _PACE: Final = frozenset("快慢")
 _BASE_OF: Final = ("平均的", "水平的", "均值的", "目标的", "同期的", "上年的", "去年的", "上月的", "上期的")
 _LOST: Final = "输"
@@ -152,8 +155,8 @@ def compared_with(claim: Claim) -> bool:
         return False  # 领先集团还剩5人
     if match is not None and (_AS_MUCH.match(claim.right) or _is_of_base(claim, match["base"])):
         return set_role(claim, Role.LEVEL)  # 低于年初确定的20%|的目标
-    if match is not None and claim.left.endswith("不", 0, match.start()) and match["base"].endswith("的"):
-        return False  # 不低于定价基准日前交易均价的|90%
+    if match is not None and match["base"].endswith("的") and _DENIED.search(claim.left, 0, match.start()):
+        return False  # 不低于定价基准日前交易均价的|90%, 不会低于去年的|八成
     if match is None or not (
         claim.mention.kind is Kind.PERCENTAGE_POINT
         or match["verb"] == "超"
