@@ -82,21 +82,29 @@ def alike(claim: Claim) -> bool:
 
 
 def opens_among(claim: Claim) -> bool:
-    """其中，人员经费占|七成: a sentence that opens so tells parts of what the one before it ends with."""
+    """其中，人员经费占|七成: parts of the one thing, or of the like, that the sentence before counts."""
     sentence = claim.sentence
     before = sentence.before
     if before is None or before.paragraph is not sentence.paragraph or not sentence.text.startswith(_AMONG + "，"):
         return False
     if any(_counts(other) for other in sentence.claims[: claim.index]):
         return False
-    counted = [other for other in reversed(before.claims) if _counts(other)]
+    inner = before.text.find(_AMONG)
+    counted = [
+        other
+        for other in before.claims
+        if _counts(other)
+        and not (other.mention.per and other.mention.kind is Kind.MEASURE)  # a concentration has no parts
+        and (inner < 0 or other.mention.start - before.start < inner)
+    ]
     name = claim.indicator or ""
     if name.endswith(_PEOPLE.words):
         counted = [
             other for other in counted if (other.mention.unit or "")[:1] in PEOPLE
         ]  # 接待游客5万人次，收入2亿元。其中，过夜游客占…
-    named = (other for other in counted if name and (other.indicator or "").endswith(name[-_NAME:]))
-    whole = next(named, counted[0] if counted else None)
+    named = (other for other in reversed(counted) if name and (other.indicator or "").endswith(name[-_NAME:]))
+    is_one = inner < 0 and len({other.indicator for other in counted}) == 1
+    whole = next(named, counted[0] if is_one else None)  # but 耕地3万亩，人口2万人。其中，水田占…
     claim.relative_to = whole.indicator if whole is not None else None
     return whole is not None
 

@@ -36,6 +36,11 @@ THOSE_OF = [
     "接待游客40万人次，门票收入900万元。其中，外省游客占【三成】。 → relative_to: 接待游客",
     "景区门票收入900万元。其中，外省游客占【三成】。 → relative_to: none",
     "学校支出4600万元，增长5%。设备费占【18%】。 → relative_to: none",
+    "全乡有林地9万亩，劳力4000人。其中，松林占【45%】。 → relative_to: none",
+    "存款80亿元，贷款50亿元。其中，定期部分占【45%】。 → relative_to: none",
+    "存款80亿元，贷款50亿元。其中，小微企业贷款占【45%】。 → relative_to: 贷款",
+    "学校支出4600万元，其中伙食900万元。其中，蔬菜占【45%】。 → relative_to: none",
+    "粉尘浓度为90毫克/立方米。其中，车辆占【45%】。 → relative_to: none",
     # what is denied is no difference: the level of another time, or a part of a mark
     "客流不会低于前年的【70%】。 → role: level, indicator: 客流",
     "运费从未高于前年的【9万元】。 → role: level, indicator: 运费",
