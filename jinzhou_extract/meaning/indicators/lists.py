@@ -26,6 +26,13 @@ LONGEST_NAME: Final = 8
 _HANDED_OUT: Final = ("分别", "各", "依次")
 _GRANTED_TO: Final = ("对", "凡", "给")
 _WITH: Final = "以"
+_VARIED: Final = "不等"
+_SUM: Final = Pattern(r"(?:[金费款息资薪]|工资|经费|津贴)\Z")
+"""What a name of a sum of money ends in."""
+
+_GOES_ON: Final = Pattern("的")
+"""Behind what only describes something else."""
+
 _NUMBERED: Final = Pattern("[第一二三四五六七八九十]\\Z")
 LONGEST_GROUP: Final = 4
 _PLACE_ENDS: Final = tuple("省市县区州旗镇乡")
@@ -227,15 +234,17 @@ class ListRules:
         is_listed = last is not claim or (claim.previous is not None and not claim.left.strip(LINKS))
         if not is_listed or not last.right.strip():
             return False
-        text = last.right.removeprefix("的")
+        text = last.right.strip().removeprefix(_VARIED).removeprefix("的")
         what = self._phrases.behind.phrase(text, Kind.COUNT)[0] or self._phrases.behind.whole(text)
+        if not text.startswith(what) or _GOES_ON.match(text, len(what)):
+            return False  # 以3万元、2万元的|注册资本成立公司, 缴纳3000元、5000元|保证金的客户
         given = list_head(claim)[0].left.rstrip()
         is_given = (
             given.endswith(GRANTING.words) or given[-1:] == _WITH
         )  # 给予10万元、5万元和2万元|安家费, 以3万元、5万元的|资金
         if what.startswith(GRANTING.words):
             what = self._phrases.compounds.granted(what)  # 按1000元、1500元给予补贴
-        if not what or not (is_given or self._phrases.compounds.granted(what)):
+        if not what or not (self._phrases.compounds.granted(what) or (is_given and _SUM.search(what))):
             return False
         claim.indicator = what
         return True
