@@ -40,6 +40,9 @@ TOLD_BEFORE = [
     "像这样的共享菜园，社区一共有【14处】。 → indicator: 共享菜园",
     "探险队先后【4次】顺利地穿越沙漠。 → indicator: 穿越沙漠",
     "客运量维持上季度的【26万人次】水平。 → role: level, indicator: 客运量",
+    "客运量恢复到上季度的【95%】水平。 → role: level, indicator: 客运量, relative_to: 上季度",
+    "床位使用率恢复至上年同期的【95%】水平。 → indicator: 床位使用率, relative_to: 上年同期",
+    "出口额相当于前年的【1.5倍】水平。 → indicator: 出口额, relative_to: 前年",
     "夜班车比早班车晚到【35分钟】。 → role: change, relative_to: 早班车",
     "夜班车晚上到站【35辆】。 → role: level",
 ]
