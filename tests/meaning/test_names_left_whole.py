@@ -1,0 +1,16 @@
+"""What is measured, where a word in its name or beside it also has another use."""
+
+import pytest
+
+NAMES = [
+    # who won, and how many of them there are
+    "夺冠的球队，我省就有【2支】。 → indicator: 夺冠的球队",
+    "晋级复赛的歌手，全市共有【18名】。 → indicator: 晋级复赛的歌手",
+    "对【25%】的获胜班组给予表扬。 → role: share, relative_to: 获胜班组",
+    "红队夺冠【35%】，蓝队夺冠20%。 → indicator: 红队夺冠",
+]
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_what_a_number_is_of(reads, line):
+    reads(line)
