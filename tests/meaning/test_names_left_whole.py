@@ -8,6 +8,10 @@ NAMES = [
     "晋级复赛的歌手，全市共有【18名】。 → indicator: 晋级复赛的歌手",
     "对【25%】的获胜班组给予表扬。 → role: share, relative_to: 获胜班组",
     "红队夺冠【35%】，蓝队夺冠20%。 → indicator: 红队夺冠",
+    # what something is mainly made of, and what it consists of
+    "以练习内容为主的科目占【45%】。 → indicator: 科目",
+    "以进口货物为主的商户有【26家】。 → indicator: 商户",
+    "承运货物为焦炭【5万吨】。 → indicator: 焦炭",
 ]
 
 
