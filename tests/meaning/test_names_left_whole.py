@@ -12,6 +12,11 @@ NAMES = [
     "以练习内容为主的科目占【45%】。 → indicator: 科目",
     "以进口货物为主的商户有【26家】。 → indicator: 商户",
     "承运货物为焦炭【5万吨】。 → indicator: 焦炭",
+    # so many of something are this, so many are that; a state is no part
+    "35%的零件为外购件，【65%】为自制件。 → role: share, indicator: 自制件, relative_to: 零件",
+    "【35%】的零件为外购件，65%为自制件。 → role: share, indicator: 外购件, relative_to: 零件",
+    "35%的零件为外购件，平均寿命为【8年】。 → indicator: 平均寿命",
+    "股东【30%】的股份为冻结状态。 → indicator: 股份",
 ]
 
 
