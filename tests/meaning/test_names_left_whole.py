@@ -17,6 +17,11 @@ NAMES = [
     "【35%】的零件为外购件，65%为自制件。 → role: share, indicator: 外购件, relative_to: 零件",
     "35%的零件为外购件，平均寿命为【8年】。 → indicator: 平均寿命",
     "股东【30%】的股份为冻结状态。 → indicator: 股份",
+    # a verb of granting that stands alone behind a part of an amount
+    "农机具按购置价【30%】补贴。 → indicator: 补贴",
+    "贷款按基准利率上浮15%，按贷款额【2%】贴息。 → role: share, indicator: 贴息, relative_to: 贷款额",
+    "门店按销售额【4%】奖励。 → indicator: 奖励, relative_to: 销售额",
+    "中介费按成交价【2%】收取。 → indicator: 中介费",
 ]
 
 

@@ -48,10 +48,10 @@ class GrantRules:
         if match is None and claim.part is Part.OF and (again := _AGAIN.match(claim.right)):
             claim.indicator = self._phrases.compounds.granted(claim.right[again.end() :]) or None  # 按投资额5%一次性奖励
             return claim.indicator is not None
-        if match is None and _AT_RATE.search(claim.left):
+        if match is None and (claim.part is Part.OF or _AT_RATE.search(claim.left)):
             text = _GIVEN.off_start(claim.right.strip())
             claim.indicator = text if text and self._phrases.compounds.granted(text) == text else None
-            return claim.indicator is not None  # 按15%|补贴
+            return claim.indicator is not None  # 按15%|补贴, 按保费80%|补贴
         if match is None and claim.part is Part.AMONG:
             match = _IS_WHAT.match(claim.right)
         if match is None:
