@@ -26,3 +26,6 @@ NOUN_TAKING: Final = AMOUNTS | DURATIONS | RANKS | frozenset([Kind.AGE, Kind.SCO
 
 PEOPLE: Final = frozenset(["人", "名", "位"])
 """Units of people."""
+
+MACHINES: Final = frozenset(["台", "辆", "艘", "架"])
+"""Units of what people go and work with."""

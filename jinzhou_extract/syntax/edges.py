@@ -10,6 +10,7 @@ MAX_LEFT: Final = 48
 """How many characters in front of a number are looked at."""
 
 _LONGEST_MOST: Final = 6
+_LONGEST_CHECK: Final = 10
 _LONGEST_CLOCK: Final = 9
 _BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
@@ -53,11 +54,11 @@ _ANOTHER_NUMBER: Final = Pattern(
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
 )
 _MAY_PERIOD: Final = frozenset("第上下首末次决")
-_MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受]")
+_MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受期批]")
 _SETTING: Final = FilledPattern(
     "function_words.toml",
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?){settings}下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?{spans_of_time}[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
-    r"|\A(?:头|前|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年](?=.{2})"
+    r"|\A(?:头|前|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年期批](?=.{2})"
     r"|\A(?:[一两三四五六七八九十几半]{1,2}|\d{1,2})(?:个?多?(?:月|星期)|周|天|日)以?来(?![回到了过往去自])(?=.{2})"
     r"|\A[^的、]{1,10}?{times_told}(?=[^的]{2})"
     r"|\A受[^，的]{1,12}?{moved_by}"
@@ -79,6 +80,9 @@ _MAY_SOURCE: Final = Pattern("[源容的物目][为是于：]")
 _FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}(?:来源|内容|标的|货物|品目)(?:为(?!主|准)|是|于|：)(?=.{2})")
 _CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
+_BY_SOURCE: Final = WordPattern("function_words.toml", "by_source")
+_PAID_INTO: Final = WordPattern("function_words.toml", "paid_into")
+_PURSES: Final = frozenset("卡账户头折上里中")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{0,6}?{requested}(?=[一-鿿]{2})")
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
@@ -156,8 +160,12 @@ def _alone(text: str) -> str:
     """Return the one thing that a few words take out or put in front: 光|轮胎|就换, 把|电梯井|往东挪, 从|利润|中."""
     if "中" in text[-4:] and "从" in text and (source := _OUT_OF.search(text)):
         text = source["thing"]  # 各乡镇要从|乡镇企业利润|中
-    if "经" in text[-6:-1]:
+    if "经" in text[-_LONGEST_CHECK:-1]:
         text = _CHECKED.sub("", text)  # 失联人数|经核对
+    if text[-1:] in _PURSES:
+        text = _PAID_INTO.sub("", text)  # 粮款|打到卡上
+    if "据" in text:
+        text = _BY_SOURCE.sub("", text)  # 客流|据铁路部门测算
     if text[-1:] != "光" and "光" in text and (alone := _ALONE.fullmatch(text)):
         text = alone["thing"] or alone["only"]  # 光|轮胎|就换, 光是|外援 就有四名
     if "把" in text and (moved := _MOVED.search(text)):

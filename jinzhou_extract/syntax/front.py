@@ -30,6 +30,7 @@ _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _ITS: Final = ("其", "r")
+_SOME: Final = ("个", "q")
 _COMMANDING: Final = WordList("function_words.toml", "commanding")
 _BEHIND: Final = ("后", "f")
 _BEHINDS: Final = (_BEHIND, ("以后", "f"), ("之后", "f"))
@@ -38,6 +39,7 @@ _MOST: Final = frozenset("多少")
 _HEIGHT: Final = "海拔"
 _BEING_SO: Final = "是"
 _CONCEDING: Final = WordList("function_words.toml", "conceding")
+_LONGEST_CAUSE: Final = 4
 _DEPENDING: Final = WordList("function_words.toml", "depending_on")
 _AT_ONCE: Final = WordList("function_words.toml", "at_once")
 _RATES: Final = frozenset("率价额费金")
@@ -134,13 +136,15 @@ class FrontReader:
             tokens = tokens[1:]
         if len(tokens) > 2 and _OF_ALL.fullmatch(tokens[0][0]) and tokens[1][1] in ("v", "d"):
             tokens = tokens[1:]  # 全省|累计投入
+        if len(tokens) > 1 and tokens[-1] == _SOME and tokens[-2][1] == "v" and len(tokens[-2][0]) == 1:
+            tokens = tokens[:-1]  # 赚|个 两三百块
         if _ITS in tokens[1:-1] and tokens[(its := tokens.index(_ITS)) - 1][0].endswith(_COMMANDING.words):
             tokens = tokens[its + 1 :]  # 一审判决|其|有期徒刑, 责令|其|退赔
         at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
         if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
             tokens = tokens[:at] + tokens[at + 2 :]  # 家庭|最多|领取
         tokens = self._clauses.undergoing(tokens) or tokens
-        is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and tokens[1][1] == "v"
+        is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and (tokens[1][1] == "v" or _is_cause(tokens[1:]))
         return [] if is_conceded else tokens  # 虽遇大旱|仍比上年增加
 
     def _closed(self, tokens: Words) -> Words:
@@ -301,6 +305,11 @@ class FrontReader:
             while end > 1 and tokens[end - 1][1] in ("d", "ad", "v", "t") and tokens[end - 1][0] not in NOUN_ENDINGS:
                 end -= 1
         return tokens[:end]
+
+
+def _is_cause(tokens: Words) -> bool:
+    """Say whether nothing but why is told, by one word or two: 虽|因灾|比上年减少."""
+    return tokens[0] == ("因", "p") and len(tokens) < _LONGEST_CAUSE and tokens[-1][1][:1] in ("n", "v")
 
 
 def _is_there(token: tuple[str, str]) -> bool:

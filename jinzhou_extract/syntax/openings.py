@@ -21,6 +21,14 @@ _LISTED_TIMES: Final = Pattern(r"(?:\d{1,4}[年月]?、)+(?=[一-鿿]{2})")
 _MAY_TIME: Final = frozenset("第去今头新上下往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
+_FEASTS: Final = frozenset("春元清五端中国双寒暑黄")
+_FEAST_DAYS: Final = WordPattern("function_words.toml", "feast_days")
+_RECKONED_UP: Final = WordPattern("function_words.toml", "reckoned_up")
+_LONGEST_RECKONING: Final = 6
+_SPEAKING: Final = frozenset("我咱俺他她")
+_WHO_ASKS: Final = WordPattern("function_words.toml", "who_asks")
+AT_THAT_SIZE: Final = WordPattern("function_words.toml", "at_that_size")
+_WHEN: Final = "时"
 _INSIDE: Final = frozenset("里上")
 _INSIDE_OF_BODY: Final = WordPattern("function_words.toml", "inside_of_bodies")
 
@@ -34,6 +42,14 @@ def behind_opening(text: str) -> str:
         text = _SENT.off_start(text)  # 新华社长沙1月电|参加考试的人数
     if first in _MAY_LEAD:
         text = _LEADING.off_start(text)  # 对于|平均月薪
+    if "算" in text[:_LONGEST_RECKONING] or "加起来" in text[:_LONGEST_RECKONING]:
+        text = _RECKONED_UP.off_start(text)  # 算下来|落到手里
+    if first == _WHEN:
+        return AT_THAT_SIZE.off_start(text)  # 水位175米|时|库容
+    if first in _FEASTS:
+        text = _FEAST_DAYS.off_start(text)  # 国庆七天|来
+    if first in _SPEAKING:
+        return _WHO_ASKS.off_start(text)  # 我|问
     if "此" in text:
         text = _FOR_THIS.sub("", text)  # 财政为此|年增支
     if text[1:2] in _INSIDE and first != "在":

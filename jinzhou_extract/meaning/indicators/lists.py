@@ -10,6 +10,8 @@ from jinzhou_extract.meaning.indicators.clauses import clause_before, without_ti
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.right import PERSON
+from jinzhou_extract.meaning.kinds import MACHINES
 from jinzhou_extract.meaning.parts import GRANTING
 from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind, Role
@@ -194,8 +196,17 @@ class ListRules:
             return False
         if previous.mention.kind is not claim.mention.kind or (previous.role is Role.QUALIFIER and claim.left == "的"):
             return False  # 年出栏10万头以上的|4个
+        if self._is_of_people_beside(claim, previous) and (sent := self._nouns.in_front(previous)):
+            claim.indicator, claim.subject = sent, previous  # 消防出动4台车|21人
+            return True
         claim.indicator, claim.subject = previous.indicator, previous
         return True
+
+    @staticmethod
+    def _is_of_people_beside(claim: Claim, previous: Claim) -> bool:
+        """Say whether people are counted right behind the machines that they came with: 4台车|21人, but 两批民工|50人."""
+        beside = previous.found is Found.BEHIND and claim.left.strip() == previous.right_phrase
+        return beside and claim.mention.unit == PERSON and previous.mention.unit in MACHINES
 
     def named_alone(self, claim: Claim) -> bool:
         """浙江，507万人次；江苏，|432万人次: in such a list what stands in front of the comma, alone, names the number."""

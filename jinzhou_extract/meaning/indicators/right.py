@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, 
 from jinzhou_extract.meaning.sentence import Claim, ends_clause
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import trim
+from jinzhou_extract.syntax.openings import AT_THAT_SIZE
 from jinzhou_extract.syntax.otherwise import HELPING
 from jinzhou_extract.syntax.phrases import Phrases
 from jinzhou_extract.syntax.tails import behind_all_in_one
@@ -73,6 +74,9 @@ _KINDS_OF_PLACES: Final = Pattern(
 )
 """Kinds of places of one rank, the further ones in a bracket: 县|（市、区）, 乡镇|（街道）, but 县（含两个区）."""
 
+_STANDING: Final = WordList("tellings.toml", "standing_so")
+_OUTSIDE: Final = "外"
+_EXCEPT: Final = "除"
 _LONGEST_KIND: Final = 4
 """Characters in front of that bracket."""
 
@@ -180,12 +184,15 @@ class RightReader:
         helps = text[begin:].startswith(HELPING.words) and text[begin + _WORD : begin + _WORD + 1] in _SOME
         if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
+        phrase = phrase[:-1] if _is_excepted(claim, phrase) else phrase
         return (phrase, begin + length) if phrase else ("", 0)
 
     @staticmethod
     def _says_else(claim: Claim) -> bool:
         """Say whether how many that is, what they did or when it was stands behind a number."""
         mention, text = claim.mention, claim.right
+        if text.startswith(_STANDING.words) or (text[0] == "时" and AT_THAT_SIZE.match(text)):
+            return True  # 场均12个|一骑绝尘, 水位175米|时库容
         if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
             return True  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
         at = mention.tail - claim.sentence.start
@@ -265,6 +272,11 @@ def _holds_number(claim: Claim) -> bool:
     """Say whether another number stands in what follows: 3000元|押金和两个月房租."""
     at, claims = claim.index + 1, claim.sentence.claims
     return at < len(claims) and claims[at].mention.start < claim.mention.tail + len(claim.right)
+
+
+def _is_excepted(claim: Claim, phrase: str) -> bool:
+    """Say whether 外 behind a thing closes what is left out: 除2个|村外."""
+    return phrase[-1:] == _OUTSIDE and len(phrase) > 1 and _EXCEPT in claim.left
 
 
 def _name_all_kinds(claim: Claim) -> None:

@@ -10,6 +10,7 @@ from jinzhou_extract.meaning.parts import GRANTING, is_graded
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
+from jinzhou_extract.syntax.openings import AT_THAT_SIZE
 
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
@@ -200,6 +201,8 @@ def _measures(claim: Claim) -> bool:
     sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
     if sizes and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
+    if claim.right[:1] == "时" and AT_THAT_SIZE.match(claim.right):
+        return set_role(claim, _QUALIFIER)  # 水位175米|时库容
     if claim.right.startswith("级"):
         return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
     if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
