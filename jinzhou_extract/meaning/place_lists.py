@@ -84,6 +84,9 @@ class PlaceLists:
                     is_last_kept = opens
                 else:
                     is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
+                    is_later = opens and not is_last_kept and bisect_right(starts, place.start) > 1
+                    if is_later and home is not None and _is_giver(text, place, home):
+                        found.append(Named(place.start, place.end, (home,), opens=True, is_own=True))
                 if is_last_kept:
                     is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
                     found.append(Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare))
@@ -106,8 +109,8 @@ class PlaceLists:
         if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
             is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
             return opens and is_near and SOURCE.match(text, place.end) is not None
-        is_strange = home is not None and home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
-        if is_strange and _GIVES.match(text, place.end) is not None:
+        is_strange = home is not None and _is_strange(place, home)
+        if home is not None and _is_giver(text, place, home):
             return False
         if not opens and _GIVEN_BY.match(text, place.end) is not None:
             return False
@@ -171,6 +174,16 @@ def lie_apart(places: list[Named]) -> bool:
         return False
     outer = min(regions, key=lambda region: region.level)
     return not all(outer.holds(region) for region in regions)
+
+
+def _is_strange(place: Place, home: Region) -> bool:
+    """Say whether a place has nothing to do with that of a document."""
+    return home.level > 0 and not (home.holds(place.region) or place.region.holds(home))
+
+
+def _is_giver(text: str, place: Place, home: Region) -> bool:
+    """Say whether a place elsewhere gives what is told of to that of a document: 江苏如东|捐款300万元."""
+    return _is_strange(place, home) and _GIVES.match(text, place.end) is not None
 
 
 def _ends_list(text: str, end: int) -> bool:

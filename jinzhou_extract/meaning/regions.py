@@ -13,7 +13,7 @@ from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
-from jinzhou_extract.meaning.named import Named
+from jinzhou_extract.meaning.named import SETTING, Named
 from jinzhou_extract.meaning.places import SentencePlaces
 from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -199,7 +199,10 @@ class RegionRules:
         here = {
             place.regions
             for place in self._places_of(claim.sentence)
-            if not (place.is_own and place.regions == wide) and not place.is_counted and place.end not in leads
+            if not (place.is_own and place.regions == wide)
+            and not place.is_counted
+            and place.end not in leads
+            and not _is_of_later(place, claim)
         }
         if len(here) != 1 or len(regions := here.pop()) != 1:
             return False
@@ -313,6 +316,19 @@ def _adds(claim: Claim, place: Named) -> bool:
         if claim.sentence.claims[index].mention.lead - start == place.end:
             return True
     return False
+
+
+def _is_of_later(place: Named, claim: Claim) -> bool:
+    """Say whether a place is the subject of a clause behind that of a figure and has one of its own there:
+    现货涨3%，|新加坡期货则涨2%.
+    """
+    sentence = claim.sentence
+    if not place.opens or place.is_own or sentence.start + place.start < claim.mention.end:
+        return False
+    if sentence.text.endswith(SETTING, 0, place.start):
+        return False  # 新增产能3万吨，位于|惠水县的煤矿采煤4万吨
+    end = next((start for start, _ in sentence.boundaries if start >= place.end), len(sentence.text))
+    return any(place.end <= other.mention.start - sentence.start < end for other in sentence.claims[claim.index + 1 :])
 
 
 def _goes_on(place: Named, claim: Claim) -> bool:

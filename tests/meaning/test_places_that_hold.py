@@ -143,6 +143,38 @@ def test_a_paper_tells_the_place_where_its_text_stays_there(marked, text, region
     assert marked(text, region=None).region == region
 
 
+LATER = [
+    # a place with a number of its own in a later clause is not that of the earlier one
+    ("沪铜周涨【2%】，伦敦铜价则收在8000美元/吨。", None),
+    ("种茶【6万亩】，惠水县种菜3万亩。", None),
+    ("种茶【6万亩】，惠水县的茶农忙着采摘。", "惠水县"),
+    ("种茶【6万亩】，茶农都在惠水县采摘3个月。", "惠水县"),  # it opens no clause
+    ("种茶【6万亩】，在惠水县种菜3万亩。", "惠水县"),
+    ("惠水县种茶3万亩，种菜【6万亩】。", "惠水县"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), LATER)
+def test_a_place_with_a_number_of_its_own_is_that_of_its_clause(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
+GIVEN = [
+    ("州里给【500万元】，浙江慈溪捐款300万元，县红十字会收到200万元。", "黔南布依族苗族自治州"),
+    ("州里给500万元，浙江慈溪捐款【300万元】，县红十字会收到200万元。", "惠水县"),
+    ("州里给500万元，浙江慈溪捐款300万元，县红十字会收到【200万元】。", "惠水县"),
+    ("州里给500万元，县慈善总会收到【200万元】。", "惠水县"),
+    ("州里给500万元，县财政挤出【200万元】。", "惠水县"),
+    ("州里给500万元，州红十字会收到【200万元】。", "黔南布依族苗族自治州"),
+    ("州里给500万元，浙江慈溪的茶农收到【200万元】。", "慈溪市"),  # who gives nothing
+]
+
+
+@pytest.mark.parametrize(("text", "region"), GIVEN)
+def test_what_comes_from_elsewhere_is_given_to_the_place_of_the_document(marked, text, region):
+    assert marked(text, region="惠水县").region == region
+
+
 ENTRIES = [
     ("摆郎河\n\n摆郎河是蒙江的支流，位于惠水县境内。\n\n有电站【6座】。", "惠水县"),
     ("摆郎河\n\n摆郎河（又名小河），位于惠水县境内。\n\n有电站【6座】。", "惠水县"),
