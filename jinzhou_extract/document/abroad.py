@@ -25,9 +25,10 @@ class AbroadReader:
 
     def __init__(self) -> None:
         self._cities: dict[str, str] = read_table(WORDS)["cities_abroad"]
-        names = trie_pattern((*words_of(WORDS, "countries"), *self._cities))
-        self._names = FilledPattern(WORDS, f"(?:{names})(?!{{of_exchanges}})")
-        self._titled = FilledPattern(WORDS, f"({names})(?!{{of_a_country}}|{{of_exchanges}})")
+        cities, countries = trie_pattern(tuple(self._cities)), trie_pattern(words_of(WORDS, "countries"))
+        names = f"(?:{cities})(?!{{of_exchanges}}|{{not_of_cities_abroad}})|(?:{countries})"
+        self._names = FilledPattern(WORDS, names)
+        self._titled = FilledPattern(WORDS, f"({names})(?!{{of_a_country}})")
 
     def titled(self, title: str) -> str | None:
         """Return the country or city abroad that a title opens with, if it speaks of nothing else beside that."""

@@ -17,6 +17,7 @@ _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
 _PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
 """Behind a province of a list of which only a part is meant: 湖北|中南部、安徽南部."""
 
+_SIDE: Final = Pattern("[东西南北中]{1,2}部(?!湾)")
 _IN: Final = frozenset("在于")
 _IS: Final = ("是", "为", "有")
 _NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
@@ -32,6 +33,10 @@ _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
 """Behind a place elsewhere that only tells who somebody is: 在长沙|开店的老林."""
 
+
+_GOODS: Final = WordPattern(WORDS, "called_by_counties")
+_PRICED: Final = Pattern(r"每(?:公斤|市?斤|[克吨个只条盒箱件把瓶袋枚张])[^，。；\d]{0,8}\d[\d.]*(?:多|余)?[元角分]", signs="每")
+"""What is told of goods in a shop wherever they come from."""
 
 LONGEST_LEAD_IN: Final = 40
 _COMPANY: Final = Pattern("本?公司(?:的|董事会)?|本?集团(?![军村])|董事会")
@@ -70,7 +75,7 @@ class PlaceLists:
         for place, following in zip(places, [*places[1:], None], strict=True):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
                 continue  # 扬州|泰州机场
-            part = _PART_OF.match(text, last_end) if last_end >= 0 else None
+            part = _PART_OF.match(text, last_end) if last_end >= 0 and home is None else None
             if last_end < 0 or text[part.end() if part is not None else last_end : place.start] not in LINKS:
                 opens = self.opens(text, starts, place.start) or _is_topic(text, place)
                 is_away = (
@@ -91,13 +96,14 @@ class PlaceLists:
                     is_bare = opens and (_is_bare(text, place) or (not is_story and has_airport(text, place.end)))
                     found.append(Named(place.start, place.end, (place.region,), opens and not is_bare, is_bare=is_bare))
             elif is_last_kept and self._finder.means_itself(text, place, is_listed=True):
-                first = found[-1]
-                found[-1] = first._replace(end=place.end, regions=(*first.regions, place.region))
+                first, side = found[-1], _SIDE.match(text, place.end)
+                end = place.end if side is None else side.end()  # 湖北中南部、安徽|南部
+                found[-1] = first._replace(end=end, regions=(*first.regions, place.region))
             elif is_last_kept and leads_elsewhere(text, place.end):
                 is_last_kept = False
                 found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _ends_list(text, place.end)]
+        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
@@ -129,12 +135,12 @@ class PlaceLists:
         county = self._finder.county_called(text, start)
         if county is None or (is_part_of_name(text, county.end, is_short=True) and not has_station(text, county.end)):
             return []
-        if around is not None and around.code and around.holds(county.region):
+        if around is not None and around.code and (around.holds(county.region) or _names_goods(text, county.end)):
             return []
         end, regions, province = county.end, [county.region], self._finder.regions.province_of(county.region)
         while (
             text[end : end + 1] in LINKS
-            and (other := self._finder.county_at(text, end + 1, province, is_listed=True)) is not None
+            and (other := self._finder.county_at(text, end + 1, province, is_listed=text[end] == "、")) is not None
         ):
             end = other.end
             regions.append(other.region)
@@ -186,10 +192,9 @@ def _is_giver(text: str, place: Place, home: Region) -> bool:
     return _is_strange(place, home) and _GIVES.match(text, place.end) is not None
 
 
-def _ends_list(text: str, end: int) -> bool:
-    """Say whether other places are meant beside the one whose name ends at `end`: 江苏|南部等地."""
-    part = _PART_OF.match(text, end)
-    return _AND_MORE.match(text, end if part is None else part.end()) is not None
+def _names_goods(text: str, end: int) -> bool:
+    """Say whether goods or a show are called by the county whose name ends at `end`: 高邮|咸鸭蛋每个3元, 敦煌|艺术展."""
+    return _GOODS.match(text, end) is not None or _PRICED.search(text, end) is not None
 
 
 def _earned(sentence: Sentence, end: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
@@ -56,8 +56,9 @@ _NEAR_EXAMPLE: Final = 10
 _QUOTED: Final = ("”", "”。")
 _SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
-_OF_EXCHANGE: Final = WordPattern(WORDS, "of_exchanges")
+_OF_NO_CITY: Final = FilledPattern(WORDS, "{of_exchanges}|{not_of_cities_abroad}")
 _ALSO_SHORT: Final = frozenset("省市州")
+_AND: Final = "、"
 _COUNTED: Final = Pattern("[一-鿿]{2,3}(?:[、和][一-鿿]{2,3})+[两二三四五]个?[县市区旗]")
 """A list of counties that is counted behind them, in which each is one, whatever word it may be: 高密、诸城两县."""
 
@@ -290,11 +291,14 @@ class SentencePlaces:
         for start in starts:
             if text[start : start + 2] not in openings:
                 continue  # as nearly always
-            county = self._finder.county_at(text, start, home, is_listed=_COUNTED.match(text, start) is not None)
+            is_counted_list = _COUNTED.match(text, start) is not None
+            county = self._finder.county_at(text, start, home, is_listed=is_counted_list)
             if county is None or is_part_of_name(text, county.end, is_short=False):
                 continue  # as nearly always
             end, regions = county.end, [county.region]
-            while text[end : end + 1] in LINKS and (county := self._finder.county_at(text, end + 1, home, is_listed=True)):
+            while text[end : end + 1] in LINKS and (
+                county := self._finder.county_at(text, end + 1, home, is_listed=is_counted_list or text[end] == _AND)
+            ):
                 end = county.end
                 regions.append(county.region)
             if len(regions) == 1 and here is not None and text[start:end] == short_county(here.name):
@@ -309,10 +313,10 @@ class SentencePlaces:
         for found in self._countries.finditer(text):
             if found.start() >= done:
                 done = found.end("name")
-                if _OF_EXCHANGE.match(text, done) or (
-                    found["name"] in self._cities_abroad and text.endswith(SETTING, 0, found.start())
+                if found["name"] in self._cities_abroad and (
+                    _OF_NO_CITY.match(text, done) or text.endswith(SETTING, 0, found.start())
                 ):
-                    continue  # 欧佩克在|维也纳宣布
+                    continue  # 伦敦|期铜, 马赛|克, 欧佩克在|维也纳宣布
                 yield Place(found.start(), done, Region("", found["name"]), is_short=True)
 
 

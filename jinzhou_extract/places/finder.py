@@ -51,7 +51,7 @@ _LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大�
 """Behind the short name of a county: part of the name of something else."""
 
 _WATERS: Final = frozenset("山河江湖岛")
-_OF_WATER: Final = ("水", "流域", "沿", "两岸", "干流", "支流", "河段", "大桥", "特大桥", "航道", "上游", "下游", "中游")
+_OF_WATER: Final = Pattern("水|流域|沿[岸线]|两岸|[干支]流|河段|特?大桥|航道|[上中下]游")
 
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 _OF_A_CITY: Final = "市场"
@@ -169,8 +169,9 @@ class PlaceFinder:
             done = start + len(name)
             follows_name = bool(found) and found[-1].end == start
             is_name = name not in self._words or text.startswith(_OF_PLACES, done)
-            is_name = is_name and not (self.regions.by_short_name[name].level == _COUNTY and _FAR_THINGS.match(text, done))
-            is_name = is_name and not _TOWN_ENDS.match(text, done)
+            level = self.regions.by_short_name[name].level
+            is_name = is_name and not (level == _COUNTY and _FAR_THINGS.match(text, done))
+            is_name = is_name and (level == _PROVINCE or not _TOWN_ENDS.match(text, done))
             if is_name and self._borders.is_word(text, start, done, follows_name=follows_name):
                 found.append(Place(start, done, self.regions.by_short_name[name], is_short=True))
         return found
@@ -346,4 +347,4 @@ class PlaceFinder:
 
 def _is_water(text: str, end: int) -> bool:
     """Say whether a river is meant by what ends at `end`, and no place of its name: 昌江|水位."""
-    return text[end - 1] in _WATERS and text.startswith(_OF_WATER, end)
+    return text[end - 1] in _WATERS and _OF_WATER.match(text, end) is not None

@@ -15,6 +15,7 @@ _ACCOUNTS: Final = WordPattern(WORDS, "accounts")
 _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
 _COMERS: Final = WordPattern(WORDS, "comers")
+_GUESTS: Final = WordPattern(WORDS, "guests")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 _AIRPORT: Final = Pattern("[一-鿿]{0,4}?(?:国际)?机场")
 _STATION: Final = Pattern("[东西南北]?站(?![在点长岗台内外])")
@@ -31,7 +32,7 @@ _LIMITED: Final = ("有限", "有限责任", "股份")
 def leads_elsewhere(text: str, end: int) -> bool:
     """Say whether the place whose name ends at `end` of `text` is that of a dispatch, a way or those who came from there."""
     limit = min(len(text), end + REACH)
-    return any(words.match(text, end, limit) is not None for words in (_DISPATCH, _WAYS, _COMERS))
+    return any(words.match(text, end, limit) is not None for words in (_DISPATCH, _WAYS, _COMERS, _GUESTS))
 
 
 def begins_way(text: str, end: int) -> bool:
