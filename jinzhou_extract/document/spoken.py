@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.finder import Place, PlaceFinder
@@ -36,6 +36,13 @@ _NUMBERED: Final = Pattern(
 
 _OF_PROVINCE: Final = FilledPattern(WORDS, r"[全我本]省|[全我本]自治区|(?<![一-鿿])(?:省|自治区){offices_of_province}")
 """How the paper of a province speaks of it, which tells it from one of a city whose sign is the same character."""
+
+
+_FAR: Final = 20
+_WITH: Final = Pattern(r"[与到赴向跟](?!会|期|底|年|今|\d)[^，。；到与赴向跟]{0,18}\Z")
+"""In front of a place, or of the list that it stands in, that others went to."""
+
+_VISITS: Final = WordPattern(WORDS, "visits_of_others")
 
 
 class SpokenReader:
@@ -84,6 +91,7 @@ class SpokenReader:
             if self._finder.means_itself(
                 text, place, is_listed=text[place.start - 1 : place.start] == "、" and place.start - 1 in ends
             )
+            and not _is_partner(text, place)
         ]
 
     def _around(self, level: str, named: list[Place]) -> tuple[Region, Place] | None:
@@ -108,3 +116,11 @@ class SpokenReader:
         codes = dict.fromkeys((region.code, region.code[:4] + "00", region.code[:2] + "0000"))
         by_code = self._finder.regions.by_code
         return (by_code[code] for code in codes if code in by_code)
+
+
+def _is_partner(text: str, place: Place) -> bool:
+    """Say whether a place is one that others went to, or worked together with: 赴太仓市考察, 与温岭市、玉环市协作."""
+    begin = text.rfind("。", 0, place.start) + 1
+    end = text.find("。", place.end)
+    before = _WITH.search(text, max(begin, place.start - _FAR), place.start)
+    return before is not None or _VISITS.search(text, begin, end if end >= 0 else len(text)) is not None

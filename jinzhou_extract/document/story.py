@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind, Outline
-from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, has_airport, has_station
 
-SENT_THERE: Final = FilledPattern(WORDS, r"[我本][省市县区州](?:{delegations}|{of_people}|{sent_to_games})")
-"""How those speak of it whose place sent somebody to games elsewhere: 我市健儿."""
+_SENT: Final = FilledPattern(WORDS, r"[我本][省市县区州](?:{delegations}|{of_people}|{sent_to_games})")
+_WINS_THERE: Final = Pattern(
+    r"(?:(?<!现)在|赴)(?![我本])[^。；\n]{1,60}?(?:夺|获|摘|参赛|出战)|[省全亚奥]运会|全国[一-鿿]{0,6}赛|凯旋|载誉"
+)
+"""How those speak of it whose place sent somebody to games elsewhere, and what is told of them: 我市健儿, 在襄阳夺得8金."""
 
 Origin = Callable[[str], tuple[Region, str] | None]
 """What finds the place that a text was sent from, with the words that tell it."""
@@ -53,6 +56,11 @@ _SCENE: Final = FilledPattern(
 """In front of the place that a story is set in."""
 
 
+def tells_of_sent(text: str, end: int) -> bool:
+    """Say whether a text tells up to `end` of what those won elsewhere whom its own place sent there."""
+    return _SENT.search(text, 0, end) is not None and _WINS_THERE.search(text, 0, end) is not None
+
+
 class StoryReader:
     """Finds where stories are set; built once, immutable."""
 
@@ -64,7 +72,7 @@ class StoryReader:
         of its own, or was sent from what that place lies in, which `origin` finds.
         """
         text = layout.flow.text
-        if SENT_THERE.search(text, 0, len(layout.title) + LONGEST_LEAD):
+        if tells_of_sent(text, len(layout.title) + LONGEST_LEAD):
             return None  # 我市健儿在襄阳
         paragraphs = (block for block in layout.blocks if block.kind is BlockKind.PARAGRAPH)
         prose = [block for block in paragraphs if "。" in text[block.start : block.end]][:3]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.document.story import SENT_THERE
+from jinzhou_extract.document.story import tells_of_sent
 from jinzhou_extract.document.weighing import PROVINCE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
@@ -57,7 +57,7 @@ class VenueReader:
         owns = [place for place in self._places(title, with_counties=True) if _OWN_CONTEST.match(title, place.end)]
         if owns:
             return owns[0].region, title
-        if SENT_THERE.search(title) or SENT_THERE.search(text, 0, OPENING):
+        if tells_of_sent(title, len(title)) or tells_of_sent(text, OPENING):
             return None  # 我市代表团在襄阳夺得8金
         held = self._held(_opening_of(text))
         outer = min((place.region for place in held), key=lambda region: region.level, default=None)
@@ -81,7 +81,7 @@ class VenueReader:
         report of that contest: not in 兰州马拉松带火了跑鞋，某公司卖出3万双.
         """
         lead = _lead_of(text)
-        if SENT_THERE.search(title) or SENT_THERE.search(text, 0, OPENING):
+        if tells_of_sent(title, len(title)) or tells_of_sent(text, OPENING):
             return None
         own = self.own_in(title) or self.own_in(lead)
         if own is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.document.story import SENT_THERE
+from jinzhou_extract.document.story import tells_of_sent
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
@@ -85,7 +85,7 @@ class PlaceWeigher:
         to be one that the text comes back to by things that are there or by 全镇 and the like.
         """
         text = text[:READ]
-        if _COMPANY.search(text) or SENT_THERE.search(text, 0, len(title) + OPENING):
+        if _COMPANY.search(text) or tells_of_sent(text, len(title) + OPENING):
             return None
         sent = _SENT_FROM.search(text)
         begin = _opening_of(title, text)

@@ -40,7 +40,7 @@ _ENDS_STATEMENT: Final = Pattern("[；;]")
 _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
-_OF_THEN: Final = Pattern("专区|专署|行署|公社|大队|革委会|合作社社员")
+_OF_THEN: Final = Pattern("专区|专署|行署|地委|公社|大队|生产队|互助组|社员|革委会|万担|市斤")
 _TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
@@ -123,11 +123,9 @@ class RegionRules:
         its place, if these are not all in the place of the document: what was taken for that is the place of one of them.
         """
         items = self._items.headlined(layout)
-        if (
-            home is not None
-            and items
-            and (home.where.is_said or all(home.region.holds(item.region) for item in items if item.region))
-        ):
+        regions = [item.region for item in items if item.region is not None]
+        is_titled = home is not None and (home.where.is_said or (home.where is Where.TITLE and home.region not in regions))
+        if home is not None and items and (is_titled or all(home.region.holds(region) for region in regions)):
             return []
         return _with_homes(items)
 
