@@ -75,7 +75,7 @@ class PlaceLists:
         for place, following in zip(places, [*places[1:], None], strict=True):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
                 continue  # 扬州|泰州机场
-            part = _PART_OF.match(text, last_end) if last_end >= 0 and home is None else None
+            part = _PART_OF.match(text, last_end) if last_end >= 0 and not _begins_at(home, found) else None
             if last_end < 0 or text[part.end() if part is not None else last_end : place.start] not in LINKS:
                 opens = self.opens(text, starts, place.start) or _is_topic(text, place)
                 is_away = (
@@ -190,6 +190,11 @@ def _is_strange(place: Place, home: Region) -> bool:
 def _is_giver(text: str, place: Place, home: Region) -> bool:
     """Say whether a place elsewhere gives what is told of to that of a document: 江苏如东|捐款300万元."""
     return _is_strange(place, home) and _GIVES.match(text, place.end) is not None
+
+
+def _begins_at(home: Region | None, found: list[Named]) -> bool:
+    """Say whether a list begins with the place of the document, which the figure is of then: 湖北中南部、安徽南部."""
+    return home is not None and bool(found) and found[-1].regions[0].holds(home)
 
 
 def _names_goods(text: str, end: int) -> bool:
