@@ -11,9 +11,10 @@ from jinzhou_extract.times.period import days_of
 LONGEST_LINE: Final = 60
 
 _MONTH: Final = Pattern(
-    r"(?<!\d)((?:19|20)\d\d) ?(?:年 ?(1[0-2]|0?[1-9]) ?月|[-_./](1[0-2]|0[1-9])(?![\d年度]|赛季|学年|[-_./]\d))"
+    r"(?<!\d)((?:19|20)\d\d) ?(?:年 ?(1[0-2]|0?[1-9]) ?月"
+    r"|[-_./](1[0-2]|0[1-9])(?![\d年度期号]|[赛榨产]季|学年|(?:生产|市场)年|[-_./]\d))"
 )
-"""A year and a month: 2024-09, 2024年9月; 2011-12赛季 is of two years, 200905 may be any number."""
+"""A year and a month: 2024-09, 2024年9月; 2011-12赛季 is of two years, 2021-05期 an issue, 200905 may be any number."""
 
 _DAYS: Final = Pattern(
     r"\W*((?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日? ?(?:[—–~～－-]{1,2}|至|到) ?"
@@ -30,7 +31,7 @@ _DATED: Final = FilledPattern(
 )
 """A line that dates a text by a day without its year: 8月11日 星期五, 某某日报 8月11日, （中甲第20轮前瞻，8月11日）."""
 
-_YEAR_AT_END: Final = Pattern(r"[（(]((?:19|20)\d\d) ?年[）)]\Z")
+_YEAR_AT_END: Final = Pattern(r"(?:\A|[\n。])\s*[（(]((?:19|20)\d\d) ?年[）)]\Z", signs="年")
 
 
 def month_in(text: str) -> Now | None:

@@ -62,7 +62,7 @@ _ISSUE: Final = Pattern(
 _CELL: Final = Pattern(r"[|｜]\s*(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\s*(?:\Z|[|｜])")
 """A day between bars, in the line that names a report, who wrote it and when."""
 
-_SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)[，,、\s\u3000]*(?:写?于)?[一-鿿]{2,12}")
+_SIGNED: Final = Pattern(r"((?:19|20)\d\d年\d{1,2}月)(?:[，,、\s\u3000]*写?于[一-鿿]{2,12}|[，,、\s\u3000]+[一-鿿]{2,12})")
 """When and where a story was written, at its end: （2024年2月，延吉）."""
 
 _FROM_TO: Final = r"\d ?[日号]?(?:起?至|到|—{1,2}|－|-{2}|~|止)\s*(?:\d|长期)|[自从](?:19|20)\d\d年"
@@ -103,7 +103,7 @@ _TODAY_IS: Final = Pattern(r"今[天日]是((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d
 _VISIT: Final = FilledPattern(
     "profile.toml",
     r"(?<![\d到至])((?:19|20)\d\d) ?年(?: ?(1[0-2]|[1-9]) ?月(?: ?\d{1,2} ?日)?|[春夏秋冬][天季日]?|[初末底])"
-    r"[^，。；\d]{0,6}，?(?:(?:本报|当)?记者|笔者|我们?)[^，。；\d]{0,8}?{visiting}",
+    r"[^，。；\d]{0,6}，?(?:(?:本报|当)?记者|笔者)(?![^，。；\d]{0,8}过)[^，。；\d]{0,8}?{visiting}(?![^。\n]{0,24}(?:当时|那[是时]))",
 )
 """When a reporter was where a story is told of, by a season or a month of a year."""
 

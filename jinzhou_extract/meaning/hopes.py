@@ -40,6 +40,16 @@ _STATED: Final = Pattern(
 _READY: Final = "准备"
 """What is made ready, or to be done."""
 
+_READIED: Final = FilledPattern("status.toml", r"[^，。；：\d]{0,12}?{readied}(?=[约近共各]?\d)")
+"""A thing that is made ready, up to its number: 准备|种子12吨, but not 准备|资金500万元建厂."""
+
+_DECIDED: Final = "决定"
+_YEAR: Final = Pattern(rf"(?<!\d)((?:19|20)\d\d|{SPELLED_YEAR})年", signs="年")
+_CAME_OF_IT: Final = Pattern(
+    "[，；。][^，。；]{0,6}?(?:次年|第二年|当年[就便]?[盈见建投获产])|已[经于建投]|了[，。；]", signs="年已了"
+)
+"""What tells behind a decision how it came out: 决定，投入30万元办厂，|次年盈利."""
+
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("status.toml", "finished_behind")
@@ -200,9 +210,27 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
         )
     if verbs is not None and _READY in text:
-        wanted = tuple([span for span in wanted if text[slice(*span)] != _READY or not verbs.opens_in_thing(text[span[1] :])])
+        wanted = tuple(
+            [
+                span
+                for span in wanted
+                if text[slice(*span)] != _READY or not (_READIED.match(text, span[1]) and verbs.opens_in_thing(text[span[1] :]))
+            ]
+        )
+    if _DECIDED in text:
+        wanted = tuple(
+            [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
+        )
     done = _spans(_DONE, text) if wanted or near else ()
     return Hopes(text, wanted, near, (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text)), _spans(_RECKONED, text), done)
+
+
+def _is_carried_out(text: str, span: Span, this_year: int | None) -> bool:
+    """Say whether what was decided is told of a year gone by, or with what came of it: 1985年，厂里|决定，购买设备3台."""
+    years = [year_number(found[1]) for found in _YEAR.finditer(text, 0, span[0])]
+    if any(this_year is None or year < this_year for year in years):
+        return True
+    return _CAME_OF_IT.search(text, span[1]) is not None
 
 
 def is_done(clause: str, *, among_plans: bool) -> bool:

@@ -40,6 +40,14 @@ TOLD = [
     ("守桥人\n2021年11月，记者在江边见到他时，桥已封了。", "a.txt", Now(2021, 11)),
     ("守桥人\n2016年春天，记者来到江边。2021年11月，记者再次来到这里。", "a.txt", Now(2021, 11)),
     ("守桥人\n2021年11月，桥封了。", "a.txt", None),
+    # one who tells of himself, or of what was then, says nothing of when he speaks
+    ("守桥人\n2021年11月，我回到江边修桥。", "a.txt", None),
+    ("守桥人\n2021年11月，记者在江边见到他，当时桥已封了。", "a.txt", None),
+    ("守桥人\n2021年11月，记者采访过他。", "a.txt", None),
+    ("守桥人" + BODY + "\n2021年11月被评为先进个人", "a.txt", None),
+    # a number or a season behind a hyphen is no month
+    ("简报", "简报2021-05期.txt", Now(0)),
+    ("糖厂", "糖厂2011-12榨季.txt", Now(0)),
 ]
 
 
@@ -53,3 +61,5 @@ def test_when_a_document_speaks(head: str, name: str, now: Now | None):
 def test_the_year_in_brackets_at_the_end():
     document = Document("招聘会开场\n\n本报6月11日讯（记者 某某）昨天有40家企业招人。" + BODY + "\n（2021年）")
     assert PROFILER.profile(document, outline(document.text)).now == Now(2021, 6, 11)
+    caption = Document("守桥人" + BODY + "\n图为他的证书（2021年）")
+    assert PROFILER.profile(caption, outline(caption.text)).now is None
