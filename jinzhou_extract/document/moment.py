@@ -187,7 +187,7 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         first = next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
         return _completed(first, document, head)
     if named:
-        return _as_sent(_completed(named[0], document, head), head.text)
+        return _as_sent(named[0] if is_account else _completed(named[0], document, head), head.text)
     told = _lead(head.text) or _opening(head) or _visit(head.text) or _in_force(document.text)
     return told or _tasks(document.text) or _told_apart(document, head)
 

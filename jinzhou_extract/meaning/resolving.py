@@ -42,10 +42,15 @@ _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元�
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _FIRST_FEASTS: Final = ("元旦", "春节")
+_NEW_YEAR: Final = "元旦"
+_DRAWS_NEAR: Final = Pattern("即将|临近|将至|在即|预[订售定约]")
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _WHOLE_YEAR: Final = "全年"
 _IN_YEAR: Final = "年内"
 """What is said of the year that runs, never of one gone by."""
+
+_CLOSED: Final = Pattern("全年|年报|业绩|营收|营业收入|利润")
+"""What is told beside 年内 early in a year of the one that is closed: 全年接待300万人次，年内新建景区3个."""
 
 _BEGINNING_OF_YEAR: Final = "年初"
 
@@ -124,7 +129,7 @@ class ClaimTimes:
             return period  # 8月29日报到, said in July: nobody says so of a day of the year before
         if (
             was_over(period, now)
-            or (time.text == _IN_YEAR and paragraph.context.profile.span is None)
+            or (time.text == _IN_YEAR and paragraph.context.profile.span is None and not _CLOSED.search(claim.sentence.text))
             or (time.text == _BEGINNING_OF_YEAR and now.month >= _SPRING)
             or (time.text != _WHOLE_YEAR and _DUE.match(claim.sentence.text, time.end))
         ):
@@ -289,7 +294,14 @@ class ClaimTimes:
 
     @staticmethod
     def _is_next_feast(claim: Claim, time: TimeExpression, period: Period, now: Now) -> bool:
-        """Say whether a feast at the beginning of a year is told of at the end of the one before: 元旦假期, in December."""
+        """Say whether a feast at the beginning of a year is told of at the end of the one before: 元旦假期, in December.
+
+        Nothing is told ahead of 春节 but what is wanted or expected; else the last one is looked back on.
+        """
+        text, is_hoped = claim.sentence.text, claim.mood in WISHES or claim.mood is Mood.ESTIMATED
+        is_near = now.month > LATE and time.text.startswith(_NEW_YEAR)
+        if not is_near and not is_hoped and not _DRAWS_NEAR.search(text):
+            return False
         is_feast = time.text.startswith(_FIRST_FEASTS) and period.last.month <= _SOON and now.month >= LATE
         return is_feast and period.last.year == now.year and claim.sentence.part.period is None
 

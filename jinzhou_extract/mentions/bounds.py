@@ -83,6 +83,9 @@ _AT_MOST: Final = frozenset(["高最", "达高最"])
 
 _LIMITING: Final = frozenset("限载准许可")
 _LIMITS_WITHIN: Final = 3
+_ONCE: Final = ("史历", "年去", "曾")
+"""What tells, read backwards, of the most that there was, and of no limit."""
+
 """How near a word of limiting stands in front of 最高."""
 
 _MEASURED: Final = frozenset([Kind.MEASURE, Kind.SCORE])
@@ -160,7 +163,8 @@ class BoundReader:
                     offset += 1  # 超过了14万支
                 if kind is _PERCENT and reverse.startswith(_EXTREMES, offset) and _QUANTILE.match(text, start):
                     return None, start, ""
-                if kind in PRICED and (limit := self._limit(reverse, offset)):
+                limit = self._limit(reverse, offset) if kind in PRICED else None
+                if limit is not None and not reverse.startswith(_ONCE, limit.end()):
                     is_record = _is_record(reverse, limit.end(), limit[0][offset:], kind)
                     return (None if is_record else Bound.AT_MOST), start - limit.end(), "" if is_record else "bound-limit"
                 if kind is _DURATION and (length := self._length(reverse, offset)):

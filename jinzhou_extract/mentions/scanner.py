@@ -49,6 +49,7 @@ _RANK: Final = Kind.RANK
 _DURATION: Final = Kind.DURATION
 _MONEY: Final = Kind.MONEY
 _EACH_DONE: Final = Pattern(r"每(?!隔)[一-鿿]{2,5}\Z", signs="每")
+_CLOSES: Final = Pattern("的?，|[增减]")
 _EXACT: Final = Bound.EXACT
 
 
@@ -284,6 +285,8 @@ def _is_for_each(text: str, token: Token) -> bool:
     """Say whether a number is the one of something that the next one is told for: 每逾期|一天."""
     if text[token.start : token.number_end] not in ("一", "1"):
         return False
+    if _CLOSES.match(text, token.end) is None:
+        return False  # 每住院1天补贴100元
     return _EACH_DONE.search(text, max(0, token.start - 6), token.start) is not None
 
 

@@ -61,6 +61,17 @@ def test_a_feast_at_the_beginning_of_the_year_to_come():
     text = "元旦假期，酒店均价【520元】。"
     assert figure(text, dt.date(2021, 12, 24)).time_period == "2022-01"
     assert figure(text, dt.date(2021, 1, 4)).time_period == "2021-01"
+    assert figure("春节档票房【520万元】。", dt.date(2020, 11, 6)).time_period == "2020-01"
+    assert figure("力争春节假期接待游客【520人】。", dt.date(2020, 11, 6)).time_period == "2021-02"
+
+
+def test_the_year_that_runs_early_in_it():
+    assert figure("棉价年内涨【6%】。", dt.date(2020, 2, 6)).time_period == "2020"
+    assert figure("全年接待游客9万人，年内新建厕所【6座】。", dt.date(2020, 2, 6)).time_period == "2019"
+
+
+def test_what_was_left_in_a_year_is_of_it():
+    assert figure("外婆1951年留下的柜子【2个】。", dt.date(2020, 2, 6)).time_period == "1951"
 
 
 STATUSES = [
@@ -96,6 +107,9 @@ def test_news_of_a_meeting_about_a_plan_is_no_plan():
     plan = text.replace("市政府常务会研究", "全市")
     told = [metric for metric in extract(plan.replace("【", "").replace("】", "")) if metric.text == "58个"]
     assert told[0].status == "target"
+    for title in ("县委讨论通过的菜市场改造三年方案", "菜市场改造方案（县委会议通过）"):
+        named = extract(text.replace("市政府常务会研究菜市场改造方案", title).replace("【", "").replace("】", ""))
+        assert [metric.status for metric in named if metric.text == "58个"] == ["target"]
 
 
 def test_under_the_heading_of_a_day():

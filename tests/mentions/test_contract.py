@@ -152,6 +152,7 @@ BOUNDS = [
     *[(f"全长【5公里】{word}。", "5 km measure at_most ..5") for word in ("以内", "以下")],
     *[(f"全长{word}【5公里】。", "5 km measure at_most ..5") for word in ("不超过", "至多", "最多")],
     ("最高补助【10万元】。", "100000 CNY money at_most ..100000"),
+    ("历史最高赔偿【10万元】。", "100000 CNY money"),
     ("走访【数百家】。", "- 家 count range 200..900"),
     ("走访【数千家】。", "- 家 count range 2000..9000"),
     ("比重下降【0.3个百分点】。", "-0.3 pp percentage_point"),

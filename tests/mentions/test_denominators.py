@@ -22,6 +22,7 @@ OTHER_UNITS = [
     ("滞纳金按每日【万分之三】收取。", "0.03 % percent per 日"),
     ("每日按欠费额【万分之四】加收滞纳金。", "0.04 % percent per 日"),
     ("每延误一天，应付合同总价【千分之二】的违约金。", "0.2 % percent per 天"),
+    ("每住院【1天】补贴【70元】。", "1 d duration", "70 CNY money per 天"),
     ("每工作满一年，补助增加【2%】，次年起停发。", "2 % percent per 年"),
     ("每隔【一年】，发病率按【2%】上升。", "1 a duration", "2 % percent"),
     ("近视率每年至少下降【0.5个百分点】。", "-0.5 pp percentage_point at_least ..-0.5 per 年"),
