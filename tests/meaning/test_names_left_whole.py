@@ -22,6 +22,11 @@ NAMES = [
     "贷款按基准利率上浮15%，按贷款额【2%】贴息。 → role: share, indicator: 贴息, relative_to: 贷款额",
     "门店按销售额【4%】奖励。 → indicator: 奖励, relative_to: 销售额",
     "中介费按成交价【2%】收取。 → indicator: 中介费",
+    # verbs of sparing somebody a sum, behind a limit
+    "单笔最高抵扣【800元】。 → indicator: 抵扣",
+    "个税最高扣除【4000元】。 → indicator: 扣除",
+    "最高优惠【40%】。 → indicator: 优惠",
+    "住院费最高报销【75%】。 → indicator: 住院费",
 ]
 
 

@@ -19,6 +19,7 @@ _GRANTED: Final = FilledPattern(
 _FINED: Final = Pattern(r"(?:以[上下内])?(?:的|处以?|给予|支付)?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z", ends="按照给予受")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
+_SPARED: Final = FilledPattern("tellings.toml", r"{spared}\Z")
 _AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
 _BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
@@ -94,6 +95,8 @@ class GrantRules:
         """对企业最高补贴10万元: the verb of granting names what is granted."""
         if claim.mention.bound is not Bound.AT_MOST or claim.right_phrase:
             return False
+        if claim.mention.kind is not Kind.MONEY and not (claim.mention.is_limit and not claim.left.strip()):
+            return False
         named = self._granted_with(claim) if claim.mention.is_limit else ""
         claim.indicator = named or self._granted_before(claim) or None
         return claim.indicator is not None
@@ -102,7 +105,9 @@ class GrantRules:
         """Return the grant that the words in front of a number end with: 最高|补贴 10万元."""
         mention, sentence = claim.mention, claim.sentence
         start = sentence.text.rfind("，", 0, mention.start - sentence.start) + 1
-        return self._phrases.compounds.granted(sentence.text[start : mention.start - sentence.start])
+        words = sentence.text[start : mention.start - sentence.start]
+        spared = _SPARED.search(words)
+        return self._phrases.compounds.granted(words) or (spared[0] if spared else "")
 
     def _granted_before(self, claim: Claim) -> str:
         """Return what the sentence grants, where the clause only says how much of it one may have."""

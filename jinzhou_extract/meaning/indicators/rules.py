@@ -147,7 +147,7 @@ class IndicatorRules:
             Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", SumRules(phrases).whole, sees=SUMMED),
             Rule("indicator-headless", those.headless, AMOUNTS),
-            Rule("indicator-limit", grants.limit, MONEYS),
+            Rule("indicator-limit", grants.limit, MONEYS | PERCENTS),
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", self._joint, needs=Need.FOLLOWED),
             Rule("indicator-label", marked.label, needs=Need.ALONE),
