@@ -27,6 +27,10 @@ NAMES = [
     "个税最高扣除【4000元】。 → indicator: 扣除",
     "最高优惠【40%】。 → indicator: 优惠",
     "住院费最高报销【75%】。 → indicator: 住院费",
+    # inside and outside of a body alike
+    "店里店外【260人】。 → indicator: 店里店外",
+    "乡里乡外投资【2亿元】。 → indicator: 乡里乡外投资",
+    "村里又栽果树【900棵】。 → indicator: 栽果树",
 ]
 
 
