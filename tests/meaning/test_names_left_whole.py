@@ -31,6 +31,9 @@ NAMES = [
     "店里店外【260人】。 → indicator: 店里店外",
     "乡里乡外投资【2亿元】。 → indicator: 乡里乡外投资",
     "村里又栽果树【900棵】。 → indicator: 栽果树",
+    # what is delivered of a future is a deed of its own
+    "上周铝期货交割【2万吨】。 → indicator: 铝期货交割",
+    "原油期货价格结算上涨【2元】。 → indicator: 原油期货价格",
 ]
 
 
