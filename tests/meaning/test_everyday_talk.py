@@ -30,7 +30,7 @@ PEOPLE = [
 ]
 
 SHARES = [
-    "店里的进账不足三十元，【七成】靠香烟。 → role: share, indicator: 店里的进账",
+    "店里的进账不足三十元，【七成】靠香烟。 → role: share, indicator: 进账",
     "遭到【七成】业主反对。 → indicator: 业主",
 ]
 

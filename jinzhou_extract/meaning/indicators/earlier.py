@@ -18,7 +18,7 @@ from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import TIMES
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.tellings import REASON, TellingRules
-from jinzhou_extract.meaning.indicators.times import season_of
+from jinzhou_extract.meaning.indicators.times import of_season, season_of
 from jinzhou_extract.meaning.kinds import AMOUNTS, PEOPLE, PERCENTS
 from jinzhou_extract.meaning.roles.margins import told_before
 from jinzhou_extract.meaning.sentence import Claim
@@ -246,8 +246,8 @@ class EarlierRules:
             subject = last_subject(claim.sentence, subject.index) or subject  # 产值85亿元，占工业产值212亿元的40%
         if subject is None:
             return False
-        if (season := season_of(claim.left)) and season_of(subject.indicator or "") == subject.indicator:
-            claim.indicator = season  # 淡季五千多块，旺季|一万块
+        if named := of_season(subject.indicator or "", season_of(claim.left)):
+            claim.indicator = named  # 淡季五千多块，旺季|一万块; 旺季门票120元，淡季|80元
             return True
         kind, told = claim.mention.kind, subject.mention.kind
         if subject.indicator in _DIVIDING and claim.mention.unit != subject.mention.unit:

@@ -29,6 +29,12 @@ def season_of(text: str) -> str:
     return next((word for word in _SEASONS.words if text.startswith(word)), "")
 
 
+def of_season(name: str, season: str) -> str:
+    """Return the name of a figure of one season for another: 旺季门票 for 淡季; nothing where no season is told of both."""
+    told = next((word for word in _SEASONS.words if word in name), "") if season else ""
+    return name.replace(told, season, 1) if told else ""
+
+
 def season(claim: Claim) -> bool:
     """淡季|五千多块: the season is all that tells one sum from the other."""
     claim.indicator = season_of(claim.left) or None
