@@ -77,13 +77,13 @@ def read_documents(folder: Path | None) -> list[Document]:
 
 
 def own_contestants(documents: Sequence[Document]) -> list[Contestant]:
-    """Return the stages of the pipeline, and the floor: the mention pattern with that many records made and dumped."""
+    """Return the stages of the pipeline, and the floor: the numerals with that many records made and dumped."""
     extractor, folder, scanner = Extractor(), Folder(), Scanner()
     texts = [folder.fold(document.text) for document in documents]
     metrics = [metric for document in documents for metric in extractor.extract(document)]
 
     def numerals() -> int:
-        return sum(1 for text in texts for _ in scanner.tokenizer.pattern.finditer(text))
+        return sum(len(scanner.tokenizer.tokens(text)) for text in texts)
 
     def mentions() -> int:
         return sum(len(scanner.scan(text)) for text in texts)
