@@ -14,7 +14,7 @@ from jinzhou_extract.times.reader import TimeReader
 NOUNS = frozenset("NcpSwY")
 """Letters of nouns in a shape, whatever more they say of them."""
 
-VERBS = frozenset("VWHCGJDKRZIbehijouyz")
+VERBS = frozenset("VWHCGJDKRZIbefhijouyz")
 """Letters of verbs and of adjectives that tell something."""
 
 
