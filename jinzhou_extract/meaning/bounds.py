@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
 
@@ -27,7 +27,7 @@ BOUNDS: Final = {
 """The bound that each of them sets."""
 
 
-_MODALS: Final = Pattern("[不未](?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要|曾)?(?=低于|少于|超过|高于|多于)")
+_MODALS: Final = FilledPattern("function_words.toml", "[不未](?:{denied}|曾)?(?=低于|少于|超过|高于|多于)")
 
 
 def bound_of(words: str) -> Bound:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning import bases
 from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
@@ -20,14 +20,16 @@ _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _SHARE: Final = Role.SHARE
 _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
-_TIMES: Final = Pattern(
-    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要|曾)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z"
+_TIMES: Final = FilledPattern(
+    "function_words.toml",
+    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
-_PART: Final = Pattern(
+_PART: Final = FilledPattern(
+    "function_words.toml",
     r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行)?"
-    r"(?P<bound>不(?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不(?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要)?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行).)+)\Z"
+    r"(?P<bound>不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
+    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行).)+)\Z",
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"

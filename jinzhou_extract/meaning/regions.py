@@ -40,7 +40,7 @@ _ENDS_STATEMENT: Final = Pattern("[；;]")
 _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
-_OF_THEN: Final = Pattern("专区|专署|行署|地委|公社|大队|生产队|互助组|社员|革委会|万担|市斤")
+_OF_THEN: Final = WordPattern("places.toml", "prefectures_time")
 _TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")

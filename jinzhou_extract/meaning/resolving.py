@@ -49,7 +49,7 @@ _WHOLE_YEAR: Final = "全年"
 _IN_YEAR: Final = "年内"
 """What is said of the year that runs, never of one gone by."""
 
-_CLOSED: Final = Pattern("全年|年报|业绩|营收|营业收入|利润")
+_CLOSED: Final = WordPattern("time.toml", "closed_years")
 """What is told beside 年内 early in a year of the one that is closed: 全年接待300万人次，年内新建景区3个."""
 
 _BEGINNING_OF_YEAR: Final = "年初"

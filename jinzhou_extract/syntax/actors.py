@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.words import Words
 
-_AGENTS: Final = WordPattern("function_words.toml", "agent")
+AGENTS: Final[Pattern] = WordPattern("function_words.toml", "agent")
 _ACTING_TAGS: Final = frozenset(["nr", "nrt", "nrfg", "nt"])
 PERSONS: Final = WordList("function_words.toml", "persons")
 _OF_NAMES: Final = frozenset("naj")
@@ -29,9 +29,7 @@ def acts(token: tuple[str, str]) -> bool:
         tag in _ACTING_TAGS
         or word in PERSONS.set
         or (
-            len(word) > 1
-            and (tag[:1] in ("n", "s", "j") or (tag == "l" and len(word) < 4))
-            and _AGENTS.search(word) is not None
+            len(word) > 1 and (tag[:1] in ("n", "s", "j") or (tag == "l" and len(word) < 4)) and AGENTS.search(word) is not None
         )
     )
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
+from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.clauses import AMOUNTS
 from jinzhou_extract.syntax.words import Words, WordTable
 
@@ -11,7 +12,6 @@ _MEANS: Final = WordList("function_words.toml", "by_what")
 
 _HOW: Final = WordList("function_words.toml", "how_between")
 _OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
-_AGENTS: Final = WordPattern("function_words.toml", "agent")
 _OFFICES: Final = WordPattern("function_words.toml", "offices")
 _WHO_TAGS: Final = frozenset(["n", "nr", "ns", "nt", "nz", "nrt", "nrfg", "j", "r"])
 _THING_TAGS: Final = frozenset(["vn", "zg", "ng"])
@@ -100,7 +100,7 @@ class DoerReader:
         if not self._does(tokens, at) or tag != "v" or word in self._words.flow:
             return False
         is_outcome = len(word) == _WORD and word[1] in _OUTCOMES
-        return is_outcome and (at < len(tokens) - 1 or _AGENTS.search(tokens[at - 1][0]) is not None)
+        return is_outcome and (at < len(tokens) - 1 or AGENTS.search(tokens[at - 1][0]) is not None)
 
     def _does(self, tokens: Words, at: int) -> bool:
         word, tag = tokens[at]
@@ -151,4 +151,4 @@ def _ends_name(tokens: Words, at: int) -> bool:
 def _acts(tokens: Words, at: int) -> bool:
     word, tag = tokens[at]
     is_person = tag in ("nr", "nrt", "nrfg", "nt", "r") or tag not in _WHO_TAGS
-    return is_person or _AGENTS.search(word) is not None or _OFFICES.search(word) is not None
+    return is_person or AGENTS.search(word) is not None or _OFFICES.search(word) is not None

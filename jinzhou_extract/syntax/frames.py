@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.edges import MORE_THAN
 from jinzhou_extract.syntax.words import Words, WordTable
@@ -60,7 +61,6 @@ _RECEIVER_TAGS: Final = frozenset("nrabjq")
 _BODIES: Final = frozenset("社队组班家会局处部们")
 """What ends words for those who do something together: 漆器社|一共做."""
 
-_AGENTS: Final = WordPattern("function_words.toml", "agent")
 _WORD: Final = 2
 _SHORTEST: Final = 3
 
@@ -234,7 +234,7 @@ def _is_done_to(thing: Words, deed: tuple[str, str]) -> bool:
     if not thing or deed[1] != "v" or len(deed[0]) > 1 or any(tag[:1] not in "nrqmba" for _, tag in thing):
         return False
     word, tag = thing[-1]
-    is_who = word[-1] in _PEOPLE or word[-1] in _PLACE_ENDS or word[-1] in _BODIES or _AGENTS.search(word) is not None
+    is_who = word[-1] in _PEOPLE or word[-1] in _PLACE_ENDS or word[-1] in _BODIES or AGENTS.search(word) is not None
     return tag in ("n", "ng") and (len(word) > 1 or len(thing) > 1) and not is_who
 
 

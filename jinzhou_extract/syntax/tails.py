@@ -4,13 +4,13 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList, WordPattern
 from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE
 from jinzhou_extract.syntax.words import Words, WordTable
 
 _HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _DOERS: Final = WordPattern("function_words.toml", "doers")
 _WRITTEN: Final = WordPattern("function_words.toml", "written")
-_ACTING: Final = WordPattern("function_words.toml", "agent")
 _BEFALLING: Final = WordList("function_words.toml", "befalling")
 _ALSO_NOUNS: Final = frozenset("站会课画锁包卷伴病伤税费险差赛戏书歌舞诗报率定")
 """Verbs of one character, to the dictionary, that end nouns: 医疗|站, 年|会."""
@@ -136,7 +136,7 @@ class TailReader:
 def _acts(word: str, tag: str) -> bool:
     """Say whether a word names people, places or firms, who do something: 贫困县, 村民."""
     is_noun = tag[0] in "njs" and len(word) > 1
-    return is_noun and (word[-1] in OF_PEOPLE or COUNTED_PLACES.search(word) is not None or _ACTING.search(word) is not None)
+    return is_noun and (word[-1] in OF_PEOPLE or COUNTED_PLACES.search(word) is not None or AGENTS.search(word) is not None)
 
 
 def _before_quotation(tokens: Words, start: int, end: int) -> int:

@@ -23,7 +23,7 @@ _NAME: Final = 2
 """Characters at the end of two names that tell that things of one kind are compared."""
 
 _AS_MUCH_AS: Final = "达"
-_DENIED: Final = Pattern(r"[不未没](?:应当|应该|可以|能够|允许|得|应|能|宜|可|会|准|许|要|曾|有)?\Z")
+_DENIED: Final = FilledPattern("function_words.toml", r"[不未没](?:{denied}|曾|有)?\Z")
 """What denies a comparison, whatever forbids or foresees it: 不会|低于, 从未|高于."""
 
 _PACE: Final = frozenset("快慢")
