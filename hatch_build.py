@@ -101,10 +101,11 @@ def _side_by_side() -> type[Any]:
     """Return the command that builds extensions, which compiles the many sources of one on all processors at once: as it comes
     from setuptools it takes one after another.
     """
+    from setuptools import Extension
     from setuptools.command.build_ext import build_ext
 
     class BuildSideBySide(build_ext):  # type: ignore[misc]
-        def build_extension(self, ext: Any) -> None:
+        def build_extension(self, ext: Extension) -> None:
             def compiled(source: str) -> list[str]:
                 made: list[str] = self.compiler.compile(
                     [source],
