@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
-from jinzhou_extract.syntax.words import Words
+from jinzhou_extract.lexicon.tagger import Words
 
 AGENTS: Final[Pattern] = WordPattern("function_words.toml", "agent")
 _ACTING_TAGS: Final = frozenset(["nr", "nrt", "nrfg", "nt"])

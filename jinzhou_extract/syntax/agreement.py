@@ -3,8 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.lexicon.toml import read_table
-from jinzhou_extract.syntax.words import Words
 
 _TABLE: Final = "counted.toml"
 _MARK: Final = "、"

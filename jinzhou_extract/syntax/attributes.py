@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList, WordPattern
-from jinzhou_extract.syntax.words import NOUN_TAGS, Words
+from jinzhou_extract.lexicon.tagger import Words
+from jinzhou_extract.syntax.words import NOUN_TAGS
 
 _LONGEST: Final = 7
 """Words of such a description."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
@@ -21,7 +22,7 @@ from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
 from jinzhou_extract.syntax.tails import TailReader, before_owner, deals_with, deed_with_object, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
-from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
+from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 MAX_RIGHT: Final = 36
 LONGEST_WHOLE: Final = 12

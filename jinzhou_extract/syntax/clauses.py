@@ -3,8 +3,9 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS, acts, is_named, role_of
-from jinzhou_extract.syntax.words import Words, WordTable, is_classifier
+from jinzhou_extract.syntax.words import WordTable, is_classifier
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 """What makes a noun of the verb in front of it: 发行|量, 生产|和."""

@@ -3,8 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.ends import LINKS
-from jinzhou_extract.syntax.words import Words
 
 _CORNERS: Final = frozenset("角口边旁头里处")
 """What nouns for places end in: 街角, 巷口."""

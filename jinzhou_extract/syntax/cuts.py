@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.otherwise import AS_FAR_AS, AVERAGES, COMPLEMENTS
-from jinzhou_extract.syntax.words import Words
 
 _LONG_ENOUGH: Final = 5
 """A shorter phrase in front of 和 is no thing of its own: 国家|和省级改革试点."""

@@ -3,9 +3,10 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.clauses import AMOUNTS
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _MEANS: Final = WordList("function_words.toml", "by_what")
 """What opens by what, to whom and where, whatever the segmenter takes it for."""

@@ -3,8 +3,9 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY

@@ -3,10 +3,11 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.edges import MORE_THAN
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _PLACING: Final = frozenset(["在", "从", "于", "自", "沿", "经"])
 """What stands in front of where something is done: 在|较短的时间内|收回现金."""

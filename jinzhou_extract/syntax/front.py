@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS, tells
 from jinzhou_extract.syntax.clauses import (
     DIMENSIONS,
@@ -18,7 +19,7 @@ from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
 from jinzhou_extract.syntax.ways import NET, before_settling, with_nets, with_sizes, with_ways
-from jinzhou_extract.syntax.words import NOUN_TAGS, Words, WordTable
+from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")

@@ -3,8 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
-from jinzhou_extract.syntax.words import Words
 
 _INSIDE: Final = frozenset("上里中内")
 _WORD: Final = 2

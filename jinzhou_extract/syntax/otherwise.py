@@ -3,9 +3,10 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.ends import PARTICLES
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
 _COUNT: Final = Kind.COUNT

@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.lexicon.tagger import Words
+from jinzhou_extract.syntax.words import WordTable
 
 LONGEST_NAME: Final = 6
 _ANONYMOUS: Final = frozenset(["某", "某某"])

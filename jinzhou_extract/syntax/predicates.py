@@ -3,9 +3,10 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS
 from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _INTRODUCING: Final = WordList("function_words.toml", "introducing")
 _SAYING: Final = WordList("function_words.toml", "saying")

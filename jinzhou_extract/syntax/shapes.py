@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.lexicon.letters import Letters
-from jinzhou_extract.syntax.words import Words
+from jinzhou_extract.lexicon.tagger import Words
 
 NUMBER: Final = "M"
 ASIDE: Final = "m"

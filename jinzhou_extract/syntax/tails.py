@@ -3,10 +3,11 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE
-from jinzhou_extract.syntax.words import Words, WordTable
+from jinzhou_extract.syntax.words import WordTable
 
 _HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _DOERS: Final = WordPattern("function_words.toml", "doers")

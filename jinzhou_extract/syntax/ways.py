@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
-from jinzhou_extract.syntax.words import Words
+from jinzhou_extract.lexicon.tagger import Words
 
 _SCALES: Final = frozenset("十百千万亿")
 _UP_TO: Final = frozenset("至到")

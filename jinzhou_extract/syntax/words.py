@@ -1,30 +1,18 @@
-"""Words and their parts of speech, behind one small interface.
-
-rjieba (jieba's dictionary in Rust) is fast enough to be asked only about the few words beside a number; verbs that the
-rules know are added to it, so that 获评 and 晋升 are one word each.
-"""
+"""Words and their parts of speech, behind one small interface: what the words beside a number are."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
 from jinzhou_extract.lexicon.pattern import Pattern, words_of
+from jinzhou_extract.lexicon.tagger import Words, dictionary, own_tags
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.syntax.marks import EDGE
 
-WEIGHT: Final = 100_000
-"""Frequency of an added word: enough to win over any split of it."""
-
-Words = list[tuple[str, str]]
-"""(word, part of speech) in a row."""
-
 REMEMBERED: Final = 512
 """Phrases whose words are kept: several rules look at the same one in a row, and short ones come again and again."""
-
-Tagger = Callable[[str, bool], Words]
-"""Cuts a text into words; whether words that no dictionary has are guessed."""
 
 NOUN_TAGS: Final = ("n", "l", "j", "b", "a", "i", "s", "x", "q", "m", "z", "e", "k", "g", "h", "o")
 _TABLE: Final = "function_words.toml"
@@ -52,43 +40,15 @@ def _is_possible_amount(tokens: Words) -> bool:
     return len(tokens) == 2 and len(tokens[0][0]) == 1 and tokens[0][1][:1] in ("v", "p") and tokens[1][0][-1] in _AMOUNTS
 
 
-class Segmenter:
-    """Cuts phrases into words; knows `verbs`, `nominal` ones, which name things before a noun, and nouns (`named`)."""
-
-    def __init__(self, verbs: Iterable[str], nominal: Iterable[str], named: Iterable[str]) -> None:
-        import rjieba  # reads its dictionary when it is imported, which must cost nothing before it is needed
-
-        jieba = rjieba.Jieba()
-        tags = dict.fromkeys((word for word in verbs if len(word) > 1), "v") | dict.fromkeys(nominal, "vn")
-        tags |= dict.fromkeys(named, "n")
-        for word, tag in tags.items():
-            if len(word) == 1:
-                continue  # 丝 stands in many words
-            jieba.add_word(word, WEIGHT, tag)
-        self._own: dict[str, str] = tags
-        self._tagger: Tagger = jieba.tag
-
-    def cut(self, text: str) -> Words:
-        """Return the words of `text`; what jieba's dictionary has keeps its tag there, so that the own tags are set here."""
-        words = self._tagger(text, False)
-        own = self._own
-        for index in range(len(words)):
-            word = words[index][0]
-            if (tag := own.get(word)) is not None:
-                words[index] = (word, tag)
-        return words
-
-
 class WordTable:
-    """The words of the lexicon by what they do beside a noun phrase, and the segmenter that knows them.
+    """The words of the lexicon by what they do beside a noun phrase, and the dictionary that cuts a phrase into words.
 
     Immutable but for the phrases that it remembers the words of.
     """
 
     def __init__(self, verbs: Verbs, nouns: Nouns, adverbs: Iterable[str], changing: Iterable[str] = ()) -> None:
-        doing_words = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
-        segmenter = Segmenter(doing_words, verbs.nominal, nouns.named)
-        self._segmenter = segmenter
+        self._own = own_tags()
+        self._cut = dictionary()
         self._known: dict[str, Words] = {}
         self.predicates = frozenset((*verbs.predicates, *verbs.stops))
         self.nominal = frozenset(verbs.nominal)
@@ -129,12 +89,21 @@ class WordTable:
         if words is None:
             if len(self._known) == REMEMBERED:
                 self._known.clear()
-            words = self._known[text] = self._segmenter.cut(text)
+            words = self._known[text] = self.tag_once(text)
         return words
 
     def tag_once(self, text: str) -> Words:
-        """Return the words of a whole sentence, as `tag` does but without remembering them."""
-        return self._segmenter.cut(text)
+        """Return the words of a whole sentence, as `tag` does but without remembering them.
+
+        What jieba's dictionary has keeps its tag there, so that those of the lexicon are set here.
+        """
+        words = self._cut(text, False)
+        own = self._own
+        for index in range(len(words)):
+            word = words[index][0]
+            if (tag := own.get(word)) is not None:
+                words[index] = (word, tag)
+        return words
 
     def without_leading(self, tokens: Words) -> Words:
         """Return `tokens` without the function words and light verbs that they begin with."""

@@ -1,0 +1,34 @@
+"""Where words end, by the one dictionary of a process."""
+
+import subprocess
+import sys
+
+import pytest
+
+from jinzhou_extract.lexicon.tagger import Tagger, dictionary
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("公司晋升一级", ["公司", "晋升", "一级"]),
+        ("新车下线", ["新车", "下线"]),
+        ("丝绸出口", ["丝绸", "出口"]),  # 丝 alone would be a word of the lexicon
+    ],
+)
+def test_a_text_is_cut_into_its_words(text: str, words: list[str]) -> None:
+    assert [word for word, _ in Tagger().tag(text)] == words
+
+
+def test_who_asks_where_words_end_asks_one_dictionary() -> None:
+    assert dictionary() is dictionary()
+
+
+def test_no_second_dictionary_is_read() -> None:
+    asked = "import sys; from jinzhou_extract import extract; extract('项目3个。'); print('rjieba' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_the_package_can_be_used_beside_it() -> None:
+    asked = "from jinzhou_extract import extract; extract('项目3个。'); import rjieba; print(rjieba.cut('晋升一级'))"
+    assert "晋升" in subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
