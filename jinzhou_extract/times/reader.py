@@ -35,15 +35,14 @@ class TimeReader:
 
     def __init__(self, times: Times) -> None:
         relative = w.relative_year(times)
-        numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})"
+        numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})|{w.CODED_YEAR}"
         year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)}(?!级))"
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         months = rf"(?!{w.FEAST})(?:{months})"
         day = rf" ?{w.DAY} ?[日号]"
-        coded = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
         ahead = r"(?!头[一1])[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"  # 头一个月 of what has just begun
         quarters = w.QUARTERS.replace("?P<from>", "?:").replace("?P<to>", "?:")
-        part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{coded}|{ahead}|半年"
+        part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{w.CODED}|{ahead}|半年"
         tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
@@ -198,7 +197,7 @@ def _openings(seconds: dict[str, str]) -> str:
 def _goes_on(times: Times) -> str:
     """Return what must follow digits and quotes to make a time of them; most of what begins so is a number or a name."""
     quoted = any_of([*times.plans, *_quoted(times), *times.eras])
-    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－])|(?=[{_QUOTES}]{quoted})|(?![\d{_QUOTES}]))"
+    return rf"(?:(?=\d{{1,4}} ?[年月日号点时季天届世/至到—\-–~－QH])|(?=[{_QUOTES}]{quoted})|(?![\d{_QUOTES}]))"
 
 
 def _in_digits(pattern: str) -> str:

@@ -46,7 +46,13 @@ _SPELLED_SHORT: Final = (
 )
 """A year by its last two digits in Chinese, 九四年; 七八年 is seven or eight years as well and says neither."""
 
-YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|{_SPELLED_SHORT}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)"
+CODED: Final = r"(?:Q[1-4]|H[12])(?![\d年A-Za-z])"
+"""A quarter or a half by its letter: Q1, H2."""
+
+CODED_YEAR: Final = rf"(?<![A-Za-z\d.])(?:20)?\d\d(?= ?{CODED})"
+"""The year in front of one: 2020|Q1, 21|Q4."""
+
+YEAR_DIGITS: Final = rf"\d{{4}}|{SPELLED_YEAR}|{_SPELLED_SHORT}|[089]\d(?= ?年)|\d\d(?= ?年 ?\d{{1,2}} ?月)|\A\d\d(?= ?[QH])"
 SHORT_YEAR: Final = rf"(?:(?<!\d)(?:[089]\d(?= ?年)|\d\d(?= ?年 ?(?:1[0-2]|[1-9]) ?月))|{_SPELLED_SHORT})"
 
 LUNAR: Final = "[正腊冬闰]"
