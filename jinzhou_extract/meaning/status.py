@@ -202,9 +202,9 @@ class StatusRules:
 
     @staticmethod
     def _done(claim: Claim) -> bool:
-        if claim.mood is _RECKONED:
+        if claim.mood is _RECKONED and not claim.sentence.part.is_plan:
             return True
-        if claim.mood is not _NONE:
+        if claim.mood is not _NONE and claim.mood is not _RECKONED:
             return False
         end = claim.mention.start - claim.sentence.start
         start = claim.left_start if claim.left_start >= 0 else max(0, end - 20)
