@@ -14,6 +14,7 @@ from jinzhou_extract.metric import Status
 from jinzhou_extract.times.period import Period
 
 _OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
+_GOALS_OF_YEAR: Final = WordPattern("parts.toml", "own_goals")
 
 
 class PartWalk:
@@ -52,7 +53,7 @@ class PartWalk:
     def open(self, part: DocumentPart, text: str) -> None:
         """Go on in the part that a paragraph opens; outside reports and plans it is that paragraph's, or its list's."""
         self.part = part
-        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or bool(_OF_YEAR.search(part.evidence))
+        is_planned = self._profile.kind in (DocumentKind.REPORT, DocumentKind.PLAN) or self._is_of_year(part)
         is_lasting = is_planned and not self._is_aside(part)
         self.is_list = not is_lasting
         self._opening = (self._depth(part), part)
@@ -61,6 +62,14 @@ class PartWalk:
         elif not text.endswith(("：", ":")):
             self._opening = None  # and what follows is closed at the next paragraph
             self.is_list = True
+
+    def _is_of_year(self, part: DocumentPart) -> bool:
+        """Say whether a part opens with goals that only the plan of a year states; early in one those that it says are its own
+        do, where it is no news: 今年发展的主要目标是.
+        """
+        now = self._profile.now
+        is_early = now is not None and now.month > 0 and now.is_early and self._profile.kind is DocumentKind.OTHER
+        return _OF_YEAR.search(part.evidence) is not None or (is_early and _GOALS_OF_YEAR.search(part.evidence) is not None)
 
     def _is_aside(self, part: DocumentPart) -> bool:
         """Say whether a paragraph opens with one year of the stretch that its heading is about, and no other one."""
