@@ -46,6 +46,7 @@ _SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="�
 _SUFFERED: Final = FilledPattern("tellings.toml", r"[^，。；\d]{1,10}{suffered}", signs="影冲拖")
 
 _BEGUN: Final = WordPattern("time.toml", "begun")
+_BEGINS_AHEAD: Final = FilledPattern("time.toml", r"{begun}[^，。；\d]{1,14}?(?<!门)将")  # 12月|投产的二期工程将
 _UP_TO: Final = ("到", "至", "到了", "至了")
 _GOES_ON_UNTIL: Final = WordPattern("time.toml", "goes_on_until")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")
@@ -56,6 +57,8 @@ _RECORD: Final = WordPattern("time.toml", "record_behind")
 _NAMED: Final = WordPattern("time.toml", "named_behind")
 _NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
+_EVENT: Final = WordPattern("time.toml", "event_behind")
+_PREPARING: Final = WordPattern("time.toml", "preparing")
 _ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
 _REPORTED: Final = WordPattern("time.toml", "reported_behind")
 _TOLD_ON: Final = WordPattern("time.toml", "told_on")
@@ -122,9 +125,7 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 为去年8月以来最低
     if _DISPATCHED.match(text, end) or _ON_RECORD.match(text, end) or _is_titled(text, start, end):
         return True
-    if behind in "的不可当现价" and _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
-        return True
-    if behind in "不可当现价" and _PRICED.match(text, end) and text[start - 1 : start] in "（(":
+    if behind in "的不可当现价" and _is_of_prices(text, start, end):
         return True
     if behind == "的" and text.endswith(("计划", "规划"), start, end):
         return True  # 第一个五年计划的最后一年
@@ -132,7 +133,7 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 2013—2014赛季全国女排联赛第九轮昨晚战罢
     if text.endswith(LAST_HELD, start, end) and _WON_THEN.match(text, end):
         return True  # 上届冠军湖北队
-    if _BEGUN.match(text, end) or _NAMED.match(text, end):
+    if _NAMED.match(text, end) or (_BEGUN.match(text, end) and not _BEGINS_AHEAD.match(text, end)):
         return True
     if behind in "的最同新首少罕未" and _RECORD.match(text, end) and _STRETCH.fullmatch(text, start, end):
         return True  # 是近10年最高水平
@@ -144,7 +145,16 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 数据将于|下周|公布
     if _PART_LEAD.search(text, max(0, start - 12), start):
         return True  # 占公司2011年度营业收入的9.09%
-    return _NAMED_FAR.match(text, end) is not None and _NAMING_LEAD.search(text, max(0, start - 8), start) is not None
+    if _NAMED_FAR.match(text, end) and _NAMING_LEAD.search(text, max(0, start - 8), start):
+        return True
+    return _EVENT.match(text, end) is not None and _PREPARING.search(text, max(0, start - 10), start) is not None
+
+
+def _is_of_prices(text: str, start: int, end: int) -> bool:
+    """Say whether a time is that whose prices something is told in: 按|1980年|不变价格, （|1990年|不变价）."""
+    if _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
+        return True
+    return _PRICED.match(text, end) is not None and text[start - 1 : start] in "（("
 
 
 def _is_of_telling(text: str, start: int, end: int) -> bool:

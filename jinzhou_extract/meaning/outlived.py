@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED
+from jinzhou_extract.meaning.ahead import is_over, now_of
+from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED, begins_in
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
@@ -27,6 +28,12 @@ def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) 
     if _FINISHED.search(begun[0]) and text[end - 1 : end] in _REACHED and not text.endswith(_NOT_REACHED, 0, end):
         return False  # 次年竣工，灌溉面积扩大到|1.1万亩
     return _HAS.search(text, begun.end(), end) is not None or (is_settled and text[time.start - 1 : time.start] == "于")
+
+
+def begins_before(claim: Claim, time: TimeExpression, period: Period | None) -> bool:
+    """1998年成立的公司将招聘|50人: say whether what will be is told of a thing that began in a time gone by."""
+    now = now_of(claim)
+    return period is not None and (now is None or is_over(period, now)) and begins_in(claim.sentence.text, time.start, time.end)
 
 
 def is_of_mean(text: str, time: TimeExpression, end: int) -> bool:

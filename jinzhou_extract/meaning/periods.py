@@ -28,7 +28,7 @@ from jinzhou_extract.meaning.holding import (
     without_embedded,
 )
 from jinzhou_extract.meaning.hopes import WISHES
-from jinzhou_extract.meaning.outlived import is_of_mean, is_outlived, of_works
+from jinzhou_extract.meaning.outlived import begins_before, is_of_mean, is_outlived, of_works
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -176,6 +176,8 @@ class PeriodRules:
             return self._rest.part(claim)
         if period is None and self._times.is_of_report(time):
             return False
+        if claim.mood in WISHES and begins_before(claim, time, period):
+            return self._rest.document(claim)
         if period is None and time.text.startswith(_COMING):
             return self._rest.document(claim)  # 未来一周, in a text of which nobody knows the day
         if period is None and time.is_point and claim.sentence.paragraph.context.profile.day is not None:

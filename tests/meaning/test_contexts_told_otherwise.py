@@ -1,0 +1,86 @@
+"""When, whether and where in words that other writers take, each beside what only looks like it."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from jinzhou_extract import extract
+from jinzhou_extract.document import Document
+from jinzhou_extract.metric import Metric
+
+CODED = [
+    ("2019Q3亏损2.1亿元，Q4盈利0.4亿元。", None, ["2019-Q3", "2019-Q4"]),
+    ("20Q2出货7.3万台。", dt.date(2020, 8, 3), ["2020-Q2"]),
+    ("2021H1开店64家。", None, ["2021-01/2021-06"]),
+    ("2018Q1-Q3营收45亿元。", None, ["2018-01/2018-09"]),
+    ("型号K20Q2的水泵35台。", None, [None]),
+]
+
+THINGS_TO_BEGIN = [
+    ("11月投产的新线将新增产能6万吨。", dt.date(2018, 8, 6), ["2018-11"]),
+    ("明年建成的校区将容纳学生2000人。", dt.date(2018, 8, 6), ["2019"]),
+    ("2月投产的新线将新增产能6万吨。", dt.date(2018, 8, 6), ["2018"]),
+    ("1997年成立的剧团将招收学员30人。", dt.date(2018, 8, 6), ["2018"]),
+    ("1997年成立的剧团有学员30人。", dt.date(2018, 8, 6), ["2018"]),
+]
+
+EVENTS = [
+    ("备战2025年世运会，集训队员46人。", dt.date(2024, 3, 8), ["2024"]),
+    ("志愿者服务2021年成都书展，出动车辆46台。", dt.date(2020, 3, 8), ["2021"]),
+    ("服务2019年春运旅客46万人次。", dt.date(2024, 3, 8), ["2019"]),
+    ("保障2022年全国两会，出动警员460名。", dt.date(2024, 3, 8), ["2022"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "periods"), [*CODED, *THINGS_TO_BEGIN, *EVENTS])
+def test_a_figure_is_of_its_time(text: str, date: dt.date | None, periods: list[str | None]) -> None:
+    assert [metric.time_period for metric in extract(Document(text, date=date))] == periods
+
+
+PLANNED = [
+    ("一九六四年布匹产量安排【四十亿米】。", "target"),
+    ("一九六四年水稻面积安排四百万亩，总产安排【二十一亿斤】。", "target"),
+    ("市财政安排专项资金【2亿元】。", "actual"),
+    ("各村务必把入园率提高到【96%】。", "target"),
+    ("经测算，每亩增收【310元】。", "actual"),
+    ("据测算，2030年用工缺口【3万人】。", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), PLANNED)
+def test_a_figure_is_wanted_or_done(marked: Callable[..., Metric], text: str, status: str) -> None:
+    assert marked(text, date=dt.date(2021, 6, 1)).status == status
+
+
+def test_what_was_reckoned_of_a_year_gone_by_is_an_estimate(marked: Callable[..., Metric]) -> None:
+    assert "estimate" in marked("据测算，2019年拉动消费【8.1亿元】。", date=dt.date(2020, 2, 1)).flags
+
+
+GOALS = "新的一年发展的主要目标是：税收增长6%。\n\n一、抓好项目建设。全年实施项目90个。"
+
+
+@pytest.mark.parametrize(
+    ("date", "periods", "statuses"),
+    [
+        (dt.date(2017, 1, 18), ["2017", "2017"], ["target", "target"]),
+        (dt.date(2017, 9, 18), ["2017", "2017"], ["target", "actual"]),
+    ],
+)
+def test_goals_of_a_year_open_its_plan_early_in_it(date: dt.date, periods: list[str], statuses: list[str]) -> None:
+    found = list(extract(Document(GOALS, date=date)))
+    assert [metric.time_period for metric in found] == periods
+    assert [metric.status.value for metric in found] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("常州恒越科技在手订单【9亿元】。", None),
+        ("常州恒越科技今年招聘【90人】。", None),
+        ("常州农业科技推广站推广良种【90个】。", "常州市"),
+        ("常州高新科技企业达到【900家】。", "常州市"),
+    ],
+)
+def test_a_place_in_the_name_of_a_firm_is_none(marked: Callable[..., Metric], text: str, region: str | None) -> None:
+    assert marked(text, region="").region == region
