@@ -29,6 +29,7 @@ _BARE_DAY: Final = Pattern(rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SENT_ON: Final = Pattern(rf"[^，。；\d]{{0,16}}?({MONTH})月({DAY})日(?:专?电|讯|消息)")
 _SOON: Final = 2
+_THEN_WILL: Final = ("，将", "，均将", "，全部将")
 _MOST_BEFORE: Final = 12
 """How many times in front of 当日 or a bare day are asked for the day or month that it is of."""
 
@@ -125,7 +126,8 @@ class ClaimTimes:
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
         ahead = period.first.month - now.month
-        if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day):
+        will = claim.sentence.text.startswith(_THEN_WILL, claim.mention.tail - claim.sentence.start)
+        if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day or will):
             return period  # 8月29日报到, said in July: nobody says so of a day of the year before
         if (
             was_over(period, now)
