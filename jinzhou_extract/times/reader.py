@@ -61,7 +61,7 @@ class TimeReader:
         this_day = (
             rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
         )
-        clock = rf"(?:{w.PART_OF_DAY})?{w.HOUR}[点时][整半许]"
+        clock = rf"(?:{w.PART_OF_DAY})?{w.HOUR}[点时](?:整(?![治改理顿合修体])|半(?![点年])|许(?![多可诺]))"
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}"
@@ -170,10 +170,11 @@ def _seconds(times: Times) -> dict[str, str]:
         *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR),
     )
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
-    seconds |= {"晚": "上" + _NUMERAL, "凌": "晨", "清": "晨", "傍": "晚", "中": "午", "上": "午", "下": "午"}
+    seconds |= {"夜": "里间", "早": "晨上", "晚": "上" + _NUMERAL, "凌": "晨", "傍": "晚", "中": "午", "上": "午", "下": "午"}
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times), *times.eras))
     seconds["以"] = "前"
     seconds |= dict.fromkeys(w.DYNASTIES, "朝代") | dict.fromkeys(_QUOTES, quoted)
+    seconds["清"] += "晨"
     seconds["明"] += "后"  # 明后两天
     seconds["元"] += "月"
     for word in words:
@@ -189,7 +190,7 @@ def _openings(seconds: dict[str, str]) -> str:
     is none by its second, which is asked for first by itself and then behind the first. Behind a digit no time begins.
     """
     pairs = "|".join(f"{first}[{''.join(dict.fromkeys(second))}]" for first, second in seconds.items())
-    behind_number = rf"{_NUMERAL}{''.join(map(chr, w.ZEROS))}年月日号季天时届世至到—–~－、几 \-"
+    behind_number = rf"{_NUMERAL}{''.join(map(chr, w.ZEROS))}年月日号季天时点届世至到—–~－、几 \-"
     second = "".join(dict.fromkeys("".join(seconds.values()).replace(_NUMERAL, "").replace(r"\d", ""))) + behind_number
     return rf"[{_NUMERAL}{''.join(seconds)}](?=[{second}])(?<!\d\d)(?<=(?=[{_NUMERAL}][{behind_number}]|{pairs}).)."
 
