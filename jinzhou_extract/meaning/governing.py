@@ -131,9 +131,9 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 第一个五年计划的最后一年
     if behind not in "的，" and _SEASON.search(text, start, end) and _CONTEST.match(text, end):
         return True  # 2013—2014赛季全国女排联赛第九轮昨晚战罢
-    if text.endswith(LAST_HELD, start, end) and _WON_THEN.match(text, end):
+    if _NAMED.match(text, end) or (text.endswith(LAST_HELD, start, end) and _WON_THEN.match(text, end)):
         return True  # 上届冠军湖北队
-    if _NAMED.match(text, end) or (_BEGUN.match(text, end) and not _BEGINS_AHEAD.match(text, end)):
+    if _BEGUN.match(text, end) and not _BEGINS_AHEAD.match(text, end):
         return True
     if behind in "的最同新首少罕未" and _RECORD.match(text, end) and _STRETCH.fullmatch(text, start, end):
         return True  # 是近10年最高水平
@@ -223,13 +223,13 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False  # 10月31日前缴清的，享受优惠。…
     if is_aside(text, time, last):
         return False  # 每斤14块，去年是17块。
-    is_within = is_gone_by(time) and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
+    is_of_year = is_gone_by(time) or (is_settled and time.text[:4].isdecimal())
+    is_within = is_of_year and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
     if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
-    if _POINTED_AT.match(text, time.end):
+    is_opened = is_gone_by(time) and OPENED.match(text, time.end) is not None  # 去年11月|动工，今年2月开门。
+    if is_opened or _POINTED_AT.match(text, time.end) or _TURNED.match(text, time.end):
         return False  # 2013年那次台风，他也才赔了十万元。
-    if _TURNED.match(text, time.end) or (is_gone_by(time) and OPENED.match(text, time.end)):
-        return False  # 去年11月|动工，今年2月开门。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":
         before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到

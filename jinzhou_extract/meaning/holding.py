@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by
 from jinzhou_extract.meaning.hopes import WISHES
@@ -40,9 +41,20 @@ def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression
             -1:
         ]
     if not claim.reading.starts_from and not (claim.previous is not None and claim.previous.reading.starts_from):
-        return []
+        return _reached_beside(claim, before)
     text, marks = claim.sentence.text, _FROM if claim.reading.starts_from else _UP_TO
     return [time for time in before if text[time.start - 1 : time.start] in marks][-1:]
+
+
+def _reached_beside(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:
+    """由2012年的86万人增加到2016年的124万人，参保率达到|97%: what is reached right behind such a level is of its time."""
+    cue = claim.reading.cue
+    if not before or not claim.index or cue is None or cue.cue is not Cue.REACH or claim.role is Role.CHANGE:
+        return []
+    level, text, start = claim.sentence.claims[claim.index - 1], claim.sentence.text, claim.sentence.start
+    time, gap = before[-1], text[level.mention.tail - start : claim.mention.start - start]
+    is_its_own = text[time.start - 1 : time.start] in _UP_TO and time.end + 1 == level.mention.lead - start
+    return [time] if is_its_own and gap.startswith("，") and not any(mark in gap for mark in "；。") else []
 
 
 def _level_changed(claim: Claim) -> Claim | None:

@@ -23,6 +23,15 @@ THINGS_TO_BEGIN = [
     ("2月投产的新线将新增产能6万吨。", dt.date(2018, 8, 6), ["2018"]),
     ("1997年成立的剧团将招收学员30人。", dt.date(2018, 8, 6), ["2018"]),
     ("1997年成立的剧团有学员30人。", dt.date(2018, 8, 6), ["2018"]),
+    ("报社创刊于1953年，现有记者300人。", dt.date(2018, 8, 6), ["2018"]),
+    ("1986年就开始行医的孙大夫带徒弟30人。", dt.date(2018, 8, 6), ["2018"]),
+    ("## 2017年工作总结\n\n妥善处置了2013年停工的楼盘。交付住房300套。", dt.date(2018, 1, 6), ["2017"]),
+    ("## 2017年工作总结\n\n2013年停工的楼盘复工。交付住房300套。", dt.date(2018, 1, 6), ["2013"]),
+    ("床位由2012年的800张增加到2016年的900张，使用率达到91%。", dt.date(2018, 8, 6), ["2012", "2016", "2016"]),
+    ("床位由2012年的800张增加到2016年的900张；使用率达到91%。", dt.date(2018, 8, 6), ["2012", "2016", "2018"]),
+    ("# 今日菜价（2018年12月24日）\n\n白菜每斤1.2元。", None, ["2018-12-24"]),
+    ("# 菜价分析（2018年12月24日）\n\n白菜每斤1.2元。", None, ["2018"]),
+    ("2019年经营回顾\n\n售车460台。\n\n2020年经营计划\n\n售车600台。", None, ["2019", "2020"]),
     ("1998年洪灾后重建的小学有学生300人。", dt.date(2018, 8, 6), ["2018"]),
     ("去年重建的校舍面积300平方米。", dt.date(2018, 8, 6), ["2017"]),
 ]
@@ -55,6 +64,11 @@ PLANNED = [
     ("医护人员响应将病人送到【2家】医院。", "actual"),
     ("已将漏损率降到【8%】。", "actual"),
     ("已经将漏损率降到【8%】。", "actual"),
+    ("下半年拟开工【9个】，上半年实际开工4个。", "target"),
+    ("上半年拟开工9个，一季度实际开工【4个】。", "actual"),
+    ("本届展会将设展位900个，邀请客商【800名】。", "target"),
+    ("一九五六年，全县将扫除文盲二万人，入学儿童达到【三万人】。", "target"),
+    ("法院将发放的补偿款20万元收回，罚款【1万元】。", "actual"),
     ("8月份交付的客车【60台】，将投放到山区线路。", "target"),
     ("8月份交付的客车【60台】，已投放到山区线路。", "actual"),
 ]
@@ -97,3 +111,24 @@ def test_goals_of_a_year_open_its_plan_early_in_it(date: dt.date, periods: list[
 )
 def test_a_place_in_the_name_of_a_firm_is_none(marked: Callable[..., Metric], text: str, region: str | None) -> None:
     assert marked(text, region="").region == region
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"), [("2020年经营计划", "target"), ("2020年采购计划", "target"), ("2020年经营情况", "actual")]
+)
+def test_a_heading_of_what_a_firm_plans_opens_a_plan(heading: str, status: str) -> None:
+    assert [metric.status.value for metric in extract(Document(f"{heading}\n\n售车600台。"))] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("夜里两点整进站货车【90辆】。", "进站货车"),
+        ("八点半到校学生【900人】。", "到校学生"),
+        ("早上七点许出港渔船【90艘】。", "出港渔船"),
+        ("提出四点整改意见【9条】。", "提出四点整改意见"),
+        ("这两点建议【3条】。", "建议"),
+    ],
+)
+def test_an_hour_is_no_part_of_what_is_counted(marked: Callable[..., Metric], text: str, indicator: str) -> None:
+    assert marked(text).indicator == indicator
