@@ -14,6 +14,7 @@ from jinzhou_extract.mentions.context import (
     is_exchanged_for,
     is_reached_sum,
     is_size_class,
+    sizes_counted,
 )
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
@@ -69,7 +70,11 @@ class MentionBuilder:
             return None
         if unit.canonical == "CNY":
             unit = self._units.currency(text, start, unit)
-        if (is_bare or token.head == "十亿") and is_size_class(text, start, end if unit.kind in _SIZING else token.number_end):
+        if (is_bare or token.head == "十亿") and (
+            sizes_counted(text, end)
+            if unit.kind in _COUNTING
+            else is_size_class(text, start, end if unit.kind in _SIZING else token.number_end)
+        ):
             return None
         return self.build(text, token, start, end, amount, unit)
 

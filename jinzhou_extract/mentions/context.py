@@ -55,6 +55,7 @@ _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\
 _STOREYED: Final = WordPattern("mentions.toml", "storeyed")
 _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
 _SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
+_GRADE: Final = "级"
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")
 _PICTURES: Final = frozenset(["幅", "张"])
@@ -65,6 +66,9 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
+_TERM_FROM: Final = Pattern(r"[期限](?:为|是|自|从)[一-鿿]{1,10}后\Z")
+"""What a length of time is the term of, with the event that it begins with: 保修期为交付后|36个月."""
+
 _NO_LATER: Final = Pattern(r"不(?:应|得|能|可|宜)?(?:超过|晚于|迟于|多于)[一-鿿]{1,8}后\Z")
 _BEFORE_EVENT: Final = WordPattern("mentions.toml", "before_event")
 _HEDGES: Final = frozenset(["近", "约"])
@@ -193,7 +197,15 @@ def _is_done(text: str, token: Token) -> bool:
 
 def is_size_class(text: str, start: int, end: int) -> bool:
     """Say whether a bare scale sizes what is named behind it, or a table is in it: 超百亿园区, 千亿元台阶, （人民币百万元）."""
-    return _SIZE_CLASS.match(text, end) is not None or _UNIT_NOTE.search(text, max(0, start - LONGEST_NOTE), start) is not None
+    if text[end : end + 1] == _GRADE or _SIZE_CLASS.match(text, end):
+        return True  # 百万吨级码头
+    return _UNIT_NOTE.search(text, max(0, start - LONGEST_NOTE), start) is not None
+
+
+def sizes_counted(text: str, end: int) -> bool:
+    """Say whether a bounded scale of persons or the like sizes things that are counted right behind it: 超千人|企业3家."""
+    sized = _SIZE_CLASS.match(text, end)
+    return sized is not None and text[sized.end() : sized.end() + 1].isdigit()
 
 
 def is_exchanged_for(text: str, token: Token) -> bool:
@@ -234,8 +246,10 @@ def is_adverbial(text: str, start: int, end: int) -> bool:
         _AFTER_EVENT.search(text, max(0, start - 4), start) or _BEFORE_EVENT.search(text, max(0, start - 4), start)
     ):
         return False  # 收到发票后15日内, 验收后24个月内, 开工前7日内
-    if text[start - 1 : start] == "后" and _NO_LATER.search(text, max(0, start - 14), start):
-        return False  # 不超过到港后60天
+    if text[start - 1 : start] == "后" and (
+        _NO_LATER.search(text, max(0, start - 14), start) or _TERM_FROM.search(text, max(0, start - 14), start)
+    ):
+        return False  # 不超过到港后60天, 保修期为交付后36个月
     if (
         text[start - 1 : start] == "的"
         and text[end - 1] != "年"

@@ -158,10 +158,11 @@ def _spelled(numerals: Numerals, units: UnitMatcher) -> str:
 
 def _behind(numerals: Numerals, units: UnitMatcher) -> str:
     """Return the pattern of what may follow any numeral: what leaves it open (余), and 个亿."""
-    infix, digit = "".join(numerals.open_infixes), "".join(numerals.digits)
+    infix, once = "".join(numerals.open_infixes), _once(numerals)
     scale = _scale(numerals, units)
     broken = rf"(?:\ (?=[余多]{scale}?[{counted_chars(numerals, units)}]))?"
-    return rf"(?:{broken}[{infix}]{scale}*+(?![{infix}{digit}]))?(?:{_talked(numerals, units)})?"
+    more = rf"[{infix}]{scale}*+(?![{infix}{once}俩仨]|两[{_number(numerals)}])"  # 五千余|两
+    return rf"(?:{broken}{more})?(?:{_talked(numerals, units)})?"
 
 
 def _talked(numerals: Numerals, units: UnitMatcher) -> str:
@@ -187,7 +188,7 @@ def _arabic(numerals: Numerals, units: UnitMatcher) -> str:
     sized = (
         rf"(?:{AFTER_WORD}(?:(?:\ \d){{2,3}}(?:\.\d++)?|\d{{0,2}}\ \d{{1,2}}(?:\.\d++)?"
         rf"|\d{{0,2}}\.\d\ \d{{1,2}}|\d{{0,2}}(?:\ \.|\.\ )\d{{1,2}})"
-        rf"|(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}})(?=\ ?(?:{scale}|[{SIZES}]|个百分点))"
+        rf"|(?<=[^第\dA-Za-z.。]\d)\d{{0,2}}。\d{{1,2}})(?=\ ?(?:{scale}|[{SIZES}]|个百分点|分(?![钟之成别析支担])))"
     )
     broken = rf"{grouped}|{sized}|(?<=第\d)\ \d(?=[位名])"
     return (

@@ -1,0 +1,54 @@
+"""Scales that size things and scales that count, terms that begin with an event, and what else looks like a quantity."""
+
+import pytest
+from reading import check
+
+# a bounded scale with a classifier counts whatever the things are; without one it sizes them
+SCALES = [
+    ("近【百家】企业到场，超【千户】农户受益。", "100 家 count nearly", "1000 户 count more_than 1000.."),
+    ("近【百名】工程师和近【百名】企业家到场。", "100 名 count nearly", "100 名 count nearly"),
+    ("【上百个】项目开工。", "100 个 count at_least 100.."),
+    ("百家企业到场。",),
+    ("超千人企业【3家】。", "3 家 count"),
+    ("建成百万吨级码头【3座】。", "3 座 count"),
+    ("成交额超千亿市场【2个】、千万元以上合作社【40个】。", "2 个 count", "40 个 count"),
+]
+
+# terms and times
+TERMS = [
+    ("质保期为交付后【24个月】。", "24 mo duration"),
+    ("案卷保管期限为结案后【20年】以上。", "20 a duration at_least 20.."),
+    ("结案后20年，案卷销毁。",),
+    ("入园率由六年前的【41%】提高到【83%】。", "41 % percent", "83 % percent"),
+    ("办学【三年】前后，入园率提高。", "3 a duration"),
+    ("推行十五年免费教育，试行十二年基础教育。",),
+    ("接受了【三年】教育。", "3 a duration"),
+]
+
+OTHERS = [
+    ("修渠耗银【六千余两】，赔【二百余万两】。", "6000 两 measure more_than 6000..", "2000000 两 measure more_than 2000000.."),
+    ("称出【五十多两】银子。", "50 两 measure more_than 50.."),
+    ("平均得分【87。5分】。", "87.5 分 score"),
+    ("平均得分87。【5分钟】后开始。", "5 min duration"),
+    ("老将拿过【五届】全国冠军。", "5 届 count"),
+    ("出席十三届全国人大，参加十四届全国运动会。",),
+    ("中锋独中【四球】。", "4 球 count"),
+    ("全乡总人口【21,406】，其中女性【10,233】。", "21406 人 count", "10233 人 count"),
+]
+
+DEPTHS = [
+    ("管线埋深不浅于【0.7米】，沟底不深于【3米】。", "0.7 m measure at_least 0.7..", "3 m measure at_most ..3"),
+    ("车道不得窄于【3米】，板厚不宜薄于【8厘米】。", "3 m measure at_least 3..", "8 cm measure at_least 8.."),
+    ("河床深于【4米】。", "4 m measure more_than 4.."),
+]
+
+EACH = [
+    ("机场费每航段上调【30元】。", "30 CNY money per 航段"),
+    ("每个站点都设在离村【2公里】的地方。", "2 km measure"),
+    ("每个学生都领到【2本】书。", "2 本 count per 学生"),
+]
+
+
+@pytest.mark.parametrize("case", [*SCALES, *TERMS, *OTHERS, *DEPTHS, *EACH])
+def test_it_is_read(case):
+    check(*case)
