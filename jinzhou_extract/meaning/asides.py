@@ -10,6 +10,7 @@ _SIZED: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.SCORE, K
 _AGE: Final = Kind.AGE  # the class of an Enum is slow to ask
 _COUNT: Final = Kind.COUNT
 _DURATION: Final = Kind.DURATION
+_MEASURE: Final = Kind.MEASURE
 _MONEY: Final = Kind.MONEY
 _PERCENT: Final = Kind.PERCENT
 _RANK: Final = Kind.RANK
@@ -43,3 +44,8 @@ def is_aside(mention: Mention, following: str) -> bool:
         and mention.kind is not _PERCENT
         and mention.tail > mention.end
     )
+
+
+def opens_limits(first: Mention, second: Mention) -> bool:
+    """Say whether a size is the first of two limits of what the second one describes: 60平方米以上|90平方米以下的户型."""
+    return first.tail == second.lead and first.kind is second.kind is _MEASURE and first.bound is Bound.AT_LEAST

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.part import NOTHING, DocumentPart
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
-from jinzhou_extract.meaning.asides import is_aside
+from jinzhou_extract.meaning.asides import is_aside, opens_limits
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.cues import NOTHING_READ
 from jinzhou_extract.meaning.findings import Dated, Found, Part
@@ -179,6 +179,9 @@ class Sentence:
         for claim in self.claims:
             self._cut(claim)
             _share_bound(claim)
+            first = self.claims[claim.index - 1]
+            if claim.is_aside and claim.index and opens_limits(first.mention, claim.mention):
+                first.is_aside, first.right = True, claim.right
 
     def _is_means(self, mention: Mention) -> bool:
         """以10秒01夺得亚军: the time by which something is done is what the clause states."""

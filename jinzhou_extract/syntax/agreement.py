@@ -55,6 +55,10 @@ class Agreement:
         """Say whether the first word of `tokens` from `start` on is one that a unit counts."""
         return start < len(tokens) and self.fits(unit, *tokens[start])
 
+    def counts_deed(self, tokens: Words, unit: str) -> bool:
+        """Say whether a unit counts the deed right behind it, which somebody has to do with: 四场|比赛|的球队."""
+        return unit in self._nouns and len(tokens) > 1 and tokens[1][0] == _DE and self.opens(tokens, 0, unit)
+
     def head(self, tokens: Words, start: int, end: int, unit: str) -> tuple[int, int]:
         """Return where the noun phrase of `tokens` begins and ends, which was taken to be from `start` to `end`."""
         nouns = self._nouns.get(unit)

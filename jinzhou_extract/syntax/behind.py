@@ -150,7 +150,7 @@ class BehindReader:
         done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)
         if done[1]:
             return done
-        relative = self._relative_clause(tokens, kind)
+        relative = 0 if self._agreement.counts_deed(tokens, unit) else self._relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)

@@ -18,7 +18,7 @@ from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader
-from jinzhou_extract.syntax.ways import NET, before_settling, with_nets, with_sizes, with_ways
+from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
@@ -245,6 +245,7 @@ class FrontReader:
             leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
             leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般
+            leads_over = leads_over or (word in words.manners and reaches_so(tokens[end - 2]))  # 改造率已经|全面
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break

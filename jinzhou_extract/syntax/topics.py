@@ -14,6 +14,9 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _DEGREES: Final = WordList("function_words.toml", "degrees")
 _QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
 
+_MEASURES: Final = frozenset(["率", "额", "量", "费", "价"])
+"""What makes of a verb in front of it the name of an amount."""
+
 _WHEN_TAGS: Final = frozenset(["t", "f", "m", "d", "c"])
 """Tags of words that only say when and how."""
 
@@ -41,7 +44,8 @@ class TopicReader:
         taken: list[str] = []
         for index, (word, tag) in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else ("", "")
-            if word != "、" and self._ends.ends_phrase(word, tag, following, _COUNT, first=index == 0):
+            is_measured = following[0] in _MEASURES  # 收购|量
+            if word != "、" and not is_measured and self._ends.ends_phrase(word, tag, following, _COUNT, first=index == 0):
                 break
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:

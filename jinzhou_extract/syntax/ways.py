@@ -14,6 +14,9 @@ NET: Final = "净"
 
 _WAYS: Final = WordList("function_words.toml", "ways")
 
+_AMOUNTS: Final = frozenset("率额度量")
+"""Nouns of one character that the segmenter cuts off the name of an amount."""
+
 _SETTLING: Final = WordList("function_words.toml", "settling")
 _PRICED: Final = frozenset("价格货约")
 """Last characters of what is traded at a price, and of the price."""
@@ -45,6 +48,12 @@ def with_ways(tokens: Words) -> Words:
                 way = "".join(word for word, _ in tokens[at - 1 : end + 1])
                 return [*tokens[: at - 1], (way, "n"), *tokens[end + 1 :]]
     return tokens
+
+
+def reaches_so(before: tuple[str, str]) -> bool:
+    """Say whether a word of manner behind `before` only tells how a mark was reached: 改造率|已经|全面 提升至."""
+    word, tag = before
+    return tag == "d" or (len(word) == 1 and word in _AMOUNTS)
 
 
 def before_settling(tokens: Words) -> Words:

@@ -17,9 +17,9 @@ _CALLED: Final = FilledPattern("tellings.toml", "{called}?[，；、。]")
 OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产", signs="产积")
 _PRODUCING: Final = FilledPattern(
     "tellings.toml",
-    r"{furthering}(?P<trade>(?:(?!{trades_of_note})[一-鿿]){2,6}?)产业(?![一-鿿])|(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养|推广)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>(?:(?!推广)[一-鿿]){2,8}?)"
+    r"{furthering}(?P<trade>(?:(?!{trades_of_note})[一-鿿]){2,6}?)产业(?![一-鿿])|发展(?P<raised>(?:(?!步伐|思路|方式|环境|水平|规模|产业|事业|行业)[一-鿿]){2,6})(?=[，、。]|\Z)|(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养|推广)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>(?:(?!推广)[一-鿿]){2,8}?)"
     r"(?:生产(?![者队力率线运竞能])|种植|养殖|提质|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|“?[一-鿿\d]{1,2}连[增丰]))",
-    signs="种植养殖质产收连推",
+    signs="种植养殖质产收连推展",
 )
 _SOWN: Final = Pattern(
     r"(?:播种|种植|栽种)(?P<sown>[一-鿿]{2,6}?)(?=面积|[约近超达]*\d)|(?P<thing>[一-鿿]{2,12}?)(?:总?播种|种植|栽培)?(?:总?面积)"
@@ -73,7 +73,7 @@ class DoingRules:
         told = next(filter(None, made.groupdict().values())) if made else ""
         told = _FURTHERING.off_start(told)
         thing = self._phrases.behind.topic(self._phrases.compounds.without_deed(told)) if told else _made_before(claim)
-        if made is not None and thing != told and made.groupdict().get("grown"):
+        if made is not None and thing != told and (made.groupdict().get("grown") or made.groupdict().get("raised")):
             return False  # 推广机插秧: cut in two
         claim.indicator = thing + phrase if thing else None
         return bool(thing)

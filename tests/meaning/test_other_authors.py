@@ -1,0 +1,42 @@
+"""Names, parts and levels as other authors say them, beside what nearly says the same."""
+
+import pytest
+
+PARTS = [
+    "街上【三分之一】的摊主是外来务工人员。 → role: share, indicator: 外来务工人员, relative_to: 摊主",
+    "超过【70%】的参赛作品是短视频。 → role: share, indicator: 短视频, relative_to: 参赛作品",
+    "按收入排列，最高【20%】的家庭为高收入组。 → role: qualifier",
+    "本地大厂拥有全国【八成】产能。 → role: share, indicator: 本地大厂, relative_to: 产能",
+    "民营企业贡献了全省【七成】税收。 → role: share, indicator: 民营企业, relative_to: 税收",
+    "夏粮收购入库完成计划进度【92%】。 → role: share, indicator: 夏粮收购入库, relative_to: 计划进度",
+]
+
+NAMES = [
+    "危房改造率已经全面提升至【91%】。 → indicator: 危房改造率",
+    "危房改造率全面达到【91%】。 → indicator: 危房改造率",
+    "抢救成功【12例】。 → indicator: 抢救",
+    "白糖收购量刷新纪录，达到【8万吨】。 → indicator: 白糖收购量",
+    "单产3吨；白糖收购量创新高，达到【8万吨】。 → indicator: 白糖收购量",
+    "库容规模打破纪录，达到【5亿立方米】。 → indicator: 库容规模",
+    "电网负荷第二次刷新历史纪录，较去年增长【7%】。 → indicator: 电网负荷",
+    "本财年度净利润【14亿元】。 → indicator: 净利润",
+    "连输【三场】比赛的客队换了教练。 → indicator: 比赛",
+    "这支船队先后【3次】成功横渡海峡。 → indicator: 横渡海峡",
+    "东方航运宣布【6亿欧元】订购12艘货轮。 → indicator: 订购",
+]
+
+RAISED = [
+    "发展设施草莓，全镇总面积扩大到【6000亩】。 → indicator: 设施草莓总面积",
+    "加快发展步伐，总面积达到【6000亩】。 → indicator: 总面积",
+    "坚持绿色发展，总面积达到【6000亩】。 → indicator: 总面积",
+]
+
+LIMITS = [
+    "【60平方米】以上90平方米以下的户型120套。 → role: qualifier, indicator: 户型",
+    "60平方米以上【90平方米】以下的户型120套。 → role: qualifier, indicator: 户型",
+]
+
+
+@pytest.mark.parametrize("line", [*PARTS, *NAMES, *RAISED, *LIMITS])
+def test_it_is_read(reads, line):
+    reads(line)
