@@ -345,4 +345,4 @@ def _is_thing(tokens: Words) -> bool:
 
 def _opens_adjunct(word: str) -> bool:
     """Say whether a word behind 在 may open where or when: 在正常年景下, 在8支球队中."""
-    return len(word) > 1 or word.isdigit() or word in "《“"
+    return len(word) > 1 or word.isdigit() or word in "《“全同本"

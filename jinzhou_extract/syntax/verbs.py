@@ -45,6 +45,11 @@ class VerbReader:
         word, tag = self._words.tag(text[-MAX_DEED:])[-1]
         return tag == "n" and len(word) > 1
 
+    def takes_thing(self, text: str) -> bool:
+        """Say whether `text` ends in a thing that something is done with, behind the verb: 运来|石料, but 石料."""
+        tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
+        return tokens[-1][1] == "n" and any(tag == "v" for _, tag in tokens[:-1])
+
     def begins_in_deed(self, text: str) -> bool:
         """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
         tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]

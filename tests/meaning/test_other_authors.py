@@ -20,9 +20,20 @@ NAMES = [
     "库容规模打破纪录，达到【5亿立方米】。 → indicator: 库容规模",
     "电网负荷第二次刷新历史纪录，较去年增长【7%】。 → indicator: 电网负荷",
     "本财年度净利润【14亿元】。 → indicator: 净利润",
+    "工伤康复率在全行业率先达到【98%】。 → indicator: 工伤康复率",
+    "【120项】整改措施全部办结。 → indicator: 整改措施",
+    "完成整改【120项】。 → indicator: 整改",
+    "拿下【六场】胜利的新军跃居第三。 → indicator: 胜利",
     "连输【三场】比赛的客队换了教练。 → indicator: 比赛",
     "这支船队先后【3次】成功横渡海峡。 → indicator: 横渡海峡",
     "东方航运宣布【6亿欧元】订购12艘货轮。 → indicator: 订购",
+]
+
+STUFF = [
+    # what is done with so much of something stands behind it
+    "调拨水泥【三千吨】修筑海塘。 → role: level, indicator: 调拨水泥",
+    "购买【3吨】储水罐。 → indicator: 储水罐",
+    "收入最高的【5%】家庭受访。 → role: qualifier, bound: exact",
 ]
 
 RAISED = [
@@ -37,6 +48,6 @@ LIMITS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PARTS, *NAMES, *RAISED, *LIMITS])
+@pytest.mark.parametrize("line", [*PARTS, *NAMES, *STUFF, *RAISED, *LIMITS])
 def test_it_is_read(reads, line):
     reads(line)

@@ -40,6 +40,7 @@ _OPEN_ENDED: Final = frozenset(["以上", "以下"])
 _TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
 STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
 """Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
+WEIGHTS: Final = STUFF | frozenset(["两", "t", "kW.h"])
 _DID: Final = Pattern(r"(?:合伙|自己|一起|先后|陆续)?[一-鿿]{1,2}[了过着](?!的)")
 TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
@@ -187,12 +188,18 @@ class RightReader:
         phrase = phrase[:-1] if _is_excepted(claim, phrase) else phrase
         return (phrase, begin + length) if phrase else ("", 0)
 
-    @staticmethod
-    def _says_else(claim: Claim) -> bool:
+    def _goes_into(self, claim: Claim) -> bool:
+        """Say whether what is done with so much stuff stands behind it: 调拨水泥三千吨|修筑海塘, but 购买3吨|储水罐."""
+        verbs, text = self._phrases.verbs, claim.right
+        return "的" not in text and claim.reading.cue is None and verbs.begins_in_deed(text) and verbs.takes_thing(claim.left)
+
+    def _says_else(self, claim: Claim) -> bool:
         """Say whether how many that is, what they did or when it was stands behind a number."""
         mention, text = claim.mention, claim.right
         if text.startswith(_STANDING.words) or (text[0] == "时" and AT_THAT_SIZE.match(text)):
             return True  # 场均12个|一骑绝尘, 水位175米|时库容
+        if mention.unit in WEIGHTS and self._goes_into(claim):
+            return True  # 运来石料800立方米|加固堤坝
         if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
             return True  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
         at = mention.tail - claim.sentence.start

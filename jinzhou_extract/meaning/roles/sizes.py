@@ -63,7 +63,7 @@ _YEARLY: Final = Pattern(r"[年日](?:产|[一-鿿]{2})\Z", signs="年日")
 _WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?{works}(?![一-鿿]?[长量])")
 """Works that are sized by what they turn out in a year."""
 
-_EXTREMES: Final = ("最低", "最高")
+_EXTREMES: Final = ("最低", "最高", "最低的", "最高的", "最好的", "最差的", "最多的", "最少的")
 _LINKS: Final = frozenset("、和及与")
 _CIRCLE: Final = Pattern(r"[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
 """What a length of time names: 15分钟|便民生活圈."""
