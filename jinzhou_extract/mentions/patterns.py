@@ -50,8 +50,8 @@ SHARES: Final = "比占例重率均"
 NO_HALF: Final = "年个天日月世小数百圆径价岛生成程夜路拉推信真空途封死点场壁老米斤亩吨尺"
 """Characters behind which 近半 and 过半 begin another word: 近半年, 过半百."""
 
-NO_HALF_COUNT: Final = "组据字学值控码"
-"""Characters with which 数 begins another word behind 半."""
+NO_HALF_COUNT: Final = "[组据字值控码]|学(?![员生者])"
+"""With what 数 begins another word behind 半; 半数|学员 are half of them."""
 
 COLLOQUIAL: Final = "(?=以上|左右|的|[^一-鿿]|$)"
 """两个亿 is an amount of money; 两个亿元项目 are two projects."""
@@ -80,7 +80,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher) -> str:
     parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     half = (
-        rf"(?<=半)数(?![{NO_HALF_COUNT}])|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"
+        rf"(?<=半)数(?!{NO_HALF_COUNT})|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"
         r"|(?<=一)(?:[大多小]半(?![径年天月])|半(?!径))"
     )
     silver = rf"(?<=银两)(?=[{once}十])(?!三)"  # 银两|八万两, but 白银|两三千两

@@ -85,6 +85,8 @@ class PhraseEnds:
             return self._ends_at_setting(word, tag, following, kind, first=first, has_noun=has_noun)
         if has_noun and not first and self._begins_attribute(word, next_tag):
             return True
+        if first and tag == "ad" and (next_tag == "vn" or next_word in self._words.nominal):
+            return False  # 直接|投资
         if tag in _STOP_TAGS or (tag == "r" and word in self._words.ending_pronouns):
             return True
         if tag.startswith("v") or word in self._words.predicates:

@@ -23,6 +23,9 @@ _OUR_PLACES: Final = _DIVISIONS.union(["专区", "地区"])
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
 _CLASSIFIERS: Final = frozenset("枚幅册盏棵份笔桩盘条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
+_HOW_TAGS: Final = frozenset(["d", "ad", "a", "c", "t"])
+"""Tags that the dictionary gives words that say how or when something is done: 按期, 及时, 如期."""
+
 _POSSIBLE: Final = "可"
 _AMOUNTS: Final = frozenset("额度量积")
 """Last characters of what there may be so much of."""
@@ -38,6 +41,13 @@ def is_classifier(token: tuple[str, str]) -> bool:
 def _is_possible_amount(tokens: Words) -> bool:
     """可|贷|额度, 可|用|余额: a verb of one character and an amount make a name with 可."""
     return len(tokens) == 2 and len(tokens[0][0]) == 1 and tokens[0][1][:1] in ("v", "p") and tokens[1][0][-1] in _AMOUNTS
+
+
+def _is_denied(tokens: Words) -> bool:
+    """Say whether a verb or a noun stands behind a denial, or a verb with one word that says how, which describe a thing."""
+    if tokens[0][1][:1] in ("v", "n"):
+        return True
+    return len(tokens) > 2 and tokens[0][1] in _HOW_TAGS and tokens[1][1] == "v" and tokens[2][0] == "的"
 
 
 class WordTable:
@@ -123,8 +133,8 @@ class WordTable:
                 break  # 按时|办结|率
             if word == _POSSIBLE and _is_possible_amount(tokens[index + 1 :]):
                 break
-            if word in self.negators and len(tokens) - index > 1 and tokens[index + 1][1][:1] in ("v", "n"):
-                break  # 未参保人员
+            if word in self.negators and len(tokens) - index > 1 and _is_denied(tokens[index + 1 :]):
+                break  # 未参保人员, 未按期完工的项目
             if not is_function_word and word not in self.weak and not (tag == "x" and word in EDGE):
                 break
             if (

@@ -36,6 +36,23 @@ STUFF = [
     "收入最高的【5%】家庭受访。 → role: qualifier, bound: exact",
 ]
 
+HOW_IT_WENT = [
+    "茶产业发展加快，所占比重提高到【26%】。 → role: share, indicator: 茶产业",
+    "游乐业壮大，所占比重由8%上升到【11%】。 → indicator: 游乐业",
+    "坏账率竟低至【0.4%】。 → indicator: 坏账率",
+    "作坊52家清理整顿为【15家】。 → indicator: 作坊",
+    "棚户区改造开工2600套，基本建成【1900套】。 → indicator: 棚户区改造基本建成",
+    "改造后的窑炉煤耗只及改造前的【百分之七十】。 → role: share, indicator: 改造后的窑炉煤耗, relative_to: 改造前",
+    "为商户再减成本【45万元】。 → role: change, value: -450000, indicator: 成本",
+    "收到【五笔】直接投资。 → indicator: 直接投资",
+]
+
+DENIED = [
+    "未按期完工的堤段占【12%】。 → role: share, indicator: 未按期完工的堤段",
+    "未及时上报的班组占【12%】。 → role: share, indicator: 未及时上报的班组",
+    "完工的堤段占【12%】。 → role: share, indicator: 完工的堤段",
+]
+
 RAISED = [
     "发展设施草莓，全镇总面积扩大到【6000亩】。 → indicator: 设施草莓总面积",
     "加快发展步伐，总面积达到【6000亩】。 → indicator: 总面积",
@@ -48,6 +65,6 @@ LIMITS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PARTS, *NAMES, *STUFF, *RAISED, *LIMITS])
+@pytest.mark.parametrize("line", [*PARTS, *NAMES, *STUFF, *HOW_IT_WENT, *DENIED, *RAISED, *LIMITS])
 def test_it_is_read(reads, line):
     reads(line)
