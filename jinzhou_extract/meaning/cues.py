@@ -140,6 +140,8 @@ class CueReader:
             if words and before in COMPARING_MARKS and word in BASES.set and not left.endswith(NOT_MARKS.words, 0, begin):
                 break  # 比|原来 窄1.5米
             cue = self._cues[word]
+            if cue.cue is Cue.CHANGE_NOUN and words and words[-1] == "的" and "占" in left[:begin]:
+                break  # 占全省贷款增量的|48.77%: how much more there is, is the whole
             if len(word) == 1 and cue.cue is Cue.RANK and reading.cue is None:
                 break  # 渔排|7.2万口: an order has a number of its own kind
             if reading.cue is not None and not _goes_with(reading.cue, cue):

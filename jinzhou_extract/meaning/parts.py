@@ -8,6 +8,9 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
+COMPARED: Final = ("相比", "比较", "比，")
+"""What stands behind the level that something is compared with."""
+
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
@@ -37,6 +40,9 @@ _HEDGES: Final = " 、尤其近约有仅只每年仍已还另"
 GOALS: Final = WordList("tellings.toml", "goals")
 """What is set for a figure, which is no whole of it."""
 _PAST: Final = FilledPattern("tellings.toml", r"{past_mark}\Z")
+_SET_BY: Final = Pattern(r"(?<=.)(?<=于|过|出)[^，。；于过出]{0,8}[制确规设预]定的\Z", signs="定")
+"""Who set a mark, between it and how it was passed: 低于|政府制定的|5%的目标."""
+
 _HELD_AT: Final = ("在", "为", "达到", "保持", "维持", "完成", "实现")
 BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
@@ -101,7 +107,7 @@ def is_past_mark(claim: Claim) -> bool:
     words = claim.left + claim.sentence.text[mention.lead - start : mention.start - start]
     if mention.per:
         words = words[: words.rfind("每")] if "每" in words else words  # 超过每日|25克的推荐量
-    match = _PAST.search(words.rstrip("了 "))
+    match = _PAST.search(_SET_BY.sub("", words.rstrip("了 ")))
     return match is not None and not words.endswith(_HELD_AT, 0, match.start())
 
 

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out, tells_among
+from jinzhou_extract.meaning.parts import COMPARED
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, opens_among, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -27,9 +28,9 @@ _TIMES: Final = FilledPattern(
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = FilledPattern(
     "function_words.toml",
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行)?"
+    r"(?P<subject>.*?)(?:为|是|达到?|相当于|拥有|了(?!解)|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行)?"
     r"(?P<bound>不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行).)+)\Z",
+    r"(?P<whole>(?:(?!为|是|达到|相当于|拥有|了(?!解)|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行).)+)\Z",
 )
 _MEASURED: Final = Pattern(
     r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|降|升|涨|跌|减|压|增|飙)[至到]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
@@ -107,6 +108,8 @@ def _whole(claim: Claim) -> bool:
 def _measured(claim: Claim) -> bool:
     """恢复至去年同期的85%, 不足上年同期的三成, 为全国平均水平的一半."""
     if claim.role not in (_LEVEL, _SHARE) or not claim.left.endswith("的") or claim.reading.starts_from:
+        return False
+    if claim.right.startswith(COMPARED):
         return False
     if claim.index and claim.sentence.claims[claim.index - 1].reading.starts_from:
         return False  # 由2月的74.1%升至4月的77.5%

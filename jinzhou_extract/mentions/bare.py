@@ -53,6 +53,9 @@ _VISITS: Final = Pattern(
 )
 _DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
+_HOUSES: Final = FilledPattern("mentions.toml", r"[^的和与及被将已地得户给向]{0,3}{households}(?![均籍口主])", signs="户")
+"""Households right behind a number: 3万|贫困户, 2万|农户."""
+
 _NUMBER_NAMES: Final = frozenset("万亿")
 _MORE: Final = frozenset("多余")
 _SHORT: Final = 2
@@ -173,6 +176,8 @@ class BareReader:
             if self._people_heads.match(ahead, 1) or self._people.match(ahead, 1) or self._borders.names_people(ahead[1:]):
                 return self._person  # 至少有1亿|的人口处在流动状态
             ahead = ""
+        if _HOUSES.match(ahead):
+            return self._aliases["户"][0]
         if ahead and (self._people.search(ahead) or self._borders.names_people(ahead)):
             return self._person
         if _RELEASED.search(text, max(0, token.start - 6), token.start):

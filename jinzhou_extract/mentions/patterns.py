@@ -11,7 +11,7 @@ from jinzhou_extract.metric import Kind
 NO_TAIL_BEFORE: Final = ".,%年月日号时点级分:：-"
 """What follows digits behind a unit when they are no decimals of it: 100米12月."""
 
-PART_CUES: Final = "占约近超过达到少足的了其成高低长加减降升跌涨余剩有"
+PART_CUES: Final = "占约近超过达到少足的了其成高低长加减降升跌涨余剩有短小省"
 """The last characters of the words in front of a fraction; 3/5 alone may be a date."""
 
 BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"

@@ -58,6 +58,9 @@ _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _TAEL: Final = "两"
 _WEIGHED_BEFORE: Final = Pattern("[一-鿿](?<![一二两三四五六七八九十几半斤])\\Z")
 _EACH: Final = ("每人", "每天", "每日", "每顿", "每餐", "一顿", "每户", "每月")
+_OR_UNIT: Final = Pattern(r"[（(](.)[）)]")
+"""Another unit of what is counted, in brackets."""
+
 _GRADE: Final = "段"
 _GRADED: Final = WordPattern("mentions.toml", "graded")
 LONGEST_GRADED: Final = 4
@@ -255,6 +258,8 @@ class Tokenizer:
         if unit.tail_digits and text[end : end + 1] in self._digit_chars:
             token.tail = self._tail(text, end, alias)
             end += len(token.tail)
+        if unit.kind is _COUNT and (other := _OR_UNIT.match(text, end)) and other[1] in self._units.aliases:
+            end = other.end()  # 24万台（辆）
         token.end = end
         head = token.head
         if (len(head) == 1 or (unit.kind is _COUNT and "." in head)) and self._is_doubted(text, token, unit):

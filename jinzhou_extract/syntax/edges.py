@@ -104,6 +104,10 @@ _ALONE: Final = Pattern(
 )
 
 
+_RECENTLY: Final = Pattern(r".*?(?:近[几些]?年来?|几年来|多年来|有[的些](?:地[方区]|年份))(?=..)", signs="年的些")
+"""Since when, or in some places, with whose thing it is in front: 该局近几年|货运量, 有的地方|无粮户."""
+
+
 def without_edges(text: str) -> str:
     """Return the words in front of a number without what only leads over to it or sets the scene; nothing may be left."""
     if text[:1] == "在" and _WITHIN.fullmatch(text):
@@ -130,7 +134,7 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
-    text = behind_opening(text)
+    text = behind_opening(_RECENTLY.off_start(text))
     if text[:1] in _MAY_PERIOD:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:

@@ -20,7 +20,18 @@ PEOPLE = [
     ("观影人次【4600万】。", "46000000 人次 count"),
     ("场均【4.5万人】居首。", "45000 人 count per 场"),
     ("改善3万人居环境。",),
+    ("山里【3000万】父老捐款捐物。", "30000000 人 count"),
     ("惠及【一亿一千多万】农民。", "110000000 人 count more_than 110000000.."),
+]
+
+# households without a classifier, units with another one in brackets, units of old print
+UNITS = [
+    ("结对帮扶近【3万】贫困户、【2万】农户。", "30000 户 count nearly", "20000 户 count"),
+    ("带动【6.8万】果农户均增收。", "68000 人 count"),
+    ("去年有【3万】用户投诉，【20万】户籍人口外出。", "30000 人 count", "200000 人 count"),
+    ("拥有农机【24.6万台（辆）】。", "246000 台 count"),
+    ("列全省【18个】县（市）之首，见【3项】（图）。", "18 个 count", "3 项 count"),
+    ("送茶【18个春秋】，灌区方圆【80平方里】。", "18 a duration", "80 平方里 measure"),
 ]
 
 # a step and the level that it leads to, which no range would span

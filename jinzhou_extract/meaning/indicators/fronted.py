@@ -18,7 +18,7 @@ _ASIDE: Final = WordPattern("function_words.toml", "counted_aside")
 _COUNTED: Final = WordPattern("function_words.toml", "counted_in_all")
 _ALREADY: Final = Pattern(r"\A(?:已经?|正在|现在?|[而但且])")
 _NO_THING: Final = Pattern(
-    r"[这那]?[是为]|因|由于|受|随着|通过|根据|按照?|经|面对|对|除|剔除|扣除|考虑|不含|[^，]{2,20}是[^，]{2,}|在[^，]{0,24}[下上中]\Z"
+    r"[这那]?[是为]|因|由于|受|随着|通过|根据|按照?|经|面对|对|除|剔除|扣除|考虑|不含|[^，]{2,20}是[^，]{2,}|在[^，]{0,24}[下上中]\Z|[^，]+的(?:时候|时|那[天年日一刻])\Z"
 )
 _SUMMING: Final = WordPattern("tellings.toml", "summing")
 _MARKS: Final = "，；。：！？"

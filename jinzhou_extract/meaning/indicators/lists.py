@@ -11,12 +11,17 @@ from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import PERSON
-from jinzhou_extract.meaning.kinds import MACHINES
+from jinzhou_extract.meaning.indicators.sized import SIZING_COUNTS
+from jinzhou_extract.meaning.kinds import MACHINES, PEOPLE
 from jinzhou_extract.meaning.parts import GRANTING
 from jinzhou_extract.meaning.sentence import LINKS, Claim, Sentence, followers, list_head
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
+_LEADING_TO: Final = "共合总计约超创破 "
+"""Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
+
+_SCOPE_BETWEEN: Final = Pattern(r"[、和](?:[全我本][国省市区县州乡镇村校厂]|国家级|省级|市级|县级)", signs="、和")
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
 """Places that a number sums up: 甲、乙两市."""
 
@@ -196,6 +201,14 @@ class ListRules:
             return False
         if previous.mention.kind is not claim.mention.kind or (previous.role is Role.QUALIFIER and claim.left == "的"):
             return False  # 年出栏10万头以上的|4个
+        if claim.right.startswith("的") and claim.mention.unit in SIZING_COUNTS.set:
+            return False  # 90艘船舶、11万客位的|运力
+        if (
+            claim.mention.unit in PEOPLE
+            and previous.mention.unit not in PEOPLE
+            and self._phrases.verbs.begins_in_deed(claim.right)
+        ):
+            return False  # 2万农户、|8万人受益
         if self._is_of_people_beside(claim, previous) and (sent := self._nouns.in_front(previous)):
             claim.indicator, claim.subject = sent, previous  # 消防出动4台车|21人
             return True
@@ -259,6 +272,28 @@ class ListRules:
             return False
         claim.indicator = what
         return True
+
+    def joint(self, claim: Claim) -> bool:
+        """4批次|109名人员, 全省37户、|全市22户企业: numbers side by side are of the noun behind the last of them."""
+        claims, at = claim.sentence.claims, claim.index + 1
+        if (
+            claim.mention.kind is Kind.COUNT
+            and _SCOPE_BETWEEN.fullmatch(claim.right)
+            and claims[at].mention.unit == claim.mention.unit
+        ):
+            self._nouns.prepare(claims[at])
+            claim.indicator = claims[at].right_phrase or None
+            return claim.indicator is not None  # 全省37户、全市22户|扩张型企业
+        if claim.right.strip(_LEADING_TO) or at == len(claims) or claims[at].previous is not claim:
+            return False
+        both = claim.mention.kind is claims[at].mention.kind is Kind.COUNT
+        if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
+            return False  # 4批次|109名人员, but 3个、5个
+        while not claims[at].right.strip(_LEADING_TO) and at + 1 < len(claims) and claims[at + 1].previous is claims[at]:
+            at += 1
+        self._nouns.prepare(claims[at])
+        claim.indicator = claims[at].right_phrase or None
+        return claim.indicator is not None
 
 
 def _hands_out(sentence: Sentence) -> bool:

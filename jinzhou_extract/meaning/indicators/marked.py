@@ -60,6 +60,7 @@ class MarkedRules:
             claim.indicator, claim.subject = previous.indicator, previous
             return claim.indicator is not None
         clause = _STATED.sub("", _GRADED.sub("", before[last_of(before, "，；。：占") + 1 :]))
+        clause = clause.rpartition("）、")[2]  # 甲厂（17.3%）、|乙厂（16.8%）
         if _COMPARES.search(clause):
             return False  # 低于前一周水平（4.1%）
         phrase = self._phrases.front.phrase(_QUALITY.sub("", clause))

@@ -47,6 +47,8 @@ _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满�
 """A verb of making parts behind what is parted: 票价|分, but 得分."""
 
 _COMPARED: Final = ("比", "较")
+_THIS_NUMBER: Final = Pattern(r"这一?(?:人数|户数|数[字目量据值]|比例|指标)\Z", signs="这")
+_BELOW_MARK: Final = ("低于", "高于")
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
 _ARTICLES: Final = frozenset("笔项份单宗")
@@ -54,10 +56,10 @@ _ARTICLES: Final = frozenset("笔项份单宗")
 
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
-    r"每[年月日天周季]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"每[年月日天周季次人户]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
     r"|[年月季期][末底初]"
 )
-_NO_NOUN_ENDS: Final = frozenset("国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")
+_NO_NOUN_ENDS: Final = frozenset("次人户国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")
 """What may end them, beside digits."""
 
 _WHEN: Final = WordPattern("function_words.toml", "only_when")
@@ -161,6 +163,8 @@ class NounReader:
             )
         ):
             return ""  # 企业36家|整合重组 为4家
+        if _THIS_NUMBER.search(text):
+            return ""  # 去年，|这一人数 为47.6%
         if claim.mention.kind in DURATIONS and text.endswith(_COMPARED):
             text = text[:-1]  # 客单价|比三年前高了三成
         if text.endswith("分") and claim.mention.kind not in SCORES:
@@ -170,6 +174,8 @@ class NounReader:
         if claim.is_aside and claim.role is _QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
+        if phrase.startswith(_BELOW_MARK):
+            return ""  # 通胀率5.1%，低于政府制定的|6%的目标
         reading = claim.reading
         if "等" in phrase and not (reading.distributes or reading.is_each):
             is_open = claim.mention.kind in COUNTS or "、" in phrase.partition("等")[0]

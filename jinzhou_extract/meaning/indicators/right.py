@@ -78,6 +78,15 @@ _KINDS_OF_PLACES: Final = Pattern(
 _STANDING: Final = WordList("tellings.toml", "standing_so")
 _OUTSIDE: Final = "外"
 _EXCEPT: Final = "除"
+_GRADED: Final = Pattern("等级的?|级")
+_ON_THE_WAY: Final = Pattern(
+    r"(?:到(?![期达位手账来])|赴|前往|去(?!世|除|年)|向|与|同(?!比|期)|和|给(?!予))[^，。；的\d]{2,14}\Z"
+)
+"""How a deed opens that is done so often, where it is done or to whom."""
+
+_SUCH: Final = Pattern("(?:其[他它]|[这此那]类|[这那]种|[这那]样的?|类似的?)(?=..)")
+"""What only points at the kind of things that are counted."""
+
 _LONGEST_KIND: Final = 4
 """Characters in front of that bracket."""
 
@@ -141,8 +150,8 @@ class RightReader:
         if claim.mention.kind in MEASURES and "、" in text and _SUMMED_UP.search(text):
             text = text[: text.index("、")]  # 160万吨造纸二期、|中海油精细化工二期等项目
         runs_on = end < len(sentence.text) and not ends_clause(sentence.text, end)
-        if not runs_on and (money := self._sum(claim, text)):
-            return money, len(text)
+        if not runs_on and (told := self._sum(claim, text) or self._done_there(claim, text)):
+            return told, len(text)
         begin = self._described(claim, text)
         if "的" in text and mention.tail > mention.end and claim.left.rstrip().endswith(_MAKING_DO.words):
             deed = trim(text.partition("的")[0])  # 带动5户以上|脱贫的合作社
@@ -174,7 +183,7 @@ class RightReader:
             return "", 0  # 139个乡镇中有112个|受灾
         if len(phrase) == _WORD and self._is_done_to(claim, phrase):
             return "", 0  # 旅客320人|滞留
-        if self._is_part(claim, phrase):
+        if self._is_part(claim, phrase) or _is_next_number(claim, phrase):
             return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
@@ -212,6 +221,11 @@ class RightReader:
         compounds, left = self._phrases.compounds, claim.left.rstrip()
         is_sized = text.startswith("的") and (compounds.is_attribute(left) or compounds.granted(left) != "")
         return "" if is_sized else self._phrases.sums.named(text)
+
+    def _done_there(self, claim: Claim, text: str) -> str:
+        """Return what is done so often with where or to whom it is done, in front of it: 曾3次|到农场视察."""
+        is_deed = claim.mention.unit in TIMES and _ON_THE_WAY.match(text) is not None
+        return trim(text) if is_deed and self._phrases.verbs.last_verb(text) else ""
 
     def _is_done_to(self, claim: Claim, phrase: str) -> bool:
         """Say whether a verb behind a count is said of the things in front of it: 旅客320人|滞留."""
@@ -256,8 +270,10 @@ class RightReader:
             return len(text[:3])  # 30元至200元不等的|回收款
         if begin := behind_all_in_one(text):
             return begin  # 100个|集试验、推广为一体的|示范基地
-        if text.startswith("级") and claim.mention.kind not in COUNTS:
-            return 1  # 5万吨级航道
+        if claim.mention.kind not in COUNTS and (graded := _GRADED.match(text)):
+            return graded.end()  # 5万吨级航道, 110千伏等级的|线路
+        if claim.mention.kind is _COUNT and (such := _SUCH.match(text)):
+            return such.end()  # 三部|这类|影片, 3个|其他|因素
         if text.startswith("期") and claim.mention.kind in DURATIONS:
             return 1  # 7天期逆回购
         if text.startswith(ONCE_IN) and claim.mention.kind in DURATIONS:
@@ -273,6 +289,15 @@ class RightReader:
         number = sentence.text[following.mention.start - sentence.start : following.mention.tail - sentence.start] + "的"
         at = text.find(number)
         return at + len(number) if at > 0 and self._phrases.compounds.is_attribute(text[:at]) else 0
+
+
+def _is_next_number(claim: Claim, phrase: str) -> bool:
+    """Say whether a phrase behind a count is nothing but the next number: 一家三口|10平方米的斗室."""
+    at, claims, start = claim.index + 1, claim.sentence.claims, claim.sentence.start
+    if at == len(claims) or not phrase[:1].isdigit() or claim.mention.kind is not _COUNT:
+        return False
+    mention = claims[at].mention
+    return claim.sentence.text[mention.start - start : mention.end - start] == phrase
 
 
 def _holds_number(claim: Claim) -> bool:

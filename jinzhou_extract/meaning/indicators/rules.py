@@ -57,9 +57,6 @@ from jinzhou_extract.syntax.clauses import DIMENSIONS
 from jinzhou_extract.syntax.phrases import Phrases
 
 _BY_RECORD: Final = ("的战绩", "的成绩")
-_LEADING_TO: Final = "共合总计约超创破 "
-"""Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
-
 _RANK: Final = Role.RANK
 _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
@@ -149,7 +146,7 @@ class IndicatorRules:
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS | PERCENTS),
             Rule("indicator-deadline", deadline, DURATIONS),
-            Rule("indicator-joint", self._joint, needs=Need.FOLLOWED),
+            Rule("indicator-joint", lists.joint, needs=Need.FOLLOWED),
             Rule("indicator-label", marked.label, needs=Need.ALONE),
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
@@ -322,19 +319,6 @@ class IndicatorRules:
     @staticmethod
     def _is_done_in_time(claim: Claim) -> bool:
         return not claim.right.startswith("不得") and is_due(claim) and deadline(claim)  # 10日内|连本带息付清
-
-    def _joint(self, claim: Claim) -> bool:
-        claims, at = claim.sentence.claims, claim.index + 1
-        if claim.right.strip(_LEADING_TO) or at == len(claims) or claims[at].previous is not claim:
-            return False
-        both = claim.mention.kind is claims[at].mention.kind is _COUNT
-        if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
-            return False  # 4批次|109名人员, but 3个、5个
-        while not claims[at].right.strip(_LEADING_TO) and at + 1 < len(claims) and claims[at + 1].previous is claims[at]:
-            at += 1
-        self._nouns.prepare(claims[at])
-        claim.indicator = claims[at].right_phrase or None
-        return claim.indicator is not None
 
 
 def _behind_of(claim: Claim) -> str:

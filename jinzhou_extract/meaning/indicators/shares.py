@@ -24,6 +24,7 @@ _HAVING: Final = Pattern("占有(?=[率份量])")
 _RESULT: Final = FilledPattern("tellings.toml", r"\A(?:[^，。；的]{1,8}){results}\Z")
 _DIGIT: Final = Pattern(r"\d")
 _REACHED: Final = WordList("function_words.toml", "part_reached")
+_HELD: Final = "拥有"
 _HEDGED: Final = Pattern(r"(?:[约仅只就各均已]|分别)+\Z")
 _PART_PAID: Final = WordPattern("function_words.toml", "part_paid")
 _PART_GIVEN: Final = WordPattern("function_words.toml", "part_given")
@@ -76,7 +77,8 @@ class ShareRules:
         if claim.part is Part.OF and not claim.right.strip() and (paid := _PART_PAID.search(claim.left)):
             claim.indicator = trim(paid["what"])
             return True
-        if claim.part is Part.OF and not text.strip() and claim.right.strip() and opens_with_whole(claim):
+        is_held = claim.left.lstrip().startswith(_HELD)  # 拥有|世界人口的20.9%
+        if claim.part is Part.OF and not text.strip() and (is_held or (claim.right.strip() and opens_with_whole(claim))):
             claim.indicator = claim.relative_to
             return claim.indicator is not None  # 新增贷款的|六成 用于农业
         if such := such_as(claim):

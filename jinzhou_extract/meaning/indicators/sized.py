@@ -2,17 +2,22 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.meaning.parts import GOALS, is_past_mark
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
 
-_SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“])", signs="的")
+_SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“《])", signs="的")
 _POINTS_OR_PLACES: Final = Pattern(
-    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船]|距[一-鿿]{2,4}(?<!人口)|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
+    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船台部本根幅枚]|距[一-鿿]{2,4}(?<!人口)|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
+_REACHING: Final = Pattern(r"(?:\A|[，、]|之间|[一这那该][条座道座栋幢段面口])[长高深宽厚重]达\Z", ends="达")
+"""A length that describes what stands behind: 一条长达|10公里的大堤."""
+
+_OF_GRADE: Final = Pattern("等?级的?")
+SIZING_COUNTS: Final = WordList("function_words.toml", "sizing_counts")
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
 _PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|售价|总价|月租|租金)", signs="价租")
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
@@ -26,8 +31,16 @@ class SizedRules:
 
     def sized(self, claim: Claim) -> bool:
         """这条不足800米的步行街, 运行在535公里高的轨道上, 按3%的税率计税: what is sized stands behind, and nothing in front."""
+        if _REACHING.search(claim.left) and (thing := self._thing(claim)):
+            claim.indicator = thing
+            return True
         match = _SIZED.match(claim.right)
-        if match is None or not _POINTS_OR_PLACES.search(claim.left) or CHANGE_BEHIND.match(claim.right, match.end() - 1):
+        is_sizing = claim.mention.kind is Kind.COUNT and claim.mention.unit in SIZING_COUNTS.set
+        if (
+            match is None
+            or not (is_sizing or _POINTS_OR_PLACES.search(claim.left))
+            or CHANGE_BEHIND.match(claim.right, match.end() - 1)
+        ):
             return False
         cue = claim.reading.cue
         if cue is not None and cue.word != "在":
@@ -40,6 +53,15 @@ class SizedRules:
             named = priced["thing"]  # 一套89平方米的|住宅|报价
         claim.indicator = named or None
         return claim.indicator is not None
+
+    def _thing(self, claim: Claim) -> str:
+        """Return the thing behind a length, behind a size of its own, too: 长达285公里的|110千伏|输电线路."""
+        claims, at = claim.sentence.claims, claim.index + 1
+        if claim.right.strip("的") == "" and at < len(claims):
+            following = claims[at]
+            is_next = following.mention.kind is Kind.MEASURE and following.mention.lead - claim.mention.tail <= 1
+            return self._phrases.behind.named(_OF_GRADE.off_start(following.right).lstrip("的")) if is_next else ""
+        return claim.right_phrase or self._phrases.behind.named(claim.right.lstrip("的"))
 
     def rate(self, claim: Claim) -> bool:
         """面对高达17%的|失业率: a rate names its percentage, unless what stands in front does."""

@@ -106,11 +106,18 @@ class ThoseRules:
         if (
             not _SHORTEST_KIND <= len(kind) <= MAX_DEED
             or kind.endswith(_SCOPES.words)
-            or not self._phrases.compounds.names(kind)
+            or not (self._phrases.compounds.names(kind) or self._is_like_before(claim, kind))
         ):
             return False
         claim.indicator = kind
         return True
+
+    @staticmethod
+    def _is_like_before(claim: Claim, kind: str) -> bool:
+        """畜牧饲养培训的|312万人, behind 果木园艺培训的359万人."""
+        before = claim.sentence.claims[claim.index - 1] if claim.index else None
+        is_next = before is not None and before.mention.unit == claim.mention.unit and before.left.rstrip().endswith("的")
+        return before is not None and is_next and kind[-2:] == (before.indicator or "")[-2:]
 
     def _names_those(self, claim: Claim) -> bool:
         """附条件不起诉的98人: nobody was counted before, so that what they did names them."""
@@ -159,7 +166,11 @@ class ThoseRules:
         said = _SAID.sub("", claim.right)
         if said.startswith("因"):
             said = self._befallen(claim) or said
-        is_deed = said.startswith("因") or self._phrases.verbs.begins_in_deed(said)
+        verbs = self._phrases.verbs
+        is_first = all(other.mention.unit not in PEOPLE for other in claim.sentence.claims[: claim.index])
+        is_deed = said.startswith("因") or verbs.begins_in_deed(said)
+        is_first = is_first and _AMONG not in claim.left
+        is_deed = is_deed or (is_first and verbs.opens_in_doing(said))  # 3亿多人|经常参加体育锻炼
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
         if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not self._is_open(claim)):

@@ -49,6 +49,9 @@ _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to 
 _ROOM: Final = FilledPattern("tellings.toml", "(?:左右|上下|以上)?的{ways_to_go}空间", signs="空")
 """How far something may still go: 5%|的下跌空间."""
 
+_EARLIER: Final = Pattern(r"(?:[去前上]一?|\d{2,4})年[^，。；]*[数额量值入资费积](?:的总[数额量])?\Z", signs="年")
+"""An amount of an earlier time: 超过|1990年全年接待人数|3%."""
+
 _EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
 
 
@@ -162,6 +165,7 @@ def compared_with(claim: Claim) -> bool:
         or match["verb"] == "超"
         or match["verb"] in _APART.words
         or _BASES.search(match["base"])
+        or (claim.mention.kind is Kind.PERCENT and not claim.right.startswith("的") and _EARLIER.match(match["base"]))
         or (claim.mention.kind in AMOUNTS and _is_of_kind(claim.left[: match.start()], match))
     ):
         return False

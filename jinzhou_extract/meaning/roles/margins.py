@@ -49,6 +49,10 @@ _MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
 DEARER: Final[Pattern] = Pattern(
     r"(?:(?<![名昂珍宝尊富华云娇权])贵了?|超(?:标|速|载|员|限|重|支)了?)(?:近|约|整整|足足|达)?\Z", signs="贵超"
 )
+COSTING: Final[Pattern] = Pattern("[贵超省约]", signs="贵超省约")
+"""Characters of what tells how much more or less something costs."""
+
+_SAVING: Final = ("节省", "节省了", "节约", "节约了")
 _PERCENT: Final = Kind.PERCENT
 _HAVING: Final = ("超重", "超标")
 """What is said of those who are so as well as of how far they are above."""
@@ -58,6 +62,8 @@ def dearer(claim: Claim) -> bool:
     """加长版贵|300元, 氨氮超标|两倍: by how much something is dearer or above what is allowed."""
     if claim.mention.tail > claim.mention.end or claim.right.startswith("的"):
         return False  # 超速20%以上|的记6分
+    if claim.mention.kind is _PERCENT and claim.left.endswith(_SAVING):
+        return set_role(claim, Role.CHANGE, -1)  # 投资节省|一半
     match = DEARER.search(claim.left)
     if match is None or (claim.mention.kind is _PERCENT and match[0].startswith(_HAVING)):
         return False  # 体检儿童超重|12%, 抽检农残超标|3%: so many are

@@ -7,6 +7,7 @@ from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MONEYS
 from jinzhou_extract.meaning.parts import (
     BROUGHT,
+    COMPARED,
     GOALS,
     STAKE,
     handles_part,
@@ -63,6 +64,17 @@ _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_THIS_NUMBER: Final = ("这一人数", "这一户数", "这一数字", "这个数字", "这一数目")
+_THOSE: Final = Pattern(
+    r"(?:[^人]人|人员|[^委成动]员|[群民受听观大]众|农民|[居市村网股]民|[作记读学患患译笔编]者|学生|用户|[农住贫租]户|家庭|企业|职工|员工|妇女|女性|男性|儿童|青年|[人户]数)\Z"
+)
+"""Those who are so many of all."""
+
+_GIVEN: Final = Pattern(r"[给向对付奖补发缴交罚扣][^，。；]{0,6}\Z")
+_AMOUNTING: Final = ("接近", "超过", "达", "不到", "不足", "近", "只有", "仅有", "高达", "多达", "约", "逾")
+_RATES: Final = ("率", "比例", "利息", "税", "费", "涨", "跌", "增长", "下降", "上升", "提高")
+"""What another percentage of the sentence may be of."""
+
 _LACKING: Final = WordList("tellings.toml", "lacking")
 _NO_DEED: Final = frozenset("的和与及、以")
 _WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
@@ -116,6 +128,9 @@ def goes_on(claim: Claim) -> bool:
     if last is None or last.role is not Role.SHARE or last.mention.kind is not Kind.PERCENT:
         return False
     head = claim.left[: claim.reading.rest].strip()
+    if head.endswith(_THIS_NUMBER):
+        claim.reading.base = last.relative_to
+        return set_part(claim, Part.NEXT)  # 78%的消费者受过骗，而去年这一人数|为47%
     begins = claim.left_start - (last.mention.tail - claim.sentence.start)
     is_next = claim.previous is None and 0 < begins <= len(last.right) + 1 and not last.right
     if not is_next or not 2 <= len(head) <= LONGEST_MEMBER or RATE_NOUN.search(head) or claim.reading.starts_from:
@@ -146,13 +161,31 @@ def fraction(claim: Claim) -> bool:
     if _CHEAPER.search(claim.left):
         return False
     is_said = bool(head) and not claim.right.strip() and not RATE_NOUN.search(head) and not claim.reading.starts_from
-    return is_said and _FRACTION.match(_words_of(claim)) is not None and set_role(claim, Role.SHARE)
+    is_part = is_said and (_FRACTION.match(_words_of(claim)) is not None or _is_of_those(claim, head))
+    return is_part and set_role(claim, Role.SHARE)
+
+
+def _is_of_those(claim: Claim, head: str) -> bool:
+    """自费用户|已经接近30%: so many of them are those who are named, where the clause says how far that goes."""
+    if _THOSE.search(head) is None or _GIVEN.search(head) is not None:
+        return False
+    start = claim.sentence.start
+    words = claim.sentence.text[claim.left_start + len(head) : claim.mention.start - start]
+    return words.strip("已经也都就").startswith(_AMOUNTING) and not _is_of_rate(claim, head)
+
+
+def _is_of_rate(claim: Claim, head: str) -> bool:
+    """所得税率个人超过10%，企业达到33%: a rate that the sentence speaks of is those people's rate."""
+    told = claim.sentence.text[: claim.left_start + len(head)]
+    return any(word in told for word in _RATES)
 
 
 def part_of(claim: Claim) -> bool:
     """按购房金额的80%: a percentage right behind 的 is a part of what stands before it."""
     if _is_of_such(claim):
         return set_part(claim, Part.AMONG)
+    if claim.right.startswith(COMPARED):
+        return False  # 与上月的|8.4%相比
     head = claim.left[: claim.reading.rest]
     if _FINE.match(claim.right) and _AMOUNT.search(head):
         return set_part(claim, Part.OF)  # 年租金20%的违约金

@@ -60,7 +60,7 @@ _EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、]
 
 _YEAR: Final = "a"
 _YEARLY: Final = Pattern(r"[年日](?:产|[一-鿿]{2})\Z", signs="年日")
-_WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?{works}(?![一-鿿]?[长量])")
+_WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?的?{works}(?![一-鿿]?[长量])")
 """Works that are sized by what they turn out in a year."""
 
 _EXTREMES: Final = ("最低", "最高", "最低的", "最高的", "最好的", "最差的", "最多的", "最少的")
@@ -161,8 +161,8 @@ def qualifier(claim: Claim) -> bool:
     sizes = mention.kind is _COUNT and mention.tail > mention.end and claim.right.startswith("的")
     if sizes and (claim.left.strip() or not claim.right_phrase) and cue_of(claim) is None:
         return set_role(claim, _QUALIFIER)  # 职工30人以下的企业, 两次以上的从重处罚
-    if mention.kind is _COUNT and (claim.right.startswith("编组") or _is_machine(claim)):
-        return set_role(claim, _QUALIFIER)  # 4节编组列车, 256排CT
+    if mention.kind is _COUNT and (claim.right.startswith("编组") or _is_machine(claim) or _turns_out(claim)):
+        return set_role(claim, _QUALIFIER)  # 4节编组列车, 256排CT, 年产100万台|微机的生产线
     return mention.is_threshold and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
 
 
@@ -196,14 +196,14 @@ def _measures(claim: Claim) -> bool:
         return False  # 首批|2万吨粮食运抵
     if claim.right.strip() in _DIMENSIONS:
         return False  # 淤泥足有一米多|厚
-    if mention.per and _YEARLY.search(claim.left) and _WORKS.match(claim.right):
+    if _turns_out(claim):
         return set_role(claim, _QUALIFIER)  # 年产12万吨|建材项目
     sizes = claim.right.startswith("的") or (bool(claim.right_phrase) and _EQUIPPED.search(claim.left) is not None)
     if sizes and mention.alias in SIZING_UNITS.set and cue_of(claim) in (None, Cue.REACH):
         return set_role(claim, _QUALIFIER)  # 800万像素的镜头
     if claim.right[:1] == "时" and AT_THAT_SIZE.match(claim.right):
         return set_role(claim, _QUALIFIER)  # 水位175米|时库容
-    if claim.right.startswith("级"):
+    if claim.right.startswith(("级", "等级")):
         return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
     if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
         return set_role(claim, _QUALIFIER)
@@ -213,6 +213,11 @@ def _measures(claim: Claim) -> bool:
         return False  # 三斤苹果、两斤橘子
     describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
     return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
+
+
+def _turns_out(claim: Claim) -> bool:
+    """Say whether a number is how much the works behind it turn out in a year or a day."""
+    return bool(claim.mention.per) and _YEARLY.search(claim.left) is not None and _WORKS.match(claim.right) is not None
 
 
 def is_fine(claim: Claim) -> bool:

@@ -1,0 +1,76 @@
+"""How a newspaper tells of figures: what a thing is long, who is so many of all, what is a part of a whole."""
+
+import pytest
+
+SIZES = [
+    # what is so long, or so many words, stands behind
+    "昨天，一条长达【96公里】的输气管道建成。 → indicator: 输气管道",
+    "双方商定了铺设两岸之间长达【96公里】海底电缆的计划。 → indicator: 海底电缆",
+    "一条长达【96公里】的220千伏输电线路投运。 → indicator: 输电线路",
+    "这条【220千伏】等级的线路投运。 → indicator: 线路, role: qualifier",
+    "隧道长达【3公里】，投资2亿元。 → indicator: 隧道",
+    "他家还用着一台【12英寸】的黑白电视。 → indicator: 黑白电视, role: qualifier",
+    "她写了一部【30万字】的小说。 → indicator: 小说",
+    "他出版了【26万字】的《江边旧事》和8万字的《渡口》。 → indicator: 《江边旧事》",
+    "他出版了26万字的《江边旧事》和【8万字】的《渡口》。 → indicator: 《渡口》",
+    "公司投入12艘客轮、【6000客位】的运力。 → indicator: 运力",
+    "全书共【26万字】。 → indicator: 全书",
+    # how much works turn out
+    "厂里建成年产【20万台】电扇的生产线。 → role: qualifier, per: 年",
+    "该厂年产【20万台】电扇。 → role: level, per: 年",
+]
+
+PARTS = [
+    "该国拥有世界森林的【9.6%】。 → relative_to: 世界森林, role: share",
+    "拥有世界森林的【9.6%】。 → relative_to: 世界森林, indicator: 世界森林",
+    "参加植树的职工争取达到总人数的【40%】。 → relative_to: 总人数, indicator: 参加植树的职工",
+    "这个县生产了全省茶叶的【三成】。 → relative_to: 全省茶叶",
+    "去年增加贷款2亿元，占全省贷款增量的【31%】。 → role: share, relative_to: 全省贷款增量",
+    "出口增量占【三成】。 → role: share",
+    "上月失业率为6.2%，与去年的【7.8%】相比有所下降。 → role: level, relative_to: none, indicator: 失业率",
+    "通胀率为4.1%，低于政府制定的【5%】的目标。 → indicator: 通胀率",
+    # those who are so many of all
+    "上网的人中，自费用户已经接近【三成】。 → role: share, indicator: 自费用户",
+    "大专以上的职工超过【45%】。 → role: share, bound: more_than",
+    "所得税率个人超过10%，企业达到【33%】。 → role: level",
+    "报名人数增长超过【30%】。 → role: change",
+    "前年，78%的乘客买不到票，而去年，这一人数为【47%】。 → role: share, indicator: 乘客",
+    # the things of a list with a bracket each
+    "卖得好的有海燕（17.3%）、春风（【16.8%】）等。 → indicator: 春风",
+]
+
+CHANGES = [
+    "接待游客52万人次，超过1995年全年接待人数【2.4%】。 → role: change, relative_to: 1995年全年接待人数",
+    "今年的产量已超过1995年产量的【2%】。 → role: share",
+    "产值、利润均以【30%】的速度持续递增。 → role: change",
+    "车子以【30公里】的速度前进。 → role: level",
+    "用新办法，投资节省【一半】，工期缩短2/3。 → role: change, value: -50",
+    "工期缩短【2/3】。 → role: change",
+    "调高了其【3个百分点】的税率。 → relative_to: none",
+]
+
+NAMES = [
+    # where and since when stand in front of the thing
+    "该局近几年货运量逐年减少，去年为【896车】。 → indicator: 货运量",
+    "该行近几年来发放贷款【3亿元】。 → indicator: 发放贷款",
+    "有的地方断粮户占【35%】。 → indicator: 断粮户",
+    # what only points at the kind
+    "还有【3个】其他因素也起了作用。 → indicator: 因素",
+    "去年就拍了【三部】这类影片。 → indicator: 影片",
+    # households and people in one list
+    "这一举措使【2万】农户、8万多人受益。 → indicator: 农户",
+    "这一举措使2万农户、【8万多人】受益。 → indicator: 受益",
+    "全省有【300多万人】经常参加冬泳。 → indicator: 经常参加冬泳",
+    "其余5名伤员已经出院，有【1人】尚未脱离危险。 → indicator: 伤员",
+    # where a deed is done so often
+    "专家曾【3次】到农场视察。 → indicator: 到农场视察",
+    # each group with 的 has its own name
+    "果树栽培培训的359万人，牲畜饲养培训的【312万人】。 → indicator: 牲畜饲养培训",
+    "该厂被列为全省【37户】、全市22户扶持企业之一。 → indicator: 扶持企业",
+    "在他住院的时候，【两人】仍保持着联系。 → indicator: 保持着联系",
+]
+
+
+@pytest.mark.parametrize("line", [*SIZES, *PARTS, *CHANGES, *NAMES])
+def test_it_is_read(line: str, reads):
+    reads(line)
