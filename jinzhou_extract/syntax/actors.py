@@ -21,6 +21,9 @@ _TELLERS: Final = _OF_PEOPLE | frozenset("长家任理")
 _INTRODUCING: Final = "介绍"
 """What somebody does who tells something; else a service: 职业|介绍."""
 
+_PURSE: Final = "财政"
+_FROM_PURSES: Final = WordList("function_words.toml", "from_purses")
+
 
 def acts(token: tuple[str, str]) -> bool:
     """Say whether a word is for one who acts: a person, a body, an office."""
@@ -60,3 +63,8 @@ def tells(tokens: Words) -> bool:
 def role_of(doer: Words) -> str:
     """Return the word that says who acts; 人员 needs the one in front of it: 救援|人员."""
     return "".join(word for word, _ in doer[-2:]) if doer[-1][0] == "人员" else doer[-1][0]
+
+
+def of_purse(doer: Words, deed: tuple[str, str]) -> bool:
+    """Say whether a purse makes a name with the sum that comes out of it: 中央财政|投入."""
+    return bool(doer) and doer[-1][0].endswith(_PURSE) and deed[0] in _FROM_PURSES.set

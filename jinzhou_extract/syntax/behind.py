@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
 from jinzhou_extract.syntax.attributes import behind_description
 from jinzhou_extract.syntax.counted import (
     DIVISIONS,
+    NATION,
+    before_becoming,
     before_content,
     before_place,
     is_other_place,
@@ -17,10 +19,10 @@ from jinzhou_extract.syntax.counted import (
     row_of_divisions,
 )
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, before_deed, before_measure, goes_on, stops
-from jinzhou_extract.syntax.ends import LINKS, PhraseEnds
+from jinzhou_extract.syntax.ends import LINKS, OTHERS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
-from jinzhou_extract.syntax.tails import TailReader, before_owner, deals_with, deed_with_object, doing_places, named_by_age
+from jinzhou_extract.syntax.tails import TailReader, before_owner, deed_with_object, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
@@ -33,6 +35,9 @@ _ATTRIBUTING: Final = frozenset("性式")
 
 _PERSON: Final = "人"
 _FOLK: Final = Pattern("[员师生人者工迷民众客兵]\\Z")
+_NO_FOLK: Final = WordList("function_words.toml", "no_folk")
+_SORTING_NOUNS: Final = WordList("function_words.toml", "sorting_nouns")
+_SORTING_TAGS: Final = frozenset(["an", "b", "f"])
 _SORTING: Final = frozenset("式型性级化色")
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十百千万")
@@ -47,17 +52,9 @@ ACTING: Final = frozenset("员师生人者工手户民众部兵")
 _KIN: Final = frozenset("母父妻爷奶婆叔姐哥弟妹")
 _DIVISIONS: Final = frozenset("县市区镇乡村")
 
-_MEASURING: Final = frozenset("量率额值度性")
-"""What the names of measures end in."""
-
 
 _LEADING_ON: Final = frozenset("到至成为比出入进")
 """How a verb ends that goes on to something else: 降到, 相比."""
-
-_SAYS_MORE: Final = frozenset("p")
-"""The tag of what goes on behind a thing with where it is."""
-
-_WHERE: Final = FilledPattern("function_words.toml", r"(?:均|都)?(?:居|位居)?{rank_scopes}\Z", signs="全世")
 
 
 _LIKE_INSIDE: Final = WordList("function_words.toml", "like_inside")
@@ -100,7 +97,7 @@ class BehindReader:
         phrase = self.phrase(text, _COUNT)[0]
         if phrase:
             return phrase
-        is_act = tokens[0][1].startswith("v") and len(tokens[0][0]) > 1 and len(tokens) > 1 and tokens[1][1] == "d"
+        is_act = tokens[0][1].startswith("v") and len(tokens[0][0]) > 1 and len(tokens) > 1 and tokens[1][1] in ("d", "t")
         return tokens[0][0] if is_act else self.whole(text)
 
     def topic(self, text: str) -> str:
@@ -141,16 +138,18 @@ class BehindReader:
             return "", 0
         if (soon := _IN_TIME.search(text)) is not None:
             text = text[: soon.start()]
-        if before_number and "、" in text:
-            at = self._last_of_list(text, unit)
-            text, before_number = text[:at], at > SHORT_DEED
+        levels = row_of_divisions(text) if text[0] == NATION and unit else 0
+        if levels > 1:
+            rest, length = self.phrase(text[levels:], kind, before_number=before_number, unit=unit)
+            return text[:levels] + rest, levels + length  # 国、省|考核断面
+        text, before_number = self._first_of_list(text, unit) if before_number and "、" in text else (text, before_number)
         tokens = self._agreement.sorted(self._cut(text, kind), unit)
         if self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
         done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)
         if done[1]:
             return done
-        relative = 0 if self._agreement.counts_deed(tokens, unit) else self._relative_clause(tokens, kind)
+        relative = 0 if self._agreement.counts_deed(tokens, unit) else self._tails.relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)
@@ -184,7 +183,7 @@ class BehindReader:
             end = self._tails.end(tokens, relative, end, is_governed=is_governed, before_number=before_number)
         taken = [word for word, _ in tokens[:end]]
         if not has_counted and ((not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1)):
-            taken = self._without_attribute(taken, relative)
+            taken = self._tails.without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
             taken.pop()
         if len(taken) > 1 and taken[-1] in self._words.milestones:
@@ -219,6 +218,11 @@ class BehindReader:
             return next((len(item) for item in items if self._agreement.fits(unit, *self._words.tag(item)[-1])), at)
         return max(at, row_of_divisions(text)) if unit else at
 
+    def _first_of_list(self, text: str, unit: str) -> tuple[str, bool]:
+        """Return the list that a text opens with which a number follows, and whether a statement may go on behind it."""
+        at = self._last_of_list(text, unit)
+        return text[:at], at > SHORT_DEED
+
     def _cut(self, text: str, kind: Kind) -> Words:
         tokens = self._words.tag(text)
         return joined(tokens) if kind is _COUNT and tokens[0][0] in self._words.negators else tokens
@@ -252,18 +256,28 @@ class BehindReader:
                 has_noun and is_other_place(tokens, index)
             ):
                 return index, True
+            elif index > start and (
+                (word in OTHERS and tokens[index - 1][0] in LINKS) or (kind is _COUNT and self._is_sorted(tokens, index))
+            ):
+                continue  # 药品和|其他|消费品, 专项|整治|工作
             elif index == start and kind is _COUNT and word not in self._words.changing and opens_compound(tokens, index):
                 continue
             elif self._ends.ends_phrase(word, tag, following, kind, first=index == start, has_noun=has_noun) or (
                 kind in _OF_PEOPLE and index > start and self._does(tokens, index, kind)
             ):
-                return self._before_last_item(tokens, start, list_mark, before_deed(tokens, start, index)), True
+                end = before_becoming(tokens, start, before_deed(tokens, start, index))
+                return self._before_last_item(tokens, start, list_mark, end), True
             names = (tag[:1] in ("n", "j", "l", "x") or named_by_age(word, tag)) and not (
                 len(word) > 2 and word[-1] in _ATTRIBUTING
             )
             is_where = tag == "s" and (word[-1] == "里" or kind is Kind.MEASURE)
             has_noun = has_noun or names or word in _DIVISIONS or is_where
         return len(tokens), False
+
+    def _is_sorted(self, tokens: Words, at: int) -> bool:
+        """Say whether a deed is named behind a word that only sorts it: 专项|整治, 安全|出口."""
+        before, tag = tokens[at - 1]
+        return tokens[at][0] in self._words.nominal and (tag in _SORTING_TAGS or before in _SORTING_NOUNS.set)
 
     def _does(self, tokens: Words, at: int, counted: Kind) -> bool:
         """Say whether people are told to do something there: 球迷|高喊口号; what describes a noun has 的 behind it."""
@@ -291,8 +305,8 @@ class BehindReader:
 
     def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""
-        if mark <= start or any(word == "等" for word, _ in tokens[mark:end]):
-            return end
+        if mark <= start or any(word == "等" or word in OTHERS for word, _ in tokens[mark:end]):
+            return end  # 食品、药品和|其他|消费品安全标准
         if tokens[start][0] in DIVISIONS.set and all(word in DIVISIONS.set for word, _ in tokens[start:mark:2]):
             return end  # 28个省、区、市人大常委会
         if (de := next((at for at in range(mark, end) if tokens[at][0] == "的"), 0)) and tokens[start][0] in DIVISIONS.set:
@@ -327,25 +341,4 @@ class BehindReader:
             return len(tokens) if tokens[1][0][0] == "家" else 1
         is_told = last[1] == "v" and len(last[0]) > 1 and last[0] not in self._words.naming
         is_told = is_told or last[0] == "”" or tokens[1][1] in ("l", "i")
-        return 1 if is_told and len(word) > 1 and _FOLK.search(word) else len(tokens)
-
-    def _without_attribute(self, taken: list[str], relative: int) -> list[str]:
-        """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
-        phrase = "".join(taken[relative:])
-        phrase = _WHERE.sub("", phrase)
-        match = self._words.attributive.search(phrase)
-        if match is None:
-            measures = len(taken) - relative > 1 and 1 < len(taken[-1]) < 4 and taken[-1][-1] in _MEASURING
-            return taken[:-1] if measures and self._words.tag(taken[-2])[-1][1][0] == "n" else taken  # 23个站点|雨量
-        thing = phrase[: match.start()]
-        is_manner = bool(thing) and self._words.tag(thing)[-1][1] in ("vn", "a", "b")  # 贫困|人口 are one thing
-        return taken if is_manner else [*taken[:relative], thing]
-
-    def _relative_clause(self, tokens: Words, kind: Kind) -> int:
-        """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
-        word, tag = tokens[0]
-        if kind is _MONEY or not tag.startswith("v") or (word in self._words.nominal and not deals_with(tokens)):
-            return 0
-        heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" and tokens[at + 1][1][:1] in NOUN_TAGS]
-        said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
-        return next(said, heads[-1] if heads else 0)
+        return 1 if is_told and len(word) > 1 and word not in _NO_FOLK.set and _FOLK.search(word) else len(tokens)

@@ -4,8 +4,9 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
-from jinzhou_extract.syntax.actors import PERSONS, acts, is_named, role_of
-from jinzhou_extract.syntax.words import WordTable, is_classifier
+from jinzhou_extract.syntax.actors import PERSONS, acts, is_named, of_purse, role_of
+from jinzhou_extract.syntax.articles import behind_article, behind_person
+from jinzhou_extract.syntax.words import WordTable
 
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 """What makes a noun of the verb in front of it: 发行|量, 生产|和."""
@@ -48,9 +49,6 @@ _FOR: Final = frozenset(["为", "为了"])
 AMOUNTS: Final = frozenset("额费价值金款息税率")
 """Last characters of nouns of amounts, which name a number without the verb."""
 
-_ARTICLES: Final = frozenset("批条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
-"""Classifiers that make an article of 一 in front of them: 一条, but 一线, 一级."""
-
 _MATTERING: Final = frozenset("mr")
 """First letters of the tags of articles and of words that point."""
 
@@ -74,6 +72,10 @@ _EVENTS: Final = WordList("function_words.toml", "one_event")
 """Articles of what happens, which does something by itself."""
 
 _ALSO: Final = frozenset("还也又已共曾")
+_AND: Final = frozenset(["与", "和", "及"])
+_FAR: Final = 4
+"""Words behind 与 in which the second of two deeds ends."""
+
 _SUCH: Final = WordList("function_words.toml", "such_a_one")
 """Ends of a name that is not told: 刘某|有期徒刑."""
 
@@ -92,7 +94,7 @@ class ClauseReader:
         """
         first_letters = {tag[:1] for _, tag in tokens}
         if not _MATTERING.isdisjoint(first_letters):
-            tokens = _behind_article(_behind_person(tokens))
+            tokens = behind_article(behind_person(tokens))
         if "v" not in first_letters and tokens[-1][0] not in self._words.extending:
             return tokens  # as most phrases
         tokens = self._behind_doing(tokens)
@@ -164,6 +166,8 @@ class ClauseReader:
             return [tokens[index]]  # 仅郑州一地就|带回
         if behind > index + 1 and tokens[behind - 1][0] == "了" and any(tag == "p" for _, tag in tokens[len(doer) : index]):
             return [tokens[index]]  # 返乡青年在网上|卖了
+        if of_purse(doer, tokens[index]):
+            return [*doer, tokens[index]]
         does = acts((role_of(doer), doer[-1][1])) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
         return [tokens[index]] if does else doer
 
@@ -197,6 +201,8 @@ class ClauseReader:
     def _is_deed(self, tokens: Words, index: int) -> bool:
         """Say whether a word is a verb with something beside it that only a verb has: a doer, an adverb, a particle."""
         word, tag = tokens[index]
+        if self._is_second(tokens, index):
+            return False
         if index == len(tokens) - 1 and word in self._words.extending:
             return len(word) > 1 or len(tokens[index - 1][0]) > 1 or tokens[index - 1][1] != "q"
         if tag[:1] != "v" or word in NOUN_ENDINGS or word in self._words.light:
@@ -271,14 +277,24 @@ class ClauseReader:
             for _, tag in tokens[at + 1 : index]
         )
 
+    def _is_second(self, tokens: Words, index: int) -> bool:
+        """Say whether a word ends a clause as the second of two names of deeds: 车辆技术研发与提能|改造."""
+        if index < len(tokens) - 1 or not self._names_deed(tokens[index]):
+            return False
+        at = next((at for at in range(index - 1, max(0, index - _FAR), -1) if tokens[at][0] in _AND), 0)
+        return at > 0 and self._names_deed(tokens[at - 1])
+
+    def _names_deed(self, token: tuple[str, str]) -> bool:
+        return token[1] == "vn" or token[0] in self._words.naming
+
     def _without_subject(self, tokens: Words) -> Words:
         """锦州市|创建省级科技创新平台, 财政厅核定|债务限额: who did it stands in front of the verb."""
         for index in range(1, len(tokens)):
             if tokens[index][0] not in self._words.flow:
                 continue
             subject = tokens[index - 1]
-            if index == len(tokens) - 1 and subject[0] != "的" and _owes(tokens[:index]):
-                return tokens  # 国家给该省的|扶贫贷款
+            if index == len(tokens) - 1 and subject[0] != "的" and (_owes(tokens[:index]) or self._is_second(tokens, index)):
+                return tokens  # 国家给该省的|扶贫贷款, 研发与|改造
             if index == len(tokens) - 1:
                 return _without_adverb(self._agent(tokens[:index])) + tokens[index:]
             if tokens[index + 1][0][0] in NOUN_ENDINGS:
@@ -317,34 +333,3 @@ def _owes(tokens: Words) -> bool:
     """Say whether 的 closes what stands behind a preposition, so that a thing follows: 给该省|的."""
     at = next((at for at, (_, tag) in enumerate(tokens) if tag == "p"), len(tokens))
     return any(word == "的" for word, _ in tokens[at + 1 :])
-
-
-def _behind_article(tokens: Words) -> Words:
-    """一条|全长, 位于江边的这座|天桥全长: a thing begins behind its article, and behind 这 and 那."""
-    for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at][1] == "r" and _points_out(tokens, at):
-            return tokens[at + (1 if len(tokens[at][0]) > 1 else 2) :]
-    at = next((at for at in range(len(tokens) - 2, max(0, len(tokens) - 4), -1) if is_article(tokens[at])), 0)
-    if at and all(tag[:1] in ("n", "a", "b", "v") for _, tag in tokens[at + 1 :]):
-        return tokens[at + 1 :]  # 为一名|体重
-    return tokens[1:] if len(tokens) > 1 and is_article(tokens[0]) else tokens
-
-
-def _behind_person(tokens: Words) -> Words:
-    """决赛里他|先失: behind a person who is only pointed at stands what he does; 他的 owns what follows."""
-    at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] in PERSONS.set), 0)
-    return tokens[at + 1 :] if at and tokens[at + 1][0] != "的" and tokens[at - 1][1] in ("f", "t", "s", "d") else tokens
-
-
-def is_article(token: tuple[str, str]) -> bool:
-    """Say whether a word is 一 with a classifier: 一条, 一名."""
-    word, tag = token
-    return tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
-
-
-def _points_out(tokens: Words, at: int) -> bool:
-    """Say whether 这座 or 那|棵 stands at `at`, with something behind it."""
-    word = tokens[at][0]
-    if word[0] not in "这那":
-        return False
-    return len(word) == 2 or (len(word) == 1 and at < len(tokens) - 2 and is_classifier(tokens[at + 1]))

@@ -83,6 +83,11 @@ class Compounds:
         is_thing = all(tag[:1] in ("n", "a", "b", "l", "j", "x", "s") or tag == "vn" for _, tag in tokens)
         return is_thing and tokens[-1][1][:1] in ("n", "l", "j", "v", "s") and tokens[-1][1] not in ("nr", "ns")
 
+    def ends_in_noun(self, text: str) -> bool:
+        """Say whether the last word of `text` names something: 财政|收入, but not 唯一 or 开始."""
+        word, tag = self._words.tag(text)[-1]
+        return tag[:1] in ("n", "l", "j", "s") or tag == "vn" or word in self._words.naming
+
     def is_name(self, text: str) -> bool:
         """Say whether `text` is nothing but nouns and names: 香港, 汽车零部件."""
         return all(tag[:1] in ("n", "j", "s", "b") or tag == "vn" for _, tag in self._words.tag(text))

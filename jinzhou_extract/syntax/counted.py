@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.lexicon.tagger import Words
-from jinzhou_extract.syntax.ends import LINKS
+from jinzhou_extract.syntax.ends import BECOMING, LINKS
 
 _CORNERS: Final = frozenset("角口边旁头里处")
 """What nouns for places end in: 街角, 巷口."""
@@ -17,6 +17,9 @@ _SETTLEMENTS: Final = WordList("function_words.toml", "settlements")
 """Kinds of places that the segmenter takes for names."""
 
 DIVISIONS: Final = WordList("function_words.toml", "divisions")
+NATION: Final = "国"
+"""What only opens a row of levels, none of which is counted: 国、省考核断面."""
+
 _LONGEST_DIVISION: Final = 3
 
 
@@ -64,7 +67,7 @@ def before_content(tokens: Words, start: int, end: int) -> int:
 
 def row_of_divisions(text: str) -> int:
     """Return where a row of kinds of divisions ends that `text` opens with: 31个|省、市、自治区|的大中城市; 0 for none."""
-    at = end = 0
+    at = end = len(NATION) + 1 if text.startswith(f"{NATION}、") else 0
     while size := next((size for size in range(_LONGEST_DIVISION, 0, -1) if text[at : at + size] in DIVISIONS.set), 0):
         end = at + size
         if text[end : end + 1] not in ("、", "和", "及"):
@@ -77,3 +80,11 @@ def opens_compound(tokens: Words, at: int) -> bool:
     """Say whether a verb begins the name of a thing, with a noun of doing and a noun behind it: 转型|升级|项目."""
     row = tokens[at : at + 3]
     return len(row) == 3 and (row[0][1], row[1][1]) == ("v", "vn") and row[2][1][0] == "n" and len(row[0][0]) > 1
+
+
+def before_becoming(tokens: Words, start: int, end: int) -> int:
+    """188个园区|整合|优化|为 120个: what was done to the things by several verbs, in front of what they became."""
+    if tokens[end + 1 : end + 2] and tokens[end + 1][0] in BECOMING:
+        while end - 1 > start and tokens[end - 1][1] in ("v", "vn"):
+            end -= 1
+    return end

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
-from jinzhou_extract.syntax.actors import AGENTS
+from jinzhou_extract.syntax.actors import AGENTS, of_purse
 from jinzhou_extract.syntax.clauses import AMOUNTS
 from jinzhou_extract.syntax.words import WordTable
 
@@ -86,6 +86,8 @@ class DoerReader:
         if behind:
             is_thing = (behind[-1][1][:1] == "n" or behind[-1][1] in _THING_TAGS) and _MEASURED.search(behind[-1][0]) is None
             return [tokens[begin], *behind] if is_thing else tokens
+        if of_purse(tokens[: at + 1], tokens[begin]):
+            return [*tokens[: at + 1], tokens[begin]]
         by_means = any(told in _MEANS.set for told, _ in tokens[at + 1 : begin])
         acts = (by_means or word not in self._words.flow) and word not in _APPEARING.set
         return tokens[begin:] if acts and _acts(tokens, at) else tokens

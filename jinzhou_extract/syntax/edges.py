@@ -95,6 +95,7 @@ _ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|
 _MAKING: Final = Pattern(
     r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:(?:促|致)?使得?(?![用馆者节命劲领])|(?:导致|造成)(?!的))了?(?=[一-鿿]{2})"
 )
+_MAKING_ALONE: Final = Pattern(r"\A使得?(?=[一-鿿]{3})(?![用馆者节命劲领徒])", signs="使")
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
 _FOCUS: Final = WordPattern("function_words.toml", "focus")
 _PARTS_OF_DAY: Final = frozenset("上晚早午夜")
@@ -189,7 +190,7 @@ def _without_focus(text: str) -> str:
         text = _ONE_DAY.off_start(text)  # 一晚|净赚
         text = _ONE_CAN.sub("", text)  # 一锅能|熬糖
     if "使" in text or "导致" in text or "造成" in text:
-        text = _MAKING.sub("", text)  # 新药可使|死亡风险 降低31%
+        text = _MAKING_ALONE.off_start(_MAKING.sub("", text))  # 新药可使|死亡风险 降低31%
     return text
 
 

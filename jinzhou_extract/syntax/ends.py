@@ -41,6 +41,10 @@ _WORD: Final = 2
 _IDIOM: Final = 4
 """Characters of most idioms."""
 
+BECOMING: Final = frozenset("为成")
+"""What says what the things were made into, behind the verb."""
+
+OTHERS: Final = frozenset(["其他", "其它"])
 _ADVERBS: Final = frozenset("仍又还")
 _DATED: Final = frozenset("年月日")
 _DONE: Final = "成功"
@@ -77,7 +81,7 @@ class PhraseEnds:
         if word in ("的", "等"):
             return first or not next_word or (word == "的" and has_noun and kind is Kind.MEASURE)
         if word in LINKS:
-            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES.set
+            joins = next_tag[:1] in ("n", "b", "j", "l") or next_tag == "vn" or next_word in _REACHES.set or next_word in OTHERS
             return first or not joins
         if not first and has_noun and (word in _AMOUNTING.set or self._tells_course(word, next_word) or _is_each(word, tag)):
             return True
@@ -165,6 +169,8 @@ class PhraseEnds:
             return False  # what the dictionary does not know comes in pieces
         if tag == "v" and (next_word in _MAKING_NOUNS or (next_word in _PLACES and len(word) == _WORD)):
             return False  # 集资|参与|人
+        if has_noun and not first and next_word in BECOMING and tag in ("v", "vn"):
+            return True  # 16支基金|整合为2支
         if word in words.predicates:
             return word not in words.nominal or (next_tag[:1] != "n" and (kind is _MONEY or not first))
         leads_on = len(word) == _WORD and word[-1] in _LEADING_ON and word not in words.nominal

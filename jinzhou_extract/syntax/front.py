@@ -5,19 +5,14 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS, tells
-from jinzhou_extract.syntax.clauses import (
-    DIMENSIONS,
-    NOUN_ENDINGS,
-    SUBJECT_ENDINGS,
-    ClauseReader,
-    is_article,
-)
+from jinzhou_extract.syntax.articles import is_article
+from jinzhou_extract.syntax.clauses import DIMENSIONS, NOUN_ENDINGS, SUBJECT_ENDINGS, ClauseReader
 from jinzhou_extract.syntax.doers import DoerReader
 from jinzhou_extract.syntax.edges import without_edges, without_number
 from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
-from jinzhou_extract.syntax.predicates import PredicateReader
+from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
 from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
@@ -118,7 +113,10 @@ class FrontReader:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
             return ""
-        tokens = self._frames.behind_total(self._behind_light_verb(tokens))
+        behind = self._behind_light_verb(tokens)
+        if is_carried_out(tokens, behind):
+            return trim("".join(word for word, _ in behind))
+        tokens = self._frames.behind_total(behind)
         tokens = self._words.without_leading(self._without_setting(tokens))
         tokens = self._closed(self._without_end(self._without_setting(tokens)))
         if not tokens or self._names_nothing(tokens) or tokens[-1] in _BEHINDS or tells(tokens):
@@ -175,6 +173,8 @@ class FrontReader:
                 continue
             if (word not in light and not _is_there(tokens[index])) or (index and tokens[index - 1][0] in self._words.negators):
                 continue  # 不|含省级公司出口
+            if next((other for other, _ in tokens[index + 1 :] if other in "“”"), "") == "”":
+                continue  # “两个|确保”及低保资金
             if word in _RECEIVING.set and ("的", "uj") in tokens[index + 2 : -1]:
                 continue  # 生活垃圾得到有效处理的|行政村
             is_whole = (

@@ -9,6 +9,7 @@ from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
 from jinzhou_extract.syntax.words import WordTable
 
 _INTRODUCING: Final = WordList("function_words.toml", "introducing")
+_CARRYING_OUT: Final = WordList("function_words.toml", "carrying_out")
 _SAYING: Final = WordList("function_words.toml", "saying")
 _MANNER: Final = ("地", "uv")
 _HOW_TAGS: Final = frozenset(["d", "ad", "z"])
@@ -117,3 +118,12 @@ def _behind_being(tokens: Words) -> Words:
     at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == _BEING), 0)
     singles_out = at and any(word == _OF for word, _ in tokens[:at]) and all(word != _OF for word, _ in tokens[at:])
     return tokens[at + 1 :] if singles_out and tokens[-1][1][:1] == "n" else tokens
+
+
+def is_carried_out(tokens: Words, behind: Words) -> bool:
+    """Say whether a verb of carrying out was taken off the name of a deed, with its object in front: 完成|幼儿园移交."""
+    at = len(tokens) - len(behind) - 1
+    if at < 0 or len(behind) < 2 or tokens[at][0] not in _CARRYING_OUT.set or tokens[at + 1 :] != behind:
+        return False
+    is_deed = behind[-1][1] in ("v", "vn") and len(behind[-1][0]) > 1 and behind[-2][1][:1] in ("n", "v")
+    return is_deed and behind[0][1][:1] == "n" and all(tag[:1] in ("n", "b", "j", "a") or tag == "vn" for _, tag in behind[:-1])

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.actors import AGENTS
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE
-from jinzhou_extract.syntax.words import WordTable
+from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _DOERS: Final = WordPattern("function_words.toml", "doers")
@@ -39,6 +39,14 @@ _GOING_ON: Final = frozenset("nbaj")
 """First letters of the tags of words that go on with the name of a thing."""
 
 _KINDS_OF_PLACES: Final = WordList("function_words.toml", "kinds_of_places")
+_WHERE: Final = FilledPattern("function_words.toml", r"(?:均|都)?(?:居|位居)?{rank_scopes}\Z", signs="全世")
+_MEASURING: Final = frozenset("量率额值度性")
+"""What the names of measures end in."""
+
+_ALREADY: Final = "已"
+_SAYS_MORE: Final = frozenset("p")
+"""The tag of what goes on behind a thing with where it is."""
+
 _LEAST_OBJECT: Final = 2
 """Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
 
@@ -79,6 +87,27 @@ class TailReader:
         is_place = end - start > _WORD and tokens[start][1][0] == "n" and COUNTED_PLACES.search(tokens[start][0]) is not None
         is_told = is_place and all(tag in _DEEDS for _, tag in tokens[start + 1 : end])  # 8个县市区|对口帮扶
         return self._before_deed(tokens, start, end) if is_governed or is_told else end
+
+    def relative_clause(self, tokens: Words, kind: Kind) -> int:
+        """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
+        word, tag = tokens[tokens[0][0] == _ALREADY and len(tokens) > 1]
+        if kind is _MONEY or not tag.startswith("v") or (word in self._words.nominal and not deals_with(tokens)):
+            return 0
+        heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == _DE and _opens_noun(tokens, at + 1)]
+        said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
+        return next(said, heads[-1] if heads else 0)
+
+    def without_attribute(self, taken: list[str], relative: int) -> list[str]:
+        """17个项目|总投资超1亿元: what runs on into the next number is an attribute of the thing."""
+        phrase = "".join(taken[relative:])
+        phrase = _WHERE.sub("", phrase)
+        match = self._words.attributive.search(phrase)
+        if match is None:
+            measures = len(taken) - relative > 1 and 1 < len(taken[-1]) < 4 and taken[-1][-1] in _MEASURING
+            return taken[:-1] if measures and self._words.tag(taken[-2])[-1][1][0] == "n" else taken  # 23个站点|雨量
+        thing = phrase[: match.start()]
+        is_manner = bool(thing) and self._words.tag(thing)[-1][1] in ("vn", "a", "b")  # 贫困|人口 are one thing
+        return taken if is_manner else [*taken[:relative], thing]
 
     @staticmethod
     def _visited(tokens: Words, start: int, end: int) -> int:
@@ -132,6 +161,13 @@ class TailReader:
         while at - 1 > start and (tokens[at - 1][1] in _DEEDS or tokens[at - 1][1] in _HOW):
             at -= 1
         return at if tokens[at - 1][1].startswith(_NOUNS) else end
+
+
+def _opens_noun(tokens: Words, at: int) -> bool:
+    """Say whether a noun stands there, or a verb that sorts the noun behind it: 设施, 生活|污水, but not 今年的|改造名单."""
+    tag = tokens[at][1]
+    is_sorted = tag == "vn" and at + 1 < len(tokens) and tokens[at + 1][1][:1] == "n" and tokens[at - _WORD][1] != "t"
+    return tag[:1] in NOUN_TAGS or is_sorted
 
 
 def _acts(word: str, tag: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.syntax.actors import acts
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.words import WordTable
 
@@ -50,6 +51,10 @@ class VerbReader:
         tokens = self._words.tag(text[-MAX_DEED:]) if text else [("", "")]
         return tokens[-1][1] == "n" and any(tag == "v" for _, tag in tokens[:-1])
 
+    def ends_in_actor(self, text: str) -> bool:
+        """Say whether `text` ends in a word for one who acts: 公司, 居民委员会."""
+        return bool(text) and acts(self._words.tag(text)[-1])
+
     def begins_in_deed(self, text: str) -> bool:
         """Say whether `text` opens with a verb, or with 被 before one: 被|判缓刑."""
         tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
@@ -94,6 +99,10 @@ class VerbReader:
         word, tag = tokens[-1]
         is_verb = tag[:1] == "v" and word not in self._words.leading_over  # 最快的一单|只用
         return word if is_verb or len(word) == 1 else ""
+
+    def is_done(self, text: str) -> bool:
+        """Say whether `text` is nothing but verbs: 整合优化."""
+        return all(tag in ("v", "vn") for _, tag in self._words.tag(text.strip()))
 
     def is_act(self, text: str) -> bool:
         """Say whether `text` is one word for what is done: 扑救, 务工."""

@@ -50,7 +50,6 @@ WHEN = [
 
 NOTHING = [
     "这是她最珍爱的【一枚】。 → indicator: none",
-    "今年是水利改革的关键【一年】。 → indicator: none",
     "必须克服这【三种】不健康的作风。 → indicator: 作风",
 ]
 

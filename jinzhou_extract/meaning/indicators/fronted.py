@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
-from jinzhou_extract.meaning.indicators.clauses import behind_dispatch, without_times
+from jinzhou_extract.meaning.indicators.clauses import about, behind_dispatch, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
@@ -69,7 +69,7 @@ class FrontedRules:
             at = start + len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip())
             for time in sentence.times:
                 at = time.end if time.start == at else at
-            clause = without_times(sentence.text[at:end])
+            clause = about(sentence.text[at:end])
             if clause and not _ASIDE.fullmatch(clause):
                 before = sentence.claims[claim.index - 1] if claim.index else None
                 is_plain = before is None or before.mention.tail - sentence.start <= start

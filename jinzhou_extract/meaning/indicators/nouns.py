@@ -156,6 +156,7 @@ class NounReader:
             and _BECOMING.set.issuperset(claim.reading.words)
             and (
                 self._phrases.verbs.is_deed(text.strip())
+                or (claim.previous.found is Found.BEHIND and self._phrases.verbs.is_done(text))
                 or (
                     claim.previous.reading.starts_from
                     and (self._phrases.verbs.is_act(text) or len(text.strip()) < _LONGEST_TURN)

@@ -1,4 +1,4 @@
-"""One that only stands for a thing and counts nothing: 是改革的关键|一年, 在新的|一年, 是她最爱的|一枚."""
+"""One that only stands for a thing and counts nothing: 在新的|一年, 是她最爱的|一枚."""
 
 from typing import Final
 
@@ -9,5 +9,5 @@ _SUCH: Final = WordPattern("function_words.toml", "such_a_thing")
 
 
 def such_a_thing(claim: Claim) -> bool:
-    """是改革的关键|一年: what is said of something is no figure of it."""
+    """是她最爱的|一枚: what is said of something is no figure of it."""
     return claim.mention.value == 1 and not claim.right_phrase and _SUCH.search(claim.left) is not None

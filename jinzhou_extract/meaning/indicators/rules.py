@@ -20,6 +20,7 @@ from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.households import HOUSEHOLDS, households
+from jinzhou_extract.meaning.indicators.lengths import LengthRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
 from jinzhou_extract.meaning.indicators.marked import MarkedRules
@@ -30,11 +31,11 @@ from jinzhou_extract.meaning.indicators.ones import such_a_thing
 from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING, TOLD
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
-from jinzhou_extract.meaning.indicators.sized import SizedRules, is_full
+from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.sums import SUMMED, SumRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
-from jinzhou_extract.meaning.indicators.times import ONCE_IN, behind_time, season
+from jinzhou_extract.meaning.indicators.times import season
 from jinzhou_extract.meaning.kinds import (
     AGES,
     AMOUNTS,
@@ -62,7 +63,6 @@ _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
-_RUNNING: Final = "为期"
 
 _CHANGED_VERB: Final = Pattern(
     r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
@@ -102,6 +102,7 @@ class IndicatorRules:
         earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences, tellings)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
+        self._lengths = LengthRules(phrases, self._nouns)
         doings = DoingRules(phrases, self._nouns)
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
@@ -203,20 +204,23 @@ class IndicatorRules:
             return True
         if not claim.right_phrase or claim.mention.kind in PERCENTS or claim.role in SHARED:
             return False
-        kind, role = claim.mention.kind, claim.role
+        kind, role, cue = claim.mention.kind, claim.role, claim.reading.cue
         if (role is _CHANGE and kind is not _COUNT) or (role is _RANK and kind in RANKS):
             return False
-        cue = claim.reading.cue
-        is_told = cue is not None and claim.mention.kind is not _COUNT
+        is_told = cue is not None and kind is not _COUNT
         has = cue is not None and cue.word.endswith("有") and len(claim.right_phrase) > 1 and claim.right_phrase[0] != "之"
-        is_told = is_told and not (has and claim.mention.kind in MEASURES)  # 有两亩|薄田
-        is_told = is_told and not (claim.mention.kind is _MONEY and self._phrases.sums.named(claim.right))  # 获得50万元|贷款
-        if is_told and (told := self._nouns.in_front(claim)) and not self._phrases.verbs.is_verb(told):
+        is_told = is_told and not (has and kind in MEASURES)  # 有两亩|薄田
+        is_told = is_told and not (kind is _MONEY and self._phrases.sums.named(claim.right))  # 获得50万元|贷款
+        told = self._nouns.in_front(claim) if is_told else ""
+        is_built = kind in MEASURES and role is Role.LEVEL and self._phrases.verbs.is_deed(told)  # 新建|提升310公里|农村公路
+        if told and not is_built and not self._phrases.verbs.is_verb(told):
             return False  # but 拿到100万元|奖金
         if claim.mention.kind is _MONEY and _PAY.search(claim.left[: claim.reading.rest]):
             return False  # 月薪2万元招聘工程师
         if claim.mention.kind in MONEYS and claim.right[:1].isdigit() and is_fine(claim):
             return False  # 二千元以上|二万元以下罚款
+        if kind in DURATIONS and role is _QUALIFIER and self._lengths.in_a_row(claim):
+            return False  # 财政收入连续四年|快速增长
         if claim.mention.kind in DURATIONS and any(char.isdecimal() for char in claim.right_phrase):
             return False  # 10个工作日内支付|合同总价30%的预付款
         if claim.mention.kind in DURATIONS and claim.role is Role.LEVEL and self._is_done_in_time(claim):
@@ -276,12 +280,8 @@ class IndicatorRules:
         if claim.mention.kind in RANKS and claim.previous is not None and claim.left.startswith(_BY_RECORD):
             claim.indicator = claim.previous.indicator
             return claim.indicator is not None  # 以8胜1负的战绩排名第二
-        if claim.mention.kind in DURATIONS and _describes(claim) and not is_full(claim):
-            text = claim.right.removeprefix("期").lstrip("的") if not claim.right.startswith(ONCE_IN) else ""
-            says_when = behind_time(claim) == ""
-            follows = claim.right_phrase or ("" if says_when else self._phrases.behind.phrase(text, _COUNT)[0])
-            claim.indicator = follows or self._nouns.in_front(claim) or None
-            return True  # how long something has gone on describes what follows
+        if claim.mention.kind in DURATIONS and self._lengths.described(claim):
+            return True
         if (is_found := self._described.thing_behind(claim)) is not None:
             return is_found
         phrase = self._nouns.in_front(claim)
@@ -327,8 +327,3 @@ def _behind_of(claim: Claim) -> str:
     if claim.right.startswith(_AND) and at < len(claims) and claims[at].mention.lead == claim.mention.tail + len(_AND):
         claim = claims[at]
     return claim.right[1:] if claim.is_aside and claim.right.startswith("的") else ""
-
-
-def _describes(claim: Claim) -> bool:
-    """Say whether a length of time is said of what follows: 连续三年, 为期|四天的锦标赛, 每月有|8小时免费额度."""
-    return claim.role is _QUALIFIER or claim.left.endswith(_RUNNING) or (claim.is_aside and bool(claim.mention.per))

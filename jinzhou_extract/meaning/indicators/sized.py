@@ -78,9 +78,3 @@ class SizedRules:
         named = self._phrases.behind.named(claim.right.lstrip("的"))
         claim.indicator = named if named and not (named.endswith(GOALS.words) and is_past_mark(claim)) else None
         return claim.indicator is not None
-
-
-def is_full(claim: Claim) -> bool:
-    """Say whether a length of time is what a deed has lasted, 满 in front of it: 稳定就业|满3年的员工."""
-    start = claim.sentence.start
-    return "满" in claim.sentence.text[claim.mention.lead - start : claim.mention.start - start]
