@@ -23,11 +23,12 @@ _LENGTHS_OF_WAY: Final = frozenset(["km"])
 
 
 def mark(claim: Claim) -> bool:
-    """库存周期5.6周，略高于5周的警戒线: the number of a mark is exact, whatever lies above or below it."""
+    """库存周期5.6周，略高于5周的警戒线: the number of a mark is exact, whatever lies above or below it, unless it says 左右."""
     if MARKED.match(claim.right) is None or not is_past_mark(claim):
         return False
     mention = claim.mention
-    mention.bound, mention.bound_rule, mention.lower, mention.upper = Bound.EXACT, "bound-mark", None, None
+    if mention.bound is not Bound.APPROX:
+        mention.bound, mention.bound_rule, mention.lower, mention.upper = Bound.EXACT, "bound-mark", None, None
     return set_role(claim, Role.LEVEL)
 
 
