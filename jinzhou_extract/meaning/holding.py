@@ -27,6 +27,7 @@ _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
 _CLAUSE_BEGINS: Final = frozenset("，；")
 _COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
+_OPENED_UP_TO_NOW: Final = Pattern(r"[^，。；\d]{0,6}")
 _UP_TO: Final = frozenset("到至")
 _SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
@@ -186,6 +187,8 @@ def goes_on_to_now(claim: Claim, time: TimeExpression) -> bool:
     """2007年人工繁殖成功，至今已放流|480万尾: say whether something is told of all the time from a year up to now."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
     at = text.find(_SINCE_THEN, time.end, end)
+    if text[time.start - 1 : time.start] in _SINCE and _OPENED_UP_TO_NOW.fullmatch(text, time.end, at):
+        return text.startswith("，", at + len(_SINCE_THEN))  # 自1988年创办|至今，累计发行2400万册
     return at > 0 and text[at - 1] in _CLAUSE_BEGINS and _COUNTED_SINCE.match(text, at) is not None
 
 
