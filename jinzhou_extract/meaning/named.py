@@ -28,8 +28,10 @@ SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
 LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
-SOURCE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?{told_by}")
-"""Whose office tells it: 记者从|西峰区|住建局了解到."""
+SOURCE: Final = FilledPattern(
+    "tellings.toml", r"(?:[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?)?{told_by}"
+)
+"""Whose office tells it, or where it was heard: 记者从|西峰区|住建局了解到, 记者从|西峰区|获悉."""
 
 
 class Named(NamedTuple):

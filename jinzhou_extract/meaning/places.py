@@ -158,7 +158,7 @@ class SentencePlaces:
             is_meant = (
                 level == _COUNTRY or place.region.name.endswith(level) or (level in _SMALL and place.region.level == COUNTY)
             )
-            if is_meant and self._finder.means_itself(text, place):
+            if is_meant and (self._finder.means_itself(text, place) or SOURCE.match(text, place.end)):
                 at, last = begin + place.start, place.region
         context.spoken_of[level] = (end, at, last)
         return last if at >= end - _REACH else None
