@@ -32,6 +32,7 @@ THINGS_TO_BEGIN = [
     ("# 今日菜价（2018年12月24日）\n\n白菜每斤1.2元。", None, ["2018-12-24"]),
     ("# 菜价分析（2018年12月24日）\n\n白菜每斤1.2元。", None, ["2018"]),
     ("2019年经营回顾\n\n售车460台。\n\n2020年经营计划\n\n售车600台。", None, ["2019", "2020"]),
+    ("上季接待投诉600件，本季接待投诉500件。", dt.date(2018, 3, 6), ["2017-Q4", "2018-Q1"]),
     ("1996年通车的隧道日均车流量3万辆。", dt.date(2018, 8, 6), ["2018"]),
     ("2011年获批的园区，入驻企业300家。", dt.date(2018, 8, 6), ["2018"]),
     ("2011年获批的专利300项。", dt.date(2018, 8, 6), ["2011"]),
@@ -79,6 +80,10 @@ PLANNED = [
     ("本届展会将设展位900个，邀请客商【800名】。", "target"),
     ("一九五六年，全县将扫除文盲二万人，入学儿童达到【三万人】。", "target"),
     ("法院将发放的补偿款20万元收回，罚款【1万元】。", "actual"),
+    ("到规划期末，建成绿道【30公里】。", "target"),
+    ("“十四五”规划明确，五年内建成车站【30座】。", "target"),
+    ("全年规划建设公园全部建成开放，总数增加到【210个】。", "actual"),
+    ("规划建设公园【210个】。", "target"),
     ("务求票房增长【8%】。", "target"),
     ("保证完成稻谷播种面积【六百万亩】。", "target"),
     ("全年保证供水【120万吨】。", "actual"),
@@ -148,3 +153,22 @@ def test_a_heading_of_what_a_firm_plans_opens_a_plan(heading: str, status: str) 
 )
 def test_an_hour_is_no_part_of_what_is_counted(marked: Callable[..., Metric], text: str, indicator: str) -> None:
     assert marked(text).indicator == indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("记者从浙江湖州获悉，去年新增公园【12个】。", "湖州市"),
+        ("记者从湖州市了解到，当地茶园面积【12万亩】。", "湖州市"),
+        ("记者从浙江湖州获悉，去年该市新增公园【12个】。", "湖州市"),
+        ("记者从湖州获悉，全国新增公园【12个】。", "全国"),
+        ("货车从湖州出发，行驶【12公里】。", None),
+    ],
+)
+def test_a_place_from_which_a_reporter_heard_is_spoken_of(marked: Callable[..., Metric], text: str, region: str | None) -> None:
+    assert marked(text, region="").region == region
+
+
+def test_the_end_of_a_plan_is_its_last_year(marked: Callable[..., Metric]) -> None:
+    metric = marked("## 目标\n\n到规划期末，建成车站【30座】。", title="交通发展规划（2021—2025年）", date=None)
+    assert metric.time_period == "2025"
