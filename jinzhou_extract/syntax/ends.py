@@ -123,7 +123,8 @@ class PhraseEnds:
         if tag == "o" or word in _MANNERS.set or (len(word) == _IDIOM and word[:_WORD] in _MANNERS.set):
             return True
         is_dated = tag == "m" and word.isdigit() and following[0][:1] in _DATED  # 集装箱|12月30日
-        is_course = len(word) == _IDIOM and (word[_WORD:] in self._words.changing or word.endswith(_DONE))  # 效益|明显提高
+        is_done = word[_WORD:] in self._words.changing or word.endswith(_DONE) or word[:_WORD] in self._words.manners
+        is_course = len(word) == _IDIOM and is_done  # 效益|明显提高, 机制|如期完成
         return is_dated or is_course or (word[-1] == "给" and len(word) > 1) or (word[0] == "之" and len(word) > 1)  # 大事|之一
 
     def _tells_course(self, word: str, next_word: str) -> bool:

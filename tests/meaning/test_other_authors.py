@@ -43,6 +43,12 @@ HOW_IT_WENT = [
     "作坊52家清理整顿为【15家】。 → indicator: 作坊",
     "棚户区改造开工2600套，基本建成【1900套】。 → indicator: 棚户区改造基本建成",
     "改造后的窑炉煤耗只及改造前的【百分之七十】。 → role: share, indicator: 改造后的窑炉煤耗, relative_to: 改造前",
+    "55项整治任务和【20项】长效机制如期完成。 → indicator: 长效机制",
+    "【8家】全面预算单位上报。 → indicator: 全面预算单位",
+    "后追加的【900万元】经费已下拨。 → indicator: 经费",
+    "销售额超百亿集团【6个】。 → indicator: 销售额超百亿集团",
+    "全区财政收入完成年度目标【63.7%】。 → role: share, status: actual",
+    "确保完成年度目标【63.7%】。 → status: target",
     "为商户再减成本【45万元】。 → role: change, value: -450000, indicator: 成本",
     "收到【五笔】直接投资。 → indicator: 直接投资",
 ]
