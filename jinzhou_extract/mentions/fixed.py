@@ -14,6 +14,10 @@ _NO_NUMBER: Final = frozenset("点半成")
 """With which a numeral goes on, beside number characters: 统|一点五."""
 
 
+_MOVED: Final = frozenset(["提前", "推后", "延后", "落后"])
+"""What 前 and 后 end that move something by so much: 提前|一周, but 前一|周."""
+
+
 class _Rest(NamedTuple):
     """How a phrase goes on behind its first number character.
 
@@ -62,7 +66,7 @@ class FixedPhrases:
         found = 0
         for size in sizes:
             by_next = self._rests.get(text[start - size : start]) if size <= start else None
-            if by_next is None:
+            if by_next is None or text[max(0, start - size - 1) : start - size + 1] in _MOVED:
                 continue
             for rest in (*by_next.get(following, ()), *by_next.get("", ())):
                 end = start + len(rest.words)

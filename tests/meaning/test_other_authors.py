@@ -3,6 +3,9 @@
 import pytest
 
 PARTS = [
+    "旧账已经核销了【百分之四十五】。 → role: share, indicator: 旧账",
+    "旧账已经增长了【百分之四十五】。 → role: change",
+    "突击队已【8次】顺利完成抢险任务。 → indicator: 顺利完成抢险任务",
     "街上【三分之一】的摊主是外来务工人员。 → role: share, indicator: 外来务工人员, relative_to: 摊主",
     "超过【70%】的参赛作品是短视频。 → role: share, indicator: 短视频, relative_to: 参赛作品",
     "按收入排列，最高【20%】的家庭为高收入组。 → role: qualifier",

@@ -16,6 +16,8 @@ SCALES = [
 
 # terms and times
 TERMS = [
+    ("住户须至少提前【一周】预约，工期推后【一个月】。", "1 wk duration at_least 1..", "1 mo duration"),
+    ("前一周客流下降，后一年转亏为盈。",),
     ("质保期为交付后【24个月】。", "24 mo duration"),
     ("案卷保管期限为结案后【20年】以上。", "20 a duration at_least 20.."),
     ("结案后20年，案卷销毁。",),
