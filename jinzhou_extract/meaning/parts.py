@@ -14,7 +14,9 @@ COMPARED: Final = ("相比", "比较", "比，")
 STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
-_PLACE: Final = Pattern(r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z")
+_PLACE: Final = Pattern(
+    r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[省市县区]级|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z"
+)
 GRANTING: Final = WordList("function_words.toml", "granting")
 """Verbs of granting; what they grant stands behind the number."""
 
@@ -32,6 +34,7 @@ _SHARE_TOLD: Final = Pattern(
     r"(?:比重|比例|份额)，[^；。占]*\Z",
     signs="重例额",
 )
+_COVERED: Final = ("覆盖", "覆盖了")
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
 _FRACTIONS: Final = frozenset(["成", "半"])
@@ -152,6 +155,8 @@ def handles_part(claim: Claim) -> bool:
 
 def receives_part(claim: Claim) -> bool:
     """Say whether a part does something to what is told of: 遭到|七成业主反对."""
+    if claim.left.endswith(_COVERED) and not claim.right.startswith("的"):
+        return True  # 覆盖|80%左右行政村
     return claim.mention.alias == "成" and _RECEIVING.search(claim.left) is not None
 
 

@@ -30,6 +30,7 @@ _EACH_YEAR: Final = frozenset("每均递")
 """What tells of each of several years; 年出栏生猪|800万头 is reached in the last."""
 
 _PRIOR: Final = WordList("function_words.toml", "prior_base")
+_RATES: Final = ("率", "强度", "比重", "占比", "满意度")
 _MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
 _MULTIPLE: Final = Kind.MULTIPLE
 _PERCENT: Final = Kind.PERCENT
@@ -57,7 +58,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
         return True  # 是2011年的1.5倍
     is_state = claim.mention.kind is _PERCENT or (claim.mention.kind is _MONEY and _A_HEAD in (claim.indicator or ""))
     if is_state and claim.role is _LEVEL and not is_said:
-        return not _FLOWING.search(claim.left)  # 森林覆盖率64.5%, 人均纯收入2360元
+        return _is_rate(claim) or not _FLOWING.search(claim.left)  # 森林覆盖率64.5%, 人均纯收入2360元
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
         return False
     if claim.role is not _LEVEL:
@@ -75,8 +76,13 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     head = claim if claim.reading.cue is not None else list_head(claim)[0]
     cue, rest = head.reading.cue, head.left[: head.reading.rest]
     if cue is not None and cue.cue is _REACH and cue.word[-1] in _REACHING:
-        return not _FLOWING.search(rest) and not cue.word.startswith(_IN_ALL.words)
+        return (_is_rate(claim) or not _FLOWING.search(rest)) and not cue.word.startswith(_IN_ALL.words)
     return is_planned and not is_said and not _FLOWING.search(claim.left)
+
+
+def _is_rate(claim: Claim) -> bool:
+    """Say whether a rate is told, which is not added up, whatever its name is made of: 村庄建成率, 研发投入强度."""
+    return claim.mention.kind is _PERCENT and (claim.indicator or "").endswith(_RATES)
 
 
 def _is_gap(claim: Claim) -> bool:

@@ -60,6 +60,8 @@ _LEADING_ON: Final = frozenset("到至成为比出入进")
 _LIKE_INSIDE: Final = WordList("function_words.toml", "like_inside")
 """Words that end like 村里."""
 
+_DASHES: Final = frozenset("—－-~～")
+_LINKED: Final = "通"
 _ANY: Final = "个"
 _PASSIVE: Final = ("被", "p")
 _TIMES: Final = frozenset(["次", "趟", "回", "番", "场次"])
@@ -250,6 +252,8 @@ class BehindReader:
                 is_quoted = word != "”"  # a name in quotes is one word, whatever stands in it
             elif word == "、":
                 list_mark = index
+            elif word in _DASHES and start < list_mark < index:
+                return list_mark, True  # 2个码头、|东湖—西湖高速公路
             elif has_noun and index > start and self._ends.is_adverbial(tokens, index):
                 return index, True  # 方面|有机地联系
             elif self._closes_list(tokens, start, index, in_list=in_list, before_number=before_number) or (
@@ -287,7 +291,7 @@ class BehindReader:
             return False
         if at + 1 == len(tokens):
             return counted is not _COUNT and tag == "v"  # 1.2米以下儿童|免票
-        is_verb = tag == "v" and len(word) > 1 and word not in self._words.nominal
+        is_verb = tag == "v" and (len(word) > 1 or word == _LINKED) and word not in self._words.nominal  # 行政村|通客车
         does = tokens[at + 1][1] == "v" or (tokens[at + 1][1] == "vn" and before[-1] in _KIN)
         leads = tag in ("d", "ad", "a", "nr") and len(word) < 3 and does  # 学生|齐声朗诵
         return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])

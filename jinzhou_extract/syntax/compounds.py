@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _SHORT_DEED: Final = 2
@@ -11,6 +12,7 @@ _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
 _POINTING: Final = frozenset("这那此该其")
 MAX_DEED: Final = 12
 
+_RATE: Final = "率"
 _OF_BODIES: Final = WordList("function_words.toml", "deeds_of_bodies")
 
 
@@ -73,9 +75,21 @@ class Compounds:
                 is_cut = (
                     end == size or len(self._words.tag(before + phrase[size:end])) == 1
                 )  # 城镇居民 is a word as 农村居民 is
-                return phrase[size:] if is_cut else words[-1]
+                shared = phrase[size:] if is_cut else words[-1]
+                return shared if len(shared) > 1 else self._with_deed(before, tokens, shared)
         is_shared = len(words) > 1 and len(words[-1]) > 1 and self._words.attributive.search(words[-1]) is not None
         return words[-1] if is_shared else ""  # 计算机、国防|军工 are two things
+
+    def _with_deed(self, before: str, tokens: Words, rate: str) -> str:
+        """城市|和建制镇污水处理率 share 污水处理率, 养老|、医疗保险参保率 share 参保率: a rate is nothing without its deed."""
+        if rate != _RATE or tokens[-1][0] != rate:
+            return rate
+        if len(self._words.tag(before)) == 1 and tokens[0][1] == self._words.tag(before)[0][1]:
+            return "".join(word for word, _ in tokens[1:])
+        at = len(tokens) - 1
+        while at > 1 and tokens[at - 1][1] in ("v", "vn"):
+            at -= 1
+        return "".join(word for word, _ in tokens[at:])
 
     def names(self, text: str) -> bool:
         """Say whether `text` is nothing but nouns and what describes them: 乡村教师."""

@@ -123,6 +123,7 @@ class FrontReader:
             return ""  # 扣除价格因素后|增长, 厂商称|约28分钟, 医生说|比同龄人重
         if is_share:
             tokens = self._without_last_verb(tokens)
+        tokens = self._predicates.last(tokens)
         tokens = self._frames.amount(within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款

@@ -22,6 +22,10 @@ _SHORT: Final = frozenset("已曾将也又还都仍便就才正刚竟亦只")
 _OF: Final = "的"
 _BEING: Final = "是"
 _LISTING: Final = "、"
+_NEWLY: Final = "新"
+_BUILT: Final = "建"
+"""Last character of verbs of building, which go in pairs: 设施新建、扩建|项目."""
+
 _DENYING: Final = frozenset("不未没无难非")
 _OF_NAMES: Final = WordList("function_words.toml", "adverbs_of_names")
 _MOST: Final = "最"
@@ -41,6 +45,15 @@ class PredicateReader:
 
     def __init__(self, words: WordTable) -> None:
         self._words = words
+
+    def last(self, tokens: Words) -> Words:
+        """企业培育、|新增规上企业: behind 、 a verb of adding begins a deed of its own."""
+        at = next((at for at in range(len(tokens) - 3, 1, -1) if tokens[at][0] == _LISTING), 0)
+        if not at or tokens[at + 1][0] not in self._words.flow or tokens[at + 1][0][0] != _NEWLY or tokens[-1][1][:1] != "n":
+            return tokens
+        deed, tag = tokens[at - 1]
+        is_deed = tag in ("v", "vn") and len(deed) > 1 and deed[-1] != _BUILT
+        return tokens[at + 1 :] if is_deed and tokens[at - 2][1][:1] in ("n", "v") else tokens
 
     def bare(self, tokens: Words) -> Words:
         """别有用心地|聘请, 认为|费用, 当即|送上慰问金, 他|投资: without how it was done, who says so, who is pointed at."""

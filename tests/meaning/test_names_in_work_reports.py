@@ -44,7 +44,40 @@ BEHIND = [
     "紧密型县域医共体达到【7个】。 → indicator: 紧密型县域医共体",
 ]
 
+SIZED = [
+    # what only sizes or limits a thing
+    "引进投资超【20亿元】重大项目6个。 → role: qualifier",
+    "引进投资超20亿元重大项目【6个】。 → role: level, indicator: 重大项目",
+    "拨付资金超【300万元】新建学校5所。 → role: level",
+    "为【65岁】以上享受低保待遇人员、优抚对象发放补贴。 → role: qualifier",
+    "【65岁】以上老人每月领取津贴。 → role: qualifier, indicator: 老人",
+    "推动市民【10分钟】“健身圈”建设。 → role: qualifier, indicator: “健身圈”",
+    # a part of those that are covered, or of those of one level
+    "力争覆盖【70%】左右行政村。 → role: share, indicator: 行政村",
+    "市级【85%】以上政务服务事项可网上办理。 → role: share, indicator: 政务服务事项",
+    "全县【95%】以上行政村通客车。 → role: share, indicator: 行政村",
+    "覆盖率达到【70%】。 → role: level",
+    # the head that types share, and where a list ends
+    "加固【12座】小Ⅰ型和8座小Ⅱ型水库。 → indicator: 小Ⅰ型水库",
+    "建成【3个】综合型、5个专业型物流园区。 → indicator: 综合型物流园区",
+    "【3个】大型企业和5个小型企业参展。 → indicator: 大型企业",
+    "开工建设【2个】码头、东湖—西湖高速公路。 → indicator: 码头",
+    # a rate is nothing without its deed
+    "城市和建制镇生活污水处理率分别达到【85%】和30%。 → indicator: 城市生活污水处理率",
+    "城镇养老、医疗保险参保率分别达【97%】和98%。 → indicator: 城镇养老参保率",
+    "汽车、锂电池产量分别增长【5%】和6%。 → indicator: 汽车产量",
+    # behind 、 a verb of adding begins a deed of its own
+    "强化企业培育、新增规上企业【76家】。 → indicator: 新增规上企业",
+    "制定、修改地方性法规【23件】。 → indicator: 制定、修改地方性法规",
+    "发放价格补贴、救助金【90万元】。 → indicator: 发放价格补贴、救助金",
+    # a word that is also the name of a place
+    "惠民政策落实到位，新增就业【3万人】。 → region: 锦州市",
+]
+
 FOR_YEARS = [
+    # a rate is of the end of a stretch, whatever its name is made of
+    "过去五年，美丽村庄建成率达到【65%】。 → time_period: 2021",
+    "过去五年，累计新建住房【65万套】。 → time_period: 2017/2021",
     "居民收入增速连续【8年】快于全国。 → indicator: 居民收入增速",
     "全市财政收入连续【四年】快速增长。 → indicator: 财政收入",
     "粮食产量连续【九年】保持在百亿斤以上。 → indicator: 粮食产量",
@@ -63,6 +96,11 @@ def test_what_stands_in_front(reads, line):
 
 @pytest.mark.parametrize("line", BEHIND)
 def test_what_stands_behind(reads, line):
+    reads(line)
+
+
+@pytest.mark.parametrize("line", SIZED)
+def test_what_sizes_and_what_is_shared(reads, line):
     reads(line)
 
 

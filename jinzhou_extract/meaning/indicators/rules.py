@@ -20,6 +20,7 @@ from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.households import HOUSEHOLDS, households
+from jinzhou_extract.meaning.indicators.kinds_in_row import headed_by_next
 from jinzhou_extract.meaning.indicators.lengths import LengthRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
@@ -262,7 +263,7 @@ class IndicatorRules:
             return phrase[:-2]
         following = claim.sentence.claims[claim.index + 1 : claim.index + LONGEST_GRADES]
         if not _GRADE.fullmatch(phrase):
-            return phrase
+            return phrase + headed_by_next(claim, self._nouns)
         for other in following:
             self._nouns.prepare(other)
             if other.previous is None or not (grade := _GRADE.match(other.right_phrase)):

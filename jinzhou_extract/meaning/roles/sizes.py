@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
 from jinzhou_extract.meaning.parts import GRANTING, is_graded
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
+from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.openings import AT_THAT_SIZE
 
@@ -63,9 +64,18 @@ _YEARLY: Final = Pattern(r"[年日](?:产|[一-鿿]{2})\Z", signs="年日")
 _WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?的?{works}(?![一-鿿]?[长量])")
 """Works that are sized by what they turn out in a year."""
 
+_SUCH_PEOPLE: Final = FilledPattern(
+    "function_words.toml", r"{having}[^，。；、的]{1,12}?(?:人员|人群|老人|居民|职工|学生|妇女|患者)"
+)
+"""People by what they have, without 的: 60岁以上|享受低保待遇人员."""
+
+_PROJECTS: Final = Pattern(r"(?:项目|工程|企业|园区)\Z", signs="目程业区")
+_INVESTED: Final = Pattern(r"(?:投资|产值|收入|营收|规模)额?[超过达逾]*\Z", signs="资值入收模")
+"""What sizes a project or a firm in front of its amount."""
+
 _EXTREMES: Final = ("最低", "最高", "最低的", "最高的", "最好的", "最差的", "最多的", "最少的")
 _LINKS: Final = frozenset("、和及与")
-_CIRCLE: Final = Pattern(r"[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
+_CIRCLE: Final = Pattern(r"[“‘]?[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
 """What a length of time names: 15分钟|便民生活圈."""
 
 GRANTED_TO: Final = ("对", "凡")
@@ -153,6 +163,7 @@ def qualifier(claim: Claim) -> bool:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
     if mention.kind in _SCORED:
         is_group = mention.tail > mention.end and claim.right.startswith("人")  # 65岁以上|人口
+        is_group = is_group or (mention.tail > mention.end and _SUCH_PEOPLE.match(claim.right) is not None)
         return (bool(claim.right_phrase) or is_group or claim.right.startswith("的")) and set_role(claim, _QUALIFIER)
     if mention.kind is _PERCENT and mention.tail > mention.end and _SUCH_SIZE.match(claim.right):
         return cue_of(claim) is None and set_role(claim, _QUALIFIER)  # 利率4%以下的|占到七成
@@ -176,10 +187,19 @@ def _is_machine(claim: Claim) -> bool:
 def _sizes_count(claim: Claim) -> bool:
     """其中10亿元以上|58个: a size that a count follows at once."""
     mention, at = claim.mention, claim.index + 1
-    if claim.right or mention.tail == mention.end or mention.kind is _COUNT or at >= len(claim.sentence.claims):
+    if mention.kind is _COUNT or at >= len(claim.sentence.claims):
         return False
     following = claim.sentence.claims[at].mention
+    if claim.right and mention.kind is _MONEY and mention.bound in _LOWER_LIMITS:
+        is_thing = claim.right_length == len(claim.right) and _PROJECTS.search(claim.right) is not None
+        return is_thing and _INVESTED.search(claim.left) is not None and _follows(following, claim)  # 投资超10亿元|重大项目14个
+    if claim.right or mention.tail == mention.end:
+        return False
     return following.lead == mention.tail and following.kind is _COUNT and mention.kind in (_MONEY, _MEASURE)
+
+
+def _follows(count: Mention, claim: Claim) -> bool:
+    return count.kind is _COUNT and count.lead == claim.mention.tail + len(claim.right)
 
 
 def _measures(claim: Claim) -> bool:
