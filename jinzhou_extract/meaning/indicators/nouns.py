@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, Wo
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.around import behind_measured, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
-from jinzhou_extract.meaning.indicators.right import PEOPLE_NOUNS, PERSON, RightReader
+from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, SCORES
 from jinzhou_extract.meaning.parts import ungraded
 from jinzhou_extract.meaning.sentence import Claim
@@ -103,6 +103,8 @@ class NounReader:
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
+        if claim.right.startswith(ON_THAT):
+            text = text[text.rfind("在") + 1 :]  # 运输人员在|减员 6万人的基础上
         text = ungraded(claim, _behind_same(claim, behind_measured(claim, text)))
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and owns_right(previous):

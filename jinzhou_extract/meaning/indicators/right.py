@@ -84,6 +84,9 @@ _ON_THE_WAY: Final = Pattern(
 )
 """How a deed opens that is done so often, where it is done or to whom."""
 
+ON_THAT: Final = ("基础上", "的基础上")
+"""What goes on from a number: 在去年减员6万人|基础上."""
+
 _SUCH: Final = Pattern("(?:其[他它]|[这此那]类|[这那]种|[这那]样的?|类似的?)(?=..)")
 """What only points at the kind of things that are counted."""
 
@@ -205,7 +208,7 @@ class RightReader:
     def _says_else(self, claim: Claim) -> bool:
         """Say whether how many that is, what they did or when it was stands behind a number."""
         mention, text = claim.mention, claim.right
-        if text.startswith(_STANDING.words) or (text[0] == "时" and AT_THAT_SIZE.match(text)):
+        if text.startswith((*_STANDING.words, *ON_THAT)) or (text[0] == "时" and AT_THAT_SIZE.match(text)):
             return True  # 场均12个|一骑绝尘, 水位175米|时库容
         if mention.unit in WEIGHTS and self._goes_into(claim):
             return True  # 运来石料800立方米|加固堤坝
