@@ -9,6 +9,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.marks import trim_marks
 
 WHOLE_OPENS: Final = WordPattern("function_words.toml", "whole_opens")
+_INSIDE: Final = Pattern(r"(?<=..)(?<![之其当])(?:当中|之中|(?<![初高])中|由)\Z", ends="中由")
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _LIST_BEFORE: Final = FilledPattern(
     "tellings.toml",
@@ -42,7 +43,7 @@ _NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
 
 def named(whole: str) -> str | None:
     """Return the whole that words in front of a share name, without what leads to it: 占到|总产量, 如|进口额."""
-    return trim_marks(WHOLE_OPENS.off_start(whole)) or None
+    return trim_marks(_INSIDE.sub("", WHOLE_OPENS.off_start(whole))) or None
 
 
 def scope(claim: Claim) -> bool:

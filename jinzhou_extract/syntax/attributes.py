@@ -22,6 +22,9 @@ _DIFFERING: Final = WordList("function_words.toml", "of_kinds")
 _TIMES: Final = WordList("function_words.toml", "ends_of_times")
 
 
+_MANY: Final = "们"
+
+
 def behind_description(tokens: Words, start: int) -> int:
     """Return where the thing begins behind a description that opens at `start`; 0 where none does."""
     stop = min(len(tokens) - 1, start + _LONGEST)
@@ -35,6 +38,8 @@ def _describes(words: Words) -> bool:
     (first, tag), (last, last_tag) = words[0], words[-1]
     if last_tag in _DESCRIBING and len(last) > 1:
         return not any(other[:1] == "n" for _, other in words[:-1])
+    if tag == "r" and first[-1] == _MANY:
+        return last_tag in ("v", "a") and len(last) > 1  # 他们最喜爱的|读物
     if first in _DIFFERING.set:
         return last_tag[:1] == "n"  # 不同型号的
     if last in _TIMES.set:

@@ -59,5 +59,6 @@ def before_act(tokens: Words, start: int, end: int) -> int:
     """司机、厨师、保洁员|上岗: what people do at the end of the clause is none of them."""
     if end == len(tokens) and end - start > 1 and tokens[end - 1][1] in _ACT_TAGS and len(tokens[end - 1][0]) > 1:
         word, tag = tokens[end - 2]
-        return end - 1 if tag == "n" and len(word) > 1 and word[-1] in OF_PEOPLE else end
+        acts = word[-1] in OF_PEOPLE or (end - start == 2 and COUNTED_PLACES.search(word) is not None)
+        return end - 1 if tag == "n" and len(word) > 1 and acts else end  # 在十多个国家|销售
     return end

@@ -105,6 +105,9 @@ _ALONE: Final = Pattern(
 )
 
 
+_SHORTLY: Final = Pattern(r"(?<=..)在?短短[几数一二两三十\d]{1,3}个?[年月天](?:多|来)?(?:的?时间|间|内|里)?就?\Z", signs="短")
+"""How soon it came to that, behind what did: 饲养量|短短几年时间."""
+
 _RECENTLY: Final = Pattern(r".*?(?:近[几些]?年来?|几年来|多年来|有[的些](?:地[方区]|年份))(?=..)", signs="年的些")
 """Since when, or in some places, with whose thing it is in front: 该局近几年|货运量, 有的地方|无粮户."""
 
@@ -115,7 +118,7 @@ def without_edges(text: str) -> str:
         return ""  # 在亚足联成员中
     if text[:1] == "“" and "”" not in text:
         text = text[1:]  # who speaks goes on behind the number
-    text = _without_end(text)[-MAX_LEFT:].strip(EDGE)
+    text = _SHORTLY.sub("", _without_end(text))[-MAX_LEFT:].strip(EDGE)
     if " " in text:
         text = _HEADLINES.sub("", _SPACED.sub("", text))
     if text[:1] == "[" or "是指" in text:

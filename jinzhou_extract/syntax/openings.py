@@ -27,6 +27,11 @@ _RECKONED_UP: Final = WordPattern("function_words.toml", "reckoned_up")
 _LONGEST_RECKONING: Final = 6
 _SPEAKING: Final = frozenset("我咱俺他她")
 _WHO_ASKS: Final = WordPattern("function_words.toml", "who_asks")
+AND_OF_SUCH: Final = Pattern(
+    r"、(?:具?有|拥有|身[高患穿]|任[教职])[^，。；：的]{1,20}的(?=[^的地得了着过，。；]{2})", signs="、"
+)
+"""What goes on from the age of somebody who stands behind: 35岁左右、|具有中专文化程度的|干部."""
+
 AT_THAT_SIZE: Final = WordPattern("function_words.toml", "at_that_size")
 _WHEN: Final = "时"
 _INSIDE: Final = frozenset("里上")

@@ -29,12 +29,20 @@ PARTS = [
     "出口增量占【三成】。 → role: share",
     "上月失业率为6.2%，与去年的【7.8%】相比有所下降。 → role: level, relative_to: none, indicator: 失业率",
     "通胀率为4.1%，低于政府制定的【5%】的目标。 → indicator: 通胀率",
+    "通胀率为4.1%，低于年初确定的【5%】左右的目标。 → bound: approx",
     # those who are so many of all
     "上网的人中，自费用户已经接近【三成】。 → role: share, indicator: 自费用户",
     "大专以上的职工超过【45%】。 → role: share, bound: more_than",
     "所得税率个人超过10%，企业达到【33%】。 → role: level",
     "报名人数增长超过【30%】。 → role: change",
     "前年，78%的乘客买不到票，而去年，这一人数为【47%】。 → role: share, indicator: 乘客",
+    # a part with a predicate behind it
+    "村里的耕地【95%】由老人耕种。 → role: share, relative_to: 耕地",
+    "这里的825个信箱【80%】以上有了用户。 → role: share, relative_to: 信箱",
+    "村里的考试合格率【95%】以上。 → role: level",
+    "占全国产量【80%】的发菜从这里运出。 → indicator: 发菜, relative_to: 全国产量",
+    "它拥有世界3000万种物种中的【99%】。 → relative_to: 物种",
+    "他们购得这家公司【70%】的股份。 → relative_to: 这家公司",
     # the things of a list with a bracket each
     "卖得好的有海燕（17.3%）、春风（【16.8%】）等。 → indicator: 春风",
 ]
@@ -62,6 +70,26 @@ NAMES = [
     "这一举措使2万农户、【8万多人】受益。 → indicator: 受益",
     "全省有【300多万人】经常参加冬泳。 → indicator: 经常参加冬泳",
     "其余5名伤员已经出院，有【1人】尚未脱离危险。 → indicator: 伤员",
+    "何某等【53人】被授予称号。 → indicator: 被授予称号",
+    "选拔【30名】40岁以下、有大专文凭的教师。 → indicator: 教师",
+    "选拔30名【40岁】以下、有大专文凭的教师。 → indicator: 教师, role: qualifier",
+    "他【53岁】、有两个孩子。 → role: level",
+    "读者选出了【150种】他们最喜爱的画册。 → indicator: 画册",
+    "在印度等【十多个】国家销售。 → indicator: 国家",
+    # adverbs and what only says how soon
+    "它名义上拥有【42亿元】股本。 → indicator: 股本",
+    "全镇蛋鸡饲养量短短几年时间就达到【130万只】。 → indicator: 蛋鸡饲养量",
+    "原油平均价降至每桶【14.7美元】，比规定的每桶21美元的参考价低6个多美元。 → indicator: 原油平均价",
+    "原油平均价降至每桶14.7美元，比规定的每桶【21美元】的参考价低6个多美元。 → indicator: 参考价",
+    "市场有19个，最大的一处吸引了【十几个】县的客商。 → indicator: 县",
+    "选手中村屈居【第二名】。 → indicator: 选手中村",
+    # place by place, of what changed
+    "开发土地面积减少，平均减幅在30%以上，其中河北为【33万平方米】，下降7%；山东为63万平方米。 → indicator: 开发土地面积",
+    "开发土地面积减少，平均减幅在30%以上，其中河北为33万平方米，下降7%；山东为【63万平方米】。 → indicator: 开发土地面积",
+    # how much is lost, and on what ground
+    "今年要使运营减亏【30亿元】以上。 → indicator: 减亏, role: change",
+    "在去年减员【6万人】的基础上，再减员2万人。 → indicator: 减员",
+    "公路一天开行【27个】班次。 → per: 天",
     # where a deed is done so often
     "专家曾【3次】到农场视察。 → indicator: 到农场视察",
     # each group with 的 has its own name

@@ -23,7 +23,13 @@ _QUOTES: Final = "“‘「 "
 _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
 _CONTEST: Final = FilledPattern("tellings.toml", r"在(?P<contest>[^，。；]{0,16}?{contests})[里中上]?(?![一-鿿]{0,3}的)")
 _WITH_OBJECT: Final = WordPattern("tellings.toml", "with_object")
-_KIN: Final = {"收": ("收", "税", "财力"), "支": ("支", "投入"), "温": ("温",), "亏": ("亏", "亏损", "亏损额"), "盈": ("盈", "利润")}
+_KIN: Final = {
+    "收": ("收", "税", "财力"),
+    "支": ("支", "投入"),
+    "温": ("温",),
+    "亏": ("亏", "亏损", "亏损额"),
+    "盈": ("盈", "利润"),
+}
 """What a verb with its object in it is said of, by that object."""
 
 _PAID: Final = Pattern(

@@ -4,11 +4,13 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.meaning.indicators.right import ON_THAT
 from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, MONEYS, PERCENTS, RANKS, SCORES
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
+from jinzhou_extract.syntax.openings import AND_OF_SUCH
 from jinzhou_extract.syntax.phrases import Phrases
 
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
@@ -30,9 +32,18 @@ class DescribedRules:
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
 
+    def of_such_age(self, claim: Claim) -> str:
+        """Return who stands behind an age with something else that is said of them: 35岁左右、具有中专文化程度的|干部."""
+        text = claim.sentence.text
+        such = AND_OF_SUCH.match(text, claim.mention.tail - claim.sentence.start)
+        return self._phrases.behind.phrase(text[such.end() :], _COUNT)[0] if such is not None else ""
+
     def thing_behind(self, claim: Claim) -> bool | None:
         """Name a number by the thing that it describes; False where that is found otherwise, None where it describes none."""
         is_aged = claim.mention.kind in AGES and "龄" not in claim.left
+        if is_aged and (who := self.of_such_age(claim)):
+            claim.indicator = who
+            return True
         if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
             thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], _COUNT)[0])
             claim.indicator = thing or None
@@ -47,6 +58,7 @@ class DescribedRules:
         if (
             claim.mention.kind in AMOUNTS
             and claim.right.startswith("的")
+            and not claim.right.startswith(ON_THAT)
             and not (reaches and claim.right == "的")  # 投资额达到100万元的，
             and self._phrases.verbs.ends_in_deed(claim.left)
         ):

@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
+from jinzhou_extract.meaning.indicators.described import DescribedRules
 from jinzhou_extract.meaning.indicators.items import split_items
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -60,6 +61,7 @@ class ListRules:
     def __init__(self, phrases: Phrases, nouns: NounReader) -> None:
         self._phrases = phrases
         self._nouns = nouns
+        self._described = DescribedRules(phrases)
 
     def distributed(self, claim: Claim) -> bool:
         """商品零售价格和居民消费价格分别上涨6.1%和8.3%."""
@@ -276,16 +278,16 @@ class ListRules:
     def joint(self, claim: Claim) -> bool:
         """4批次|109名人员, 全省37户、|全市22户企业: numbers side by side are of the noun behind the last of them."""
         claims, at = claim.sentence.claims, claim.index + 1
-        if (
-            claim.mention.kind is Kind.COUNT
-            and _SCOPE_BETWEEN.fullmatch(claim.right)
-            and claims[at].mention.unit == claim.mention.unit
-        ):
+        if _SCOPE_BETWEEN.fullmatch(claim.right) and claims[at].mention.unit == claim.mention.unit:
             self._nouns.prepare(claims[at])
             claim.indicator = claims[at].right_phrase or None
             return claim.indicator is not None  # 全省37户、全市22户|扩张型企业
         if claim.right.strip(_LEADING_TO) or at == len(claims) or claims[at].previous is not claim:
             return False
+        is_next = claim.mention.unit in PEOPLE and claims[at].mention.lead == claim.mention.tail
+        if is_next and (who := self._described.of_such_age(claims[at])):
+            claim.indicator = who
+            return True  # 30名40岁以下、有文凭的|教师
         both = claim.mention.kind is claims[at].mention.kind is Kind.COUNT
         if not claim.right.strip() and not (both and claims[at].mention.start == claim.mention.tail):
             return False  # 4批次|109名人员, but 3个、5个

@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.around import behind_measured, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
-from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PERCENTS, SCORES
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PEOPLE, PERCENTS, SCORES
 from jinzhou_extract.meaning.parts import ungraded
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
@@ -48,7 +48,7 @@ _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满�
 
 _COMPARED: Final = ("比", "较")
 _THIS_NUMBER: Final = Pattern(r"这一?(?:人数|户数|数[字目量据值]|比例|指标)\Z", signs="这")
-_BELOW_MARK: Final = ("低于", "高于")
+_BELOW_MARK: Final = ("低于", "高于", "超出")
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
 _ARTICLES: Final = frozenset("笔项份单宗")
@@ -103,7 +103,7 @@ class NounReader:
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
                     behind = behind[1:]  # 批发价一个月里|跌了一半
                 text = text[:begin] + behind
-        if claim.right.startswith(ON_THAT):
+        if claim.reading.cue is None and claim.right.startswith(ON_THAT):
             text = text[text.rfind("在") + 1 :]  # 运输人员在|减员 6万人的基础上
         text = ungraded(claim, _behind_same(claim, behind_measured(claim, text)))
         previous = claim.previous
@@ -177,7 +177,9 @@ class NounReader:
         if claim.is_aside and claim.role is _QUALIFIER and "对" in text:
             text = text[text.rindex("对") + 1 :] or text  # 请各县对|内外水位差大于3米的圩堤
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
-        if phrase.startswith(_BELOW_MARK):
+        if phrase.endswith("等") and "、" not in phrase and claim.mention.unit in PEOPLE and claim.right.startswith("被"):
+            return ""  # 何某等|53人被授予称号
+        if phrase.startswith(_BELOW_MARK) and not phrase.endswith("部分"):
             return ""  # 通胀率5.1%，低于政府制定的|6%的目标
         reading = claim.reading
         if "等" in phrase and not (reading.distributes or reading.is_each):

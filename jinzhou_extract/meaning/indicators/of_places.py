@@ -30,6 +30,7 @@ _MOST_AT: Final = Pattern(
 
 _BEING: Final = frozenset(["为", "是", "约为", "约", "则", "则为", "仅为", "也"])
 _MEAN: Final = "平均"
+_RATES: Final = frozenset("幅速率")
 _ONE_OF: Final = (_AMONG, "、", "和", "及")
 
 
@@ -78,15 +79,28 @@ class PlaceRules:
     def _is_told_the_same(self, claim: Claim, last: Claim) -> bool:
         """浙江的失业率为3.2%，江苏为|2.9%: a place alone is told the same of as the one before."""
         is_bare = _BEING.issuperset(claim.reading.words) and claim.previous is None and not claim.right_phrase
-        if not is_bare or last.mention.unit != claim.mention.unit or last.role is Role.QUALIFIER or not last.indicator:
+        if not is_bare or last.role is Role.QUALIFIER or not last.indicator:
+            return False
+        if last.mention.unit != claim.mention.unit and not self._goes_through(claim, last):
             return False
         if not self._phrases.verbs.is_place(self._nouns.in_front(claim)) or self._phrases.verbs.is_place(last.indicator):
             return False
         cue = last.reading.cue
-        rate = cue.word if cue is not None and cue.cue is Cue.CHANGE_NOUN and last.role is Role.CHANGE else ""
+        is_alike = last.mention.unit == claim.mention.unit and last.role is Role.CHANGE
+        rate = cue.word if cue is not None and cue.cue is Cue.CHANGE_NOUN and is_alike else ""
         claim.indicator = self._phrases.compounds.without_place(last.indicator).removeprefix("的") + rate
         claim.subject = last
         return True
+
+    @staticmethod
+    def _goes_through(claim: Claim, last: Claim) -> bool:
+        """开发面积减幅在30%以上，其中河北为|33万平方米，下降7%；山东为|63万平方米: the amounts that changed, place by place."""
+        if last.role is not Role.CHANGE or (last.indicator or "")[-1:] in _RATES:
+            return False
+        before = claim.sentence.claims[: claim.index]
+        return _AMONG in claim.left or any(
+            other.found is Found.OF_PLACE and other.mention.unit == claim.mention.unit for other in before
+        )
 
     def _is_place(self, name: str) -> bool:
         is_short = 1 < len(name) <= LONGEST_PLACE and name[-1] not in _SCHOOLS

@@ -225,10 +225,10 @@ class RightReader:
         is_sized = text.startswith("的") and (compounds.is_attribute(left) or compounds.granted(left) != "")
         return "" if is_sized else self._phrases.sums.named(text)
 
-    def _done_there(self, claim: Claim, text: str) -> str:
+    @staticmethod
+    def _done_there(claim: Claim, text: str) -> str:
         """Return what is done so often with where or to whom it is done, in front of it: 曾3次|到农场视察."""
-        is_deed = claim.mention.unit in TIMES and _ON_THE_WAY.match(text) is not None
-        return trim(text) if is_deed and self._phrases.verbs.last_verb(text) else ""
+        return trim(text) if claim.mention.unit in TIMES and _ON_THE_WAY.match(text) is not None else ""
 
     def _is_done_to(self, claim: Claim, phrase: str) -> bool:
         """Say whether a verb behind a count is said of the things in front of it: 旅客320人|滞留."""

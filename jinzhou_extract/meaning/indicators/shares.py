@@ -77,10 +77,9 @@ class ShareRules:
         if claim.part is Part.OF and not claim.right.strip() and (paid := _PART_PAID.search(claim.left)):
             claim.indicator = trim(paid["what"])
             return True
-        is_held = claim.left.lstrip().startswith(_HELD)  # 拥有|世界人口的20.9%
-        if claim.part is Part.OF and not text.strip() and (is_held or (claim.right.strip() and opens_with_whole(claim))):
-            claim.indicator = claim.relative_to
-            return claim.indicator is not None  # 新增贷款的|六成 用于农业
+        if named := self._of_whole(claim, text):
+            claim.indicator = named
+            return True
         if such := such_as(claim):
             claim.indicator = trim(_OPENING.sub("", such)) or None
             return claim.indicator is not None
@@ -114,6 +113,15 @@ class ShareRules:
         if claim.left_start > 0 and not _DIGIT.search(clause_before(claim)) and self._earlier.topic(claim):
             return True  # 服务贸易|加快发展，占外贸总额的比重升至14.7%
         return self._sentences.before(claim)
+
+    def _of_whole(self, claim: Claim, text: str) -> str:
+        """Return the whole where it alone names its part, or what takes the part and stands behind it: 占总产量80%的|茶叶."""
+        if claim.part is Part.OF and not text.strip():
+            is_held = claim.left.lstrip().startswith(_HELD)  # 拥有|世界人口的20.9%
+            is_named = is_held or (bool(claim.right.strip()) and opens_with_whole(claim))  # 新增贷款的|六成 用于农业
+            return (claim.relative_to or "") if is_named else ""
+        takes = text.lstrip().startswith("占") and text.count("占") == 1 and claim.right.startswith("的")
+        return self._phrases.behind.named(claim.right[1:]) if takes and claim.part is None else ""
 
     def _giver(self, claim: Claim) -> str:
         """Return who gave or holds a part of what was told before: 其中|月捐人|贡献了四成."""

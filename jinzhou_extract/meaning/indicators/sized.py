@@ -3,6 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.meaning.indicators.right import ON_THAT
 from jinzhou_extract.meaning.parts import GOALS, is_past_mark
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
@@ -20,6 +21,9 @@ _OF_GRADE: Final = Pattern("等?级的?")
 SIZING_COUNTS: Final = WordList("function_words.toml", "sizing_counts")
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
 _PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|售价|总价|月租|租金)", signs="价租")
+_COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低")
+"""What is said of a mark that something is held against: 比每桶21美元的参考价|低."""
+
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
 
 
@@ -73,8 +77,8 @@ class SizedRules:
 
     def attribute(self, claim: Claim) -> bool:
         """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""
-        if not claim.right.startswith("的") or CHANGE_BEHIND.match(claim.right):
+        if not claim.right.startswith("的") or claim.right.startswith(ON_THAT) or CHANGE_BEHIND.match(claim.right):
             return False
-        named = self._phrases.behind.named(claim.right.lstrip("的"))
+        named = _COMPARED_END.sub("", self._phrases.behind.named(claim.right.lstrip("的")))
         claim.indicator = named if named and not (named.endswith(GOALS.words) and is_past_mark(claim)) else None
         return claim.indicator is not None

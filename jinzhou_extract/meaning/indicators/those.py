@@ -173,7 +173,9 @@ class ThoseRules:
         is_deed = is_deed or (is_first and verbs.opens_in_doing(said))  # 3亿多人|经常参加体育锻炼
         if (len(claim.right) < 4 or claim.left.strip(" 、和及与或")) and not is_deed:
             return False
-        if len(said) < 2 or said[0].isdigit() or (claim.left.strip(" 、和及与或") and not self._is_open(claim)):
+        is_passive = said.startswith("被") and claim.left.rstrip().endswith("等")  # 何某等|53人被授予称号
+        is_open = is_passive or not claim.left.strip(" 、和及与或") or self._is_open(claim)
+        if len(said) < 2 or said[0].isdigit() or not is_open:
             return False
         claim.indicator = trim(said[:MAX_DEED]) or None
         return claim.indicator is not None
@@ -183,6 +185,8 @@ class ThoseRules:
         """雨量超过400毫米，其中司前乡最大，为|562.5毫米: where that is the most of which was told before, in the same unit."""
         sentence = claim.sentence
         last = sentence.claims[claim.index - 1]
+        if claim.right_phrase and claim.right_phrase != last.indicator:
+            return False  # 最大的市场吸引了|十几个省的客商
         if not MOST.fullmatch(sentence.text, last.mention.tail - sentence.start, claim.mention.lead - sentence.start):
             return False
         told = next((other for other in reversed(sentence.claims[: claim.index]) if other.indicator), None)

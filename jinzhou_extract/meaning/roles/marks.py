@@ -27,7 +27,7 @@ def mark(claim: Claim) -> bool:
     if MARKED.match(claim.right) is None or not is_past_mark(claim):
         return False
     mention = claim.mention
-    if mention.bound is not Bound.APPROX:
+    if mention.bound_rule != "bound-behind":  # 高于年初确定的4%|左右的目标
         mention.bound, mention.bound_rule, mention.lower, mention.upper = Bound.EXACT, "bound-mark", None, None
     return set_role(claim, Role.LEVEL)
 

@@ -79,6 +79,9 @@ _LACKING: Final = WordList("tellings.toml", "lacking")
 _NO_DEED: Final = frozenset("的和与及、以")
 _WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
+_DONE_WITH_PART: Final = Pattern("由(?!于)|有了")
+"""What makes a part of any percentage in front of it: 土地95%|由老人耕种."""
+
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
 
@@ -312,6 +315,6 @@ def part_used(claim: Claim) -> bool:
         bool(head)
         and head not in AMONG.words
         and _SAID_OF_PART.match(claim.right) is not None
-        and _FRACTION.match(_words_of(claim)) is not None
+        and (_FRACTION.match(_words_of(claim)) is not None or _DONE_WITH_PART.match(claim.right) is not None)
     )
     return (is_said or _USED_FOR.match(claim.right) is not None) and set_part(claim, Part.USED)

@@ -11,7 +11,7 @@ from jinzhou_extract.meaning.roles.setting import cue_of, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim, list_head
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role
-from jinzhou_extract.syntax.openings import AT_THAT_SIZE
+from jinzhou_extract.syntax.openings import AND_OF_SUCH, AT_THAT_SIZE
 
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
@@ -24,6 +24,7 @@ _PERCENT: Final = Kind.PERCENT
 _QUALIFIER: Final = Role.QUALIFIER
 _EXACT: Final = Bound.EXACT
 _MEASURE: Final = Kind.MEASURE
+_AGE: Final = Kind.AGE
 _SCORED: Final = frozenset([Kind.SCORE, Kind.AGE])
 _LOWER_LIMITS: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 SIZING_UNITS: Final = WordList("function_words.toml", "sizing_units")
@@ -154,6 +155,8 @@ def qualifier(claim: Claim) -> bool:
         return set_role(claim, _QUALIFIER)
     if claim.right.startswith(_NO_SIZE.words):
         return False  # 保持在700亿斤以上水平, 要耗1—10瓦不等的电
+    if mention.kind is _AGE and AND_OF_SUCH.match(claim.sentence.text, mention.tail - claim.sentence.start):
+        return set_role(claim, _QUALIFIER)  # 35岁左右、具有中专文化程度的干部
     if not claim.right or not _ENUMERATES.match(claim.right):
         is_class = mention.is_threshold and mention.kind not in (_MONEY, _PERCENT)  # 成功率百分之百
         return is_class and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
