@@ -43,7 +43,7 @@ def date_in(text: str) -> Now | None:
     """Return the first whole date that `text` says: 2022-03-08, 2022年3月8日, 二〇二三年一月十五日, 20220308."""
     if not any(sign in text for sign in _SIGNS):
         return None  # as most lines
-    text = _plain(text)
+    text = plain(text)
     if days := days_told(text):
         return Now(days.last.year, days.last.month, days.last.day)
     if match := _DATE.search(text):
@@ -77,7 +77,7 @@ def _date(point: Point) -> dt.date:
 
 def year_in(text: str) -> int | None:
     """Return the first year that `text` names and that is no end of a span: 2022年, 2 0 2 2 年, 二〇二二年, report-2022."""
-    text = _GAPS.sub("", _plain(text))
+    text = _GAPS.sub("", plain(text))
     if match := _YEAR.search(text):
         return int(match[1])
     spelled = _SPELLED_YEAR.search(text)
@@ -96,7 +96,7 @@ def parse_date(text: str) -> dt.date | None:
     return None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return `text` with plain digits; to translate a text costs more than to see that it has no wide ones."""
     return text.translate(_WIDE) if any(digit in text for digit in _WIDE_DIGITS) else text
 

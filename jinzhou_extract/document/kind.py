@@ -36,6 +36,10 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
+STORIES: Final = frozenset([DocumentKind.NEWS, DocumentKind.OTHER])
+"""Kinds of documents that tell what happened, and not how a year went or is to go."""
+
+
 def kind_of(title: str, title_from: Where | None, lines: list[str], name: str) -> tuple[DocumentKind, Where | None]:
     """Return the kind that a document's opening, title, first lines or file name tell, and which of them does."""
     if any(_REPORT_OPENING.search(line) for line in lines):

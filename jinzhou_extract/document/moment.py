@@ -184,12 +184,18 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(Now(int(printed[1])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
-        first = next((other for other in named if other.now.year == named[0].now.year and other.now.day), named[0])
+        printed_on = (other for other in named if other.now.day and _looks_back(other.now, named[0].now.year))
+        first = next(printed_on, named[0])
         return _completed(first, document, head)
     if named:
         return _as_sent(named[0] if is_account else _completed(named[0], document, head), head.text)
     told = _lead(head.text) or _opening(head) or _visit(head.text) or _in_force(document.text)
     return told or _tasks(document.text) or _told_apart(document, head)
+
+
+def _looks_back(day: Now, year: int) -> bool:
+    """Say whether what was printed on a day may have a title that names a year: its own, or the one just over."""
+    return day.year == year or (day.year == year + 1 and day.is_early)
 
 
 def _completed(named: Moment, document: Document, head: Head) -> Moment:

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from jinzhou_extract.document.blocks import Outline
-from jinzhou_extract.document.dates import days_told, year_in
+from jinzhou_extract.document.dates import days_told, plain, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import close
-from jinzhou_extract.document.kind import LONGEST_TITLE, TITLE_LINES, DocumentKind, kind_of
+from jinzhou_extract.document.kind import LONGEST_TITLE, STORIES, TITLE_LINES, DocumentKind, kind_of
 from jinzhou_extract.document.moment import CLOSED, SENT, Head, moment_of
 from jinzhou_extract.document.rolling import rolled_day
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
+from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
@@ -42,7 +43,6 @@ _LEAST_OF_EVENT: Final = 5
 _AFTER_EVENT: Final = 15
 """How many days behind what happened such a report may be made."""
 
-_STORIES: Final = frozenset([DocumentKind.NEWS, DocumentKind.OTHER])
 _HAPPENED: Final = FilledPattern("profile.toml", r"[^。\n]{0,40}月[^。\n]{1,30}?{struck}")
 """What tells, in the opening of a report of a disaster, when that struck."""
 
@@ -59,6 +59,8 @@ _MARKET: Final = WordPattern("profile.toml", "market")
 _WEEKEND: Final = 3
 _FRIDAY: Final = 4
 _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
+_BARE_DAY: Final = Pattern(r"\d{1,2}日")
+_OPENS_WITH_YEAR: Final = Pattern(r"\W*(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}年)")
 _GIVES_ACCOUNT: Final = WordList("profile.toml", "gives_account")
 _EVENT: Final = WordPattern("profile.toml", "event")
 _WHOLE_DAY: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日 ?[0零]时?[至到—–~－-]{1,2}24时", signs="时")
@@ -134,10 +136,10 @@ class Profiler:
         day = self._day(title, lines, layout.flow.text, now, contest=contest)
         least = 1 if _DAILY.search(title) else _LEAST_OF_CONTEST
         market, told = _tells_of(_MARKET, layout.flow.text, least), None
-        if kind in _STORIES and now is not None:
+        if kind in STORIES and now is not None:
             headlines = (title, *(line for line in lines[:TITLE_LINES] if len(line) <= LONGEST_TITLE and _OF_PART.search(line)))
             parts = (part for line in headlines if (part := self._told(line, now)) and (line == title or not part.last.day))
-            rolled = None if contest else rolled_day(title, layout.flow.text, now, self._reader.find(title), self._resolver)
+            rolled = None if contest else rolled_day(title, layout.flow.text, now, self._times_in(title), self._resolver)
             day = day or rolled
             tops = (line for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE)
             reviewed = next((days for line in tops if (days := days_told(line, now.year))), None)
@@ -152,6 +154,10 @@ class Profiler:
                 day = day or (Period.of(now.year, now.month) if is_of_week else self._traded(layout.flow.text, now))
         return Profile(title, title_from, now, now_from, kind, kind_from, span, day, told, contest, market)
 
+    def _times_in(self, text: str) -> Iterator[TimeExpression]:
+        """Yield the time expressions of a text as it was written, with digits of either width."""
+        return self._reader.find(plain(text))
+
     def _told(self, title: str, now: Now) -> Period | None:
         """Return the part of the document's own year that a title tells of and that is over."""
         part = self._part_of_own_year(title, now)
@@ -164,7 +170,7 @@ class Profiler:
     def _traded(self, text: str, now: Now) -> Period:
         """Return the day of a market that a comment on it opens with, if it was the last before; else the document's own."""
         own = Period.of(now.year, now.month, now.day)
-        for time in self._reader.find(text[:PLAYED]):
+        for time in self._times_in(text[:PLAYED]):
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
             if period is None or not period.last.day or text[time.start - 1 : time.start] not in _OPENS_CLAUSE:
                 continue
@@ -177,7 +183,7 @@ class Profiler:
         if not now.day or not _tells_of(_EVENT, text, _LEAST_OF_EVENT):
             return None
         own = Period.of(now.year, now.month, now.day)
-        for time in self._reader.find(text[:PLAYED]):
+        for time in self._times_in(text[:PLAYED]):
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
             if period is not None and period.last.day and 0 <= _days_between(period, own) <= _AFTER_EVENT:
                 return Period.of(now.year, now.month)
@@ -187,7 +193,7 @@ class Profiler:
         """Return the years gone by that a paper which looks back on several gives account of in its opening."""
         if not _ACCOUNTS.search(title):
             return None
-        for time in self._reader.find(text[:PLAYED]):
+        for time in self._times_in(text[:PLAYED]):
             period = self._resolver.resolve(time.text, now, now.year)
             if period is not None and period.is_years and period.years > 1 and period.last.year < now.year:
                 return period
@@ -198,7 +204,7 @@ class Profiler:
         if not now.day:
             return None
         for told in (title, text[:HOLIDAY]):
-            for time in self._reader.find(told):
+            for time in self._times_in(told):
                 period = self._resolver.resolve(time.text, now, now.year) if _HOLIDAY.search(time.text) else None
                 if period is not None and period.first == period.last and period.last.month:
                     is_near = (
@@ -212,7 +218,7 @@ class Profiler:
         that tells of them opens with, or the document's own where its headlines name them.
         """
         own = Period.of(now.year, now.month, now.day)
-        for time in self._reader.find(opening):
+        for time in self._times_in(opening):
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
             if period is None or not period.last.day or not 0 <= _days_between(period, own) <= _AFTER_EVENT:
                 continue
@@ -244,14 +250,15 @@ class Profiler:
 
     def _played(self, text: str, now: Now) -> Period | None:
         """Return the day of a match that its report opens with, seen from the day on which that was sent: 昨晚."""
-        played = next((time for time in self._reader.find(text[:PLAYED]) if time.text in self._days), None)
+        times = self._times_in(text[:PLAYED])
+        played = next((time for time in times if time.text in self._days or _BARE_DAY.fullmatch(time.text)), None)
         period = self._resolver.resolve(played.text, now, now.year) if played is not None else None
         return period if period is not None and period.last.day else None
 
     def _struck(self, title: str, text: str, now: Now) -> Period | None:
         """Return the day on which what a report of a disaster tells of happened: the one that its title or opening names."""
         for told in (title, *_HAPPENED.findall(text, 0, PLAYED)):
-            time = next((time for time in self._reader.find(told) if time.is_point), None)
+            time = next((time for time in self._times_in(told) if time.is_point), None)
             period = self._resolver.resolve(time.text, now, now.year) if time is not None else None
             if (
                 period is not None
@@ -263,13 +270,13 @@ class Profiler:
 
     def _part_of_year(self, line: str) -> Period | None:
         """Return the part of a year that a title names: 2022年第三季度报告."""
-        time = next((time for time in self._reader.find(line) if time.has_year), None)
+        time = next((time for time in self._times_in(line) if time.has_year), None)
         return self._resolver.resolve(time.text, None, None) if time is not None else None
 
     def _part_of_own_year(self, title: str, now: Now) -> Period | None:
         """Return the part of its own year that a title names: 上半年经济稳中有进."""
         part = _PART_OF_YEAR.search(title)
-        time = next((time for time in self._reader.find(title) if part and time.start <= part.start() < time.end), None)
+        time = next((time for time in self._times_in(title) if part and time.start <= part.start() < time.end), None)
         period = self._resolver.resolve(time.text, now, now.year) if time is not None else None
         return period if period is not None and period.last.month else None
 
@@ -288,9 +295,12 @@ class Profiler:
 
 
 def _of_closed_year(title: str, now: Now) -> Period | None:
-    """Return the year that a title says is closed: 2017年度校务公开."""
-    year = year_in(title) if CLOSED.search(title) and title.endswith(_GIVES_ACCOUNT.words) else None
-    return Period.of(year) if year is not None and year < now.year else None
+    """Return the year that a title says is closed, 2017年度校务公开, or that it opens with when that has just ended:
+    1997十大科技进展, in a paper of January.
+    """
+    is_account = CLOSED.search(title) is not None and title.endswith(_GIVES_ACCOUNT.words)
+    year = year_in(title) if is_account or (now.is_early and now.month and _OPENS_WITH_YEAR.match(title)) else None
+    return Period.of(year) if year is not None and (year < now.year if is_account else year + 1 == now.year) else None
 
 
 def is_contest(text: str) -> bool:
