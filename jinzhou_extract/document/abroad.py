@@ -16,7 +16,17 @@ LEAST_NAMED: Final = 3
 MOST_OF_OTHERS: Final = 3
 """How often a story names its country, and how many times as often as all others together."""
 
+LEAST_FROM_THERE: Final = 2
+"""How often a report that was sent from a country names that beside its dateline."""
+
 _AT_HOME: Final = WordPattern(WORDS, "at_home")
+_PARTS_OF_WORLD: Final = WordPattern(WORDS, "parts_of_world")
+_SENT: Final = FilledPattern(
+    "press.toml",
+    r"驻(?P<seat>[^，。；\s\d]{2,6}?)(?:特[派约])?记者"
+    r"|(?:{own_papers}|{agencies})(?P<sent>[^，。；\s\d]{2,6}?)\d{1,2}月\d{1,2}日{desks}?(?:专?电|讯)",
+    signs="驻电讯",
+)
 _ELSEWHERE_TOO: Final = FilledPattern(WORDS, r"[\s；;]|{beside_abroad}")
 
 
@@ -57,3 +67,22 @@ class AbroadReader:
             name = land
         lead = text[:LONGEST_LEAD]
         return name if name in lead or (name == land and any(part in lead for part in inside)) else None
+
+    def sent_from(self, text: str) -> str | None:
+        """Return the country that a report tells of which was sent from there or written by a correspondent there, if neither
+        China nor another one nor a part of the world is named half as often: 本报驻法国记者, （本报莫斯科1月4日电）.
+        """
+        sent = _SENT.search(text)
+        name = sent["seat"] or sent["sent"] if sent is not None else ""
+        if sent is None or self._names.fullmatch(name) is None:
+            return None
+        land = self._cities.get(name, name)
+        named = Counter(
+            self._cities.get(match[0], match[0])
+            for match in self._names.finditer(text[:FAR_WITHIN])
+            if not sent.start() <= match.start() < sent.end()
+        )
+        times = named.pop(land, 0)
+        wide = (sum(1 for _ in words.finditer(text[:FAR_WITHIN])) for words in (_AT_HOME, _PARTS_OF_WORLD))
+        others = max([*named.values(), *wide])
+        return land if times >= max(LEAST_FROM_THERE, 2 * others) else None

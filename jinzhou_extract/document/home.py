@@ -201,7 +201,8 @@ class HomeReader:
         origin = self._origin(layout.flow.text)
         if origin is not None and not is_page and origin[0].level == _CITY and not origin[0].code.endswith(_CAPITAL):
             yield home_told(origin[0], Where.DATELINE, origin[1])
-        if (abroad := self._abroad.told(layout.flow.text)) is not None:
+        abroad = self._abroad.told(layout.flow.text) or (None if is_page else self._abroad.sent_from(layout.flow.text))
+        if abroad is not None:
             yield home_told(Region("", abroad), Where.LEAD, abroad)
 
     def _titles(self, lines: list[str]) -> list[str]:

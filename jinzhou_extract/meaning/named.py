@@ -21,7 +21,8 @@ _PART: Final = Pattern("段|境内|境|部分|片区?|一侧|方面")
 _BESIDE: Final = frozenset("与比较于")
 _WORLD: Final = WordPattern(WORDS, "world")
 _CHINA: Final = "中国"
-_WORLD_SIGNS: Final = ("球", "界", _CHINA)
+_TO_CHINA: Final = "来华"
+_WORLD_SIGNS: Final = ("球", "界", _CHINA, _TO_CHINA)
 _GLOBE: Final = "全球"
 
 SETTING: Final = ("在", "位于", "由")
@@ -91,6 +92,6 @@ def world(text: str) -> list[Named]:
         return []  # as nearly always
     found: list[Named] = []
     for wide in _WORLD.finditer(text):
-        region = COUNTRY if wide["name"] == _CHINA else Region("", _GLOBE)
+        region = COUNTRY if wide["name"] in (_CHINA, _TO_CHINA) else Region("", _GLOBE)
         found.append(Named(wide.start(), wide.end(), (region,), opens=True))
     return found

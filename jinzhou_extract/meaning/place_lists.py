@@ -14,6 +14,7 @@ from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_stati
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_FIRST_OF_MANY: Final = Pattern(r"[^，。；、：的\d]{2,14}等(?:约|近|共|全国)?[\d一二三四五六七八九十百]", signs="等")
 _PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
 """Behind a province of a list of which only a part is meant: 湖北|中南部、安徽南部."""
 
@@ -103,7 +104,7 @@ class PlaceLists:
                 is_last_kept = False
                 found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _AND_MORE.match(text, place.end)]
+        return [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place.end)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
@@ -171,6 +172,11 @@ class PlaceLists:
         while position < at and (word := _LEAD_IN.match(text, position, at)):
             position = word.end()
         return position == at
+
+
+def _stands_for_others(text: str, end: int) -> bool:
+    """Say whether a place or what is there is but the first of those that are counted: 东城区|检察院等26个检察院."""
+    return _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None
 
 
 def lie_apart(places: list[Named]) -> bool:

@@ -94,7 +94,7 @@ class SentencePlaces:
         counties: list[Named] = []
         kind = sentence.paragraph.block.kind
         if kind is not _TABLE and kind is not _NUMBERS:
-            if home is None or not home.code or context.is_unsettled:
+            if (home is None or not home.code or context.is_unsettled) and not context.profile.is_contest:
                 places += self._abroad(text)
             if places:
                 places += list(self._listed_counties(text, places))

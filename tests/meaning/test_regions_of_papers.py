@@ -1,0 +1,55 @@
+"""The place of a figure in newspapers: reports from abroad, the first of many, what kind of place it is, the nation."""
+
+import pytest
+
+FROM_ABROAD = [
+    # a correspondent, and where a report was sent from
+    ("本报驻法国记者　某某\n\n法国面包涨价，德国也一样。\n\n法国人抱怨，中国游客也抱怨。\n\n每只卖【60元】。", "法国"),
+    ("面包涨价\n\n巴黎的面包店排起长队，法国人抱怨，中国茶没有涨价。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", "法国"),
+    # one that tells of other countries, of a part of the world, of China
+    ("本报驻法国记者　某某\n\n德国面包涨价，德国人抱怨，法国人笑。\n\n每只卖【60元】。", None),
+    ("面包涨价\n\n欧洲面包涨价，欧洲各地抱怨，法国也一样。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", None),
+    ("面包涨价\n\n法国人爱吃面包，中国茶也受欢迎，中国瓷器也是。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), FROM_ABROAD)
+def test_a_report_from_abroad_is_of_the_country_that_it_comes_back_to(marked, text, region):
+    assert marked(text, date=None, region=None).region == region
+
+
+PLACES = [
+    # what kind of place it is stands in front of it
+    ("重灾区凌海市收到棉衣【60件】。", "凌海市"),
+    ("国家级贫困县平塘县，新建了学校【60所】。", "平塘县"),
+    # the first of many stands for none of them
+    ("凌海市人民医院等【60个】单位受到表彰。", "锦州市"),
+    ("凌海市人民医院新添床位【60张】。", "凌海市"),
+    # who comes to China
+    ("来华旅游人数达【60万人次】，收入创了新高。", "全国"),
+    ("他来华后收到贺卡【60张】。", "锦州市"),
+    # what a place received it did not give
+    ("截至昨天，重灾区张北县已接收到捐献衣物【60件】。", "张北县"),
+    ("截至昨天，张北县捐献衣物【60件】。", "锦州市"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PLACES)
+def test_the_place_that_a_sentence_names(marked, text, region):
+    assert marked(text).region == region
+
+
+def test_in_a_contest_a_country_is_where_somebody_comes_from(marked):
+    opening = "世界游泳锦标赛选手夺冠\n\n本报珀斯1月11日电　选手10日在男子蝶泳决赛中战胜名将夺得金牌。"
+    text = f"{opening}\n\n法国的马尔乔在决赛中以【58秒】列第二，中国选手卫冕夺冠。"
+    assert marked(text, date=None, region=None).region is None
+
+
+HONOURS = (
+    "老马和他的小厂\n\n当时，地处平远县差干镇的小厂没有路。厂里有职工【60人】。\n\n老马在平远修了路，全县都来看。"
+    "\n\n他被评为全国劳动模范、全国优秀企业家、全国先进工作者，获得了全国“五一”奖章。"
+)
+
+
+def test_honours_of_the_nation_do_not_tell_where_a_story_is(marked):
+    assert marked(HONOURS, date=None, region=None).region == "平远县"
