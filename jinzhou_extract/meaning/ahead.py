@@ -24,6 +24,7 @@ _DECEMBER: Final = 12
 _LATE: Final = 11
 """The month from which the end of a year is spoken of as come."""
 
+_DECADE: Final = "年代"
 _SEASON: Final = WordPattern("time.toml", "seasons")
 _DAY: Final = Pattern(rf"({DAY})[日号]\Z")
 _FROM_ON: Final = Pattern("起(?!到|步|点|降|草)")
@@ -78,7 +79,11 @@ def _begins_later(claim: Claim, period: Period, now: Now) -> bool:
 
 
 def _is_begun(now: Now, words: str | None) -> bool:
-    """Say whether words name a season or school year of two years, of which the first has come: 2021-2022赛季, in 2021."""
+    """Say whether words name a season or school year of two years, of which the first has come, 2021-2022赛季, in 2021, or ten
+    years that have begun: 九十年代, in 1998.
+    """
+    if words is not None and _DECADE in words:
+        return True
     if words is None or not words[:4].isdecimal():
         return False
     return int(words[:4]) <= now.year and _SEASON.search(words) is not None

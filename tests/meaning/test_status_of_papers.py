@@ -1,0 +1,37 @@
+"""Whether a figure of a newspaper is wanted or done: cuts, demands, ends of measures, promises that are things."""
+
+import pytest
+
+STATUS = [
+    # what is to be cut, and what measures are to bring
+    ("公司要减少库存【60吨】。", "target"),
+    ("此外，铁路要减亏【60%】。", "target"),
+    ("今年要采取措施，使铁路减亏【60亿元】。", "target"),
+    ("公司减少库存【60吨】。", "actual"),
+    ("因为目标明确，使公司在2021年一年就有【60款】机型获奖。", "actual"),
+    ("针对各企业的实际需要，部门加强培训，筛选出待业人员【60名】。", "actual"),
+    ("各企业要加强培训，筛选出待业人员【60名】。", "target"),
+    ("他每天要在地里工作【6个小时】。", "actual"),
+    ("今年要在地里打井【6口】。", "target"),
+    # 将 in front of what is done something with
+    ("部门将【60种】鸟列入名单。", "actual"),
+    ("部门将新增鸟【60种】。", "target"),
+    # ten years that have begun
+    ("进入二十年代，企业的价值常为资产的【60倍】。", "actual"),
+    # what somebody demands, and what is met
+    ("对方要求撤出的范围不能少于【60%】。", "target"),
+    ("撤出的范围没有少于【60%】。", "actual"),
+    # what is still to come of what is counted
+    ("公司【60家】铝厂将招标。", "target"),
+    ("公司【60家】铝厂已招标。", "actual"),
+    # a promise that is a thing, a market that is new
+    ("开展服务承诺的企业占【60%】。", "actual"),
+    ("开展承诺活动的企业占【60%】。", "actual"),
+    ("企业承诺新增岗位【60个】。", "target"),
+    ("流入主要新兴市场的资金为【60亿元】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_what_is_wanted_in_a_paper(marked, text, status):
+    assert marked(text).status == status
