@@ -22,6 +22,9 @@ _RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_o
 _SAME_PERIOD: Final = ("同期", "同月", "同日")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月日](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_ON_TOP_OF: Final = Pattern("的?(?:基础|基数)上", signs="基")
+"""Behind a number from which another one goes on: 在去年减员|6万人基础上."""
+
 _BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
 PREVIOUS: Final[Pattern] = Pattern(
     r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z", signs="值月"
@@ -175,6 +178,7 @@ class ComparedTimes:
                 time.end == end or (not is_being and _RECORD_OF_BASE.fullmatch(claim.sentence.text, time.end, end) is not None)
             )
         )
+        is_of = is_of or _ON_TOP_OF.match(claim.right) is not None
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
         dated = [

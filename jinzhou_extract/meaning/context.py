@@ -22,7 +22,8 @@ class Context:
 
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times,
     `offer` what its title offers, `proposals` which headings are those of what its title proposes, `demands` whether it
-    asks for something anew, `drafts` whether it lays down a draft; None until asked.
+    asks for something anew, `drafts` whether it lays down a draft, `sent` where items begin that were sent and on
+    which day; None until asked.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -35,6 +36,7 @@ class Context:
     proposals: dict[str, bool] | None = None
     demands: bool | None = None
     drafts: bool | None = None
+    sent: list[tuple[int, Now | None]] | None = None
     item_starts: list[int] = field(default_factory=list)
     item_homes: list[Home | None] = field(default_factory=list)
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.opening_times import SENTENCE_STARTS, holds_up_to, is_of_subject
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.words import FORMER
 
@@ -55,6 +56,7 @@ _STRETCH: Final = Pattern(
 )
 _RECORD: Final = WordPattern("time.toml", "record_behind")
 _NAMED: Final = WordPattern("time.toml", "named_behind")
+DELIVERED: Final = Pattern("份?交[割货]", signs="交")
 _NAMED_FAR: Final = WordPattern("time.toml", "named_far_behind")
 _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
 _EVENT: Final = WordPattern("time.toml", "event_behind")
@@ -224,7 +226,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     if is_aside(text, time, last):
         return False  # 每斤14块，去年是17块。
     is_of_year = is_gone_by(time) or (is_settled and time.text[:4].isdecimal())
-    is_within = is_of_year and time.start > 0 and text[time.start - 1] not in _SENTENCE_STARTS | _CLAUSE_STARTS
+    is_within = is_of_year and time.start > 0 and text[time.start - 1] not in SENTENCE_STARTS | _CLAUSE_STARTS
     if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
     is_opened = is_gone_by(time) and OPENED.match(text, time.end) is not None  # 去年11月|动工，今年2月开门。
@@ -235,13 +237,13 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         before = text[time.start - 2]  # 公司于 2016 年 6 月 21 日收到
     if before in "）)】 \u3000" and _SENT.search(text, max(0, time.start - LONGEST_NAME), time.start):
         before = "\n"  # 本报讯（记者某某）|11月7日傍晚
-    if before in "从由到至自" and behind in ("的", "起", "开"):
-        return False
-    if before in "（(" and time.start > 1 and text[time.start - 2] not in _SENTENCE_STARTS:
+    if before in "从由到至自" and (held := holds_up_to(text, time, behind)) is not None:
+        return held and not is_settled
+    if before in "（(" and time.start > 1 and text[time.start - 2] not in SENTENCE_STARTS:
         return False  # 较疫情前（2019年）增长27%; 每股3.5仙（2013年中期：4仙）
     if time.text in _TODAY and not is_settled and _COUNTED.match(text, time.end):
         return True  # 公交集团|今天共停运11条线路。
-    if time.is_stock and before in _SENTENCE_STARTS and behind == "，" and not is_settled:
+    if time.is_stock and before in SENTENCE_STARTS and behind == "，" and not is_settled:
         return True  # 截至当日收盘，…。
     if time.is_point and behind == "的" and not time.is_stock:
         return False  # 5月20日的义卖筹得善款
@@ -250,10 +252,14 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     if before == "；" and last is not None and time.text.endswith(_ENDS_OF_MONTH) and _is_in_list(text, last, time):
         return False  # 上半年，新增就业5万人；|6月末失业率2.9%。
     if time.is_point or not (time.has_year or time.text.startswith("全年")):  # 10月份 in mid-sentence is about one event
-        return before in _SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
-    if _WEEK in time.text and before not in _SENTENCE_STARTS:
+        return before in SENTENCE_STARTS or (before in _CLAUSE_STARTS and (behind == "，" or time.is_stock))
+    if _WEEK in time.text and before not in SENTENCE_STARTS:
         return False  # 上证指数上涨1%，|本周|累计上涨3%。
-    return before in _TOPICAL or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
+    return (
+        before in _TOPICAL
+        or is_of_subject(text, time)
+        or _TELLING_LEAD.search(text, max(0, time.start - 10), time.start) is not None
+    )
 
 
 _SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2,40}[）)])?[】\]]?[\s\u3000]*\Z")
@@ -276,7 +282,6 @@ _ENDS_OF_MONTH: Final = ("月末", "月底")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = FilledPattern("tellings.toml", r" ?{parts_of_day}?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
-_SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
 
@@ -330,8 +335,8 @@ def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bo
 
 def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:
     """Say whether the sentence that `offset` stands in opens with a time."""
-    begins = not time.start or text[time.start - 1] in _SENTENCE_STARTS
-    return begins and not any(mark in _SENTENCE_STARTS for mark in text[time.end : offset])
+    begins = not time.start or text[time.start - 1] in SENTENCE_STARTS
+    return begins and not any(mark in SENTENCE_STARTS for mark in text[time.end : offset])
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from jinzhou_extract.document.kind import STORIES
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
-from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by
+from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_base, is_gone_by, is_name
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -25,12 +26,19 @@ _CHANGED: Final = Pattern("，[^，。；]{1,14}后，?[只仅便就可能每已
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
+_WHO_IN: Final = Pattern(
+    "[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}(?:统计|调查|测算)，[到至]?", signs="于在，"
+)
+_AT: Final = frozenset("于在")
+_NO_DEED: Final = frozenset("的，。；、之以前后")
 _CLAUSE_BEGINS: Final = frozenset("，；")
 _COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
 _OPENED_UP_TO_NOW: Final = Pattern(r"[^，。；\d]{0,6}")
 _UP_TO: Final = frozenset("到至")
 _SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
+_CAREER: Final = WordPattern("time.toml", "career")
+_SOON: Final = WordPattern("time.toml", "soon")
 _RESOLVED: Final = WordPattern("time.toml", "resolved")
 
 
@@ -205,6 +213,28 @@ def is_later(claim: Claim) -> bool:
     return _LATER.match(text, text.rfind("。", 0, end) + 1) is not None
 
 
+def is_of_year_alone(claim: Claim, carried: TimeExpression, period: Period) -> bool:
+    """Say whether a figure is but of the year of a day or month told before: its sentence begins with what came soon after it,
+    or goes on with where somebody came then, long ago: 1993年6月，他调到县里。全县还有贫困户|6万人.
+    """
+    profile = claim.sentence.paragraph.context.profile
+    if period.first.year < period.last.year:
+        return False
+    if is_soon_after(claim):
+        return True
+    if profile.now is None or period.last.year + 1 >= profile.now.year or profile.kind not in STORIES:
+        return False
+    text = claim.sentence.paragraph.text
+    at = text.rfind(carried.text, 0, max(0, claim.sentence.start - claim.sentence.paragraph.block.start))
+    return at >= 0 and _CAREER.match(text, at + len(carried.text)) is not None
+
+
+def is_soon_after(claim: Claim) -> bool:
+    """几天后，停业|6家: say whether the sentence of a figure begins with what came soon after the day or month told before."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    return _SOON.match(text, text.rfind("。", 0, end) + 1) is not None
+
+
 def is_so_far(claim: Claim) -> bool:
     """入汛以来，累计降雨|900毫米: say whether the sentence of a figure begins with what it tells of all the time since."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
@@ -225,8 +255,26 @@ def is_from_to(text: str, begun: TimeExpression, until: TimeExpression) -> bool:
     return text[begun.start - 1 : begun.start] in _SINCE and between[-1:] in _UP_TO and not _CLAUSE_ENDS.search(between)
 
 
+def does_then(claim: Claim, time: TimeExpression, gap: str) -> bool:
+    """全省|122个种子公司在去年12月作了鉴定: say whether those who are counted are told to have done something in a time."""
+    if claim.mention.kind is not Kind.COUNT or _WHO_IN.fullmatch(gap) is None:
+        return False
+    text = claim.sentence.text
+    return (
+        (gap[-1] not in _AT or text[time.end : time.end + 1] not in _NO_DEED)
+        and not is_base(text, *time[:2])
+        and not is_name(text, *time[:2])
+    )
+
+
 def has_number(claim: Claim, time: TimeExpression) -> bool:
     """Say whether the bracket that a time behind a number opens holds another number, of which it is the time."""
     following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
     text, start = claim.sentence.text, claim.sentence.start
     return any(_CLOSED.search(text, time.end, other.mention.start - start) is None for other in following)
+
+
+def dates_later(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
+    """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
+    text = claim.sentence.text
+    return "；" not in text[dated.end : time.start] or not text[: dated.start].strip()

@@ -13,6 +13,8 @@ from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_base, is_gone_by
 from jinzhou_extract.meaning.holding import (
     begins_after,
+    dates_later,
+    does_then,
     goes_on_to_now,
     has_number,
     is_changed,
@@ -20,9 +22,11 @@ from jinzhou_extract.meaning.holding import (
     is_later,
     is_local,
     is_of_age,
+    is_of_year_alone,
     is_over,
     is_resolved,
     is_so_far,
+    is_soon_after,
     is_to_come,
     of_course,
     without_embedded,
@@ -168,7 +172,7 @@ class PeriodRules:
             told = self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
             return told or settle(claim, time.text, None)  # 如今, in a text of which nobody knows when it speaks
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
-        if not is_dated and (dated := [other for other in local if other.has_year and _dates(claim, other, time)]):
+        if not is_dated and (dated := [other for other in local if other.has_year and dates_later(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])
             year = period.last.year if period else None
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
@@ -260,7 +264,9 @@ class PeriodRules:
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         gap = claim.sentence.text[end : time.start] if time is not None else ""
-        if time is None or gap not in _BEHIND or (gap == "，于" and claim.sentence.carried_time is not None):
+        if time is None or not (gap in _BEHIND or does_then(claim, time, gap)):
+            return False
+        if gap == "，于" and claim.sentence.carried_time is not None:
             return False
         if gap in _BRACKETS and has_number(claim, time):
             return False  # 汇兑亏损1140万元（2013年同期为收益920万元）
@@ -282,6 +288,8 @@ class PeriodRules:
         ):
             return settle(claim, begun.text, self._times.resolve(claim, begun))
         carried, profile = claim.sentence.carried_time, claim.sentence.paragraph.context.profile
+        if carried is None and (is_later(claim) or is_soon_after(claim)):
+            return settle(claim, None, None)  # 很快，村里又添了|4台: nobody can tell
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
@@ -294,6 +302,8 @@ class PeriodRules:
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
             return self._rest.at_present(claim)  # 去年歉收。价钱也跌了，每斤|14块，去年是17块
         period, now = self._times.resolve(claim, carried), profile.now
+        if period is not None and not period.is_years and is_of_year_alone(claim, carried, period):
+            return settle(claim, None, Period.of(period.last.year))  # 7月5日接管银行。几天后，分行停业|6家
         if period is not None and period.is_years and is_later(claim):
             return settle(claim, None, None)  # 2010年办厂。后来，厂里又招了|30人: nobody can tell
         if period is not None and period.last.day and is_so_far(claim):
@@ -330,12 +340,6 @@ class PeriodRules:
 def _is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
     """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
     return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
-
-
-def _dates(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bool:
-    """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
-    text = claim.sentence.text
-    return "；" not in text[dated.end : time.start] or not text[: dated.start].strip()
 
 
 def _exists_now(claim: Claim, time: TimeExpression) -> bool:

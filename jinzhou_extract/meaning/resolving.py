@@ -9,17 +9,18 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
 from jinzhou_extract.meaning.days import day_behind, to_friday, was_over
-from jinzhou_extract.meaning.governing import begins_in, is_base
+from jinzhou_extract.meaning.governing import DELIVERED, begins_in, is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
+from jinzhou_extract.meaning.written import sent_on, written_before
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import LATE, Now
-from jinzhou_extract.times.period import Period, Point, days_of
+from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
-from jinzhou_extract.times.words import DAY, MONTH, PART_OF_DAY, SINCE, number
+from jinzhou_extract.times.words import PART_OF_DAY, SINCE
 
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
 _DUE: Final = WordPattern("time.toml", "due_behind")
@@ -27,7 +28,6 @@ _FORECAST: Final = WordPattern("tellings.toml", "forecasts")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
 _BARE_DAY: Final = Pattern(rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号](?:\Z|{PART_OF_DAY}?(?: ?\d{{1,2}}[点时])?[至到—~－-])")
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
-_SENT_ON: Final = Pattern(rf"[^，。；\d]{{0,16}}?({MONTH})月({DAY})日(?:专?电|讯|消息)")
 _SOON: Final = 2
 _THEN_WILL: Final = ("，将", "，均将", "，全部将")
 _MOST_BEFORE: Final = 12
@@ -102,12 +102,14 @@ class ClaimTimes:
             return self._gone_by(claim, time)
         if time.has_year:
             period = self.period(claim, time.text, None)
+            if (written := written_before(claim, time, period)) is not None:
+                return self.period(claim, time.text, None, written)  # 今年8月建成投产, in January
             is_rule = period is not None and period.last.day > 0 and FROM_ON.match(claim.sentence.text, time.end) is not None
             return since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
-        period, now = self.period(claim, time.text, year), paragraph.context.profile.now
+        period, now, dated = self.period(claim, time.text, year), paragraph.context.profile.now, claim.sentence.dated
         part = claim.sentence.part
         if period is not None and now is not None and self._is_next_feast(claim, time, period, now):
             return self.period(claim, time.text, now.year + 1)
@@ -125,6 +127,8 @@ class ClaimTimes:
             return self.period(claim, time.text, year - 1)  # 9月, in January, in an account of a school year
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
+        if dated is not None and dated.has_year and dated.text[:1].isdigit() and dated.text.startswith(str(now.year)):
+            return period  # 展望2019年，…。一季度将开工6个, in January of it
         ahead = period.first.month - now.month
         will = claim.sentence.text.startswith(_THEN_WILL, claim.mention.tail - claim.sentence.start)
         if 0 < ahead <= _SOON and (claim.mood is Mood.ESTIMATED or period.first.day or will):
@@ -181,7 +185,8 @@ class ClaimTimes:
         if at is None and told is not None and words.startswith(self._months) and told.last.month and told.first == told.last:
             at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
         if at is None:
-            at = (_sent_on(claim) if words in self._days else None) or _day_of_part(claim)
+            is_day = _AS_OF.off_start(words) in self._days
+            at = (sent_on(claim.sentence.paragraph) if is_day else None) or _day_of_part(claim)
         key = words, year, span, at
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
@@ -236,6 +241,9 @@ class ClaimTimes:
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
         profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
+        last = self._then.day_before(claim) if is_day and not profile.is_market else None
+        if last is not None and not self._leans_on_another(last):
+            return self.resolve(claim, last)
         now, told = (_day_of_part(claim) if is_day else None) or profile.now, profile.told
         if not is_day and told is not None and told.last.month and told.first == told.last:
             return Period.of(told.last.year, told.last.month)
@@ -290,6 +298,8 @@ class ClaimTimes:
             if is_bare or (_NAMES_MONTH.search(other.text) and not self._leans_on_another(other)):
                 if of_day and is_base(sentence.paragraph.context.text, other.start, other.end):
                     continue
+                if DELIVERED.match(sentence.paragraph.context.text, other.end):
+                    continue  # 8月|交割的期货20日跌至12元
                 period = self.resolve(claim, other._replace(start=end, end=end))
                 if period is not None:
                     yield period
@@ -319,17 +329,6 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return self.points_back(time) or self.is_bare_day(time)
-
-
-def _sent_on(claim: Claim) -> Now | None:
-    """Return the day on which an item was sent, from which its 今天 is seen: 本网营口7月28日消息."""
-    paragraph = claim.sentence.paragraph
-    now, sent = paragraph.context.profile.now, _SENT_ON.match(paragraph.text)
-    if sent is None or now is None:
-        return None
-    month, day = number(sent[1]), number(sent[2])
-    told = Now(now.year - ((month, day) > (now.month or 12, now.day or _LAST_DAY)), month, day)
-    return told if told.day <= days_of(told.year, told.month) else None
 
 
 def _day_of_part(claim: Claim) -> Now | None:

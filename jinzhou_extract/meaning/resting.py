@@ -8,6 +8,7 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import settle
 from jinzhou_extract.meaning.standing import stands
+from jinzhou_extract.meaning.written import NEW, is_of_year_before, sent_on
 from jinzhou_extract.times.period import Period
 
 _AS_IT_IS: Final = Pattern("现[有存共]|现设有")
@@ -55,9 +56,11 @@ class RestingTimes:
             return False
         claim.flags += ("period-from-document",)
         is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
+        now = (sent_on(claim.sentence.paragraph) if is_of_day else None) or now
         is_hourly = profile.day is not None and profile.told == profile.day  # what is planned there is for the same day
         is_ahead = not is_hourly and (claim.mood in WISHES or claim.sentence.part.is_plan)
-        usual = profile.told if profile.told is not None and not is_ahead else Period.of(now.year)
+        is_over = not is_ahead and 0 < now.month <= NEW and is_of_year_before(claim, now.year)
+        usual = profile.told if profile.told is not None and not is_ahead else Period.of(now.year - is_over)
         told = Period.of(now.year, now.month, now.day) if is_of_day else usual
         if profile.day is not None and not is_ahead and not _OF_MORE.search(claim.sentence.text):
             told = profile.day

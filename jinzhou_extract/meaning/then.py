@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import is_base, is_name
+from jinzhou_extract.meaning.governing import begins_in, is_base, is_name
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
@@ -18,6 +18,8 @@ _REACH: Final = 600
 _MOST: Final = 12
 """How many times in front of the word are asked."""
 
+_BORN: Final = "生于"
+_BIRTH: Final = "出生"
 _OF_YEAR: Final = "年"
 _AT_THE_TIME: Final = "当时"
 """The one of the words that may mean a day as near as yesterday."""
@@ -57,8 +59,19 @@ class ThenReader:
                 return  # 前些年…，那时候: nobody can tell
             is_meant = other.text not in self._days or time.text not in self._long_ago
             is_near = sentence.start <= other.start and time in sentence.times  # 比2019年的雨大，那年只有171毫米
-            if is_meant and (is_near or not is_base(text, *other[:2])) and not is_name(text, *other[:2]):
+            is_of_birth = text.endswith(_BORN, 0, other.start) or text.startswith(_BIRTH, other.end)
+            begins = begins_in(text, *other[:2]) and not is_of_birth  # 建于1609年。当时…
+            is_named = is_name(text, *other[:2]) and not begins
+            if is_meant and (is_near or not is_base(text, *other[:2])) and not is_named:
                 yield other._replace(start=end, end=end)
+
+    def day_before(self, claim: Claim) -> TimeExpression | None:
+        """Return the last day that the paragraphs before a figure's name, its offsets behind all of the text: 当天."""
+        paragraph, end = claim.sentence.paragraph, len(claim.sentence.text)
+        text, start = paragraph.context.text, paragraph.block.start
+        days = [time for time in self._reader.find(text, max(0, start - _REACH), start) if time.is_point and "日" in time.text]
+        last = next((time for time in reversed(days) if not is_base(text, *time[:2])), None)
+        return None if last is None else last._replace(start=end, end=end)
 
     def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:
         found = list(self._reader.find(text, max(0, end - _REACH), end))

@@ -50,13 +50,15 @@ class TimeReader:
         weekday = w.weekday(times).replace("?P<week>", "?:").replace("?P<day>", "?:")
         of_month = rf"(?<=月)(?:{day}|{end_of_month})"
         no_day = r"[次翌]日达|(?<=[一-鿿])(?<![至到于在])[次翌]日"  # 次日达, 缴费次日
-        no_near = rf"(?!{no_day})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR})"
+        other_sky = "[今昨明]天(?:津|然(?![后而])|文台)"  # 如今|天津, 探明|天然气
+        no_near = rf"(?!{no_day}|{other_sky})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR})"
         near = rf"(?:{weekday}|{no_near}{any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
+        traded = "(?:也|又|再次|继续)?[上下重暴大先又再也续][涨跌扬挫升劲止]|收[于报]"
         happens = r"出现|发生|迎来|达到|开[业幕工馆通庭学]|举[行办]|召开|通车|竣工|投产|落成|揭[牌幕]|启[动用]"
-        told = rf"单日|[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
+        told = rf"单日|{traded}|[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
         this_day = (
             rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
