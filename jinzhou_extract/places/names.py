@@ -28,6 +28,9 @@ _PROVINCES: Final = ("省", "自治区")
 _LIMITED: Final = ("有限", "有限责任", "股份")
 """How what stands in front of 公司 ends in a full name, whatever else it says: 湖南某某农田建设有限|公司."""
 
+_SOME: Final = ("一家", "一所", "一个", "一处", "多家", "两家", "这家")
+"""How one is told of that is not named: 芜湖|一家造船厂."""
+
 
 def leads_elsewhere(text: str, end: int) -> bool:
     """Say whether the place whose name ends at `end` of `text` is that of a dispatch, a way or those who came from there."""
@@ -84,4 +87,4 @@ def has_body(text: str, end: int) -> bool:
 
 def _is_called(own: str) -> bool:
     """Say whether what stands between a place and the head of a body is a name, and not what kind of body it is."""
-    return own.endswith(_LIMITED) or not (_KINDS.search(own) or _DEEDS.search(own))
+    return own.endswith(_LIMITED) or not (own.startswith(_SOME) or _KINDS.search(own) or _DEEDS.search(own))
