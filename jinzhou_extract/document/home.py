@@ -31,7 +31,9 @@ _PAPER: Final = WordPattern(WORDS, "paper")
 _NATIONAL: Final = WordPattern(WORDS, "national")
 _OFFICE: Final = WordPattern(WORDS, "offices")
 _CONGRESS: Final = Pattern(r"第?[一二三四五六七八九十百\d]{1,4}届|人民代表大会|人大")
-_SPEAKS_FOR: Final = Pattern(r"代表(?P<place>[一-鿿]{2,16}?)人民政府", signs="代")
+_SPEAKS_FOR: Final = Pattern(
+    r"代表(?P<place>[一-鿿]{2,16}?)人民政府|在(?P<at>[一-鿿]{2,16}?)第[^，。]{1,3}届人民代表大会[^，。]{0,8}会议上", signs="代"
+)
 _MASTHEAD: Final = FilledPattern(
     PRESS,
     r"《?[一-鿿]{2,8}(?:{papers}|{weeklies}|新闻网|{stations})》?(?:[\s\u3000]+\d{4}[年\-/.][^，。；]*)?",
@@ -167,7 +169,7 @@ class HomeReader:
                 yield home_told(meanings[0], Where.DATELINE, line)
         yield from sorted(speakers, key=lambda home: home.where is Where.SIGNATURE)
         opening = _SPEAKS_FOR.search(layout.flow.text, 0, 2 * HEAD)
-        if opening is not None and (region := self._finder.only(opening["place"], near)):
+        if opening is not None and (region := self._finder.only(opening["place"] or opening["at"], near)):
             yield home_told(region, Where.OPENING, opening[0])
         if (numbered := self._spoken.numbered(file, layout.flow.text)) is not None:
             yield home_told(numbered[0], Where.DATELINE, numbered[1])

@@ -183,3 +183,15 @@ def test_a_place_from_which_a_reporter_heard_is_spoken_of(marked: Callable[..., 
 def test_the_end_of_a_plan_is_its_last_year(marked: Callable[..., Metric]) -> None:
     metric = marked("## 目标\n\n到规划期末，建成车站【30座】。", title="交通发展规划（2021—2025年）", date=None)
     assert metric.time_period == "2025"
+
+
+@pytest.mark.parametrize(
+    ("opening", "region"),
+    [
+        ("1月8日，在湖州市第八届人民代表大会第三次会议上，市长作报告。", "湖州市"),
+        ("他在湖州市第八届人民代表大会期间当选代表。", None),
+        ("1月8日，在第八届人民代表大会第三次会议上，市长作报告。", None),
+    ],
+)
+def test_the_congress_of_an_opening_sentence_tells_the_place(opening: str, region: str | None) -> None:
+    assert [metric.region for metric in extract(Document(f"{opening}\n\n去年新增绿地96公顷。"))] == [region]
