@@ -24,6 +24,8 @@ _PHRASES: Final = frozenset(["l", "j"])
 _NAMES: Final = frozenset(["i", "l", "j", "ns", "nr", "nz", "nt", "nrt", "nrfg"])
 """jieba's tags of idioms, set phrases, abbreviations and names."""
 
+_PLACE: Final = "ns"
+
 _THINGS: Final = frozenset("nbzsg")
 """First letters of the tags of what a counted thing is called by: nouns and what stands only before nouns."""
 
@@ -88,6 +90,13 @@ class WordBorders:
         word, tag = self._dictionary.tag(head + rest)[0]
         if len(word) <= len(head) or tag not in _NAMES:
             return False
+        behind = (
+            self._behind(text[unit_end - len(head) + 1 : unit_end], rest)
+            if tag == _PLACE and rest[0] not in _PLACE_TAILS
+            else None
+        )
+        if behind is not None and len(behind[0][0]) > len(word) - len(head):
+            return False  # 三棵|树苗, though 三棵树 is a place
         return tag not in _PHRASES or self._dictionary.tag(word[len(head) :])[0][1] != "n"  # 两句话 counts, 两手抓 does not
 
     def ends_word(self, text: str, start: int, end: int) -> bool:

@@ -37,8 +37,10 @@ _LONGEST_DAILY: Final = 18
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
 _ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
-_PLACED: Final = Pattern(r"[都均](?:住|位|建|设|埋|放|挂|坐落)?[在于]")
-"""What says of each thing where it is, and not how much it has."""
+_PLACED: Final = Pattern(r"[都均][一-鿿]{0,2}[在于]")
+"""What says of each thing where it is, so far from another, and not how much it has."""
+
+_FAR: Final = frozenset(["m", "km", "里"])
 
 _GROWS: Final = WordPattern("mentions.toml", "grows_each")
 _SENTENCE_ENDS: Final = frozenset("。；！？\n")
@@ -110,7 +112,7 @@ class PerReader:
             return None  # what stands between the two is told for each
         clause = window.rfind("，") + 1
         names = [self._name(match, window) for match in found if match.start() >= clause]
-        if (names[-1] == "个" and _ENDS_DENOMINATOR.search(behind)) or (last["thing"] and _PLACED.search(behind)):
+        if (names[-1] == "个" and _ENDS_DENOMINATOR.search(behind)) or (mention.unit in _FAR and _PLACED.search(behind)):
             return None  # 每个标出的位置都在80米的深度
         if one := _ONE_TIME.match(behind.removeprefix(names[-1])):
             names.append(one[1])  # 每个家庭|一年可少交60元

@@ -48,6 +48,7 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 
 _OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)", signs="全我本")
 _AMONG: Final = frozenset("前中")
+_EACH_ONE: Final = "每个"
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -128,7 +129,8 @@ class FrontReader:
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款
         named = without_number(trim("".join(word for word, _ in tokens)))
-        return "" if named in self._words.negators or (len(named) == len("这条") and named[0] in _POINTS_AT) else named
+        is_none = named in self._words.negators or named.startswith(_EACH_ONE)
+        return "" if is_none or (len(named) == len("这条") and named[0] in _POINTS_AT) else named
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""

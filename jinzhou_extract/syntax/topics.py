@@ -17,6 +17,9 @@ _QUOTED_AT: Final = Pattern(r"收?报\d[\d.,]*\Z")
 _MEASURES: Final = frozenset(["率", "额", "量", "费", "价"])
 """What makes of a verb in front of it the name of an amount."""
 
+_REST: Final = frozenset(["其余", "余下", "剩下", "其他", "其它"])
+"""What is left over, which only stands for what was spoken of."""
+
 _WHEN_TAGS: Final = frozenset(["t", "f", "m", "d", "c"])
 """Tags of words that only say when and how."""
 
@@ -56,7 +59,11 @@ class TopicReader:
             tag in _WHEN_TAGS or word in self._words.leading_over for word, tag in tokens[: len(taken)]
         )  # 不久|前, 三年|前, 淡季|五千
         names_nothing = (
-            is_saying or self._words.leading_over.issuperset(taken) or named.isdigit() or named in self._words.milestones
+            is_saying
+            or named in _REST
+            or self._words.leading_over.issuperset(taken)
+            or named.isdigit()
+            or named in self._words.milestones
         )
         return "" if names_nothing else named
 

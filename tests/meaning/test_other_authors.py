@@ -52,6 +52,10 @@ HOW_IT_WENT = [
     "销售额超百亿集团【6个】。 → indicator: 销售额超百亿集团",
     "全区财政收入完成年度目标【63.7%】。 → role: share, status: actual",
     "确保完成年度目标【63.7%】。 → status: target",
+    "【63个】村卫生站整合成41个。 → indicator: 村卫生站",
+    "出口额三连跳，突破【90亿元】。 → indicator: 出口额",
+    "降本增效，全院压降药品费用【5600万元】。 → value: -56000000",
+    "每个村都控制在【20亩】以内。 → indicator: none",
     "为商户再减成本【45万元】。 → role: change, value: -450000, indicator: 成本",
     "收到【五笔】直接投资。 → indicator: 直接投资",
 ]
