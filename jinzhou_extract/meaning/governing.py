@@ -215,8 +215,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     """
     if is_base(text, time.start, time.end) or is_name(text, time.start, time.end):
         return False
-    if time.text in FORMER or time.text.endswith(LAST_HELD) or DEADLINE.match(text, time.end):
-        return False  # 6月底前|完成征地
+    if time.text in FORMER or LAST_HELD in (time.text[-1:], text[time.end : time.end + 1]) or DEADLINE.match(text, time.end):
+        return False  # 6月底前|完成征地, 2026届|毕业生的招聘会
     if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
         return False
     clock = _CLOCK.match(text, time.end)

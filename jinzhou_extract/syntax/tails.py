@@ -75,6 +75,8 @@ class TailReader:
         """
         if end <= start:
             return end
+        if before_number and is_governed and (served := self._served(tokens, start, end)):
+            return served
         if before_number:
             return self._before_short_verb(tokens, start, end) if end < len(tokens) else end
         if is_governed and (visited := self._visited(tokens, start, end)) < end:
@@ -108,6 +110,12 @@ class TailReader:
         thing = phrase[: match.start()]
         is_manner = bool(thing) and self._words.tag(thing)[-1][1] in ("vn", "a", "b")  # 贫困|人口 are one thing
         return taken if is_manner else [*taken[:relative], thing]
+
+    @staticmethod
+    def _served(tokens: Words, start: int, end: int) -> int:
+        """为12个城市|供水3亿吨: behind places that something is done for stands what is done; 0 where it does not."""
+        at = next((at for at in range(start + 1, end) if tokens[at][1] in _DEEDS), end)
+        return at if start < at < end and COUNTED_PLACES.search(tokens[at - 1][0]) is not None else 0
 
     @staticmethod
     def _visited(tokens: Words, start: int, end: int) -> int:

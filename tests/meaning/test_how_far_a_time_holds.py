@@ -20,6 +20,9 @@ BASES = [
 ]
 
 CHANGES = [
+    # the class that a fair is held for dates it, but no later sentence
+    ("2022届毕业生招聘会提供岗位【900个】。", "2022"),
+    ("2022届毕业生招聘会今天开幕。首场有企业【90家】，签约300人。", "2021"),
     # a change that ended now is followed by what is so now
     ("2015年建起园区，由当初的3家厂发展到现在的47家，工人【6200人】。", "2021"),
     ("2015年建起园区，从2家厂发展到2018年的47家，工人【6200人】。", "2015"),

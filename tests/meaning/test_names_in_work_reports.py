@@ -7,6 +7,13 @@ IN_FRONT = [
     "今年省级财政投入增加【30亿元】。 → indicator: 省级财政投入, role: change",
     "县财政将投入【6亿元】。 → indicator: 县财政投入, status: target",
     "企业共投入【6亿元】。 → indicator: 投入",
+    # a purse alone names no sum
+    "省级财政将安排【26亿元】，比上年增加4亿元。 → indicator: 省级财政安排",
+    "省级财政安排农业补助【26亿元】。 → indicator: 安排农业补助",
+    # behind places that something is done for stands what is done
+    "为【12个】城市供水3亿吨。 → indicator: 城市",
+    "为12个城市供水【3亿吨】。 → indicator: 供水",
+    "在【17个】城市新建住宅价格上涨2%。 → indicator: 城市",
     # a deed with its object behind a verb of carrying out
     "完成社区用房移交【40处】。 → indicator: 社区用房移交",
     "组织实施河道清淤【20公里】。 → indicator: 河道清淤",

@@ -54,6 +54,10 @@ _WITHIN: Final = frozenset("内里中间")
 _ARTICLES: Final = frozenset("笔项份单宗")
 """What counts one amount, behind 一 in front of it."""
 
+_PURSE: Final = "财政"
+_GIVEN_OUT: Final = frozenset(["安排", "下达", "拨付", "下拨"])
+"""What a purse does with a sum that nothing else names."""
+
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
     r"每[年月日天周季次人户]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
@@ -196,6 +200,8 @@ class NounReader:
             and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is _LEVEL and claim.reading.starts_from))
         ):
             return phrase + cue.word  # 年均复合增长率
+        if phrase.endswith(_PURSE) and claim.mention.kind in MONEYS:
+            phrase += next((word for word in reading.words if word in _GIVEN_OUT), "")  # 中央财政|安排
         is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
         is_kind = (
             cue is not None and cue.cue is _SHARE and cue.word in ("比重", "比例", "份额") and not _TAKES.search(claim.left)
