@@ -15,6 +15,9 @@ _LONGEST_CLOCK: Final = 9
 _BY_TIME: Final = frozenset("日月年")
 _TIMES: Final = frozenset("×xX*")
 _ADDING: Final = frozenset("加减浮")
+_AMOUNTS: Final = frozenset("入值额税润")
+"""Last characters of nouns of amounts, which go up to a number: 产值上|亿元."""
+
 _ADDED: Final = Pattern(r"(?:为|按|以|执行|实行)[^，为]*?(?:上浮|下浮|[加减])\Z")
 _FACTOR: Final = Pattern(r"(?:[\d.]+[×xX*])+\Z")
 _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
@@ -207,6 +210,8 @@ def _without_end(text: str) -> str:
         text = _REPORTED.sub("", text)  # 中间价|报7
     elif last in _BY_TIME and text[-2:-1] == "按":
         text = text[:-2]  # 逾期利息|按日
+    elif last == "上" and text[-2:-1] in _AMOUNTS:
+        text = text[:-1]  # 年销售收入|上 50亿元
     elif last in _ADDING:
         text = _ADDED.sub("", text)  # 贷款利率|为LPR加
     return _FACTOR.sub("", text) if text[-1:] in _TIMES else text  # 尺寸|30×45mm

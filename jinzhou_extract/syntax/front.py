@@ -282,7 +282,7 @@ class FrontReader:
             or char in _DIVISIONS
             or char == "村"
             or (char in self._words.extending and char not in self._words.leading_over)
-            or (char.isalnum() and self._words.tag(char)[0][1][:1] in ("n", "j", "x", "e"))
+            or (char.isalnum() and char != "实" and self._words.tag(char)[0][1][:1] in ("n", "j", "x", "e"))
         )
 
     def _names_nothing(self, tokens: Words) -> bool:

@@ -22,6 +22,7 @@ _SHORT: Final = frozenset("已曾将也又还都仍便就才正刚竟亦只")
 _OF: Final = "的"
 _BEING: Final = "是"
 _LISTING: Final = "、"
+_BY_THEN: Final = "到"
 _NEWLY: Final = "新"
 _BUILT: Final = "建"
 """Last character of verbs of building, which go in pairs: 设施新建、扩建|项目."""
@@ -83,6 +84,8 @@ class PredicateReader:
         (word, tag), following = tokens[at], tokens[at + 1]
         if word in _INTRODUCING.set or (tag == "c" and at == 0):
             return True
+        if at and word == _BY_THEN:
+            return following[1][:1] == "n"  # 提出到2025年|粮食生产能力
         if word in PERSONS.set:
             return following[1] in _PERSON_DOES
         return self._says_how(word, tag) and following[1] in _DOING_TAGS and not self._is_name(tokens, at)

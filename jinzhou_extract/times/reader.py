@@ -30,13 +30,17 @@ REMEMBERED: Final = 64
 """Expressions of which it is kept whether they have a year: a document says 今年 and 2023年 again and again."""
 
 
+_UNITS: Final = "[户个家项人名所亩元吨米套台辆座件岁%]"
+"""What stands in front of 以上 behind a number: 5户以上|年销售收入, but 均以|上年为基数."""
+
+
 class TimeReader:
     """Finds time expressions; built once, immutable but for what it remembers of their words."""
 
     def __init__(self, times: Times) -> None:
         relative = w.relative_year(times)
         numbered = rf"(?:\d{{4}}/\d\d(?=年度)|\d{{4}}|{w.SPELLED_YEAR}|{w.SHORT_YEAR}) ?(?:年度?|{w.CLASS})|{w.CODED_YEAR}"
-        year = rf"(?:{numbered}|{relative}|{any_of(times.same_year)}(?!级))"
+        year = rf"(?:{numbered}|{relative}|(?<!{_UNITS}以){any_of(times.same_year)}(?!级))"
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         months = rf"(?!{w.FEAST})(?:{months})"
         day = rf" ?{w.DAY} ?[日号]"

@@ -52,6 +52,17 @@ BEHIND = [
 ]
 
 SIZED = [
+    # 以上 in front of 年 is no last year
+    "力争打造5户以上年销售收入上【50亿元】的企业。 → indicator: 年销售收入, time_period: 2022",
+    # a verb of one character in front of what is cut; what is cut names it
+    "累计减材料【74%】。 → role: change, value: -74, indicator: 材料",
+    "办件平均减时间【58%】。 → role: change, value: -58, indicator: 时间",
+    "递减时间【3小时】。 → value: 3",
+    "综合压减率【14.4%】。 → indicator: 综合压减率",
+    "实增约【200万人】。 → indicator: none",
+    "提出居民消费价格涨幅控制在【4.8%】左右。 → indicator: 居民消费价格",
+    "提出到2025年粮食生产能力达到【6亿斤】。 → indicator: 粮食生产能力",
+    "实施【200个】以上节能降碳改造和设备更新。 → indicator: 节能降碳改造和设备更新",
     # what only sizes or limits a thing
     "引进投资超【20亿元】重大项目6个。 → role: qualifier",
     "引进投资超20亿元重大项目【6个】。 → role: level, indicator: 重大项目",

@@ -23,7 +23,7 @@ _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个�
 _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
-_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?")
+_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?|综合")
 _BECOMING: Final = WordList("function_words.toml", "becoming")
 _ON_RECORD: Final = FilledPattern("tellings.toml", r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?{on_record}以来的?")
 """Since when something is the first: 为|1950年有记录以来第一位."""

@@ -66,7 +66,7 @@ _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
 
 _CHANGED_VERB: Final = Pattern(
-    r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
+    r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|减(?=时[间限]|材料|事项|环节|证明|跑动|流程)|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
 )
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
