@@ -46,7 +46,6 @@ _IN_TIME: Final = Pattern(
 )
 """When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
 
-
 ACTING: Final = frozenset("员师生人者工手户民众部兵")
 """What those end in who do something."""
 _KIN: Final = frozenset("母父妻爷奶婆叔姐哥弟妹")
@@ -151,7 +150,8 @@ class BehindReader:
         done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)
         if done[1]:
             return done
-        relative = 0 if self._agreement.counts_deed(tokens, unit) else self._tails.relative_clause(tokens, kind)
+        is_free = self._agreement.counts_deed(tokens, unit) or (kind is _COUNT and self._ends.are_doers(tokens))
+        relative = 0 if is_free else self._tails.relative_clause(tokens, kind)
         if before_number and relative > 1 and self._is_attribute(tokens[relative : relative + 2]):
             owner = "".join(word for word, _ in tokens[: relative - 1])  # 40个上榜品牌|的总价值高达6.2万亿元
             return trim(owner), len(owner)

@@ -37,6 +37,12 @@ _LEADING_ON: Final = frozenset("到至往成为给")
 """How verbs end that go on to something else: 送到."""
 
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
+_LEAST_DOERS: Final = 3
+"""Words of a verb, those whom it sorts, and what they do."""
+
+_SORTING_PLACES: Final = frozenset(["外部", "内部", "中外", "东部", "西部", "南部", "北部", "中部"])
+"""Words of places that sort what is counted."""
+
 _WORD: Final = 2
 _IDIOM: Final = 4
 """Characters of most idioms."""
@@ -107,6 +113,13 @@ class PhraseEnds:
         may_do = word not in self._words.auxiliaries and word not in _BECOMING.set
         return tokens[at][1] in _QUALITIES or (tag[0] in _DOING and may_do)
 
+    @staticmethod
+    def are_doers(tokens: Words) -> bool:
+        """Say whether a verb only sorts those behind it, who do something themselves: 上网|用户|提供安全的服务."""
+        if len(tokens) < _LEAST_DOERS or tokens[1][1] != "n" or len(tokens[1][0]) < _WORD:
+            return False
+        return tokens[1][0][-1] in _FOLK and tokens[2][1] == "v" and len(tokens[2][0]) == _WORD
+
     def _is_beside_noun(self, word: str, tag: str, next_tag: str) -> bool:
         """Say whether a word behind a noun says where or what it did: 决赛|中, 葡萄干|卖光了."""
         is_told = next_tag in _TELLING and len(word) > 1
@@ -150,6 +163,8 @@ class PhraseEnds:
             return False  # 17处下|穿通道
         if tag == "f" and word in _AMONG.set:
             return True
+        if tag == "f" and first and kind is _COUNT and word in _SORTING_PLACES and next_tag[:1] in ("n", "v"):
+            return False  # 两家|外部|审计机构, 14名|中外|专家
         if tag == "f" and word[0] == _ALONG:
             return False  # 沿江|化工企业
         if tag == "f":

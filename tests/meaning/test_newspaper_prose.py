@@ -90,6 +90,16 @@ NAMES = [
     "今年要使运营减亏【30亿元】以上。 → indicator: 减亏, role: change",
     "在去年减员【6万人】的基础上，再减员2万人。 → indicator: 减员",
     "公路一天开行【27个】班次。 → per: 天",
+    "聘请【两家】外部审计机构。 → indicator: 外部审计机构",
+    "为全省【600万】上网用户提供安全、快捷的服务。 → indicator: 上网用户",
+    "为【600名】扎根本区发展的科技人才发放补贴。 → indicator: 科技人才",
+    "全国的光缆总长达【82万公里】。 → indicator: 光缆总长",
+    "轻、重工业分别增长【11.5%】、10.4%。 → indicator: 轻工业",
+    "该行用【500万元】的准备金冲抵损失。 → indicator: 准备金",
+    "运来了毛毯、药品及他们捐助的价值近【10万元】的方便面。 → indicator: 价值",
+    "市里决定将职工年末奖金的【1/3】捐出来救灾。 → relative_to: 职工年末奖金, indicator: 职工年末奖金",
+    "比起邻国【9%】的失业率，这里更高。 → role: level, relative_to: none",
+    "26%的人没有工作，有全日工作的只占【65%】。 → indicator: 有全日工作",
     # where a deed is done so often
     "专家曾【3次】到农场视察。 → indicator: 到农场视察",
     # each group with 的 has its own name

@@ -18,6 +18,10 @@ _GRADE: Final = "级"
 _ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
 
 
+_SORTS: Final = frozenset("轻重大中小城农男女上下东西南北内外")
+"""What only sorts the thing behind the last of a list: 轻、重工业."""
+
+
 def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> list[str]:
     """Return the `size` things that a coordinated phrase names, each with the head they share, or nothing.
 
@@ -55,6 +59,8 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     for part in parts[:-1]:
         if part.endswith(_GRADE) and _GRADE in last:
             items.append(part + last[last.index(_GRADE) + 1 :])  # 国家级|和省级龙头企业数量
+        elif len(part) == 1 < len(last) and size == len(parts) and part in _SORTS:
+            items.append(part + last[1:])  # 轻、重|工业
         elif part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
             items.append(part)
         elif (shared := last.rfind(part[-2:])) > 0 and len(last) > shared + 3 and len(part) > 2:

@@ -67,7 +67,7 @@ _NO_NOUN_ENDS: Final = frozenset("次人户国省市县区州镇乡厂校社院�
 """What may end them, beside digits."""
 
 _WHEN: Final = WordPattern("function_words.toml", "only_when")
-_WHEN_ENDS: Final = frozenset("天日年月周春夏秋冬晨上午晚里内后前是还")
+_WHEN_ENDS: Final = frozenset("短天日年月周春夏秋冬晨上午晚里内后前是还")
 """What may end the words of when something was."""
 
 RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])

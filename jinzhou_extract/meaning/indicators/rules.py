@@ -85,6 +85,7 @@ _WORTH: Final = MEASURES | MONEYS
 _SUMS: Final = frozenset("款资债费")
 """Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
 
+_WORTH_SO_MUCH: Final = ("的价值", "的总值", "的市值")
 _AND: Final = "且"
 """Between two limits: 不低于5000万元|且|不超过1亿元."""
 
@@ -296,6 +297,8 @@ class IndicatorRules:
             traded = _TRADED.search(deed)
             thing = self._phrases.behind.phrase(claim.right[1:], _COUNT)[0] if traded else ""
             phrase = f"{thing}{deed[traded.start() :]}{short}" if traded and thing else short  # 批准进口总量5万吨的大豆
+        if claim.right.startswith("的") and phrase.endswith(_WORTH_SO_MUCH):
+            phrase = phrase[-2:]  # 棉衣和他们捐助的|价值近10万元的方便面
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
         text = _behind_of(claim) if phrase and claim.mention.kind in _WORTH and phrase[-1] not in _SUMS else ""

@@ -24,6 +24,7 @@ _HAVING: Final = Pattern("占有(?=[率份量])")
 _RESULT: Final = FilledPattern("tellings.toml", r"\A(?:[^，。；的]{1,8}){results}\Z")
 _DIGIT: Final = Pattern(r"\d")
 _REACHED: Final = WordList("function_words.toml", "part_reached")
+_TAKING: Final = ("将", "把")
 _HELD: Final = "拥有"
 _HEDGED: Final = Pattern(r"(?:[约仅只就各均已]|分别)+\Z")
 _PART_PAID: Final = WordPattern("function_words.toml", "part_paid")
@@ -116,6 +117,8 @@ class ShareRules:
 
     def _of_whole(self, claim: Claim, text: str) -> str:
         """Return the whole where it alone names its part, or what takes the part and stands behind it: 占总产量80%的|茶叶."""
+        if claim.part is Part.OF and claim.left.partition(claim.relative_to or "\n")[0].endswith(_TAKING):
+            return claim.relative_to or ""  # 决定将|年末奖金的1/3捐出
         if claim.part is Part.OF and not text.strip():
             is_held = claim.left.lstrip().startswith(_HELD)  # 拥有|世界人口的20.9%
             is_named = is_held or (bool(claim.right.strip()) and opens_with_whole(claim))  # 新增贷款的|六成 用于农业

@@ -49,6 +49,9 @@ _COUNTED: Final = (Kind.COUNT, Kind.MEASURE)  # the class of an Enum is slow to 
 _ROOM: Final = FilledPattern("tellings.toml", "(?:左右|上下|以上)?的{ways_to_go}空间", signs="空")
 """How far something may still go: 5%|的下跌空间."""
 
+_BESIDE: Final = ("比起", "相比于")
+"""What opens a clause that only brings in what something is held against."""
+
 _EARLIER: Final = Pattern(r"(?:[去前上]一?|\d{2,4})年[^，。；]*[数额量值入资费积](?:的总[数额量])?\Z", signs="年")
 """An amount of an earlier time: 超过|1990年全年接待人数|3%."""
 
@@ -114,6 +117,8 @@ def _behind_change_noun(claim: Claim) -> bool:
         return False
     if (foremost := _foremost(claim)) is not None:
         return set_role(claim, Role.CHANGE, -1 if foremost in _FALLS else 1)
+    if claim.left.lstrip().startswith(_BESIDE):
+        return False  # 比起邻国9%的|失业率
     if _ROOM.match(claim.right) is not None:
         return set_role(claim, Role.CHANGE)
     match = CHANGE_BEHIND.match(claim.right)
