@@ -108,6 +108,7 @@ _ALONE: Final = Pattern(
 )
 
 
+_LED_TO_DO: Final = WordPattern("function_words.toml", "led_to_do")
 _SHORTLY: Final = Pattern(r"(?<=..)在?短短[几数一二两三十\d]{1,3}个?[年月天](?:多|来)?(?:的?时间|间|内|里)?就?\Z", signs="短")
 """How soon it came to that, behind what did: 饲养量|短短几年时间."""
 
@@ -141,7 +142,7 @@ def without_edges(text: str) -> str:
     if text[:1] == "凡":
         text = text[1:]  # 凡|年龄在15至20周岁的
     text = _without_focus(text)
-    text = behind_opening(_RECENTLY.off_start(text))
+    text = _LED_TO_DO.off_start(behind_opening(_RECENTLY.off_start(text)))
     if text[:1] in _MAY_PERIOD:
         text = _PERIOD.sub("", text)  # 第三节|分差
     if "连续第" in text:

@@ -100,6 +100,10 @@ NAMES = [
     "市里决定将职工年末奖金的【1/3】捐出来救灾。 → relative_to: 职工年末奖金, indicator: 职工年末奖金",
     "比起邻国【9%】的失业率，这里更高。 → role: level, relative_to: none",
     "26%的人没有工作，有全日工作的只占【65%】。 → indicator: 有全日工作",
+    "干部带领农民开发荒山【6万余亩】。 → indicator: 开发荒山",
+    "帮助农户发展果园【200亩】。 → indicator: 发展果园",
+    "帮助农民人均增收【300元】。 → indicator: 人均增收",
+    "他把借来的【3万元】如数还清。 → indicator: 借来",
     # where a deed is done so often
     "专家曾【3次】到农场视察。 → indicator: 到农场视察",
     # each group with 的 has its own name
