@@ -21,6 +21,9 @@ LEAST_FROM_THERE: Final = 2
 
 _AT_HOME: Final = WordPattern(WORDS, "at_home")
 _PARTS_OF_WORLD: Final = WordPattern(WORDS, "parts_of_world")
+_OF_ANY_LAND: Final = frozenset(["全国", "国内"])
+"""What a story abroad says of its own country, too."""
+
 _SENT: Final = FilledPattern(
     "press.toml",
     r"驻(?P<seat>[^，。；\s\d]{2,6}?)(?:特[派约])?记者"
@@ -50,7 +53,7 @@ class AbroadReader:
         that it names more often than all else in that.
         """
         text = text[:FAR_WITHIN]
-        if _AT_HOME.search(text):
+        if any(own[0] not in _OF_ANY_LAND for own in _AT_HOME.finditer(text)):
             return None
         named = Counter(match[0] for match in self._names.finditer(text))
         if not named:
@@ -59,7 +62,8 @@ class AbroadReader:
         for name, times in named.items():
             lands[self._cities.get(name, name)] += times
         land, times = lands.most_common(1)[0]
-        if times < LEAST_NAMED or times <= MOST_OF_OTHERS * (lands.total() - times):
+        wide = sum(1 for _ in _PARTS_OF_WORLD.finditer(text))
+        if times < LEAST_NAMED or times <= MOST_OF_OTHERS * (lands.total() - times) or times <= wide:
             return None
         inside = {name: count for name, count in named.items() if self._cities.get(name, name) == land}
         name = max(inside, key=lambda name: inside[name])

@@ -24,7 +24,7 @@ DISPATCH: Final = FilledPattern(
     "press.toml",
     r"[\s\u3000]*[【\[（(]?(?:据?(?:{own_papers}|(?P<agency>{agencies})|[一-鿿]{2,6}{papers})(?P<place>[一-鿿]{2,6}?)??"
     r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?{sent}"
-    r"(?=[】\]）)\s\u3000（(：:])|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
+    r"(?:(?=[】\]）)\s\u3000（(：:]|记者)|(?<=本报讯))|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
     r"|又讯(?=[\s\u3000（(：:])|另据[一-鿿]{2,12}消息[，：])"
     r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*",
     signs="讯电息",
@@ -60,7 +60,11 @@ _LABEL: Final = Pattern(r"[\s\u3000]*[【\[（(*]{0,2}(?P<place>[一-鿿]{2,8})[
 _FIRST_CLAUSE: Final = FilledPattern(WORDS, r"[^，。、：]{1,12}，(?:记者)?(?:在|{coming_to})")
 _COMPANY: Final = WordPattern(WORDS, "of_a_company")
 _CAPITALS: Final = ("110000", "0100")
-"""How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole."""
+"""How the codes of Beijing and of the capitals of provinces end, from which agencies send what is of the whole; so do papers
+that name the day.
+"""
+
+_MONTH: Final = "月"
 
 _UNLABELLED: Final[frozenset[int]] = frozenset()
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
@@ -91,6 +95,19 @@ class ItemReader:
         if len(opened) < LEAST:
             return []
         return [Item(start, *self._place(text, start, block, home)) for start, block in opened]
+
+    def apart(self, layout: Outline, home: Region) -> list[Item]:
+        """Return the items of a page that somebody sent, if most that open with a place do so with one that has nothing to do
+        with `home`, that of the first; none where they are all of it.
+        """
+        text = layout.flow.text
+        opened = list(_opened(text, layout.blocks, _UNLABELLED))
+        if sum(DISPATCH.match(text, block.start) is not None for _, block in opened) < LEAST:
+            return []
+        items = [Item(start, *self._place(text, start, block, None)) for start, block in opened]
+        others = [item.region for item in items[1:] if item.region is not None]
+        strange = sum(1 for region in others if not (home.holds(region) or region.holds(home)))
+        return items if strange > len(others) - strange else []
 
     def headlined(self, layout: Outline) -> list[Item]:
         """Return the items of a page that stand each below a headline of its own, nothing where one of them does not open with
@@ -157,7 +174,8 @@ class ItemReader:
         sources.append(self._opening(text[begin : min(block.end, begin + LONGEST_OPENING)], home))
         sources.append(self._opening(headline, home))
         origin = self._named(sent["place"], home) if sent and sent["place"] else None
-        if origin is not None and not (sent and sent["agency"] and origin[0].code.endswith(_CAPITALS)):
+        is_far = sent is not None and (sent["agency"] is not None or _MONTH in sent[0])
+        if origin is not None and not (is_far and origin[0].code.endswith(_CAPITALS)):
             sources.append(origin)
         for region, words in filter(None, sources):
             if region == home:

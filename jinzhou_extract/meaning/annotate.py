@@ -122,9 +122,10 @@ class Annotator:
                 home = (self._regions.venue_of(layout) or told) if profile.is_contest else None  # a title names who plays
         elif home is None:
             home = self._regions.venue_of(layout) if profile.is_contest else self._regions.own_contest_of(layout)
-        items = self._regions.contests_of(layout) if profile.is_contest else self._regions.items_of(layout, home)
-        if not items and not profile.is_contest and (items := self._regions.headlined(layout, home)):
-            home = None
+        pages = self._regions.pages
+        items = self._regions.contests_of(layout) if profile.is_contest else pages.items_of(layout, home)
+        apart = [] if profile.is_contest else pages.apart(layout, home) or ([] if items else pages.headlined(layout, home))
+        home, items = (None, apart) if apart else (home, items)
         return Context(profile, home, item_starts=[start for start, _ in items], item_homes=[home for _, home in items])
 
     def annotate(self, sentence: Sentence) -> None:

@@ -6,7 +6,7 @@ from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import head_lines
 from jinzhou_extract.document.home import Home, HomeReader, home_told
-from jinzhou_extract.document.items import Item, ItemReader
+from jinzhou_extract.document.items import ItemReader
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.document.venue import VenueReader
@@ -14,6 +14,7 @@ from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.named import SETTING, Named
+from jinzhou_extract.meaning.pages import PageReader
 from jinzhou_extract.meaning.places import SentencePlaces
 from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -57,6 +58,7 @@ class RegionRules:
         self._homes = HomeReader(finder)
         self._venues = VenueReader(finder)
         self._items = ItemReader(finder)
+        self.pages = PageReader(self._items)
         self._places = SentencePlaces(finder)
         self._pointed = PointedThings(finder)
         self.rules = RuleSet(
@@ -112,22 +114,6 @@ class RegionRules:
     def is_own(self, layout: Outline, home: Home) -> bool:
         """Say whether a document speaks of its place as its own: 全市."""
         return self._homes.is_own(layout.flow.text, home.region)
-
-    def items_of(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
-        """Return where the items of a page begin, each with the place that it is about, None where nothing tells it."""
-        items = self._items.items_of(layout, None if home is None else home.region)
-        return _with_homes(items)
-
-    def headlined(self, layout: Outline, home: Home | None) -> list[tuple[int, Home | None]]:
-        """Return where the items of a page begin that stand below headlines of their own and are of several places, each with
-        its place, if these are not all in the place of the document: what was taken for that is the place of one of them.
-        """
-        items = self._items.headlined(layout)
-        regions = [item.region for item in items if item.region is not None]
-        is_titled = home is not None and (home.where.is_said or (home.where is Where.TITLE and home.region not in regions))
-        if home is not None and items and (is_titled or all(home.region.holds(region) for region in regions)):
-            return []
-        return _with_homes(items)
 
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
@@ -255,10 +241,6 @@ class RegionRules:
         if city is not None and _is_of_today(claim):
             region = city
         claim.region, claim.region_code = region.name, region.code or None
-
-
-def _with_homes(items: list[Item]) -> list[tuple[int, Home | None]]:
-    return [(item.start, home_told(item.region, Where.LEAD, item.words) if item.region else None) for item in items]
 
 
 def _is_of_today(claim: Claim) -> bool:

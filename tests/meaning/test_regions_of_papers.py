@@ -2,6 +2,8 @@
 
 import pytest
 
+from jinzhou_extract.document import Document
+
 FROM_ABROAD = [
     # a correspondent, and where a report was sent from
     ("本报驻法国记者　某某\n\n法国面包涨价，德国也一样。\n\n法国人抱怨，中国游客也抱怨。\n\n每只卖【60元】。", "法国"),
@@ -53,3 +55,40 @@ HONOURS = (
 
 def test_honours_of_the_nation_do_not_tell_where_a_story_is(marked):
     assert marked(HONOURS, date=None, region=None).region == "平远县"
+
+
+PAGE = "武汉交警出台新规定\n\n本报讯湖北省武汉交警备了扫把。武汉交警很忙。全市有警车60辆。\n\n{}"
+
+ITEMS = [
+    # an item of another place, one of none, and one that was sent from a capital
+    ("本报讯江西省萍乡市慰问农户。有棉衣【16件】。", ["萍乡市"]),
+    ("本报讯铁路慰问职工【16人】。\n\n本报讯江西省萍乡市慰问农户【26户】。", [None, "萍乡市"]),
+    ("本报长沙1月13日电记者某某报道：铁路慰问职工【16人】。\n\n本报讯江西省萍乡市慰问农户【26户】。", [None, "萍乡市"]),
+    # of troops that are called by a place
+    ("本报讯南京军区慰问农户【16户】。\n\n本报讯江西省萍乡市慰问农户【26户】。", [None, "萍乡市"]),
+    # items that are all of the first place
+    ("本报讯汉阳区慰问农户。有棉衣【16件】。", ["汉阳区"]),
+    ("本报讯铁路慰问职工【16人】。", ["武汉市"]),
+]
+
+
+@pytest.mark.parametrize(("items", "regions"), ITEMS)
+def test_what_the_first_item_is_of_is_not_the_place_of_others(extractor, items, regions):
+    text = PAGE.format(items)
+    found = extractor.extract(Document(text.replace("【", "").replace("】", ""), source="20220115/1.txt"))
+    assert [metric.region for metric in found if f"【{metric.text}】" in text] == regions
+
+
+LANDS = [
+    ("奔驰在德国的路上\n\n德国的路四通八达，贯穿全国。德国人爱开车。\n\n路边有灯【60盏】。", "德国"),
+    (
+        "奔驰在德国的路上\n\n德国的路贯穿全国，欧洲的路都好，亚洲的也好，非洲和北美也好。德国人爱开车。\n\n路边有灯【60盏】。",
+        None,
+    ),
+    ("奔驰在路上\n\n德国的路四通八达。德国人爱开车。德国车好，我国的车也好。\n\n路边有灯【60盏】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), LANDS)
+def test_a_story_of_a_country_speaks_of_all_of_it(marked, text, region):
+    assert marked(text, date=None, region=None).region == region
