@@ -299,7 +299,7 @@ def _of_closed_year(title: str, now: Now) -> Period | None:
     1997十大科技进展, in a paper of January.
     """
     is_account = CLOSED.search(title) is not None and title.endswith(_GIVES_ACCOUNT.words)
-    year = year_in(title) if is_account or (now.is_early and now.month and _OPENS_WITH_YEAR.match(title)) else None
+    year = year_in(title) if is_account or (now.is_early and now.month and _OPENS_WITH_YEAR.match(plain(title))) else None
     return Period.of(year) if year is not None and (year < now.year if is_account else year + 1 == now.year) else None
 
 

@@ -43,6 +43,8 @@ _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 
 _THESE_DAYS: Final = "今天"
 _AS_IT_IS: Final = FilledPattern("tellings.toml", r"的(?:[一-鿿]{0,3}{as_it_is})")
+_BEGINS: Final = ("开始，", "起，")
+_AGO: Final = "年前的"
 _SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="受")
 _SUFFERED: Final = FilledPattern("tellings.toml", r"[^，。；\d]{1,10}{suffered}", signs="影冲拖")
 
@@ -112,8 +114,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     """Say whether a time only names, begins or prices something: 2022年冬奥会, 1998年成立的, 按1980年不变价格."""
     if _BEGUN_LEAD.search(text, max(0, start - 6), start) or text.endswith(_NO_DATE_LEADS, 0, start):
         return True
-    if text[start:end] == _THESE_DAYS and _AS_IT_IS.match(text, end):
-        return True  # 换来|今天|的变化
+    if text[start:end] == _THESE_DAYS and (_AS_IT_IS.match(text, end) or text.endswith(_AGO, 0, start)):
+        return True  # 换来|今天|的变化, 7年前的|今天
     if _SUFFERED_LEAD.search(text, max(0, start - 8), start) and _SUFFERED.match(text, end):
         return True  # 受春旱和|八月|低温影响
     if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
@@ -230,7 +232,8 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     if _DESCRIBES.match(text, time.end) and (is_within or (last is not None and _opens_with(text, last, time.start))):
         return False
     is_opened = is_gone_by(time) and OPENED.match(text, time.end) is not None  # 去年11月|动工，今年2月开门。
-    if is_opened or _POINTED_AT.match(text, time.end) or _TURNED.match(text, time.end):
+    begins = text.startswith(_BEGINS, time.end) and not time.is_point  # 1995年|开始，规范管理。…
+    if begins or is_opened or _POINTED_AT.match(text, time.end) or _TURNED.match(text, time.end):
         return False  # 2013年那次台风，他也才赔了十万元。
     before, behind = text[time.start - 1 : time.start] if time.start else "\n", text[end : end + 1]
     if before == " " and "一" <= text[time.start - 2 : time.start - 1] <= "鿿":

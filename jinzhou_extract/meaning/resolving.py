@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
@@ -14,7 +13,7 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
-from jinzhou_extract.meaning.written import sent_on, written_before
+from jinzhou_extract.meaning.written import day_of_part, sent_on, written_before
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import LATE, Now
 from jinzhou_extract.times.period import Period, Point
@@ -42,6 +41,7 @@ _UNTOLD: Final = _OF_REPORT | {_NEXT_DAY}
 _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元宵)\Z", signs="初夕宵")
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
+_QUARTER: Final = 2  # months behind its first one in which a quarter ends
 _FIRST_FEASTS: Final = ("元旦", "春节")
 _NEW_YEAR: Final = "元旦"
 _DRAWS_NEAR: Final = Pattern("即将|临近|将至|在即|预[订售定约]")
@@ -66,6 +66,7 @@ class ClaimTimes:
         self._same = {f"{lead}{word}": what for word, what in times.same_point.items() for lead in _STOCK_LEADS}
         self._days = frozenset(times.days)
         self._months = tuple(word for word in times.months if "月" in word)
+        self._quarters = frozenset(times.quarters)
         self._weeks = frozenset(word for word in times.weeks if not word.endswith("末"))
 
     def resolve(self, claim: Claim, time: TimeExpression) -> Period | None:
@@ -109,7 +110,7 @@ class ClaimTimes:
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
-        period, now, dated = self.period(claim, time.text, year), paragraph.context.profile.now, claim.sentence.dated
+        period, now = self.period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
         if period is not None and now is not None and self._is_next_feast(claim, time, period, now):
             return self.period(claim, time.text, now.year + 1)
@@ -127,7 +128,7 @@ class ClaimTimes:
             return self.period(claim, time.text, year - 1)  # 9月, in January, in an account of a school year
         if claim.mood in WISHES or part.period is not None or part.is_plan:
             return period
-        if dated is not None and dated.has_year and dated.text[:1].isdigit() and dated.text.startswith(str(now.year)):
+        if claim.sentence.dated is not None and claim.sentence.dated.text.startswith(str(now.year)):
             return period  # 展望2019年，…。一季度将开工6个, in January of it
         ahead = period.first.month - now.month
         will = claim.sentence.text.startswith(_THEN_WILL, claim.mention.tail - claim.sentence.start)
@@ -182,17 +183,23 @@ class ClaimTimes:
         """Return what `words` name, a part of a year being one of `year`, seen from `at` or from where the document speaks."""
         context, span = claim.sentence.paragraph.context, self.span(claim)
         told = context.profile.told
-        if at is None and told is not None and words.startswith(self._months) and told.last.month and told.first == told.last:
+        if at is None and told is not None and self._is_of_told(words, told):
             at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
         if at is None:
             is_day = _AS_OF.off_start(words) in self._days
-            at = (sent_on(claim.sentence.paragraph) if is_day else None) or _day_of_part(claim)
+            at = (sent_on(claim.sentence.paragraph) if is_day else None) or day_of_part(claim)
         key = words, year, span, at
         if key not in context.periods:
             found = self._resolver.resolve(words, at or context.profile.now, year, span)
             is_traded = found is not None and context.profile.is_market and words in self._weeks
             context.periods[key] = to_friday(found) if found is not None and is_traded else found
         return context.periods[key]
+
+    def _is_of_told(self, words: str, told: Period) -> bool:
+        """Say whether words mean a month or a quarter as seen from the one that all is told of."""
+        if words in self._quarters:
+            return told.last.month - told.first.month == _QUARTER
+        return words.startswith(self._months) and told.last.month > 0 and told.first == told.last
 
     def span(self, claim: Claim) -> Period | None:
         """Return the stretch of years spoken of, which 五年中 means: the paragraph's, else its part's."""
@@ -244,7 +251,7 @@ class ClaimTimes:
         last = self._then.day_before(claim) if is_day and not profile.is_market else None
         if last is not None and not self._leans_on_another(last):
             return self.resolve(claim, last)
-        now, told = (_day_of_part(claim) if is_day else None) or profile.now, profile.told
+        now, told = (day_of_part(claim) if is_day else None) or profile.now, profile.told
         if not is_day and told is not None and told.last.month and told.first == told.last:
             return Period.of(told.last.year, told.last.month)
         if now is None or not (now.day if is_day else now.month) or part.is_plan or part.is_review:
@@ -329,14 +336,6 @@ class ClaimTimes:
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
         return self.points_back(time) or self.is_bare_day(time)
-
-
-def _day_of_part(claim: Claim) -> Now | None:
-    """Return the day that a heading names, from which what is told below it is seen: 【7月5日】 … 截至18时."""
-    part = claim.sentence.part
-    day = part.period if part.period_from == HEADING else None
-    is_day = day is not None and day.first == day.last and day.last.day > 0
-    return Now(day.last.year, day.last.month, day.last.day) if day is not None and is_day else None
 
 
 def _words(time: TimeExpression) -> str:

@@ -5,6 +5,7 @@
 from bisect import bisect_right
 from typing import Final
 
+from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.hopes import Mood, may_hope
 from jinzhou_extract.meaning.paragraph import Paragraph
@@ -46,6 +47,14 @@ def sent_on(paragraph: Paragraph) -> Now | None:
         ]
     at = bisect_right(context.sent, paragraph.block.start, key=lambda item: item[0]) - 1
     return context.sent[at][1] if at >= 0 else None
+
+
+def day_of_part(claim: Claim) -> Now | None:
+    """Return the day that a heading names, from which what is told below it is seen: 【7月5日】 … 截至18时."""
+    part = claim.sentence.part
+    day = part.period if part.period_from == HEADING else None
+    is_day = day is not None and day.first == day.last and day.last.day > 0
+    return Now(day.last.year, day.last.month, day.last.day) if day is not None and is_day else None
 
 
 def written_before(claim: Claim, time: TimeExpression, period: Period | None) -> Now | None:

@@ -16,6 +16,8 @@ STATUS = [
     # 将 in front of what is done something with
     ("部门将【60种】鸟列入名单。", "actual"),
     ("部门将新增鸟【60种】。", "target"),
+    ("局里将处室由44个划转分流为【14个】。", "actual"),
+    ("【60台】影碟机将陆续送达各县。", "target"),
     # ten years that have begun
     ("进入二十年代，企业的价值常为资产的【60倍】。", "actual"),
     # what somebody demands, and what is met

@@ -92,6 +92,11 @@ SOON = [
     ("八十年代国际先进水平的产品约占【60%】。", "2022"),
     # that go on to now
     ("1990年建局。十多年来共建住房【60套】。", "2022"),
+    # since when it goes on, which dates what it opens alone
+    ("2015年开始，市里立了规矩。介绍工作给【60人】。", "2022"),
+    # the day of a year gone by
+    ("7年前的今天，战争爆发，士兵有【6万名】。", "2015"),
+    ("7年后的今天，老兵有【60名】。", "2022-01-15"),
     # this week by another name
     ("这个星期，法院判赔【60万元】。", "2022-01-10/2022-01-16"),
     # when somebody was born is no time of his story
@@ -115,6 +120,13 @@ PRINTED = [
     ("十大进展\n\n选出的项目有【60个】。\n\n评选由学会举办。", "2022"),
     ("2021年十大进展\n\n选出的项目去年有【60个】。\n\n评选由学会举办。", "2021"),
 ]
+
+
+QUARTER = "2021年四季度抽查结果公布\n\n本报讯　抽查了6类产品。\n\n本季度不合格的有【60家】。"
+
+
+def test_this_quarter_is_the_one_that_a_title_tells_of(marked):
+    assert marked(QUARTER, date=None, source="20220105/3.txt").time_period == "2021-Q4"
 
 
 @pytest.mark.parametrize(("text", "time_period"), PRINTED)
