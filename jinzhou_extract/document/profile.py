@@ -17,7 +17,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, Wo
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.near import Now
+from jinzhou_extract.times.near import NEW, Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
@@ -59,6 +59,8 @@ _MARKET: Final = WordPattern("profile.toml", "market")
 _WEEKEND: Final = 3
 _FRIDAY: Final = 4
 _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
+_OPENS_WITH_DAY: Final = Pattern(r"(?m)^[\s\u3000]*(?:去年|(?P<year>(?:19|20)\d\d)年)\d{1,2}月\d{1,2}日")
+_OF_NOW: Final = Pattern("目前|现在|如今|今年|当前|眼下|近年|截至|本报讯")
 _BARE_DAY: Final = Pattern(r"\d{1,2}日")
 _OPENS_WITH_YEAR: Final = Pattern(r"\W*(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}年)")
 _GIVES_ACCOUNT: Final = WordList("profile.toml", "gives_account")
@@ -147,6 +149,7 @@ class Profiler:
             told = rolled or reviewed or next(parts, None)
             told = told or self._of_event(layout.flow.text, now) or self._of_holiday(title, layout.flow.text, now)
             told = told or self._of_years(title, layout.flow.text, now) or _of_closed_year(title, now)
+            told = told or _of_story(layout.flow.text, now)
             if market and now.day and told is None:
                 is_of_week = any(
                     _OF_A_WEEK.search(line) for line in (title, *lines[:TITLE_LINES]) if len(line) <= LONGEST_TITLE
@@ -301,6 +304,16 @@ def _of_closed_year(title: str, now: Now) -> Period | None:
     is_account = CLOSED.search(title) is not None and title.endswith(_GIVES_ACCOUNT.words)
     year = year_in(title) if is_account or (now.is_early and now.month and _OPENS_WITH_YEAR.match(plain(title))) else None
     return Period.of(year) if year is not None and (year < now.year if is_account else year + 1 == now.year) else None
+
+
+def _of_story(text: str, now: Now) -> Period | None:
+    """Return the year before of a story that is printed early in the next one, opens with a day of that and tells nothing of
+    what is now: 去年12月30日上午，我们去了市场.
+    """
+    opening = _OPENS_WITH_DAY.search(plain(text[:PLAYED])) if 0 < now.month <= NEW else None
+    if opening is None or SENT.search(text, 0, PLAYED) is not None or _OF_NOW.search(text) is not None:
+        return None
+    return Period.of(now.year - 1) if opening["year"] in (None, str(now.year - 1)) else None
 
 
 def is_contest(text: str) -> bool:

@@ -8,7 +8,8 @@ from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import settle
 from jinzhou_extract.meaning.standing import stands
-from jinzhou_extract.meaning.written import NEW, is_of_year_before, sent_on
+from jinzhou_extract.meaning.written import is_of_year_before, sent_on
+from jinzhou_extract.times.near import NEW
 from jinzhou_extract.times.period import Period
 
 _AS_IT_IS: Final = Pattern("现[有存共]|现设有")

@@ -11,7 +11,7 @@ from jinzhou_extract.meaning.hopes import Mood, may_hope
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.near import Now
+from jinzhou_extract.times.near import NEW, Now
 from jinzhou_extract.times.period import Period, days_of
 from jinzhou_extract.times.words import DAY, MONTH, number
 
@@ -24,9 +24,6 @@ _DISPATCH: Final = FilledPattern(
 
 _LAST_DAY: Final = 31
 _DECEMBER: Final = 12
-NEW: Final = 2
-"""The last month in which a story of the year before may be printed as it was written."""
-
 _WITH_YEAR: Final = Pattern(r"[比较](?:(?P<year>\d{4})年|上年)(?!同[期月])", signs="比较")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _THIS_YEAR: Final = ("今年", "今夏", "今秋")

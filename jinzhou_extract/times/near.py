@@ -12,6 +12,9 @@ from jinzhou_extract.times.words import number
 EARLY: Final = 4
 """The last month in which a document looks back on the whole year before its own."""
 
+NEW: Final = 2
+"""The last month in which a story of the year before may be printed as it was written."""
+
 LATE: Final = 11
 """The first month in which it looks back on its own year as a whole."""
 

@@ -122,6 +122,24 @@ PRINTED = [
 ]
 
 
+STORIES = [
+    # a story of a day of the year before, which tells nothing of what is now
+    ("去年12月30日上午，我们去了市场。\n\n店里堆了大米【60袋】。", "2021"),
+    ("2021年12月30日，我们去了市场。\n\n店里堆了大米【60袋】。", "2021"),
+    ("去年12月30日上午，我们去了市场。\n\n店里堆了大米【60袋】。如今，店关了。", "2022"),
+    ("2019年12月30日，我们去了市场。\n\n店里堆了大米【60袋】。", "2022"),
+    ("本报北京1月14日电　天冷。\n\n去年12月30日，我们去了市场。\n\n店里堆了大米【60袋】。", "2022"),
+    # 年 of what is sold in a year
+    ("要形成【60个】销售收入20亿元以上年纳税亿元的企业。", "2022"),
+    ("产量以上年为基数，增产【60吨】。", "2022"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), STORIES)
+def test_a_story_of_a_day_of_the_year_before_is_of_that_year(marked, text, time_period):
+    assert marked(text, date=JANUARY).time_period == time_period
+
+
 QUARTER = "2021年四季度抽查结果公布\n\n本报讯　抽查了6类产品。\n\n本季度不合格的有【60家】。"
 
 
