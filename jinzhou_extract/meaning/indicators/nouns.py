@@ -48,6 +48,7 @@ _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满�
 
 _COMPARED: Final = ("比", "较")
 _THIS_NUMBER: Final = Pattern(r"这一?(?:人数|户数|数[字目量据值]|比例|指标)\Z", signs="这")
+_ABOVE: Final = "超出部分"
 _BELOW_MARK: Final = ("低于", "高于", "超出")
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
@@ -183,7 +184,7 @@ class NounReader:
         phrase = without_owner(self._phrases.front.phrase(text, is_share=is_share or is_placed))
         if phrase.endswith("等") and "、" not in phrase and claim.mention.unit in PEOPLE and claim.right.startswith("被"):
             return ""  # 何某等|53人被授予称号
-        if phrase.startswith(_BELOW_MARK) and not phrase.endswith("部分"):
+        if phrase.startswith(_BELOW_MARK) and not phrase.startswith(_ABOVE):
             return ""  # 通胀率5.1%，低于政府制定的|6%的目标
         reading = claim.reading
         if "等" in phrase and not (reading.distributes or reading.is_each):
