@@ -62,8 +62,9 @@ class AbroadReader:
         for name, times in named.items():
             lands[self._cities.get(name, name)] += times
         land, times = lands.most_common(1)[0]
-        wide = sum(1 for _ in _PARTS_OF_WORLD.finditer(text))
-        if times < LEAST_NAMED or times <= MOST_OF_OTHERS * (lands.total() - times) or times <= wide:
+        if times < LEAST_NAMED or times <= MOST_OF_OTHERS * (lands.total() - times):
+            return None
+        if times <= sum(1 for _ in _PARTS_OF_WORLD.finditer(text)):
             return None
         inside = {name: count for name, count in named.items() if self._cities.get(name, name) == land}
         name = max(inside, key=lambda name: inside[name])

@@ -96,7 +96,7 @@ DYNASTY: Final = (
 DYNASTY_SIGNS: Final = "朝代国"
 ERA_SIGNS: Final = "期代中"
 DAYS_AHEAD_SIGNS: Final = "来后"
-WEEKDAY_SIGNS: Final = "周"
+WEEKDAY_SIGNS: Final = "周期"
 
 _OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)|累计|年均"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "元": 1}
