@@ -72,7 +72,7 @@ _INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
 """Characters with which 内 begins another word."""
 
 _MEMORY: Final = "存"
-_BYTES: Final = ("B", "b", "字节")
+_BYTES: Final = ("B", "G", "字节")
 """How units end whose amounts 内存 has: 8GB|内存, but 三年内|存款增加."""
 
 _EXTREMES: Final = ("低最", "高最")

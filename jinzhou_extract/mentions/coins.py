@@ -27,6 +27,12 @@ _THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
 _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|[就都也才]|\Z)").match
 _DIVIDED: Final = WordPattern("mentions.toml", "divided")
 _TENS: Final = Pattern(r"[十百千万]|\d\d")
+_PRICED_THING: Final = Pattern("多?的(?!拼图|积木|砖|板)(?=[一-鿿]{2})", signs="的")
+_ONE_OF_THEM: Final = Pattern(
+    "(?<![一-鿿])一[本张个件双条只把盒瓶包袋套碗杯份支][一-鿿]{1,4}(?:才|就|只|要|都|也|卖)?\\Z", signs="一"
+)
+"""One thing right in front of what it costs: 一本书|十几块."""
+
 _PRICED_SO_FAR: Final = Pattern(
     r"(?:[\d一两三四五六七八九十百千万几多来](?:块钱|[元毛])|[价费钱净赚挣卖花付掏给][^。！？，\n]{0,8}[一两三四五六七八九十百千万几多来\d]块)"
     r"[^。！？\n]*\Z",
@@ -75,6 +81,10 @@ class CoinReader:
         if _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None:
             return True
         begin = max(0, start - LONGEST_BILL)
+        if _TENS.search(text, start, number_end) is not None and (
+            _PRICED_THING.match(text, end) is not None or _ONE_OF_THEM.search(text, max(0, start - 8), start) is not None
+        ):
+            return True  # 几十块|的旅馆, 一本书|十几块
         goes_on = _TENS.search(text, start, number_end) is not None and _PRICED_SO_FAR.search(text, begin, start) is not None
         return goes_on or _EACH_OF_COSTS.search(text, begin, start) is not None
 

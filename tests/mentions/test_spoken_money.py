@@ -61,7 +61,36 @@ OLD_MONEY = [
     ("航程【40英哩】，钢材【25公噸】。", "40 [mi_i] measure", "25 t measure"),
 ]
 
+# so much of a thing, or money: 块 in front of 的 and behind one thing
+COINS_OF_THINGS = [
+    ("住的是【几十块】的旅馆。", "- CNY money range 20..90"),
+    ("一本书【十几块】，不贵。", "10 CNY money more_than 10.. per 本"),
+    ("邻居搬来【几十块】砖。", "- 块 count range 20..90"),
+    ("拼好了【八十块】的拼图。", "80 块 count"),
+]
 
-@pytest.mark.parametrize("case", SPOKEN + TWOFOLD + ELSEWHERE + DEADLINES + OLD_MONEY, ids=lambda case: case[0])
+# G of memory, and of networks; a degree of heat, and of an angle
+MEMORY = [
+    ("随机的【1G】内存跑得很慢，加了【2G】后飞快。", "1 GBy measure", "2 GBy measure"),
+    ("【60G】的硬盘，只有【20G】可以用。", "60 GBy measure", "20 GBy measure"),
+    (
+        "【8G】的内存，显存【2G】，U盘【16G】，容量【32G】。",
+        "8 GBy measure",
+        "2 GBy measure",
+        "16 GBy measure",
+        "32 GBy measure",
+    ),
+    ("下了【4G】电影，又下【1G】的电影。", "4 GBy measure", "1 GBy measure"),
+    ("内存【8G】的5G手机，商用5G网络。", "8 GBy measure"),
+    ("机身温度在【30°】左右，室温【20°】。", "30 Cel measure approx", "20 Cel measure"),
+    ("倾角为【30°】。", "30 deg measure"),
+]
+
+
+@pytest.mark.parametrize(
+    "case",
+    SPOKEN + TWOFOLD + ELSEWHERE + DEADLINES + OLD_MONEY + COINS_OF_THINGS + MEMORY,
+    ids=lambda case: case[0],
+)
 def test_a_quantity_is_told_by_how_it_is_said(case):
     check(*case)
