@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.roles.sizes import lasted
+from jinzhou_extract.meaning.roles.sizes import is_by_then, lasted
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.edges import MORE_THAN
@@ -45,6 +45,10 @@ _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
 _DONE: Final = ("了", "过")
 _GOING_ON: Final = WordList("function_words.toml", "going_on_for")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")
+_THE_TIME: Final = ("的时间", "时间")
+_TAKING: Final = ("用", "花", "费", "耗")
+"""Verbs that name nothing but that time was taken."""
+
 _AHEAD: Final = "提前"
 """In front of how much earlier something was done: 提前|十天完成全年任务."""
 
@@ -79,7 +83,12 @@ class DeedRules:
         left = claim.left.rstrip()
         if claim.role is not _LEVEL or not (lasted(claim) or left.endswith(_GOING_ON.words)):
             return False
-        if left.endswith(_DONE):
+        if is_by_then(claim):
+            claim.indicator = self._nouns.in_front(claim) or None  # nothing of another clause: 前后都|三个月了
+            return True
+        if left.endswith(_DONE) and claim.right.startswith(_THE_TIME) and left.rstrip("了过 ").endswith(_TAKING):
+            deed = named = _THE_TIME[-1]  # 用了|三天的时间
+        elif left.endswith(_DONE):
             deed = self._phrases.verbs.last_verb(left.rstrip("了过 "))
             thing = claim.right_phrase if claim.right_length == len(claim.right.rstrip()) else ""
             named = deed + thing if thing or not self._nouns.in_front(claim) else ""

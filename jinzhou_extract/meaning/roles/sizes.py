@@ -56,6 +56,13 @@ _BATCHES: Final = ("首批", "次批", "这批", "一批", "末批")
 _BY_NOW: Final = "已连续"
 _RUNNING: Final = ("为期", "提前", "推迟", "延后")
 _NO_DONE: Final = WordList("tellings.toml", "no_done")
+_TAKING: Final = FilledPattern("tellings.toml", r"{taking_time}\Z")
+_TIME_TAKEN: Final = Pattern(r"的?(?:时间|功夫|工夫)(?![一-鿿]{0,4}的)", signs="时功工")
+_BY_THEN: Final = WordList("tellings.toml", "by_then")
+_SPANS: Final = WordList("tellings.toml", "spans")
+_SINCE: Final = Pattern(r"了(?![一-鿿])")
+"""How a clause ends that says how long it has been: 都三个月|了."""
+
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
 _EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、])了?\Z")
 """What something has that a size describes: 配备|6.7英寸屏幕."""
@@ -100,12 +107,26 @@ def lasted(claim: Claim) -> bool:
         return True  # 为期|8天的展会, 请提前|3天预约
     if claim.mention.value == 1 and claim.mention.unit == _YEAR:
         return False  # 一年就可以增加收入二十亿元: each year
-    if _SOON.match(claim.right):
+    if _SOON.match(claim.right) or _is_told(claim):
         return True
     left = claim.left.rstrip(" 近约")
     if _ENDURING.search(left) and not claim.right.startswith(_NO_LENGTH):
         return True  # 奋战|五小时扑灭, 停|三四天电
     return left.endswith(_DONE) and not left.endswith(_NO_DONE.words) and not claim.right.startswith(_NO_LENGTH)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Say whether a clause has nothing else to say than how long it was: 只有|两天时间, 前后都|三个月了, 刚|四天."""
+    if _TIME_TAKEN.match(claim.right):
+        return _TAKING.search(claim.left.rstrip(" 将近约")) is not None
+    return is_by_then(claim)
+
+
+def is_by_then(claim: Claim) -> bool:
+    """Say whether a clause ends in how long it has been by then: 前后都|三个月了, 刚|四天."""
+    ends = not claim.right.strip("）)") or _SINCE.match(claim.right) is not None
+    left = claim.left.rstrip(" 将近约")
+    return ends and left.endswith(_BY_THEN.words) and not left.rstrip("整足").endswith(_DONE)  # 停了整整|11年
 
 
 def _lists_sizes(claim: Claim) -> bool:
@@ -283,7 +304,7 @@ def _states_duration(claim: Claim) -> bool:
     if cue_of(claim) in (Cue.REACH, Cue.CHANGE) or is_due(claim):
         return True
     before = claim.sentence.text[max(0, mention.lead - claim.sentence.start - 4) : mention.start - claim.sentence.start]
-    if _is_term(claim):
+    if _is_term(claim) or _is_told(claim) or claim.right.removeprefix("的").startswith(_SPANS.words):
         return True
     if claim.is_aside:
         return False
