@@ -24,6 +24,7 @@ from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
 from jinzhou_extract.syntax.tails import TailReader, before_owner, deed_with_object, doing_places, named_by_age
 from jinzhou_extract.syntax.topics import TopicReader
+from jinzhou_extract.syntax.utterances import before_judgement
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 MAX_RIGHT: Final = 36
@@ -144,8 +145,8 @@ class BehindReader:
             rest, length = self.phrase(text[levels:], kind, before_number=before_number, unit=unit)
             return text[:levels] + rest, levels + length  # 国、省|考核断面
         text, before_number = self._first_of_list(text, unit) if before_number and "、" in text else (text, before_number)
-        tokens = self._agreement.sorted(self._cut(text, kind), unit)
-        if self._else.says_else(tokens, kind, before_number=before_number):
+        tokens = self._agreement.sorted(before_judgement(self._cut(text, kind)), unit)
+        if not tokens or self._else.says_else(tokens, kind, before_number=before_number):
             return "", 0
         done = self._done(tokens, unit) if kind is _COUNT and not before_number else ("", 0)
         if done[1]:

@@ -13,6 +13,7 @@ from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
+from jinzhou_extract.syntax.utterances import behind_break, named
 from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
@@ -98,10 +99,12 @@ class FrontReader:
         return phrase
 
     def _read(self, text: str, is_share: bool) -> str:
-        text = without_edges(text)
+        text = without_edges(behind_break(text))
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = self._words.tag(text)
+        tokens = named(self._words.tag(text))
+        if not tokens:
+            return ""
         if text[0] == EACH:
             tokens = behind_each(tokens)
         if "过" in text:
@@ -128,9 +131,9 @@ class FrontReader:
         tokens = self._frames.amount(within(self._predicates.bare(self._clauses.named(self._doers.without(tokens)))))
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款
-        named = without_number(trim("".join(word for word, _ in tokens)))
-        is_none = named in self._words.negators or named.startswith(_EACH_ONE)
-        return "" if is_none or (len(named) == len("这条") and named[0] in _POINTS_AT) else named
+        phrase = without_number(trim("".join(word for word, _ in tokens)))
+        is_none = phrase in self._words.negators or phrase.startswith(_EACH_ONE)
+        return "" if is_none or (len(phrase) == len("这条") and phrase[0] in _POINTS_AT) else phrase
 
     def _opened(self, tokens: Words) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
@@ -247,7 +250,7 @@ class FrontReader:
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
             leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
             leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
-            leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般
+            leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般, 水温|经常
             leads_over = leads_over or (word in words.manners and reaches_so(tokens[end - 2]))  # 改造率已经|全面
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):

@@ -46,6 +46,8 @@ _MEASURING: Final = frozenset("量率额值度性")
 _ALREADY: Final = "已"
 _SAYS_MORE: Final = frozenset("p")
 """The tag of what goes on behind a thing with where it is."""
+_ABOUT: Final = frozenset(["关于", "有关"])
+"""What opens what a thing is about: 四本|关于养花的|书."""
 
 _LEAST_OBJECT: Final = 2
 """Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
@@ -92,8 +94,8 @@ class TailReader:
 
     def relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
-        word, tag = tokens[tokens[0][0] == _ALREADY and len(tokens) > 1]
-        if kind is _MONEY or not tag.startswith("v") or (word in self._words.nominal and not deals_with(tokens)):
+        said_of = tokens[1:] if tokens[0][0] == _ALREADY and len(tokens) > 1 else tokens
+        if kind is _MONEY or not opens_clause(said_of, self._words.nominal):
             return 0
         heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == _DE and _opens_noun(tokens, at + 1)]
         said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
@@ -224,6 +226,12 @@ def deed_with_object(tokens: Words) -> tuple[str, int]:
         end -= 1
     thing = "".join(other for other, _ in tokens[begin:end])
     return (word + thing, len("".join(other for other, _ in tokens[:end]))) if thing else ("", 0)
+
+
+def opens_clause(tokens: Words, nominal: frozenset[str]) -> bool:
+    """Say whether a clause that describes a thing may open there: 扎根山区的|人才, 关于养花的|书."""
+    word, tag = tokens[0]
+    return word in _ABOUT or (tag.startswith("v") and (word not in nominal or deals_with(tokens)))
 
 
 def deals_with(tokens: Words) -> bool:

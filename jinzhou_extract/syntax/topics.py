@@ -7,6 +7,7 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.counted import pointed_at
 from jinzhou_extract.syntax.ends import PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, ENUMERATION, trim
+from jinzhou_extract.syntax.utterances import JUDGED, before_judgement, behind_link, is_of_person
 from jinzhou_extract.syntax.words import WordTable
 
 MAX_TOPIC: Final = 48
@@ -37,6 +38,10 @@ class TopicReader:
         if "报" in text:
             text = _QUOTED_AT.sub("", text)  # 人民币对美元中间价|报6.87
         tokens = self._words.tag(text) if text else []
+        tokens = before_judgement(tokens)
+        if is_of_person(tokens):
+            return ""
+        tokens = behind_link(tokens)
         if tokens and (tokens[0][1] == "p" or tokens[0][0] == "像"):
             at = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at][0] == "的"), 0)
             tokens = tokens[at + 1 :] if at else tokens  # 在厂里干活的|村民
@@ -53,19 +58,20 @@ class TopicReader:
             taken.append(word)
         while taken and taken[-1] in self._words.dangling:
             taken.pop()
-        named = trim("".join(taken))
+        topic = trim("".join(taken))
         is_saying = len(taken) == 1 and tokens[0][1] == "i"  # 认真贯彻
         is_saying = is_saying or all(
             tag in _WHEN_TAGS or word in self._words.leading_over for word, tag in tokens[: len(taken)]
         )  # 不久|前, 三年|前, 淡季|五千
         names_nothing = (
             is_saying
-            or named in _REST
+            or topic in _REST
             or self._words.leading_over.issuperset(taken)
-            or named.isdigit()
-            or named in self._words.milestones
+            or topic.isdigit()
+            or topic in self._words.milestones
+            or topic in JUDGED.set
         )
-        return "" if names_nothing else named
+        return "" if names_nothing else topic
 
     def described(self, text: str) -> str:
         """Return what a short clause says what it is like: 损失|更大, 规模|小些; nothing where it says something else."""
@@ -80,4 +86,5 @@ class TopicReader:
             end -= 1
         thing = tokens[:end]
         is_thing = bool(thing) and thing[-1][1][:1] in ("n", "v", "j", "l") and not any(tag == "v" for _, tag in thing)
+        is_thing = is_thing and thing[-1][0] not in JUDGED.set  # 性价比|很高
         return trim("".join(word for word, _ in thing)) if is_thing else ""

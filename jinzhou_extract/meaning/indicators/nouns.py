@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.around import behind_measured, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
-from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MONEYS, PEOPLE, PERCENTS, SCORES
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, SCORES
 from jinzhou_extract.meaning.parts import ungraded
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
@@ -50,6 +50,9 @@ _COMPARED: Final = ("比", "较")
 _THIS_NUMBER: Final = Pattern(r"这一?(?:人数|户数|数[字目量据值]|比例|指标)\Z", signs="这")
 _ABOVE: Final = "超出部分"
 _BELOW_MARK: Final = ("低于", "高于", "超出")
+_COMPARED_WITH: Final = DURATIONS | COUNTS | MONEYS | MEASURES
+"""Kinds of what a thing is compared with; the ratio of two things is a percentage or a multiple: 存贷比."""
+
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
 _ARTICLES: Final = frozenset("笔项份单宗")
@@ -173,7 +176,9 @@ class NounReader:
             return ""  # 企业36家|整合重组 为4家
         if _THIS_NUMBER.search(text):
             return ""  # 去年，|这一人数 为47.6%
-        if claim.mention.kind in DURATIONS and text.endswith(_COMPARED):
+        if claim.mention.kind in _COMPARED_WITH and claim.left.rstrip().endswith(_COMPARED) and text.endswith(_COMPARED):
+            if claim.right.startswith("的"):
+                return ""  # 这间比|八十元的标准间小
             text = text[:-1]  # 客单价|比三年前高了三成
         if text.endswith("分") and claim.mention.kind not in SCORES:
             text = _PARTING.sub("", text)  # 票价|分为六档, 购房补助|分三年

@@ -25,6 +25,8 @@ _COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低
 """What is said of a mark that something is held against: 比每桶21美元的参考价|低."""
 
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
+_DIFFERING: Final = frozenset("重轻大小高低长短贵好坏差快慢远近深浅多少厚薄强弱")
+"""How one thing differs from another."""
 
 
 class SizedRules:
@@ -79,6 +81,10 @@ class SizedRules:
         """公司获得100万元的奖励: the noun behind 的, where nothing in front names the number."""
         if not claim.right.startswith("的") or claim.right.startswith(ON_THAT) or CHANGE_BEHIND.match(claim.right):
             return False
-        named = _COMPARED_END.sub("", self._phrases.behind.named(claim.right.lstrip("的")))
+        named = self._phrases.behind.named(claim.right.lstrip("的"))
+        if named[-1:] in _DIFFERING and claim.left.rstrip().endswith("比"):
+            claim.indicator = named[:-1] or None  # 比8寸的本子|重, 比十几元的|好
+            return True
+        named = _COMPARED_END.sub("", named)
         claim.indicator = named if named and not (named.endswith(GOALS.words) and is_past_mark(claim)) else None
         return claim.indicator is not None
