@@ -13,7 +13,7 @@ from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
-from jinzhou_extract.syntax.utterances import behind_break, named
+from jinzhou_extract.syntax.utterances import FELT, behind_break, named
 from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
@@ -102,8 +102,7 @@ class FrontReader:
         text = without_edges(behind_break(text))
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        tokens = named(self._words.tag(text))
-        if not tokens:
+        if not (tokens := named(self._words.tag(text))):
             return ""
         if text[0] == EACH:
             tokens = behind_each(tokens)
@@ -132,7 +131,7 @@ class FrontReader:
         if len(tokens) > 1 and tokens[0] == ("到", "v") and tokens[1][1] == "v":
             tokens = tokens[1:]  # 接收到|捐献救灾款
         phrase = without_number(trim("".join(word for word, _ in tokens)))
-        is_none = phrase in self._words.negators or phrase.startswith(_EACH_ONE)
+        is_none = phrase in self._words.negators or phrase.startswith(_EACH_ONE) or phrase in FELT
         return "" if is_none or (len(phrase) == len("这条") and phrase[0] in _POINTS_AT) else phrase
 
     def _opened(self, tokens: Words) -> Words:

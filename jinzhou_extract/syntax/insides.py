@@ -13,6 +13,9 @@ _WORD: Final = 2
 _AMONG_ALL: Final = "中"
 """Behind what money comes from, alone in front of its verb: 财政预算中|拨款."""
 
+_STAYING: Final = frozenset("住等坐睡站躺玩")
+"""What one does for a while where one is: 在没有窗的屋里|住."""
+
 EACH: Final = "各"
 _EACH_OF: Final = WordList("function_words.toml", "each_of_them")
 _EACH_BODY: Final = WordList("function_words.toml", "each_of_bodies")
@@ -44,7 +47,9 @@ def within(tokens: Words) -> Words:
         return tokens
     behind = tokens[at + 1 :]
     is_thing = tokens[at][1] == "f" and all(tag[:1] == "n" for _, tag in behind)
-    is_alone = len(behind) == 1 and tokens[at][0] == _AMONG_ALL and behind[0][0] not in NOUN_ENDINGS
+    is_alone = len(behind) == 1 and (
+        behind[0][0] in _STAYING or (tokens[at][0] == _AMONG_ALL and behind[0][0] not in NOUN_ENDINGS)
+    )
     is_deed = behind[0][1] == "v" and (is_alone or (len(behind) > 1 and behind[-1][1] == "n"))
     return behind if is_thing or is_deed else tokens
 

@@ -34,6 +34,9 @@ _WHEN: Final = WordList("function_words.toml", "at_the_time")
 _LOOKING: Final = frozenset([("看", "v"), ("查", "v"), ("测", "v"), ("查看", "v"), ("测试", "vn")])
 _MEASURES: Final = frozenset("间度率量数")
 _FEELING: Final = frozenset(["感觉", "觉得"])
+FELT: Final = frozenset(["感觉", "觉得", "性价比", "印象", "心情"])
+"""What one feels of a thing, which is never counted."""
+
 _BEING: Final = "是"
 _DOING_TAGS: Final = frozenset(["v", "d"])
 _OPENING: Final = 2

@@ -12,6 +12,9 @@ NO_NAMES = [
     "服务态度蛮好，【两次】都有人开门。 → indicator: none",
     "画质相当好，【1200元】。 → indicator: none",
     "瑜伽馆只需【50元/人】性价比较高。 → indicator: 瑜伽馆",
+    "感觉【两个】都很不错。 → indicator: none",
+    "好像是【2.5元】。 → indicator: none",
+    "好象是【2.5元】，似乎不贵。 → indicator: none",
     # what one is compared with
     "这间比【八十元】的标准间小。 → indicator: 标准间",
     "感觉比【8寸】的本子重。 → indicator: 本子",
@@ -55,6 +58,8 @@ BEHIND = [
 LENGTHS = [
     "前后都【三个月】了，还没到。 → role: level, indicator: none",
     "到手刚【4天】。 → role: level",
+    "书还没收到，【半个月】了都。 → role: level, indicator: none",
+    "我在没有窗的屋里住过【一天】。 → indicator: 住",
     "他吃这碗饭已经【四十五年】了。 → role: level, indicator: 吃这碗饭",
     "订货到收货只有【两天】时间。 → role: level",
     "我用了【1天】的时间，就看完了。 → role: level, indicator: 时间",

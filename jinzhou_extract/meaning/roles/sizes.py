@@ -60,7 +60,7 @@ _TAKING: Final = FilledPattern("tellings.toml", r"{taking_time}\Z")
 _TIME_TAKEN: Final = Pattern(r"的?(?:时间|功夫|工夫)(?![一-鿿]{0,4}的)", signs="时功工")
 _BY_THEN: Final = WordList("tellings.toml", "by_then")
 _SPANS: Final = WordList("tellings.toml", "spans")
-_SINCE: Final = Pattern(r"了(?![一-鿿])")
+_SINCE: Final = Pattern(r"了都?(?![一-鿿])")
 """How a clause ends that says how long it has been: 都三个月|了."""
 
 _NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
@@ -124,8 +124,11 @@ def _is_told(claim: Claim) -> bool:
 
 def is_by_then(claim: Claim) -> bool:
     """Say whether a clause ends in how long it has been by then: 前后都|三个月了, 刚|四天."""
-    ends = not claim.right.strip("）)") or _SINCE.match(claim.right) is not None
+    is_since = _SINCE.match(claim.right) is not None
+    ends = is_since or not claim.right.strip("）)")
     left = claim.left.rstrip(" 将近约")
+    if is_since and not left:
+        return True  # 还没收到，|半个月了
     return ends and left.endswith(_BY_THEN.words) and not left.rstrip("整足").endswith(_DONE)  # 停了整整|11年
 
 
