@@ -55,6 +55,9 @@ LIST: Final = 2
 JOINED: Final = 3
 """How a token hangs together with the next one: its link."""
 
+_FEW: Final = frozenset("几数若")
+"""How a number is left open, which no definite one is listed with: 2、|几家有名的餐厅."""
+
 
 class Combiner:
     """Finds the tokens that belong together; built once from the lexicon, immutable."""
@@ -90,7 +93,7 @@ class Combiner:
                 continue
             gap = text[behind : second.start]
             if gap in LIST_MARKS:
-                if _share(first, second):
+                if second.head[0] not in _FEW and _share(first, second):
                     links[at] = LIST
             elif _is_range(gap, first) and _share(first, second) and not _moves_from(text, first, second):
                 links[at] = RANGE
