@@ -1,8 +1,8 @@
-"""From when something is told of that began and goes on: 自2018年启动以来, 从1999年起, 2007年繁殖成功，至今."""
+"""From when something is told of that began, ended or goes on: 自2018年启动以来, 从1999年起, 2007年繁殖成功，至今, 起执行."""
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
@@ -15,6 +15,10 @@ _BEGUN: Final = ("开始，", "开始,")
 _BEGINNING: Final = ("自", "从")
 _FROM: Final = frozenset("从自由")
 _STARTING: Final = ("开始", "起")
+_OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
+_IN_FORCE: Final = FilledPattern("tellings.toml", "起?，?(?:正式|开始)?{in_force}")
+_WORKS_BEGAN: Final = FilledPattern("time.toml", r"[^，。；\d]{0,6}{works_began}[，。；]")
+_WORKS_ENDED: Final = FilledPattern("time.toml", r"[^，。；\d]{1,8}{works_ended}[，。；]")
 
 
 def came_since(text: str, time: TimeExpression) -> bool:
@@ -49,3 +53,22 @@ def since(claim: Claim, period: Period | None) -> Period | None:
 def starts_in(text: str, start: int, end: int) -> bool:
     """Say whether something is told to have started in a time: 从去年三月开始."""
     return text[start - 1 : start] in _FROM and text.startswith(_STARTING, end)
+
+
+def closes(text: str, time: TimeExpression) -> bool:
+    """Say whether a time is but that in which works began or ended, so that no later sentence goes on in it or in one told
+    before: 2014年2月全线开工; 2007年1月20日正式通车.
+    """
+    if "月" not in time.text:
+        return False
+    if time.is_point:
+        return time.has_year and _WORKS_ENDED.match(text, time.end) is not None
+    return _WORKS_BEGAN.match(text, time.end) is not None
+
+
+def comes_into_force(text: str, time: TimeExpression) -> TimeExpression | None:
+    """Return the month of a day of a year from which on something is in force (2012年1月1日起执行), else None."""
+    month = _OF_MONTH.match(time.text)
+    if month is None or _IN_FORCE.match(text, time.end) is None:
+        return None
+    return time._replace(end=time.start + month.end(), text=month[0], is_point=False)

@@ -269,8 +269,6 @@ _SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2
 _SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九十两百千万]")
 """Behind a year in which what was told of is told of again: 每斤14块，去年|是17块."""
 
-_OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
-_IN_FORCE: Final = FilledPattern("tellings.toml", "起?，?(?:正式|开始)?{in_force}")
 _GONE_BY: Final = WordList("tellings.toml", "gone_by")
 _THIS_YEAR: Final = WordList("tellings.toml", "by_now")
 _FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
@@ -279,25 +277,12 @@ _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
 _POINTED_AT: Final = Pattern("的?那[次场回年轮批]")
-_WORKS_BEGAN: Final = FilledPattern("time.toml", r"[^，。；\d]{0,6}{works_began}[，。；]")
-_WORKS_ENDED: Final = FilledPattern("time.toml", r"[^，。；\d]{1,8}{works_ended}[，。；]")
 _ENDS_OF_MONTH: Final = ("月末", "月底")
 _NUMBERED: Final = Pattern(r"[\d一二三四五六七八九十]")
 _UNTIL: Final = Pattern("[之以]?前(?!\\d)")
 _CLOCK: Final = FilledPattern("tellings.toml", r" ?{parts_of_day}?\d{1,2}[时点:：](?:\d{1,2}分?|[整半])?")
 _CLAUSE_STARTS: Final = frozenset("，：（(")
 _TOPICAL: Final = frozenset("，。；：、（(\n！？ \u3000在于是的到至截即了自从“”'去")
-
-
-def closes(text: str, time: TimeExpression) -> bool:
-    """Say whether a time is but that in which works began or ended, so that no later sentence goes on in it or in one told
-    before: 2014年2月全线开工; 2007年1月20日正式通车.
-    """
-    if "月" not in time.text:
-        return False
-    if time.is_point:
-        return time.has_year and _WORKS_ENDED.match(text, time.end) is not None
-    return _WORKS_BEGAN.match(text, time.end) is not None
 
 
 def _is_in_list(text: str, last: TimeExpression, time: TimeExpression) -> bool:
@@ -307,14 +292,6 @@ def _is_in_list(text: str, last: TimeExpression, time: TimeExpression) -> bool:
 
 def _opens_sentence(text: str, offset: int) -> bool:
     return not offset or text[offset - 1] in "。！？\n \u3000"
-
-
-def comes_into_force(text: str, time: TimeExpression) -> TimeExpression | None:
-    """Return the month of a day of a year from which on something is in force (2012年1月1日起执行), else None."""
-    month = _OF_MONTH.match(time.text)
-    if month is None or _IN_FORCE.match(text, time.end) is None:
-        return None
-    return time._replace(end=time.start + month.end(), text=month[0], is_point=False)
 
 
 def is_gone_by(time: TimeExpression) -> bool:

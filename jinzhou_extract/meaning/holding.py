@@ -34,6 +34,7 @@ _NO_DEED: Final = frozenset("的，。；、之以前后")
 _CLAUSE_BEGINS: Final = frozenset("，；")
 _COUNTED_SINCE: Final = FilledPattern("time.toml", r"至今，?{counted_since}")
 _OPENED_UP_TO_NOW: Final = Pattern(r"[^，。；\d]{0,6}")
+_THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
 _UP_TO: Final = frozenset("到至")
 _SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
@@ -278,3 +279,8 @@ def dates_later(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bo
     """Say whether a time that names its year dates a later one: in its statement, or as what opens the sentence."""
     text = claim.sentence.text
     return "；" not in text[dated.end : time.start] or not text[: dated.start].strip()
+
+
+def is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
+    """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
+    return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None

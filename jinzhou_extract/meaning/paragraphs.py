@@ -7,8 +7,9 @@ from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.part import Placed
 from jinzhou_extract.document.sentences import sentence_spans
 from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.meaning.beginning import closes, comes_into_force
 from jinzhou_extract.meaning.context import Context
-from jinzhou_extract.meaning.governing import carries, closes, comes_into_force, is_aside, is_gone_by
+from jinzhou_extract.meaning.governing import carries, is_aside, is_gone_by
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.meaning.wholes import whole_of

@@ -22,6 +22,7 @@ from jinzhou_extract.meaning.holding import (
     is_later,
     is_local,
     is_of_age,
+    is_of_this_time,
     is_of_year_alone,
     is_over,
     is_resolved,
@@ -58,7 +59,6 @@ _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于", "应于", "应在", "须在")
 _BRACKETS: Final = ("（", "(")
-_THIS_TIME: Final = Pattern("[，；。“](?:这回|这次|这一回|这一次)(?!的)", signs="这")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
 _EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
@@ -168,7 +168,7 @@ class PeriodRules:
         if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
             is_within = time.text.endswith("内") and claim.sentence.part.period is None
             return is_within and settle(claim, time.text, None)
-        if time.text in self._now or (is_gone_by(time) and _is_of_this_time(claim, time)):
+        if time.text in self._now or (is_gone_by(time) and is_of_this_time(claim, time)):
             told = self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
             return told or settle(claim, time.text, None)  # 如今, in a text of which nobody knows when it speaks
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
@@ -335,11 +335,6 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
-
-
-def _is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
-    """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
-    return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
 
 
 def _exists_now(claim: Claim, time: TimeExpression) -> bool:

@@ -13,7 +13,7 @@ from jinzhou_extract.syntax.frames import FrameReader
 from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
-from jinzhou_extract.syntax.utterances import FELT, behind_break, named
+from jinzhou_extract.syntax.utterances import FELT, behind_break, done_to_someone, named
 from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
@@ -52,7 +52,6 @@ _AMONG: Final = frozenset("前中")
 _EACH_ONE: Final = "每个"
 _POINTS_AT: Final = frozenset("这那")
 _AT_TIMES: Final = frozenset(["时", "时候"])
-_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _SOMEONE: Final = WordList("function_words.toml", "someone")
 """Who is spoken of names no number."""
 
@@ -157,7 +156,7 @@ class FrontReader:
         if last in _AT_TIMES and not (before[1] == "v" and len(before[0]) == 1):  # 全程需时
             tokens = _most_of(before_settling(tokens[:-1]))
             return self._without_end(tokens) if tokens else tokens
-        return _done_to_someone(tokens[:-1]) if last in _SOMEONE.set and before[0][-1:] != "其" else tokens
+        return done_to_someone(tokens[:-1]) if last in _SOMEONE.set and before[0][-1:] != "其" else tokens
 
     def _behind_light_verb(self, tokens: Words) -> Words:
         """完成|进出口总额: a verb that only carries the number is no part of what is measured."""
@@ -333,15 +332,6 @@ def _most_of(tokens: Words) -> Words:
         return tokens[:-2]  # 工人|最|多
     is_deed = tokens[0][1][:1] == "v" and ("的", "uj") not in tokens if tokens else True
     return [] if is_deed or len(tokens) < 2 or tokens[-1][1][:1] != "n" else tokens
-
-
-def _done_to_someone(tokens: Words) -> Words:
-    """Return what stands in front of who is spoken of, if a verb does: 套餐只收|她 9元, 催了|他 几次."""
-    end = len(tokens)
-    while end and tokens[end - 1][1] in _ASPECTS:
-        end -= 1
-    is_done = end and (end < len(tokens) or tokens[end - 1][1][:1] == "v")
-    return tokens[:end] if is_done else []
 
 
 def _is_thing(tokens: Words) -> bool:

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS
 
+_ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _ASKING: Final = WordList("function_words.toml", "asking")
 _DEGREES: Final = WordList("function_words.toml", "degrees_told")
 _PARTICLES: Final = WordList("function_words.toml", "ending_particles")
@@ -152,3 +153,12 @@ def _tells(tokens: Words, at: int) -> bool:
     if tokens[at][0] not in _DEGREES.set or tokens[at + 1][1][:1] not in _SAID_TAGS:
         return False
     return at + 2 == len(tokens) or (tokens[at + 2][1] == _MARK and _QUOTES.isdisjoint(tokens[at + 2][0]))
+
+
+def done_to_someone(tokens: Words) -> Words:
+    """Return what stands in front of who is spoken of, if a verb does: 套餐只收|她 9元, 催了|他 几次."""
+    end = len(tokens)
+    while end and tokens[end - 1][1] in _ASPECTS:
+        end -= 1
+    is_done = end and (end < len(tokens) or tokens[end - 1][1][:1] == "v")
+    return tokens[:end] if is_done else []
