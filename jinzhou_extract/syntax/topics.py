@@ -38,7 +38,7 @@ class TopicReader:
         if "报" in text:
             text = _QUOTED_AT.sub("", text)  # 人民币对美元中间价|报6.87
         tokens = self._words.tag(text) if text else []
-        tokens = before_judgement(tokens)
+        tokens = before_judgement(tokens, compares=False)
         if is_of_person(tokens):
             return ""
         tokens = behind_link(tokens)

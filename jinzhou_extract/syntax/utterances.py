@@ -114,15 +114,19 @@ def _behind_look(tokens: Words) -> Words:
     return tokens[at + 1 :] if at and tokens[-1][1] == "n" and tokens[-1][0][-1] in _MEASURES else tokens
 
 
-def before_judgement(tokens: Words) -> Words:
+def before_judgement(tokens: Words, *, compares: bool = True) -> Words:
     """Return the words behind a number without how it is that they say of it; nothing of what no number measures.
 
-    招待所|更脏, but 性价比较高.
+    招待所|更脏, but 性价比较高. `compares` says that a word that compares does so, too.
     """
     felt = next((at for at in range(1, len(tokens)) if tokens[at][0] in _FEELING), 0)
     if felt:
         return tokens[:felt]  # 16G的硬盘|感觉小了点
-    if len(tokens) < len("NDA") or tokens[-1][1] != "a" or not (tokens[-2][0] in _DEGREES.set or tokens[-2][0] in _MORE):
+    if (
+        len(tokens) < len("NDA")
+        or tokens[-1][1] != "a"
+        or not (tokens[-2][0] in _DEGREES.set or (compares and tokens[-2][0] in _MORE))
+    ):
         return tokens
     told = tokens[:-2]
     if told[-1][1] != "n" or any(word == _OF for word, _ in told):
