@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from jinzhou_extract.lexicon.cues import load_verbs
 from jinzhou_extract.lexicon.nouns import load_nouns
+from jinzhou_extract.lexicon.toml import read_table
 
 WEIGHT: Final = 100_000
 """Frequency of an added word: enough to win over any split of it."""
@@ -43,7 +44,7 @@ class Tagger:
 def dictionary() -> Cut:
     """Return what cuts a text by jieba's dictionary and the words of the lexicon."""
     jieba = _inner().Jieba()
-    for word, tag in own_tags().items():
+    for word, tag in _added().items():
         if len(word) > 1:  # 丝 stands in many words
             jieba.add_word(word, WEIGHT, tag)
     cut: Cut = jieba.tag
@@ -52,7 +53,14 @@ def dictionary() -> Cut:
 
 @cache
 def own_tags() -> dict[str, str]:
-    """Return the words of the lexicon, each with the part of speech that they have here whatever jieba's dictionary says."""
+    """Return words with the part of speech that they have here whatever jieba's dictionary says: those of the lexicon, and
+    those that jieba cuts as they are and mistakes for something else.
+    """
+    return dict.fromkeys(read_table("tags.toml")["nouns"]["words"], "n") | _added()
+
+
+def _added() -> dict[str, str]:
+    """Return the words of the lexicon that are words here whatever jieba's dictionary says."""
     verbs = load_verbs()
     doing = dict.fromkeys((*verbs.predicates, *verbs.flow, *verbs.light))
     tags = dict.fromkeys((word for word in doing if len(word) > 1), "v") | dict.fromkeys(verbs.nominal, "vn")
