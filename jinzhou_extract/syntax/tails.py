@@ -26,6 +26,7 @@ _WORD: Final = 2
 _PERSON: Final = "nr"
 _PASSIVE: Final = ("被", "p")
 _DE: Final = "的"
+_COUNT: Final = Kind.COUNT
 _MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask
 _DURATION: Final = Kind.DURATION
 _SUMS: Final = frozenset("费款金薪税债酬息")
@@ -49,6 +50,8 @@ _SAYS_MORE: Final = frozenset("p")
 _ABOUT: Final = frozenset(["关于", "有关"])
 """What opens what a thing is about: 四本|关于养花的|书."""
 
+_WHEN: Final = frozenset(["t", "tg"])
+_PREDICATING: Final = WordList("function_words.toml", "predicating")
 _LEAST_OBJECT: Final = 2
 """Words up to 的 of a verb with a name that is no compound: 培训|项目|的."""
 
@@ -95,7 +98,7 @@ class TailReader:
     def relative_clause(self, tokens: Words, kind: Kind) -> int:
         """Return where the head noun begins behind a clause in front of it: 20名|扎根本区发展的|科技人才."""
         said_of = tokens[1:] if tokens[0][0] == _ALREADY and len(tokens) > 1 else tokens
-        if kind is _MONEY or not opens_clause(said_of, self._words.nominal):
+        if kind is _MONEY or not opens_clause(said_of, kind, self._words.nominal):
             return 0
         heads = [at + 1 for at in range(1, len(tokens) - 1) if tokens[at][0] == _DE and _opens_noun(tokens, at + 1)]
         said = (at for at in heads if at + 1 < len(tokens) and tokens[at + 1][1] in _SAYS_MORE)  # |球迷|在场外的屏幕前
@@ -228,9 +231,12 @@ def deed_with_object(tokens: Words) -> tuple[str, int]:
     return (word + thing, len("".join(other for other, _ in tokens[:end]))) if thing else ("", 0)
 
 
-def opens_clause(tokens: Words, nominal: frozenset[str]) -> bool:
-    """Say whether a clause that describes a thing may open there: 扎根山区的|人才, 关于养花的|书."""
+def opens_clause(tokens: Words, kind: Kind, nominal: frozenset[str]) -> bool:
+    """Say whether a clause that describes a thing may open there: 扎根山区的|人才, 关于养花的|书, 刚刚研制成功的|收割机."""
     word, tag = tokens[0]
+    if kind is _COUNT and (tag in _HOW or tag in _WHEN) and word not in _PREDICATING.set:
+        de = next((at for at, (other, _) in enumerate(tokens) if other == _DE), 0)
+        return de > 1 and (tag in _HOW or any(other[:1] == "v" for _, other in tokens[1:de]))
     return word in _ABOUT or (tag.startswith("v") and (word not in nominal or deals_with(tokens)))
 
 

@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from jinzhou_extract.lexicon.tagger import Tagger, dictionary
+from jinzhou_extract.lexicon.tagger import Tagger, dictionary, own_tags
+from jinzhou_extract.lexicon.toml import read_table
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,14 @@ def test_a_text_is_cut_into_its_words(text: str, words: list[str]) -> None:
 
 def test_who_asks_where_words_end_asks_one_dictionary() -> None:
     assert dictionary() is dictionary()
+
+
+@pytest.mark.parametrize("word", read_table("tags.toml")["nouns"]["words"])
+def test_a_noun_that_is_called_one_is_a_word_that_the_dictionary_takes_for_something_else(word: str) -> None:
+    [(cut, tag)] = Tagger().tag(word)
+    assert cut == word
+    assert not tag.startswith("n")
+    assert own_tags()[word] == "n"
 
 
 def test_no_second_dictionary_is_read() -> None:

@@ -9,6 +9,9 @@ ROOT = Path(__file__).parents[2]
 LEXICON = ROOT / "jinzhou_extract" / "lexicon"
 TEXTS = ("tests/**/*.py", "tests/**/*.jsonl", "samples/**/*.*", "benchmarks/**/*.*", "jinzhou_extract/rulebook/*.toml")
 NO_WORDS = {"example", "examples", "before", "after", "near_miss", "signs"}
+NO_TABLES = {"tags.toml"}
+"""What mends the dictionary word by word: tests/lexicon/test_tagger.py holds it against the dictionary."""
+
 FEW = 3
 MOST_UNTOUCHED = 2270
 """Only ever lowered: a word that is added comes with a sentence it stands in."""
@@ -37,7 +40,7 @@ def _untouched() -> dict[str, list[str]]:
     """Return the words of each table that stand in no text, under file and row."""
     text = _texts()
     found: dict[str, list[str]] = {}
-    for file in sorted(LEXICON.glob("*.toml")):
+    for file in sorted(file for file in LEXICON.glob("*.toml") if file.name not in NO_TABLES):
         for name, row in tomllib.loads(file.read_text(encoding="utf-8")).items():
             words = dict.fromkeys(_words(row))
             found[f"{file.name} [{name}]"] = [word for word in words if word not in text]

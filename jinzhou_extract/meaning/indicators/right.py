@@ -214,6 +214,8 @@ class RightReader:
             return True  # 运来石料800立方米|加固堤坝
         if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
             return True  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
+        if mention.kind is _COUNT and "的" in text[2:-1]:
+            return False  # 15个|去年刚脱贫的村庄
         at = mention.tail - claim.sentence.start
         return any(time.start == at for time in claim.sentence.times)  # 首期10亿元|三季度完成出资
 

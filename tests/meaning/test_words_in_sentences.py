@@ -1,0 +1,62 @@
+"""Words of several tables, each in a sentence that it settles."""
+
+import pytest
+
+MONEY = [
+    f"一张票要【30{coin}】。 → unit: {unit}"
+    for coin, unit in {
+        "个美元": "USD",
+        "个欧元": "EUR",
+        "个英镑": "GBP",
+        "个日元": "JPY",
+        "个港元": "HKD",
+        "个卢布": "RUB",
+        "个马克": "DEM",
+        "个法郎": "FRF",
+        "玻利瓦尔": "VEB",
+    }.items()
+]
+
+HOUSEHOLDS = [
+    f"全县走访【2万】{kind}。 → unit: 户"
+    for kind in ("五保户", "富裕户", "无房户", "缺房户", "渔户", "示范户", "科技户", "移民户")
+]
+
+NAMES = [
+    "完成中幼林抚育【10万亩】。 → indicator: 中幼林抚育",
+    "在学研究生【9.3万人】。 → indicator: 在学研究生",
+    "全省【15个】地级以上市开通了高铁。 → indicator: 地级以上市",
+    "新建【6个】医联体。 → indicator: 医联体",
+    "签订【8份】协定。 → indicator: 协定",
+    "商场开了【3家】店中店。 → indicator: 店中店",
+    "探望【40名】孤老。 → indicator: 孤老",
+    "为何还收了【20元】？ → indicator: none",
+    "干嘛收了【20元】？ → indicator: none",
+    "难道要【20元】？ → indicator: none",
+    "室温居然在【35度】。 → indicator: 室温",
+    "室温竟然在【35度】。 → indicator: 室温",
+]
+
+WANTED = [
+    "明年产值定为【3亿元】。 → status: target",
+    "明年产值规定为【3亿元】。 → status: target",
+    "明年造林面积规定为【3万亩】。 → status: target",
+    "明年产量定为【3万吨】。 → status: target",
+    "保证达到【3亿元】。 → status: target",
+    "保证实现利润【3亿元】。 → status: target",
+]
+
+MORE = [
+    "全队打了【3场】胜仗。 → indicator: 胜仗",
+    "全队吃了【2场】败仗。 → indicator: 败仗",
+    "全园接待游客【3万人】。 → unit: 人",
+    "全集团营收【3亿元】。 → unit: CNY",
+    "成功完成手术【300例】。 → indicator: 手术",
+    "患有糖尿病的居民【300人】。 → indicator: 患有糖尿病的居民",
+    "手机待机【72小时】。 → indicator: 手机待机",
+]
+
+
+@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *MORE])
+def test_a_word_settles_its_sentence(reads, example):
+    reads(example)
