@@ -85,6 +85,6 @@ def opens_compound(tokens: Words, at: int) -> bool:
 def before_becoming(tokens: Words, start: int, end: int) -> int:
     """188个园区|整合|优化|为 120个: what was done to the things by several verbs, in front of what they became."""
     if tokens[end + 1 : end + 2] and tokens[end + 1][0] in BECOMING:
-        while end - 1 > start and tokens[end - 1][1] in ("v", "vn"):
-            end -= 1
+        while end - 1 > start and tokens[end - 1][1] in ("v", "vn") and len(tokens[end - 1][0]) > 1:
+            end -= 1  # but 63个村卫生|站|整合 成41个
     return end

@@ -109,12 +109,12 @@ def _between(beside: list[tuple[str | None, Header]]) -> tuple[str | None, str |
 
 
 def _as_the_head_says(header: Header, period: str | None) -> str | None:
-    """Return what a column's head makes of the time of its table: 本月 the last month; nothing of 上期.
+    """Return what a column's head makes of the time of its table: 本月 the last month; 上期 is some time in its year.
 
     上周 is what it says, where the table tells no time.
     """
     if header.is_earlier:
-        return header.before if period is None and "周" in header.before else None
+        return header.before if period is None and "周" in header.before else whole_year(period)
     if header.is_running:
         return since_january(period)
     if header.is_of_last_month:

@@ -31,7 +31,6 @@ NAMES = [
     "商场开了【3家】店中店。 → indicator: 店中店",
     "探望【40名】孤老。 → indicator: 孤老",
     "为何还收了【20元】？ → indicator: none",
-    "干嘛收了【20元】？ → indicator: none",
     "难道要【20元】？ → indicator: none",
     "室温居然在【35度】。 → indicator: 室温",
     "室温竟然在【35度】。 → indicator: 室温",
