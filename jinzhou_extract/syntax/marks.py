@@ -18,7 +18,7 @@ _OPENS: Final = frozenset("的一二三四五六七八九十")  # what may be ta
 _FOOTNOTE_ENDS: Final = frozenset("]］〕")
 _FOOTNOTE: Final = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
 _WHOLES: Final = Pattern(
-    r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区|[全我]专区|全地区|我地区)(?=.{2})(?!纪录|记录|冠军|之最)"
+    r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区|[全我]专区|全地区|我地区)(?=.{2})(?!纪录|记录|冠军|之最|性)"
 )
 
 

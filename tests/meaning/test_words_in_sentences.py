@@ -45,6 +45,15 @@ WANTED = [
     "保证实现利润【3亿元】。 → status: target",
 ]
 
+WHOLE_WORDS = [
+    "基本原则【12条】。 → indicator: 基本原则",
+    "专业守则达到【12项】。 → indicator: 专业守则",
+    "发展方略【3步】。 → indicator: 发展方略",
+    "城区则达到【12个】。 → indicator: 城区",
+    "召开【3次】全国性会议。 → indicator: 全国性会议",
+    "召开【3次】全国会议。 → indicator: 会议",
+]
+
 MORE = [
     "全队打了【3场】胜仗。 → indicator: 胜仗",
     "全队吃了【2场】败仗。 → indicator: 败仗",
@@ -56,6 +65,6 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *MORE])
+@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *MORE])
 def test_a_word_settles_its_sentence(reads, example):
     reads(example)
