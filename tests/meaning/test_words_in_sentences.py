@@ -54,6 +54,14 @@ WHOLE_WORDS = [
     "召开【3次】全国会议。 → indicator: 会议",
 ]
 
+TO_SO_MANY_TIMES = [
+    "芯片密度提升至原来的【1.8倍】。 → indicator: 芯片密度, relative_to: 原来",
+    "仓库容量提升到原来的【3倍】。 → indicator: 仓库容量, relative_to: 原来",
+    "车间产能提升为原先的【3倍】。 → indicator: 车间产能, relative_to: 原先",
+    "客流回落至去年同期的【六成】。 → indicator: 客流, relative_to: 去年同期",
+    "密度提升至【1.8倍】。 → indicator: 密度, relative_to: none",
+]
+
 MORE = [
     "全队打了【3场】胜仗。 → indicator: 胜仗",
     "全队吃了【2场】败仗。 → indicator: 败仗",
@@ -65,6 +73,6 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *MORE])
+@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *TO_SO_MANY_TIMES, *MORE])
 def test_a_word_settles_its_sentence(reads, example):
     reads(example)
