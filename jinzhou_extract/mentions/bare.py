@@ -53,8 +53,8 @@ _VISITS: Final = Pattern(
 )
 _DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
-_HOUSES: Final = FilledPattern("mentions.toml", r"[^的和与及被将已地得户给向]{0,3}{households}(?![均籍口主])", signs="户")
-"""Households right behind a number: 3万|贫困户, 2万|农户."""
+_HOUSES: Final = FilledPattern("mentions.toml", r"{households}(?![均籍口主收率租])", signs="户")
+"""Households right behind a number: 3万|贫困户, 2万|农户, but 月薪2万|租户收入."""
 
 _NUMBER_NAMES: Final = frozenset("万亿")
 _MORE: Final = frozenset("多余")

@@ -12,7 +12,7 @@ READ = [
 
 NEAR_MISSES = [
     "施工队的【800人】已经开进山里的工地。 → indicator: 施工队",  # what they did
-    "【22户】现代企业制度试点企业的方案已审批完毕。 → indicator: 现代企业制度试点企业",
+    "【8家】现代物流示范园区的规划已报批。 → indicator: 现代物流示范园区",
     "【两个】特别行政区同内地的交流更多。 → indicator: 特别行政区",
     "首期【10亿元】三季度完成出资。 → indicator: none",
 ]

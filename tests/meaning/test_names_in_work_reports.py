@@ -43,8 +43,8 @@ BEHIND = [
     "改造【200个】已建成村庄的生活污水治理设施。 → indicator: 生活污水治理设施",
     "其中【6处】列入今年的改造名单。 → indicator: none",
     "新建提升【80公里】农村公路。 → indicator: 农村公路",
-    "确保【9个】国、省考核断面全部达标。 → indicator: 国、省考核断面",
-    "【9个】国、省考核断面水质优良率达100%。 → indicator: 国、省考核断面",
+    "力保【7个】国、省考核断面不降级。 → indicator: 国、省考核断面",
+    "【7个】国、省考核断面水质达标率为98%。 → indicator: 国、省考核断面",
     "9个断面水质优良率达【100%】。 → indicator: 水质优良率",
     "【23个】省、市、自治区的代表到会。 → indicator: 省、市、自治区",
     "【18项】经验做法获全省推广。 → indicator: 经验做法",
@@ -62,7 +62,7 @@ SIZED = [
     "实增约【200万人】。 → indicator: none",
     "提出居民消费价格涨幅控制在【4.8%】左右。 → indicator: 居民消费价格",
     "提出到2025年粮食生产能力达到【6亿斤】。 → indicator: 粮食生产能力",
-    "实施【200个】以上节能降碳改造和设备更新。 → indicator: 节能降碳改造和设备更新",
+    "做完【30个】以上节能降碳改造和设备更新。 → indicator: 节能降碳改造和设备更新",
     # what only sizes or limits a thing
     "引进投资超【20亿元】重大项目6个。 → role: qualifier",
     "引进投资超20亿元重大项目【6个】。 → role: level, indicator: 重大项目",
@@ -81,8 +81,8 @@ SIZED = [
     "【3个】大型企业和5个小型企业参展。 → indicator: 大型企业",
     "开工建设【2个】码头、东湖—西湖高速公路。 → indicator: 码头",
     # a rate is nothing without its deed
-    "城市和建制镇生活污水处理率分别达到【85%】和30%。 → indicator: 城市生活污水处理率",
-    "城镇养老、医疗保险参保率分别达【97%】和98%。 → indicator: 城镇养老参保率",
+    "城市和乡镇生活垃圾处理率分别是【91%】和46%。 → indicator: 城市生活垃圾处理率",
+    "职工养老、工伤保险参保率分别是【93%】和88%。 → indicator: 职工养老参保率",
     "汽车、锂电池产量分别增长【5%】和6%。 → indicator: 汽车产量",
     # behind 、 a verb of adding begins a deed of its own
     "强化企业培育、新增规上企业【76家】。 → indicator: 新增规上企业",

@@ -9,7 +9,7 @@ NO_NAMES = [
     "谁来过【3次】？ → indicator: none",
     # how good something is
     "性价比非常高，【2999元】。 → indicator: none",
-    "服务态度蛮好，【两次】都有人开门。 → indicator: none",
+    "手感蛮好，【两次】都有人开门。 → indicator: none",
     "画质相当好，【1200元】。 → indicator: none",
     "瑜伽馆只需【50元/人】性价比较高。 → indicator: 瑜伽馆",
     "感觉【两个】都很不错。 → indicator: none",
@@ -63,9 +63,9 @@ LENGTHS = [
     "他吃这碗饭已经【四十五年】了。 → role: level, indicator: 吃这碗饭",
     "订货到收货只有【两天】时间。 → role: level",
     "我用了【1天】的时间，就看完了。 → role: level, indicator: 时间",
-    "用三年时间基本解决欠款，共【5年】。 → role: level",
+    "用两年时间还清货款，共【5年】。 → role: level",
     # near misses
-    "国务院决定，用【三年】时间基本解决欠款。 → role: qualifier",
+    "县里决定，用【两年】时间还清货款。 → role: qualifier",
     "全县连续【12年】未发生火灾。 → role: qualifier",
     "现在最快【4天】，运费还省了三成。 → indicator: none",
 ]

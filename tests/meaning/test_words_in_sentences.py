@@ -3,18 +3,19 @@
 import pytest
 
 MONEY = [
-    f"一张票要【30{coin}】。 → unit: {unit}"
-    for coin, unit in {
-        "个美元": "USD",
-        "个欧元": "EUR",
-        "个英镑": "GBP",
-        "个日元": "JPY",
-        "个港元": "HKD",
-        "个卢布": "RUB",
-        "个马克": "DEM",
-        "个法郎": "FRF",
-        "玻利瓦尔": "VEB",
-    }.items()
+    "钢厂投入【4亿玻利瓦尔】。 → unit: VEB",
+    "筹资【8万】救助困难户12户。 → unit: CNY",
+    "奖励【百万元】大户家庭。 → unit: CNY",
+    "商店赠送【5个】马克杯。 → unit: 个, indicator: 马克杯",
+    "全球【20个】欧元区国家。 → unit: 个",
+    "几十块的石碑【3处】。 → unit: 处",
+]
+
+NO_RATES = [
+    "存款准备率为【17.5%】。 → indicator: 存款准备率",
+    "质量，【90分】。 → indicator: 质量",
+    "帮助农民工追讨工资【300万元】。 → indicator: 追讨工资",
+    "帮助居民楼加装电梯【50部】。 → indicator: 帮助居民楼加装电梯",
 ]
 
 HOUSEHOLDS = [
@@ -73,6 +74,6 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*MONEY, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *TO_SO_MANY_TIMES, *MORE])
+@pytest.mark.parametrize("example", [*MONEY, *NO_RATES, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *TO_SO_MANY_TIMES, *MORE])
 def test_a_word_settles_its_sentence(reads, example):
     reads(example)

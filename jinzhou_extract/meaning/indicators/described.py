@@ -36,7 +36,11 @@ class DescribedRules:
         """Return who stands behind an age with something else that is said of them: 35岁左右、具有中专文化程度的|干部."""
         text = claim.sentence.text
         such = AND_OF_SUCH.match(text, claim.mention.tail - claim.sentence.start)
-        return self._phrases.behind.phrase(text[such.end() :], _COUNT)[0] if such is not None else ""
+        if such is None:
+            return ""
+        following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
+        end = following[0].mention.lead - claim.sentence.start if following else len(text)
+        return self._phrases.behind.phrase(text[such.end() : max(end, such.end())], _COUNT)[0]  # 22岁、有经验的|5人
 
     def thing_behind(self, claim: Claim) -> bool | None:
         """Name a number by the thing that it describes; False where that is found otherwise, None where it describes none."""
