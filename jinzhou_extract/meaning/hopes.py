@@ -33,7 +33,7 @@ _ONLY_THERE: Final = FilledPattern("status.toml", r"将(?!{doing_ahead}(?![^，�
 责令退款2万元，罚款1万元.
 """
 _STATED: Final = Pattern(
-    "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|同期|截至|此前|实际|据|是(?!否)|如果|每"
+    "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|上届|上次|往届|上月|昨[天日]|以来|同期|(?<![，,])全长|截至|此前|实际|据|是(?!否)|如果|每"
 )
 """What says that a clause tells something of its own, and no more of what the one before it wants."""
 

@@ -49,6 +49,12 @@ STATUS = [
     ("争取国际合作项目【60个】，力争出口5亿元。", "target"),
     ("市里已争取外援资金【6亿元】。", "actual"),
     ("去年争取到国际贷款【6亿元】。", "actual"),
+    # what a clause tells of its own behind what will be done
+    ("展会将举办论坛5场，邀请专家【60名】。", "target"),
+    ("展会将举办论坛5场，上届成交额达【60亿元】。", "actual"),
+    ("该线路将缩短行程20分钟，线路全长【60公里】。", "actual"),
+    ("该线路将缩短行程20分钟，线路全长300公里，设站【60座】。", "actual"),
+    ("县里将新建公路3条，全长【60公里】。", "target"),
     # what is still to come of what is counted
     ("公司【60家】铝厂将招标。", "target"),
     ("公司【60家】铝厂已招标。", "actual"),
