@@ -28,7 +28,9 @@ _GOES_ON: Final = WordPattern("status.toml", "goes_on")
 _COMMA: Final = "，"
 _LISTING: Final = frozenset("，,")
 _FIGURE: Final = Pattern(r"\d(?![\d.,]*(?:[年月日号时点]|条|届|期))|[一二三四五六七八九十百千][万亿]")
-_ONLY_THERE: Final = FilledPattern("status.toml", r"将(?!{doing_ahead}(?![^，。；\d]{0,8}的))|目标|责令")
+_ONLY_THERE: Final = FilledPattern(
+    "status.toml", r"将(?!{doing_ahead}(?![^，。；\d]{0,8}的))|目标|责令|安排(?=[^，。；]*，(?:实际|已)?完成)"
+)
 """Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调,
 责令退款2万元，罚款1万元.
 """

@@ -60,6 +60,9 @@ STATUS = [
     ("国家要求噪声不得高于60分贝，监测结果为【50分贝】。", "actual"),
     ("法律要求企业注册资本不得低于【60万元】。", "actual"),
     ("法律要求企业注册资本不能低于【60万元】。", "actual"),
+    # what was laid down, and what came of it
+    ("生产指标安排【600吨】，完成620吨。", "target"),
+    ("去年生产指标安排600吨，完成【620吨】。", "actual"),
     # what is still to come of what is counted
     ("公司【60家】铝厂将招标。", "target"),
     ("公司【60家】铝厂已招标。", "actual"),
