@@ -63,6 +63,9 @@ STATUS = [
     # what was laid down, and what came of it
     ("生产指标安排【600吨】，完成620吨。", "target"),
     ("去年生产指标安排600吨，完成【620吨】。", "actual"),
+    ("到年底完成目标【600亿元】。", "target"),
+    ("到年底完成招商目标【600亿元】。", "target"),
+    ("去年完成目标【600亿元】。", "actual"),
     # what is still to come of what is counted
     ("公司【60家】铝厂将招标。", "target"),
     ("公司【60家】铝厂已招标。", "actual"),
