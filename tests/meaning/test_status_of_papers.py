@@ -66,6 +66,8 @@ STATUS = [
     ("到年底完成目标【600亿元】。", "target"),
     ("到年底完成招商目标【600亿元】。", "target"),
     ("去年完成目标【600亿元】。", "actual"),
+    ("不应把成本压低到【600元】。", "actual"),
+    ("应把成本压低到【600元】。", "target"),
     # what is still to come of what is counted
     ("公司【60家】铝厂将招标。", "target"),
     ("公司【60家】铝厂已招标。", "actual"),
