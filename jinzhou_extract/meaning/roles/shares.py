@@ -70,9 +70,13 @@ _THOSE: Final = Pattern(
 )
 """Those who are so many of all."""
 
+_FIRMS: Final = "企业"
+_OUT_OF_ALL: Final = Pattern(r"(?<![年月日天期途程作动])[中里]，\Z")
+"""What the clause in front ends in that names the whole: 上网的人|中，."""
+
 _GIVEN: Final = Pattern(r"[给向对付奖补发缴交罚扣][^，。；]{0,6}\Z")
 _AMOUNTING: Final = ("接近", "超过", "达", "不到", "不足", "近", "只有", "仅有", "高达", "多达", "约", "逾")
-_RATES: Final = ("率", "比例", "利息", "税", "费", "涨", "跌", "增长", "下降", "上升", "提高")
+_RATES: Final = Pattern("率|比例|利息|税|收费|费用(?!户)|涨|跌|增长|下降|上升|提高|增速|满意度|幅|毛利|缴")
 """What another percentage of the sentence may be of."""
 
 _LACKING: Final = WordList("tellings.toml", "lacking")
@@ -170,17 +174,24 @@ def fraction(claim: Claim) -> bool:
 
 def _is_of_those(claim: Claim, head: str) -> bool:
     """自费用户|已经接近30%: so many of them are those who are named, where the clause says how far that goes."""
-    if _THOSE.search(head) is None or _GIVEN.search(head) is not None:
+    if _THOSE.search(head) is None or _GIVEN.search(head) is not None or not _tells_whole(claim, head):
         return False
     start = claim.sentence.start
     words = claim.sentence.text[claim.left_start + len(head) : claim.mention.start - start]
     return words.strip("已经也都就").startswith(_AMOUNTING) and not _is_of_rate(claim, head)
 
 
+def _tells_whole(claim: Claim, head: str) -> bool:
+    """上网的人中，自费用户, 大专以上的职工: say whether those who are named are told from others; firms have many a rate."""
+    if ("的" in head and not head.endswith(_FIRMS)) or _OUT_OF_ALL.search(claim.sentence.text[: claim.left_start]) is not None:
+        return True
+    return any(other.role is Role.SHARE for other in claim.sentence.claims[: claim.index])
+
+
 def _is_of_rate(claim: Claim, head: str) -> bool:
     """所得税率个人超过10%，企业达到33%: a rate that the sentence speaks of is those people's rate."""
     told = claim.sentence.text[: claim.left_start + len(head)]
-    return any(word in told for word in _RATES)
+    return _RATES.search(told) is not None
 
 
 def part_of(claim: Claim) -> bool:
