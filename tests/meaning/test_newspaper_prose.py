@@ -47,6 +47,13 @@ PARTS = [
     "前年，78%的乘客买不到票，而去年，这一人数为【47%】。 → role: share, indicator: 乘客",
     # a part with a predicate behind it
     "村里的耕地【95%】由老人耕种。 → role: share, relative_to: 耕地",
+    "项目资金【60%】由省里承担。 → role: share",
+    "定价【8%】由市场决定。 → role: level",
+    "关税【25%】由某国加征。 → role: level",
+    "浓度【3%】由工厂调配。 → role: level",
+    "含量【5%】由仪器测出。 → role: level",
+    "折扣【20%】由商家承担。 → role: level",
+    "利率【5%】有了下降。 → role: level",
     "这里的825个信箱【80%】以上有了用户。 → role: share, relative_to: 信箱",
     "村里的考试合格率【95%】以上。 → role: level",
     "占全国产量【80%】的发菜从这里运出。 → indicator: 发菜, relative_to: 全国产量",

@@ -84,7 +84,9 @@ _NO_DEED: Final = frozenset("的和与及、以")
 _WHO: Final = Pattern(r"[一-鿿]{0,5}?(?:[人者民工员户师生友客]|家长|家庭|企业)\Z")
 _SAID_OF_PART: Final = WordPattern("function_words.toml", "said_of_part")
 _DONE_WITH_PART: Final = Pattern("由(?!于)|有了")
-"""What makes a part of any percentage in front of it: 土地95%|由老人耕种."""
+"""What makes a part of any percentage in front of it, behind what has parts: 土地95%|由老人耕种."""
+
+_HAVING_PARTS: Final = WordPattern("tellings.toml", "having_parts")
 
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
@@ -326,6 +328,14 @@ def part_used(claim: Claim) -> bool:
         bool(head)
         and head not in AMONG.words
         and _SAID_OF_PART.match(claim.right) is not None
-        and (_FRACTION.match(_words_of(claim)) is not None or _DONE_WITH_PART.match(claim.right) is not None)
+        and (_FRACTION.match(_words_of(claim)) is not None or _is_done_with_part(claim, head))
     )
     return (is_said or _USED_FOR.match(claim.right) is not None) and set_part(claim, Part.USED)
+
+
+def _is_done_with_part(claim: Claim, head: str) -> bool:
+    """耕地95%|由老人耕种, but not 关税25%|由某国加征: say whether something is done with a part of what has parts."""
+    if _DONE_WITH_PART.match(claim.right) is None:
+        return False
+    is_counted = claim.previous is not None and claim.previous.mention.kind in COUNTED and not _without_counted(claim)
+    return is_counted or _HAVING_PARTS.search(head) is not None  # 825个信箱80%|有了用户
