@@ -14,7 +14,13 @@ from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_stati
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
-_FIRST_OF_MANY: Final = Pattern(r"[^，。；、：的\d]{2,14}等(?:约|近|共|全国)?[\d一二三四五六七八九十百]", signs="等")
+_FIRST_OF_MANY: Final = Pattern(
+    r"(?:人民)?(?P<body>检察院|法院|政府|[^，。；、：的\d]{2}局)等(?:约|近|共|全国)?[\d一二三四五六七八九十百]+[多余]?[个家]"
+    r"[^，。；、：的\d]{0,4}(?P=body)",
+    signs="等",
+)
+"""Behind a place a body of which it has but one, as the first of several."""
+
 _PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
 """Behind a province of a list of which only a part is meant: 湖北|中南部、安徽南部."""
 
@@ -175,7 +181,7 @@ class PlaceLists:
 
 
 def _stands_for_others(text: str, end: int) -> bool:
-    """Say whether a place or what is there is but the first of those that are counted: 东城区|检察院等26个检察院."""
+    """Say whether a place or its body is but the first of those that are counted: 东城区|检察院等26个检察院."""
     return _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None
 
 
