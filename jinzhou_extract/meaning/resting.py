@@ -60,7 +60,7 @@ class RestingTimes:
         now = (sent_on(claim.sentence.paragraph) if is_of_day else None) or now
         is_hourly = profile.day is not None and profile.told == profile.day  # what is planned there is for the same day
         is_ahead = not is_hourly and (claim.mood in WISHES or claim.sentence.part.is_plan)
-        is_over = not is_ahead and 0 < now.month <= NEW and is_of_year_before(claim, now.year)
+        is_over = not is_ahead and 0 < now.month <= NEW and is_of_year_before(claim)
         usual = profile.told if profile.told is not None and not is_ahead else Period.of(now.year - is_over)
         told = Period.of(now.year, now.month, now.day) if is_of_day else usual
         if profile.day is not None and not is_ahead and not _OF_MORE.search(claim.sentence.text):

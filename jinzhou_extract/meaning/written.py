@@ -24,7 +24,8 @@ _DISPATCH: Final = FilledPattern(
 
 _LAST_DAY: Final = 31
 _DECEMBER: Final = 12
-_WITH_YEAR: Final = Pattern(r"[比较](?:(?P<year>\d{4})年|上年)(?!同[期月])", signs="比较")
+_WITH_YEAR: Final = Pattern(r"[比较]上年(?!同[期月])", signs="比较")
+_OF_NEW_YEAR: Final = WordPattern("time.toml", "of_new_year")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _THIS_YEAR: Final = ("今年", "今夏", "今秋")
 _MONTHS_OF_SEASONS: Final = {"今夏": 6, "今秋": 9}
@@ -67,11 +68,12 @@ def written_before(claim: Claim, time: TimeExpression, period: Period | None) ->
     return Now(now.year - 1, _DECEMBER, _LAST_DAY)
 
 
-def is_of_year_before(claim: Claim, year: int) -> bool:
-    """货运量99亿吨，比上年增长|1%, in January: say whether a sentence compares a year that is over with the one before it."""
-    if claim.mood is not Mood.NONE:
-        return False
-    return any(compared["year"] in (None, str(year - 2)) for compared in _WITH_YEAR.finditer(claim.sentence.text))
+def is_of_year_before(claim: Claim) -> bool:
+    """货运量99亿吨，比上年增长|1%, in January: say whether a sentence compares a year that is over with the one before it, and
+    tells neither of what is there now nor of what happens or is fixed when a year begins.
+    """
+    text = claim.sentence.text
+    return claim.mood is Mood.NONE and _WITH_YEAR.search(text) is not None and _OF_NEW_YEAR.search(text) is None
 
 
 def _day(month: str, day: str, now: Now) -> Now | None:
