@@ -29,7 +29,8 @@ _OF_NEW_YEAR: Final = WordPattern("time.toml", "of_new_year")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _THIS_YEAR: Final = ("今年", "今夏", "今秋")
 _MONTHS_OF_SEASONS: Final = {"今夏": 6, "今秋": 9}
-_UP_TO: Final = ("至", "到")
+_DONE: Final = Pattern("，?[^，。；：]{0,14}?(?:已(?![有定确决计知])|曾|(?<![为除到得不])了(?![解望断结却]))", signs="已曾了")
+"""Behind a time: its clause says that what it tells is done."""
 
 
 def sent_on(paragraph: Paragraph) -> Now | None:
@@ -63,7 +64,7 @@ def written_before(claim: Claim, time: TimeExpression, period: Period | None) ->
     text = claim.sentence.text
     if _MONTHS_OF_SEASONS.get(time.text, period.first.month) <= now.month or part.is_plan or part.period is not None:
         return None
-    if text.endswith(_UP_TO, 0, time.start) or may_hope(text) or _DUE.match(text, time.end):
+    if may_hope(text) or _DUE.match(text, time.end) or _DONE.match(text, time.end) is None:
         return None
     return Now(now.year - 1, _DECEMBER, _LAST_DAY)
 
