@@ -29,6 +29,12 @@ def was_over(period: Period, now: Now) -> bool:
     return last.month <= now.month or 1 < first.month <= now.month
 
 
+def comes_later(period: Period, now: Now) -> bool:
+    """Say whether a day was still to come when the document speaks."""
+    last = period.last
+    return (last.year, last.month, last.day) > (now.year, now.month or 12, now.day or 31)
+
+
 def is_last_month(period: Period, longer: Period) -> bool:
     """Say whether a period is the one month with which a longer one of the same year ends."""
     is_month = period.first == period.last and period.last.month > 0 and not period.last.day

@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
-from jinzhou_extract.meaning.days import day_behind, to_friday, was_over
+from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
 from jinzhou_extract.meaning.governing import DELIVERED, begins_in, is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
@@ -248,9 +248,11 @@ class ClaimTimes:
             if period.last.day or (period.last.month and not is_day):
                 return period if is_day else Period.of(period.last.year, period.last.month)
         profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
-        last = self._then.day_before(claim) if is_day and not profile.is_market else None
+        last = self._then.day_before(claim, time) if is_day and not profile.is_market else None
         if last is not None and not self._leans_on_another(last):
-            return self.resolve(claim, last)
+            day = self.resolve(claim, last)
+            if day is None or profile.now is None or not comes_later(day, profile.now):
+                return day
         now, told = (day_of_part(claim) if is_day else None) or profile.now, profile.told
         if not is_day and told is not None and told.last.month and told.first == told.last:
             return Period.of(told.last.year, told.last.month)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.governing import begins_in, is_base, is_name
 from jinzhou_extract.meaning.sentence import Claim
@@ -17,6 +18,9 @@ _REACH: Final = 600
 
 _MOST: Final = 12
 """How many times in front of the word are asked."""
+
+_OTHER_DAY: Final = Pattern(r"[今昨明前当同][天日]|[近日]日|日前|[日节式会]上?，?\Z")
+"""In front of 当天: a day of its own, be it one that nobody can tell."""
 
 _BORN: Final = "生于"
 _BIRTH: Final = "出生"
@@ -65,13 +69,21 @@ class ThenReader:
             if is_meant and (is_near or not is_base(text, *other[:2])) and not is_named:
                 yield other._replace(start=end, end=end)
 
-    def day_before(self, claim: Claim) -> TimeExpression | None:
-        """Return the last day that the paragraphs before a figure's name, its offsets behind all of the text: 当天."""
+    def day_before(self, claim: Claim, time: TimeExpression) -> TimeExpression | None:
+        """Return the day that the paragraph before a figure's opens with, its offsets behind all of the text: 当天; nothing
+        where its own names another day in front of that: 今天是植树节，当日, 开放日当天.
+        """
         paragraph, end = claim.sentence.paragraph, len(claim.sentence.text)
         text, start = paragraph.context.text, paragraph.block.start
-        days = [time for time in self._reader.find(text, max(0, start - _REACH), start) if time.is_point and "日" in time.text]
-        last = next((time for time in reversed(days) if not is_base(text, *time[:2])), None)
-        return None if last is None else last._replace(start=end, end=end)
+        at = claim.sentence.start + time.start if time in claim.sentence.times else time.start
+        if _OTHER_DAY.search(text, start, at) is not None or any(other.end <= at for other in paragraph.times):
+            return None
+        before = text[max(0, start - _REACH) : start].rstrip()
+        line = before[before.rfind("\n") + 1 :].lstrip()
+        begin = max(0, start - _REACH) + len(before) - len(line)
+        day = next(self._reader.find(text, begin, begin + len(line)), None)
+        is_day = day is not None and day.start == begin and day.is_point and "日" in day.text and text.startswith("，", day.end)
+        return day._replace(start=end, end=end) if day is not None and is_day else None
 
     def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:
         found = list(self._reader.find(text, max(0, end - _REACH), end))
