@@ -26,9 +26,7 @@ _CHANGED: Final = Pattern("，[^，。；]{1,14}后，?[只仅便就可能每已
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
-_WHO_IN: Final = Pattern(
-    "[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}(?:统计|调查|测算)，[到至]?", signs="于在，"
-)
+_WHO_IN: Final = Pattern("[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}统计，至", signs="于在，")
 _AT: Final = frozenset("于在")
 _NO_DEED: Final = frozenset("的，。；、之以前后")
 _CLAUSE_BEGINS: Final = frozenset("，；")
