@@ -62,7 +62,7 @@ _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
 _OPENS_WITH_DAY: Final = Pattern(r"(?m)^[\s\u3000]*(?:去年|(?P<year>(?:19|20)\d\d)年)\d{1,2}月\d{1,2}日")
 _OF_NOW: Final = Pattern("目前|现在|如今|今年|当前|眼下|近年|截至|本报讯")
 _BARE_DAY: Final = Pattern(r"\d{1,2}日")
-_OPENS_WITH_YEAR: Final = Pattern(r"\W*(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}年)")
+_OPENS_WITH_YEAR: Final = Pattern(r"\W*(?:(?:19|20)\d\d ?|[一二][〇零○一二三四五六七八九]{3})年(?!度?[款级届]|[^\n]{0,10}的)")
 _GIVES_ACCOUNT: Final = WordList("profile.toml", "gives_account")
 _EVENT: Final = WordPattern("profile.toml", "event")
 _WHOLE_DAY: Final = Pattern(r"(?<!\d)(\d{1,2})月(\d{1,2})日 ?[0零]时?[至到—–~－-]{1,2}24时", signs="时")
@@ -299,7 +299,7 @@ class Profiler:
 
 def _of_closed_year(title: str, now: Now) -> Period | None:
     """Return the year that a title says is closed, 2017年度校务公开, or that it opens with when that has just ended:
-    1997十大科技进展, in a paper of January.
+    1997年十大科技进展, in a paper of January.
     """
     is_account = CLOSED.search(title) is not None and title.endswith(_GIVES_ACCOUNT.words)
     year = year_in(title) if is_account or (now.is_early and now.month and _OPENS_WITH_YEAR.match(plain(title))) else None

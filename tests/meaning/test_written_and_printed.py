@@ -143,7 +143,12 @@ PRINTED = [
     ("十大进展\n\n选出的项目有【60个】。\n\n评选由学会举办。", "2022"),
     ("2021年十大进展\n\n选出的项目去年有【60个】。\n\n评选由学会举办。", "2021"),
 ]
-
+# what is of a year and told of now
+PRINTED += [
+    ("2021款新车上市\n\n售出【60辆】。\n\n店里人多。", "2022"),
+    ("2021级新生寒假实践\n\n走访农户【60户】。\n\n村里人多。", "2022"),
+    ("2021年建成的大桥维修\n\n维修费【60万元】。\n\n桥上人多。", "2022"),
+]
 
 STORIES = [
     # a story of a day of the year before, which tells nothing of what is now
