@@ -19,6 +19,9 @@ _REACH: Final = 600
 _MOST: Final = 12
 """How many times in front of the word are asked."""
 
+_INDENT: Final = 6
+_LINE_BEGINS: Final = Pattern(r"(?:\A|\n)[\s\u3000]*\Z")
+_STANDS_ALONE: Final = Pattern("[^，。；：、的起前止\n]{0,6}，", signs="，")
 _OTHER_DAY: Final = Pattern(r"[今昨明前当同][天日]|[近日]日|日前|[日节式会]上?，?\Z")
 """In front of 当天: a day of its own, be it one that nobody can tell."""
 
@@ -70,20 +73,20 @@ class ThenReader:
                 yield other._replace(start=end, end=end)
 
     def day_before(self, claim: Claim, time: TimeExpression) -> TimeExpression | None:
-        """Return the day that the paragraph before a figure's opens with, its offsets behind all of the text: 当天; nothing
-        where its own names another day in front of that: 今天是植树节，当日, 开放日当天.
+        """Return the last day that the paragraphs before a figure's name, if one of them opens with it, its offsets behind all
+        of the text: 当天; nothing where its own names another day in front of that: 今天是植树节，当日, 开放日当天.
         """
         paragraph, end = claim.sentence.paragraph, len(claim.sentence.text)
         text, start = paragraph.context.text, paragraph.block.start
         at = claim.sentence.start + time.start if time in claim.sentence.times else time.start
         if _OTHER_DAY.search(text, start, at) is not None or any(other.end <= at for other in paragraph.times):
             return None
-        before = text[max(0, start - _REACH) : start].rstrip()
-        line = before[before.rfind("\n") + 1 :].lstrip()
-        begin = max(0, start - _REACH) + len(before) - len(line)
-        day = next(self._reader.find(text, begin, begin + len(line)), None)
-        is_day = day is not None and day.start == begin and day.is_point and "日" in day.text and text.startswith("，", day.end)
-        return day._replace(start=end, end=end) if day is not None and is_day else None
+        days = [day for day in self._reader.find(text, max(0, start - _REACH), start) if day.is_point]
+        if not days or "日" not in days[-1].text:
+            return None
+        day = days[-1]
+        is_opening = _LINE_BEGINS.search(text, max(0, day.start - _INDENT), day.start) and _STANDS_ALONE.match(text, day.end)
+        return day._replace(start=end, end=end) if is_opening else None
 
     def _earlier(self, text: str, end: int) -> Iterator[TimeExpression]:
         found = list(self._reader.find(text, max(0, end - _REACH), end))
