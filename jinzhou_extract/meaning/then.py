@@ -22,7 +22,7 @@ _MOST: Final = 12
 _INDENT: Final = 6
 _LINE_BEGINS: Final = Pattern(r"(?:\A|\n)[\s\u3000]*\Z")
 _STANDS_ALONE: Final = Pattern("[^，。；：、的起前止\n]{0,6}，", signs="，")
-_OTHER_DAY: Final = Pattern(r"[今昨明前当同][天日]|[近日]日|日前|[日节式会]上?，?\Z")
+_OTHER_DAY: Final = Pattern(r"[今昨明前当同][天日]|近日|日前|[日节式会]上?，?\Z")
 """In front of 当天: a day of its own, be it one that nobody can tell."""
 
 _BORN: Final = "生于"
