@@ -86,12 +86,16 @@ def told_to_all(text: str) -> list[Named]:
     return [] if told is None else [Named(told.start(), told.end(), (COUNTRY,), opens=True, is_source=True)]
 
 
-def world(text: str) -> list[Named]:
-    """Return where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家."""
+def world(text: str, home: Region | None) -> list[Named]:
+    """Return where a text speaks of the world or of China as of what figures are of: 全球共有…，其中中国50家; who comes to
+    China, 来华游客, comes to the place of a document that has one.
+    """
     if not any(sign in text for sign in _WORLD_SIGNS):
         return []  # as nearly always
     found: list[Named] = []
     for wide in _WORLD.finditer(text):
+        if wide["name"] == _TO_CHINA and home is not None:
+            continue
         region = COUNTRY if wide["name"] in (_CHINA, _TO_CHINA) else Region("", _GLOBE)
         found.append(Named(wide.start(), wide.end(), (region,), opens=True))
     return found

@@ -104,7 +104,7 @@ class SentencePlaces:
             if not counties and not (places and any(not place.start for place in places)):
                 counties = self._lists.county_apart(sentence, around)
         owns = list(self._own.words.finditer(text))
-        wide = world(text)
+        wide = world(text, home)
         if (home is None or home.level > 0) and context.profile.kind not in WHOLE:
             wide += told_to_all(text)
         if not places and not owns and not wide:

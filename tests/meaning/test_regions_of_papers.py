@@ -40,7 +40,8 @@ PLACES = [
     ("凌海市新建法院等【6个】法院。", "凌海市"),
     ("凌海市人民医院新添床位【60张】。", "凌海市"),
     # who comes to China
-    ("来华旅游人数达【60万人次】，收入创了新高。", "全国"),
+    ("来华旅游人数达【60万人次】，收入创了新高。", "锦州市"),
+    ("来华投资【6亿美元】。", "锦州市"),
     ("他来华后收到贺卡【60张】。", "锦州市"),
     # what a place received it did not give
     ("截至昨天，重灾区张北县已接收到捐献衣物【60件】。", "张北县"),
@@ -51,6 +52,10 @@ PLACES = [
 @pytest.mark.parametrize(("text", "region"), PLACES)
 def test_the_place_that_a_sentence_names(marked, text, region):
     assert marked(text).region == region
+
+
+def test_who_comes_to_china_comes_to_the_country_in_a_document_without_a_place(marked):
+    assert marked("来华旅游人数达【60万人次】，收入创了新高。", region=None).region == "全国"
 
 
 def test_in_a_contest_a_country_is_where_somebody_comes_from(marked):
