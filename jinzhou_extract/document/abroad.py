@@ -7,6 +7,7 @@ from jinzhou_extract.document.story import LONGEST_LEAD
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern, words_of
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
+from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.names import WORDS
 
 FAR_WITHIN: Final = 1500
@@ -36,7 +37,8 @@ _ELSEWHERE_TOO: Final = FilledPattern(WORDS, r"[\s；;]|{beside_abroad}")
 class AbroadReader:
     """Finds what lies abroad; built once, immutable."""
 
-    def __init__(self) -> None:
+    def __init__(self, finder: PlaceFinder) -> None:
+        self._finder = finder
         self._cities: dict[str, str] = read_table(WORDS)["cities_abroad"]
         cities, countries = trie_pattern(tuple(self._cities)), trie_pattern(words_of(WORDS, "countries"))
         names = f"(?:{cities})(?!{{of_exchanges}}|{{not_of_cities_abroad}})|(?:{countries})"
@@ -75,7 +77,8 @@ class AbroadReader:
 
     def sent_from(self, text: str) -> str | None:
         """Return the country that a report tells of which was sent from there or written by a correspondent there, if neither
-        China nor another one nor a part of the world is named half as often: 本报驻法国记者, （本报莫斯科1月4日电）.
+        China and what lies there nor another one nor a part of the world is named half as often: 本报驻法国记者,
+        （本报莫斯科1月4日电）.
         """
         sent = _SENT.search(text)
         name = sent["seat"] or sent["sent"] if sent is not None else ""
@@ -88,6 +91,7 @@ class AbroadReader:
             if not sent.start() <= match.start() < sent.end()
         )
         times = named.pop(land, 0)
-        wide = (sum(1 for _ in words.finditer(text[:FAR_WITHIN])) for words in (_AT_HOME, _PARTS_OF_WORLD))
-        others = max([*named.values(), *wide])
+        text = text[:FAR_WITHIN]
+        at_home, of_world = (sum(1 for _ in words.finditer(text)) for words in (_AT_HOME, _PARTS_OF_WORLD))
+        others = max([*named.values(), at_home + len(self._finder.shorts(text)), of_world])
         return land if times >= max(LEAST_FROM_THERE, 2 * others) else None

@@ -125,7 +125,7 @@ class HomeReader:
         self._story = StoryReader(finder)
         self._weigher = PlaceWeigher(finder)
         self._spoken = SpokenReader(finder)
-        self._abroad = AbroadReader()
+        self._abroad = AbroadReader(finder)
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.

@@ -8,7 +8,8 @@ FROM_ABROAD = [
     # a correspondent, and where a report was sent from
     ("本报驻法国记者　某某\n\n法国面包涨价，德国也一样。\n\n法国人抱怨，中国游客也抱怨。\n\n每只卖【60元】。", "法国"),
     ("面包涨价\n\n巴黎的面包店排起长队，法国人抱怨，中国茶没有涨价。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", "法国"),
-    # one that tells of other countries, of a part of the world, of China
+    # one that tells of other countries, of a part of the world, of China and its cities
+    ("本报驻法国记者　某某\n\n法国面包商在华店铺关门，法国人抱怨，天津的分店也关了。\n\n每只卖【60元】。", None),
     ("本报驻法国记者　某某\n\n德国面包涨价，德国人抱怨，法国人笑。\n\n每只卖【60元】。", None),
     ("面包涨价\n\n欧洲面包涨价，欧洲各地抱怨，法国也一样。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", None),
     ("面包涨价\n\n法国人爱吃面包，中国茶也受欢迎，中国瓷器也是。\n\n每只卖【60元】。\n\n（本报巴黎1月4日电）", None),
