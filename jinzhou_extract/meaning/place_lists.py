@@ -10,7 +10,16 @@ from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
-from jinzhou_extract.places.names import WORDS, has_airport, has_body, has_station, has_team, is_part_of_name, leads_elsewhere
+from jinzhou_extract.places.names import (
+    WORDS,
+    has_airport,
+    has_body,
+    has_station,
+    has_team,
+    is_part_of_name,
+    leads_elsewhere,
+    tells_deed,
+)
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
@@ -20,6 +29,13 @@ _FIRST_OF_MANY: Final = Pattern(
     signs="等",
 )
 """Behind a place a body of which it has but one, as the first of several."""
+
+_FIRST_PROJECT: Final = Pattern(
+    r"(?![今去明前全]年)(?P<name>[^，。；、：的\d]{2,12})等(?:约|近|共)?[\d一二三四五六七八九十百]+[多余]?[个条项][^，。；、]{0,14}?项目",
+    signs="等",
+)
+_FULL: Final = tuple("省市县区州旗盟")
+"""How the full name of a place ends, and none that names of works begin with: 揭阳|炼化一体化等23个项目."""
 
 _PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
 """Behind a province of a list of which only a part is meant: 湖北|中南部、安徽南部."""
@@ -181,8 +197,13 @@ class PlaceLists:
 
 
 def _stands_for_others(text: str, end: int) -> bool:
-    """Say whether a place or its body is but the first of those that are counted: 东城区|检察院等26个检察院."""
-    return _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None
+    """Say whether a place, its body or works called by it are but the first of those that are counted:
+    东城区|检察院等26个检察院, 揭阳|炼化一体化等23个项目.
+    """
+    if _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None:
+        return True
+    project = _FIRST_PROJECT.match(text, end) if not text.endswith(_FULL, 0, end) else None
+    return project is not None and not tells_deed(project["name"])
 
 
 def lie_apart(places: list[Named]) -> bool:

@@ -85,6 +85,11 @@ def has_body(text: str, end: int) -> bool:
     return body is not None and _is_called(body["own"])
 
 
+def tells_deed(words: str) -> bool:
+    """Say whether words behind a place tell what it does, as no name does: 沈阳|实施管网改造."""
+    return _DEEDS.search(words) is not None
+
+
 def _is_called(own: str) -> bool:
     """Say whether what stands between a place and the head of a body is a name, and not what kind of body it is."""
     return own.endswith(_LIMITED) or not (own.startswith(_SOME) or _KINDS.search(own) or _DEEDS.search(own))
