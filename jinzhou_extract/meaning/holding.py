@@ -6,7 +6,7 @@ from jinzhou_extract.document.kind import STORIES
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_base, is_gone_by, is_name
-from jinzhou_extract.meaning.hopes import WISHES
+from jinzhou_extract.meaning.hopes import WISHES, may_hope
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
@@ -26,7 +26,10 @@ _CHANGED: Final = Pattern("，[^，。；]{1,14}后，?[只仅便就可能每已
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
 _SINCE_THEN: Final = "至今"
-_WHO_IN: Final = Pattern("[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}统计，至", signs="于在，")
+_WHO_IN: Final = Pattern(
+    "[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}统计，[到至]?", signs="于在，"
+)
+_CLAUSE: Final = 24
 _AT: Final = frozenset("于在")
 _NO_DEED: Final = frozenset("的，。；、之以前后")
 _CLAUSE_BEGINS: Final = frozenset("，；")
@@ -259,6 +262,8 @@ def does_then(claim: Claim, time: TimeExpression, gap: str) -> bool:
     if claim.mention.kind is not Kind.COUNT or _WHO_IN.fullmatch(gap) is None:
         return False
     text = claim.sentence.text
+    if gap[-1] not in _AT and may_hope(text[time.end : time.end + _CLAUSE]):
+        return False  # 据对500家企业统计，2025年投资将增长5%
     return (
         (gap[-1] not in _AT or text[time.end : time.end + 1] not in _NO_DEED)
         and not is_base(text, *time[:2])
