@@ -34,6 +34,7 @@ _FIRST_PROJECT: Final = Pattern(
     r"(?![今去明前全]年)(?P<name>[^，。；、：的\d]{2,12})等(?:约|近|共)?[\d一二三四五六七八九十百]+[多余]?[个条项][^，。；、]{0,14}?项目",
     signs="等",
 )
+_SETTLES: Final = Pattern("签约|落[地户]|入驻")
 _FULL: Final = tuple("省市县区州旗盟")
 """How the full name of a place ends, and none that names of works begin with: 揭阳|炼化一体化等23个项目."""
 
@@ -126,7 +127,7 @@ class PlaceLists:
                 is_last_kept = False
                 found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place.end)]
+        return [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place, home)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
@@ -196,14 +197,17 @@ class PlaceLists:
         return position == at
 
 
-def _stands_for_others(text: str, end: int) -> bool:
+def _stands_for_others(text: str, place: Named, home: Region | None) -> bool:
     """Say whether a place, its body or works called by it are but the first of those that are counted:
-    东城区|检察院等26个检察院, 揭阳|炼化一体化等23个项目.
+    东城区|检察院等26个检察院; 揭阳|炼化一体化等23个项目, in a document of its province; 上海|某某等6个项目签约.
     """
+    end = place.end
     if _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None:
         return True
-    project = _FIRST_PROJECT.match(text, end) if not text.endswith(_FULL, 0, end) else None
-    return project is not None and not tells_deed(project["name"])
+    project = _FIRST_PROJECT.match(text, end) if home is not None and not text.endswith(_FULL, 0, end) else None
+    if home is None or project is None or tells_deed(project["name"]):
+        return False
+    return home.holds(place.regions[0]) or _SETTLES.match(text, project.end()) is not None
 
 
 def lie_apart(places: list[Named]) -> bool:

@@ -28,7 +28,8 @@ PLACES = [
     # the first of many stands for none of them
     ("凌海市法院等【6个】基层法院受到表彰。", "锦州市"),
     ("凌海市人民检察院等【6个】检察院受到表彰。", "锦州市"),
-    ("沈阳炼化一体化等【6个】重大工业项目投产。", "锦州市"),
+    ("沈阳华新电池等【6个】项目签约。", "锦州市"),
+    ("沈阳老旧管网改造等【6个】项目开工。", "沈阳市"),
     # what there may be several of, what it does, what is told of its parts
     ("凌海市第一小学等【6所】小学招生。", "凌海市"),
     ("凌海市教育局等【6个】部门精简了人员。", "凌海市"),
@@ -57,6 +58,10 @@ PLACES = [
 @pytest.mark.parametrize(("text", "region"), PLACES)
 def test_the_place_that_a_sentence_names(marked, text, region):
     assert marked(text).region == region
+
+
+def test_works_called_by_a_city_stand_for_those_of_its_province(marked):
+    assert marked("沈阳炼化一体化等【6个】重大工业项目投产。", region="辽宁省").region == "辽宁省"
 
 
 def test_who_comes_to_china_comes_to_the_country_in_a_document_without_a_place(marked):
