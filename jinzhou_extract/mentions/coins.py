@@ -27,7 +27,7 @@ _THING_PRICED: Final = Pattern(r"[费钱金款资薪租]").search
 _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以上|以下|[就都也才]|\Z)").match
 _DIVIDED: Final = WordPattern("mentions.toml", "divided")
 _TENS: Final = Pattern(r"[十百千万]|\d\d")
-_PRICED_THING: Final = Pattern("多?的(?!拼|积木|[石砖木玉瓷]|[^，。；]{0,4}[碑砖板地田牌屏玻石布])(?=[一-鿿]{2})", signs="的")
+_PRICED_THING: Final = WordPattern("mentions.toml", "priced_thing")
 _ONE_OF_THEM: Final = Pattern(
     "(?<![一-鿿])一[本张个件双条只把盒瓶包袋套碗杯份支][一-鿿]{1,4}(?:才|就|只|要|都|也|卖)?\\Z", signs="一"
 )

@@ -63,6 +63,8 @@ TO_SO_MANY_TIMES = [
     "密度提升至【1.8倍】。 → indicator: 密度, relative_to: none",
 ]
 
+TAKEN_UP = [f"去年有三成人读过小说，今年{number}为【35%】。 → indicator: none" for number in ("这一人数", "这个数字")]
+
 MORE = [
     "全队打了【3场】胜仗。 → indicator: 胜仗",
     "全队吃了【2场】败仗。 → indicator: 败仗",
@@ -74,6 +76,8 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*MONEY, *NO_RATES, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *TO_SO_MANY_TIMES, *MORE])
+@pytest.mark.parametrize(
+    "example", [*MONEY, *NO_RATES, *HOUSEHOLDS, *NAMES, *WANTED, *WHOLE_WORDS, *TO_SO_MANY_TIMES, *TAKEN_UP, *MORE]
+)
 def test_a_word_settles_its_sentence(reads, example):
     reads(example)

@@ -47,7 +47,8 @@ _PARTING: Final = Pattern(r"(?<=..)(?<![得积总学评部成百工扣加减满�
 """A verb of making parts behind what is parted: 票价|分, but 得分."""
 
 _COMPARED: Final = ("比", "较")
-_THIS_NUMBER: Final = Pattern(r"这一?(?:人数|户数|数[字目量据值]|比例|指标)\Z", signs="这")
+_THIS_NUMBER: Final = WordList("tellings.toml", "this_number")
+_THIS_MEASURE: Final = WordList("tellings.toml", "this_measure")
 _ABOVE: Final = "超出部分"
 _BELOW_MARK: Final = ("低于", "高于", "超出")
 _COMPARED_WITH: Final = DURATIONS | COUNTS | MONEYS | MEASURES
@@ -174,7 +175,7 @@ class NounReader:
             )
         ):
             return ""  # 企业36家|整合重组 为4家
-        if _THIS_NUMBER.search(text):
+        if text.endswith((*_THIS_NUMBER.words, *_THIS_MEASURE.words)):
             return ""  # 去年，|这一人数 为47.6%
         if claim.mention.kind in _COMPARED_WITH and claim.left.rstrip().endswith(_COMPARED) and text.endswith(_COMPARED):
             if claim.right.startswith("的"):

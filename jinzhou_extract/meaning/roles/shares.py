@@ -64,7 +64,7 @@ _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
 _CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
-_THIS_NUMBER: Final = ("这一人数", "这一户数", "这一数字", "这个数字", "这一数目")
+_THIS_NUMBER: Final = WordList("tellings.toml", "this_number")
 _THOSE: Final = Pattern(
     r"(?:[^人]人|人员|[^委成动]员|[群民受听观大]众|农民|[居市村网股]民|[作记读学患患译笔编]者|学生|用户|[农住贫租]户|家庭|企业|职工|员工|妇女|女性|男性|儿童|青年|[人户]数)\Z"
 )
@@ -75,7 +75,7 @@ _OUT_OF_ALL: Final = Pattern(r"(?<![年月日天期途程作动])[中里]，\Z")
 """What the clause in front ends in that names the whole: 上网的人|中，."""
 
 _GIVEN: Final = Pattern(r"[给向对付奖补发缴交罚扣][^，。；]{0,6}\Z")
-_AMOUNTING: Final = ("接近", "超过", "达", "不到", "不足", "近", "只有", "仅有", "高达", "多达", "约", "逾")
+_AMOUNTING: Final = WordList("tellings.toml", "amounting_to")
 _RATES: Final = Pattern("率|比例|利息|税|收费|费用(?!户)|涨|跌|增长|下降|上升|提高|增速|满意度|幅|毛利|缴")
 """What another percentage of the sentence may be of."""
 
@@ -137,7 +137,7 @@ def goes_on(claim: Claim) -> bool:
     if last is None or last.role is not Role.SHARE or last.mention.kind is not Kind.PERCENT:
         return False
     head = claim.left[: claim.reading.rest].strip()
-    if head.endswith(_THIS_NUMBER):
+    if head.endswith(_THIS_NUMBER.words):
         claim.reading.base = last.relative_to
         return set_part(claim, Part.NEXT)  # 78%的消费者受过骗，而去年这一人数|为47%
     begins = claim.left_start - (last.mention.tail - claim.sentence.start)
@@ -180,7 +180,7 @@ def _is_of_those(claim: Claim, head: str) -> bool:
         return False
     start = claim.sentence.start
     words = claim.sentence.text[claim.left_start + len(head) : claim.mention.start - start]
-    return words.strip("已经也都就").startswith(_AMOUNTING) and not _is_of_rate(claim, head)
+    return words.strip("已经也都就").startswith(_AMOUNTING.words) and not _is_of_rate(claim, head)
 
 
 def _tells_whole(claim: Claim, head: str) -> bool:
