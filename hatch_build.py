@@ -1,6 +1,7 @@
 """Makes what starts and runs faster, when a wheel is built: pip install . makes a wheel, pip install -e . none.
 
-The tables of the lexicon are put beside themselves as JSON, and the modules in which the time goes are compiled.
+The tables of the lexicon are put beside themselves as JSON, the regular expressions beside them as compiled code, and the
+modules in which the time goes are compiled.
 
 mypyc turns the typed sources into C; the same files run as they are where there is no compiler, at half the speed. An
 editable install stays plain Python, so that an edit takes effect at once.
@@ -10,6 +11,7 @@ import contextlib
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import tomllib
@@ -26,6 +28,12 @@ PACKAGE = "jinzhou_extract"
 TABLES = "lexicon"
 """The folder of the tables that every run reads."""
 
+PATTERNS = "patterns.bin"
+"""The regular expressions, beside the tables."""
+
+SAMPLES = "samples"
+"""The folder of the texts whose figures ask most of them."""
+
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
     """Adds the tables and the compiled modules to a wheel.
@@ -38,7 +46,8 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
         if version == "editable":
             return
         self._made = Path(tempfile.mkdtemp(prefix="compiled-"))
-        build_data["force_include"].update({str(path): f"{PACKAGE}/{TABLES}/{path.name}" for path in self._tables()})
+        beside = [*self._tables(), *self._patterns()]
+        build_data["force_include"].update({str(path): f"{PACKAGE}/{TABLES}/{path.name}" for path in beside})
         if os.environ.get(PURE):
             return
         try:
@@ -67,6 +76,15 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
             made[-1].write_text(text, encoding="utf-8")
         return made
 
+    def _patterns(self) -> list[Path]:
+        """Let the pipeline say which regular expressions it asks; without those the wheel works, too, but starts later."""
+        made = self._made / PATTERNS
+        texts = sorted(map(str, (Path(self.root) / SAMPLES).glob("*.txt")))
+        asked = [sys.executable, "-B", "-m", f"{PACKAGE}.prepare", str(made), *texts]
+        if subprocess.run(asked, cwd=self.root, check=False).returncode:
+            self.app.display_warning("the regular expressions are compiled when they are first asked")
+        return [made] if made.exists() else []
+
     def _sources(self) -> list[Path]:
         root = Path(self.root)
         named = [root / PACKAGE / name for name in self.config["modules"]]
@@ -78,7 +96,7 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
         from setuptools import Distribution
 
         with contextlib.chdir(self.root):
-            options = ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent"]
+            options = ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent", "--no-site-packages"]
             extensions = mypycify(
                 [*options, *sources],
                 opt_level="2",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from jinzhou_extract.lexicon.found import TO_THE_END
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.toml import read_table
 
 Match = re.Match[str]
@@ -44,7 +45,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source)
+            self._compiled = compiled(self.source)
         return self._compiled
 
     @property
@@ -213,13 +214,19 @@ class SearchedWords:
         self._sources: dict[str, list[str]] = {}
         self._matchers: dict[str, Callable[..., Match | None]] = {}
 
-    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Return where they stand in `text`, from left to right."""
-        if self._begins is None:
+    @property
+    def beginnings(self) -> Iterable[str]:
+        """The characters that the words begin with."""
+        if not self._sources:
             for row in self._rows:
                 for branch in row.branches:
                     self._sources.setdefault(branch[0], []).append(branch)
-            self._begins = re.compile(f"[{''.join(self._sources)}]").finditer
+        return self._sources.keys()
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return where they stand in `text`, from left to right."""
+        if self._begins is None:
+            self._begins = compiled(f"[{''.join(self.beginnings)}]").finditer
         found: list[tuple[int, int]] = []
         done = 0
         for beginning in self._begins(text):
@@ -229,7 +236,7 @@ class SearchedWords:
             first = beginning[0]
             matcher = self._matchers.get(first)
             if matcher is None:
-                matcher = self._matchers[first] = re.compile("|".join(self._sources[first])).match
+                matcher = self._matchers[first] = compiled("|".join(self._sources[first])).match
             match = matcher(text, at)
             if match is not None:
                 done = match.end()

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from jinzhou_extract.lexicon.prepared import compiled
+
 Node = dict[str, Any]
 Matcher = Callable[[str, int], re.Match[str] | None]
 
@@ -41,6 +43,11 @@ class LongestWord:
             self._by_first.setdefault(word[0], {})[word] = tail
         self._matchers: dict[str, Matcher] = {}
 
+    @property
+    def beginnings(self) -> Iterable[str]:
+        """The characters that the words begin with."""
+        return self._by_first.keys()
+
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of the longest word that begins at `at`, or None."""
         first = text[at : at + 1]
@@ -48,7 +55,7 @@ class LongestWord:
         if matcher is None:
             if first not in self._by_first:
                 return None
-            matcher = self._matchers[first] = re.compile(trie_pattern(self._by_first[first])).match
+            matcher = self._matchers[first] = compiled(trie_pattern(self._by_first[first])).match
         return matcher(text, at)
 
 

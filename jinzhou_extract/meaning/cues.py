@@ -1,10 +1,10 @@
 """Reading the words before a number backwards: 销量较去年同期增加 → a change, against 去年同期, of 销量."""
 
-import re
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue, Cues, CueWord
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, last_match
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
@@ -72,8 +72,8 @@ class CueReader:
         self._cues = cues.words
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
-        self._rank_verb = re.compile(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
-        self._scope = re.compile(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的以凭用]{{0,6}}?)(?:的|中|内|里)?\Z")
+        self._rank_verb = compiled(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
+        self._scope = compiled(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的以凭用]{{0,6}}?)(?:的|中|内|里)?\Z")
         lengths: dict[str, set[int]] = {}  # of the words, by the last two characters; one alone may be a word, too
         for word in cues.words:
             lengths.setdefault(word[-2:], {1}).add(len(word))

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
 from jinzhou_extract.metric import Bound, Kind
@@ -132,8 +133,8 @@ class BoundReader:
         self._filler = LongestWord(_reversed((*words.silent, *words.verbs))).match
         self._verbs = frozenset(words.verbs)
         adverbs = f"(?:{_backwards(words.denial_adverbs)})*"
-        self._denial = re.compile(f"(?:{_backwards(words.modals)}){{0,2}}{_backwards(words.denials)}{adverbs}").match
-        self._after = re.compile(" ?" + trie_pattern(list(words.after))).match
+        self._denial = compiled(f"(?:{_backwards(words.modals)}){{0,2}}{_backwards(words.denials)}{adverbs}").match
+        self._after = compiled(" ?" + trie_pattern(list(words.after))).match
         self._first_chars = frozenset(word[0] for word in words.after) | {" "}
         self._limit = LongestWord(_reversed(words.limits)).match
         self._length = LongestWord(_reversed(words.lengths)).match

@@ -9,6 +9,7 @@ import unicodedata
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.toml import read_text
 from jinzhou_extract.times.words import IN_MILLENNIUM, MILLENNIA, ZEROS
 
@@ -69,7 +70,7 @@ class Folder:
             table[chr(code)] = table.get(plain, plain)
         table |= RADICALS
         self._table = table
-        self._needed = re.compile("[" + re.escape("".join(table)) + "]")
+        self._needed = compiled("[" + re.escape("".join(table)) + "]")
 
     def fold(self, text: str) -> str:
         """Return the shadow of `text`; it has the same length."""

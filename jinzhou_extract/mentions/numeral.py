@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.mentions.decimals import plus, shift, times
 
 MAX_BIG_SCALES: Final = 4
@@ -61,13 +62,13 @@ class NumeralGrammar:
         self._words = words
         self._scales = words.scales
         digit, tens, scale = "".join(words.digits), "".join(words.tens), "".join(self._scales)
-        self._arabic = re.compile(r"(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?", re.ASCII)
+        self._arabic = compiled(r"(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?", re.ASCII)
         zero = "".join(char for char, value in words.digits.items() if not value)
-        self._group = re.compile(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)", re.ASCII)
+        self._group = compiled(rf"([{zero}]?)(\d[\d,，.]*+|[{digit}{tens}十百千]++)([{scale}]*+)", re.ASCII)
         spelled = "".join(char for char, value in words.digits.items() if char not in PAIRS)
         big = "".join(words.big_scales)
-        self._spelled_group = re.compile(rf"([{spelled}]{{3,}}+)([{big}]{{1,{MAX_BIG_SCALES}}})")  # 二〇〇万
-        self._digits_only = re.compile(rf"[{digit}]|[{spelled}]+")
+        self._spelled_group = compiled(rf"([{spelled}]{{3,}}+)([{big}]{{1,{MAX_BIG_SCALES}}})")  # 二〇〇万
+        self._digits_only = compiled(rf"[{digit}]|[{spelled}]+")
 
     def amount(self, text: str) -> Amount | None:
         """Return what the numeral says, or None when it is not well formed.

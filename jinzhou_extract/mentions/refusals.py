@@ -1,11 +1,11 @@
 """Numerals that count nothing because they are a date, a clock time, an ordinal, a grade or part of a name."""
 
-import re
 import string
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.numeral import PAIRS_APART
@@ -104,10 +104,10 @@ class RefusalReader:
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self._match_ordinal_tail = re.compile(trie_pattern(phrases.ordinal_tails)).match
-        self._match_counted_tail = re.compile(trie_pattern(phrases.counted_tails)).match
+        self._match_ordinal_tail = compiled(trie_pattern(phrases.ordinal_tails)).match
+        self._match_counted_tail = compiled(trie_pattern(phrases.counted_tails)).match
         self._ordinal_chars = frozenset(word[0] for word in phrases.ordinal_tails)
-        self._spelled_year = re.compile(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
+        self._spelled_year = compiled(rf"[{''.join(numerals.digits)}]{{4}}").fullmatch
         self._digits = numerals.digits
 
     def read(self, text: str, token: Token, end: int) -> Refusal | None:

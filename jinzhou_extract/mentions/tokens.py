@@ -5,6 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
@@ -90,7 +91,7 @@ class Tokenizer:
 
     def __init__(self, numerals: Numerals, units: UnitMatcher, phrases: Phrases) -> None:
         self._units = units
-        self._find = re.compile(numeral_pattern(numerals, units), re.ASCII).finditer  # \d is 0 to 9
+        self._find = compiled(numeral_pattern(numerals, units), re.ASCII).finditer  # \d is 0 to 9
         self._parts = Pattern("(?a)" + parts_pattern(numerals, units))
         self._vague = Pattern("(?a)" + vague_pattern(numerals, units))
         self._counted = frozenset(counted_chars(numerals, units))

@@ -6,6 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import LongestWord, any_of, opening_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
@@ -48,7 +49,7 @@ class UnitMatcher:
         self._coins = {
             alias: unit for unit in units if unit.kind is Kind.MONEY for alias in unit.aliases if alias.endswith("币")
         }
-        self._symbol = re.compile(any_of(self.symbols) + r" ?\Z").search
+        self._symbol = compiled(any_of(self.symbols) + r" ?\Z").search
 
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of the longest alias that stands at `at`, with or without a blank before it."""

@@ -1,10 +1,10 @@
 """Places in a text by their names: full ones anywhere, short ones where a word begins."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.borders import NameBorders
@@ -80,8 +80,8 @@ class PlaceFinder:
         self._borders = NameBorders()
         names = regions.by_short_name
         self._short_lengths = lengths_by_start(names)
-        self._short_may_begin = re.compile(beginnings_of(self._short_lengths)).finditer
-        self._full_ends = re.compile(ends_of(regions.lengths)).finditer
+        self._short_may_begin = compiled(beginnings_of(self._short_lengths)).finditer
+        self._full_ends = compiled(ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
         self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
         self._openings: dict[str, frozenset[str]] = {}

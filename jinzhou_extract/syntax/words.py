@@ -1,12 +1,12 @@
 """Words and their parts of speech, behind one small interface: what the words beside a number are."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
 from jinzhou_extract.lexicon.pattern import Pattern, words_of
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.tagger import Words, dictionary, own_tags
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.syntax.marks import EDGE
@@ -91,7 +91,7 @@ class WordTable:
         self.no_subjects = frozenset(words_of(_TABLE, "no_subjects"))
         self.grants = frozenset(nouns.grants)
         self.attributes = frozenset(nouns.attributes)
-        self.attributive = re.compile(any_of(nouns.attributes) + r"\Z")
+        self.attributive = compiled(any_of(nouns.attributes) + r"\Z")
 
     def tag(self, text: str) -> Words:
         """Return the words of `text` in order, each with its part of speech; the list is shared and must not be changed."""

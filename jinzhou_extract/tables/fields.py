@@ -1,11 +1,11 @@
 """The words of a line of a plain-text table, and which blanks between them are inside a name."""
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.tables.cells import Cell, unmarked
 
 _ENDS_IN_DIGIT: Final = Pattern(r".*\d\Z")
@@ -17,7 +17,7 @@ _MONTH: Final = Pattern(r"\d{1,2}(?:[-—–~～至月]|\Z)")
 
 def fields_of(text: str, start: int, end: int) -> list[Cell]:
     """Return what blanks set apart in a line."""
-    return [unmarked(Cell(match.start(), match.end(), match[0])) for match in re.compile(r"\S+").finditer(text, start, end)]
+    return [unmarked(Cell(match.start(), match.end(), match[0])) for match in compiled(r"\S+").finditer(text, start, end)]
 
 
 def ways_to_read(text: str, line: list[Cell], width: int) -> Iterator[list[Cell]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
@@ -85,7 +86,7 @@ class TimeReader:
             rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
             rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?P<day>)|{w.plan(times)}))"
         )
-        expression = re.compile(f"{openings}(?<=(?={found})..)")
+        expression = compiled(f"{openings}(?<=(?={found})..)")
         self._find = expression.finditer
         self._match = expression.match
         self._year = Pattern(rf"{w.YEAR_DIGITS}|{relative}")
