@@ -177,13 +177,15 @@ class WordPattern(Pattern):
         return (self.source,) if "before" in row or "after" in row else tuple(row["any"])
 
 
-_BLANK: Final = Pattern(r"\{([a-z_]+)\}")
-_LAST_BLANK: Final = Pattern(r"[^|]*\{([a-z_]+)\}\\Z")
+_BLANK: Final = Pattern(r"\{(?:([a-z_]+)\.)?([a-z_]+)\}")
+_LAST_BLANK: Final = Pattern(r"[^|]*\{(?:([a-z_]+)\.)?([a-z_]+)\}\\Z")
 _LAST_CLASS: Final = Pattern(r".*\[(\w+)\]")
 
 
 class FilledPattern(Pattern):
-    """A pattern in which `{name}` stands for one of the words of the row `name` of a TOML file."""
+    """A pattern in which `{name}` stands for one of the words of the row `name` of a TOML file, `{table.name}` for one of those
+    of another table.
+    """
 
     def __init__(self, file: str, frame: str, signs: str = "", ends: str = "") -> None:
         super().__init__(frame, signs, ends)
@@ -192,13 +194,16 @@ class FilledPattern(Pattern):
     @property
     def ends(self) -> str:
         """What the words of its last row end with, where the frame closes with it."""
-        row = _LAST_BLANK.fullmatch(self._given) if not self._given_ends else None
-        return self._given_ends if row is None else last_characters(words_of(self._file, row[1]))
+        blank = _LAST_BLANK.fullmatch(self._given) if not self._given_ends else None
+        return self._given_ends if blank is None else last_characters(self._words(blank))
 
     @property
     def source(self) -> str:
         """The pattern as text, with the words of the file."""
-        return _BLANK.sub(lambda blank: f"(?:{'|'.join(words_of(self._file, blank[1]))})", self._given)
+        return _BLANK.sub(lambda blank: f"(?:{'|'.join(self._words(blank))})", self._given)
+
+    def _words(self, blank: Match) -> tuple[str, ...]:
+        return words_of(f"{blank[1]}.toml" if blank[1] else self._file, blank[2])
 
 
 class SearchedWords:

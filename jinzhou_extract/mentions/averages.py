@@ -4,15 +4,16 @@ import re
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Kind
 
 LOOK_BACK: Final = 32
 """How far in front of the number the average may stand."""
 
-_AVERAGE: Final = Pattern(
-    r"(?:(?<![去今全前明同上本当\d])([年月日季周场])均|(?<!\d)([月日周])人均)(?![^，,。；;：]*(?:浓度|气温|温度|水位|湿度))",
+_AVERAGE: Final = FilledPattern(
+    "mentions.toml",
+    r"(?:(?<![去今全前明同上本当\d])([年月日季周场])均|(?<!\d)([月日周])人均)(?![^，,。；;：]*{gauged})",
     signs="均",
 )
 _AVERAGE_GROWTH: Final = Pattern(

@@ -40,17 +40,17 @@ _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|之间|\Z)")
 _RELEASED: Final = Pattern(r"(?:预期|前值)[一-鿿]{0,3}\Z")
-_REACH: Final = r"(?:总?数|共计|总计|共有|约为|[达为是共约计近超在])?在?[:：]?\Z"
+_REACH: Final = r"{reaching}?在?[:：]?\Z"
 _HURT_CHARS: Final = frozenset("死亡伤重轻失遇获")
 _HUNDREDS: Final = frozenset("百千")
 _SPOKEN: Final = frozenset("百千万")
 """What a sum that leaves out its last scale and 元 is said with: 四千三, 两万一."""
 _PAID: Final = WordPattern("mentions.toml", "paid")
 _PRICED: Final = WordPattern("mentions.toml", "priced_nouns")
-SAID_ENDS: Final = Pattern(r"(?=[涨跌降升][到至成])|(?:出头|上下|左右|以上|以下)?[了呢吧啊呀哩]?(?:[，。；、！？”’）)\s]|\Z)")
-_VISITS: Final = Pattern(
-    r"(人次|户次|车次|辆次|架次|[户件台辆例份册起宗票笔](?=数))数?(?:总数|共计|达到|[达为是共约计近超至到])?\Z"
+SAID_ENDS: Final = FilledPattern(
+    "mentions.toml", r"(?=[涨跌降升][到至成])|{about_behind}?[了呢吧啊呀哩]?(?:[，。；、！？”’）)\s]|\Z)"
 )
+_VISITS: Final = FilledPattern("mentions.toml", r"({visits}|[户件台辆例份册起宗票笔](?=数))数?{visits_reach}?\Z")
 _DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _HOUSES: Final = FilledPattern("mentions.toml", r"{households}(?![均籍口主收率租])", signs="户")
@@ -70,7 +70,7 @@ class BareReader:
         self._money = Pattern(trie_pattern(nouns.money))
         self._people_end = Pattern(trie_pattern(nouns.people) + r"\Z")
         self._people_heads = Pattern(trie_pattern(nouns.people_heads))
-        self._population = Pattern(trie_pattern(nouns.people_heads) + _REACH)
+        self._population = FilledPattern("mentions.toml", trie_pattern(nouns.people_heads) + _REACH)
         self._borders = units.borders
         self._aliases = units.aliases
         self._yuan, self._person, self._percent = (units.aliases[name][0] for name in ("元", "人", "%"))

@@ -7,7 +7,7 @@ A bound word may be denied (不会超过 is at most, 没有达到 less than), an
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import LongestWord, trie_pattern
 from jinzhou_extract.lexicon.words import BoundWords
@@ -32,7 +32,7 @@ BOUND_RULES: Final = (
 
 LONGEST: Final = 20
 _OPENING: Final = frozenset("（(")
-_ASIDE: Final = Pattern(r"[（(][^（）()\n]{1,24}[）)](以上|以下|以内|左右)").match
+_ASIDE: Final = FilledPattern("mentions.toml", r"[（(][^（）()\n]{1,24}[）)]({aside_bounds})").match
 _BEHIND_BREAK: Final = ("左右", "上下", "以内")
 """Words that belong to the number where a line breaks in front of them; 以上 may begin a sentence."""
 
@@ -63,7 +63,7 @@ _OPEN_ENDED: Final = ("以上", "以下")
 _ARRIVES: Final = Pattern(r"[一-鿿](?<![就便也都的])")
 """What follows 不到 where it says that somebody does not come: 3天不到|现场, but 20分钟不到|就."""
 
-_RECORDS: Final = Pattern(r"(?:世界|亚洲|全国|奥运会?|[省市]|各种|本项目)?[青少成]?[年人]?(?:世界|亚洲|全国)?纪录")
+_RECORDS: Final = FilledPattern("mentions.toml", r"{where_records_hold}?[青少成]?[年人]?(?:世界|亚洲|全国)?纪录")
 """What is broken, so that 超 in front of how many bounds nothing: 超|7项亚洲纪录."""
 
 _STARTED: Final = frozenset("拍投诉")
@@ -144,7 +144,7 @@ class BoundReader:
         self._filler_sizes = _sizes_by_end((*words.silent, *words.verbs))
         self._last_chars = self._bound_ends.union(self._reach_sizes, self._filler_sizes)
         noun = rf"[㐀-鿿]{{1,{words.base_within}}}\Z"
-        self._denied = Pattern(rf"不(?:应当|应该|得|应|能|会|可|宜|许|准)?([低少小]于|超过?|[高多大晚迟]于){noun}").search
+        self._denied = FilledPattern("mentions.toml", rf"不{{must}}?([低少小]于|超过?|[高多大晚迟]于){noun}").search
         self._far = Pattern(rf"({trie_pattern(list(words.spread))})[㐀-鿿]{{1,{words.spread_within}}}\Z").search
         self._far_within = words.spread_within + max(map(len, words.spread))
         self._spread_ends = Pattern(f"[{''.join(sorted({word[-1] for word in words.spread}))}]")

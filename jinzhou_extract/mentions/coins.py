@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.token import Token
 
@@ -19,7 +19,7 @@ _CENTS: Final = Pattern(
 )
 """A price, and how it moved, in front of a number of 分."""
 
-_DEARER: Final = Pattern(r"(?:贵|便宜)[了过出](?:近|约|整整|足足|足有)?\Z")
+_DEARER: Final = FilledPattern("mentions.toml", r"(?:贵|便宜)[了过出]{near_sums}?\Z")
 _EACH: Final = WordPattern("mentions.toml", "priced_each")
 _PRICE_TAIL: Final = WordPattern("mentions.toml", "price_tail")
 _PAY: Final = WordPattern("mentions.toml", "pay")
@@ -28,8 +28,8 @@ _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以�
 _DIVIDED: Final = WordPattern("mentions.toml", "divided")
 _TENS: Final = Pattern(r"[十百千万]|\d\d")
 _PRICED_THING: Final = WordPattern("mentions.toml", "priced_thing")
-_ONE_OF_THEM: Final = Pattern(
-    "(?<![一-鿿])一[本张个件双条只把盒瓶包袋套碗杯份支][一-鿿]{1,4}(?:才|就|只|要|都|也|卖)?\\Z", signs="一"
+_ONE_OF_THEM: Final = FilledPattern(
+    "mentions.toml", "(?<![一-鿿])一[本张个件双条只把盒瓶包袋套碗杯份支][一-鿿]{1,4}{only_costs}?\\Z", signs="一"
 )
 """One thing right in front of what it costs: 一本书|十几块."""
 

@@ -66,10 +66,10 @@ _LABELS: Final = frozenset(["表", "图", "栏", "件", " ", "\t", "\u3000", "\x
 
 _STATED: Final = Pattern(r"(?:以|之)?内(?![蒙外部地])")
 _AFTER_EVENT: Final = Pattern(r"(?<![此今往之以最])后(?:的|起)?\Z|之日起\Z|次日起\Z|(?<=[一-鿿])(?<![此那这])之后的?\Z")
-_TERM_FROM: Final = Pattern(r"[期限效](?:为|是|自|从)[一-鿿]{1,10}后\Z")
+_TERM_FROM: Final = Pattern(r"[期限效][为是自从][一-鿿]{1,10}后\Z")
 """What a length of time is the term of, with the event that it begins with: 保修期为交付后|36个月."""
 
-_NO_LATER: Final = Pattern(r"不(?:应|得|能|可|宜)?(?:超过|晚于|迟于|多于)[一-鿿]{1,8}后\Z")
+_NO_LATER: Final = FilledPattern("mentions.toml", r"不[应得能可宜]?{no_later}[一-鿿]{1,8}后\Z")
 _BEFORE_EVENT: Final = WordPattern("mentions.toml", "before_event")
 _HEDGES: Final = frozenset(["近", "约"])
 _SPANS: Final = FilledPattern("mentions.toml", r"{spans}[长达]?\Z")
@@ -80,7 +80,7 @@ RULE_BOOKS: Final = frozenset("新旧老国")
 """Characters in front of the number of articles by which a set of rules is called: 新36条, 国十条."""
 
 _OPENS_SLOGAN: Final = Pattern(
-    r"[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5}(?:、[一两三四五六七八九十](?:个|项|大|条)[^”，。、]{1,5})+”"
+    r"[一两三四五六七八九十][个项大条][^”，。、]{1,5}(?:、[一两三四五六七八九十][个项大条][^”，。、]{1,5})+”"
 )
 """A catchword of several counts: “两个基地、四个集群”."""
 

@@ -32,7 +32,7 @@ _SOMEBODY: Final = WordList("mentions.toml", "somebody_units")
 _NEAR: Final = 3
 _BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
 _YIELDED: Final = Pattern(
-    r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:[卵蛋仔崽羔奶蜜](?!量))?(?:出|了|上|成|下)?(?:近|约)?"
+    r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:[卵蛋仔崽羔奶蜜](?!量))?[出了上成下]?(?:近|约)?"
 )
 """What one of them yields: 一亩|能出|五万株苗."""
 

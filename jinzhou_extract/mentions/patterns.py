@@ -77,7 +77,7 @@ def numeral_pattern(numerals: Numerals, units: UnitMatcher) -> str:
     number, once = _number(numerals), _once(numerals)
     spelled, behind = _spelled(numerals, units), _behind(numerals, units)
     halved = [alias for alias, found in units.aliases.items() if found[0].kind is Kind.DURATION or alias in WEIGHED.set]
-    parted = rf"(?=的|以[上下内]|左右|强|弱|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
+    parted = rf"(?=[的强弱]|以[上下内]|左右|[至到~—]\d/\d)|(?<=[{PART_CUES}]\d/\d)|(?<=[{PART_CUES}]\d/10)|(?<=\d[至到~—]\d/\d)"
     slash = rf"(?<![\dA-Za-z./-]\d)/(?:[2-9]|10)(?![\dA-Za-z./])(?:{parted})"
     half = (
         rf"(?<=半)数(?!{NO_HALF_COUNT})|(?<=[近过超]半)(?=[㐀-鿿])(?![{NO_HALF}])|(?<=[{SHARES}][近过超]半)(?=[，。；、！）)\s]|\Z)"

@@ -36,7 +36,7 @@ _EACH_LATE: Final = Pattern(r"每(?!隔)[一-鿿]{2,6}?(?:一|1)个?([日天周�
 _LONGEST_DAILY: Final = 18
 _GROWING: Final = frozenset([Kind.PERCENT, Kind.PERCENTAGE_POINT])
 _EACH_TIME: Final = Pattern(r"每([年月日天])\Z")
-_ENDS_DENOMINATOR: Final = Pattern(r"的|都|跨上|台阶")
+_ENDS_DENOMINATOR: Final = Pattern(r"[的都]|跨上|台阶")
 _PLACED: Final = Pattern(r"[都均][一-鿿]{0,2}[在于]")
 """What says of each thing where it is, so far from another, and not how much it has."""
 

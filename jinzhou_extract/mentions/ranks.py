@@ -14,7 +14,7 @@ _BEGINS_EARLIER: Final = frozenset("目之以提先当日年月天会战赛空�
 """Characters with which 前 makes a word of its own: 目前三名工人."""
 
 _BARE_END: Final = FilledPattern(
-    "mentions.toml", r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|{places_reached})|[之以][外内]|之列|并|和|及|且|，"
+    "mentions.toml", r"\Z|[，。；;：、！？”’）)\s]|的(?:[^一-鿿]|{places_reached})|[之以][外内]|之列|[并和及且，]"
 )
 _PLACED: Final = Pattern(r"(?:排名|位[列居]|名列|[排列]在)\Z")
 """Verbs behind which a bare 第三 is a place even where it describes what follows: 排名第二的球队."""

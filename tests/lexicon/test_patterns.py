@@ -21,6 +21,15 @@ def test_the_words_of_a_row_fill_the_blank_that_has_its_name() -> None:
     assert pattern.match("延河讯") is None
 
 
+def test_a_blank_names_the_table_of_its_row_where_it_is_another() -> None:
+    pattern = FilledPattern("press.toml", r"{papers}{tellings.same_day}\Z")
+    papers, same_day = ("|".join(patterns.words_of(*row)) for row in (("press.toml", "papers"), ("tellings.toml", "same_day")))
+    assert pattern.source == rf"(?:{papers})(?:{same_day})\Z"
+    assert set(pattern.ends) == set("天日月")
+    assert pattern.search("延河日报当日") is not None
+    assert pattern.search("延河日报今日") is None
+
+
 def test_a_blank_that_no_row_fills_is_an_error() -> None:
     with pytest.raises(KeyError, match="no_such_row"):
         FilledPattern("press.toml", "{no_such_row}讯").search("讯")
