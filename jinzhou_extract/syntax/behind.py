@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.agreement import Agreement
@@ -42,8 +42,8 @@ _SORTING_TAGS: Final = frozenset(["an", "b", "f"])
 _SORTING: Final = frozenset("式型性级化色")
 _OF_PEOPLE: Final = frozenset([Kind.COUNT, Kind.AGE, Kind.MEASURE])
 _NUMERALS: Final = frozenset("半几一二两三四五六七八九十百千万")
-_IN_TIME: Final = Pattern(
-    r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}(?:天|年|个月|小时|分钟|周)(?:之?内|以内|后)", signs="内后"
+_IN_TIME: Final = FilledPattern(
+    "function_words.toml", r"(?<=.{2})[一二两三四五六七八九十半\d]{1,3}{lengths_counted}(?:之?内|以内|后)", signs="内后"
 )
 """When a clause that goes on behind a thing says that something came of it: 橙子|三天内卖光."""
 

@@ -18,7 +18,7 @@ _ADDING: Final = frozenset("加减浮")
 _AMOUNTS: Final = frozenset("入值额税润")
 """Last characters of nouns of amounts, which go up to a number: 产值上|亿元."""
 
-_ADDED: Final = Pattern(r"(?:为|按|以|执行|实行)[^，为]*?(?:上浮|下浮|[加减])\Z")
+_ADDED: Final = Pattern(r"(?:[为按以]|执行|实行)[^，为]*?(?:上浮|下浮|[加减])\Z")
 _FACTOR: Final = Pattern(r"(?:[\d.]+[×xX*])+\Z")
 _DEFINED: Final = Pattern(r"\A(?:\[\d{1,2}\][^，]{2,20}?指|[^，]{0,20}?是指)(?:对于|对)?")
 """A note that says what a word means: [3]规模以上工业指|年主营业务收入."""
@@ -27,7 +27,7 @@ _SPACED: Final = Pattern(r"(?:(?<=[^一-鿿][一-鿿])|(?<=\A[一-鿿])) +(?=[�
 _HEADLINES: Final = Pattern(r"\A.*[一-鿿]{3} (?=[一-鿿A-Z][一-鿿]{2})")
 """What a headline said before, in front of a blank: 巨头暂停所有广告 |龙头股跌近30%."""
 _WITHIN: Final = Pattern(r"在[^，、的]{2,14}[中里内]")
-_REPORTED: Final = Pattern(r"(?:报|为|至|达|到)\d+\Z")
+_REPORTED: Final = Pattern(r"[报为至达到]\d+\Z")
 _NUMERIC: Final = frozenset(".0123456789")
 _MEASURED: Final = Pattern(r"[\d.]+[^\d的，、]{1,4}的(?=.{2})")
 _NUMBERED: Final = Pattern(r"\d{1,2}(?:\.\d{1,2})+(?=[一-鿿]{2})(?![元万亿吨米个])")
@@ -49,19 +49,20 @@ _LEFT_OUT: Final = FilledPattern(
 _DAY: Final = Pattern(r"(?<!\d)\d{1,2}[日号](?:\d{1,2}时)?")
 _CLOCK: Final = FilledPattern(
     "tellings.toml",
-    r"\A[到至于在]?(?:\d{1,2}[日号])?(?:{parts_of_day}?\d{1,2}|{parts_of_day}(?:[一二三四五六七八九]|十[一二]?))(?:[时点](?:\d{1,2}分|半|整|许|多|钟)?|:\d\d)"
+    r"\A[到至于在]?(?:\d{1,2}[日号])?(?:{parts_of_day}?\d{1,2}|{parts_of_day}(?:[一二三四五六七八九]|十[一二]?))(?:[时点](?:\d{1,2}分|[半整许多钟])?|:\d\d)"
     r"(?:[以之]?[前后]|左右|起)?(?!档)(?=[一-鿿]{2})",
 )
 """When on a day: 早上6时|恢复供电."""
-_ANOTHER_NUMBER: Final = Pattern(
-    r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|平方米|公里|公斤|吨|亩|[万亿]?元|小时|分钟)\Z|\Z)"
+_ANOTHER_NUMBER: Final = FilledPattern(
+    "function_words.toml",
+    r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|[万亿]?元|{units_of_others})\Z|\Z)",
 )
 _MAY_PERIOD: Final = frozenset("第上下首末次决")
 _MAY_SET: Final = Pattern("[间内来面天周年月日下违晚受期批]")
 _SETTING: Final = FilledPattern(
     "function_words.toml",
     r"\A(?:在[^，]{2,16}的|的?[^，的]{0,8}?){settings}下(?=.{2})|\A违者(?=罚|处)|\A(?:预计)?{spans_of_time}[一二两三四五六七八九十\d]{1,3}个?[天周日月年]"
-    r"|\A(?:头|前|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年期批](?=.{2})"
+    r"|\A(?:[头前]|最后|开头)(?:[两三四五六七八九十几数]|\d{1,2})个?[天周日月年期批](?=.{2})"
     r"|\A(?:[一两三四五六七八九十几半]{1,2}|\d{1,2})(?:个?多?(?:月|星期)|周|天|日)以?来(?![回到了过往去自])(?=.{2})"
     r"|\A[^的、]{1,10}?{times_told}(?=[^的]{2})"
     r"|\A受[^，的]{1,12}?{moved_by}"
@@ -80,7 +81,7 @@ _AT_ITS_MOST: Final = Pattern(r"(?<=..)最[一-鿿]{1,2}的时候\Z")
 _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日天周月季年]*\Z")
 _FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2}|\Z)")
 _MAY_SOURCE: Final = Pattern("[源容的物目][为是于：]")
-_FROM_SOURCE: Final = Pattern(r"\A[^，]{0,8}(?:来源|内容|标的|货物|品目)(?:为(?!主|准)|是|于|：)(?=.{2})")
+_FROM_SOURCE: Final = FilledPattern("function_words.toml", r"\A[^，]{0,8}{of_what_kind}(?:为(?!主|准)|是|于|：)(?=.{2})")
 _CHECKED: Final = WordPattern("function_words.toml", "checked")
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
 _BY_SOURCE: Final = WordPattern("function_words.toml", "by_source")
@@ -88,7 +89,7 @@ _PAID_INTO: Final = WordPattern("function_words.toml", "paid_into")
 _PURSES: Final = frozenset("卡账户头折上里中")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{0,6}?{requested}(?=[一-鿿]{2})")
-_MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)(?:往|向|朝|从|由)[^，的]{0,8}\Z")
+_MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)[往向朝从由][^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回天年晚]|一个[月])\Z")
 _ONE_DAY: Final = Pattern(r"\A一(?:晚上?|天|夜|早上?)(?:下来)?(?=[一-鿿])(?![天然])")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
 _BULLETS: Final = "•●○◎■□◆◇▲△★☆►▶※√"
 EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×" + _BULLETS
@@ -17,8 +17,9 @@ _NUMBERING: Final = frozenset("0123456789（(一二三四五六七八九十①�
 _OPENS: Final = frozenset("的一二三四五六七八九十")  # what may be taken off at the beginning, among words
 _FOOTNOTE_ENDS: Final = frozenset("]］〕")
 _FOOTNOTE: Final = Pattern(r"[\[［〔]\d{1,2}[\]］〕]\Z")
-_WHOLES: Final = Pattern(
-    r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区|[全我]专区|全地区|我地区)(?=.{2})(?!纪录|记录|冠军|之最|性)"
+_WHOLES: Final = FilledPattern(
+    "function_words.toml",
+    r"(?:全[省市县区州盟旗国镇乡]|我[省市县区国州]|全自治区|[全我]专区|全地区|我地区)(?=.{2})(?!{bests_of_all})",
 )
 
 

@@ -30,7 +30,7 @@ _POSSIBLE: Final = "可"
 _AMOUNTS: Final = frozenset("额度量积")
 """Last characters of what there may be so much of."""
 
-_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年]|季度|天|时候|期间)\Z")
+_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年天]|季度|时候|期间)\Z")
 
 
 def is_classifier(token: tuple[str, str]) -> bool:
