@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
 from jinzhou_extract.readers.html_cards import cards
 from jinzhou_extract.readers.html_entries import entries
@@ -41,7 +41,7 @@ LONGEST_BYLINE = 120
 _BETWEEN = Pattern(r"[\s|·/]+")
 _PARTS = Pattern(r"\s*[|｜·]\s*")
 _DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?")
-_CAPTION = Pattern(r"[△▲▼↑↓（(\s]*(?:图|表|附件|新华社|摄)")
+_CAPTION = FilledPattern("pages.toml", r"[△▲▼↑↓（(\s]*{captions}")
 _OPENER = WordPattern("pages.toml", "opener")
 _BOX_OPENER = WordPattern("pages.toml", "box_opener")
 _CHROME = WordPattern("pages.toml", "chrome")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.readers.html_beside import opens_teasers, stands_beside, without_counts
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
 
@@ -54,7 +54,7 @@ MOST_BEHIND_END = 0.5
 
 _SENTENCE = Pattern(r".*[，。；！？]")
 _FIGURE = Pattern(r".*[\d一二三四五六七八九十百千万亿]")
-_LEADS_ELSEWHERE = Pattern(r"\s*(?:[上下]一?[篇条页则]|相关(?:新闻|阅读|链接|推荐|文章)|延伸阅读|热点推荐)")
+_LEADS_ELSEWHERE = FilledPattern("pages.toml", r"\s*(?:[上下]一?[篇条页则]|相关{related}|延伸阅读|热点推荐)")
 _NO_TITLE = Pattern(r"\W+")
 _END = WordPattern("pages.toml", "end")
 _POSTED = WordPattern("pages.toml", "posted")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME, MARKS
 from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled, without_period
@@ -43,8 +43,8 @@ _CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
-_SHARE_OF: Final = Pattern(r"占(?P<whole>[^占（(%]{2,}?)的?(?:比重|比例|份额|比|[（(%]|\Z)")
-_SHARE_ROW: Final = Pattern(r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?(?:比重|比例|份额|比)\Z")
+_SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
+_SHARE_ROW: Final = FilledPattern("tables.toml", r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?{share_words}\Z")
 _SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
 _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")

@@ -30,10 +30,10 @@ _FROM_TO: Final = (
 """6月13日-17日, 2022年6月27日—7月1日."""
 
 _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
-_SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:度|末|底|全年)?"
+_SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:[度末底]|全年)?"
 _SPAN: Final = rf"(?:19|20)\d\d年?{_DASH}{{1,2}}(?:19|20)\d\d年(?![度末底])"
 _PERIOD: Final = Pattern(
-    rf"{_SPAN}|(?<!\d){_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:度|末|底|全年)?(?!产)|(?!\d))|(?<![\d.第近每隔过]){_PART}"
+    rf"{_SPAN}|(?<!\d){_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:[度末底]|全年)?(?!产)|(?!\d))|(?<![\d.第近每隔过]){_PART}"
 )
 MONTHS: Final = 12
 _BETWEEN: Final = Pattern(
@@ -41,10 +41,10 @@ _BETWEEN: Final = Pattern(
 )
 """From the first day of a month to the last of another one."""
 _ALONE: Final = Pattern(
-    rf"{_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12]|[Qq][34])?|(?:19|20)\d\d年(?:度|末|底|全年)|{_SPELLED}|{_PART}"
+    rf"{_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12]|[Qq][34])?|(?:19|20)\d\d年(?:[度末底]|全年)|{_SPELLED}|{_PART}"
 )
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
-_YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:度|末|底|全年)?")
+_YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:[度末底]|全年)?")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
 _IN_MONTH: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底|(?:3[01]|[12]\d|0?[1-9])日)?")
 _MONTHS: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?{_MONTH}月?份?{_DASH}(?P<last>{_MONTH})月(?:份)?")

@@ -93,9 +93,9 @@ UNIT_NOTE: Final = Pattern(
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
-_EXCEPT: Final = Pattern(r"(?:\A|[，,；;])[^，,；;]*(?:除|另有|特别|百分[比数]|每股|惟)[^，,；;]*(?:外|注明|说明|列示|之处)")
-_EXPRESSED: Final = Pattern(
-    r"\A[，,；;]?(?:除外[，,])?(?:金额)?(?:单位)?(?:均)?[以为按]?(?:人民币)?|(?:列示|列报|为单位|呈列|计)\Z"
+_EXCEPT: Final = FilledPattern("tables.toml", r"(?:\A|[，,；;])[^，,；;]*(?:{excepting}|百分[比数])[^，,；;]*{excepted}")
+_EXPRESSED: Final = FilledPattern(
+    "tables.toml", r"\A[，,；;]?(?:除外[，,])?(?:金额)?(?:单位)?(?:均)?[以为按]?(?:人民币)?|{expressed}\Z"
 )
 _OF_WHAT: Final = WordPattern("tables.toml", "unit_of_what")
 _PER_CENT: Final = WordPattern("tables.toml", "per_cent")
@@ -104,7 +104,7 @@ _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _REMARK: Final = WordPattern("tables.toml", "unit_remark")
 _OR_ANOTHER: Final = Pattern(r"(?<=.)[（(][一-鿿][）)]\Z", signs="）)")
 """Another classifier that part of the things may be counted by: 万台|（套）."""
-_COUNTED_NAME: Final = Pattern(r"(人次|户次|车次|架次|[人户])[数口]?\s*\Z")
+_COUNTED_NAME: Final = FilledPattern("mentions.toml", r"({visits}|[人户])[数口]?\s*\Z")
 """What the name of a column says is counted, in front of a scale alone: 入境人次（万）, 户数（万）."""
 
 

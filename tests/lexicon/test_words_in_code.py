@@ -72,11 +72,6 @@ NOT_YET: tuple[str, ...] = (
     "meaning/status.py",
     "places/finder.py",
     "places/own.py",
-    "readers/html_beside.py",
-    "readers/html_main.py",
-    "tables/headers.py",
-    "tables/periods.py",
-    "tables/unit_notes.py",
     "times/reader.py",
     "times/words.py",
 )
