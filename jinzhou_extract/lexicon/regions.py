@@ -4,14 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.lexicon.toml import read_table, read_text
 
-PEOPLES: Final = (
-    "壮族|回族|维吾尔|藏族|羌族|彝族|苗族|土家族|侗族|布依族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜"
-    "|瑶族|满族|畲族|黎族|仡佬族|仫佬族|毛南族|水族|拉祜族|佤族|纳西族|独龙族|怒族|布朗族|普米族|塔吉克|土族|撒拉族|东乡族|保安族|裕固族|达斡尔族|锡伯"
-)
-_AUTONOMOUS: Final = Pattern(rf"(?:{PEOPLES}|各族)*自治[州县旗]\Z")
+_AUTONOMOUS: Final = FilledPattern("places.toml", r"(?:{peoples}|各族)*自治[州县旗]\Z")
 _PREFECTURE: Final = "地区"
 _CITY: Final = 2
 _SPLIT_OFF: Final = {"50": "51", "46": "44"}
@@ -22,7 +18,7 @@ _LONG: Final = 3
 
 _LONG_ENDINGS: Final = ("市", "县", "区")
 _NEW_AREA: Final = "新区"
-_PREFECTURE_END: Final = Pattern(r"(?:行政区|地区|新区|市|盟)\Z")
+_PREFECTURE_END: Final = FilledPattern("places.toml", r"{prefecture_ends}\Z")
 _COUNTY_ENDINGS: Final = ("新区", "林区", "区", "市", "县", "旗")
 
 

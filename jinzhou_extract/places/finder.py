@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
@@ -51,7 +51,7 @@ _LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大�
 """Behind the short name of a county: part of the name of something else."""
 
 _WATERS: Final = frozenset("山河江湖岛")
-_OF_WATER: Final = Pattern("水|流域|沿[岸线]|两岸|[干支]流|河段|特?大桥|航道|[上中下]游")
+_OF_WATER: Final = FilledPattern("places.toml", "{of_waters}|沿[岸线]|[干支]流|特?大桥|[上中下]游")
 
 _NAME_ENDINGS: Final = frozenset(SHORT_GOES_ON)
 _OF_A_CITY: Final = "市场"

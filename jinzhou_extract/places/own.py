@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
@@ -31,12 +31,12 @@ class OwnPlaces:
         scopes = WordPattern(WORDS, "scopes").source
         characters = "".join(self._provinces)
         # a class of characters in front, so that the search runs through the text at the speed of a test of one
-        self.words = Pattern(
+        self.words = FilledPattern(
+            "places.toml",
             rf"[{_SIGNS}](?:(?:(?<=我)们?|(?<=[本该]))(?:自治区|[省市县区州盟旗国])"
-            rf"(?!级|内外|属|直|际|委|政府|人大|政协|[场域间位块段长局院党]"
-            rf"|首[个台艘条座家次款批例部]|第[一二三][个大座条艘部]|最[大高长深早先]|唯一|自主)"
+            rf"(?!{{not_of_own}}|[场域间位块段长局院党]|首[个台艘条座家次款批例部]|第[一二三][个大座条艘部]|最[大高长深早先])"
             rf"|(?<=[我本该])专区|(?<=我)们?地区"
-            rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|专区|地区|公社|大队)(?![委政人党长级])"
+            rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|{{pointed_at}})(?![委政人党长级])"
             rf"|(?<=[省市县州旗])(?<!(?![按照由从在让被])[一-鿿\d].)(?:{inside})"
             rf"|(?<=全)(?:(?:(?<![安健]全)(?:专区|地区)|(?:自治区|[省市县区州盟旗国])(?![场域间]))(?!{scopes})"
             rf"|[{characters}](?=[一-鿿]{{2}})))",
