@@ -195,15 +195,12 @@ class FilledPattern(Pattern):
     def ends(self) -> str:
         """What the words of its last row end with, where the frame closes with it."""
         blank = _LAST_BLANK.fullmatch(self._given) if not self._given_ends else None
-        return self._given_ends if blank is None else last_characters(self._words(blank))
+        return self._given_ends if blank is None else last_characters(_words_for(self._file, blank))
 
     @property
     def source(self) -> str:
         """The pattern as text, with the words of the file."""
-        return _BLANK.sub(lambda blank: f"(?:{'|'.join(self._words(blank))})", self._given)
-
-    def _words(self, blank: Match) -> tuple[str, ...]:
-        return words_of(f"{blank[1]}.toml" if blank[1] else self._file, blank[2])
+        return filled(self._file, self._given)
 
 
 class SearchedWords:
@@ -271,6 +268,15 @@ class WordList:
         if self._set is None:
             self._set = frozenset(self.words)
         return self._set
+
+
+def filled(file: str, frame: str) -> str:
+    """Return a pattern as text, in which `{name}` and `{table.name}` stand for words as in a FilledPattern."""
+    return _BLANK.sub(lambda blank: f"(?:{'|'.join(_words_for(file, blank))})", frame)
+
+
+def _words_for(file: str, blank: Match) -> tuple[str, ...]:
+    return words_of(f"{blank[1]}.toml" if blank[1] else file, blank[2])
 
 
 def last_characters(words: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, goes_on_from, since, starts_in
 from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
@@ -25,7 +25,9 @@ _IS_EXPECTED: Final = Pattern("预[计报测警]")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _FORECAST: Final = WordPattern("tellings.toml", "forecasts")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
-_BARE_DAY: Final = Pattern(rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号](?:\Z|{PART_OF_DAY}?(?: ?\d{{1,2}}[点时])?[至到—~－-])")
+_BARE_DAY: Final = FilledPattern(
+    "time.toml", rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号](?:\Z|{PART_OF_DAY}?(?: ?\d{{1,2}}[点时])?[至到—~－-])"
+)
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SOON: Final = 2
 _THEN_WILL: Final = ("，将", "，均将", "，全部将")

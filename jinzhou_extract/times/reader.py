@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, filled
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
@@ -48,7 +48,7 @@ class TimeReader:
         ahead = r"(?!头[一1])[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"  # 头一个月 of what has just begun
         quarters = w.QUARTERS.replace("?P<from>", "?:").replace("?P<to>", "?:")
         part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{w.CODED}|{ahead}|半年"
-        tail = r" ?(?:底|末|初|年底|年末|中旬|上旬|下旬)"
+        tail = r" ?{points_in_time}"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"
         end_of_year = r"(?<!大)年[底末初](?![一二三四五六])"
@@ -61,9 +61,9 @@ class TimeReader:
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"
         dated = rf"(?:{year}(?: ?{in_year}|的?(?:{part})末?|{tail})?|{in_year}|整个{w.MONTH} ?月份?)(?:{since})?"
-        traded = "(?:也|又|再次|继续)?[上下重暴大先又再也续][涨跌扬挫升劲止]|收[于报]"
-        happens = r"出现|发生|迎来|达到|开[业幕工馆通庭学]|举[行办]|召开|通车|竣工|投产|落成|揭[牌幕]|启[动用]"
-        told = rf"单日|{traded}|[上下午]午?|晚|凌晨|[一清大]?早|夜|中午|傍晚|{happens}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
+        traded = "(?:[也又]|再次|继续)?[上下重暴大先又再也续][涨跌扬挫升劲止]|收[于报]"
+        hours = r"[上下午]午?|[晚夜]|凌晨|[一清大]?早|中午|傍晚"
+        told = rf"单日|{traded}|{hours}|{{takes_place}}|[，,在电讯报至到起前]|\d{{1,2}} ?[时点:]"
         opens = r"(?:(?<=[，。；：\n]..日)|(?<=[，。；：\n].日)|(?<=\A..日)|(?<=\A.日))(?![内游均龄线后程元起])"
         this_day = (
             rf"(?<![\d月年—~\-/.期共第每时前后])(?<![日号]到)(?<!(?<!截)至)(?<!程为)(?<!期限为){w.DAY}日(?:(?={told})|{opens})"
@@ -72,19 +72,22 @@ class TimeReader:
         single = rf"(?:{clock}|{near}|{dated}|(?:{part})末?|{end_of_year}|{this_day})"
         long_years = rf"(?:\d{{4}}|{w.SPELLED_YEAR}) ?年?"
         to_day = rf"(?: ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?)?{w.TO}"
-        self._to_day = Pattern(_in_digits(to_day), signs=_TO_SIGNS)
-        self._other_day = Pattern(_in_digits(rf"{single}|{w.DAY} ?日"))
+        self._to_day = FilledPattern("time.toml", _in_digits(to_day), signs=_TO_SIGNS)
+        self._other_day = FilledPattern("time.toml", _in_digits(rf"{single}|{w.DAY} ?日"))
         season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
         seconds = _seconds(times)
         openings = _in_digits(_openings(seconds))
         self._now = frozenset(times.now)
-        self._weekday = Pattern(weekday, signs=w.WEEKDAY_SIGNS)
+        self._weekday = FilledPattern("time.toml", weekday, signs=w.WEEKDAY_SIGNS)
         self._days = frozenset([*times.days, *times.same_point])
         self._begins = _NUMERALS.union(seconds)
-        found = _in_digits(
-            rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
-            rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
-            rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?P<day>)|{w.plan(times)}))"
+        found = filled(
+            "time.toml",
+            _in_digits(
+                rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
+                rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
+                rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?P<day>)|{w.plan(times)}))"
+            ),
         )
         expression = compiled(f"{openings}(?<=(?={found})..)")
         self._find = expression.finditer

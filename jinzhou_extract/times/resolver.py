@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
@@ -21,7 +21,7 @@ LONG: Final = 3
 """So many years that end now are whole ones, said in the first half of the next."""
 
 _ENDS_PLAN: Final = ("末", "收官")
-_CLOCK_BEHIND: Final = Pattern(rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
+_CLOCK_BEHIND: Final = FilledPattern("time.toml", rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
 _PLAIN_YEAR: Final = Pattern("(?:19|20)[0-9]{2}年")
 _LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
 
@@ -64,7 +64,7 @@ class TimeResolver:
             signs=w.DAYS_AHEAD_SIGNS,
         )
         self._days_back = Pattern(rf"({w.YEARS})[天日]来", signs="来")
-        self._weekday = Pattern(w.weekday(times), signs=w.WEEKDAY_SIGNS)
+        self._weekday = FilledPattern("time.toml", w.weekday(times), signs=w.WEEKDAY_SIGNS)
         self._season = Pattern(w.season(times), signs="/至到—-–~－")
         self._within = Pattern(rf"{any_of(times.within)}\Z", signs="内")
         self._years = Pattern(rf"({w.YEARS})年")

@@ -30,12 +30,12 @@ FIRST_MONTH: Final = (
 """元月 is January, but not behind a sum, nor inside of other words: 3500元|月租, 状元|月饼, 单元|月供."""
 
 MONTH: Final = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|{FIRST_MONTH})"
-NO_INTERIM: Final = "中期(?!业绩|报告|财务|息|股息|派息|分红|利润)"
+NO_INTERIM: Final = "中期(?!{interim_accounts})"
 """中期 that is no half of a year: 中期评估."""
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 HOUR: Final = r"(?:2[0-4]|1?\d|十[一二]?|[一二两三四五六七八九])"
 MINUTE: Final = r"(?:[0-5]?\d)"
-PART_OF_DAY: Final = "(?:夜间|夜里|白天|凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|晚|夜)"
+PART_OF_DAY: Final = "{parts_of_day}"
 UP_TO_CLOCK: Final = rf"截[至止]到?(?:[上下]午|凌晨|晚上?|中午)? ?{HOUR} ?[点时](?: ?{MINUTE} ?分?|[整半])?(?![间代期候])"
 """An hour of the document's own day: 截至17时."""
 
@@ -61,7 +61,7 @@ LUNAR: Final = "[正腊冬闰]"
 FEAST: Final = f"(?:{'|'.join(f'{n}月{n}' for n in '二三五六七九')})(?![日号{SPELLED}])"
 """A feast of the moon's calendar that is named by its day: 三月三."""
 
-QUARTERS: Final = r"(?P<from>[一二三1-3])(?:、|和|及|至|到|—|-)(?P<to>[二三四2-4])季度"
+QUARTERS: Final = r"(?P<from>[一二三1-3])[、和及至到—-](?P<to>[二三四2-4])季度"
 """Two quarters of a year together: 三、四季度."""
 
 REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
@@ -98,7 +98,7 @@ ERA_SIGNS: Final = "期代中"
 DAYS_AHEAD_SIGNS: Final = "来后"
 WEEKDAY_SIGNS: Final = "周期"
 
-_OF_PLAN: Final = r"(?:发展|主要|工作|建设|经济社会发展)?(?:成就|成绩|目标|回顾|指标|成果|情况)|累计|年均"
+_OF_PLAN: Final = r"{planned}?{of_plan}|累计|年均"
 _SMALL: Final = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "元": 1}
 
 
@@ -151,7 +151,7 @@ def stretch(times: Times, *, alone: bool = False) -> str:
     back = rf"{any_of(times.back)}{YEARS}年(?![级期])(?:{any_of(times.back_behind)})?"
     nothing = r"|\Z(?P<alone>)" if alone else ""
     behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))(?<!一年中)(?<!一年里)|(?={any_of(times.counted)}){nothing}"
-    of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}(?:共计|累计|合计|总计))"
+    of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}{in_sum})"
     so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind}|{of_sum})"
     ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
     within = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年{any_of(times.within)}"
@@ -191,7 +191,7 @@ def days_ahead() -> str:
 
 def weekday(times: Times) -> str:
     """Return the pattern of a day of a week: 上周五, 本周三, and where a clause begins 周五."""
-    traded = r"(?=[一二三四五](?:单日|收[盘报涨跌于在]|报|均价|开盘|早盘|午后|盘中|尾盘|晚间|上[涨行]|下[跌行]|[涨跌]))"
+    traded = r"(?=[一二三四五](?:{traded}|收[盘报涨跌于在]|上[涨行]|下[跌行]|[报涨跌]))"
     week = rf"(?P<week>{any_of(times.weeks)})|(?<![一-鿿\d])周|(?<=[至于在截止和])周|周{traded}"
     goes_on = rf"[{WEEKDAYS}]?[一-鿿](?<=[次期年类级家面])|[月年]"
     return rf"(?:{week})(?P<day>[{WEEKDAYS}])(?!{goes_on})"
@@ -210,6 +210,6 @@ def months_ended() -> str:
 def plan(times: Times) -> str:
     """Return the pattern of a five-year plan's time: “十四五”期间, “十二五”末, “九五”计划规定, 回首“十五”，."""
     return (
-        rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:[前后][两二三四]年(?!半)|(?:计划|规划)?(?:期间|时期|以来|末期?|期末|收官|初期?|开局|期)"
-        rf"|(?:计划|规划)(?=规定|确定|要求|提出|明确|指出)|(?<=[”\"’])(?=以?(?:{_OF_PLAN})|[，,]))|第[一二三四五六七八九十]{{1,3}}个五年(?:计划|规划)(?:期间|时期|内|里|中)?"
+        rf"[“\"‘]?(?:{any_of(times.plans)})[”\"’]?(?:[前后][两二三四]年(?!半)|(?:计划|规划)?{{parts_of_plan}}"
+        rf"|(?:计划|规划)(?={{plan_says}})|(?<=[”\"’])(?=以?(?:{_OF_PLAN})|[，,]))|第[一二三四五六七八九十]{{1,3}}个五年(?:计划|规划)(?:期间|时期|[内里中])?"
     )
