@@ -49,7 +49,7 @@ _DATELINE: Final = WordPattern("profile.toml", "dateline")
 _TOLD: Final = WordPattern("profile.toml", "told")
 _AGENCY: Final = FilledPattern(
     "press.toml",
-    r"(?:电|讯|[）)】])\s*\Z|(?:社|报|网|台|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?(?:{desks}?(?:专?电|讯))",
+    r"(?:电|讯|[）)】])\s*\Z|(?:[社报网台]|记者)[一-鿿]{0,10}\d{0,4}年?\d{1,2}月\d{1,2}日?(?:{desks}?(?:专?电|讯))",
 )
 _CREDITS: Final = FilledPattern("press.toml", r"(?:来源|{writers})[：:]")
 _ISSUE: Final = Pattern(
@@ -77,8 +77,8 @@ _NUMBER_OF_DOCUMENT: Final = Pattern(
 )
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
-_OF_A_PLAN: Final = "(?:(?![和及与暨结])[一-鿿]){0,8}(?:目标|计划|预算)(?!的?(?:执行|完成|实施|落实))"
-CLOSED: Final = Pattern(rf"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算|{_OF_A_PLAN})|全年)")
+_OF_A_PLAN: Final = "(?:(?![和及与暨结])[一-鿿]){0,8}(?:目标|计划|预算)(?!的?{carried_out})"
+CLOSED: Final = FilledPattern("profile.toml", rf"(?:19|20)\d\d ?年?(?:度(?!目标|计划|预算|{_OF_A_PLAN})|全年)")
 """A year that is closed when it is told of, and not one that a plan is of: 2020年度|投资计划."""
 
 _MONTH: Final = Pattern(r"((?:19|20)\d\d) ?年 ?(1[0-2]|[1-9]) ?月")

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import Candidate, Line
 from jinzhou_extract.document.wording import LONGEST_BOLD, ends_sentence, has_figure, opens_list
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
 LONGEST_NUMBERED: Final = 60
 LONGEST_LEAD: Final = 45
@@ -24,7 +24,7 @@ _NUMBERED: Final = Pattern(
 _STARTS: Final = frozenset("第（( \t\u3000一二三四五六七八九十0123456789０１２３４５６７８９")
 _RANKS: Final = {"first": FIRST, "second": SECOND, "ordinal": ORDINAL, "third": THIRD, "fourth": FOURTH}
 _PARTS: Final = {"章": CHAPTER, "节": SECTION}
-_COUNTED_OFF: Final = Pattern(r"\s*(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}、|首先|其次|再次|最后)")
+_COUNTED_OFF: Final = FilledPattern("headings.toml", r"\s*(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}、|{counting_off})")
 _VALUE: Final = Pattern(r"[：:].*\d")
 _LABEL: Final = Pattern(r"[：:].")
 _GAP: Final = Pattern(r"[^\s。]{2,30}?(?P<gap>\s{2,}|\u3000+)(?=[^\s][^。]*[，。])")

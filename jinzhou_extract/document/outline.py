@@ -14,7 +14,7 @@ from jinzhou_extract.document.lines import Line, read_lines
 from jinzhou_extract.document.plain import ends_line, ends_loose, is_loose, is_prose, read_between
 from jinzhou_extract.document.titles import read_title
 from jinzhou_extract.document.wrapped import wrapped
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
 __all__ = ["Block", "BlockKind", "Outline", "outline"]
 
@@ -30,10 +30,11 @@ _NUMBER_ENDS: Final = Pattern(r"(?<!\d)(?!(?:19|20)\d\d\Z)(?:\d+(?:[,，]\d{3})*
 _RATED: Final = Pattern(r"(?:\d|^\s*)[百千万亿]*[吨元亩人米克升度户]\Z")
 _SLASH: Final = Pattern(r"\s*/\s*\Z", signs="/")
 _SCALES: Final = frozenset("万亿")
-_UNIT_OPENS: Final = Pattern(
+_UNIT_OPENS: Final = FilledPattern(
+    "headings.toml",
     r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两册份条次所座项张部宗口]|[，。；、])"
-    r"|[余多][百千万亿]{0,2}(?:[元吨亩人户个家件辆台套名册份条次所座项]|公里|公顷|公斤|平方米|立方米|千瓦|美元)"
-    r"|(?:[元吨亩人户个家件辆台套名册份条次所座项](?=[，。；、以的和及]|\s*\Z)|个百分点|人次|户次|公里|公顷|公斤|平方米|立方米|千瓦|美元|万元))"
+    r"|[余多][百千万亿]{0,2}(?:[元吨亩人户个家件辆台套名册份条次所座项]|{units_in_full})"
+    r"|(?:[元吨亩人户个家件辆台套名册份条次所座项](?=[，。；、以的和及]|\s*\Z)|{units_of_counts}|{units_in_full}))",
 )
 """How a line goes on that breaks off between a number and its unit."""
 

@@ -69,7 +69,7 @@ _IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:
 
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = FilledPattern("time.toml", "[，《“]|[由从比较对把将]\\Z|{preparing}")
-_NO_OPENING: Final = Pattern(r"(?:起|同[期月]|以来|以前|[上下]半年|[一二三四]季度|前|底|末|初|的[一-鿿\d])")
+_NO_OPENING: Final = Pattern(r"(?:[起前底末初]|同[期月]|以来|以前|[上下]半年|[一二三四]季度|的[一-鿿\d])")
 """What follows a time that says no more than when one thing was."""
 
 

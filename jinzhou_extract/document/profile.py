@@ -60,7 +60,7 @@ _WEEKEND: Final = 3
 _FRIDAY: Final = 4
 _OF_A_WEEK: Final = WordPattern("profile.toml", "of_a_week")
 _OPENS_WITH_DAY: Final = Pattern(r"(?m)^[\s\u3000]*(?:去年|(?P<year>(?:19|20)\d\d)年)\d{1,2}月\d{1,2}日")
-_OF_NOW: Final = Pattern("目前|现在|如今|今年|当前|眼下|近年|截至|本报讯")
+_OF_NOW: Final = WordPattern("profile.toml", "told_of_now")
 _BARE_DAY: Final = Pattern(r"\d{1,2}日")
 _OPENS_WITH_YEAR: Final = Pattern(r"\W*(?:(?:19|20)\d\d ?|[一二][〇零○一二三四五六七八九]{3})年(?!度?[款级届]|[^\n]{0,10}的)")
 _GIVES_ACCOUNT: Final = WordList("profile.toml", "gives_account")
@@ -112,9 +112,10 @@ class Profiler:
         self._plans, self._days = times.plans, times.days
         self._reader = TimeReader(times)
         self._resolver = TimeResolver(times)
-        self._plan = Pattern(
+        self._plan = FilledPattern(
+            "profile.toml",
             rf"(?<![〇零○一二三四五六七八九十\d])[“\"‘]?({any_of(times.plans)})[”\"’]?"
-            r"(?=计划|规划|时期|期间|[一-鿿]{0,20}(?:计划|规划|纲要))"
+            r"(?={of_a_plan}|[一-鿿]{0,20}(?:计划|规划|纲要))",
         )
 
     def profile(self, document: Document, layout: Outline) -> Profile:

@@ -39,7 +39,7 @@ _OF_PROVINCE: Final = FilledPattern(WORDS, r"[全我本]省|[全我本]自治区
 
 
 _FAR: Final = 20
-_WITH: Final = Pattern(r"[与到赴向跟](?!会|期|底|年|今|\d)[^，。；到与赴向跟]{0,18}\Z")
+_WITH: Final = Pattern(r"[与到赴向跟](?![会期底年今\d])[^，。；到与赴向跟]{0,18}\Z")
 """In front of a place, or of the list that it stands in, that others went to."""
 
 _VISITS: Final = WordPattern(WORDS, "visits_of_others")

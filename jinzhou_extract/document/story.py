@@ -11,7 +11,7 @@ from jinzhou_extract.places.names import WORDS, has_airport, has_station
 
 _SENT: Final = FilledPattern(WORDS, r"[我本][省市县区州](?:{delegations}|{of_people}|{sent_to_games})")
 _WINS_THERE: Final = Pattern(
-    r"(?:(?<!现)在|赴)(?![我本])[^。；\n]{1,60}?(?:夺|获|摘|参赛|出战)|[省全亚奥]运会|全国[一-鿿]{0,6}赛|凯旋|载誉"
+    r"(?:(?<!现)在|赴)(?![我本])[^。；\n]{1,60}?(?:[夺获摘]|参赛|出战)|[省全亚奥]运会|全国[一-鿿]{0,6}赛|凯旋|载誉"
 )
 """How those speak of it whose place sent somebody to games elsewhere, and what is told of them: 我市健儿, 在襄阳夺得8金."""
 

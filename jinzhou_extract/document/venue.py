@@ -20,7 +20,7 @@ _CONTEST: Final = Pattern("马拉松|赛|运动会")
 _CUP: Final = Pattern(r"(?:第[一二三四五六七八九十\d]{1,3}届)?“[^”]{1,10}杯”[一-鿿]{0,12}?赛")
 _GAMES: Final = FilledPattern(
     WORDS,
-    r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?!{delegations}|{teams}|{of_people})[一-鿿]{0,6}{sports}[一-鿿]{0,4}(?:联|锦标|邀请|公开)赛",
+    r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?!{delegations}|{teams}|{of_people})[一-鿿]{0,6}{sports}[一-鿿]{0,4}{kinds_of_contests}赛",
 )
 """Behind a place, a contest of its own: 都匀市|“毛尖杯”男子篮球联赛, 平塘县|男子篮球联赛."""
 

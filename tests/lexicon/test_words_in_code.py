@@ -12,14 +12,6 @@ MOST_WORDS = 3
 """How many Chinese words may stand beside one another as branches of a pattern: more are a list, and a row of a TOML file."""
 
 NOT_YET: tuple[str, ...] = (
-    "document/moment.py",
-    "document/numbered.py",
-    "document/outline.py",
-    "document/parts.py",
-    "document/profile.py",
-    "document/spoken.py",
-    "document/story.py",
-    "document/venue.py",
     "meaning/ahead.py",
     "meaning/annotate.py",
     "meaning/asides.py",
