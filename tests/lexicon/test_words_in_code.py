@@ -54,11 +54,6 @@ NOT_YET: tuple[str, ...] = (
     "meaning/reckoned.py",
     "meaning/references.py",
     "meaning/resolving.py",
-    "meaning/roles/changes.py",
-    "meaning/roles/margins.py",
-    "meaning/roles/marks.py",
-    "meaning/roles/shares.py",
-    "meaning/roles/sizes.py",
     "meaning/sentence.py",
     "meaning/status.py",
 )

@@ -55,7 +55,7 @@ _BESIDE: Final = ("比起", "相比于")
 _EARLIER: Final = Pattern(r"(?:[去前上]一?|\d{2,4})年[^，。；]*[数额量值入资费积](?:的总[数额量])?\Z", signs="年")
 """An amount of an earlier time: 超过|1990年全年接待人数|3%."""
 
-_EXPECTING: Final = Pattern(r"(?:市场|分析师|此前|机构|、|，|和|与)*\Z")
+_EXPECTING: Final = FilledPattern("levels.toml", r"(?:{expecting}|[、，和与])*\Z")
 
 
 def doubled(claim: Claim) -> bool:
@@ -143,7 +143,7 @@ def comparison(claim: Claim) -> bool:
     return set_role(claim, Role.CHANGE, -cue.sign if is_pace else cue.sign)
 
 
-_AS_MUCH: Final = Pattern(r"的[^，。；\d]{0,4}(?:目标|增速|增幅|增长率)")
+_AS_MUCH: Final = FilledPattern("levels.toml", r"的[^，。；\d]{0,4}{rates_and_goals}")
 """What says that the number is how much that is which something is compared with."""
 
 

@@ -19,17 +19,17 @@ MARGIN: Final[Pattern] = FilledPattern(
 _BEHIND_ONES: Final = WordList("function_words.toml", "lagging")
 _AGAINST: Final = FilledPattern("tellings.toml", r"(?P<verb>{against})\Z")
 _LONGEST_VERB: Final = 3
-_DIFFERS: Final = Pattern(r"(?:只|仅|足足|整整|还)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
+_DIFFERS: Final = Pattern(r"(?:[只仅还]|足足|整整)?(?P<verb>[多少高低快慢远近重轻早晚])(?:了|出|出了)?(?:近|约)?")
 _LESS: Final = frozenset("落不少低近轻")
 LEADING: Final[Pattern] = FilledPattern("tellings.toml", "{leading}", signs="领落超拉甩")
 _APART: Final = FilledPattern(
     "tellings.toml",
-    r"(?:[与和同](?P<base>[^，。；]{2,14}))?{leaving_behind}(?:了|{how_far_apart})?(?:近|约|超过?|达到?|至|到)?\Z",
+    r"(?:[与和同](?P<base>[^，。；]{2,14}))?{leaving_behind}(?:了|{how_far_apart})?(?:[近约至到]|超过?|达到?)?\Z",
 )
 _AHEAD: Final = FilledPattern(
     "tellings.toml",
-    r"(?P<verb>领先|落后|反超|甩开|超出)于?(?P<base>(?!{backward})[^，、。；\d的]{2,14}?)"
-    r"(?:多?达|近|约|整整|足足|仅|只)?\Z",
+    r"(?P<verb>{levels.ahead_or_behind})于?(?P<base>(?!{backward})[^，、。；\d的]{2,14}?)"
+    r"(?:多?达|[近约仅只]|整整|足足)?\Z",
 )
 _DOWNWARD: Final = "降跌减"
 _COMMAS: Final = "，,"
@@ -37,8 +37,9 @@ _CLAUSE_MARKS: Final = "，。；："
 _LEADS: Final = frozenset(
     ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
 )
-TOLD: Final[Pattern] = Pattern(
-    r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速)(?:更|更为|较|最|最为|尤为|十分|也)?[大小高低快慢明显著惊人]{1,2}[，,]\Z",
+TOLD: Final[Pattern] = FilledPattern(
+    "levels.toml",
+    r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速){how_much_so}?[大小高低快慢明显著惊人]{1,2}[，,]\Z",
     signs="幅速",
 )
 MORE_DEED: Final[Pattern] = WordPattern("function_words.toml", "more_deed")
@@ -47,7 +48,7 @@ _MORE_PAID: Final = WordPattern("function_words.toml", "more_paid")
 
 
 DEARER: Final[Pattern] = Pattern(
-    r"(?:(?<![名昂珍宝尊富华云娇权])贵了?|超(?:标|速|载|员|限|重|支)了?)(?:近|约|整整|足足|达)?\Z", signs="贵超"
+    r"(?:(?<![名昂珍宝尊富华云娇权])贵了?|超[标速载员限重支]了?)(?:[近约达]|整整|足足)?\Z", signs="贵超"
 )
 COSTING: Final[Pattern] = Pattern("[贵超省约]", signs="贵超省约")
 """Characters of what tells how much more or less something costs."""

@@ -16,7 +16,7 @@ MARKED: Final[Pattern] = FilledPattern(
 """What ends in a mark: 高于5周的|警戒线, but 超过60平方米的|标准间."""
 
 SHORT: Final[Pattern] = Pattern(
-    r"(?:距离|距|离)(?P<base>(?![不开])[^，。；\d距离]{2,14}?)(?:仍然?|还|只|仅|尚|就|又)*(?<![高低落温时价误偏反级])差(?:了|近|约|不到|不足)*\Z",
+    r"(?:距离|距|离)(?P<base>(?![不开])[^，。；\d距离]{2,14}?)(?:仍然?|[还只仅尚就又])*(?<![高低落温时价误偏反级])差(?:[了近约]|不到|不足)*\Z",
     signs="差",
 )
 _LENGTHS_OF_WAY: Final = frozenset(["km"])

@@ -24,7 +24,9 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
-_OF_PLAN: Final = Pattern(r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}(?:计划|任务|目标|预算)的(?:约|近)?\Z", signs="的")
+_OF_PLAN: Final = FilledPattern(
+    "levels.toml", r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}{plans_and_goals}的(?:约|近)?\Z", signs="的"
+)
 _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
 _MEASURES: Final = tuple("率度幅速平例重额量")
 _FINE: Final = WordPattern("function_words.toml", "fine")
@@ -41,10 +43,10 @@ COUNTED: Final = frozenset([Kind.COUNT, Kind.MEASURE])
 LONGEST_MEMBER: Final = 8
 """The longest name of a part among others."""
 
-_OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:约|近|超|接近|超过)?\s*\Z")
-_OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:有|约|近|超|接近|超过)?\s*\Z")
+_OTHER_PART: Final = Pattern(r"的(?:为|是|约)?\s*\Z|者(?:[约近超]|接近|超过)?\s*\Z")
+_OUT_OF: Final = Pattern(r"(?:后者|前者|当中)中?(?:[有约近超]|接近|超过)?\s*\Z")
 _INSIDE: Final = Pattern(
-    r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:当中|之中|[里中内])(?P<has>(?:就|约|也|还)?有(?:近|约|超过?)?)?\Z"
+    r"(?:\A|[，。；])(?:在)?(?P<whole>[^，。；\d]{0,12}?)(?:当中|之中|[里中内])(?P<has>[就约也还]?有(?:近|约|超过?)?)?\Z"
 )
 _REMAINDER: Final = FilledPattern("tellings.toml", r"{remainders}(?:的|部分)?\Z")
 _BEING: Final = frozenset("是为来属")
@@ -56,17 +58,18 @@ _WITHIN: Final = Pattern(
 )
 _RATED: Final = Pattern(r"[税息率利]\Z")
 _INSIDE_ALL: Final = ("中，", "里，")
-_HOLDS: Final = Pattern(r"占(?:去|到|了|据|的[却也就]?是)了?[^，；]{0,2}\Z", signs="占")
+_HOLDS: Final = Pattern(r"占(?:[去到了据]|的[却也就]?是)了?[^，；]{0,2}\Z", signs="占")
 
 AMONG: Final = WordList("function_words.toml", "among")
 _PLAN: Final = "计划"
 _LEADS_TO: Final = Pattern("[，,]?[一-鿿]{1,4}[到至]")
 _TAKEN_OVER: Final = FilledPattern("tellings.toml", r"{taken_over}了?\Z")
 _FRACTION: Final = Pattern(r"(?:(?!百|千|万).{1,3}分之.*|[一二两三四五六七八九十几]{1,2}成[半多]?|一?半)\Z")
-_CHEAPER: Final = Pattern(r"(?:便宜|优惠|打折?|折扣|涨价|加价|好|慢|快)了?(?:近|约|超过?)?\Z")
+_CHEAPER: Final = FilledPattern("levels.toml", r"{dearer_or_cheaper}了?(?:近|约|超过?)?\Z")
 _THIS_NUMBER: Final = WordList("tellings.toml", "this_number")
-_THOSE: Final = Pattern(
-    r"(?:[^人]人|人员|[^委成动]员|[群民受听观大]众|农民|[居市村网股]民|[作记读学患患译笔编]者|学生|用户|[农住贫租]户|家庭|企业|职工|员工|妇女|女性|男性|儿童|青年|[人户]数)\Z"
+_THOSE: Final = FilledPattern(
+    "people.toml",
+    r"(?:[^人]人|[^委成动]员|[群民受听观大]众|[居市村网股]民|[作记读学患患译笔编]者|[农住贫租]户|{those_who}|[人户]数)\Z",
 )
 """Those who are so many of all."""
 
@@ -76,7 +79,7 @@ _OUT_OF_ALL: Final = Pattern(r"(?<![年月日天期途程作动])[中里]，\Z")
 
 _GIVEN: Final = Pattern(r"[给向对付奖补发缴交罚扣][^，。；]{0,6}\Z")
 _AMOUNTING: Final = WordList("tellings.toml", "amounting_to")
-_RATES: Final = Pattern("率|比例|利息|税|收费|费用(?!户)|涨|跌|增长|下降|上升|提高|增速|满意度|幅|毛利|缴")
+_RATES: Final = FilledPattern("levels.toml", "{told_in_percent}|费用(?!户)")
 """What another percentage of the sentence may be of."""
 
 _LACKING: Final = WordList("tellings.toml", "lacking")

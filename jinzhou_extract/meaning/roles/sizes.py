@@ -15,7 +15,7 @@ from jinzhou_extract.syntax.openings import AND_OF_SUCH, AT_THAT_SIZE
 
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
 _ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
-_CLASS: Final = Pattern(r"(?:价格)?(?:区间|价格带|档次?|价位|段)(?![一-鿿]?缴)")
+_CLASS: Final = FilledPattern("levels.toml", r"(?:价格)?{classes_of_price}(?![一-鿿]?缴)")
 _NO_SIZE: Final = WordList("tellings.toml", "no_size")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
@@ -34,7 +34,7 @@ STUFF: Final = frozenset(["亩", "hm2", "斤", "kg", "担", "石"])
 """Units by which stuff is told in front of its noun: 370亩茶园; others rather size a thing: 200毫米硅片."""
 _TERM_OF: Final = FilledPattern("tellings.toml", r"(?:以上|以下)?不?等?的(?:有期)?{sentences}")
 _BY_RESULT: Final = "的成绩"
-_SUCH_SIZE: Final = Pattern(r"的(?:占|有|达|共|为|超)|未")
+_SUCH_SIZE: Final = Pattern(r"的[占有达共为超]|未")
 _COVERING: Final = WordList("function_words.toml", "covering")
 _OF_MACHINES: Final = WordList("tellings.toml", "of_machines")
 _BUILDING: Final = "(?![A-Z]|[一-鿿]{0,3}?[厂站场馆楼园库城店心池])"
@@ -43,11 +43,11 @@ _VEHICLE: Final = FilledPattern("tellings.toml", r"[一-鿿]{0,2}{vehicles}" + _
 _SEATS: Final = "座"
 _DIMENSIONS: Final = frozenset("高长宽深厚远重粗")
 _IDLE: Final = " 、，的了已约近共满"
-_ONGOING: Final = Pattern(r"(?:连续|接连|连|这|那|此|该|过去|近|前|后|来)\Z")
+_ONGOING: Final = Pattern(r"(?:连续|接连|过去|[连这那此该近前后来])\Z")
 _SOON: Final = Pattern(r"内?就|内?便(?![民利捷秘宜函当车衣道池血饭])|才(?!能[出过])|即可")
 _ENDURING: Final = WordPattern("function_words.toml", "enduring")
 _DONE: Final = ("了", "过")
-_SUCH_ONES: Final = Pattern("[^，。；]{0,12}的(?:人|者|学生|老人|患者|职工|员工)")
+_SUCH_ONES: Final = FilledPattern("people.toml", "[^，。；]{0,12}的{such_ones}")
 """People who do so much: 每周锻炼150分钟|的人."""
 
 _FOR_EACH: Final = ("每人", "每天", "每日", "每顿", "每餐", "每户", "每月", "每年", "每亩")
@@ -72,13 +72,11 @@ _YEARLY: Final = Pattern(r"[年日](?:产|[一-鿿]{2})\Z", signs="年日")
 _WORKS: Final = FilledPattern("tellings.toml", r"的?[^，。；的]{0,10}?的?{works}(?![一-鿿]?[长量])")
 """Works that are sized by what they turn out in a year."""
 
-_SUCH_PEOPLE: Final = FilledPattern(
-    "function_words.toml", r"{having}[^，。；、的]{1,12}?(?:人员|人群|老人|居民|职工|学生|妇女|患者)"
-)
+_SUCH_PEOPLE: Final = FilledPattern("function_words.toml", r"{having}[^，。；、的]{1,12}?{people.such_people}")
 """People by what they have, without 的: 60岁以上|享受低保待遇人员."""
 
-_PROJECTS: Final = Pattern(r"(?:项目|工程|企业|园区)\Z", signs="目程业区")
-_INVESTED: Final = Pattern(r"(?:投资|产值|收入|营收|规模)额?[超过达逾]*\Z", signs="资值入收模")
+_PROJECTS: Final = FilledPattern("levels.toml", r"{projects}\Z", signs="目程业区")
+_INVESTED: Final = FilledPattern("levels.toml", r"{sizing}额?[超过达逾]*\Z", signs="资值入收模")
 """What sizes a project or a firm in front of its amount."""
 
 _EXTREMES: Final = ("最低", "最高", "最低的", "最高的", "最好的", "最差的", "最多的", "最少的")
