@@ -2,22 +2,23 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Role
 
-BATCH: Final[Pattern] = Pattern(
-    r"(?:其中|但|而)?(?:首|第[一二三四五六七八九十\d]+|前[一二两三四五六七八九十\d]+|头一|另一|最后一|后一)(?:批|轮|笔|期|茬|拨)"
-    r"|(?:其余|余下|剩余|剩下)(?:部分)?的?|[一二三四五首]期(?:工程|项目)?",
+BATCH: Final[Pattern] = FilledPattern(
+    "tellings.toml",
+    r"(?:其中|但|而)?(?:首|第[一二三四五六七八九十\d]+|前[一二两三四五六七八九十\d]+|(?:[头另后]|最后)一)[批轮笔期茬拨]"
+    r"|{rest}(?:部分)?的?|[一二三四五首]期(?:工程|项目)?",
     signs="批轮笔期茬拨余剩",
 )
 """All that stands in front of a number where only a batch is named."""
 
 LONGEST_THING: Final = 10
 _TERM: Final = Pattern(
-    r"(?P<before>.{0,6}?)(?P<term>[\d一二两三四五六七八九十]{1,3}(?:年|个月|月|天|日)期)(?:以上)?(?P<of>.{2,})"
+    r"(?P<before>.{0,6}?)(?P<term>[\d一二两三四五六七八九十]{1,3}(?:[年月天日]|个月)期)(?:以上)?(?P<of>.{2,})"
 )
-_OTHER_TERM: Final = Pattern(r"(?:其中|而|但)?(?P<term>[\d一二两三四五六七八九十]{1,3}(?:年|个月|月|天|日)期(?:以上)?)")
+_OTHER_TERM: Final = Pattern(r"(?:其中|而|但)?(?P<term>[\d一二两三四五六七八九十]{1,3}(?:[年月天日]|个月)期(?:以上)?)")
 
 
 def batch(claim: Claim) -> bool:

@@ -16,9 +16,10 @@ REMEMBERED: Final = 64
 
 _MARKS: Final = " ，；,;："
 QUOTES: Final = ("“", "‘", "「")
-SCENE: Final = Pattern(
+SCENE: Final = FilledPattern(
+    "tellings.toml",
     r"\s*(?:在[^，]{2,30}(?:[之以]?[下上中前后]|同时)"
-    r"|(?:分|[从就]?(?:总体|整体|综合|全局|长[期远]|[全各]?[年季月]))[^，]{0,10}?(?:[来上]?看|而言|来[讲说]))\Z"
+    r"|(?:分|[从就]?(?:{looked_at_whole}|长[期远]|[全各]?[年季月]))[^，]{0,10}?(?:[来上]?看|而言|来[讲说]))\Z",
 )
 """A clause that only says under what something came about, or how it is looked at: 在形势严峻的情况下, 分季度看."""
 
@@ -29,10 +30,11 @@ _TIME_WORDS: Final = WordPattern("function_words.toml", "leading_time")
 
 
 _CAUSING: Final = FilledPattern("tellings.toml", r"\A{causing}(?=.{2})")
-_CAUSED: Final = Pattern(
+_CAUSED: Final = FilledPattern(
+    "tellings.toml",
     r"(?<=[一-鿿]{2})(?<![原全])因(?![为此素人])[^，]*\Z"
-    r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,30}(?:影响|[拉带推驱]动|刺激|冲击|支撑|制约|提振|拖累)[^，]*\Z"
-    r"|(?<=[一-鿿\d]{2})(?:周[一二三四五六日]|早盘|午后|尾盘|盘中)[^，的]*\Z"
+    r"|(?<=[一-鿿]{2})(?<![接承遭感享])受[^，]{1,30}(?:{bearing_on}|[拉带推驱]动)[^，]*\Z"
+    r"|(?<=[一-鿿\d]{2})(?:周[一二三四五六日]|{time.parts_of_trading})[^，的]*\Z",
 )
 """Why and when, behind what something is said of."""
 CLAUSE_MARKS: Final = Pattern(r"[，；,;：。]")

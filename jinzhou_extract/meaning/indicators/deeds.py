@@ -15,9 +15,10 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _COUNT: Final = Kind.COUNT
-_KEPT: Final = Pattern(
-    r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?(?:累计|率先|基本|全面|全部)*"
-    r"(?:(?:实现|保持|完成|提高|降低|被评为|获评|荣获|蝉联)(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>增幅|增速|增长率|涨幅)[高低快慢超]|(?P<went>增产|增收|丰收|增长|下降|盈利|增加|减少|上升|回落)(?=[，。；]|$))"
+_KEPT: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?{how_done}*"
+    r"(?:{kept_deeds}(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>{rates_of_growth})[高低快慢超]|(?P<went>{went_for_years})(?=[，。；]|$))",
 )
 _QUOTES: Final = "“‘「 "
 _AMOUNT: Final = Pattern(r"[额入资款金费价税润量值率]\Z")
@@ -32,16 +33,17 @@ _KIN: Final = {
 }
 """What a verb with its object in it is said of, by that object."""
 
-_PAID: Final = Pattern(
-    r"(?:(?P<from>[跟向找问][一-鿿]{1,5}?(?:借|赊|贷|讨))|(?<![一-鿿])(?P<who>[一-鿿]{2,7}?)(?:每[户人家亩])?"
-    r"(?:拿出|掏出?|(?<![支付捐])出|补|贴补?|捐出?|垫付?|凑|分担|承担|负担))了?\Z"
+_PAID: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:(?P<from>[跟向找问][一-鿿]{1,5}?[借赊贷讨])|(?<![一-鿿])(?P<who>[一-鿿]{2,7}?)(?:每[户人家亩])?"
+    r"(?:{paying}|(?<![支付捐])出))了?\Z",
 )
 _PAYING_ENDS: Final = frozenset("出掏补贴捐垫付凑担借赊贷讨了")
 _SPENDING: Final = WordList("tellings.toml", "spending")
 _BUYING: Final = WordPattern("function_words.toml", "buying")
 _FOR_EACH: Final = WordList("tellings.toml", "for_each")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
-_SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够|能|可以|可)?")
+_SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够?|可以?)?")
 _DONE: Final = ("了", "过")
 _GOING_ON: Final = WordList("function_words.toml", "going_on_for")
 _RESULT: Final = Pattern(r"(?:完毕|了)\Z")

@@ -14,11 +14,11 @@ _FURTHERING: Final = FilledPattern("tellings.toml", r"{eagerly}?{furthering}")
 _DEED_WITHIN: Final = 80
 _CALLED: Final = FilledPattern("tellings.toml", "{called}?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
-OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|产[量值]|单产|总面积|面积|亩产", signs="产积")
+OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|产[量值]|[单亩]产|总?面积", signs="产积")
 _PRODUCING: Final = FilledPattern(
     "tellings.toml",
-    r"{furthering}(?P<trade>(?:(?!{trades_of_note})[一-鿿]){2,6}?)产业(?![一-鿿])|发展(?P<raised>(?:(?!步伐|思路|方式|环境|水平|规模|产业|事业|行业)[一-鿿]){2,6})(?=[，、。]|\Z)|(?:[扩改套间复补试多抢增]种|栽种|栽植|扩养|推广)(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>(?:(?!推广)[一-鿿]){2,8}?)"
-    r"(?:生产(?![者队力率线运竞能])|种植|养殖|提质|(?:连续[一-鿿\d]{1,3}年|连年|[再又喜]获|获得?|实现|取得|再次|[全大]面?)*(?:增产|减产|丰产|丰收|“?[一-鿿\d]{1,2}连[增丰]))",
+    r"{furthering}(?P<trade>(?:(?!{trades_of_note})[一-鿿]){2,6}?)产业(?![一-鿿])|发展(?P<raised>(?:(?!{developed_at_large})[一-鿿]){2,6})(?=[，、。]|\Z)|(?:[扩改套间复补试多抢增]种|{growing})(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>(?:(?!推广)[一-鿿]){2,8}?)"
+    r"(?:生产(?![者队力率线运竞能])|种植|养殖|提质|(?:连续[一-鿿\d]{1,3}年|{attaining}|[再又喜]获|获得?|[全大]面?)*(?:{harvests}|“?[一-鿿\d]{1,2}连[增丰]))",
     signs="种植养殖质产收连推展",
 )
 _SOWN: Final = Pattern(

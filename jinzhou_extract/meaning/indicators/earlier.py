@@ -29,15 +29,15 @@ _SUMMED: Final = frozenset([Kind.MONEY, Kind.PERCENT])
 _COMMAS: Final = Pattern("、")
 _ITEMS: Final = Pattern("[、和及与]")
 _DIGITS: Final = Pattern(r"\d")
-REST: Final[Pattern] = FilledPattern("tellings.toml", r"[，；]?{rest}的?(?:还有|尚有|有|为|约|的)?", signs="余剩")
+REST: Final[Pattern] = FilledPattern("tellings.toml", r"[，；]?{rest}的?(?:[还尚]?有|[为约的])?", signs="余剩")
 _MOSTLY: Final = "基本"
 """What may stand in front of a deed that goes on with what another one was done to: 新开工640套，基本|建成520套."""
 
 _ENDS_STATEMENT: Final = Pattern("[；;。：]")
-_PAYMENT: Final = Pattern(r"(?:[学奖基酬佣租罚定押保]金|补贴|补助|津贴|工资|[费款息]|成本|单价)\Z")
+_PAYMENT: Final = FilledPattern("tellings.toml", r"(?:[学奖基酬佣租罚定押保]金|{payments}|[费款息])\Z")
 _CHANGING: Final = WordPattern("tellings.toml", "changing")
 _ORDER: Final = Pattern(
-    r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排名|名次|位次|排位)|(?:排名|名次)(?=[从由][^，的]{1,6}的))"
+    r"(?:\A|[，、])(?P<order>(?!在|全[国省市区县])[一-鿿]{2,6}(?:排[名位]|名次|位次)|(?:排名|名次)(?=[从由][^，的]{1,6}的))"
     r"[^，]{0,3}(?:从|由)(?:[^，的]{1,6}的)?\Z"
 )
 _INSIDE: Final = ("里", "中")

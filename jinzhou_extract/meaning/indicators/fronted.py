@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import about, behind_dispatch, without_times
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
@@ -17,8 +17,9 @@ _ASIDES: Final = 2
 _ASIDE: Final = WordPattern("function_words.toml", "counted_aside")
 _COUNTED: Final = WordPattern("function_words.toml", "counted_in_all")
 _ALREADY: Final = Pattern(r"\A(?:已经?|正在|现在?|[而但且])")
-_NO_THING: Final = Pattern(
-    r"[这那]?[是为]|因|由于|受|随着|通过|根据|按照?|经|面对|对|除|剔除|扣除|考虑|不含|[^，]{2,20}是[^，]{2,}|在[^，]{0,24}[下上中]\Z|[^，]+的(?:时候|时|那[天年日一刻])\Z"
+_NO_THING: Final = FilledPattern(
+    "tellings.toml",
+    r"[这那]?[是为]|[因受经对除]|按照?|{fronting}|[^，]{2,20}是[^，]{2,}|在[^，]{0,24}[下上中]\Z|[^，]+的(?:时候|时|那[天年日一刻])\Z",
 )
 _SUMMING: Final = WordPattern("tellings.toml", "summing")
 _MARKS: Final = "，；。：！？"

@@ -10,25 +10,23 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _SHARE: Final = Role.SHARE  # the class of an Enum is slow to ask
 _COUNT: Final = Kind.COUNT
-_SUM_NAMED: Final = Pattern(
-    r"的(?=[一-鿿]{0,4}(?:违约|滞纳|保证|质保|定|赔偿|补偿|罚)金|(?:预付|首付|进度|尾)款)", signs="金款"
-)
+_SUM_NAMED: Final = FilledPattern("tellings.toml", r"的(?=[一-鿿]{0,4}{sums_by_law}金|{payments_in_turn}款)", signs="金款")
 _GRANTED: Final = FilledPattern(
     "tellings.toml", r"(?:以上|以下|以内)?(?:的?(?:标准|比例))?(?:向[^，。；]{1,8}?|{granted_how})?{granting}"
 )
-_FINED: Final = Pattern(r"(?:以[上下内])?(?:的|处以?|给予|支付)?(?P<fine>罚款|罚金|赔偿金?|违约金|滞纳金|补偿金?)")
+_FINED: Final = FilledPattern("tellings.toml", r"(?:以[上下内])?(?:的|处以?|给予|支付)?(?P<fine>{fines})")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z", ends="按照给予受")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _SPARED: Final = FilledPattern("tellings.toml", r"{spared}\Z")
 _AGAIN: Final = FilledPattern("tellings.toml", r"的?(?:标准)?{granted_how}")
 _IS_WHAT: Final = Pattern(r"(?:以上|以下)?[是为](?=[一-鿿]{2})")
-_BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:再|并|拟|可|应|均|统一|分别)?|(?=按[每照]))按", signs="按")
+_BY_RATE: Final = Pattern(r"(?:\A[ ，]?(?:[再并拟可应均]|统一|分别)?|(?=按[每照]))按", signs="按")
 _SUMS: Final = frozenset("金费款税息")
 """Last characters of what is taken or paid as a part of something."""
 
 _OF: Final = "的"
-_EACH_ONE: Final = Pattern(
-    r"(?:单|每|一|同一)[个户家项件人次名]?[一-鿿]{0,6}?(?:年度|每年|累计|全年)*(?:最[高多])?(?:可得|可获|不超过|不得超过)?"
+_EACH_ONE: Final = FilledPattern(
+    "tellings.toml", r"(?:[单每]|同?一)[个户家项件人次名]?[一-鿿]{0,6}?{within_a_year}*(?:最[高多])?(?:可得|可获|不得?超过)?"
 )
 """Who may have no more than so much of what is granted: 单个项目|最高50万元, 一家店铺|最多可得60万元."""
 

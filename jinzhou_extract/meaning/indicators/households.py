@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.cuts import COUNTED_PLACES
 
 HOUSEHOLDS: Final[Pattern] = Pattern("户", signs="户")
-_LEADING_OVER: Final = Pattern(r"[ ，、和及]*(?:共计|合计|总计|总共|一共|共有|共)?(?:近|约)?")
+_LEADING_OVER: Final = FilledPattern("levels.toml", r"[ ，、和及]*{in_all}?(?:近|约)?")
 _LIVING: Final = frozenset(["户", "人"])
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MEASURE: Final = Kind.MEASURE

@@ -11,7 +11,7 @@ _WORDS: Final = "tellings.toml"
 _COMMAS: Final = Pattern("、")
 _AND: Final = Pattern("以及|[和与]")
 _SHARED_HEADS: Final = Pattern("以及|[、和及与]")
-_SUMMED_UP: Final = Pattern(r"(?P<named>[^\d]{2,}?)[两二三四五六七八九十\d]{1,2}(?:项|类|种|大类?|个)(?P<kind>[一-鿿]{2,})")
+_SUMMED_UP: Final = Pattern(r"(?P<named>[^\d]{2,}?)[两二三四五六七八九十\d]{1,2}(?:[项类种个]|大类?)(?P<kind>[一-鿿]{2,})")
 """The last of several things with how many they are and what: 养老、医疗、失业|三项保险."""
 
 _GRADE: Final = "级"

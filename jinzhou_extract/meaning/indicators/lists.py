@@ -22,7 +22,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 _LEADING_TO: Final = "共合总计约超创破 "
 """Characters between two counts of one thing: 24人|35次超|7项世界纪录."""
 
-_SCOPE_BETWEEN: Final = Pattern(r"[、和](?:[全我本][国省市区县州乡镇村校厂]|国家级|省级|市级|县级)", signs="、和")
+_SCOPE_BETWEEN: Final = Pattern(r"[、和](?:[全我本][国省市区县州乡镇村校厂]|(?:国家|[省市县])级)", signs="、和")
 _PLACES: Final = Pattern(r"、[一-鿿]{2,7}?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗](?:区市)?\Z")
 """Places that a number sums up: 甲、乙两市."""
 

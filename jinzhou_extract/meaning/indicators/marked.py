@@ -13,7 +13,7 @@ _FORMS: Final = WordList("tellings.toml", "forms_of_sums")
 _STATED: Final = Pattern(r"[为是自从][^为是自从]*[年月日][^，]*\Z")
 """What a date is said of: 公示期|为3月11日至3月15日（5个工作日）."""
 _GRADED: Final = Pattern(r"\d{1,2}级(?:以上|左右)?\Z")
-_COMPARES: Final = Pattern("低于|高于|不及|好于|(?<![占同环对])比(?!例|重|率)")
+_COMPARES: Final = Pattern("[低高好]于|不及|(?<![占同环对])比(?!例|重|率)")
 _EXCHANGED: Final = Pattern(r"(?:目前|现|当时)?(?:约)?(?:可?兑换?|[折约]?合|等于|相当于)(?:约)?")
 _QUALITY: Final = Pattern(r"(?<=.{2})(?:相对|比较|[较最偏很更])[大高多少低小快慢强重]\Z")
 """What the clause says the thing is like, whose number stands in brackets: 外地游客比重|较大（约50%）."""

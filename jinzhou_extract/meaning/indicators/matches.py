@@ -17,13 +17,13 @@ SCORING: Final = WordPattern("function_words.toml", "scoring")
 _RATED: Final = Pattern(r"[给为对](?P<what>[^，。；]{2,16}?)[打评]出?[了到]?\Z")
 """Who or what a score is given to: 给|耐用性|打了 4.2分."""
 
-_HAS: Final = Pattern(r"(?P<who>[^，。；]*?)(?:也|都|各|还|共|同样)*有\Z")
+_HAS: Final = Pattern(r"(?P<who>[^，。；]*?)(?:[也都各还共]|同样)*有\Z")
 _TAKEN_IN: Final = WordList("tellings.toml", "taken_in")
 _LEADING: Final = WordPattern("function_words.toml", "leading_by")
 _WINNING: Final = WordPattern("function_words.toml", "winning")
 _GOAL: Final = "球"
 _UNITS: Final = frozenset([_GOAL, "局", "盘", "板"])
-_WITH: Final = Pattern(r"(?P<who>[^，。；]*?)(?:最终|最后|则|又|再次|同样)*以(?:个人|赛会|本赛季)?(?:最好)?\Z")
+_WITH: Final = Pattern(r"(?P<who>[^，。；]*?)(?:最[终后]|[则又]|再次|同样)*以(?:个人|赛会|本赛季)?(?:最好)?\Z")
 _TEAM: Final = Pattern(r"[^，。；比与对被和的]{1,6}?(?:队|[男女][篮足排乒]|[主客]队)(?![一-鿿]{0,2}的)")
 _RESULT: Final = WordPattern("function_words.toml", "result_of_race")
 

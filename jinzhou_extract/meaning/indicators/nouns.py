@@ -23,15 +23,16 @@ _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个�
 _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
 _GENERIC: Final = WordPattern("function_words.toml", "generic")
-_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均|年|月均|平均)?复合(?:年均)?|综合")
+_AVERAGE_OF_GROWTH: Final = Pattern(r"(?:年均?|月均|平均)?复合(?:年均)?|综合")
 _BECOMING: Final = WordList("function_words.toml", "becoming")
-_ON_RECORD: Final = FilledPattern("tellings.toml", r"(?:自|从|为|是)?(?:有[^，。；]{0,6})?{on_record}以来的?")
+_ON_RECORD: Final = FilledPattern("tellings.toml", r"[自从为是]?(?:有[^，。；]{0,6})?{on_record}以来的?")
 """Since when something is the first: 为|1950年有记录以来第一位."""
-_OWNERS: Final = Pattern(
+_OWNERS: Final = FilledPattern(
+    "tellings.toml",
     r"\A(?:其中)?[一-鿿]{1,6}(?:、[一-鿿]{1,6})+?[两二三四五六七八九十\d]{1,2}个?[省市县区州旗乡镇村](?=[一-鿿]{2})"
-    r"|\A(?:隔壁|邻近|附近|位于|来自)?的?[一-鿿]{1,9}?(?:[^农乡全本]村|[^小集城市]镇|[^城家下返还故两]乡|公社|大队|[^州]县|[^城超都门股上夜早集菜]市)"
+    r"|\A{near_by}?的?[一-鿿]{1,9}?(?:[^农乡全本]村|[^小集城市]镇|[^城家下返还故两]乡|公社|大队|[^州]县|[^城超都门股上夜早集菜]市)"
     r"的(?=[一-鿿]{2})"
-    r"|\A[一-鿿]{0,3}(?:对面|隔壁|旁边|附近|楼下|楼上|门口|巷口|街角|路口|村口|街上|镇上)的(?=[一-鿿]{2})"
+    r"|\A[一-鿿]{0,3}{beside_a_place}的(?=[一-鿿]{2})",
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
 _BEHIND_WHEN: Final = frozenset("的还已就将共累又曾只再也均都便仍")
@@ -65,7 +66,7 @@ _GIVEN_OUT: Final = frozenset(["安排", "下达", "拨付", "下拨"])
 
 _PLACING: Final = frozenset(["在", "于"])
 _NO_NOUN: Final = Pattern(
-    r"每[年月日天周季次人户]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最近|近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?(?:来|间|内|里)?"
+    r"每[年月日天周季次人户]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最?近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?[来间内里]?"
     r"|[年月季期][末底初]"
 )
 _NO_NOUN_ENDS: Final = frozenset("次人户国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")

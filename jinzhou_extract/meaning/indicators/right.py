@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.around import leads_on
 from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
@@ -17,7 +17,7 @@ from jinzhou_extract.syntax.tails import behind_all_in_one
 
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _AGE: Final = Kind.AGE
-_HAVING: Final = Pattern(r"(?:其中|而|但)?(?:具有|拥有|持有|享有|从事|来自|没有|愿意|[^，。；：、的]{1,16}以[上下]的\Z)")
+_HAVING: Final = FilledPattern("tellings.toml", r"(?:其中|而|但)?(?:{what_they_have}|[^，。；：、的]{1,16}以[上下]的\Z)")
 """How a clause begins that says what those have who are no more than 的: 具有硕士学位|的超过六成."""
 
 _IN_HANDS: Final = Pattern(r"手[里中上].*\Z")
@@ -37,11 +37,11 @@ _THROUGH: Final = WordList("tellings.toml", "through")
 _LONGEST_DEED: Final = 6
 _MAKING_DO: Final = WordList("function_words.toml", "making_do")
 _OPEN_ENDED: Final = frozenset(["以上", "以下"])
-_TERM: Final = Pattern(r"\d{1,3}(?:天|年|个月|日)期")
+_TERM: Final = Pattern(r"\d{1,3}(?:[天年日]|个月)期")
 STUFF: Final = frozenset(["斤", "kg", "g", "t", "L", "mL", "m3", "担", "石"])
 """Units by which something is done with stuff: 背负|20公斤物资; 采用200毫米硅片 only sizes it."""
 WEIGHTS: Final = STUFF | frozenset(["两", "t", "kW.h"])
-_DID: Final = Pattern(r"(?:合伙|自己|一起|先后|陆续)?[一-鿿]{1,2}[了过着](?!的)")
+_DID: Final = FilledPattern("tellings.toml", r"{doing_together}?[一-鿿]{1,2}[了过着](?!的)")
 TIMES: Final = frozenset(["次", "趟", "回"])
 """Units that count how often something is done."""
 
@@ -52,7 +52,7 @@ _SO_MANY: Final = WordList("tellings.toml", "so_many")
 """How much that is, said behind a number."""
 
 _THEN: Final = ("就", "便", "才")
-_EACH: Final = Pattern(r"(?<=..)(?:人均|户均|亩均|平均)\Z")
+_EACH: Final = Pattern(r"(?<=..)[人户亩平]均\Z")
 _SUMMED_UP: Final = Pattern("、[^，。；]{2,}等(?:一批|重[点大]|项目|工程)")
 _LAND: Final = "地"
 _AREAS: Final = frozenset(["亩", "hm2", "垧", "市亩"])
@@ -65,9 +65,7 @@ _PLACED: Final = Pattern(r"[处外]|[地路](?![一-鿿])")  # 离县城5里|路
 STANDARD_COAL: Final = "标准煤"
 """What energy is weighed in: it belongs to the unit, not to what is measured."""
 
-PEOPLE_NOUNS: Final = Pattern(
-    r"[一-鿿]{0,6}?(?:人群|人口|人员|老人|老年人|人|居民|儿童|青少年|青年|学生|妇女|患者|农民|职工|社员|工人|村民|市民|牧民)+"
-)
+PEOPLE_NOUNS: Final = FilledPattern("people.toml", r"[一-鿿]{0,6}?{people_of_all_kinds}+")
 PERSON: Final = "人"
 _KINDS_OF_PLACES: Final = Pattern(
     r"的?(?P<first>[省市县区州盟旗乡镇村]{1,2})[（(](?:自治[区州县旗]|街道|社区|[农林牧团]场|[省市县区州盟旗乡镇村办、/])+[）)]",
@@ -80,7 +78,7 @@ _OUTSIDE: Final = "外"
 _EXCEPT: Final = "除"
 _GRADED: Final = Pattern("等级的?|级")
 _ON_THE_WAY: Final = Pattern(
-    r"(?:到(?![期达位手账来])|赴|前往|去(?!世|除|年)|向|与|同(?!比|期)|和|给(?!予))[^，。；的\d]{2,14}\Z"
+    r"(?:到(?![期达位手账来])|[赴向与和]|前往|去(?!世|除|年)|同(?!比|期)|给(?!予))[^，。；的\d]{2,14}\Z"
 )
 """How a deed opens that is done so often, where it is done or to whom."""
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.alike import AlikeRules
@@ -65,13 +65,14 @@ _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _CHANGE: Final = Role.CHANGE
 _QUALIFIER: Final = Role.QUALIFIER
 
-_CHANGED_VERB: Final = Pattern(
-    r"\A.*?(?:压减|精简|压缩|削减|减少|缩短|降低|减(?=时[间限]|材料|事项|环节|证明|跑动|流程)|[多少](?:生产|消耗|使用|支出|排放|投入|占用|[产收用花付缴卖买烧耗种建造吃招开发印跑]))"
+_CHANGED_VERB: Final = FilledPattern(
+    "tellings.toml",
+    r"\A.*?(?:{cutting}|减(?=时[间限]|{procedures})|[多少](?:{using_up}|[产收用花付缴卖买烧耗种建造吃招开发印跑]))",
 )
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
-_TRADED: Final = Pattern(r"(?:进口|出口|采购|收购|销售|产)\Z")
+_TRADED: Final = FilledPattern("tellings.toml", r"{trading}\Z")
 
-_OF_GRADE: Final = Pattern("(?:国家|省部|省|市|县|区|州|部|自治区)级", signs="级")
+_OF_GRADE: Final = Pattern("(?:国家|省部|[省市县区州部]|自治区)级", signs="级")
 _GRADE: Final = Pattern("[一-鿿]{1,3}级", signs="级")
 _GOALS: Final = ("目标", "任务")
 LONGEST_GRADES: Final = 6

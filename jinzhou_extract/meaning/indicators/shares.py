@@ -17,7 +17,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _DEMONSTRATIVE: Final = WordPattern("function_words.toml", "demonstrative")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
-_OPENING: Final = Pattern(r"\A(?:其中|可|而|但|却|且|真)+")
+_OPENING: Final = Pattern(r"\A(?:其中|[可而但却且真])+")
 
 
 _HAVING: Final = Pattern("占有(?=[率份量])")

@@ -12,7 +12,7 @@ from jinzhou_extract.syntax.phrases import Phrases
 
 _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“《])", signs="的")
 _POINTS_OR_PLACES: Final = Pattern(
-    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船台部本根幅枚]|距[一-鿿]{2,4}(?<!人口)|在|于|[按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
+    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船台部本根幅枚]|距[一-鿿]{2,4}(?<!人口)|[在于按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
 )
 _REACHING: Final = Pattern(r"(?:\A|[，、]|之间|[一这那该][条座道座栋幢段面口])[长高深宽厚重]达\Z", ends="达")
 """A length that describes what stands behind: 一条长达|10公里的大堤."""
@@ -20,7 +20,7 @@ _REACHING: Final = Pattern(r"(?:\A|[，、]|之间|[一这那该][条座道座�
 _OF_GRADE: Final = Pattern("等?级的?")
 SIZING_COUNTS: Final = WordList("function_words.toml", "sizing_counts")
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
-_PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|售价|总价|月租|租金)", signs="价租")
+_PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|[售总]价|月租|租金)", signs="价租")
 _COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低")
 """What is said of a mark that something is held against: 比每桶21美元的参考价|低."""
 

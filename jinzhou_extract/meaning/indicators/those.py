@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
@@ -24,19 +24,20 @@ _FOR_THOSE: Final = Pattern(
 _SHORTEST_KIND: Final = 4
 _SCOPES: Final = WordList("tellings.toml", "scopes")
 
-_SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|均|都|已经?|先后|分别|全部|尚|仍|还)+")
-_SOME: Final = Pattern(
-    r"[，、]?(?:[但而却可](?=[仍还尚另也却]*有))?(?:[全我本][国省市县区州校厂村])?(?:实现|完成|确保|帮助|带动|促进)?(?:目前|截至目前|至今|其中|另|中|里|当中)?(?:已|还|尚|另|仍|仅|共|只|约)*有?"
+_SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|[均都尚仍还]|已经?|先后|分别|全部)+")
+_SOME: Final = FilledPattern(
+    "tellings.toml",
+    r"[，、]?(?:[但而却可](?=[仍还尚另也却]*有))?(?:[全我本][国省市县区州校厂村])?{achieving}?{so_far}?[已还尚另仍仅共只约]*有?",
 )
 MOST: Final[Pattern] = Pattern(
-    r"[^；\d]{0,16}?[，、（(](?:其中)?，?(?:[一-鿿]{2,12}最[大高多长远小少低短深重强]，?|最[大高多长远小少低短深重强]的[一-鿿]{0,10}?)(?:为|达到?|有|是|只要|只有|仅|只)?",
+    r"[^；\d]{0,16}?[，、（(](?:其中)?，?(?:[一-鿿]{2,12}最[大高多长远小少低短深重强]，?|最[大高多长远小少低短深重强]的[一-鿿]{0,10}?)(?:[为有是]|达到?|只要|只有|[仅只])?",
     signs="最",
 )
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
-SOLVING: Final[Pattern] = Pattern(r"(?:解决|缓解|改善|消除)了?[^，。；的]{0,8}\Z", signs="决缓善除")
+SOLVING: Final[Pattern] = FilledPattern("tellings.toml", r"{solving}了?[^，。；的]{0,8}\Z", signs="决缓善除")
 _TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
-_THOSE: Final = Pattern(r"的(?:[共约仅只]?有|达|多达|共|约|近)\Z", ends="有达共约近")
+_THOSE: Final = Pattern(r"的(?:[共约仅只]?有|多?达|[共约近])\Z", ends="有达共约近")
 
 _YEARS: Final = "年"
 _BEFORE: Final = ("前", "以前", "之前")
