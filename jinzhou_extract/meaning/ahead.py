@@ -16,7 +16,7 @@ _UP_TO: Final = Pattern(r"(?<![截直达比较])[到至]\Z")
 
 _BEFORE: Final = Pattern(r"[之以]?前(?![\d一二三四五六七八九十两])")
 _CONDITION: Final = Pattern(
-    r"(?:期间|之间|以后|后|起)?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
+    r"(?:期间|之间|以后|[后起])?[^，。；]{0,30}的(?:[^，。；\d]{0,16}，)?(?:[^，。；]{0,6}[给按予奖补]|单个)"
 )
 _GRANTED_TO: Final = Pattern(r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]+[）)])?\s*[对凡]")
 _YEAR_END: Final = ("年底", "年末")
@@ -27,7 +27,7 @@ _LATE: Final = 11
 _DECADE: Final = "年代"
 _SEASON: Final = WordPattern("time.toml", "seasons")
 _DAY: Final = Pattern(rf"({DAY})[日号]\Z")
-_FROM_ON: Final = Pattern("起(?!到|步|点|降|草)")
+_FROM_ON: Final = Pattern("起(?![到步点降草])")
 _AND: Final = frozenset("、和与及")
 _NEXT_YEAR: Final = "明年"
 _TARGET: Final = Status.TARGET  # the class of an Enum is slow to ask

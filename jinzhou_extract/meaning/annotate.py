@@ -13,7 +13,7 @@ from jinzhou_extract.lexicon.constructions import load_constructions
 from jinzhou_extract.lexicon.cues import Cue, CueWord, load_cues, load_verbs
 from jinzhou_extract.lexicon.letters import load_letters
 from jinzhou_extract.lexicon.nouns import load_nouns
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.tagger import Tagger
 from jinzhou_extract.lexicon.times import load_times
@@ -43,14 +43,17 @@ from jinzhou_extract.times.resolver import TimeResolver
 _TERM: Final = Pattern("期(?![间内])|以[上下内]的(?=[一-鿿]{2})|(?<=满.年)的|(?<=满..年)的", signs="期的")
 """What makes a length of time part of a name: 5年|期国债, 上市三年|以上的公司, 住满十年|的居民."""
 
-_TIME_TAIL: Final = Pattern(rf"{SAME_PERIOD}|度(?=[一-鿿])|以来|前后|左右|为止|[之以]?前(?![夕\d一二三四五六七八九十])")
+_TIME_TAIL: Final = FilledPattern(
+    "time.toml", rf"{SAME_PERIOD}|度(?=[一-鿿])|{{time_tails}}|[之以]?前(?![夕\d一二三四五六七八九十])"
+)
 """What may follow a time and belongs to it: 去年|同期, 年底|前."""
 
 _PRICED: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
 _AT_PRICES: Final = Pattern(r"的?(?:不变|可比|现行)价(?:格)?(?:计算)?")
 
-_AT_FIRST: Final = Pattern(
-    r"[由从](?P<when>[^，的由从到至]{0,6}?(?:时|初|之初|当初|起初|原先|原来|最初|过去|以前|之前|刚开始|现行|现在|目前|当前|现有|眼下|上半[场程]|[上首]个?(?:赛季|[轮节季届场]|学期)|(?![目此以之])[一-鿿]{2}前))的\Z",
+_AT_FIRST: Final = FilledPattern(
+    "time.toml",
+    r"[由从](?P<when>[^，的由从到至]{0,6}?(?:{first_levels}|上半[场程]|[上首]个?(?:赛季|[轮节季届场]|学期)|(?![目此以之])[一-鿿]{2}前))的\Z",
     signs="由从",
 )
 """When the first of two levels held: 社员由|成立时的 18户."""
@@ -60,9 +63,7 @@ _AT_FIRST_OTHERWISE: Final = Pattern(r"(?<=[率重比价费本度])[由从](?P<w
 
 _RISES_TO: Final = Pattern(r"(?:左右|以[上下])?(?:[一-鿿]{0,2}[提升降增扩缩减压调涨跌][一-鿿]?)[到至为]")
 
-_LEADS_TO: Final = Pattern(
-    r"[，,]?(?:再|逐步|逐渐|一路|迅速|大幅|进一步)?[一-鿿]{1,2}(?:到|至|为|成)了?(?:近|约|[一-鿿]{1,4}的)?"
-)
+_LEADS_TO: Final = FilledPattern("levels.toml", r"[，,]?{how_it_moved}?[一-鿿]{1,2}[到至为成]了?(?:近|约|[一-鿿]{1,4}的)?")
 
 _YEARS: Final = "a"
 LEAST_NAMED: Final = 3

@@ -16,7 +16,7 @@ _PERCENT: Final = Kind.PERCENT
 _RANK: Final = Kind.RANK
 _EXACT: Final = Bound.EXACT
 _RANKED_AMONG: Final = Pattern(
-    r"[一-鿿（）、]{1,10}(?:[里中](?:排|位[列居]|居|列|名列)|[里中]?的第[一二三四五六七八九十\d])", signs="里中第"
+    r"[一-鿿（）、]{1,10}(?:[里中](?:[排居列]|位[列居]|名列)|[里中]?的第[一二三四五六七八九十\d])", signs="里中第"
 )
 _GOING_ON: Final = WordPattern("function_words.toml", "going_on")
 

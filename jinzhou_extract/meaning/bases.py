@@ -10,12 +10,10 @@ from jinzhou_extract.syntax.marks import trim_marks
 _APART: Final = FilledPattern(
     "tellings.toml", r"[与同和跟](?P<base>[^，。；与同和跟]{2,16}?)(?:均|都)?{how_apart}", signs="差相"
 )
-_BEFORE_LEVEL: Final = Pattern(
-    r"(?<![同环占对相可])[比较](?!例|重|率|快|大|高|好)(?P<base>[^，。；比较]{2,14}?)(?:约|近|仅)?\Z"
-)
+_BEFORE_LEVEL: Final = Pattern(r"(?<![同环占对相可])[比较](?![例重率快大高好])(?P<base>[^，。；比较]{2,14}?)(?:约|近|仅)?\Z")
 _BEFORE_RANK: Final = Pattern(r"(?<![同环占对相可])[比较]\Z|[与和跟]\Z")
 
-_OPENING: Final = Pattern(r"(?:与|同|和|跟|较)(?P<base>[^，。；]{2,20}?)相比[，,]")
+_OPENING: Final = Pattern(r"[与同和跟较](?P<base>[^，。；]{2,20}?)相比[，,]")
 _TIME: Final = WordPattern("function_words.toml", "time_base")
 _NONE: Final = WordList("function_words.toml", "averages")
 _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")

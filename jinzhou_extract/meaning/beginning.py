@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
 
-FROM_ON: Final = Pattern(r"起(?!到|步|点|降|草)", signs="起")
+FROM_ON: Final = Pattern(r"起(?![到步点降草])", signs="起")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
 _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _BEGUN: Final = ("开始，", "开始,")

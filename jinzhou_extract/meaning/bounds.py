@@ -27,7 +27,7 @@ BOUNDS: Final = {
 """The bound that each of them sets."""
 
 
-_MODALS: Final = FilledPattern("function_words.toml", "[不未](?:{denied}|曾)?(?=低于|少于|超过|高于|多于)")
+_MODALS: Final = FilledPattern("function_words.toml", "[不未](?:{denied}|曾)?(?={levels.over_or_under})")
 
 
 def bound_of(words: str) -> Bound:

@@ -17,7 +17,7 @@ from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.words import number
 
 _OWN: Final = Pattern(r"的?(?:约|近|大约)?")
-_OF_BASE: Final = Pattern(r"(?:同期|同月|末|底)?(?:实际)?的(?:约|近)?")
+_OF_BASE: Final = Pattern(r"(?:同期|同月|[末底])?(?:实际)?的(?:约|近)?")
 _RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
 _SAME_PERIOD: Final = ("同期", "同月", "同日")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
@@ -25,15 +25,15 @@ _OF_SAME_PERIOD: Final = Pattern(r"同[期月日](?:的|[仅只]?为|是|达到?
 _ON_TOP_OF: Final = Pattern("的?(?:基础|基数)上", signs="基")
 """Behind a number from which another one goes on: 在去年减员|6万人基础上."""
 
-_BY_BASE: Final = Pattern(r"(?:同期)?(?:上涨|上升|增长|下降|下跌|回落|提高)")
-PREVIOUS: Final[Pattern] = Pattern(
-    r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}(?:修正|上修|下修|调整)为)?[^，。；：]{0,6}\Z", signs="值月"
+_BY_BASE: Final = FilledPattern("levels.toml", r"(?:同期)?{went}")
+PREVIOUS: Final[Pattern] = FilledPattern(
+    "levels.toml", r"(?:前值|上月为)[^，。；：]{0,4}(?:由[^，。；]{2,14}{revised}为)?[^，。；：]{0,6}\Z", signs="值月"
 )
 _THIS_YEAR: Final = "今年"
 _SAME_DAY: Final = "同日"
 _LAST_MONTH: Final = "上月"
 _LONGEST_PREVIOUS: Final = 30
-_STANDING: Final = Pattern(r"(?:现有|目前|当前|现行)的?(?:约|近)?\Z")
+_STANDING: Final = FilledPattern("levels.toml", r"{standing_now}的?(?:约|近)?\Z")
 _OF_CONTEST: Final = Pattern(r"[一-鿿]{0,8}的(?:约|近)?")
 _SAME: Final = "同"
 _TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", "盈", "净")
@@ -42,7 +42,7 @@ _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
 _TWO_YEARS: Final = Pattern(r"(?:19|20)\d\d ?年[到至]")
 _OF_SEASON: Final = WordPattern("time.toml", "seasons")
-_YEARLY_LEAD: Final = Pattern(r"(?:年均|年平均|每年平均|平均每年)[^，。；]{0,8}\Z", signs="均")
+_YEARLY_LEAD: Final = FilledPattern("tables.toml", r"{yearly}[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
 _COUNTED_SPAN: Final = Pattern(r"(?<=[，；])([三四五]|[345])年(?=[一-鿿]{2})(?![^，；]{0,3}[内期以前后])")

@@ -8,9 +8,9 @@ from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import trie_pattern
 
 _BASE_MARK: Final = Pattern(
-    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?!重|例|表面|率|亚迪|(?<=[俄伦赞冈维米]比)亚|较|赛(?!会)|特|分(?![公店行部局支校]))起?"
+    r"(?:(?<![同环对占相评无可\d])|(?<=可)(?=比\d))比(?![重例率较特]|表面|亚迪|(?<=[俄伦赞冈维米]比)亚|赛(?!会)|分(?![公店行部局支校]))起?"
     r"|(?<!比)较(?![大为快高低好]|多(?!年))"
-    r"|(?<![参给赋])(?:与|同(?!期|样|时|类|一))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=[由从]|(?!.*[涨降增减升跌平落长]的[一-鿿]).)|相[比较]于?(?=.)"
+    r"|(?<![参给赋])(?:与|同(?![期样时类一]))(?=.*(?:相比|比|持平)\Z)|(?:同比|环比)(?=[由从]|(?!.*[涨降增减升跌平落长]的[一-鿿]).)|相[比较]于?(?=.)"
 )
 
 _FOUNDATIONS: Final = WordList("tellings.toml", "foundations")
@@ -72,8 +72,8 @@ class CueReader:
         self._cues = cues.words
         self._not_after = cues.not_after
         ranks = trie_pattern([word for word, cue in cues.words.items() if cue.cue is Cue.RANK])
-        self._rank_verb = compiled(f"(?:{ranks})(?:于|到|至|在|了)?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
-        self._scope = compiled(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的以凭用]{{0,6}}?)(?:的|中|内|里)?\Z")
+        self._rank_verb = compiled(f"(?:{ranks})[于到至在了]?|[上下提升降移进退跃居列位晋]{{1,2}}[至到]")
+        self._scope = compiled(rf"在?(?P<scope>(?:{trie_pattern(cues.scopes)})[^，。、的以凭用]{{0,6}}?)[的中内里]?\Z")
         lengths: dict[str, set[int]] = {}  # of the words, by the last two characters; one alone may be a word, too
         for word in cues.words:
             lengths.setdefault(word[-2:], {1}).add(len(word))

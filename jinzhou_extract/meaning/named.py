@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Kind
@@ -15,7 +15,7 @@ _NATIONAL: Final = FilledPattern(
     r"(?:\A|(?<=[，：\u3000]))(?:据|记者从|来自)?{national_offices}(?![^，。；]{0,8}{branches_of_offices})[^，。；]{0,12}?{told_to_all}",
     signs="局部行署",
 )
-_PART: Final = Pattern("段|境内|境|部分|片区?|一侧|方面")
+_PART: Final = WordPattern("tellings.toml", "parts_of_places")
 """Behind a place whose part of something is counted: 湖南段|120公里."""
 
 _BESIDE: Final = frozenset("与比较于")
@@ -29,9 +29,7 @@ SETTING: Final = ("在", "位于", "由")
 """What makes of a place the setting of a clause, and not its subject."""
 
 LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
-SOURCE: Final = FilledPattern(
-    "tellings.toml", r"(?:[一-鿿]{0,10}?(?:局|厅|委|办|政府|部门|中心|站|院|集团)[一-鿿]{0,6}?)?{told_by}"
-)
+SOURCE: Final = FilledPattern("tellings.toml", r"(?:[一-鿿]{0,10}?{offices_that_tell}[一-鿿]{0,6}?)?{told_by}")
 """Whose office tells it, or where it was heard: 记者从|西峰区|住建局了解到, 记者从|西峰区|获悉."""
 
 

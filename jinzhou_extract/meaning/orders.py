@@ -13,17 +13,18 @@ _INSIDE: Final = Pattern(r"(?<=..)(?<![之其当])(?:当中|之中|(?<![初高])
 _SCOPE_BEFORE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,20}?)(?:的[^，。；的]{2,8})?中，\Z")
 _LIST_BEFORE: Final = FilledPattern(
     "tellings.toml",
-    r"(?:\A|[在，。；：]|{made_public}的)(?P<scope>(?!其)(?:(?!{made_public}的)[^，。；：在]){0,20}?{lists_of_places})(?:中|上|里|当中)，\Z",
+    r"(?:\A|[在，。；：]|{made_public}的)(?P<scope>(?!其)(?:(?!{made_public}的)[^，。；：在]){0,20}?{lists_of_places})(?:[中上里]|当中)，\Z",
     signs="榜名行评考",
 )
 """The list whose places are told of: 刚公布的|百强县名单|中，."""
 
 _ALONE: Final = Pattern(r"(?:[约已仅只就便也]|大约)*占了?(?:近|约)?")
 _TAKEN_OUT: Final = Pattern(
-    r"(?:\A|[，。；])(?P<whole>[^，。；、\d里中]{2,12}?)(?:(?<![之当其途年月日期])中|里)(?:就|已|共|约)?有?\Z", signs="中里"
+    r"(?:\A|[，。；])(?P<whole>[^，。；、\d里中]{2,12}?)(?:(?<![之当其途年月日期])中|里)[就已共约]?有?\Z", signs="中里"
 )
-_RANKING: Final = Pattern(
-    r"(?P<order>世界|全球|亚洲|国内|全国|全[省市区县州]|行业)(?:总)?排[名位][^，。；第]{0,6}"
+_RANKING: Final = FilledPattern(
+    "tellings.toml",
+    r"(?P<order>{ranked_within}|全[省市区县州])(?:总)?排[名位][^，。；第]{0,6}"
     r"(?:[第\d一二三四五六七八九十百]{1,5}[位名][^，。；第]{0,4})?\Z",
     signs="排",
 )
@@ -36,7 +37,7 @@ _OF_TIMES: Final = ("同期", "底", "末", "初", "平均", "水平", "上半",
 
 _LONGEST_SCOPE: Final = 28
 _COMMAS: Final = frozenset("，,")
-_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|中|里)\Z")
+_SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|[中里])\Z")
 _NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
 """What stands in front of a place in an order and is no order: 第二至|第七名."""
 

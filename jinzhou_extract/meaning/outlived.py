@@ -2,20 +2,20 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.ahead import is_over, now_of
 from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED, begins_in
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 
-_FINISHED: Final = Pattern("竣工|建成|落成|完工")
+_FINISHED: Final = WordPattern("time.toml", "finished")
 _REACHED: Final = frozenset("到至")
 _NOT_REACHED: Final = "不到"
 _HAS: Final = WordPattern("tellings.toml", "as_it_stands")
 _HAPPENED: Final = WordPattern("time.toml", "happened")
 _FROM: Final = frozenset("自从")
-_MEAN: Final = Pattern("年均|年平均|平均每年|每年平均")
+_MEAN: Final = WordPattern("tables.toml", "yearly")
 
 
 def is_outlived(text: str, time: TimeExpression, end: int, *, is_settled: bool) -> bool:

@@ -11,23 +11,23 @@ TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
 COMPARED: Final = ("相比", "比较", "比，")
 """What stands behind the level that something is compared with."""
 
-STAKE: Final = Pattern(r"的?(?P<stake>股权|股份|权益|份额)(?![一-鿿]?比例)")
+STAKE: Final = FilledPattern("levels.toml", r"的?(?P<stake>{shares_of_firms})(?![一-鿿]?比例)")
 """What a percentage of a company is a part of it by."""
 
-_PLACE: Final = Pattern(
-    r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[省市县区]级|[东西南北中]部|[城郊库灾景]区|城镇|农村|当地|境内)\Z"
+_PLACE: Final = FilledPattern(
+    "tellings.toml", r"(?:全[一-鿿]|我[市省县区国州]|[上中下]游|[省市县区]级|[东西南北中]部|[城郊库灾景]区|{some_places})\Z"
 )
 GRANTING: Final = WordList("function_words.toml", "granting")
 """Verbs of granting; what they grant stands behind the number."""
 
-_RECEIVING: Final = Pattern(
-    r"(?:遭到?|获得?|得到|受到|吸引|赢得|惠及|覆盖|波及|(?<=[已经都])[发送分通拨]到|[发分送]给)了?(?:近|约|超过?)?\Z"
+_RECEIVING: Final = FilledPattern(
+    "tellings.toml", r"(?:{receiving}|(?<=[已经都])[发送分通拨]到|[发分送]给)了?(?:近|约|超过?)?\Z"
 )
 WHOLE_WITHIN: Final = 20
 """How far in front of its part a whole may begin."""
 
 _OUT_OF_ALL: Final = Pattern(
-    r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?:当中|之中|中|里)，\Z"
+    r"(?:\A|[，。；])(?:在|据|从)?(?P<whole>[^，。；\d]{2,14}?)(?<!调查)(?<!评审)(?<!抽检)(?<!检查)(?:当中|之中|[中里])，\Z"
 )
 _SHARE_TOLD: Final = Pattern(
     r"(?:第[一二三四五六七八九十]是)?(?P<part>[^，。；：:]{0,30}?)(?:在(?P<inside>[^，。；中]{2,16})中所占的?|(?<!所)占(?P<whole>[^，。；占]{1,16}?)的?)"
@@ -60,9 +60,10 @@ _GRADED: Final = FilledPattern(
 _GRADE: Final = FilledPattern("tellings.toml", r"{grades}(?=[一-鿿]{3})")
 
 _LONGEST_HOLD: Final = 8
-_SUCH: Final = Pattern(
-    r"(?P<who>[^，。；：、的]{1,20}(?:以[上下内外]|着|过|不起|不上|不了)|[没具]?有[^，。；：、的有]{2,12})的(?:人|户)?(?:倒|却|则|就|也|都|已|还)*[只仅共]?(?:有|占[到了去]?|达到?|为)?"
-    r"(?:了|约|近|超过?|不足|不到|将近|接近)*",
+_SUCH: Final = FilledPattern(
+    "levels.toml",
+    r"(?P<who>[^，。；：、的]{1,20}(?:以[上下内外]|[着过]|不[起上了])|[没具]?有[^，。；：、的有]{2,12})的(?:人|户)?[倒却则就也都已还]*[只仅共]?(?:有|占[到了去]?|达到?|为)?"
+    r"(?:[了约近]|超过?|{almost_so_many})*",
     signs="的",
 )
 

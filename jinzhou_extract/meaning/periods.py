@@ -54,7 +54,7 @@ _HANDED_OUT: Final = "分别"
 _ENDS_OF_MONTH: Final = ("末", "底")
 _NEXT_YEAR: Final = "第二年"
 _OF_NOW: Final = WordPattern("time.toml", "of_now")
-_PRICE: Final = Pattern("[售报现期均批牌]价|价格|报收|收报|收盘|现货价|收购价|[元分]/")
+_PRICE: Final = FilledPattern("levels.toml", "[售报现期均批牌]价|{prices_told}|[元分]/")
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
 _BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于", "应于", "应在", "须在")
@@ -69,7 +69,7 @@ _BY_MONTH: Final = "环比"
 _SUMMED: Final = FilledPattern("time.toml", r"\s*[^，。；\d]{0,8}?{summed}")
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 _COMING: Final = ("未来", "今后")
-_ENDS: Final = Pattern("(?:结束|截止|为止|止)")
+_ENDS: Final = Pattern("(?:结束|截止|为?止)")
 _NOT_SO_FAR: Final = frozenset("春夏秋冬前")
 
 

@@ -22,9 +22,9 @@ from jinzhou_extract.places.names import (
 )
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
-_AND_MORE: Final = Pattern(r"等(?!级|于|额|值)")
+_AND_MORE: Final = Pattern(r"等(?![级于额值])")
 _FIRST_OF_MANY: Final = Pattern(
-    r"(?:人民)?(?P<body>检察院|法院|政府|[^，。；、：的\d]{2}局)等(?:约|近|共|全国)?[\d一二三四五六七八九十百]+[多余]?[个家]"
+    r"(?:人民)?(?P<body>检察院|法院|政府|[^，。；、：的\d]{2}局)等(?:[约近共]|全国)?[\d一二三四五六七八九十百]+[多余]?[个家]"
     r"[^，。；、：的\d]{0,4}(?P=body)",
     signs="等",
 )

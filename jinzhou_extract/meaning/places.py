@@ -29,7 +29,7 @@ from jinzhou_extract.places.names import WORDS, begins_way, has_team, is_part_of
 from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 _WIDER: Final = WordPattern(WORDS, "wider")
-_OFFICE: Final = Pattern(r"[一-鿿]{0,8}?(?:局|厅|委|政府|部门|海关)")
+_OFFICE: Final = FilledPattern("places.toml", r"[一-鿿]{0,8}?{offices_of_places}")
 _TABLE: Final = BlockKind.TABLE  # the class of an Enum is slow to ask, and its members to look up in a set
 _NUMBERS: Final = BlockKind.NUMBERS
 
@@ -42,7 +42,7 @@ _NEAR: Final = 200
 
 COUNTY: Final = 3
 _OF_ALL: Final = Pattern(
-    r"(?:目前|现在|至今)?(?:已经?|共|累计|现|总共|一共|仅)[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
+    r"(?:目前|现在|至今)?(?:已经?|[共现仅]|累计|总共|一共)[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
 )
 """Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
 

@@ -3,13 +3,13 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.marks import trim_marks
 
 _FROM_WHOLE: Final = Pattern(r"(?P<subject>.*[^自理缘])[由从](?![业事属军于])(?P<whole>[^由从占\d]{2,14})的\Z", signs="由从")
-_TIMES: Final = Pattern(r".*(?:[年月季期初末前后来度下]|周[一二三四五六日]|同期|时候|现在|目前|半场|预计|最[高低])")
+_TIMES: Final = FilledPattern("time.toml", r".*(?:[年月季期初末前后来度下]|周[一二三四五六日]|{first_times}|最[高低])")
 """When the first level held, which is no whole: 由上月的5.3%."""
 
 

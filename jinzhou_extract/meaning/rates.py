@@ -6,7 +6,7 @@
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import SHARED_BOUNDS, Claim, Sentence
 from jinzhou_extract.mentions.decimals import negate, plus, times
 from jinzhou_extract.mentions.each_one import capped
@@ -19,7 +19,7 @@ _IN_ALL: Final = WordPattern("mentions.toml", "in_all")
 _APART: Final = Pattern(r"[，,。；;：:！？\n]")
 _LISTED: Final = Pattern(r"[、和及](?![^、]*[每均共])[^、，,。；;：:\d]{0,10}")
 _SHARED: Final = WordPattern("mentions.toml", "goes_on_each")
-_SHARED_ON: Final = Pattern(r"[，、；和](?:余下|剩余|剩下|其余)?[^，。；、\d总共合全每年月]{1,8}")
+_SHARED_ON: Final = FilledPattern("tellings.toml", r"[，、；和]{rest}?[^，。；、\d总共合全每年月]{1,8}")
 _UNIT_PRICES: Final = WordList("mentions.toml", "unit_prices")
 _EXPENSES: Final = WordList("mentions.toml", "expenses")
 _PRICED_BY: Final = WordList("mentions.toml", "priced_by")
@@ -42,7 +42,7 @@ _DEALT: Final = frozenset("亏赚赔卖收付给挣值要")
 _GRADE: Final = Pattern(r"第?[一二三四五六七八九十\d]+|[甲乙丙丁特]")
 """What things of one row differ in: 二楼, 三楼; 甲级, 乙级."""
 
-_ONCE: Final = Pattern("连续|单|一[次天年个]|首|累计|总|共")
+_ONCE: Final = Pattern("[单首总共]|连续|一[次天年个]|累计")
 """What limits something else than the times before: 每周不超过三次，连续|不超过两次."""
 
 _MOVED: Final = WordPattern("mentions.toml", "moved_rate")

@@ -15,7 +15,7 @@ _BREAKING: Final = Pattern("突破|冲破", signs="破")
 _OF_YEAR: Final = Pattern(r"(?:[\d一二三四五六七八九〇○]{4}年|[末底初]|上年|去年)\Z")
 _A_HEAD: Final = "人均"
 _BESIDE_LAST_YEAR: Final = Pattern(
-    r"(?:，[^，；。\d]{2,12}[\d.万亿千百]+[^，；。\d]{1,4})?，(?:分别|均)?[比较](?:上年|去年|上一年)(?:增|减|提|下|上|净|多|少)",
+    r"(?:，[^，；。\d]{2,12}[\d.万亿千百]+[^，；。\d]{1,4})?，(?:分别|均)?[比较](?:上年|去年|上一年)[增减提下上净多少]",
     signs="比较",
 )
 """Behind a level of one year in a review of several: 皮棉总产1560万公斤，|分别比上年增长."""

@@ -22,7 +22,7 @@ _BARE: Final = Pattern(r"[，；]?(?:大约|[已约就也])?占了?到?")
 """In front of a share that is told of the amount before it alone."""
 
 _TAKING: Final = Pattern(r"占(?:了|到|比)?\Z")
-_SUCH: Final = Pattern(r"[一-鿿]{2}的(?:只|约|就|便|也|大约|大概)*占(?:了|到)?\Z", signs="的")
+_SUCH: Final = Pattern(r"[一-鿿]{2}的(?:[只约就便也]|大约|大概)*占(?:了|到)?\Z", signs="的")
 _NEXT: Final = Pattern(r"[^，。；：]*，[^，。；：]*")
 _PEOPLE: Final = WordList("tellings.toml", "kinds_of_people")
 _SPREAD: Final = WordList("tellings.toml", "spread_over")

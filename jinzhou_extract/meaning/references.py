@@ -23,18 +23,19 @@ _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = FilledPattern(
     "function_words.toml",
-    r"(?:是|为|按照?|在|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?(?:低于|少于|超过|高于|多于)|接近|逼近|超过|不足|不到|不及))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
+    r"(?:[是为在]|按照?|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?{levels.over_or_under}|{levels.short_of}|超过))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = FilledPattern(
     "function_words.toml",
-    r"(?P<subject>.*?)(?:为|是|达到?|相当于|拥有|(?<![门即])将(?!军|来)|了(?!解)|按照?|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行)?"
-    r"(?P<bound>不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|约|超过|近)?"
-    r"(?P<whole>(?:(?!为|是|达到|相当于|拥有|(?<![门即])将(?!军|来)|了(?!解)|按|以(?![上下内])|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?(?:低于|少于|超过|高于|多于)|不足|不到|不及|接近|逼近|支付|付至|提取|加收|收取|加处|缴纳|承担|完成|执行).)+)\Z",
+    r"(?P<subject>.*?)(?:[为是]|达到?|{levels.comes_to}|(?<![门即])将(?!军|来)|了(?!解)|按照?|以(?![上下内])|{levels.held}在|[仅只才]{levels.left_over}|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|{levels.done_to_whole})?"
+    r"(?P<bound>不{denied}?{levels.over_or_under}|{levels.short_of}|超过|[约近])?"
+    r"(?P<whole>(?:(?![为是]|达到|{levels.comes_to}|(?<![门即])将(?!军|来)|了(?!解)|按|以(?![上下内])|{levels.held}在|[仅只才]{levels.left_over}|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?{levels.over_or_under}|{levels.short_of}|{levels.done_to_whole}).)+)\Z",
 )
-_MEASURED: Final = Pattern(
-    r"(?P<subject>.*?)(?:(?P<against>(?:恢复|回升|回落|提升|攀升|下降|减少|增加|上升|压缩|缩短|缩减|缩小|降低|提高|扩大|放大|降|升|涨|跌|减|压|增|飙)[至到为]|相当于)|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|完成|执行|占|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|还|仅|只)?"
-    r"(?P<bound>不足|不到|不及|[不未]超过|超过|不低于|不少于|不高于|约|接近|逼近|近)?(?P<whole>(?:(?!恢复|回升|回落|提升|攀升|放大|[降升涨跌增减飙][至到为]|压缩|缩短|缩减|缩小|降低|提高|扩大|完成|执行|(?:保持|维持|稳定|控制)在|[仅只才](?:剩下?|余|收回|值|卖到?|拿到)|按|相当|等于|达到|不足|不到|不及|超过|接近|逼近|为|是).)+?)的\Z"
+_MEASURED: Final = FilledPattern(
+    "levels.toml",
+    r"(?P<subject>.*?)(?:(?P<against>(?:{moving_off}|{rising_or_falling}|[降升涨跌减压增飙])[至到为]|相当于)|{held}在|[仅只才]{left_over}|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|[占还仅只])?"
+    r"(?P<bound>{short_of}|[不未]?超过|不低于|不少于|不高于|[约近])?(?P<whole>(?:(?!{moving_off}|[降升涨跌增减飙][至到为]|{told_of_level}|{held}在|[仅只才]{left_over}|{short_of}|[按为是]).)+?)的\Z",
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")
@@ -48,7 +49,7 @@ LONGEST_OUTER: Final = 22
 
 _INSIDE: Final = Pattern("[中里][，,]")
 _LISTED_BASES: Final = Pattern("[、和与及]")
-_LEADING_BOUND: Final = Pattern(r"(?P<bound>约|近|超过|不低于|不超过)占\Z")
+_LEADING_BOUND: Final = Pattern(r"(?P<bound>[约近]|超过|不低于|不超过)占\Z")
 _COMPARES: Final = Pattern("[高低]于", signs="于")
 _NO_WHOLE: Final = Pattern("[由从從比较較]|[高低]于|达到")
 

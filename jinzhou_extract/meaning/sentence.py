@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.part import NOTHING, DocumentPart
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.meaning.asides import is_aside, opens_limits
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.cues import NOTHING_READ
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 _MARKS: Final = r"、，；;。！？!?：（(）)【】\n|,:—."
 _AT_MARK: Final = (
-    r"(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|且|同时|以及|其中)"
+    r"(?<=[，；;。！？!?：（(）)【】\n|])|(?<=、)(?=并[一-鿿]|{parts_a_sentence})"
     r"|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<=—)—|(?<=[^\dA-Za-z.]\.)(?=[一-鿿])"
 )
-_BOUNDARY: Final = Pattern(f"[{_MARKS}](?:{_AT_MARK})")
-_SPACED_BOUNDARY: Final = Pattern(
+_BOUNDARY: Final = FilledPattern("tellings.toml", f"[{_MARKS}](?:{_AT_MARK})")
+_SPACED_BOUNDARY: Final = FilledPattern(
+    "tellings.toml",
     rf"[{_MARKS} ](?:{_AT_MARK}"
-    r"|(?<=[一-鿿] )(?!(?<=[^一-鿿][一-鿿] )[一-鿿][ \d]|(?<=\A[一-鿿] )[一-鿿][ \d]) *(?=[一-鿿“]))"
+    r"|(?<=[一-鿿] )(?!(?<=[^一-鿿][一-鿿] )[一-鿿][ \d]|(?<=\A[一-鿿] )[一-鿿][ \d]) *(?=[一-鿿“]))",
 )
 """Where a clause ends. Blanks between single characters only space a word out: 自 行 车 1009万辆."""
 CLOSING: Final = {"）": "（", ")": "("}
