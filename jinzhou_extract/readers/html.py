@@ -1,18 +1,17 @@
 """Web pages: headings, paragraphs, lists and tables of the main content; title and date by what the page says of itself."""
 
 import codecs
-import datetime as dt
 from collections.abc import Iterator
 from itertools import islice
 
 from jinzhou_extract.document import Document
-from jinzhou_extract.document.dates import parse_date
 from jinzhou_extract.errors import InputError
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.decode import GUESSED, decode
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.extras import need
-from jinzhou_extract.readers.html_blocks import BlockKind, Page, PageBlock, read_blocks
+from jinzhou_extract.readers.html_about import about, as_shown
+from jinzhou_extract.readers.html_blocks import BlockKind, PageBlock, read_blocks
 from jinzhou_extract.readers.html_main import main_blocks
 from jinzhou_extract.readers.layout import LayoutText
 from jinzhou_extract.readers.merged import unmerge
@@ -29,14 +28,9 @@ LONGEST_TAG = 16_384
 MOST_ATTRIBUTES = 256
 """How many attributes of a longer tag are read: what reads them looks through all of them for each."""
 
-FILE_DATES = frozenset(["created", "changed", "modified", "article:modified_time", "og:updated_time", "lastmodified"])
-"""Names of metadata that date the file and not what it says."""
-
 _OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)\b")
 _CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
 _XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
-_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_BETWEEN_NAMES = Pattern(r"\s*[-_|–—·]+\s*")
 
 _TAG = Pattern(r"""<[A-Za-z](?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+""")
 _ATTRIBUTE = Pattern(r"""[^\s=<>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>]++))?+""")
@@ -57,11 +51,12 @@ class HtmlReader:
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a page."""
         need("trafilatura", source.name, "HTML", "html")
-        tree = _parse(_text_of(source, options.encoding), source.name)
+        markup = _text_of(source, options.encoding)
+        tree = _parse(markup, source.name)
         called = " ".join((tree.findtext(".//title") or "").split())
-        title, published = _about(tree)
+        title, published = about(tree, markup)
         page = read_blocks(tree)
-        title = _as_shown(page, called, title)
+        title = as_shown(page, called, title)
         text = LayoutText()
         for block in main_blocks(page, title):
             _write(block, text)
@@ -96,7 +91,8 @@ def _parse(page: str, name: str) -> Element:
 
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        tree: Element = document_fromstring(_XML.sub("", _with_few_attributes(page.replace("\0", "")), count=1), parser=parser)
+        page = _XML.sub("", _with_few_attributes(page.replace("\0", "")), count=1)
+        tree: Element = document_fromstring(page, parser=parser)
     except ParserError:
         raise InputError(name, "is empty", "there is nothing to extract from it") from None
     if any("depth" in entry.message for entry in parser.error_log):
@@ -115,36 +111,6 @@ def _with_few_attributes(page: str) -> str:
                 kept.append(page[through : first.start()])
                 through = tag.end()
     return "".join([*kept, page[through:]]) if kept else page
-
-
-def _about(tree: Element) -> tuple[str | None, dt.date | None]:
-    """Return a page's title and the date of publication that its metadata, address or byline gives."""
-    from trafilatura import extract_metadata
-
-    for meta in tree.findall(".//meta"):
-        if (meta.get("name") or meta.get("property") or "").lower() in FILE_DATES:
-            meta.drop_tree()
-    try:
-        said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
-    except ValueError:
-        return None, None  # a heading with a character that no XML may have, which lxml takes in and does not write
-    published = parse_date(said.date or "")
-    years = [int(year) for year in _YEAR.findall(said.title or "")]
-    if published is not None and years and max(years) < published.year:
-        published = None  # 2021年统计公报 comes out in 2022 and speaks of 2021, as its title says
-    return said.title, published
-
-
-def _as_shown(page: Page, called: str, title: str | None) -> str | None:
-    """Return the title, or a longer piece of what the page is called where that and not the title is a line of the page.
-
-    Of 全市贷款增长一成 - 某某社 the title is the first piece, whatever looks for it takes.
-    """
-    shown = {block.text for block in page.blocks}
-    if title in shown:
-        return title
-    pieces = [piece for piece in _BETWEEN_NAMES.split(called) if piece in shown and len(piece) > len(title or "")]
-    return max(pieces, key=len, default=title)
 
 
 def _write(block: PageBlock, text: LayoutText) -> None:
