@@ -31,6 +31,8 @@ MOST_ATTRIBUTES = 256
 _OPENING = Pattern(r"(?is)\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)\b")
 _CHARSET = Pattern(r"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)")
 _XML = Pattern(r"\A\s*<\?xml[^>]*\?>")
+_CLOSED = Pattern(r"(?i)</(?:html|body)\s*>")
+"""Where a page ends, and each page that it was put together from: browsers read on behind that, the parser does not."""
 
 _TAG = Pattern(r"""<[A-Za-z](?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+""")
 _ATTRIBUTE = Pattern(r"""[^\s=<>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>]++))?+""")
@@ -91,7 +93,7 @@ def _parse(page: str, name: str) -> Element:
 
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        page = _XML.sub("", _with_few_attributes(page.replace("\0", "")), count=1)
+        page = _CLOSED.sub("", _XML.sub("", _with_few_attributes(page.replace("\0", "")), count=1))
         tree: Element = document_fromstring(page, parser=parser)
     except ParserError:
         raise InputError(name, "is empty", "there is nothing to extract from it") from None

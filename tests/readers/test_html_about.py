@@ -1,4 +1,4 @@
-"""What a web page says of itself: which of its lines is its title, and when it was published."""
+"""What a web page says of itself: which of its lines is its title, when it was published; pages put together from others."""
 
 import datetime as dt
 
@@ -69,3 +69,10 @@ class TestDate:
     def test_that_the_title_is_older_than_dates_no_text(self):
         page = read("<title>柳湾县2021年统计公报</title>", f"<p>{TEXT}</p><script>var ct = '1648000000';</script>")
         assert page.date is None
+
+
+class TestPagesPutTogether:
+    @pytest.mark.parametrize("end", ["</html>", "</body></html>", "</BODY>\n</HTML >"])
+    def test_what_stands_behind_the_end_of_the_first_is_read(self, end: str):
+        body = f"<div><a href=/>首页</a> | <a href=/zw>政务</a></div>{end}<div><h1>{TITLE}</h1><p>{TEXT}</p></div>"
+        assert read(f"<title>{TITLE}</title>", body).text == f"# {TITLE}\n{TEXT}\n"
