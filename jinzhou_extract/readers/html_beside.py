@@ -34,6 +34,15 @@ LEAST_RANKED, SHORTEST_RANKED = 3, 7
 PARAGRAPH = 2
 """An element with so many blocks is a paragraph."""
 
+LEAST_WORDS = 30
+"""So many words set apart by blanks are no sentence: a site's list of what was looked for."""
+
+LEAST_LENGTH, MOST_LENGTH = 3.5, 12
+"""How long those words are on average; names of people are shorter."""
+
+MOST_NUMBERS, MOST_MARKS = 0.2, 0.1
+"""The shares of such words up to which they may be numbers, as in the rows of a table, or have marks of sentences."""
+
 SHORTEST_LINK = 8
 LONGEST_CHROME = 60
 LONGEST_BYLINE = 120
@@ -51,6 +60,10 @@ _COUNTS = WordPattern("pages.toml", "counts")
 _LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
 _ABOUT_PAGE = WordPattern("pages.toml", "about_page")
 _SENTENCE = Pattern(r".*[。！？；]")
+_MARKS = Pattern(r"[，。；！？：、]")
+_NUMBER = Pattern(r"[-+]?[\d.,]+[%％]?")
+_DIGIT = Pattern(r".*\d")
+_QUOTED_WITHIN = WordPattern("pages.toml", "quoted_within")
 _QUOTED = WordPattern("pages.toml", "quoted")
 _MOMENT = WordPattern("pages.toml", "moment")
 _BYLINE = WordPattern("pages.toml", "byline")
@@ -76,7 +89,7 @@ def stands_beside(page: Page, weights: Sequence[int], at_title: int | None) -> l
         if block.kind is BlockKind.TABLE:
             is_other = _ABOUT_PAGE.match(block.text) is not None or _quotes(block.text) or _ranks(block) or _lists_others(block)
             beside[at] = beside[at] or is_other
-        elif _is_chrome(block.text) or _leads_on(block):
+        elif _is_chrome(block.text) or _leads_on(block) or (sums[at] and is_list_of_words(block.text)):
             beside[at] = True
         is_behind_title = at_title is not None and at > at_title and sums[at] > sums[at_title + 1]
         if is_behind_title and block.kind is not BlockKind.HEADING and _is_other_page(block):
@@ -255,6 +268,21 @@ def without_counts(text: str) -> str:
         return text
     left = _COUNTS.sub("", text)
     return (_LONE_COUNTS.sub("", left) if _MOMENT.search(left) else left).strip()
+
+
+def without_quotes(text: str) -> str:
+    """Return a line without what its page says that the shares named in it stand at; it is no part of what was written."""
+    return _QUOTED_WITHIN.sub("", text)
+
+
+def is_list_of_words(text: str) -> bool:
+    """Say whether a line is words set apart by blanks, some with figures: what visitors looked for, which are no sentence."""
+    words = text.split()
+    if len(words) < LEAST_WORDS or not _DIGIT.match(text):
+        return False
+    numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
+    is_long = LEAST_LENGTH <= sum(map(len, words)) / len(words) <= MOST_LENGTH
+    return is_long and numbers <= MOST_NUMBERS * len(words) and len(_MARKS.findall(text)) <= MOST_MARKS * len(words)
 
 
 def _quotes(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
-from jinzhou_extract.readers.html_beside import opens_teasers, stands_beside, without_counts
+from jinzhou_extract.readers.html_beside import is_list_of_words, opens_teasers, stands_beside, without_counts, without_quotes
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
 
 OWN = 0.3
@@ -81,13 +81,13 @@ def main_blocks(page: Page, title: str | None) -> Iterator[PageBlock]:
         block = blocks[at]
         if not left_out[at]:
             if block.kind is not BlockKind.TABLE:
-                block.text = without_counts(block.text)
+                block.text = without_quotes(without_counts(block.text))
             yield block
 
 
 def _weight(block: PageBlock) -> int:
     """Return how much a block says of what makes an article."""
-    if block.is_link:
+    if block.is_link or is_list_of_words(block.text):
         return 0
     if block.kind is BlockKind.TABLE:
         return len(block.text) // CELLS if _FIGURE.match(block.text) else 0

@@ -14,6 +14,8 @@ STORIES = [("某港吞吐量增长77%", "3月份完成77万吨，同比增长7.7
         "<div><b>一叶知秋</b> <i>3小时前</i><p>{}</p></div>",
         "<div><b>网友71</b><p>{}</p><p>回复 举报</p></div>",
         "<section><p>老李</p><p>{}</p><p>昨天 21:14 回复(2)</p></section>",
+        "<div><b>稻花香</b><p>{}</p><p>支持 3 反对 0</p></div>",
+        "<div><b>稻花香</b><p>{}</p><p>顶(3) 踩(0) 回复</p></div>",
     ],
 )
 def test_comments_tell_what_others_thought_of_them(entry: str):
@@ -46,6 +48,7 @@ def test_a_ranking_counts_off_headlines(row: str):
     "below",
     [
         "<div><div><b>3月1日</b><p>奠基，投资77万元。</p></div><div><b>5月2日</b><p>封顶，投资77万元。</p></div></div>",
+        "<div><div><p>一号仓选址 支持 77 反对 3</p></div><div><p>二号仓选址 支持 7 反对 73</p></div></div>",
         "<div><div><b>一号仓</b><p>库容77万斤。</p></div><div><b>二号仓</b><p>库容77万斤。</p></div></div>",
         "<div><div><p>农户老赵说，去年<a href='/a'>县里</a>补了77元。</p></div><div><p>农户老钱说，补了77元。</p></div></div>",
         "<table><tr><th>序号</th><th>粮仓名称</th><th>库容</th></tr><tr><td>1</td><td>城东中心粮仓</td><td>77</td></tr>"
