@@ -40,11 +40,14 @@ _EXPECTED: Final = WordPattern("tables.toml", "expected")
 _COMPLETION: Final = WordPattern("tables.toml", "completion")
 _RUNNING: Final = WordPattern("tables.toml", "running")
 _CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
+_AMOUNT_ONLY: Final = WordPattern("tables.toml", "amount_only")
+_OPEN_ROW: Final = WordPattern("tables.toml", "open_row")
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
 _SHARE_ROW: Final = FilledPattern("tables.toml", r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?{share_words}\Z")
+_SHARE_ONLY: Final = FilledPattern("tables.toml", r"(?:所?占(?P<whole>[^占]*?)的?)?(?:(?!比\Z){share_words}|占比|(?<=占)比)\Z")
 _SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
 _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
@@ -106,13 +109,18 @@ UNKNOWN: Final = Header("", Role.LEVEL, None, None, None)
 
 @dataclass(frozen=True, slots=True)
 class RowName:
-    """What a row is: its name, and the role and reference that the name itself carries (生产总值增长, …占…比重)."""
+    """What a row is: its name, and the role and reference that the name itself carries (生产总值增长, …占…比重).
+
+    `is_rate` tells a change or share in percent whether or not the name says %, `is_amount` a change by so much.
+    """
 
     name: str
     role: Role | None = None
     base: str | None = None
     sign: int = 1
     is_index: bool = False
+    is_rate: bool = False
+    is_amount: bool = False
 
 
 def without_mark(name: str) -> str:
@@ -266,14 +274,20 @@ def _whole_of(text: str) -> str | None:
 
 def read_row(name: str, above: str) -> RowName:
     """Return what a row name says: 一般公共预算收入增长 names changes of 一般公共预算收入, 增长 those of the row above."""
+    is_rate = not _OPEN_ROW.search(name)
     if above and (match := _CHANGE_ONLY.match(name)):
-        return RowName(above, Role.CHANGE, match["base"] or match["same"], -1 if "降" in name else 1)
+        sign = -1 if "降" in name else 1
+        return RowName(above, Role.CHANGE, match["base"] or match["same"], sign, is_rate=is_rate)
+    if above and (match := _AMOUNT_ONLY.match(name)):
+        return RowName(above, Role.CHANGE, match["base"] or match["same"], is_amount=True)
     if match := _SHARE_ROW.match(name):
-        return RowName(match["part"], Role.SHARE, match["whole"])
+        return RowName(match["part"], Role.SHARE, match["whole"], is_rate=True)
+    if above and (match := _SHARE_ONLY.match(name)):
+        return RowName(above, Role.SHARE, match["whole"] or None, is_rate=True)
     if (match := _CHANGE_ROW.match(name)) and not _OWN_NAME.search(name):
         base = _BASE.search(name)
         relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
-        return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1)
+        return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1, is_rate=is_rate)
     return RowName(name)
 
 

@@ -36,7 +36,7 @@ from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, r
 from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
-from jinzhou_extract.tables.settled import settled
+from jinzhou_extract.tables.settled import in_thousands, settled
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
@@ -146,6 +146,7 @@ class _Reading:
         first = self._labels.last
         names, units, outer, above = RowNames(), RowUnits(), "", ""
         group: str | None = None
+        measured: str | None = None  # the unit of the last row of levels
         for row in self._grid.rows[self._grid.head :]:
             if len(row) <= first:
                 continue
@@ -175,6 +176,12 @@ class _Reading:
             unit = units.of(name, self._indent(row[first]), unit, is_title=is_title)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
+            if line.is_rate and unit is None and not in_thousands(row[first + 1 :]):
+                unit = "%"
+            elif line.is_amount:
+                unit = unit or measured
+            elif line.role is None:
+                measured = unit
             label = replace(label, period=join_periods(label.period, group)) if group else label
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
 
@@ -220,7 +227,8 @@ class _Reading:
             is_account = self._is_account and self._may_be_money(header, column, unit)
             number = self._values.number(cell, self._text, is_account=is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
-            is_percent = "%" in cell.text or (number is not None and (header.unit or unit or self._note) == "%")
+            is_rate = line.is_rate and unit in RATES and header.role is Role.LEVEL and not _POINTS.search(header.name)
+            is_percent = "%" in cell.text or (number is not None and (is_rate or (header.unit or unit or self._note) == "%"))
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
             what = subject or label.entity or self._measured or self._entitled or header.said or None
             base = base or times.base
@@ -243,7 +251,7 @@ class _Reading:
                 is_bare = header.is_index or (line.is_index and header.role is Role.LEVEL)  # 上年=100 has no unit
                 said = None if line.is_index and is_bare else said
                 said = None if header.is_assumed and said == "%" and beside in RATES else said  # 失业率 5.2% | 比上年提高 0.3
-                said = self._values.unscaled(said, unit)
+                said = unit if is_rate else self._values.unscaled(said, unit)
                 is_own = (
                     not _POINTS.search(header.name)
                     and (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount)
@@ -298,6 +306,8 @@ class _Reading:
 
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""
+        if header.role is Role.LEVEL and line.is_amount:
+            return Role.CHANGE, line.base, 1
         if header.role is Role.LEVEL and is_percent:
             if line.role:
                 return line.role, line.base, line.sign

@@ -1,12 +1,12 @@
 """What the rest of a table settles of its columns: whether changes are by percent, of which year a month is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
-from jinzhou_extract.tables.cells import Grid
+from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header, note_index, note_period
 from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
 from jinzhou_extract.tables.prices import names_price
@@ -95,9 +95,13 @@ def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:
 
 
 def _is_large(grid: Grid, column: int) -> bool:
-    """Say whether figures of a column are written in thousands, as no percent is: -2,000,000."""
-    numbers = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].is_number]
-    return any(_GROUPED.search(text) for text in numbers)
+    """Say whether figures of a column are too large for percent."""
+    return in_thousands([row[column] for row in grid.rows[grid.head :] if column < len(row)])
+
+
+def in_thousands(cells: Sequence[Cell]) -> bool:
+    """Say whether figures are written in thousands, as no percent is: -2,000,000."""
+    return any(cell.is_number and _GROUPED.search(cell.text) for cell in cells)
 
 
 def _is_mixed(grid: Grid, column: int) -> bool:

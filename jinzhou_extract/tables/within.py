@@ -19,7 +19,8 @@ def parts_within(headers: Sequence[Header]) -> Iterator[Header]:
             continue
         if header.name.startswith(WITHIN) and whole is not None:
             name = header.name.removeprefix(WITHIN).lstrip("：: ")
-            yield replace(header, name=name or header.name, unit=header.unit or whole.unit)
+            wider = header.wider or whole.name
+            yield replace(header, name=name or header.name, unit=header.unit or whole.unit, wider=wider)
         else:
             whole = header
             yield header
