@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import POINTING, PREFECTURES, OwnPlaces
+from jinzhou_extract.places.own import POINTING, OwnPlaces
 
 READ: Final = 4000
 """How far a text is read for what it speaks of as its own."""
@@ -23,7 +23,7 @@ LEAST: Final = 2
 MOST_OF_OTHERS: Final = 3
 """How many times as many are named as lie elsewhere."""
 
-_KINDS: Final = frozenset(["省", "自治区", "市", "州", "盟", "县", "旗", "区", *PREFECTURES])
+_KINDS: Final = WordList("places.toml", "levels_of_places")
 """What may be spoken of so."""
 
 _REGION: Final = {"区": "自治区"}
@@ -68,7 +68,7 @@ class SpokenReader:
         spoken = Counter(
             level
             for own in self._own.words.finditer(text)
-            if not own[0].startswith(POINTING) and (level := self._own.level_of(own[0])) in _KINDS
+            if not own[0].startswith(POINTING) and (level := self._own.level_of(own[0])) in _KINDS.set
         )
         if not spoken:
             return None

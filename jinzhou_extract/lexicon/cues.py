@@ -7,9 +7,6 @@ from typing import Final
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.toml import read_table
 
-REACH_ENDINGS: Final = ("到", "至", "为", "到了", "成", "达", "达到", "高达", "多达")
-
-
 PACE: Final = frozenset("快慢早晚")
 """Words of time, of which less is more: 慢了0.04秒 is a longer time."""
 
@@ -74,7 +71,7 @@ def load_cues() -> Cues:
         add(cue, table[name]["down"], -1)
     for way, sign in (("up", 1), ("down", -1)):
         for word in table["change_verbs"][way]:
-            add(Cue.REACH, [word + ending for ending in REACH_ENDINGS], sign)
+            add(Cue.REACH, [word + ending for ending in table["reach_endings"]["words"]], sign)
     for name, cue in (("reach", Cue.REACH), ("rank_verbs", Cue.RANK), ("adverbs", Cue.ADVERB)):
         add(cue, table[name]["words"])
     add(Cue.SHARE, table["share_nouns"]["words"])

@@ -36,10 +36,10 @@ _LONGEST_PREVIOUS: Final = 30
 _STANDING: Final = FilledPattern("levels.toml", r"{standing_now}的?(?:约|近)?\Z")
 _OF_CONTEST: Final = Pattern(r"[一-鿿]{0,8}的(?:约|近)?")
 _SAME: Final = "同"
-_TOLD_OF: Final = ("为", "是", "：", ":", "达", "仅", "只", "，", "亏", "盈", "净")
+_TOLD_OF: Final = WordList("levels.toml", "told_of_base")
 _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
-_BEING: Final = ("为", "是", "相当于", "不到", "不足", "超过", "只有", "仅有", "达到")
+_BEING: Final = WordList("levels.toml", "being")
 _TWO_YEARS: Final = Pattern(r"(?:19|20)\d\d ?年[到至]")
 _OF_SEASON: Final = WordPattern("time.toml", "seasons")
 _YEARLY_LEAD: Final = FilledPattern("tables.toml", r"{yearly}[^，。；]{0,8}\Z", signs="均")
@@ -84,7 +84,7 @@ class ComparedTimes:
         if last.text not in self._last_year:
             return self._in_year(claim, last)
         is_back = claim.mention.kind is _PERCENT and text.endswith(_BACK_TO.words, 0, last.start)
-        if text.endswith(_BEING, 0, last.start) or is_back:
+        if text.endswith(_BEING.words, 0, last.start) or is_back:
             return False  # 仅为|去年同期的六成
         is_start = claim.reading.starts_from and claim.left_start >= 0 and last.start >= claim.left_start
         opens = text[last.start - 1 : last.start] in _CLAUSE_STARTS if last.start else True
@@ -108,7 +108,12 @@ class ComparedTimes:
             return False
         year = self._times.resolve(claim, time)
         period = self._current(claim)
-        if year is None or period is None or not year.is_years or not text[time.end :].startswith(_TOLD_OF, len(_SAME) + 1):
+        if (
+            year is None
+            or period is None
+            or not year.is_years
+            or not text[time.end :].startswith(_TOLD_OF.words, len(_SAME) + 1)
+        ):
             return False
         return settle(claim, f"{time.text}同期", period.shifted(year.last.year - period.last.year))
 
@@ -163,7 +168,7 @@ class ComparedTimes:
             return settle(claim, time.text, None)  # 超过上届省运会的|4枚
         if time is None or claim.mention.kind is _MULTIPLE:
             return False
-        is_being = claim.sentence.text.endswith(_BEING, 0, time.start)
+        is_being = claim.sentence.text.endswith(_BEING.words, 0, time.start)
         if is_being and claim.mention.kind is _PERCENT:
             return False  # 超过|去年的8万吨 is a level of that year, 超过去年的六成 a share of it
         is_part = claim.mention.kind is _PERCENT and claim.role is not _CHANGE

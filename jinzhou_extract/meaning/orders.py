@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.marks import trim_marks
@@ -32,7 +32,7 @@ _RANKED_SO: Final = Pattern(r"排[名位].+\Z", signs="排")
 """What an order is told with that goes on: 世界|排名反超对手."""
 
 _OURS: Final = ("我", "本", "该")
-_OF_TIMES: Final = ("同期", "底", "末", "初", "平均", "水平", "上半", "下半", "全年")
+_OF_TIMES: Final = WordList("time.toml", "of_times")
 """What goes on with a time."""
 
 _LONGEST_SCOPE: Final = 28
@@ -74,7 +74,7 @@ def untimed(claim: Claim, whole: str) -> str:
     text = claim.sentence.text
     for time in claim.sentence.times:
         rest = whole.removeprefix(text[time.start : time.end])
-        if len(rest) < len(whole) and len(rest) > 1 and not rest.startswith(_OF_TIMES):
+        if len(rest) < len(whole) and len(rest) > 1 and not rest.startswith(_OF_TIMES.words):
             return rest.removeprefix("的")
     return whole
 

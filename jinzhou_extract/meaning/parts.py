@@ -46,7 +46,7 @@ _PAST: Final = FilledPattern("tellings.toml", r"{past_mark}\Z")
 _SET_BY: Final = Pattern(r"(?<=.)(?<=于|过|出)[^，。；于过出]{0,8}[制确规设预]定的\Z", signs="定")
 """Who set a mark, between it and how it was passed: 低于|政府制定的|5%的目标."""
 
-_HELD_AT: Final = ("在", "为", "达到", "保持", "维持", "完成", "实现")
+_HELD_AT: Final = WordList("levels.toml", "held_at")
 BROUGHT: Final = WordList("tellings.toml", "brought")
 """Verbs that bring about what the part is said to do: 使|70%以上的行政村通上水泥路."""
 
@@ -112,7 +112,7 @@ def is_past_mark(claim: Claim) -> bool:
     if mention.per:
         words = words[: words.rfind("每")] if "每" in words else words  # 超过每日|25克的推荐量
     match = _PAST.search(_SET_BY.sub("", words.rstrip("了 ")))
-    return match is not None and not words.endswith(_HELD_AT, 0, match.start())
+    return match is not None and not words.endswith(_HELD_AT.words, 0, match.start())
 
 
 def such_as(claim: Claim) -> str:

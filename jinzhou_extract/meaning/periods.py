@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
@@ -57,7 +57,7 @@ _OF_NOW: Final = WordPattern("time.toml", "of_now")
 _PRICE: Final = FilledPattern("levels.toml", "[售报现期均批牌]价|{prices_told}|[元分]/")
 _IN_YEAR: Final = "年内"
 _STRETCH: Final = Pattern("[一二三四五六七八九十两]+[年个周天日]")
-_BEHIND: Final = ("于", "在", "，于", "（", "(", "已于", "将于", "拟于", "须于", "应于", "应在", "须在")
+_BEHIND: Final = WordList("time.toml", "behind_event")
 _BRACKETS: Final = ("（", "(")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
@@ -264,7 +264,7 @@ class PeriodRules:
         end = claim.mention.end - claim.sentence.start
         time = next((time for time in claim.sentence.times if time.start >= end), None)
         gap = claim.sentence.text[end : time.start] if time is not None else ""
-        if time is None or not (gap in _BEHIND or does_then(claim, time, gap)):
+        if time is None or not (gap in _BEHIND.set or does_then(claim, time, gap)):
             return False
         if gap == "，于" and claim.sentence.carried_time is not None:
             return False

@@ -58,7 +58,7 @@ _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _TAEL: Final = "两"
 _WEIGHED_BEFORE: Final = Pattern("[一-鿿](?<![一二两三四五六七八九十几半斤])\\Z")
-_EACH: Final = ("每人", "每天", "每日", "每顿", "每餐", "一顿", "每户", "每月")
+_EACH: Final = WordList("mentions.toml", "each_of_eaters")
 _OR_UNIT: Final = Pattern(r"[（(](.)[）)]")
 """Another unit of what is counted, in brackets."""
 
@@ -295,7 +295,7 @@ class Tokenizer:
                 and _WEIGHED_BEFORE.search(text, max(0, token.start - 1), token.start)
             ):
                 return False  # 当归|二两
-            if token.alias == _TAEL and text.endswith(_EACH, 0, token.start):
+            if token.alias == _TAEL and text.endswith(_EACH.words, 0, token.start):
                 return False  # 每人每天|二两炒面
             if unit.kind is not _COUNT:
                 if unit.kind is _MONEY:

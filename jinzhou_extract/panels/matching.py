@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from jinzhou_extract.document.about import About
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.metric import Kind, Metric, Role, Status
 from jinzhou_extract.panels.around import COMMA, Around, around
 from jinzhou_extract.panels.catalogue import Catalogue, Indicator, Scope
@@ -15,7 +16,7 @@ from jinzhou_extract.panels.spans import period_fits, span_fits
 
 _AND = re.compile(r"[、和及与]")
 _COUNTRY = "全国"
-_ENDINGS = ("自治区", "自治州", "省", "市", "县", "区", "州", "盟", "旗")
+_ENDINGS = WordList("places.toml", "region_ends")
 
 
 class Fit(StrEnum):
@@ -239,7 +240,7 @@ def _names_of(region: str | None) -> list[str]:
     """Return what a place is called: 锦州市, 锦州."""
     if region is None:
         return []
-    short = next((region.removesuffix(ending) for ending in _ENDINGS if region.endswith(ending)), region)
+    short = next((region.removesuffix(ending) for ending in _ENDINGS.words if region.endswith(ending)), region)
     return [name for name in (region, short) if len(name) > 1]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, words_of
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
@@ -18,7 +18,7 @@ _GOES_ON: Final = Pattern(
 
 _FAR_THINGS: Final = WordPattern(WORDS, "far_things")
 _TOWN_ENDS: Final = WordPattern(WORDS, "town_ends")
-_VISITS: Final = ("在", "赴", "到", "走进", "亮相", "来到", "进")
+_VISITS: Final = WordList("places.toml", "comes_into")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
@@ -47,7 +47,7 @@ _SHORT_AREA: Final = 3
 _COUNTIES: Final = ("县", "市", "旗")
 
 _LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城话人至到")
-_LONGER_BY_TWO: Final = frozenset(["大桥", "大道", "大街", "大坝", "大厦", "大学", "大会"])
+_LONGER_BY_TWO: Final = WordList("places.toml", "longer_by_two")
 """Behind the short name of a county: part of the name of something else."""
 
 _WATERS: Final = frozenset("山河江湖岛")
@@ -224,7 +224,7 @@ class PlaceFinder:
         county = self._county_at(text, at, parent, is_listed=is_listed)
         if county is None or text[county.end : county.end + 1] in _LONGER:
             return None
-        return county if text[county.end : county.end + 2] not in _LONGER_BY_TWO else None
+        return county if text[county.end : county.end + 2] not in _LONGER_BY_TWO.set else None
 
     def district(self, text: str, start: int, end: int) -> Place | None:
         """Return the county or district that a short name means wherever it stands, if only one is called so: 汉阳."""
@@ -315,7 +315,7 @@ class PlaceFinder:
             or self.houses(text, place)
         ]
         if len(meant) > 1 and (first := min(meant, key=lambda place: place.start)).start == 0:
-            meant = [place for place in meant if place is first or not text.endswith(_VISITS, 0, place.start)]
+            meant = [place for place in meant if place is first or not text.endswith(_VISITS.words, 0, place.start)]
         regions = {place.region for place in meant}
         innermost = max(regions, key=lambda region: region.level, default=None)
         return innermost if innermost is not None and all(region.holds(innermost) for region in regions) else None

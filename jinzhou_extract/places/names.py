@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 
 WORDS: Final = "places.toml"
 REACH: Final = 24
@@ -28,7 +28,7 @@ _PROVINCES: Final = ("省", "自治区")
 _LIMITED: Final = ("有限", "有限责任", "股份")
 """How what stands in front of 公司 ends in a full name, whatever else it says: 湖南某某农田建设有限|公司."""
 
-_SOME: Final = ("一家", "一所", "一个", "一处", "多家", "两家", "这家")
+_SOME: Final = WordList("places.toml", "some_of_them")
 """How one is told of that is not named: 芜湖|一家造船厂."""
 
 
@@ -92,4 +92,4 @@ def tells_deed(words: str) -> bool:
 
 def _is_called(own: str) -> bool:
     """Say whether what stands between a place and the head of a body is a name, and not what kind of body it is."""
-    return own.endswith(_LIMITED) or not (own.startswith(_SOME) or _KINDS.search(own) or _DEEDS.search(own))
+    return own.endswith(_LIMITED) or not (own.startswith(_SOME.words) or _KINDS.search(own) or _DEEDS.search(own))

@@ -31,7 +31,7 @@ _COMPOUND_HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _OUTCOMES: Final = frozenset("出到得进回掉走起")
 """What ends verbs that no thing is sorted by: 购进, 拿出."""
 
-_NO_DEEDS: Final = frozenset(["到", "有", "是", "占", "佔", "达", "为"])
+_NO_DEEDS: Final = WordList("function_words.toml", "no_deeds")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 _MORE: Final = frozenset("多少再")
 _MEAN: Final = "平均"
@@ -112,7 +112,7 @@ class DoerReader:
             return True
         return (
             tag == "v"
-            and word not in _NO_DEEDS
+            and word not in _NO_DEEDS.set
             and not any(word in known for known in (words.naming, words.light, words.extending, words.auxiliaries))
         )
 

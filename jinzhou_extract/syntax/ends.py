@@ -40,7 +40,7 @@ _NUMERALS: Final = frozenset("半几一二两三四五六七八九十")
 _LEAST_DOERS: Final = 3
 """Words of a verb, those whom it sorts, and what they do."""
 
-_SORTING_PLACES: Final = frozenset(["外部", "内部", "中外", "东部", "西部", "南部", "北部", "中部"])
+_SORTING_PLACES: Final = WordList("function_words.toml", "sorting_places")
 """Words of places that sort what is counted."""
 
 _WORD: Final = 2
@@ -163,7 +163,7 @@ class PhraseEnds:
             return False  # 17处下|穿通道
         if tag == "f" and word in _AMONG.set:
             return True
-        if tag == "f" and first and kind is _COUNT and word in _SORTING_PLACES and next_tag[:1] in ("n", "v"):
+        if tag == "f" and first and kind is _COUNT and word in _SORTING_PLACES.set and next_tag[:1] in ("n", "v"):
             return False  # 两家|外部|审计机构, 14名|中外|专家
         if tag == "f" and word[0] == _ALONG:
             return False  # 沿江|化工企业

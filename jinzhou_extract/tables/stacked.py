@@ -144,7 +144,11 @@ def _is_title(row: list[Cell]) -> bool:
 
 def _is_note(cell: Cell, filled: list[Cell]) -> bool:
     """Say whether a cell is a unit that holds for a table, though no word says so: the last of a row, 表一 … 万元."""
-    return cell is filled[-1] and cell.text.strip("（）()") in ALONE_IN_TITLES and len(filled) <= FEW_BESIDE_UNIT
+    return (
+        cell is filled[-1]
+        and ALONE_IN_TITLES.fullmatch(cell.text.strip("（）()")) is not None
+        and len(filled) <= FEW_BESIDE_UNIT
+    )
 
 
 def _told(row: list[Cell]) -> Iterator[str]:

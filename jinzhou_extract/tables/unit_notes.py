@@ -9,81 +9,11 @@ from jinzhou_extract.tables.periods import read_period
 
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
-ALONE_IN_TITLES: Final = frozenset(
-    [
-        *(
-            "%",
-            "％",
-            "‰",
-            "℃",
-            "毫米",
-            "小时",
-            "天",
-            "分",
-            "米",
-            "秒",
-            "立方米",
-            "万立方米",
-            "亿立方米",
-            "亿吨",
-            "万件",
-            "亿件",
-        ),
-        *("亿立方米", "元/500克", "万吨标准煤"),
-        *(
-            f"{scale}{unit}"
-            for scale in ("", "万", "亿")
-            for unit in ("人", "户", "吨", "亩", "平方米", "人次", "台", "辆", "头", "只", "套", "件")
-        ),
-        *(
-            "家",
-            "个",
-            "所",
-            "座",
-            "公顷",
-            "千公顷",
-            "万公顷",
-            "公斤",
-            "公里",
-            "平方公里",
-            "千瓦时",
-            "万千瓦时",
-            "亿千瓦时",
-            "万千瓦",
-        ),
-        *(
-            f"{scale}{currency}"
-            for scale in ("", "千", "万", "百万", "千万", "亿", "十亿")
-            for currency in ("元", "美元", "港元", "欧元")
-        ),
-    ]
+ALONE_IN_TITLES: Final[Pattern] = FilledPattern(
+    "tables.toml", "{alone_in_titles}|[万亿]?{counted_in_titles}|{scales_of_sums}?{money_in_titles}"
 )
 """Units that a bracket in a title can hold without the word 单位."""
-AMOUNTS: Final = frozenset(
-    ["元", "美元", "公斤", "千克", "斤", "吨", "克", "毫克", "微克", "人", "户", "张", "辆", "台", "立方米", "升"]
-)
-PER: Final = frozenset(
-    [
-        "吨",
-        "公斤",
-        "千克",
-        "斤",
-        "亩",
-        "公顷",
-        "平方米",
-        "平方公里",
-        "立方米",
-        "升",
-        "人",
-        "户",
-        "千瓦时",
-        "度",
-        "天",
-        "年",
-        "月",
-        "万人",
-    ]
-)
+_RATE: Final = FilledPattern("tables.toml", "{amounts_of_rates}/{wholes_of_rates}")
 """What is in a bracket of a title for how much of what: 元/吨, 公斤/亩."""
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 UNIT_NOTE: Final = Pattern(
@@ -150,8 +80,7 @@ def note_unit(captions: list[str]) -> str | None:
 
 def _may_be_alone(word: str) -> bool:
     """Say whether a bracket in a title can hold a unit without the word 单位: 万元, 公斤/亩."""
-    amount, _, per = word.partition("/")
-    return word in ALONE_IN_TITLES or (amount in AMOUNTS and per in PER)
+    return ALONE_IN_TITLES.fullmatch(word) is not None or _RATE.fullmatch(word) is not None
 
 
 def unit_noted(text: str, start: int, end: int) -> tuple[int, int]:

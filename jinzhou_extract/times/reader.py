@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, filled
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, filled
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.lexicon.trie import any_of
 from jinzhou_extract.times import words as w
 from jinzhou_extract.times.expression import TimeExpression
 
-_WITH_YEAR: Final = ("年度", "年底", "年末", "年初", "截至", "截止", "整个", "第一")
+_WITH_YEAR: Final = WordList("time.toml", "with_year")
 _QUOTES: Final = '“"‘'
 _DIGITS: Final = "0-9０-９"
 """Digits of either width, for headings are read as they are written."""
@@ -177,7 +177,7 @@ def _seconds(times: Times) -> dict[str, str]:
     words = (
         *_near_words(times),
         *(*times.relative_years, *times.same_year, *times.vague, *times.parts),
-        *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR),
+        *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR.words),
     )
     seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
     seconds |= {"夜": "里间", "早": "晨上", "晚": "上" + _NUMERAL, "凌": "晨", "傍": "晚", "中": "午", "上": "午", "下": "午"}

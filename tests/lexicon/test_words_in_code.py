@@ -1,4 +1,4 @@
-"""Words are data: no pattern that is written in code lists them (CONTRIBUTING.md)."""
+"""Words are data: no pattern that is written in code lists them, nor a tuple or a set (CONTRIBUTING.md)."""
 
 import ast
 import re
@@ -10,6 +10,9 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "jinzhou_extract"
 MOST_WORDS = 3
 """How many Chinese words may stand beside one another as branches of a pattern: more are a list, and a row of a TOML file."""
+
+MOST_ITEMS = 6
+"""How many may be the items of a tuple, a list or a set."""
 
 NOT_YET: tuple[str, ...] = (
     "meaning/hopes.py",
@@ -44,14 +47,25 @@ def lists_in(source: str) -> list[str]:
     """Return the lists of words that the strings of a module have; docstrings and what stands for one have none."""
     tree = ast.parse(source)
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    return [
+    in_patterns = [
         "|".join(branches)
-        for node in strings
-        if id(node) not in told
-        for branches in alternations(str(node.value))
+        for node in ast.walk(tree)
+        if id(node) not in told and (text := _text_of(node)) is not None
+        for branches in alternations(text)
         if sum(_WORD.fullmatch(branch) is not None for branch in branches) > MOST_WORDS
     ]
+    in_sequences = [
+        "|".join(words)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Tuple, ast.List, ast.Set))
+        and len(words := [text for item in node.elts if (text := _text_of(item)) is not None and _WORD.fullmatch(text)])
+        > MOST_ITEMS
+    ]
+    return in_patterns + in_sequences
+
+
+def _text_of(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 @pytest.mark.parametrize(
@@ -61,17 +75,19 @@ def lists_in(source: str) -> list[str]:
         ('P = rf"{X}(?P<up>增|减|升|降){{2}}"', ["增|减|升|降"]),
         ('P = "增长|下降|上升|回落了?|回升"', ["增长|下降|上升|回落了?|回升"]),
         ('P = f("x", r"{rows}|(?<!年)(?:[上下]午|早上|晚上|中午|夜里)(?=[是|在])")', ["[上下]午|早上|晚上|中午|夜里"]),
+        ('P = frozenset(["增长", "下降", "上升", "回落", "：", "回升", "攀升", "增"])', ["增长|下降|上升|回落|回升|攀升|增"]),
+        ('P = ("增长", "下降", "上升", "回落", "回升", "攀升")', []),
         ('P = "(?:增长|下降|上升){row}|(?:回落|回升)"', []),
         ('P = "[增|减|升|降]|增长(?:|了)"', []),
         ('def f():\n    """增|减|升|降"""\n    return "1|2|3|4"', []),
         ('P = 1\n"""What moves: 增|减|升|降."""', []),
     ],
 )
-def test_a_list_is_four_words_as_branches_of_one_group(code: str, lists: list[str]) -> None:
+def test_a_list_is_four_words_as_branches_of_one_group_or_seven_as_items(code: str, lists: list[str]) -> None:
     assert lists_in(code) == lists
 
 
-def test_no_module_lists_words_in_a_pattern() -> None:
+def test_no_module_lists_words() -> None:
     found = {
         path.relative_to(PACKAGE).as_posix(): lists
         for path in sorted(PACKAGE.rglob("*.py"))

@@ -61,7 +61,7 @@ _VOTING: Final = WordPattern("function_words.toml", "voting")
 LOOK_BACK: Final = 40
 """How far in front of an age a person is looked for."""
 
-_AGE_WORDS: Final = frozenset(["", "年仅", "年方", "年已", "现年", "时年", "年近", "年满"])
+_AGE_WORDS: Final = WordList("people.toml", "ages_told")
 
 
 class DeedRules:
@@ -185,5 +185,5 @@ class DeedRules:
         """王建国在店里修表，今年|68岁: an age is that of the person named last."""
         text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
         person = self._phrases.persons.named(text[max(0, end - LOOK_BACK) : end])
-        claim.indicator = person if person not in _AGE_WORDS else None
+        claim.indicator = person if person and person not in _AGE_WORDS.set else None
         return claim.indicator is not None

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
@@ -28,7 +28,7 @@ _MOST_AT: Final = Pattern(
 )
 """Where it is most: 平均降雨量46毫米，最大为石桥镇|112毫米."""
 
-_BEING: Final = frozenset(["为", "是", "约为", "约", "则", "则为", "仅为", "也"])
+_BEING: Final = WordList("levels.toml", "being_there")
 _MEAN: Final = "平均"
 _RATES: Final = frozenset("幅速率")
 _ONE_OF: Final = (_AMONG, "、", "和", "及")
@@ -78,7 +78,7 @@ class PlaceRules:
 
     def _is_told_the_same(self, claim: Claim, last: Claim) -> bool:
         """浙江的失业率为3.2%，江苏为|2.9%: a place alone is told the same of as the one before."""
-        is_bare = _BEING.issuperset(claim.reading.words) and claim.previous is None and not claim.right_phrase
+        is_bare = _BEING.set.issuperset(claim.reading.words) and claim.previous is None and not claim.right_phrase
         if not is_bare or last.role is Role.QUALIFIER or not last.indicator:
             return False
         if last.mention.unit != claim.mention.unit and not self._goes_through(claim, last):

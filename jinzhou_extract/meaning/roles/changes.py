@@ -27,7 +27,7 @@ _DENIED: Final = FilledPattern("function_words.toml", r"[不未没](?:{denied}|�
 """What denies a comparison, whatever forbids or foresees it: 不会|低于, 从未|高于."""
 
 _PACE: Final = frozenset("快慢")
-_BASE_OF: Final = ("平均的", "水平的", "均值的", "目标的", "同期的", "上年的", "去年的", "上月的", "上期的")
+_BASE_OF: Final = WordList("levels.toml", "levels_of_others")
 _LOST: Final = "输"
 _LOWER: Final = frozenset("低落慢少小差")
 _HIGHER_OR_LOWER: Final = frozenset("高低")
@@ -194,7 +194,7 @@ def _is_of_base(claim: Claim, base: str) -> bool:
     told = claim.sentence.claims[claim.index - 1] if claim.index else None
     is_next = told is not None and told.mention.kind is claim.mention.kind is Kind.PERCENT
     is_next = is_next and told is not None and told.role is not Role.CHANGE
-    return is_next and base.endswith(_BASE_OF)
+    return is_next and base.endswith(_BASE_OF.words)
 
 
 def compared_rate(claim: Claim) -> bool:

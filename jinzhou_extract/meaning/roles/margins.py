@@ -34,9 +34,7 @@ _AHEAD: Final = FilledPattern(
 _DOWNWARD: Final = "降跌减"
 _COMMAS: Final = "，,"
 _CLAUSE_MARKS: Final = "，。；："
-_LEADS: Final = frozenset(
-    ["分", "枚", "球", "杆", "环", "局", "圈", "米", "m", "cm", "场", "名", "s", "min", "个身位", "个", "位"]
-)
+_LEADS: Final = WordList("levels.toml", "units_of_leads")
 TOLD: Final[Pattern] = FilledPattern(
     "levels.toml",
     r"(?P<thing>[^，。；：]*?)(?P<change>[降跌减]幅|[增涨升]幅|增速){how_much_so}?[大小高低快慢明显著惊人]{1,2}[，,]\Z",
@@ -105,7 +103,7 @@ def ahead(claim: Claim) -> bool:
     if LEADING.search(claim.left) is None:
         return False  # as most: a quick look
     match = None if claim.right.startswith("的") else _AHEAD.search(claim.left)
-    if match is not None and claim.mention.unit in _LEADS:
+    if match is not None and claim.mention.unit in _LEADS.set:
         claim.reading.base, claim.reading.rest = match["base"], match.start()
         return set_role(claim, Role.CHANGE, -1 if match["verb"] == "落后" else 1)
     match = _APART.search(claim.left)

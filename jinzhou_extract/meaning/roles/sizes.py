@@ -50,7 +50,7 @@ _DONE: Final = ("了", "过")
 _SUCH_ONES: Final = FilledPattern("people.toml", "[^，。；]{0,12}的{such_ones}")
 """People who do so much: 每周锻炼150分钟|的人."""
 
-_FOR_EACH: Final = ("每人", "每天", "每日", "每顿", "每餐", "每户", "每月", "每年", "每亩")
+_FOR_EACH: Final = WordList("people.toml", "for_each_one")
 _MASSES: Final = frozenset(["t", "kg", "斤"])
 _BATCHES: Final = ("首批", "次批", "这批", "一批", "末批")
 _BY_NOW: Final = "已连续"
@@ -63,7 +63,7 @@ _SPANS: Final = WordList("tellings.toml", "spans")
 _SINCE: Final = Pattern(r"了都?(?![一-鿿])")
 """How a clause ends that says how long it has been: 都三个月|了."""
 
-_NO_LENGTH: Final = ("的", "期", "以上", "级", "制", "未", "之后", "后")
+_NO_LENGTH: Final = WordList("time.toml", "no_length_behind")
 _EQUIPPED: Final = FilledPattern("tellings.toml", r"(?:{equipped}|[和与及、])了?\Z")
 """What something has that a size describes: 配备|6.7英寸屏幕."""
 
@@ -79,7 +79,7 @@ _PROJECTS: Final = FilledPattern("levels.toml", r"{projects}\Z", signs="目程�
 _INVESTED: Final = FilledPattern("levels.toml", r"{sizing}额?[超过达逾]*\Z", signs="资值入收模")
 """What sizes a project or a firm in front of its amount."""
 
-_EXTREMES: Final = ("最低", "最高", "最低的", "最高的", "最好的", "最差的", "最多的", "最少的")
+_EXTREMES: Final = WordList("levels.toml", "extremes")
 _LINKS: Final = frozenset("、和及与")
 _CIRCLE: Final = Pattern(r"[“‘]?[一-鿿]{1,5}圈(?!子|粉)", signs="圈")
 """What a length of time names: 15分钟|便民生活圈."""
@@ -100,7 +100,7 @@ def adverbial(claim: Claim) -> bool:
 def lasted(claim: Claim) -> bool:
     """修了41年表, 一周就能完成: how long something was done or takes is what is told."""
     if claim.mention.per and claim.mention.bound is not Bound.AT_MOST:
-        return not claim.right.startswith(_NO_LENGTH) and _SUCH_ONES.match(claim.right) is None  # 每天保证|8小时睡眠
+        return not claim.right.startswith(_NO_LENGTH.words) and _SUCH_ONES.match(claim.right) is None  # 每天保证|8小时睡眠
     if claim.left.endswith(_RUNNING):
         return True  # 为期|8天的展会, 请提前|3天预约
     if claim.mention.value == 1 and claim.mention.unit == _YEAR:
@@ -108,9 +108,9 @@ def lasted(claim: Claim) -> bool:
     if _SOON.match(claim.right) or _is_told(claim):
         return True
     left = claim.left.rstrip(" 近约")
-    if _ENDURING.search(left) and not claim.right.startswith(_NO_LENGTH):
+    if _ENDURING.search(left) and not claim.right.startswith(_NO_LENGTH.words):
         return True  # 奋战|五小时扑灭, 停|三四天电
-    return left.endswith(_DONE) and not left.endswith(_NO_DONE.words) and not claim.right.startswith(_NO_LENGTH)
+    return left.endswith(_DONE) and not left.endswith(_NO_DONE.words) and not claim.right.startswith(_NO_LENGTH.words)
 
 
 def _is_told(claim: Claim) -> bool:
@@ -182,7 +182,11 @@ def qualifier(claim: Claim) -> bool:
     if not claim.right or not _ENUMERATES.match(claim.right):
         is_class = mention.is_threshold and mention.kind not in (_MONEY, _PERCENT)  # 成功率百分之百
         return is_class and mention.bound is _EXACT and set_role(claim, _QUALIFIER)
-    if mention.kind is _PERCENT and mention.bound is _EXACT and (claim.left.rstrip().endswith(_EXTREMES) or is_graded(claim)):
+    if (
+        mention.kind is _PERCENT
+        and mention.bound is _EXACT
+        and (claim.left.rstrip().endswith(_EXTREMES.words) or is_graded(claim))
+    ):
         return set_role(claim, _QUALIFIER)  # 收入最低|20%的家庭, 65%黑钨精矿|成交价
     if mention.kind in MONEYS:
         return _sizes(claim) and set_role(claim, _QUALIFIER)
@@ -235,7 +239,7 @@ def _measures(claim: Claim) -> bool:
         return False  # 每年约有|800万吨塑料
     if claim.right_phrase and claim.left.rstrip().endswith(_COVERING.words):
         return False  # 来回要走|六里山路
-    if mention.per and claim.left.endswith(_FOR_EACH):
+    if mention.per and claim.left.endswith(_FOR_EACH.words):
         return False  # 每人每天|二两炒面
     if mention.unit in _MASSES and mention.bound is _EXACT and claim.left.rstrip().endswith(_BATCHES):
         return False  # 首批|2万吨粮食运抵
