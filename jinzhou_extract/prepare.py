@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from jinzhou_extract.extractor import Extractor
-from jinzhou_extract.lexicon.pattern import Pattern, SearchedWords
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.prepared import prepare, prepared
 from jinzhou_extract.lexicon.trie import LongestWord
 
@@ -24,8 +24,6 @@ def main(out: str, *texts: str) -> None:
         elif isinstance(asked, LongestWord):
             for character in asked.beginnings:
                 asked.match(character, 0)
-        elif isinstance(asked, SearchedWords):
-            asked.spans("".join(asked.beginnings))
     Path(out).write_bytes(prepare(prepared().missing))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
+from jinzhou_extract.lexicon.ambiguous import beside_others
 from jinzhou_extract.lexicon.found import TO_THE_END
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.toml import read_table
@@ -146,7 +147,9 @@ def last_match(pattern: "Pattern | re.Pattern[str]", text: str, start: int = 0) 
 
 
 class WordPattern(Pattern):
-    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any`, `after`; and its `signs`."""
+    """A pattern whose words are the row `name` of a TOML file: `before`, one of `any` or of those `beside` others, `after`;
+    and its `signs`.
+    """
 
     def __init__(self, file: str, name: str) -> None:
         super().__init__("")
@@ -157,7 +160,7 @@ class WordPattern(Pattern):
     def source(self) -> str:
         """The pattern as text, read from the file."""
         row = read_table(self._file)[self._name]
-        return f"{row.get('before', '')}(?:{'|'.join(row['any'])}){row.get('after', '')}"
+        return f"{row.get('before', '')}{pattern_of(self._file, self._name)}{row.get('after', '')}"
 
     @property
     def signs(self) -> str:
@@ -168,13 +171,8 @@ class WordPattern(Pattern):
     def ends(self) -> str:
         """What the words end with, where nothing follows them in the text."""
         row = read_table(self._file)[self._name]
-        return last_characters(row["any"]) if row.get("after") == TEXT_END and "before" not in row else ""
-
-    @property
-    def branches(self) -> tuple[str, ...]:
-        """The pattern as branches of another, read from the file."""
-        row = read_table(self._file)[self._name]
-        return (self.source,) if "before" in row or "after" in row else tuple(row["any"])
+        is_plain = "before" not in row and "beside" not in row
+        return last_characters(row["any"]) if row.get("after") == TEXT_END and is_plain else ""
 
 
 _BLANK: Final = Pattern(r"\{(?:([a-z_]+)\.)?([a-z_]+)\}")
@@ -195,55 +193,12 @@ class FilledPattern(Pattern):
     def ends(self) -> str:
         """What the words of its last row end with, where the frame closes with it."""
         blank = _LAST_BLANK.fullmatch(self._given) if not self._given_ends else None
-        return self._given_ends if blank is None else last_characters(_words_for(self._file, blank))
+        return self._given_ends if blank is None else last_characters(words_of(_table_of(self._file, blank), blank[2]))
 
     @property
     def source(self) -> str:
         """The pattern as text, with the words of the file."""
         return filled(self._file, self._given)
-
-
-class SearchedWords:
-    """The words of rows, of which each begins with a plain character, as they are searched for: the first of the rows that
-    matches at a place counts.
-
-    The character says which words can stand there. What begins with one that no text has had yet is not compiled.
-    """
-
-    def __init__(self, *rows: WordPattern) -> None:
-        self._rows = rows
-        self._begins: Callable[..., Iterator[Match]] | None = None
-        self._sources: dict[str, list[str]] = {}
-        self._matchers: dict[str, Callable[..., Match | None]] = {}
-
-    @property
-    def beginnings(self) -> Iterable[str]:
-        """The characters that the words begin with."""
-        if not self._sources:
-            for row in self._rows:
-                for branch in row.branches:
-                    self._sources.setdefault(branch[0], []).append(branch)
-        return self._sources.keys()
-
-    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Return where they stand in `text`, from left to right."""
-        if self._begins is None:
-            self._begins = compiled(f"[{''.join(self.beginnings)}]").finditer
-        found: list[tuple[int, int]] = []
-        done = 0
-        for beginning in self._begins(text):
-            at = beginning.start()
-            if at < done:
-                continue
-            first = beginning[0]
-            matcher = self._matchers.get(first)
-            if matcher is None:
-                matcher = self._matchers[first] = compiled("|".join(self._sources[first])).match
-            match = matcher(text, at)
-            if match is not None:
-                done = match.end()
-                found.append((at, done))
-        return tuple(found)
 
 
 class WordList:
@@ -272,11 +227,11 @@ class WordList:
 
 def filled(file: str, frame: str) -> str:
     """Return a pattern as text, in which `{name}` and `{table.name}` stand for words as in a FilledPattern."""
-    return _BLANK.sub(lambda blank: f"(?:{'|'.join(_words_for(file, blank))})", frame)
+    return _BLANK.sub(lambda blank: pattern_of(_table_of(file, blank), blank[2]), frame)
 
 
-def _words_for(file: str, blank: Match) -> tuple[str, ...]:
-    return words_of(f"{blank[1]}.toml" if blank[1] else file, blank[2])
+def _table_of(file: str, blank: Match) -> str:
+    return f"{blank[1]}.toml" if blank[1] else file
 
 
 def last_characters(words: Iterable[str]) -> str:
@@ -291,6 +246,12 @@ def last_characters(words: Iterable[str]) -> str:
     return "".join(last)
 
 
+def pattern_of(file: str, name: str) -> str:
+    """Return a pattern for one of the words of the row `name` of a TOML file."""
+    row = read_table(file)[name]
+    return beside_others(row, lambda of: words_of(file, of)) if "beside" in row else f"(?:{'|'.join(row['any'])})"
+
+
 def words_of(file: str, name: str) -> tuple[str, ...]:
-    """Return the words of the row `name` of a TOML file as they are."""
+    """Return the words of the row `name` of a TOML file as they are, without those that tell something beside others only."""
     return tuple(read_table(file)[name]["any"])

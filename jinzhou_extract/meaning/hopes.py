@@ -4,32 +4,35 @@ import re
 from enum import Enum, auto
 from typing import Final
 
-from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, SearchedWords, WordPattern
+from jinzhou_extract.lexicon.found import first_of, last_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.syntax.verbs import VerbReader
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
-_WANTED: Final = SearchedWords(WordPattern("status.toml", "wanted"), WordPattern("status.toml", "plans"))
-_WANTED_NEAR: Final = SearchedWords(WordPattern("status.toml", "wanted_near"))
-_WANTED_AT_ALL: Final = WordPattern("status.toml", "wanted_at_all")
-_AHEAD: Final = WordPattern("status.toml", "ahead")
-_ESTIMATED: Final = WordPattern("status.toml", "estimated")
-_FORECAST: Final = WordPattern("status.toml", "forecast")
-_RECKONED: Final = WordPattern("status.toml", "reckoned")
-_DONE: Final = WordPattern("status.toml", "done")
-_DONE_AMONG_PLANS: Final = WordPattern("status.toml", "done_among_plans")
+_WANTED: Final = WordPattern("wanting.toml", "wanted")
+_WANTED_NEAR: Final = WordPattern("wanting.toml", "wanted_near")
+_AHEAD: Final = WordList("wanting.toml", "ahead")
+_RECKONED_WITH: Final = WordList("wanting.toml", "reckoned_with")
+_ESTIMATED: Final = WordPattern("wanting.toml", "estimated")
+_FORECAST: Final = FilledPattern(
+    "wanting.toml", "{today}(?:[白上下][天午]|夜间?|到[明后][天日]?[白夜]?[天间]?)*[^。；]{0,24}?{forecast}", signs="今"
+)
+_RECKONED: Final = WordPattern("wanting.toml", "reckoned")
+_DONE: Final = WordPattern("wanting.toml", "done")
+_DONE_AMONG_PLANS: Final = WordPattern("wanting.toml", "done_among_plans")
+_HINTS: Final = FilledPattern("wanting.toml", "{today}|{estimated}|{reckoned}")
 
 _UP_TO: Final = Pattern(rf"到(20\d\d|{SPELLED_YEAR})年", signs="到")
 _REACHED_THEN: Final = Pattern("[达实建完形突控力基将]|提[高升]|要[达实完建]|[增降减]")
 _CLAUSE_MARKS: Final = "，；：,;"
-_GOES_ON: Final = WordPattern("status.toml", "goes_on")
+_GOES_ON: Final = WordPattern("wanting.toml", "goes_on")
 """How a clause begins that has no subject of its own: what governs the clause before it governs it, too."""
 
 _COMMA: Final = "，"
 _LISTING: Final = frozenset("，,")
 _FIGURE: Final = Pattern(r"\d(?![\d.,]*(?:[年月日号时点]|条|届|期))|[一二三四五六七八九十百千][万亿]")
 _ONLY_THERE: Final = FilledPattern(
-    "status.toml", r"将(?!{doing_ahead}(?![^，。；\d]{0,8}的))|目标|责令|安排(?=[^，。；]*，(?:实际|已)?完成)"
+    "wanting.toml", r"将(?!{doing_ahead}(?![^，。；\d]{0,8}的))|目标|责令|安排(?=[^，。；]*，(?:实际|已)?完成)"
 )
 """Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调,
 责令退款2万元，罚款1万元.
@@ -42,9 +45,11 @@ _STATED: Final = Pattern(
 _READY: Final = "准备"
 """What is made ready, or to be done."""
 
-_READIED: Final = FilledPattern("status.toml", r"[^，。；：\d]{0,12}?{readied}(?=[约近共各]?\d)")
+_READIED: Final = FilledPattern("wanting.toml", r"[^，。；：\d]{0,12}?{readied}(?=[约近共各]?\d)")
 """A thing that is made ready, up to its number: 准备|种子12吨, but not 准备|资金500万元建厂."""
 
+_IN_NO_NOUN: Final = WordList("wanting.toml", "in_no_noun")
+_WILL: Final = "将"
 _DECIDED: Final = "决定"
 _YEAR: Final = Pattern(rf"(?<!\d)((?:19|20)\d\d|{SPELLED_YEAR})年", signs="年")
 _CAME_OF_IT: Final = Pattern(
@@ -53,22 +58,22 @@ _CAME_OF_IT: Final = Pattern(
 """What tells behind a decision how it came out: 决定，投入30万元办厂，|次年盈利."""
 
 _NEAR: Final = 12
-_FINISHED_BY_NOW: Final = WordPattern("status.toml", "finished_by_now")
-_FINISHED: Final = WordPattern("status.toml", "finished_behind")
+_FINISHED_BY_NOW: Final = WordPattern("wanting.toml", "finished_by_now")
+_FINISHED: Final = WordPattern("wanting.toml", "finished_behind")
 
-_ONCE_DONE: Final = FilledPattern("status.toml", "{once_done}后", signs="后")
+_ONCE_DONE: Final = FilledPattern("wanting.toml", "{once_done}后", signs="后")
 _STILL_AHEAD: Final = Pattern("将|预计|有望|可[达实形年新增满]")
 """Behind such a word: what is to come of the works, though they be done."""
 
 _DONE_IN: Final = FilledPattern(
-    "status.toml",
+    "wanting.toml",
     r"(?<!将于)(?<!预计)(?<!计划)(?<!力争)(?P<year>(?:19|20)\d\d)年[^，。；将拟]{0,14}?(?P<word>{once_done})(?![后时前的])",
 )
 """When something was done, by a year in front of it."""
 
-_SUBJECT: Final = FilledPattern("status.toml", r"(?P<subject>[^，。；：、\n]*?){once_done_how}*\Z")
-_SAME: Final = WordPattern("status.toml", "same_works")
-_PHASE: Final = WordPattern("status.toml", "phases")
+_SUBJECT: Final = FilledPattern("wanting.toml", r"(?P<subject>[^，。；：、\n]*?){once_done_how}*\Z")
+_SAME: Final = WordPattern("wanting.toml", "same_works")
+_PHASE: Final = WordPattern("wanting.toml", "phases")
 _STATEMENT: Final = "。；\n"
 _TELLING: Final = 2
 """So many characters at the end of what was done name it: 龙江|大桥."""
@@ -132,9 +137,8 @@ class Hopes:
 
     def _wish(self, start: int, end: int) -> Mood:
         """Return the wish of a word of wanting, which is ahead where one in front of it in the sentence is."""
-        if _AHEAD.search(self.text, start, end) or any(
-            last <= start and _AHEAD.search(self.text, first, last) for first, last in self.wanted
-        ):
+        ahead, text = _AHEAD.set, self.text
+        if text[start:end] in ahead or any(last <= start and text[first:last] in ahead for first, last in self.wanted):
             return Mood.AHEAD
         return Mood.WANTED
 
@@ -169,7 +173,7 @@ class Hopes:
 
 def may_hope(text: str) -> bool:
     """Say whether a sentence may speak of wanting or estimating: a quick look, for most do not."""
-    return _WANTED_AT_ALL.search(text) is not None
+    return bool(_WANTED.search(text) or _WANTED_NEAR.search(text) or _HINTS.search(text))
 
 
 def names_end(text: str) -> bool:
@@ -204,13 +208,15 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
     """Return where a folded sentence speaks of wanting, estimating and doing; 到2020年 does while that year lies ahead,
     通车后 unless it is `past`, and 准备 unless a thing stands behind it, which `verbs` tell from a deed: 准备种子12吨.
     """
-    wanted, near = _WANTED.spans(text), _WANTED_NEAR.spans(text)
+    wanted, near = _spans(_WANTED, text), _spans(_WANTED_NEAR, text)
     if past:
         wanted = tuple([span for span in wanted if not _is_past(text, span, past)])
     if _UP_TO.search(text):
         wanted = tuple(
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
         )
+    if verbs is not None and _WILL in text:
+        wanted, near = (tuple([span for span in spans if not _is_noun(text, span, verbs)]) for spans in (wanted, near))
     if verbs is not None and _READY in text:
         wanted = tuple(
             [
@@ -224,7 +230,18 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
         )
     done = _spans(_DONE, text) if wanted or near else ()
-    return Hopes(text, wanted, near, (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text)), _spans(_RECKONED, text), done)
+    with_what = _RECKONED_WITH.set
+    estimated = [span for span in wanted if text[slice(*span)] in with_what]
+    estimated += (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text))
+    return Hopes(text, wanted, near, tuple(estimated), _spans(_RECKONED, text), done)
+
+
+def _is_noun(text: str, span: Span, verbs: VerbReader) -> bool:
+    """Say whether a word ends a noun where it stands: 门|将扑出点球, but 部门|将新增."""
+    if text[slice(*span)] not in _IN_NO_NOUN.set:
+        return False
+    start, end = last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1, first_of(text, _CLAUSE_MARKS + _STATEMENT, span[1])
+    return verbs.is_in_noun(text[start : end if end >= 0 else len(text)], span[0] - start)
 
 
 def _is_carried_out(text: str, span: Span, this_year: int | None) -> bool:

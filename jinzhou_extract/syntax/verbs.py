@@ -71,6 +71,15 @@ class VerbReader:
         word, tag = self._words.tag(text[:MAX_DEED])[0] if text else ("", "")
         return tag[:1] == "n" or (tag == "vn" and word not in self._words.flow)
 
+    def is_in_noun(self, text: str, at: int) -> bool:
+        """Say whether the character at `at` is a part of a noun of more characters: 门|将扑出点球."""
+        end = 0
+        for word, tag in self._words.tag(text):
+            end += len(word)
+            if end > at:
+                return tag[:1] == "n" and len(word) > 1
+        return False
+
     def is_verb(self, text: str) -> bool:
         """Say whether `text` is one verb: 开行, 卖."""
         tokens = self._words.tag(text.strip())

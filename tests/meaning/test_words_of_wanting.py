@@ -1,0 +1,66 @@
+"""The words of prose that tell what is wanted: each row of the table by its example, beside its near miss."""
+
+import pytest
+
+from jinzhou_extract.lexicon.toml import read_table
+
+ROWS = [beside for name in ("wanted", "wanted_near") for beside in read_table("wanting.toml")[name]["beside"]]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_an_example_is_wanted_and_a_near_miss_done(marked, row):
+    assert marked(row["example"]).status == "target"
+    assert marked(row["near_miss"]).status == "actual"
+
+
+WANTED = [
+    "全队力求每季走访【200户】。",
+    "河道竣工后，灌溉农田【30万亩】。",
+    "电站投运后，年发电【6亿千瓦时】。",
+    "县里正在筹建养老院，设床位【300张】。",
+    "村里正筹划办厂，用工【120人】。",
+    "厂里正在筹划扩产，用工【120人】。",
+    "股东本次增持不少于【300万股】。",
+    "本次募集资金不超过【4亿元】。",
+    "任务数是植树【40万株】。",
+    "任务指标为【40万株】。",
+    "棉花产量指标是【40万担】。",
+    "各乡的任务指标定为【40万株】。",
+    "建设指标为【60公顷】。",
+    "今年考核指标是【85分】。",
+    "投资指标为【3亿元】。",
+    "边锋需停赛【三周】。",
+    "村里决定，兴办砖厂，投资【80万元】。",
+    "学校决定，招录代课教师【40名】。",
+    "公司决定，参股电站，出资【4亿元】。",
+    "下季上市新品【40款】。",
+    "项目估算投资【3亿元】。",
+    "发行价不低于定价基准日均价的【90%】。",
+    "收购指标是【40万担】。",
+    "全年植树计划调整为【40万株】。",
+    "全年植树计划已增加到【40万株】。",
+    "任务数为【40万株】。",
+    "“八五计划”产煤【300万吨】。",
+    "应把租金降低为【300元】。",
+    "到二〇三〇年，绿地达到【300公顷】。",
+]
+
+
+@pytest.mark.parametrize("text", WANTED)
+def test_a_word_of_wanting_makes_a_target(marked, text):
+    assert marked(text).status == "target"
+
+
+NOUNS = [
+    ("市水务部门将新增水表【3万只】。", "target"),
+    ("县城主干道将于下半年拓宽，绿地【3公顷】。", "target"),
+    ("网上将新增商户【300家】。", "target"),
+    ("门将再次扑救，挡下射门【3次】。", "actual"),
+    ("客队主将在上半场得到【12分】。", "actual"),
+    ("老将分得一等功【3次】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), NOUNS)
+def test_the_end_of_a_noun_is_no_word_of_wanting(marked, text, status):
+    assert marked(text).status == status
