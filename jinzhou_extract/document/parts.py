@@ -14,6 +14,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, Wo
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import leaves_later
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
@@ -255,7 +256,7 @@ class PartReader:
 
     def _years_in(self, text: str, profile: Profile) -> Iterator[tuple[str, Period]]:
         for time in self._times.find(text):
-            if text.endswith(_COMPARING.words, 0, time.start):
+            if text.endswith(_COMPARING.words, 0, time.start) or leaves_later(time.text, profile.now):
                 continue  # 能耗比2020年下降四成
             if (period := self._period(time, profile)) is not None:
                 yield time.text, period

@@ -15,6 +15,7 @@ from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.meaning.wholes import whole_of
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.times.expression import TimeExpression
+from jinzhou_extract.times.near import leaves_later
 from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
@@ -152,7 +153,8 @@ def _speech_end(text: str, at: int) -> int:
 
 
 def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, context: Context) -> Paragraph:
-    times = list(reader.find(text, block.start, block.end))
+    now = context.profile.now
+    times = [time for time in reader.find(text, block.start, block.end) if not leaves_later(time.text, now)]
     return Paragraph(context, block, text[block.start : block.end], times, parts, _works(text, block))
 
 

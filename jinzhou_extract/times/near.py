@@ -18,6 +18,7 @@ NEW: Final = 2
 LATE: Final = 11
 """The first month in which it looks back on its own year as a whole."""
 
+CLASS: Final = "届"
 _PART_OF_PLAN: Final = Pattern(r"(?P<end>[前后])(?P<years>[两二三四])年\Z")
 
 
@@ -53,6 +54,11 @@ class Now:
 def today(now: Now) -> dt.date:
     """Return the day on which a document speaks; the last of the month where it has none of that number."""
     return dt.date(now.year, now.month, min(now.day, days_of(now.year, now.month)))
+
+
+def leaves_later(words: str, now: Now | None) -> bool:
+    """Say whether words are the year of a class that is still at school, which names people and dates nothing: 2026届, in 2025."""
+    return now is not None and words[-1:] == CLASS and words[:-1].isdecimal() and int(words[:-1]) > now.year
 
 
 def ten_years(decade: re.Match[str], now: Now | None) -> Period:

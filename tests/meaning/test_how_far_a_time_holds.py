@@ -20,9 +20,11 @@ BASES = [
 ]
 
 CHANGES = [
-    # the class that a fair is held for dates it, but no later sentence
-    ("2022届毕业生招聘会提供岗位【900个】。", "2022"),
+    # a class that is still at school only says for whom a fair is; one that has left it dates it, but no later sentence
+    ("2022届毕业生招聘会提供岗位【900个】。", "2021"),
+    ("2020届毕业生招聘会提供岗位【900个】。", "2020"),
     ("2022届毕业生招聘会今天开幕。首场有企业【90家】，签约300人。", "2021"),
+    ("## 2023届毕业生双选周启动\n\n2023届毕业生双选周启动，提供岗位【900个】。", "2021"),
     # a change that ended now is followed by what is so now
     ("2015年建起园区，由当初的3家厂发展到现在的47家，工人【6200人】。", "2021"),
     ("2015年建起园区，从2家厂发展到2018年的47家，工人【6200人】。", "2015"),
