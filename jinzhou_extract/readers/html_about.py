@@ -30,19 +30,29 @@ _SECONDS = Pattern(
 )
 """What a script says of when an article was published, in seconds: var ct = "1581517074"."""
 
+_BEHIND_LABEL = (
+    r"(?:日期|时间)(?:\s|&nbsp;|[：:]|</?[a-z][^<>]{0,200}>){1,12}"
+    r"(?P<day>(?:19|20)\d\d ?[年\-/.] ?\d{1,2} ?[月\-/.] ?\d{1,2}(?!\d))"
+)
+_PUBLISHED = Pattern(rf"(?:发布|公布|刊发|公开){_BEHIND_LABEL}")
+_WRITTEN = Pattern(rf"(?:成文|印发|发文){_BEHIND_LABEL}")
+
 
 def about(tree: Element, markup: str) -> tuple[str | None, dt.date | None]:
-    """Return a page's title and the date of publication that its metadata, address, byline or script gives.
+    """Return a page's title and the date of publication that its metadata, label, address, byline or script gives.
 
     A date that its own title is older than tells when the page came out and not what it speaks of.
     """
     from trafilatura import extract_metadata
 
     first: dt.date | None = None
+    told: set[dt.date | None] = set()
     for meta in tree.findall(".//meta"):
         name = (meta.get("name") or meta.get("property") or "").lower()
+        day = parse_date((meta.get("content") or "")[: len("2022-03-08")])
+        told.add(day)
         if name in FIRST_DATES:
-            first = first or parse_date((meta.get("content") or "")[: len("2022-03-08")])
+            first = first or day
         if name in FILE_DATES:
             meta.drop_tree()
     try:
@@ -50,11 +60,23 @@ def about(tree: Element, markup: str) -> tuple[str | None, dt.date | None]:
     except ValueError:
         return None, None  # a heading with a character that no XML may have, which lxml takes in and does not write
     found = parse_date(said.date or "")
-    published = _told_in_seconds(markup) or first or (found and _year_first(found, markup))
+    found = found and _year_first(found, markup)
+    if found not in told or found is None:
+        found = _labelled(markup) or found
+    published = _told_in_seconds(markup) or first or found
     years = [int(year) for year in _YEAR.findall(said.title or "")]
     if published is not None and years and max(years) < published.year:
         published = None  # 2021年统计公报 comes out in 2022 and speaks of 2021, as its title says
     return said.title, published
+
+
+def _labelled(markup: str) -> dt.date | None:
+    """Return the only day that the page says it was published on or, where it says none, its paper was written on."""
+    for label in (_PUBLISHED, _WRITTEN):
+        days = {day for told in label.finditer(markup) if (day := parse_date(told["day"]))}
+        if days:
+            return days.pop() if len(days) == 1 else None
+    return None
 
 
 def _told_in_seconds(markup: str) -> dt.date | None:

@@ -66,6 +66,22 @@ class TestDate:
         page = f"<h1>{TITLE}</h1>{body}<div><p>{TEXT}</p></div>"
         assert read(f"<title>{TITLE}</title>{head}", page).date == date
 
+    SIDE = "<ul><li>2022-04-01 招聘公告</li><li>2022-03-28 调价通知</li></ul>"
+
+    @pytest.mark.parametrize(
+        ("head", "body", "date"),
+        [
+            ("", "<p>发布时间：2022-04-12</p>", dt.date(2022, 4, 12)),
+            ("", "<table><tr><td>成文日期</td><td>2022年04月12日</td></tr></table>", dt.date(2022, 4, 12)),
+            ("", "<p>成文日期：<b>2022-04-10</b> 发布日期：&nbsp;2022-04-12</p>", dt.date(2022, 4, 12)),
+            ("<meta name=PubDate content='2022-04-12'>", "<p>发布时间：2022-04-13</p>", dt.date(2022, 4, 12)),
+        ],
+        ids=["of publication", "of the paper, in a table", "of both", "metadata first"],
+    )
+    def test_with_its_label_is_no_day_of_a_list_beside(self, head: str, body: str, date: dt.date):
+        page = f"<h1>{TITLE}</h1>{body}<div><p>{TEXT}</p></div>{self.SIDE}"
+        assert read(f"<title>{TITLE}</title>{head}", page).date == date
+
     def test_that_the_title_is_older_than_dates_no_text(self):
         page = read("<title>柳湾县2021年统计公报</title>", f"<p>{TEXT}</p><script>var ct = '1648000000';</script>")
         assert page.date is None
