@@ -57,7 +57,7 @@ def today(now: Now) -> dt.date:
 
 
 def leaves_later(words: str, now: Now | None) -> bool:
-    """Say whether words are the year of a class that is still at school, which names people and dates nothing: 2026届, in 2025."""
+    """Say whether words are the year of a class still at school, which names people and dates nothing: 2026届, in 2025."""
     return now is not None and words[-1:] == CLASS and words[:-1].isdecimal() and int(words[:-1]) > now.year
 
 
