@@ -16,12 +16,20 @@ _A_HEAD: Final = WordPattern("tables.toml", "a_head")
 _RATES: Final = _UNITS[-1]
 _SCALES: Final = frozenset("十百千万亿")
 
+INDEX: Final = "指数"
+"""What has no unit, whatever its table lists."""
+
 
 def is_measured_otherwise(name: str, unit: str | None) -> bool:
     """Say whether what has this name cannot be in the unit that a note gives a whole table: a rate, people in 万元."""
     if unit is None or _RATES.match(unit):
         return False
     return _NO_AMOUNT.search(name) is not None or (_UNITS[0].match(unit) is not None and _NO_MONEY.search(name) is not None)
+
+
+def is_no_amount(name: str) -> bool:
+    """Say whether what has this name is measured in no amount of anything: 恩格尔系数, 失业率, 物价指数."""
+    return _NO_AMOUNT.search(name) is not None
 
 
 class ListedUnits:
@@ -33,6 +41,11 @@ class ListedUnits:
         self.units = tuple(listed) if (is_of_one or len(listed) > 1) and all(map(is_unit, listed)) else ()
         self._others = [unit for unit in self.units if not _RATES.match(unit)]
         self._known: dict[str, str | None] = {}
+
+    def of_rate(self, name: str) -> str | None:
+        """Return the only unit of rates, for what is measured in no amount and is no index."""
+        rates = [unit for unit in self.units if _RATES.match(unit)]
+        return rates[0] if len(rates) == 1 and not name.endswith(INDEX) else None
 
     def of(self, name: str, wider: str = "") -> str | None:
         """Return the only one of the units in which what has this name can be measured; % is for rates alone.

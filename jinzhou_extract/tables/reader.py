@@ -30,7 +30,7 @@ from jinzhou_extract.tables.headers import (
     without_mark,
 )
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
-from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise
+from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
 from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
@@ -56,7 +56,9 @@ CARD: Final = 2
 PARTS: Final = ("%", "个百分点", "百分点")
 """Units of columns of which no other column is a share."""
 
-RATES: Final = ("%", "％", "‰")
+PERCENT: Final = ("%", "％")
+
+RATES: Final = (*PERCENT, "‰")
 """Units of what changes by points and by percent, as its head says."""
 
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
@@ -166,17 +168,18 @@ class _Reading:
                 names, units, outer = RowNames(), RowUnits(), label.outer
             name = without_mark(label.name.replace("\\|", "|"))
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
-            if (own := unit_in(name)) and self._values.is_unit(own):
-                unit = own
+            if (named_unit := unit_in(name)) and self._values.is_unit(named_unit):
+                unit = named_unit
             elif unit is None:
                 name, unit = behind_stroke(name, self._values.is_unit)
             is_title = not any(cell.text for cell in row[first + 1 :])
             if is_title and label.period and not name:
                 group = label.period  # 2021年, above the rows of that year
-            unit = units.of(name, self._indent(row[first]), unit, is_title=is_title)
+            own = unit
+            unit = units.of(name, self._indent(row[first]), own, is_title=is_title)
             line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
             above = line.name
-            if line.is_rate and unit is None and not in_thousands(row[first + 1 :]):
+            if line.is_rate and own is None and not in_thousands(row[first + 1 :]):
                 unit = "%"
             elif line.is_amount:
                 unit = unit or measured
@@ -259,12 +262,14 @@ class _Reading:
                 )
                 own = (
                     unit_of_price(header.name, unit, self._note)
-                    or (None if is_bare else self._unit_of(column, header, subject))
+                    or (None if is_bare else self._unit_of(column, header, line, subject))
                     or (beside if header.is_amount else None)
                     if is_own
                     else None
                 )
                 beside = said or own if header.role is Role.LEVEL else beside
+                if line.is_amount or (header.is_amount and not said):
+                    own, said = _in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
                     self._found.add(mention, place)
@@ -283,12 +288,17 @@ class _Reading:
         columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
         return dict(zip(columns, self._several.in_order([self._headers[at].name for at in columns]), strict=True))
 
-    def _unit_of(self, column: int, header: Header, subject: str) -> str | None:
-        """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员."""
+    def _unit_of(self, column: int, header: Header, line: RowName, subject: str) -> str | None:
+        """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员.
+
+        恩格尔系数 is no amount in the column of whomever.
+        """
         if named_unit := self._by_name.of(header.name or subject):
             return named_unit
-        if is_measured_otherwise(subject, self._note):
+        if is_measured_otherwise(subject, self._note) or is_measured_otherwise(line.name, self._note):
             return None
+        if self._several.units and is_no_amount(line.name):
+            return self._several.of_rate(line.name)
         return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
 
     @staticmethod
@@ -314,6 +324,11 @@ class _Reading:
             if self._change:
                 return Role.CHANGE, self._change.base, 1
         return header.role, header.base, 1
+
+
+def _in_points(unit: str | None) -> str | None:
+    """Return the unit of a change by so much: of what is in percent that is points."""
+    return "个百分点" if unit in PERCENT else unit
 
 
 def _unit_of_name(cell: Cell) -> Cell:

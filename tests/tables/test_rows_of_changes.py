@@ -79,3 +79,31 @@ def test_a_part_of_a_column_has_the_unit_that_a_note_of_several_gives_the_whole(
 def test_a_part_that_is_measured_otherwise_has_not_the_unit_of_the_whole():
     rows = read("单位：万人次、万元", "1月 | 8.2 | 1.1 | 2310", head="月份 | 接待人次 | 其中：过夜率 | 旅游收入")
     assert rows[1][2] is None
+
+
+@pytest.mark.parametrize("name", ["比上年增加", "净增"])
+def test_a_change_by_so_much_of_a_rate_is_in_points(name: str):
+    rows = read("", "城镇化率（%） | 44.6 | 45.2", f"{name} | 0.5 | 0.6")
+    assert [row[1:] for row in rows[2:]] == [("0.5", "pp", "change"), ("0.6", "pp", "change")]
+
+
+@pytest.mark.parametrize(
+    ("unit", "change"), [("%", "pp"), ("亿元", "CNY"), ("个", "个")], ids=["of a rate", "of an amount", "of what is counted"]
+)
+def test_a_column_of_changes_by_so_much_is_in_the_unit_of_its_row(unit: str, change: str):
+    rows = read("", f"存贷 | 58.3 | 1.2 | {unit}", head="项目 | 6月末 | 比年初增加 | 单位")
+    assert rows[1][2:] == (change, "change")
+
+
+def test_growth_that_is_set_in_has_not_the_unit_of_the_row_above():
+    rows = read("", "用电量（万千瓦时） | 201 | 198", "　　同比 | 3.3 | -1.5", "　　工业 | 101 | 98")
+    assert [row[2:] for row in rows] == [("kW.h", "level")] * 2 + [("%", "change")] * 2 + [("kW.h", "level")] * 2
+
+
+@pytest.mark.parametrize(("name", "units"), [("恩格尔系数", ["%", "%"]), ("失业率", ["%", "%"]), ("价格指数", [None, None])])
+def test_a_rate_in_the_columns_of_groups_is_no_amount(name: str, units: list[str | None]):
+    head = "指标 | 城镇居民 | 农村居民"
+    assert [row[2] for row in read("单位：元、%", "人均收入 | 361 | 158", f"{name} | 31.2 | 29.5", head=head)] == [
+        "CNY"
+    ] * 2 + units
+    assert [row[2] for row in read("单位：元", "人均收入 | 361 | 158", f"{name} | 31.2 | 29.5", head=head)][2:] == [None, None]
