@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from jinzhou_extract.document.dates import parse_date
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.html_blocks import BlockKind, Page
 
@@ -34,8 +34,8 @@ _BEHIND_LABEL = (
     r"(?:日期|时间)(?:\s|&nbsp;|[：:]|</?[a-z][^<>]{0,200}>){1,12}"
     r"(?P<day>(?:19|20)\d\d ?[年\-/.] ?\d{1,2} ?[月\-/.] ?\d{1,2}(?!\d))"
 )
-_PUBLISHED = Pattern(rf"(?:发布|公布|刊发|公开){_BEHIND_LABEL}")
-_WRITTEN = Pattern(rf"(?:成文|印发|发文){_BEHIND_LABEL}")
+_PUBLISHED = FilledPattern("pages.toml", f"{{published_label}}{_BEHIND_LABEL}")
+_WRITTEN = FilledPattern("pages.toml", f"{{written_label}}{_BEHIND_LABEL}")
 
 
 def about(tree: Element, markup: str) -> tuple[str | None, dt.date | None]:
