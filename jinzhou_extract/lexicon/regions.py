@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern
@@ -90,8 +91,9 @@ class Regions:
         return self.by_code.get(region.code[:4] + "00") or self.province_of(region)
 
 
+@cache
 def load_regions() -> Regions:
-    """Read the tables; a name of today wins over the same name of the past."""
+    """Read the tables, once; a name of today wins over the same name of the past."""
     present, past = _rows("regions.tsv"), _rows("regions_past.tsv")
     others = [Region(code, name) for name, code in read_table("places.toml")["others"].items()]
     new = [region for region in others if region.name.endswith(_NEW_AREA)]
@@ -146,12 +148,14 @@ def short_county(name: str) -> str:
     """Return 太仓 for 太仓市, 琼中 for 琼中黎族苗族自治县, 东乡 for 东乡族自治县, 浦东 for 浦东新区."""
     if "自治" in name and (autonomous := _AUTONOMOUS.sub("", name)) != name:
         return autonomous or name.partition("族自治")[0]
-    ending = next((ending for ending in _COUNTY_ENDINGS if name.endswith(ending)), "")
-    return name.removesuffix(ending)
+    for ending in _COUNTY_ENDINGS:
+        if name.endswith(ending):
+            return name.removesuffix(ending)
+    return name
 
 
 def _is_autonomous_county(region: Region) -> bool:
-    return region.level == 3 and "自治" in region.name
+    return "自治" in region.name and region.level == 3
 
 
 def _alias(region: Region) -> Region:
@@ -173,10 +177,11 @@ def _short_names(regions: Iterable[Region]) -> dict[str, Region]:
     """Return 辽宁 and 锦州 beside 辽宁省 and 锦州市; where a city has the name of its province (吉林), the province wins."""
     provinces = {code: name for name, code in read_table("places.toml")["short_provinces"].items()}
     names: dict[str, Region] = {}
-    for region in sorted(regions, key=lambda region: region.level):
+    above_county = [region for region in regions if region.code.endswith("00")]
+    for region in sorted(above_county, key=lambda region: region.level):
         if region.level == 1:
             names.setdefault(provinces.get(region.code, region.name[:-1]), region)
-        elif region.level == 2:
+        else:
             autonomous = _AUTONOMOUS.sub("", region.name) if "自治" in region.name else region.name
             if autonomous != region.name:
                 names.setdefault(autonomous + "州", region)
