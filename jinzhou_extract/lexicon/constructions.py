@@ -57,6 +57,7 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
     classes: dict[str, list[str]] = {}
     for word, letter in letters.words.items():
         classes.setdefault(letter, []).append(word)
+    looks = _Looks(classes)
     made = []
     for row in table["construction"]:
         source = row["shape"]
@@ -77,8 +78,8 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
                 tuple(row["marks"]),
                 _characters(row["marks"]),
                 row.get("beside", ""),
-                _look(row.get("lead"), classes),
-                _look(row.get("tail"), classes),
+                looks.pattern(row.get("lead")),
+                looks.pattern(row.get("tail")),
                 kinds,
                 units,
                 row.get("carries", False),
@@ -97,13 +98,22 @@ def _characters(marks: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _look(source: str | None, classes: dict[str, list[str]]) -> Pattern | None:
-    """Return the pattern of what stands beside a number, in which <C> is a word of the letter C and <clause> its beginning."""
-    if source is None:
-        return None
-    source = source.replace("<clause>", "(?:.*[，；。])?+")
-    for letter in set(_LETTER.findall(source)):
-        if letter not in classes:
-            raise LexiconError(f"constructions.toml: no word has the letter {letter} that {source!r} asks for")
-        source = source.replace(f"<{letter}>", f"(?:{trie_pattern(classes[letter])})")
-    return Pattern(f"(?s){source}")
+class _Looks:
+    """Makes the patterns of what stands beside a number; the words of a letter, which many ask for, become one pattern once."""
+
+    def __init__(self, classes: dict[str, list[str]]) -> None:
+        self._classes = classes
+        self._words: dict[str, str] = {}
+
+    def pattern(self, source: str | None) -> Pattern | None:
+        """Return the pattern in which <C> is a word of the letter C and <clause> the beginning of the clause."""
+        if source is None:
+            return None
+        source = source.replace("<clause>", "(?:.*[，；。])?+")
+        for letter in set(_LETTER.findall(source)):
+            if letter not in self._classes:
+                raise LexiconError(f"constructions.toml: no word has the letter {letter} that {source!r} asks for")
+            if letter not in self._words:
+                self._words[letter] = f"(?:{trie_pattern(self._classes[letter])})"
+            source = source.replace(f"<{letter}>", self._words[letter])
+        return Pattern(f"(?s){source}")
