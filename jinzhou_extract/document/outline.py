@@ -32,9 +32,9 @@ _SLASH: Final = Pattern(r"\s*/\s*\Z", signs="/")
 _SCALES: Final = frozenset("万亿")
 _UNIT_OPENS: Final = FilledPattern(
     "headings.toml",
-    r"\s*(?:[%％‰]|[百千万亿]+(?:[元吨人户亩米斤度只头个家件辆台套名平立千公美欧日港英箱株标担两册份条次所座项张部宗口]|[，。；、])"
-    r"|[余多][百千万亿]{0,2}(?:[元吨亩人户个家件辆台套名册份条次所座项]|{units_in_full})"
-    r"|(?:[元吨亩人户个家件辆台套名册份条次所座项](?=[，。；、以的和及]|\s*\Z)|{units_of_counts}|{units_in_full}))",
+    r"\s*(?:[%％‰]|[百千万亿]+(?:{openings_of_units}|[，。；、])"
+    r"|[余多][百千万亿]{0,2}(?:{units_of_counts_alone}|{units_in_full})"
+    r"|(?:{units_of_counts_alone}(?=[，。；、以的和及]|\s*\Z)|{units_of_counts}|{units_in_full}))",
 )
 """How a line goes on that breaks off between a number and its unit."""
 

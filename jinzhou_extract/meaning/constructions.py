@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import Cue, CueWord
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN
@@ -26,7 +26,7 @@ _AMOUNT: Final = "amount"
 _SHAPED: Final = ("level", "change", "share", "size", _AMOUNT)
 
 
-_ARTICLE: Final = Pattern(r"\A(?:[买购换租拉请][回来进]?)?了?一[辆套个台条座间件只头匹张把部所名位棵块车笔份本](?=[一-鿿]{2})")
+_ARTICLE: Final = FilledPattern("tellings.toml", r"\A(?:[买购换租拉请][回来进]?)?了?一{bought_by}(?=[一-鿿]{2})")
 """What stands in front of what a sum is spent on: 一辆|三轮车, 拉回一车|西瓜."""
 
 

@@ -28,9 +28,7 @@ _PHRASE_ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)的\n]|左右|以�
 _DIVIDED: Final = WordPattern("mentions.toml", "divided")
 _TENS: Final = Pattern(r"[十百千万]|\d\d")
 _PRICED_THING: Final = WordPattern("mentions.toml", "priced_thing")
-_ONE_OF_THEM: Final = FilledPattern(
-    "mentions.toml", "(?<![一-鿿])一[本张个件双条只把盒瓶包袋套碗杯份支][一-鿿]{1,4}{only_costs}?\\Z", signs="一"
-)
+_ONE_OF_THEM: Final = FilledPattern("mentions.toml", "(?<![一-鿿])一{one_of_them}[一-鿿]{1,4}{only_costs}?\\Z", signs="一")
 """One thing right in front of what it costs: 一本书|十几块."""
 
 _PRICED_SO_FAR: Final = Pattern(

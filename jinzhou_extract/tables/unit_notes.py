@@ -16,9 +16,10 @@ ALONE_IN_TITLES: Final[Pattern] = FilledPattern(
 _RATE: Final = FilledPattern("tables.toml", "{amounts_of_rates}/{wholes_of_rates}")
 """What is in a bracket of a title for how much of what: 元/吨, 公斤/亩."""
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
-UNIT_NOTE: Final = Pattern(
-    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|[人户吨亩台辆件套只头册家个所米]|公斤|公[里顷]|平方公?[米里]|千瓦时|[%％])(?:[\s）)，。;；]|\Z)))\s*"
-    r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)"
+UNIT_NOTE: Final = FilledPattern(
+    "tables.toml",
+    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|{units_noted}|公[里顷]|平方公?[米里]|[%％])(?:[\s）)，。;；]|\Z)))\s*"
+    r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)",
 )
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""

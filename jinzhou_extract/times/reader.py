@@ -31,7 +31,7 @@ REMEMBERED: Final = 64
 """Expressions of which it is kept whether they have a year: a document says 今年 and 2023年 again and again."""
 
 
-_UNITS: Final = "[户个家项人名所亩元吨米套台辆座件岁%]"
+_UNITS: Final = "{counted_in}"
 """What stands in front of 以上 behind a number: 5户以上|年销售收入, but 均以|上年为基数."""
 
 

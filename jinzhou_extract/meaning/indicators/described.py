@@ -21,8 +21,9 @@ _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得�
 _GIVEN: Final = WordPattern("function_words.toml", "goods_given")
 _GRANT_BEHIND: Final = FilledPattern("tellings.toml", "的((?:一次性|财政)?{granted_behind})(?![一-鿿])", signs="的")
 _PARTS_PAID: Final = PERCENTS | frozenset([Kind.MULTIPLE])
-_BY_MEANS: Final = Pattern(
-    r"(?:(?<![所得可予予足难])以(?![上下内后来前外及])|(?<![利使费信作应适运专公食药日雇聘采占录引取备盗租挪动花享])用)(?:不(?:超过|低于|高于)|低于|高于|[约近]|每[一-鿿])*\Z"
+_BY_MEANS: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:(?<![所得可予予足难])以(?![上下内后来前外及])|(?<!{words_with_use})用)(?:不(?:超过|低于|高于)|低于|高于|[约近]|每[一-鿿])*\Z",
 )
 
 

@@ -11,8 +11,9 @@ from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
 
 _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“《])", signs="的")
-_POINTS_OR_PLACES: Final = Pattern(
-    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一[套宗座间条所块片辆艘幢栋处口眼只车船台部本根幅枚]|距[一-鿿]{2,4}(?<!人口)|[在于按依]|按照|距[一-鿿]|判处|[获处]刑)\Z"
+_POINTS_OR_PLACES: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:(?:\A|[，、])[这那该此][一-鿿]?[长宽高深厚重]?|一{sized_by}|距[一-鿿]{2,4}(?<!人口)|[在于按依]|按照|距[一-鿿]|判处|[获处]刑)\Z",
 )
 _REACHING: Final = Pattern(r"(?:\A|[，、]|之间|[一这那该][条座道座栋幢段面口])[长高深宽厚重]达\Z", ends="达")
 """A length that describes what stands behind: 一条长达|10公里的大堤."""
