@@ -18,7 +18,7 @@ _HOUR: Final = r"(?:[01]?\d|2[0-4]|[二两]?十?[零一二两三四五六七八�
 _MINUTE: Final = r"(?:[0-5]?\d|[二三四五]?十?[零一二三四五六七八九])"
 _BY_THE_HOUR: Final = FilledPattern(
     "profile.toml",
-    rf"(?m)^[^\w\n]{{0,6}}{{parts_of_day}}?(?:{_HOUR}[时點点](?:{_MINUTE}分?|半|整|许)?|{_HOUR}[:：][0-5]\d)(?=[^\w.:：]|$)",
+    rf"(?m)^[^\w\n]{{0,6}}{{parts_of_day}}?(?:{_HOUR}[时點点](?:{_MINUTE}分?|[半整许])?|{_HOUR}[:：][0-5]\d)(?=[^\w.:：]|$)",
 )
 """How an item of what is told of one day opens: **6时30分**　, 【21:05】."""
 

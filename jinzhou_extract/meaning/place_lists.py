@@ -44,7 +44,7 @@ _PART_OF: Final = Pattern("[东西南北中]{1,2}部(?=[、和与及等])")
 _SIDE: Final = Pattern("[东西南北中]{1,2}部(?!湾)")
 _IN: Final = frozenset("在于")
 _IS: Final = ("是", "为", "有")
-_NUMBER: Final = Pattern(r"(?:共|约|近|超过?)?\d")
+_NUMBER: Final = Pattern(r"(?:[共约近]|超过?)?\d")
 """Behind a place that a list comes to: 其后是武汉|120万人."""
 
 _VISITED: Final = WordPattern(WORDS, "visited")

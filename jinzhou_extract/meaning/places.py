@@ -41,8 +41,8 @@ _NEAR: Final = 200
 """How many characters in front of a paragraph the place that it calls 当地 may have been named."""
 
 COUNTY: Final = 3
-_OF_ALL: Final = Pattern(
-    r"(?:目前|现在|至今)?(?:已经?|[共现仅]|累计|总共|一共)[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
+_OF_ALL: Final = FilledPattern(
+    "places.toml", r"(?:目前|现在|至今)?(?:[共现仅]|{counted_by_now})[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
 )
 """Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
 

@@ -23,18 +23,18 @@ _EXACT: Final = Bound.EXACT
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = FilledPattern(
     "function_words.toml",
-    r"(?:[是为在]|按照?|相当于|达到?|等于|约为|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?{levels.over_or_under}|{levels.short_of}|超过))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
+    r"(?:[是为在]|{levels.level_is}|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?{levels.over_or_under}|{levels.short_of}|超过))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
 )
 _ALMOST: Final = WordList("tellings.toml", "almost")
 _PART: Final = FilledPattern(
     "function_words.toml",
-    r"(?P<subject>.*?)(?:[为是]|达到?|{levels.comes_to}|(?<![门即])将(?!军|来)|了(?!解)|按照?|以(?![上下内])|{levels.held}在|[仅只才]{levels.left_over}|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|给予|享受|{levels.done_to_whole})?"
+    r"(?P<subject>.*?)(?:[为是]|达到?|{levels.comes_to}|(?<![门即])将(?!军|来)|了(?!解)|按照?|以(?![上下内])|{levels.held}在|[仅只才]{levels.left_over}|退(?![休役伍职耕还回税款]|[票房货]费|.*退)(?=.*[费款价金钱额]的?\Z)|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|[仅只才]?够?覆盖|{levels.given_of_whole}|{levels.done_to_whole})?"
     r"(?P<bound>不{denied}?{levels.over_or_under}|{levels.short_of}|超过|[约近])?"
     r"(?P<whole>(?:(?![为是]|达到|{levels.comes_to}|(?<![门即])将(?!军|来)|了(?!解)|按|以(?![上下内])|{levels.held}在|[仅只才]{levels.left_over}|(?<![折抵代纽])扣(?![除罚减押款发缴留件])|覆盖|不{denied}?{levels.over_or_under}|{levels.short_of}|{levels.done_to_whole}).)+)\Z",
 )
 _MEASURED: Final = FilledPattern(
     "levels.toml",
-    r"(?P<subject>.*?)(?:(?P<against>(?:{moving_off}|{rising_or_falling}|[降升涨跌减压增飙])[至到为]|相当于)|{held}在|[仅只才]{left_over}|完成|执行|等于|按照?|达到?|[约仅只]?为|[约仅只还]?是|[只仅]有|[占还仅只])?"
+    r"(?P<subject>.*?)(?:(?P<against>(?:{moving_off}|{rising_or_falling}|[降升涨跌减压增飙])[至到为]|相当于)|{held}在|[仅只才]{left_over}|{level_told}|[约仅只]?为|[约仅只还]?是|[只仅]有|[占还仅只])?"
     r"(?P<bound>{short_of}|[不未]?超过|不低于|不少于|不高于|[约近])?(?P<whole>(?:(?!{moving_off}|[降升涨跌增减飙][至到为]|{told_of_level}|{held}在|[仅只才]{left_over}|{short_of}|[按为是]).)+?)的\Z",
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")

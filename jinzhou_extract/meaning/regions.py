@@ -11,7 +11,7 @@ from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.meaning.named import SETTING, Named
 from jinzhou_extract.meaning.pages import PageReader
@@ -42,7 +42,7 @@ _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
 _OF_THEN: Final = WordPattern("places.toml", "prefectures_time")
-_TOLD_BEHIND: Final = Pattern("，(?:[均各]?为|达到?|高达|多达|仅为?|只有|共有?)?(?:大?约|近|超过?)?")
+_TOLD_BEHIND: Final = FilledPattern("places.toml", "，(?:[均各]?为|{reaching_there})?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 

@@ -5,7 +5,7 @@ It is no quantity then: what stands there is said for one of these, as with 每.
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.mentions.bounds import more_behind
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.token import Token
@@ -42,7 +42,9 @@ _OF_DAY: Final = frozenset([HOUR, "min"])
 _IN_DAY: Final = Pattern("(?![后内前以之里来就才])(?!.*(?:[到后前]|[来过]了?|了)$)[㐀-鿿]{0,8}")
 """What stands between a day and the hours of it: 一天|要在水里泡|十个小时."""
 
-_CAPPED: Final = Pattern(r"(?:之?内|以内)?(?:最[高多]|封顶|至多)(?:收费?|收取|限价|限额|不[超多高][过于])?(?:为|是)?")
+_CAPPED: Final = FilledPattern(
+    "mentions.toml", r"(?:之?内|以内)?(?:最[高多]|封顶|至多)(?:{charging}|不[超多高][过于])?(?:为|是)?"
+)
 """What stands between some hours and the most that is paid for them: 12小时内|最高收|20元."""
 
 _SOME_HOURS: Final = Pattern(r"[\d一二两三四五六七八九十半][^·每]*(?:小时|钟头|h)")

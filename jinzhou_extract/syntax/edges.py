@@ -92,12 +92,12 @@ _REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{
 _MOVED: Final = Pattern(r"把(?P<thing>[一-鿿]{2,10}?)[往向朝从由][^，的]{0,8}\Z")
 _EACH: Final = frozenset("每一")
 _FOR_EACH: Final = Pattern(r"(?<=[一-鿿]{2})(?:(?:每[一-鿿])+|一[次趟回天年晚]|一个[月])\Z")
-_ONE_DAY: Final = Pattern(r"\A一(?:晚上?|天|夜|早上?)(?:下来)?(?=[一-鿿])(?![天然])")
+_ONE_DAY: Final = Pattern(r"\A一(?:[晚早]上?|[天夜])(?:下来)?(?=[一-鿿])(?![天然])")
 """In what time so much is done, in front of the deed: 一晚|做."""
 
 _ONE_CAN: Final = Pattern(r"\A一[一-鿿](?:就?能(?![繁源力])|可以?|要|得)(?=[一-鿿]{2})")
 _MAKING: Final = Pattern(
-    r"\A[^，、]{1,24}?(?:可以?|能够?|将|会|已)?(?<![大天特假即])(?:(?:促|致)?使得?(?![用馆者节命劲领])|(?:导致|造成)(?!的))了?(?=[一-鿿]{2})"
+    r"\A[^，、]{1,24}?(?:可以?|能够?|[将会已])?(?<![大天特假即])(?:(?:促|致)?使得?(?![用馆者节命劲领])|(?:导致|造成)(?!的))了?(?=[一-鿿]{2})"
 )
 _MAKING_ALONE: Final = Pattern(r"\A使得?(?=[一-鿿]{3})(?![用馆者节命劲领徒])", signs="使")
 _MAY_FOCUS: Final = frozenset("就连唯单哪即甚仅")
@@ -110,7 +110,7 @@ _ALONE: Final = Pattern(
 
 
 _LED_TO_DO: Final = WordPattern("function_words.toml", "led_to_do")
-_SHORTLY: Final = Pattern(r"(?<=..)在?短短[几数一二两三十\d]{1,3}个?[年月天](?:多|来)?(?:的?时间|间|内|里)?就?\Z", signs="短")
+_SHORTLY: Final = Pattern(r"(?<=..)在?短短[几数一二两三十\d]{1,3}个?[年月天](?:多|来)?(?:的?时间|[间内里])?就?\Z", signs="短")
 """How soon it came to that, behind what did: 饲养量|短短几年时间."""
 
 _RECENTLY: Final = Pattern(r".*?(?:近[几些]?年来?|几年来|多年来|有[的些](?:地[方区]|年份))(?=..)", signs="年的些")

@@ -17,7 +17,7 @@ LONGEST_DEED: Final = 16
 
 _LIGHT: Final = FilledPattern("tellings.toml", r"\A{demanding}+(?=[一-鿿]{2})")
 _TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
-_DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必须|须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
+_DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必?须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
 _PRICED: Final = Pattern(r"(?<=.{2})(?:合同|工程)?[^，]{0,8}\d.*\Z")
 """How much of what is to be paid: 支付|合同总价30%的预付款."""
 

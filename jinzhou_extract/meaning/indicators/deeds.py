@@ -17,7 +17,7 @@ _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _COUNT: Final = Kind.COUNT
 _KEPT: Final = FilledPattern(
     "tellings.toml",
-    r"(?:的?时间|左右|以内|内)*(?:在[^，。；]{2,12}?)?{how_done}*"
+    r"(?:的?时间|左右|以?内)*(?:在[^，。；]{2,12}?)?{how_done}*"
     r"(?:{kept_deeds}(?P<what>[^，。；\d]{3,16})(?=[，。；]|$)|(?P<rate>{rates_of_growth})[高低快慢超]|(?P<went>{went_for_years})(?=[，。；]|$))",
 )
 _QUOTES: Final = "“‘「 "

@@ -14,7 +14,7 @@ _SUM_NAMED: Final = FilledPattern("tellings.toml", r"的(?=[一-鿿]{0,4}{sums_b
 _GRANTED: Final = FilledPattern(
     "tellings.toml", r"(?:以上|以下|以内)?(?:的?(?:标准|比例))?(?:向[^，。；]{1,8}?|{granted_how})?{granting}"
 )
-_FINED: Final = FilledPattern("tellings.toml", r"(?:以[上下内])?(?:的|处以?|给予|支付)?(?P<fine>{fines})")
+_FINED: Final = FilledPattern("tellings.toml", r"(?:以[上下内])?(?:的|{fining})?(?P<fine>{fines})")
 _AT_RATE: Final = Pattern(r"(?:[按照给]|按照|给予|享受)\Z", ends="按照给予受")
 _GIVEN: Final = Pattern(r"(?:的?比例|的?标准)?(?:给予|予以)?")
 _SPARED: Final = FilledPattern("tellings.toml", r"{spared}\Z")

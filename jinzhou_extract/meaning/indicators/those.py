@@ -24,7 +24,7 @@ _FOR_THOSE: Final = Pattern(
 _SHORTEST_KIND: Final = 4
 _SCOPES: Final = WordList("tellings.toml", "scopes")
 
-_SAID: Final = Pattern(r"\A(?:在[^，。；\d]{1,12}?中|[均都尚仍还]|已经?|先后|分别|全部)+")
+_SAID: Final = FilledPattern("tellings.toml", r"\A(?:在[^，。；\d]{1,12}?中|[均都尚仍还]|{done_by_now})+")
 _SOME: Final = FilledPattern(
     "tellings.toml",
     r"[，、]?(?:[但而却可](?=[仍还尚另也却]*有))?(?:[全我本][国省市县区州校厂村])?{achieving}?{so_far}?[已还尚另仍仅共只约]*有?",

@@ -25,7 +25,7 @@ from jinzhou_extract.metric import Kind, Role
 
 _SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _OF_PLAN: Final = FilledPattern(
-    "levels.toml", r"(?:\A|，)(?:约?为|相当于|仅为|只有)[^，。；]{0,8}{plans_and_goals}的(?:约|近)?\Z", signs="的"
+    "levels.toml", r"(?:\A|，)(?:[约仅]?为|相当于|只有)[^，。；]{0,8}{plans_and_goals}的(?:约|近)?\Z", signs="的"
 )
 _USED_FOR: Final = WordPattern("function_words.toml", "used_for")
 _MEASURES: Final = tuple("率度幅速平例重额量")

@@ -14,7 +14,7 @@ from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.openings import AND_OF_SUCH, AT_THAT_SIZE
 
 _STATED_DURATION: Final = WordPattern("function_words.toml", "stated_duration")
-_ENUMERATES: Final = Pattern(r"\s*(?:的|以上的?|以下的?|级|等级|及以上的?)?[一-鿿A-Za-z“]")
+_ENUMERATES: Final = Pattern(r"\s*(?:的|等?级|(?:及?以上|以下)的?)?[一-鿿A-Za-z“]")
 _CLASS: Final = FilledPattern("levels.toml", r"(?:价格)?{classes_of_price}(?![一-鿿]?缴)")
 _NO_SIZE: Final = WordList("tellings.toml", "no_size")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
