@@ -19,15 +19,14 @@ from jinzhou_extract.times.near import LATE, Now
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
-from jinzhou_extract.times.words import PART_OF_DAY, SINCE
+from jinzhou_extract.times.words import SINCE
 
 _IS_EXPECTED: Final = Pattern("预[计报测警]")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _FORECAST: Final = WordPattern("tellings.toml", "forecasts")
 _CLOCK: Final = Pattern(r" ?\d{1,2}[时点](?:\d{1,2}分?|[整半])?")
-_BARE_DAY: Final = FilledPattern(
-    "time.toml", rf"(?:截[至止]到?)?[\d一二三十]{{1,3}}[日号](?:\Z|{PART_OF_DAY}?(?: ?\d{{1,2}}[点时])?[至到—~－-])"
-)
+_UP_TO: Final = r"(?:\Z|{parts_of_day}?(?: ?\d{1,2}[点时])?[至到—~－-])"
+_BARE_DAY: Final = FilledPattern("time.toml", r"(?:截[至止]到?)?[\d一二三十]{1,3}[日号]" + _UP_TO)
 _NAMES_MONTH: Final = Pattern(r"(?<![当本同上个下])月")
 _SOON: Final = 2
 _THEN_WILL: Final = ("，将", "，均将", "，全部将")
