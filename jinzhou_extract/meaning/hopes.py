@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of, last_of
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.syntax.verbs import VerbReader
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
@@ -17,6 +17,9 @@ _ESTIMATED: Final = WordPattern("wanting.toml", "estimated")
 _FORECAST: Final = FilledPattern(
     "wanting.toml", "{today}(?:[白上下][天午]|夜间?|到[明后][天日]?[白夜]?[天间]?)*[^。；]{0,24}?{forecast}", signs="今"
 )
+_WEATHER: Final = WordPattern("wanting.toml", "weather")
+_WEATHER_WAS: Final = WordPattern("wanting.toml", "weather_was")
+_FORESEEN: Final = FilledPattern("wanting.toml", "{foreseen}[^。]{0,40}?{weather}")
 _RECKONED: Final = WordPattern("wanting.toml", "reckoned")
 _DONE: Final = WordPattern("wanting.toml", "done")
 _DONE_AMONG_PLANS: Final = WordPattern("wanting.toml", "done_among_plans")
@@ -174,6 +177,16 @@ class Hopes:
 def may_hope(text: str) -> bool:
     """Say whether a sentence may speak of wanting or estimating: a quick look, for most do not."""
     return bool(_WANTED.search(text) or _WANTED_NEAR.search(text) or _HINTS.search(text))
+
+
+def foretells(text: str, before: str) -> bool:
+    """Say whether a sentence goes on with a forecast of the weather that stands `before` it."""
+    return (
+        _WEATHER.search(text) is not None
+        and _WEATHER_WAS.search(text) is None
+        and (last := last_match(_FORESEEN, before)) is not None
+        and _WEATHER_WAS.search(before, last.start()) is None
+    )
 
 
 def names_end(text: str) -> bool:

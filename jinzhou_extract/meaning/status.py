@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over, now_of
 from jinzhou_extract.meaning.findings import Dated
-from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, is_done, may_hope, names_end, read_hopes
+from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, foretells, is_done, may_hope, names_end, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
 from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -67,7 +67,6 @@ _AMOUNTS: Final = frozenset([Kind.COUNT, Kind.MEASURE, Kind.MONEY])
 """Kinds of what may be finished: 剩下的3公里将在月底前完工; in 7个工作日将补助拨付 a deadline is kept."""
 
 _DECEMBER: Final = 12
-
 _ESTIMATES: Final = (Mood.ESTIMATED, Mood.RECKONED)
 
 
@@ -107,8 +106,7 @@ class StatusRules:
         part = claim.sentence.part
         is_plain = claim.mood is _NONE and not part.is_plan and claim.mention.place is None
         context = claim.sentence.paragraph.context
-        is_plain = is_plain and not offered_by(context) and not proposals(context) and not demands(context)
-        is_plain = is_plain and not drafts(context)
+        is_plain = is_plain and not (offered_by(context) or proposals(context) or demands(context) or drafts(context))
         is_plain = is_plain and claim.sentence.paragraph.works_at is None and not _is_aim(claim)
         is_plain = is_plain and not _is_planned_base(claim) and not _is_goal(claim)
         if is_plain and not is_ahead(claim) and not is_due(claim) and not is_allotted(claim):
@@ -123,6 +121,10 @@ class StatusRules:
     def prepare(self, sentence: Sentence) -> None:
         """Settle what the words in front of each number of a sentence say of it."""
         if not may_hope(sentence.text):
+            paragraph = sentence.paragraph
+            if foretells(sentence.text, paragraph.context.text[paragraph.block.start : sentence.start]):
+                for claim in sentence.claims:
+                    claim.mood = _ESTIMATED
             return
         now = sentence.paragraph.context.profile.now
         year = now.year if now else None
