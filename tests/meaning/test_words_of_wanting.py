@@ -41,6 +41,9 @@ WANTED = [
     "全年植树计划修订为【40万株】。",
     "植树任务数定为【40万株】。",
     "任务指标是【40万株】。",
+    "全年植树计划增加到【40万株】。",
+    "应把人数减少至【30人】。",
+    "应把面积扩大至【30亩】。",
     "收购指标是【40万担】。",
     "全年植树计划调整为【40万株】。",
     "全年植树计划已增加到【40万株】。",
@@ -69,3 +72,26 @@ NOUNS = [
 @pytest.mark.parametrize(("text", "status"), NOUNS)
 def test_the_end_of_a_noun_is_no_word_of_wanting(marked, text, status):
     assert marked(text).status == status
+
+
+DONE = [
+    "仓库准备麻袋【300条】。",
+    "村里准备薄膜【12吨】。",
+    "队里准备物品【30件】。",
+    "民警将逃犯【3名】抓捕归案。",
+    "店家将多收的【300元】奉还。",
+]
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_what_is_ready_or_was_dealt_with_is_done(marked, text):
+    assert marked(text).status == "actual"
+
+
+RECKONED = ["初步预计", "快报统计", "快报显示"]
+
+
+@pytest.mark.parametrize("words", RECKONED)
+def test_a_first_reckoning_is_an_estimate_of_what_was(marked, words):
+    metric = marked(f"{words}，去年产值【30亿元】。")
+    assert (metric.status, "estimate" in metric.flags) == ("actual", True)
