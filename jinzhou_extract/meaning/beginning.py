@@ -7,6 +7,7 @@ from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period, Point
+from jinzhou_extract.times.words import SINCE, number
 
 FROM_ON: Final = Pattern(r"起(?![到步点降草])", signs="起")
 _SINCE: Final = Pattern(r"[^，。；]{1,14}以来")
@@ -14,6 +15,9 @@ _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _BEGUN: Final = ("开始，", "开始,")
 _BEGINNING: Final = ("自", "从")
 _FROM: Final = frozenset("从自由")
+_IN_A_ROW: Final = Pattern(
+    r"[，,]?(?:[^，。；\d连]{1,12}?)?(?:已经?)?连续(\d{1,2}|[两二三四五六七八九十]{1,2})年(?!度)", signs="连"
+)
 _STARTING: Final = ("开始", "起")
 _OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起?，?(?:正式|开始)?{in_force}")
@@ -48,6 +52,15 @@ def since(claim: Claim, period: Period | None) -> Period | None:
     if not now.month or (period.first.year, period.first.month) >= (now.year, now.month):
         return period
     return Period(Point(period.first.year, period.first.month), Point(now.year, now.month))
+
+
+def counted_on(text: str, time: TimeExpression, period: Period | None) -> Period | None:
+    """Return the years that are counted from one on (2022年以来，连续3年 are 2022 to 2024), nothing where none are."""
+    counted = _IN_A_ROW.match(text, time.end) if period is not None and time.text.endswith(SINCE) else None
+    if period is None or counted is None or not period.is_years:
+        return None
+    last = period.first.year + number(counted[1]) - 1
+    return Period.years_of(period.first.year, last) if period.first.year < last < period.last.year else None
 
 
 def starts_in(text: str, start: int, end: int) -> bool:

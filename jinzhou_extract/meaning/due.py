@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
 
 _AFTER_EVENT: Final = Pattern(r"(?:(?<![此今以之最往])后|完了|之日起|次日起)的?\Z")
 _DUE: Final = WordPattern("function_words.toml", "done_in_time")
 _STRIVEN: Final = WordPattern("function_words.toml", "striving_in_time")
+_ORDERED: Final = FilledPattern("function_words.toml", r"{ordering}[^，。；：的\d]{2,12}?(?:在|于)?\Z")
 _WORKDAY: Final = "工作日"
 _NO_DEED: Final = frozenset("的，、；和与及或为是不")
 
@@ -28,4 +29,4 @@ def is_due(claim: Claim) -> bool:
         return True
     at = claim.index + 1
     goes_on = at < len(claim.sentence.claims) and claim.sentence.claims[at].previous is claim  # 力争三年内|提到八成
-    return not goes_on and _STRIVEN.search(claim.left) is not None
+    return not goes_on and (_STRIVEN.search(claim.left) is not None or _ORDERED.search(claim.left) is not None)

@@ -131,9 +131,14 @@ def opens_clause(claim: Claim) -> bool:
     if left and claim.steps and claim.steps.get(len(left.rstrip(" 约近"))) == 0:
         return True  # 2010年|90%以上的行政村
     left = left.strip(_HEDGES).removeprefix("它们").removeprefix("他们").removeprefix("她们")
+    left = _without_bringing(left)
+    return not left or not _without_bringing(_PLACE.sub("", left).strip(_HEDGES)) or _SETTING.match(left) is not None
+
+
+def _without_bringing(left: str) -> str:
     for word in BROUGHT.words:
         left = left.removesuffix(word)
-    return not left or not _PLACE.sub("", left).strip(_HEDGES) or _SETTING.match(left) is not None
+    return left
 
 
 def takes_part(claim: Claim) -> bool:

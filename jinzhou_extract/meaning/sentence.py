@@ -201,7 +201,9 @@ class Sentence:
         while at >= 0:
             first, last = self.boundaries[at]
             mark = text[first]
-            if mark in CLOSING and (opened := text.rfind(CLOSING[mark], 0, first)) >= 0:
+            if (
+                mark in CLOSING and (opened := text.rfind(CLOSING[mark], 0, first)) > 0
+            ):  # one that opens all is a mark of a list
                 pieces.append(text[last:end])
                 end = opened
                 while at >= 0 and self.boundaries[at][0] >= opened:

@@ -24,6 +24,10 @@ _TELLING: Final = frozenset(["ul", "uz", "ug", "y"])
 _PERSONS: Final = frozenset(["名", "位"])
 _UNDERTAKEN: Final = WordList("function_words.toml", "undertaken")
 _SORTED: Final = WordList("function_words.toml", "sorted_by_deed")
+_LINES: Final = "条"
+_WAYS: Final = WordList("function_words.toml", "ways")
+"""Ways, some of which are adverbs to the dictionary: 高速."""
+
 _FEW: Final = frozenset(["人"])
 """Units behind which what people do may follow at once: 50多人|考上大学的."""
 
@@ -45,6 +49,8 @@ class Agreement:
 
     def sorted(self, tokens: Words, unit: str) -> Words:
         """Return `tokens` with the thing counted and a verb in front that only sorts it as one noun: 安置|房, 参赛|选手."""
+        if unit == _LINES and tokens[0][0] in _WAYS.set:
+            return [(tokens[0][0], "n"), *tokens[1:]]  # 三条|高速|建成
         if not unit or unit in _FEW or len(tokens) < 2 or tokens[0][1] != "v" or len(tokens[0][0]) != _WORD:
             return tokens
         word, tag = tokens[1]

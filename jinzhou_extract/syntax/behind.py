@@ -18,7 +18,17 @@ from jinzhou_extract.syntax.counted import (
     opens_compound,
     row_of_divisions,
 )
-from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_act, before_deed, before_measure, goes_on, stops
+from jinzhou_extract.syntax.cuts import (
+    COUNTED_PLACES,
+    OF_PEOPLE,
+    as_nouns,
+    before_act,
+    before_deed,
+    before_measure,
+    goes_on,
+    is_named,
+    stops,
+)
 from jinzhou_extract.syntax.ends import LINKS, OTHERS, PhraseEnds
 from jinzhou_extract.syntax.marks import EDGE, trim
 from jinzhou_extract.syntax.otherwise import SHORT_DEED, ElseReader
@@ -227,7 +237,7 @@ class BehindReader:
         return text[:at], at > SHORT_DEED
 
     def _cut(self, text: str, kind: Kind) -> Words:
-        tokens = self._words.tag(text)
+        tokens = as_nouns(self._words.tag(text))
         return joined(tokens) if kind is _COUNT and tokens[0][0] in self._words.negators else tokens
 
     def _is_act(self, word: str, tag: str) -> bool:
@@ -326,7 +336,7 @@ class BehindReader:
         for index in range(start + 1, end - 1):
             word, tag = tokens[index - 1]
             is_class = tag == "m" and len(word) > 1 and word[0] not in _NUMERALS and tokens[index + 1][1] == "v"  # 大项|的角逐
-            is_thing = tag[:1] in ("n", "z") or is_class
+            is_thing = (tag[:1] in ("n", "z") and not is_named(word, tag)) or is_class
             is_thing = is_thing and word not in self._words.abstract and word[-1] not in _SORTING
             if tokens[index][0] == "的" and is_thing:
                 return index

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.otherwise import AS_FAR_AS, AVERAGES, COMPLEMENTS
 
@@ -14,6 +14,9 @@ _ACT_TAGS: Final = frozenset(["v", "vn", "ns"])
 OF_PEOPLE: Final = frozenset("员师生人者工手将童")
 """What nouns for people end in."""
 
+_SORTED: Final = frozenset(["n", "vn", "b", "j"])
+_NOUNS_TOO: Final = WordList("function_words.toml", "nouns_too")
+_MORE: Final = frozenset("、和及与")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 COUNTED_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -26,6 +29,21 @@ def stops(text: str, at: int) -> Iterator[int]:
     while (at := text.find("、", at + 1)) > 0:
         yield at
     yield len(text)
+
+
+def as_nouns(tokens: Words) -> Words:
+    """Return `tokens` with a verb that is a noun, too, as one with what sorts it where it closes a thing: 国际|组织、企业."""
+    for at in range(1, len(tokens)):
+        word, tag = tokens[at]
+        if tag == "v" and word in _NOUNS_TOO.set and tokens[at - 1][1] in _SORTED and _closes(tokens[at + 1 : at + 3]):
+            return [*tokens[: at - 1], (tokens[at - 1][0] + word, "n"), *tokens[at + 1 :]]
+    return tokens
+
+
+def _closes(behind: Words) -> bool:
+    if not behind or behind[0][0] == "的":
+        return True
+    return behind[0][0] in _MORE and len(behind) > 1 and behind[1][1][:1] == "n"
 
 
 def before_deed(tokens: Words, start: int, at: int) -> int:
@@ -52,6 +70,11 @@ def _before_making(tokens: Words, start: int, end: int) -> int:
     if end - start > 2 and tokens[end - 1][0] in _MADE and tokens[end - 2][1] in ("v", "vn"):
         return end - 2
     return end
+
+
+def is_named(word: str, tag: str) -> bool:
+    """Say whether a word is the name of a place, which nobody counts: 一处|某国|的基地, but 28个|城市."""
+    return tag == "ns" and COUNTED_PLACES.search(word) is None
 
 
 def before_measure(tokens: Words, start: int, end: int) -> int:

@@ -23,6 +23,8 @@ _MEASURING: Final = WordList("function_words.toml", "measuring")
 
 RESULTS: Final = frozenset("胜负平死伤")
 """Verbs that name by themselves what is counted."""
+_TOWARDS: Final = frozenset(["ns", "nt", "f", "s"])
+"""Tags of places and sides that something goes to."""
 _GIVEN_TO: Final = frozenset("向给")
 _GRANTED_TO: Final = frozenset(["对", "凡"])
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡")
@@ -211,8 +213,9 @@ class FrontReader:
         behind = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("后", "f")), 0)
         if behind and tokens[behind + 1][0] != "的" and sum(len(word) for word, _ in tokens[:behind]) > 1:
             tokens = tokens[behind + 1 :]  # 通车后|两市间车程
-        if tokens[0][0] == "向" and len(tokens) > 2 and tokens[1][1] in ("ns", "nt"):
-            tokens = tokens[2:]  # 向|日本|贷款
+        at = next((at for at, token in enumerate(tokens[:-2]) if token[0] == "向"), -1)
+        if at >= 0 and tokens[at + 1][1] in _TOWARDS and (not at or tokens[0][0] in self._words.adverbs):
+            tokens = tokens[at + 2 :]  # 向|日本|贷款, 累计向|北方|调水
         if tokens[0][0] in _BY and any(tag.startswith("v") for _, tag in tokens):
             may = self._words.auxiliaries
             end = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == "的" or tokens[at][0] in may), 0)

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 
-_BULLETS: Final = "•●○◎■□◆◇▲△★☆►▶※√"
+_BULLETS: Final = "�•●○◎■□◆◇▲△★☆►▶※√"
 EDGE: Final = "# \t　【】，。；：、,;:!！?？—-·…*|/的=×" + _BULLETS
 _PAIRS: Final = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"), ("「", "」"))
 _PAIRED: Final = frozenset(mark for pair in _PAIRS for mark in pair)

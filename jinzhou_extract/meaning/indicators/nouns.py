@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.around import behind_measured, owns_right
+from jinzhou_extract.meaning.indicators.around import behind_measured, is_other_thing, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, SCORES
@@ -115,6 +115,8 @@ class NounReader:
                 text = text[:begin] + behind
         if claim.reading.cue is None and claim.right.startswith(ON_THAT):
             text = text[text.rfind("在") + 1 :]  # 运输人员在|减员 6万人的基础上
+        if is_other_thing(claim):
+            return ""
         text = ungraded(claim, _behind_same(claim, behind_measured(claim, text)))
         previous = claim.previous
         if previous is not None and previous.found is Found.BEHIND and owns_right(previous):

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.alike import AlikeRules
 from jinzhou_extract.meaning.indicators.amid import AmidRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
+from jinzhou_extract.meaning.indicators.around import behind_of, makes_so_much
 from jinzhou_extract.meaning.indicators.batches import BATCH, batch, term
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
@@ -87,8 +88,6 @@ _SUMS: Final = frozenset("款资债费")
 """Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
 
 _WORTH_SO_MUCH: Final = ("的价值", "的总值", "的市值")
-_AND: Final = "且"
-"""Between two limits: 不低于5000万元|且|不超过1亿元."""
 
 
 class IndicatorRules:
@@ -288,6 +287,8 @@ class IndicatorRules:
         if (is_found := self._described.thing_behind(claim)) is not None:
             return is_found
         phrase = self._nouns.in_front(claim)
+        if phrase and claim.reading.cue is None and self._is_where(claim, phrase):
+            return True
         if claim.mention.kind is _COUNT and _OF_GRADE.fullmatch(phrase):
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
@@ -302,8 +303,9 @@ class IndicatorRules:
             phrase = phrase[-2:]  # 棉衣和他们捐助的|价值近10万元的方便面
         if (phrase in DIMENSIONS and claim.right.startswith("的")) or _FROM_ANOTHER.fullmatch(phrase):
             return False  # 长3.2公里的隧道, 距榜首只差一分
-        text = _behind_of(claim) if phrase and claim.mention.kind in _WORTH and phrase[-1] not in _SUMS else ""
-        if text and self._phrases.verbs.is_verb(phrase):
+        text = behind_of(claim) if phrase and claim.mention.kind in _WORTH and phrase[-1] not in _SUMS else ""
+        makes = text and self._phrases.verbs.is_verb(phrase)
+        if makes or (makes_so_much(claim, text) and not self._phrases.compounds.is_attribute(phrase)):
             claim.indicator = self._phrases.behind.named(text) or phrase
             return True  # 住着40平方米的|老房子, 使用不超过1亿元的|自有资金
         if claim.role in COURSES and self._tellings.told(claim) and self._phrases.verbs.is_verb(phrase):
@@ -321,14 +323,15 @@ class IndicatorRules:
         claim.indicator = phrase or None
         return bool(phrase)
 
+    def _is_where(self, claim: Claim, phrase: str) -> bool:
+        """Take the thing behind a part where nothing but a place stands in front of it: 对某国|100%税目产品|免税."""
+        if claim.mention.kind not in PERCENTS or claim.role is _CHANGE or not self._phrases.verbs.is_place(phrase):
+            return False
+        thing = claim.right_phrase or self._phrases.behind.phrase(claim.right.removeprefix("的"), _COUNT)[0]
+        if thing:
+            claim.indicator, claim.found = thing, Found.BEHIND
+        return bool(thing)
+
     @staticmethod
     def _is_done_in_time(claim: Claim) -> bool:
         return not claim.right.startswith("不得") and is_due(claim) and deadline(claim)  # 10日内|连本带息付清
-
-
-def _behind_of(claim: Claim) -> str:
-    """Return what stands behind 的 and a size, or behind that of the second of two limits; nothing where there is none."""
-    claims, at = claim.sentence.claims, claim.index + 1
-    if claim.right.startswith(_AND) and at < len(claims) and claims[at].mention.lead == claim.mention.tail + len(_AND):
-        claim = claims[at]
-    return claim.right[1:] if claim.is_aside and claim.right.startswith("的") else ""

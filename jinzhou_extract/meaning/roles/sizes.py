@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.due import is_due
+from jinzhou_extract.meaning.indicators.around import is_other_thing
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
 from jinzhou_extract.meaning.parts import GRANTING, is_graded
 from jinzhou_extract.meaning.roles.setting import cue_of, set_role
@@ -18,6 +19,9 @@ _ENUMERATES: Final = Pattern(r"\s*(?:的|等?级|(?:及?以上|以下)的?)?[一
 _CLASS: Final = FilledPattern("levels.toml", r"(?:价格)?{classes_of_price}(?![一-鿿]?缴)")
 _NO_SIZE: Final = WordList("tellings.toml", "no_size")
 _AMOUNT_NOUN: Final = Pattern(r"[额值入资款金费价税润本薪]\Z")
+_SAID_INSIDE: Final = "bound-inside"
+"""What a number says in itself limits nothing: 2万多平方米|的厂房."""
+
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _PERCENT: Final = Kind.PERCENT
@@ -254,7 +258,8 @@ def _measures(claim: Claim) -> bool:
         return set_role(claim, _QUALIFIER)  # 水位175米|时库容
     if claim.right.startswith(("级", "等级")):
         return set_role(claim, _QUALIFIER)  # 建成30万吨级码头
-    if mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST) and claim.is_aside:
+    is_bounded = mention.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.AT_MOST)
+    if is_bounded and claim.is_aside and not _amounts(claim):
         return set_role(claim, _QUALIFIER)
     if mention.is_threshold:
         return set_role(claim, _QUALIFIER)
@@ -262,6 +267,15 @@ def _measures(claim: Claim) -> bool:
         return False  # 三斤苹果、两斤橘子
     describes = claim.right[0] != "的" and cue_of(claim) is None and not claim.reading.words and bool(claim.right_phrase)
     return describes and not claim.is_object and mention.unit not in STUFF and set_role(claim, _QUALIFIER)
+
+
+def _amounts(claim: Claim) -> bool:
+    """Say whether a number that only goes on a little is how much there is of a thing: 建有2万多平方米|的厂房, 种4亩多|脐橙."""
+    if claim.mention.bound_rule != _SAID_INSIDE:
+        return False
+    is_thing = claim.is_object and (claim.mention.unit not in STUFF or claim.right[0] != "的")
+    before = claim.previous
+    return is_thing or (before is not None and before.role is Role.LEVEL and is_other_thing(claim))
 
 
 def _turns_out(claim: Claim) -> bool:
