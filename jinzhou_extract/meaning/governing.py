@@ -320,12 +320,15 @@ def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:
-    """Say whether a time stands in the title of what is to be done or kept (《2025年方案》); a report's dates its figures."""
+    """Say whether a time stands in the title of what is to be done or kept: 《2025年方案》, 《方案（2021—2025年）》.
+
+    That of a report dates its figures.
+    """
     opened = text.rfind("《", max(0, start - LONGEST_NAME), start)
     if opened < 0 or text.find("》", opened, start) >= 0:
         return False
     closed = text.find("》", end, end + LONGEST_NAME)
-    return closed >= 0 and _TITLE_END.search(text, end, closed) is not None
+    return closed >= 0 and _TITLE_END.search(text, opened, closed) is not None
 
 
 def _is_attribute(text: str, end: int) -> bool:
