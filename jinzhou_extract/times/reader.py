@@ -56,7 +56,8 @@ class TimeReader:
         of_month = rf"(?<=月)(?:{day}|{end_of_month})"
         no_day = r"[次翌]日达|(?<=[一-鿿])(?<![至到于在])[次翌]日"  # 次日达, 缴费次日
         other_sky = "[今昨明]天(?:津|然(?![后而])|文台)"  # 如今|天津, 探明|天然气
-        no_near = rf"(?!{no_day}|{other_sky})(?!(?<=[出呈体发表实涌浮显重再])现在)(?<!{w.LUNAR})"
+        no_now = "(?<=[出呈体发表实涌浮显重再])现在|(?<=[项栏科课题节])目前期(?!货)"  # 展|现在, 项|目前期
+        no_near = rf"(?!{no_day}|{other_sky})(?!{no_now})(?<!{w.LUNAR})"
         near = rf"(?:{weekday}|{no_near}{any_of(_near_words(times))}(?:{of_month})?)"
         ended = w.months_ended().replace("?P<up_to>", "?:").replace("?P<ended>", "?:")
         since = rf"{w.SINCE}|{'|'.join(w.AFTER)}"

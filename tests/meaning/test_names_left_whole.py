@@ -34,6 +34,9 @@ NAMES = [
     # what is delivered of a future is a deed of its own
     "上周铝期货交割【2万吨】。 → indicator: 铝期货交割",
     "原油期货价格结算上涨【2元】。 → indicator: 原油期货价格",
+    # 目前 inside of other words
+    "水利项目前期审批【6件】。 → indicator: 水利项目前期审批",
+    "水利项目目前审批【6件】。 → indicator: 水利项目审批",
 ]
 
 

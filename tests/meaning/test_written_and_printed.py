@@ -84,6 +84,9 @@ SOON = [
     ("7日，2月份交货的原油降至每桶【16美元】。", "2022-01-07"),
     # the sky and a city are no day
     ("2021年共探明天然气【6亿立方米】。", "2021"),
+    # what stands before a term of a project is no time
+    ("去年项目前期投资【6亿元】。", "2021"),
+    ("去年开工12个项目，目前投资【6亿元】。", "2022"),
     # a plan in quotes
     ("“十三五”以年均【6%】的速度增长。", "2016/2020"),
     # the year ahead that is looked at
