@@ -37,6 +37,14 @@ class LengthRules:
         behind = self._phrases.behind
         return behind.named(text) if claim.left.endswith(_RUNNING) else behind.phrase(text, _COUNT)[0]  # 为期四天的|巡诊
 
+    def on_end(self, claim: Claim) -> bool:
+        """产量连续8年|增长6%: how much something rises for years on end is told of what does so."""
+        length = claim.previous
+        if length is None or claim.role is not Role.CHANGE or length.role is not _QUALIFIER:
+            return False
+        claim.indicator = self.in_a_row(length) or None if length.mention.kind is Kind.DURATION else None
+        return claim.indicator is not None
+
     def in_a_row(self, claim: Claim) -> str:
         """收入增速|连续8年 快于全国: what something is said of for years on end, in front of it; 公司连续三年|培训."""
         if not claim.left.rstrip().endswith(_ON_END):

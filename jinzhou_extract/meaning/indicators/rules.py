@@ -181,6 +181,7 @@ class IndicatorRules:
             Rule("indicator-told", tellings.told, roles=COURSES),
             Rule("indicator-summed", tellings.summed, MONEYS),
             Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
+            Rule("indicator-on-end", self._lengths.on_end, roles=COURSES, needs=Need.PREVIOUS),
             Rule("indicator-carried", earlier.carried),
             Rule("indicator-topic", earlier.topic),
             Rule("indicator-season", season, MONEYS | COUNTS, roles=COURSES),

@@ -50,9 +50,13 @@ def _listed(claim: Claim) -> bool:
 
 
 def _cut_as_well(claim: Claim) -> bool:
-    """削减总磷36吨、总氮240吨: the verb in front of a list cuts all of its things."""
-    previous = claim.previous
-    if previous is None or previous.construed is None or previous.role is not Role.CHANGE or previous.sign >= 0:
+    """削减总磷36吨、总氮240吨、氨氮90吨: the verb in front of a list cuts all of its things."""
+    previous = first = claim.previous
+    if previous is None or previous.role is not Role.CHANGE or previous.sign >= 0:
+        return False
+    while first is not None and first.construed is None and first.left[:1] in LINKED:
+        first = first.previous
+    if first is None or first.construed is None:
         return False
     goes_on = claim.left[:1] in LINKED and not claim.right.startswith("的") and not _OTHER_DEED.match(claim.left)
     return goes_on and set_role(claim, Role.CHANGE, previous.sign)
