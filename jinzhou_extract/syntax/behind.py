@@ -24,8 +24,9 @@ from jinzhou_extract.syntax.cuts import (
     as_nouns,
     before_act,
     before_deed,
+    before_finding,
     before_measure,
-    goes_on,
+    closes_list,
     is_named,
     stops,
 )
@@ -194,7 +195,7 @@ class BehindReader:
         has_counted = unit != "" and end > relative and self._agreement.fits(unit, *tokens[end - 1])  # 30万农村人口
         if not has_counted:
             end = self._tails.end(tokens, relative, end, is_governed=is_governed, before_number=before_number)
-        taken = [word for word, _ in tokens[:end]]
+        taken = before_finding([word for word, _ in tokens[:end]], tokens[end:])
         if not has_counted and ((not is_cut and before_number) or (is_cut and kind is _COUNT and end - relative > 1)):
             taken = self._tails.without_attribute(taken, relative)
         while len(taken) > relative and (taken[-1] in self._words.dangling or taken[-1].isspace()):
@@ -267,7 +268,7 @@ class BehindReader:
                 return list_mark, True  # 2个码头、|东湖—西湖高速公路
             elif has_noun and index > start and self._ends.is_adverbial(tokens, index):
                 return index, True  # 方面|有机地联系
-            elif self._closes_list(tokens, start, index, in_list=in_list, before_number=before_number) or (
+            elif closes_list(tokens, start, index, in_list=in_list, before_number=before_number) or (
                 has_noun and is_other_place(tokens, index)
             ):
                 return index, True
@@ -306,17 +307,6 @@ class BehindReader:
         does = tokens[at + 1][1] == "v" or (tokens[at + 1][1] == "vn" and before[-1] in _KIN)
         leads = tag in ("d", "ad", "a", "nr") and len(word) < 3 and does  # 学生|齐声朗诵
         return (is_verb or leads) and all(other != "的" for other, _ in tokens[at:])
-
-    @staticmethod
-    def _closes_list(tokens: Words, start: int, at: int, *, in_list: bool, before_number: bool) -> bool:
-        """Say whether 等 sums a list up, or 和 goes on from its last thing: 4个医疗中心|和救援基地, 2座桥|和水渠1200米."""
-        word = tokens[at][0]
-        following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
-        if word == "等":
-            return in_list or following[1] == "m" or following[0] == "一批"
-        if not in_list or word not in LINKS or at == start:
-            return False
-        return before_number or goes_on(tokens[start:at], tokens[at + 1 :])
 
     def _before_last_item(self, tokens: Words, start: int, mark: int, end: int) -> int:
         """8个项目、|资金到位: what a verb follows is a clause of its own, unless every item is a word: 医生、护士."""

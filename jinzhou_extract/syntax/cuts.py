@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
+from jinzhou_extract.syntax.ends import LINKS
 from jinzhou_extract.syntax.otherwise import AS_FAR_AS, AVERAGES, COMPLEMENTS
 
 _LONG_ENOUGH: Final = 5
@@ -17,6 +18,12 @@ OF_PEOPLE: Final = frozenset("员师生人者工手将童")
 _SORTED: Final = frozenset(["n", "vn", "b", "j"])
 _NOUNS_TOO: Final = WordList("function_words.toml", "nouns_too")
 _MORE: Final = frozenset("、和及与")
+_NOT_YET: Final = Pattern("[一-鿿]而未[一-鿿]")
+"""What describes a thing that nothing came of: 批而未供|土地."""
+
+_SUM: Final = [("和", "c")]
+_ANALYSING: Final = WordList("function_words.toml", "analysing")
+_FINDING: Final = WordList("function_words.toml", "finding")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 COUNTED_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
@@ -35,6 +42,11 @@ def as_nouns(tokens: Words) -> Words:
     """Return `tokens` with a verb that is a noun, too, as one with what sorts it where it closes a thing: 国际|组织、企业."""
     for at in range(1, len(tokens)):
         word, tag = tokens[at]
+        joined = "".join(word for word, _ in tokens[at - 1 : at + 3])
+        if word == "而" and _NOT_YET.fullmatch(joined):
+            return [*tokens[: at - 1], (joined, "b"), *tokens[at + 3 :]]
+        if word == "之" and tokens[at + 1 : at + 2] == _SUM:
+            return [*tokens[: at - 1], (tokens[at - 1][0] + "之和", "n"), *tokens[at + 2 :]]
         if tag == "v" and word in _NOUNS_TOO.set and tokens[at - 1][1] in _SORTED and _closes(tokens[at + 1 : at + 3]):
             return [*tokens[: at - 1], (tokens[at - 1][0] + word, "n"), *tokens[at + 1 :]]
     return tokens
@@ -44,6 +56,20 @@ def _closes(behind: Words) -> bool:
     if not behind or behind[0][0] == "的":
         return True
     return behind[0][0] in _MORE and len(behind) > 1 and behind[1][1][:1] == "n"
+
+
+def before_finding(taken: list[str], behind: Words) -> list[str]:
+    """Return words without what is done with the thing where it finds something: 50万条数据|分析|发现."""
+    if len(taken) == 0 or not behind or behind[0][0] not in _FINDING.set or not taken[-1].endswith(_ANALYSING.words):
+        return taken
+    thing = taken[-1][:-2]
+    return [*taken[:-1], thing] if thing else taken[:-1]
+
+
+def before_use(tokens: Words, start: int, end: int) -> int:
+    """在14个领域|规模化应用: where something is done stands in front of how it is."""
+    is_use = end - start > 2 and end == len(tokens) and tokens[-1][1] == "vn" and tokens[-2][0][1:].endswith("化")
+    return end - 2 if is_use else end
 
 
 def before_deed(tokens: Words, start: int, at: int) -> int:
@@ -63,6 +89,17 @@ def goes_on(here: Words, there: Words) -> bool:
     """Say whether what stands behind 和 is a thing of another kind."""
     size = len("".join(word for word, _ in here))
     return bool(there) and size >= _LONG_ENOUGH and here[-1][0][-1] != there[-1][0][-1]
+
+
+def closes_list(tokens: Words, start: int, at: int, *, in_list: bool, before_number: bool) -> bool:
+    """Say whether 等 sums a list up, or 和 goes on from its last thing: 4个医疗中心|和救援基地, 2座桥|和水渠1200米."""
+    word = tokens[at][0]
+    following = tokens[at + 1] if at + 1 < len(tokens) else ("", "")
+    if word == "等":
+        return in_list or following[1] == "m" or following[0] == "一批"
+    if not in_list or word not in LINKS or at == start:
+        return False
+    return before_number or goes_on(tokens[start:at], tokens[at + 1 :])
 
 
 def _before_making(tokens: Words, start: int, end: int) -> int:

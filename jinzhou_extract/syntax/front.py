@@ -49,6 +49,7 @@ _BY: Final = frozenset("经由以按据")
 _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
+_FOR_EACH: Final = frozenset(["月", "人均", "户均"])
 _OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)", signs="全我本")
 _AMONG: Final = frozenset("前中")
 _EACH_ONE: Final = "每个"
@@ -250,7 +251,9 @@ class FrontReader:
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
             leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
-            leads_over = leads_over or (tag == "v" and word in words.auxiliaries)  # 最好的批次|能
+            leads_over = (
+                leads_over or (tag == "v" and word in words.auxiliaries) or word in _FOR_EACH
+            )  # 最好的批次|能, 养老金|月
             leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般, 水温|经常
             leads_over = leads_over or (word in words.manners and reaches_so(tokens[end - 2]))  # 改造率已经|全面
             leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度

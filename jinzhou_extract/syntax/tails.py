@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.actors import AGENTS
-from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE
+from jinzhou_extract.syntax.cuts import COUNTED_PLACES, OF_PEOPLE, before_use
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _HEADS: Final = WordPattern("function_words.toml", "compound_heads")
@@ -93,6 +93,8 @@ class TailReader:
             return end - 1  # 两千余居民|受灾
         is_place = end - start > _WORD and tokens[start][1][0] == "n" and COUNTED_PLACES.search(tokens[start][0]) is not None
         is_told = is_place and all(tag in _DEEDS for _, tag in tokens[start + 1 : end])  # 8个县市区|对口帮扶
+        if is_governed and (used := before_use(tokens, start, end)) < end:
+            return used
         return self._before_deed(tokens, start, end) if is_governed or is_told else end
 
     def relative_clause(self, tokens: Words, kind: Kind) -> int:

@@ -126,8 +126,8 @@ class NounReader:
                 return previous.words + taken  # 500万元利税企业|4家
             if text.startswith(taken):
                 text = text[len(taken) :].lstrip("中里内的")
-        if previous is not None and not previous.is_aside and "、" in text[1:]:
-            text = text[text.index("、", 1) + 1 :]  # what stands before it belongs to the number before
+        if previous is not None and "、" in text[1:]:
+            text = _behind_item(claim, previous, text)
         if claim.mention.per and claim.mention.per not in SET_PHRASES:
             text = self._of_each(text, claim.mention.per).removesuffix("平均")
         elif text[-2:-1] == "一" and text[-1] in _ARTICLES and "最" not in text[-5:]:
@@ -227,6 +227,14 @@ def _behind_same(claim: Claim, text: str) -> str:
     if before is None or not before.is_aside or before.mention.unit != claim.mention.unit:
         return text
     return text.rstrip(_LINKING).removesuffix(before.words)
+
+
+def _behind_item(claim: Claim, previous: Claim, text: str) -> str:
+    """Return the words behind the item of the number before: 收入2000万元以上的工厂、|利润500万元以上的商店."""
+    if not previous.is_aside:
+        return text[text.index("、", 1) + 1 :]
+    at = text.find(previous.words) if previous.mention.kind is claim.mention.kind else -1
+    return text[text.index("、", at) + 1 :] if at >= 0 and "、" in text[at:] else text
 
 
 def without_owner(phrase: str) -> str:

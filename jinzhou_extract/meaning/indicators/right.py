@@ -74,6 +74,7 @@ _KINDS_OF_PLACES: Final = Pattern(
 """Kinds of places of one rank, the further ones in a bracket: 县|（市、区）, 乡镇|（街道）, but 县（含两个区）."""
 
 _STANDING: Final = WordList("tellings.toml", "standing_so")
+_JUDGED: Final = WordList("function_words.toml", "judged_enough")
 _OUTSIDE: Final = "外"
 _EXCEPT: Final = "除"
 _GRADED: Final = Pattern("等级的?|级")
@@ -210,7 +211,7 @@ class RightReader:
             return True  # 场均12个|一骑绝尘, 水位175米|时库容
         if mention.unit in WEIGHTS and self._goes_into(claim):
             return True  # 运来石料800立方米|加固堤坝
-        if text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
+        if text.strip() in _JUDGED.set or text.startswith(_SO_MANY.words) or (mention.unit == PERSON and _DID.match(text)):
             return True  # 剩下的三十多人|办起了公司, 竟有2000人|之多, 以0.5分|之差屈居第三
         if mention.kind is _COUNT and "的" in text[2:-1]:
             return False  # 15个|去年刚脱贫的村庄

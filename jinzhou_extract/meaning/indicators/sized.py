@@ -25,6 +25,14 @@ _PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_p
 _COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低")
 """What is said of a mark that something is held against: 比每桶21美元的参考价|低."""
 
+_BY: Final = Pattern(r"(?:按|以)照?[不未]?[^，。；的\d]{0,4}\Z", signs="按以")
+_BY_SO_MUCH: Final = FilledPattern(
+    "tellings.toml",
+    r"的(?:增幅|涨幅|降幅|幅度|增速|比例)(?:逐年|每年|统一|再)?{turning}了?(?P<what>[一-鿿]{2,18})",
+    signs="幅速例",
+)
+"""What is changed by so much, behind the verb."""
+
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
 _DIFFERING: Final = frozenset("重轻大小高低长短贵好坏差快慢远近深浅多少厚薄强弱")
 """How one thing differs from another."""
@@ -72,6 +80,9 @@ class SizedRules:
 
     def rate(self, claim: Claim) -> bool:
         """面对高达17%的|失业率: a rate names its percentage, unless what stands in front does."""
+        if (by := _BY_SO_MUCH.match(claim.right)) and _BY.search(claim.left):
+            claim.indicator = by["what"]
+            return True  # 按照10%的增幅提高|低保标准
         match = _RATE.match(claim.right)
         if match is None or CHANGE_BEHIND.match(claim.right) or _RATED.search(claim.left[: claim.reading.rest]):
             return False
