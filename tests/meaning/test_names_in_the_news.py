@@ -30,6 +30,10 @@ THINGS = [
     ("盘活【2000亩】供而未用厂房。", "供而未用厂房"),
     ("【三项】债务之和持续下降。", "债务之和"),
     ("【三个】县和两个市参会。", "县"),
+    ("为【930个】建制村新建水泥路。", "建制村"),
+    ("建成35个先导区、【1000个】和美乡村。", "和美乡村"),
+    ("建成100公里旅游长廊、【100个】列级酒庄、5座桥。", "列级酒庄"),
+    ("建成100公里旅游长廊、8个酒庄、【5亿元】综合产值的镇。", "综合产值"),
     # and no more than the name: neither how it is used nor what it found, nor for how many and how long it is
     ("在【14个】行业领域规模化应用。", "行业领域"),
     ("建成【14个】规模化养殖场。", "规模化养殖场"),
@@ -105,3 +109,39 @@ def test_what_is_there_and_what_only_sizes(marked, text, role):
 @pytest.mark.parametrize(("text", "time_period"), YEARS)
 def test_years_that_are_counted_on(marked, text, time_period):
     assert marked(text, date=AUTUMN).time_period == time_period
+
+
+@pytest.mark.parametrize("verb", ["要求", "责令", "勒令", "命令", "限令", "敦促", "督促", "通知", "警告", "限期"])
+def test_what_somebody_is_told_to_do_in_time(marked, verb):
+    assert marked(f"甲国{verb}乙国【48小时】内开放海峡。", date=AUTUMN).indicator == "开放海峡"
+
+
+@pytest.mark.parametrize(
+    "judged", ["最好", "足够", "为宜", "即可", "足矣", "合适", "正好", "更好", "就够", "就行", "太多", "太少"]
+)
+def test_how_many_there_should_be_names_nothing(marked, judged):
+    assert marked(f"每科看【两本】{judged}。", date=AUTUMN).indicator is None
+
+
+@pytest.mark.parametrize(
+    "verb", ["提高", "上调", "调高", "增加", "扩大", "提升", "下调", "降低", "减少", "压减", "削减", "缩减"]
+)
+def test_what_is_changed_by_so_much(marked, verb):
+    assert marked(f"按【8%】的幅度{verb}基础养老金。", date=AUTUMN).indicator == "基础养老金"
+
+
+@pytest.mark.parametrize("done", ["分析", "调查", "研究", "统计", "测算", "检测", "对比"])
+@pytest.mark.parametrize("found", ["发现", "显示", "表明", "得出", "揭示"])
+def test_what_is_done_with_things_that_find_something(marked, done, found):
+    assert marked(f"基于【50万条】监测数据{done}{found}，土壤变好。", date=AUTUMN).indicator == "监测数据"
+
+
+@pytest.mark.parametrize("noun", ["组织", "指挥", "翻译", "守卫", "向导", "发明", "收藏", "提议", "决定", "计划", "记载"])
+def test_verbs_that_are_things(marked, noun):
+    assert marked(f"村里有【5个】民间{noun}。", date=AUTUMN).indicator == f"民间{noun}"
+
+
+@pytest.mark.parametrize("verb", ["带领", "带动", "引领", "帮助", "引导", "使", "让"])
+def test_who_brings_it_about_is_none_of_those(marked, verb):
+    metric = marked(f"{verb}全县近【一半】小农户增收。", date=AUTUMN)
+    assert (metric.indicator, metric.role) == ("小农户", "share")

@@ -197,7 +197,18 @@ class RightReader:
         if not phrase and not helps and mention.kind in MONEYS and claim.left.rstrip().endswith(GRANTING.words):
             phrase, length = self._phrases.behind.whole(text[begin:]), len(text) - begin  # 给予1500元一次性补助
         phrase = phrase[:-1] if _is_excepted(claim, phrase) else phrase
-        return (phrase, begin + length) if phrase else ("", 0)
+        return (phrase, begin + length) if phrase else self._item(claim, text, begin)
+
+    def _item(self, claim: Claim, text: str, begin: int) -> tuple[str, int]:
+        """Return the next thing of a list of things with their numbers in front, whose words the dictionary does not know."""
+        previous, is_lasting = claim.previous, claim.mention.unit in TIMES or claim.mention.kind in DURATIONS
+        if is_lasting or previous is None or not previous.right_phrase:
+            return "", 0
+        if claim.left[-1:] != "、" or claim.left not in ("、", previous.right):
+            return "", 0
+        item = text[begin:].partition("、")[0].partition("的")[0]
+        is_thing = not self._phrases.verbs.is_verb(item[:_WORD]) and self._phrases.behind.whole(item) != ""
+        return (trim(item), begin + len(item)) if is_thing else ("", 0)  # 建成工厂三家、12个|列级酒庄
 
     def _goes_into(self, claim: Claim) -> bool:
         """Say whether what is done with so much stuff stands behind it: 调拨水泥三千吨|修筑海塘, but 购买3吨|储水罐."""
