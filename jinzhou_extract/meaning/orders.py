@@ -38,6 +38,9 @@ _OF_TIMES: Final = WordList("time.toml", "of_times")
 _LONGEST_SCOPE: Final = 28
 _COMMAS: Final = frozenset("，,")
 _SCOPE_INSIDE: Final = Pattern(r"在(?P<scope>[^，。；在]{2,16}?)(?:当中|之中|[中里])\Z")
+_NEXT_ORDER: Final = FilledPattern("tellings.toml", r"[、和及与](?P<scope>[一-鿿]{0,8}?{ranked_places})的?\Z")
+"""The next of the orders that a thing stands in: 居全省第四位|、省会城市|第二位."""
+
 _NO_SCOPE: Final = Pattern(r"[^，]*[至和到、与及过]|为")
 """What stands in front of a place in an order and is no order: 第二至|第七名."""
 
@@ -58,9 +61,20 @@ def scope(claim: Claim) -> bool:
         order = untimed(claim, found["scope"])  # 在全国的评比中，|我省列第三位
     if not order and (ranking := _RANKING.search(claim.sentence.text, *_before(claim))):
         order = ranking["order"]  # 世界排名上升2位至|第11位
+    if not order and claim.previous is not None and claim.previous.role is Role.RANK:
+        order = _next_order(claim)
     order = WHOLE_OPENS.off_start(_RANKED_SO.sub("", order or ""))
     claim.relative_to = None if _NO_SCOPE.fullmatch(order) else trim_marks(order) or None
     return True
+
+
+def _next_order(claim: Claim) -> str | None:
+    """Return the order that nothing but itself stands in front of in a list of places in orders."""
+    found = _NEXT_ORDER.fullmatch(claim.left[: claim.reading.rest])
+    if found is None:
+        return None
+    claim.reading.rest = found.start()
+    return found["scope"]
 
 
 def _before(claim: Claim) -> tuple[int, int]:

@@ -235,7 +235,7 @@ class BehindReader:
     def _first_of_list(self, text: str, unit: str) -> tuple[str, bool]:
         """Return the list that a text opens with which a number follows, and whether a statement may go on behind it."""
         at = self._last_of_list(text, unit)
-        return text[:at], at > SHORT_DEED
+        return text[:at], at > SHORT_DEED and at + 1 < len(text.rstrip())  # 20亿元|销售收入、|3亿元税收
 
     def _cut(self, text: str, kind: Kind) -> Words:
         tokens = as_nouns(self._words.tag(text))

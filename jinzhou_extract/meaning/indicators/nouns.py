@@ -60,6 +60,11 @@ _WITHIN: Final = frozenset("内里中间")
 _ARTICLES: Final = frozenset("笔项份单宗")
 """What counts one amount, behind 一 in front of it."""
 
+_SAID: Final = WordList("function_words.toml", "said_and_counted")
+_PAPERS: Final = frozenset("件条项份")
+"""What counts that which somebody handed in."""
+
+_LISTING: Final = " 、和及与，；"
 _PURSE: Final = "财政"
 _GIVEN_OUT: Final = frozenset(["安排", "下达", "拨付", "下拨"])
 """What a purse does with a sum that nothing else names."""
@@ -178,6 +183,8 @@ class NounReader:
             )
         ):
             return ""  # 企业36家|整合重组 为4家
+        if claim.mention.unit in _PAPERS and not claim.right_phrase and (said := text.strip(_LISTING)) in _SAID.set:
+            return said  # 办理议案9件、|建议 30件
         if text.endswith((*_THIS_NUMBER.words, *_THIS_MEASURE.words)):
             return ""  # 去年，|这一人数 为47.6%
         if claim.mention.kind in _COMPARED_WITH and claim.left.rstrip().endswith(_COMPARED) and text.endswith(_COMPARED):

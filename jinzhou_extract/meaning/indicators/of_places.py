@@ -16,7 +16,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
 _PLACE: Final = Pattern(
-    r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|[^小社园景地校厂街片库灾城郊山牧林矿灌]区)"
+    r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|[^小社园景地校厂街片库灾城郊山牧林矿灌专]区)"
 )
 _AMONG: Final = "其中"
 _SCHOOLS: Final = frozenset("中校院所学")
