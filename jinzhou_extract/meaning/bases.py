@@ -14,6 +14,11 @@ _BEFORE_LEVEL: Final = Pattern(r"(?<![同环占对相可])[比较](?![例重率�
 _BEFORE_RANK: Final = Pattern(r"(?<![同环占对相可])[比较]\Z|[与和跟]\Z")
 
 _OPENING: Final = Pattern(r"[与同和跟较](?P<base>[^，。；]{2,20}?)相比[，,]")
+_OPENING_YEAR: Final = FilledPattern(
+    "function_words.toml", r"(?:\A|[，。；末底年月])[比较](?P<base>[^，。；比较]{1,10}?{time_base})[，,]"
+)
+"""What a sentence opens with that compares two times: 2020年|比2015年，."""
+
 _TIME: Final = WordPattern("function_words.toml", "time_base")
 _NONE: Final = WordList("function_words.toml", "averages")
 _DRIVING: Final = Pattern("拉动|带动|影响", signs="动影")
@@ -62,7 +67,8 @@ def listed(claim: Claim) -> bool:
             claim.relative_to = other.relative_to
             return True
     text = claim.sentence.text
-    opened = last_match(_OPENING, text[: claim.mention.start - claim.sentence.start]) if "相比" in text else None
+    before = text[: claim.mention.start - claim.sentence.start]
+    opened = last_match(_OPENING, before) if "相比" in text else last_match(_OPENING_YEAR, before)
     if opened is None:
         return False
     claim.relative_to = trim_marks(opened["base"]) or None

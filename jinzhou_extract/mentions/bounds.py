@@ -268,7 +268,7 @@ class BoundReader:
             return None, end  # 3家|上下游企业, 5辆|上下班班车
         if word == "起步" and (kind is Kind.COUNT or text.endswith("点", 0, end)):
             return None, end  # 两个|起步区, 自2319点|起步
-        if word == "内" and (kind not in (Kind.MEASURE, _DURATION) or _opens_word(text, end, match.end())):
+        if word == "内" and (kind not in (Kind.MEASURE, _DURATION, _PERCENT) or _opens_word(text, end, match.end())):
             return None, end
         return self._words.after[word], match.end()
 
