@@ -8,6 +8,11 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 
 TAKING_PART: Final = WordPattern("function_words.toml", "taking_part")
+SHARE_OF: Final = FilledPattern(
+    "function_words.toml", r"{share_of}(?!去(?!年)|地(?!区(?!域)|方))(?P<whole>[^占，]*)\Z", signs="占"
+)
+"""A whole behind 占: 占|全省产量, 占地区生产总值."""
+
 COMPARED: Final = ("相比", "比较", "比，")
 """What stands behind the level that something is compared with."""
 

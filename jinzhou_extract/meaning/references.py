@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.bounds import BOUNDS, bound_of, set_bound
 from jinzhou_extract.meaning.findings import Part
 from jinzhou_extract.meaning.kinds import MULTIPLES, PERCENTS, RANKS, SHARES
 from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out, tells_among
-from jinzhou_extract.meaning.parts import COMPARED
+from jinzhou_extract.meaning.parts import COMPARED, SHARE_OF
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, opens_among, reckoned, rest
 from jinzhou_extract.meaning.rule import Rule, RuleSet
@@ -20,7 +20,6 @@ from jinzhou_extract.syntax.marks import trim_marks
 _LEVEL: Final = Role.LEVEL  # the class of an Enum is slow to ask
 _SHARE: Final = Role.SHARE
 _EXACT: Final = Bound.EXACT
-_SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _TIMES: Final = FilledPattern(
     "function_words.toml",
     r"(?:[是为在]|{levels.level_is}|[涨升炒翻增扩降跌缩压减高]到了?|(?P<bound>[不未](?:{denied}|曾)?{levels.over_or_under}|{levels.short_of}|超过))(?P<whole>(?:(?!相当于|等于|是).)+?)的?\s*\Z",
@@ -94,9 +93,9 @@ def _whole(claim: Claim) -> bool:
         claim.relative_to = claim.reading.base
         return True
     text = claim.left[:-1] if claim.left.endswith("计划的") else claim.left[: claim.reading.rest]  # 占年度|计划的118%
-    match = _SHARE_OF.search(text)
+    match = SHARE_OF.search(text)
     if match is not None and not match["whole"] and claim.left.endswith("的"):
-        match = _SHARE_OF.search(claim.left[:-1])  # 占全年|的六成
+        match = SHARE_OF.search(claim.left[:-1])  # 占全年|的六成
     if match is None or match["whole"] == "其中":
         return False
     claim.relative_to = named(match["whole"])

@@ -41,7 +41,9 @@ _MAY_HOW_FAR: Final = frozenset("一通普都均也却仍还要略远大明往")
 _GOALS: Final = WordPattern("function_words.toml", "goals_told")
 _RECKONED_BY: Final = frozenset("按以")
 _RECKONED: Final = FilledPattern("function_words.toml", "[按以]照?[^，、]{2,14}{reckoned}")
-_LESS: Final = WordPattern("function_words.toml", "less")
+_LESS: Final = FilledPattern(
+    "function_words.toml", r"(?<=..)(?:扣除|剔除)(?!标准|限额|项目)[^，。的]{0,14}{less}[^，。的]{0,3}\Z"
+)
 _LEFT_OUT: Final = FilledPattern(
     "function_words.toml", r"\A[^，。的]{0,4}?{left_out}[^，。]{1,16}?{left_out_things}(?:的?影响)?后?"
 )
@@ -82,10 +84,18 @@ _IN_A_ROW: Final = Pattern(r"连续第[\d一二三四五六七八九十]*[个日
 _FROM_DAY: Final = Pattern(r"\A.*之日起(?:之?内)?(?=.{2}|\Z)")
 _MAY_SOURCE: Final = Pattern("[源容的物目][为是于：]")
 _FROM_SOURCE: Final = FilledPattern("function_words.toml", r"\A[^，]{0,8}{of_what_kind}(?:为(?!主|准)|是|于|：)(?=.{2})")
-_CHECKED: Final = WordPattern("function_words.toml", "checked")
+_CHECKED: Final = FilledPattern(
+    "function_words.toml", r"(?:\A|(?<=[一-鿿]{2})){by_check}{how_checked}?{checked}后?[应实]?\Z", signs="经"
+)
 _UP_TO: Final = FilledPattern("function_words.toml", r"\A(?:截[至止]|[至到])?[^，的]{0,8}?{up_to_then}(?=.{2})")
-_BY_SOURCE: Final = WordPattern("function_words.toml", "by_source")
-_PAID_INTO: Final = WordPattern("function_words.toml", "paid_into")
+_BY_SOURCE: Final = FilledPattern(
+    "function_words.toml", r"(?:\A|(?<=[一-鿿]{2})){according_to}[^，、的据]{0,10}?{by_source}\Z", signs="据"
+)
+_PAID_INTO: Final = FilledPattern(
+    "function_words.toml",
+    r"(?<=[一-鿿]{2}){how_paid}*{paid_into}{into_purses}[^，的]{0,4}?{purses}[上里中]?\Z",
+    signs="卡账户折",
+)
 _PURSES: Final = frozenset("卡账户头折上里中")
 _OUT_OF: Final = WordPattern("function_words.toml", "taken_out")
 _REQUESTED: Final = FilledPattern("function_words.toml", r"\A[恳提]?请[^，]{0,6}?{requested}(?=[一-鿿]{2})")

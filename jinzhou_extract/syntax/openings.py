@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 
 _BRACKETS: Final = frozenset("［〔【")
 _HEADED: Final = Pattern(r"[［〔【][^］〕】]{1,12}[］〕】]")
@@ -22,11 +22,15 @@ _MAY_TIME: Final = frozenset("第去今头新上下往此日后")
 _TIMES_IN_FRONT: Final = WordPattern("function_words.toml", "times_in_front")
 
 _FEASTS: Final = frozenset("春元清五端中国双寒暑黄")
-_FEAST_DAYS: Final = WordPattern("function_words.toml", "feast_days")
+_FEAST_DAYS: Final = FilledPattern(
+    "function_words.toml",
+    r"\A{feast_days}节?{feast_holidays}?(?:这|的)?[一二三四五六七八九十两\d]{1,2}[天日](?:[里内]|时间)?"
+    r"(?![一-鿿]?[乐游乘])(?=.)",
+)
 _RECKONED_UP: Final = WordPattern("function_words.toml", "reckoned_up")
 _LONGEST_RECKONING: Final = 6
 _SPEAKING: Final = frozenset("我咱俺他她")
-_WHO_ASKS: Final = WordPattern("function_words.toml", "who_asks")
+_WHO_ASKS: Final = FilledPattern("function_words.toml", r"\A{who_speaks}{asks_in_all}*(?={who_asks}\Z)")
 AND_OF_SUCH: Final = Pattern(
     r"、(?:具?有|拥有|身[高患穿]|任[教职])[^，。；：的]{1,20}的(?=[^的地得了着过，。；]{2})", signs="、"
 )
@@ -35,7 +39,10 @@ AND_OF_SUCH: Final = Pattern(
 AT_THAT_SIZE: Final = WordPattern("function_words.toml", "at_that_size")
 _WHEN: Final = "时"
 _INSIDE: Final = frozenset("里上")
-_INSIDE_OF_BODY: Final = WordPattern("function_words.toml", "inside_of_bodies")
+_INSIDE_OF_BODY: Final = FilledPattern(
+    "function_words.toml",
+    r"\A(?:{inside_of_bodies}里|[镇乡]上){once_more}*的?(?=[^的]{2,}\Z)(?![人外面头边程]|里外|{inside_of_bodies}外)",
+)
 
 
 def behind_opening(text: str) -> str:

@@ -1,6 +1,7 @@
 """Words that tell something only beside others: what a row says of what stands there, and how its own examples read."""
 
 import re
+from importlib.resources import files
 
 import pytest
 
@@ -11,7 +12,7 @@ from jinzhou_extract.lexicon.toml import read_table
 
 CLASSES = {"verbs": ("建", "新建", "修"), "ends": ("主", "必"), "digit": ("0", "1")}
 UNMARKED = str.maketrans("", "", "【】")
-TABLES = ("wanting.toml", "status.toml")
+TABLES = sorted(file.name for file in files("jinzhou_extract.lexicon").iterdir() if file.name.endswith(".toml"))
 
 SAID = [
     ({"words": ["要"], "not_after": ["主", "需"]}, ["还要", "要"], ["主要", "需要"]),
@@ -48,7 +49,13 @@ def test_a_class_that_no_row_has_is_an_error():
         tails_of({"words": ["要"], "before": ["{no_such_row}"]}, CLASSES.__getitem__)
 
 
-ROWS = [(file, name, beside) for file in TABLES for name, row in read_table(file).items() for beside in row.get("beside", ())]
+ROWS = [
+    (file, name, beside)
+    for file in TABLES
+    for name, row in read_table(file).items()
+    if isinstance(row, dict)
+    for beside in row.get("beside", ())
+]
 
 
 @pytest.mark.parametrize(("file", "name", "row"), ROWS)

@@ -2,13 +2,16 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.marks import trim
 
 _ANNIVERSARY: Final = "周年"
-_HOLIDAY: Final = WordPattern("function_words.toml", "holidays_last")
+_HOLIDAY: Final = FilledPattern(
+    "function_words.toml",
+    r"(?:\A|[^一-鿿“])(?:[今明去]?年|[本该])?(?P<what>(?![今明去]?年)“?[一-鿿]{0,6}”?{holidays_last}){lasting_for}+\Z",
+)
 _CELEBRATING: Final = WordPattern("function_words.toml", "celebrating")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
@@ -16,7 +16,7 @@ LONGEST_DEED: Final = 16
 """The longest clause that says what is to be done."""
 
 _LIGHT: Final = FilledPattern("tellings.toml", r"\A{demanding}+(?=[一-鿿]{2})")
-_TOWARDS: Final = WordPattern("function_words.toml", "handing_in")
+_TOWARDS: Final = FilledPattern("function_words.toml", r"\A(?:应当?|须|必须)?{leading_to_whom}[^，]{2,14}?(?={handing_in})")
 _DEMANDED: Final = Pattern(r"，[^，；。]{0,14}?(?:应当?|必?须|可以?)(?P<deed>[^，；。]{2,24})(?=[，；。])")
 _PRICED: Final = Pattern(r"(?<=.{2})(?:合同|工程)?[^，]{0,8}\d.*\Z")
 """How much of what is to be paid: 支付|合同总价30%的预付款."""

@@ -40,7 +40,9 @@ _PAID: Final = FilledPattern(
 )
 _PAYING_ENDS: Final = frozenset("出掏补贴捐垫付凑担借赊贷讨了")
 _SPENDING: Final = WordList("tellings.toml", "spending")
-_BUYING: Final = WordPattern("function_words.toml", "buying")
+_BUYING: Final = FilledPattern(
+    "function_words.toml", r"钱?(?:从[^，。；\d]{1,8}?)?{buying}{bought_behind}*[一两几][一-鿿](?=[一-鿿]{2})"
+)
 _FOR_EACH: Final = WordList("tellings.toml", "for_each")
 _SOON: Final = ("就", "便", "才", "内就", "内便")
 _SOON_ABLE: Final = Pattern(r"\A内?(?:就|便|才)(?:能够?|可以?)?")

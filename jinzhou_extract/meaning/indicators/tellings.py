@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import (
     CLAUSE_MARKS,
     SCENE,
@@ -26,7 +26,11 @@ _LONGEST_COURSE: Final = 12
 """Characters of the longest of them."""
 
 _MADE_INTO: Final = WordPattern("function_words.toml", "made_into")
-_FOREMOST: Final = WordPattern("function_words.toml", "foremost")
+_FOREMOST: Final = FilledPattern(
+    "function_words.toml",
+    r"(?:(?<![值额率量价度积龄])最[一-鿿]{1,3}的(?:还|要|就)?[是数属推]|{foremost})(?:[一两]\w)?(?P<thing>[一-鿿]{1,16})\Z",
+    signs="最次就另",
+)
 _PEAK: Final = WordPattern("function_words.toml", "peak")
 _ON_A_DAY: Final = WordPattern("function_words.toml", "on_a_day")
 _NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")

@@ -9,11 +9,28 @@ from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
 from jinzhou_extract.metric import Kind, Role
 
-_COMPARED_WITH: Final = WordPattern("function_words.toml", "compared_with")
+_COMPARED_WITH: Final = FilledPattern(
+    "function_words.toml",
+    r"(?P<verb>超(?={passed_marks}|(?![过出额])[一-鿿]{0,3}{passed_ends}\Z)|{compared_with})"
+    r"(?P<base>(?!部分|了)[^，、]{2,24}|(?<=超)[警汛])\Z",
+)
 _BASES: Final = WordPattern("function_words.toml", "base")
 CHANGED_OBJECT: Final[Pattern] = WordPattern("function_words.toml", "changed_object")
-COMPARED_DEED: Final[Pattern] = WordPattern("function_words.toml", "compared_deed")
-_COMPARED_OBJECT: Final = WordPattern("function_words.toml", "compared_object")
+COMPARED_DEED: Final[Pattern] = FilledPattern(
+    "function_words.toml",
+    r"(?:(?:(?<![同环占对])比|较)(?:(?P<base>[^，。]{2,14}?)(?P<more>{more_or_less})(?!于|出|了)"
+    r"|(?P<time>[^，。]{0,8}(?:{compared_times}|\d年)[底末初]?)(?!{change_behind_base}))"
+    r"|(?P<fixed>(?<=[同环])比)(?!{change_behind_base}|为|达))(?P<deed>[一-鿿]{1,2})了?\Z",
+    signs="比较",
+)
+"""A deed compared: 比去年多支出93元, 较上一交易日缩量248亿元."""
+
+_COMPARED_OBJECT: Final = FilledPattern(
+    "function_words.toml",
+    r"(?:(?<![同环占对])比|较)(?P<base>[^，。]{2,14}?)(?P<more>[多少]|节[约省])(?:{compared_object}|(?<=节[约省]))"
+    r"(?P<object>[一-鿿]{2,6})\Z",
+    signs="比较",
+)
 _MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
 DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")

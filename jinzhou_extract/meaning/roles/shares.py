@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.parts import (
     BROUGHT,
     COMPARED,
     GOALS,
+    SHARE_OF,
     STAKE,
     handles_part,
     is_graded,
@@ -23,7 +24,6 @@ from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_part, set_role
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 
-_SHARE_OF: Final = WordPattern("function_words.toml", "share_of")
 _OF_PLAN: Final = FilledPattern(
     "levels.toml", r"(?:\A|，)(?:[约仅]?为|相当于|只有)[^，。；]{0,8}{plans_and_goals}的(?:约|近)?\Z", signs="的"
 )
@@ -102,7 +102,7 @@ def share_cue(claim: Claim) -> bool:
 
 def share_of(claim: Claim) -> bool:
     """占…的69.7%, 占GDP比重由35.9%, 为年度计划的23.2%, 占去近四成."""
-    is_part = _SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left) or _HOLDS.search(claim.left)
+    is_part = SHARE_OF.search(claim.left) or _OF_PLAN.search(claim.left) or _HOLDS.search(claim.left)
     if is_part is not None:
         return set_role(claim, Role.SHARE)
     return _is_told_of_share(claim) and set_part(claim, Part.TOLD)
