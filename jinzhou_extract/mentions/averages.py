@@ -22,8 +22,15 @@ _AVERAGE_GROWTH: Final = Pattern(
 )
 _GROWTH_BEHIND: Final = Pattern(r"(?:左右)?的([年月])均[增降涨][速长幅]")
 _BARE: Final = WordPattern("mentions.toml", "bare_average")
-_SINGLE: Final = WordPattern("mentions.toml", "single_one")
-_YEARLY: Final = WordPattern("mentions.toml", "made_in_time")
+_SINGLE: Final = FilledPattern(
+    "mentions.toml",
+    r"{for_single}(?:个(?=[一-鿿]{2}))?((?<=个)[一-鿿]{2,5}?|(?<=单){single_units})(?:{single_one}[^，。；、\d]{0,10})?\Z",
+)
+_YEARLY: Final = FilledPattern(
+    "mentions.toml",
+    r"({made_in}){made_able}?{made_in_time}(?:(?!{made_names})[^，。；：、\d的值量额业从由较比]){0,10}\Z",
+    signs="年月日时",
+)
 _CLAUSE_MARKS: Final = "，,。；;：！？\n"
 _MADE: Final = frozenset([Kind.COUNT, Kind.MEASURE])
 _MONEY: Final = Kind.MONEY  # the class of an Enum is slow to ask

@@ -29,13 +29,19 @@ _SUBJECT: Final = Pattern(
 )
 """Whom a number stands for: 流离失所者|在 20万～25万之间, 失业者|每月增加2万."""
 
-_CASUALTIES: Final = WordPattern("mentions.toml", "casualties")
+_CASUALTIES: Final = FilledPattern("mentions.toml", r"人?{casualties}(?=[0-9，。；、！？）)”\s]|\Z|[^㐀-鿿])")
 _FIRST_HURT: Final = FilledPattern("mentions.toml", r"{hurt}[一两二三四五六七八九十\d]{1,3}{hurt}")
 _THEN_HURT: Final = FilledPattern("mentions.toml", r"{hurt}(?![一-鿿])")
 _HURT_BEFORE: Final = FilledPattern("mentions.toml", r"[一两二三四五六七八九十\d]{hurt}\Z")
 """Casualties side by side, told in words: 一死|两伤."""
 
-_PRICE_INDEX: Final = WordPattern("mentions.toml", "price_index")
+_PRICE_INDEX: Final = FilledPattern(
+    "mentions.toml",
+    r"(?:价格|物价)总?(?:水平)?总?(?:指数|水平)(?:[（(][^（）()，。]{0,8}[）)])?"
+    r"(?:预计|预期)?(?:目标)?{price_index_held}?[在为是约达到：:]{0,2}(?<!上涨)\Z",
+)
+"""What stands in front of a bare number that is a price index, in per cent of the year before: 居民消费价格指数为103.5."""
+
 _OTHER_MONEY: Final = WordPattern("mentions.toml", "other_money")
 _INDEX_ENDS: Final = Pattern(r"\s*(?:[，。；、！？（）()\n]|左右|上下|以[内下上]|之内|\Z)")
 _ENDS: Final = Pattern(r"\s*(?:[，。；、！？）)\n]|之间|\Z)")

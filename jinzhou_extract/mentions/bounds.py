@@ -118,7 +118,11 @@ _ABOUT: Final = "上下"
 _UP_AND_DOWN: Final = WordList("mentions.toml", "up_and_down")
 """With what 上下 behind a number makes another word."""
 
-_TRAILING_MORE: Final = WordPattern("mentions.toml", "more_behind")
+_TRAILING_MORE: Final = FilledPattern(
+    "mentions.toml", r"多(?!了?[\d二两三四五六七八九十百千几]|{more_behind}|{more_done}(?![，。；：]))"
+)
+"""多 behind a unit, unless it begins another word or says by how much: 3年|多, but 比去年的3000吨|多500吨."""
+
 _MORE_AT_END: Final = Pattern("多(?=[，。；、！？）]|\\Z)")
 _PAST_UNIT: Final = frozenset([Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.PERCENT, Kind.MONEY])
 

@@ -54,7 +54,12 @@ _EXCHANGED: Final = WordPattern("mentions.toml", "exchanged")
 _UNIT_NOTE: Final = Pattern(r"(?:单位\s*[：:为是]?\s*(?:人民币)?|[（(]\s*以?人民币|以人民币)\Z")
 _STOREYED: Final = WordPattern("mentions.toml", "storeyed")
 _HOW_LONG: Final = WordPattern("mentions.toml", "how_long")
-_SIZE_CLASS: Final = WordPattern("mentions.toml", "size_class")
+_SIZE_CLASS: Final = FilledPattern(
+    "mentions.toml",
+    r"(?:、[百千万亿]{1,4}美?元?){0,4}(?:”|(?:级|以上|及以上)?(?!{no_size}|[占是为达的和、])[一-鿿]{0,8}?{size_class})",
+)
+"""What is sorted by a scale: 超百亿|园区, 千万美元|以上项目. No verb stands between."""
+
 _GRADE: Final = "级"
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
 _LABELLED: Final = WordPattern("mentions.toml", "labelled")

@@ -5,7 +5,7 @@ It is no quantity then: what stands there is said for one of these, as with 每.
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.mentions.bounds import more_behind
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.token import Token
@@ -30,7 +30,12 @@ _SOMEBODY: Final = WordList("mentions.toml", "somebody_units")
 """What counts persons and houses: 一位老板给了3万元 is told of one, 一家一万元 for each."""
 
 _NEAR: Final = 3
-_BETWEEN: Final = WordPattern("mentions.toml", "each_one_between")
+_BETWEEN: Final = FilledPattern(
+    "mentions.toml",
+    r"[㐀-鿿]?{each_one_hedges}*[了到着出个]?{each_one_often}?{each_one_just}?{each_one_about}?"
+    r"|(?:的(?=[㐀-鿿]{1,2}[资账入钱销租费])|(?:(?![累共总合比])[㐀-鿿]){0,4}?){each_one_hedges}*{each_one_between}"
+    r"[了到着出个掉去]?{each_one_often}?{each_one_just}?{each_one_about}?",
+)
 _YIELDED: Final = Pattern(
     r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:[卵蛋仔崽羔奶蜜](?!量))?[出了上成下]?(?:近|约)?"
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.amounts import AmountReader
 from jinzhou_extract.mentions.bare import SAID_ENDS
@@ -40,7 +40,7 @@ _OWN_RATE: Final = frozenset("每一均")
 _NO_NAMES: Final = frozenset("为是于至到达了有的在约近超")
 """Characters that end no name of a case, which two prices are told for side by side."""
 
-_QUOTED: Final = WordPattern("mentions.toml", "quoted_next")
+_QUOTED: Final = FilledPattern("mentions.toml", r"{quoted_next}{quoted_behind}?\Z")
 _PAID: Final = WordPattern("mentions.toml", "paid_next")
 _UNPRICED: Final = WordPattern("mentions.toml", "unpriced")
 _BASE: Final = WordPattern("mentions.toml", "quoted_base")
