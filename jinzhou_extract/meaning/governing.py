@@ -36,6 +36,7 @@ _DISPATCHED: Final = FilledPattern("press.toml", r"{sent}(?=[\s（(]|$)")
 _ON_RECORD: Final = FilledPattern("tellings.toml", r"[^，。；]{0,4}(?:有|开始)[^，。；]{0,6}{on_record}以来", signs="来")
 _SUPERLATIVE: Final = Pattern(r"的?(?:最[高低大小多少好差快慢强弱]|新[高低]|首次|同期|历史|单[日月])")
 _TITLE_END: Final = WordPattern("time.toml", "title_of_rules")
+_CAME_OUT: Final = WordPattern("time.toml", "came_out")
 _SAME_DAY: Final = WordList("tellings.toml", "same_day")
 _EVERY_YEAR: Final = ("每年", "每年的")
 _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
@@ -320,15 +321,18 @@ def _opens_with(text: str, time: TimeExpression, offset: int) -> bool:
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:
-    """Say whether a time stands in the title of what is to be done or kept: 《2025年方案》, 《方案（2021—2025年）》.
+    """Say whether a time stands in the title of what is to be done or kept (《2025年方案》); a report's dates its figures.
 
-    That of a report dates its figures.
+    The years in brackets behind that title are those of what it says itself, but not of what came once it was there:
+    《规划（2024—2030年）》|获批，40项任务推进.
     """
     opened = text.rfind("《", max(0, start - LONGEST_NAME), start)
     if opened < 0 or text.find("》", opened, start) >= 0:
         return False
     closed = text.find("》", end, end + LONGEST_NAME)
-    return closed >= 0 and _TITLE_END.search(text, opened, closed) is not None
+    if closed < 0 or _TITLE_END.search(text, opened, closed) is None:
+        return False
+    return _TITLE_END.search(text, end, closed) is not None or _CAME_OUT.match(text, closed + 1) is not None
 
 
 def _is_attribute(text: str, end: int) -> bool:

@@ -28,7 +28,7 @@ _COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低
 _BY: Final = Pattern(r"(?:按|以)照?[不未]?[^，。；的\d]{0,4}\Z", signs="按以")
 _BY_SO_MUCH: Final = FilledPattern(
     "tellings.toml",
-    r"的(?:增幅|涨幅|降幅|幅度|增速|比例)(?:逐年|每年|统一|再)?{turning}了?(?P<what>[一-鿿]{2,18})",
+    r"的{measures_of_change}{turned_how}?{turning}了?(?P<what>[一-鿿]{2,18})",
     signs="幅速例",
 )
 """What is changed by so much, behind the verb."""
