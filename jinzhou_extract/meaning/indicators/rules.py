@@ -68,7 +68,7 @@ _QUALIFIER: Final = Role.QUALIFIER
 
 _CHANGED_VERB: Final = FilledPattern(
     "tellings.toml",
-    r"\A.*?(?:{cutting}|减(?=时[间限]|{procedures})|[多少](?:{using_up}))",
+    r"\A.*?(?:{cutting}|{added}|减(?=时[间限]|{procedures})|[多少](?:{using_up}))",
 )
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = FilledPattern("tellings.toml", r"{trading}\Z")

@@ -32,6 +32,8 @@ _COMPARED_OBJECT: Final = FilledPattern(
     signs="比较",
 )
 _MORE_OBJECT: Final = WordPattern("function_words.toml", "more_of_object")
+ADDED: Final[Pattern] = WordPattern("tellings.toml", "added_to")
+_WHOLE_NEXT: Final = FilledPattern("tellings.toml", r"[，、]其?{totals}[^，。；\d]{0,4}")
 DIFFERENCE: Final[Pattern] = WordPattern("function_words.toml", "difference")
 CHANGE_BEHIND: Final = WordPattern("function_words.toml", "change_behind")
 _IMPROVING: Final = WordPattern("function_words.toml", "improving")
@@ -287,6 +289,18 @@ def change_object(claim: Claim) -> bool:
         return False
     claim.changes_object = True
     return set_role(claim, Role.CHANGE, -1 if match["verb"][0] in "压精削减缩降" else 1)
+
+
+def increment(claim: Claim) -> bool:
+    """增加技改投入2000万元，总额达到3亿元: what is told in front of the whole that it makes is by how much that grew."""
+    following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
+    if not following or following[0].mention.unit != claim.mention.unit or ADDED.search(claim.left) is None:
+        return False
+    start = claim.sentence.start
+    if not _WHOLE_NEXT.fullmatch(claim.sentence.text, claim.mention.tail - start, following[0].mention.lead - start):
+        return False
+    claim.changes_object = True
+    return set_role(claim, Role.CHANGE)
 
 
 def reached_rate(claim: Claim) -> bool:

@@ -119,6 +119,7 @@ ROLE_RULES: Final = RuleSet(
         UNCUED,
         sees=changes.CHANGED_OBJECT,
     ),
+    Rule("role-increment", changes.increment, AMOUNTS, UNCUED, sees=changes.ADDED),
     Rule("role-comparison", changes.comparison, None, frozenset([Cue.COMPARE])),
     Rule("role-share-cue", shares.share_cue, SHARES, frozenset([Cue.SHARE])),
     Rule(
