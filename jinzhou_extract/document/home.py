@@ -87,7 +87,7 @@ TAIL_LINES: Final = 3
 LONGEST_TAIL: Final = 30
 """Where a story says at its end when and where it was written, in a short line."""
 
-_OWN_OFFICE: Final = WordPattern(WORDS, "own_offices")
+_OWN_OFFICE: Final = FilledPattern(WORDS, "(?:(?<![一-鿿])|(?<=[从据由]))[市县省][一-鿿]{1,9}?{own_offices}")
 _TAGS: Final = Pattern(r"[,，、;；|\s]+")
 _CITY: Final = 2
 _CAPITAL: Final = "0100"

@@ -12,7 +12,7 @@ from jinzhou_extract.places.names import WORDS
 OPENING: Final = 500
 """How much of a report is read for where its contest is held."""
 
-_OWN_CONTEST: Final = WordPattern(WORDS, "own_contest")
+_OWN_CONTEST: Final = FilledPattern(WORDS, "{own_contest}|(?!{no_contest})[一-鿿]{0,3}(?:国际)?(?:半程|女子)?马拉松")
 _AT: Final = FilledPattern(WORDS, r"(?:在|于|{held_at})(?:[^，。；]{0,4}的)?\Z")
 _VENUE: Final = WordPattern(WORDS, "venues")
 _LONGEST_AT: Final = 8

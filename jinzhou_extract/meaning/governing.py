@@ -49,8 +49,13 @@ _AGO: Final = "年前的"
 _SUFFERED_LEAD: Final = Pattern(r"(?<![接享])受[^，。；]{0,7}\Z", signs="受")
 _SUFFERED: Final = FilledPattern("tellings.toml", r"[^，。；\d]{1,10}{suffered}", signs="影冲拖")
 
-_BEGUN: Final = WordPattern("time.toml", "begun")
-_BEGINS_AHEAD: Final = FilledPattern("time.toml", r"{begun}[^，。；\d]{1,14}?(?<!门)将")  # 12月|投产的二期工程将
+_OPENED: Final = r"(?:{begun}|{opened_then}的(?=[^，。；\d]{1,10}，?{counted_now}))"
+_BEGUN: Final = FilledPattern(
+    "time.toml",
+    rf"\s*(?:[之以]?前|[之以]后|[^，。；\d的]{{2,8}}[之以]?后)?(?:建成|竣工|正式)?{_OPENED}"
+    r"(?!时候|那[年天会]|当[年时天]|头[一几两]|第一)",
+)
+_BEGINS_AHEAD: Final = FilledPattern("time.toml", rf"{_OPENED}[^，。；\d]{{1,14}}?(?<!门)将")  # 12月|投产的二期工程将
 _UP_TO: Final = ("到", "至", "到了", "至了")
 _GOES_ON_UNTIL: Final = WordPattern("time.toml", "goes_on_until")
 _BEGUN_LEAD: Final = WordPattern("time.toml", "begun_in")

@@ -41,7 +41,7 @@ _SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
 _CAREER: Final = WordPattern("time.toml", "career")
 _SOON: Final = WordPattern("time.toml", "soon")
-_RESOLVED: Final = WordPattern("time.toml", "resolved")
+_RESOLVED: Final = FilledPattern("time.toml", r"(?<!董事)(?<!监事)(?<!股东大)会议?上?，?[^，。；\d]{0,4}{resolving}|{resolved}")
 
 
 def of_course(claim: Claim, before: list[TimeExpression]) -> list[TimeExpression]:

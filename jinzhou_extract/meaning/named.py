@@ -19,7 +19,12 @@ _PART: Final = WordPattern("tellings.toml", "parts_of_places")
 """Behind a place whose part of something is counted: 湖南段|120公里."""
 
 _BESIDE: Final = frozenset("与比较于")
-_WORLD: Final = WordPattern(WORDS, "world")
+_WORLD: Final = FilledPattern(
+    WORDS,
+    r"(?P<name>{world})(?! ?\d{2,4}强)(?:(?<=来华)(?=[^，。；\d]{0,6}{come_to_country})"
+    r"|(?=[约近超]?(?:\d|[一二三四五六七八九十百千万两]+[多余]?[个家座只种名位成条所项亿分%]))"
+    r"|(?=[^，。；\d]{0,8}?(?:{there_are}|占了?[约近]?[\d一二三四五六七八九十])))",
+)
 _CHINA: Final = "中国"
 _TO_CHINA: Final = "来华"
 _WORLD_SIGNS: Final = ("球", "界", _CHINA, _TO_CHINA)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
@@ -51,7 +51,7 @@ _VISITED: Final = WordPattern(WORDS, "visited")
 _GIVES: Final = WordPattern(WORDS, "gives")
 _AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _EARNED_AWAY: Final = WordPattern(WORDS, "earned_away")
-_KEPT_AWAY: Final = WordPattern(WORDS, "kept_away")
+_KEPT_AWAY: Final = FilledPattern(WORDS, "(?:(?!回[村乡家]|家里|村里)[^。；]){1,30}?，自己(?:[只就才]|每[月天年])?{kept_away}")
 _GIVEN_BY: Final = WordPattern(WORDS, "given_by")
 _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")

@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.lexicon.tagger import Tagger
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.places.names import WORDS, is_part_of_name
 
-_KEEPS_PLACE: Final = WordPattern(WORDS, "keeps_place")
+_KEEPS_PLACE: Final = FilledPattern(
+    WORDS, "{keeps_place}|(?<=[省市县区州旗])(?:办(?=[一-鿿]{0,2}{run_by_place})|营(?={owned_by_place}))"
+)
 _OF: Final = "的"
 _SHORTEST: Final = 2
 _LOOKS: Final = 4

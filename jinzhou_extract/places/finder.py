@@ -17,7 +17,7 @@ _GOES_ON: Final = Pattern(
 """What makes another word of the end of a full name: 市|场, 县|级, 区|位, 市|长, 滁县|地区; but 州|位于, 县|长田乡."""
 
 _FAR_THINGS: Final = WordPattern(WORDS, "far_things")
-_TOWN_ENDS: Final = WordPattern(WORDS, "town_ends")
+_TOWN_ENDS: Final = FilledPattern(WORDS, r"{town_ends}(?=[有的，。、；：！？）\s]|{told_of_town}|[分领得]到|分得|\Z)")
 _VISITS: Final = WordList("places.toml", "comes_into")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
 

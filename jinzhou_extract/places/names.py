@@ -2,19 +2,21 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 
 WORDS: Final = "places.toml"
 REACH: Final = 24
 """How many characters behind a place may tell that it is part of a name."""
 
-_BODIES: Final = WordPattern(WORDS, "bodies")
+_BODIES: Final = FilledPattern(WORDS, "(?P<own>[一-鿿A-Za-z·]{0,9}?)(?P<head>{bodies}|{bodies_beside})")
 _KINDS: Final = WordPattern(WORDS, "kinds_of_bodies")
 _THINGS: Final = WordPattern(WORDS, "things")
-_ACCOUNTS: Final = WordPattern(WORDS, "accounts")
+_ACCOUNTS: Final = FilledPattern(
+    WORDS, "(?:[一-鿿]{2}|[一-鿿]{3,6}(?<!{no_single_company}))(?:[0-9]{4}年)?{account_terms}?(?:实现)?{accounts}"
+)
 _WAYS: Final = WordPattern(WORDS, "ways")
 _DISPATCH: Final = WordPattern(WORDS, "dispatch")
-_COMERS: Final = WordPattern(WORDS, "comers")
+_COMERS: Final = FilledPattern(WORDS, r"(?:的|[一两三四五六七八九十几\d]+[家位名])*(?:[一-鿿]{1,4}的)?{comers}{coming}")
 _GUESTS: Final = WordPattern(WORDS, "guests")
 _DEEDS: Final = WordPattern(WORDS, "deeds")
 _AIRPORT: Final = Pattern("[一-鿿]{0,4}?(?:国际)?机场")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.names import WORDS
@@ -27,8 +27,6 @@ class OwnPlaces:
     def __init__(self, regions: Regions) -> None:
         self._regions = regions
         self._provinces: dict[str, str] = read_table(WORDS)["whole_provinces"]
-        inside = WordPattern(WORDS, "inside").source
-        scopes = WordPattern(WORDS, "scopes").source
         characters = "".join(self._provinces)
         # a class of characters in front, so that the search runs through the text at the speed of a test of one
         self.words = FilledPattern(
@@ -37,8 +35,9 @@ class OwnPlaces:
             rf"(?!{{not_of_own}}|[场域间位块段长局院党]|首[个台艘条座家次款批例部]|第[一二三][个大座条艘部]|最[大高长深早先])"
             rf"|(?<=[我本该])专区|(?<=我)们?地区"
             rf"|(?<=[这那])个?(?:[省市县区州盟旗乡镇村]|{{pointed_at}})(?![委政人党长级])"
-            rf"|(?<=[省市县州旗])(?<!(?![按照由从在让被])[一-鿿\d].)(?:{inside})"
-            rf"|(?<=全)(?:(?:(?<![安健]全)(?:专区|地区)|(?:自治区|[省市县区州盟旗国])(?![场域间]))(?!{scopes})"
+            rf"|(?<=[省市县州旗])(?<!(?![按照由从在让被])[一-鿿\d].)(?:里(?![面外程长弄])(?![^，。；\d]{{0,6}}{{granted_inside}})"
+            rf"|(?<=[县旗])(?:{{inside}}|[一-鿿]{{1,6}}?{{inside_offices}}|财政(?![局部所])|[一-鿿]{{0,2}}红会))"
+            rf"|(?<=全)(?:(?:(?<![安健]全)(?:专区|地区)|(?:自治区|[省市县区州盟旗国])(?![场域间]))(?!{{scopes}}|最(?!{{measured_most}}))"
             rf"|[{characters}](?=[一-鿿]{{2}})))",
             signs=_SIGNS,
         )
