@@ -243,11 +243,13 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
         yield Moment(day, Where.TITLE)
     if is_account and span is not None:
         yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)
-    for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is DocumentKind.REPORT)):
+    reports = (line for line in head.lines[:3] if _EXECUTED.search(line) and said_kind(line) is DocumentKind.REPORT)
+    for line in (head.title, *reports):
         if (both := _EXECUTED.search(line)) and int(both["next"]) == int(both["year"]) + 1:
             yield Moment(Now(int(both["next"])), Where.TITLE)
     if not is_plan or span is None:
-        for line in (head.title, *(line for line in head.lines[:3] if said_kind(line) is not None)):
+        titles = (line for line in head.lines[:3] if len(line) <= LONGEST_TITLE and said_kind(line) is not None)
+        for line in (head.title, *titles):
             if len(line) <= LONGEST_TITLE and not _tells_more(line) and (year := year_in(line)) is not None:
                 yield Moment(Now(year + (CLOSED.search(line) is not None)), Where.TITLE)
     for line in head.lines:
