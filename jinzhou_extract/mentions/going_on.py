@@ -22,6 +22,7 @@ _SCALES: Final = frozenset("百千万亿")
 _MORE: Final = frozenset("多余几来")
 _COUNTED: Final = frozenset([Kind.COUNT, Kind.MONEY])
 _CHANGED: Final = WordPattern("mentions.toml", "changed")
+_PEOPLE_CHANGED: Final = WordPattern("mentions.toml", "people_changed")
 _TALKED: Final = frozenset(["块", "块钱", "角", "毛", ""])
 """Aliases of money as people say it; an empty one is a sum whose unit was left out."""
 
@@ -52,6 +53,15 @@ class GoingOn:
         if last.unit != self._yuan.canonical or SAID_ENDS.match(text, token.end) is None:
             return None
         return self._yuan if self._is_of_bill(last, token, between) else None
+
+    def people(self, text: str, token: Token, last: Mention | None) -> Unit | None:
+        """Return the unit of so many more or less of the people that were counted right before: 报名人数12万，增加|3万."""
+        person = self._aliases["人"][0]
+        if last is None or last.unit != person.canonical or token.unit is not None or token.head[-1] not in _LARGE:
+            return None
+        between = text[last.tail : token.start]
+        is_change = len(between) <= LONGEST_CHANGE and _PEOPLE_CHANGED.fullmatch(between) is not None
+        return person if is_change and BEHIND_COUNT.match(text, token.end) is not None else None
 
     @staticmethod
     def _is_of_bill(last: Mention, token: Token, between: str) -> bool:

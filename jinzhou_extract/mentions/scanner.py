@@ -156,7 +156,8 @@ class Scanner:
         if token.form is ARABIC and (labelled := self._bare.labelled(text, token)):
             amount = self._amounts.labelled(token, *labelled)
             return None if amount is None else self._builder.build(text, token, token.start, token.end, amount, labelled[0])
-        unit = self._currency_before(text, token) or self._bare.unit(text, token)
+        unit = self._currency_before(text, token) or self._going_on.people(text, token, previous)
+        unit = unit or self._bare.unit(text, token)
         amount = None if unit is None else self._amounts.amount(token)
         if unit is None or amount is None:
             return None
