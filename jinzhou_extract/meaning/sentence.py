@@ -34,6 +34,7 @@ _SPACED_BOUNDARY: Final = FilledPattern(
 )
 """Where a clause ends. Blanks between single characters only space a word out: 自 行 车 1009万辆."""
 CLOSING: Final = {"）": "（", ")": "("}
+_BEFORE_ITEM: Final = frozenset("；;。：\n")
 LONGEST_INSERT: Final = 10
 """A longer bracket is no part of a noun (省市（州）共建高校)."""
 
@@ -202,8 +203,8 @@ class Sentence:
             first, last = self.boundaries[at]
             mark = text[first]
             if (
-                mark in CLOSING and (opened := text.rfind(CLOSING[mark], 0, first)) > 0
-            ):  # one that opens all is a mark of a list
+                mark in CLOSING and (opened := text.rfind(CLOSING[mark], 0, first)) > 0 and text[opened - 1] not in _BEFORE_ITEM
+            ):  # one that opens all, or an item, is a mark of a list
                 pieces.append(text[last:end])
                 end = opened
                 while at >= 0 and self.boundaries[at][0] >= opened:
