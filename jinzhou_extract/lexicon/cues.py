@@ -80,6 +80,8 @@ def load_cues() -> Cues:
         add(Cue.CHANGE, [word + "了"], words[word].sign)  # 多了23家: a difference, also where nothing says from what
         if word in not_after:
             not_after[word + "了"] = not_after[word]
+    for word in [word for word, cue in words.items() if cue.cue is Cue.CHANGE and len(word) > 1 and word[-1] + "了" in words]:
+        add(Cue.CHANGE, [word + "了"], words[word].sign)  # 冰层|变薄了, not 冰层变|薄了
     if unknown := set(not_after) - set(words):
         raise LexiconError(f"cues.toml: [not_after] names words that are no cues: {', '.join(sorted(unknown))}")
     return Cues(words, not_after, tuple(table["rank_scopes"]["words"]), frozenset(table["naming_adverbs"]["words"]))

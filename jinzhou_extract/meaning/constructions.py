@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.cues import Cue, CueWord
 from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.construed import Construed
+from jinzhou_extract.meaning.parts import moves_part
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
@@ -121,6 +122,8 @@ class ConstructionRules:
         cue = self._cues.get(words["verb"]) if "verb" in words else None
         base = trim_marks(words.get("base", ""))
         for name, claim in numbers:
+            if name == _AMOUNT and moves_part(claim):
+                continue  # 引导30%的|农户加入合作社
             role = ROLES[name]
             reference = base if role is Role.CHANGE else ""
             if role is Role.SHARE:

@@ -42,6 +42,7 @@ _SHARE_TOLD: Final = Pattern(
 _COVERED: Final = ("覆盖", "覆盖了")
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
+_MOVING: Final = WordPattern("tellings.toml", "moving_part")
 _FRACTIONS: Final = frozenset(["成", "半"])
 _RATED_BY: Final = ("以", "按", "按照", "用", "凭", "打")
 _HEDGES: Final = " 、尤其近约有仅只每年仍已还另"
@@ -159,9 +160,16 @@ def _is_fraction(claim: Claim) -> bool:
 
 def handles_part(claim: Claim) -> bool:
     """Say whether something is done with a part: 抽出|四分之一的干部."""
-    is_fraction = _HANDLING.search(claim.left) is not None or _is_fraction(claim)  # 拿出|50%的指标
+    is_fraction = _HANDLING.search(claim.left) is not None or moves_part(claim) or _is_fraction(claim)  # 拿出|50%的指标
     left = claim.left.rstrip()
     return is_fraction and claim.right.startswith("的") and bool(left) and not (left.endswith(_RATED_BY) or takes_part(claim))
+
+
+def moves_part(claim: Claim) -> bool:
+    """Say whether those who are so many are made or helped to do something: 带领全村|85%的农户种茶."""
+    if claim.mention.kind is not Kind.PERCENT or not claim.right.startswith("的"):
+        return False
+    return _MOVING.search(_PLACE.sub("", claim.left.rstrip(_HEDGES)).rstrip(_HEDGES)) is not None
 
 
 def receives_part(claim: Claim) -> bool:

@@ -121,7 +121,7 @@ class BehindReader:
         """Return the people that a phrase opens with, without what they do: 支持500户|农户|发展庭院经济."""
         tokens = self._words.tag(phrase) if phrase else []
         for at, (word, tag) in enumerate(tokens[:-1]):
-            if tag == "n" and word[-1] in ACTING and tokens[at + 1][1] in ("v", "vn"):
+            if tag == "n" and (word[-1] in ACTING or _FOLK.search(word)) and tokens[at + 1][1] in ("v", "vn"):
                 return "".join(word for word, _ in tokens[: at + 1])
         return phrase
 

@@ -25,6 +25,7 @@ _SUM: Final = [("和", "c")]
 _ANALYSING: Final = WordList("function_words.toml", "analysing")
 _FINDING: Final = WordList("function_words.toml", "finding")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
+_BODIES: Final = WordPattern("function_words.toml", "bodies")
 COUNTED_PLACES: Final = WordPattern("function_words.toml", "counted_places")
 _ASPECTS: Final = frozenset(["ul", "uz", "ug"])
 _MADE: Final = frozenset("成为")
@@ -47,7 +48,8 @@ def as_nouns(tokens: Words) -> Words:
             return [*tokens[: at - 1], (joined, "b"), *tokens[at + 3 :]]
         if word == "之" and tokens[at + 1 : at + 2] == _SUM:
             return [*tokens[: at - 1], (tokens[at - 1][0] + "之和", "n"), *tokens[at + 2 :]]
-        if tag == "v" and word in _NOUNS_TOO.set and tokens[at - 1][1] in _SORTED and _closes(tokens[at + 1 : at + 3]):
+        is_noun = tag == "v" and word in _NOUNS_TOO.set and tokens[at - 1][1] in _SORTED
+        if is_noun and _closes(tokens[at + 1 : at + 3]) and _BODIES.search(tokens[at - 1][0]) is None:
             return [*tokens[: at - 1], (tokens[at - 1][0] + word, "n"), *tokens[at + 1 :]]
     return tokens
 

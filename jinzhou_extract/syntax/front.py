@@ -14,7 +14,7 @@ from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
 from jinzhou_extract.syntax.utterances import FELT, behind_break, done_to_someone, named
-from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_nets, with_sizes, with_ways
+from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_bodies, with_nets, with_sizes, with_ways
 from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
@@ -104,7 +104,7 @@ class FrontReader:
         text = without_edges(behind_break(text))
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        if not (tokens := named(self._words.tag(text))):
+        if not (tokens := named(with_bodies(self._words.tag(text)))):
             return ""
         if text[0] == EACH:
             tokens = behind_each(tokens)

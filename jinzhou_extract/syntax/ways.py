@@ -12,6 +12,10 @@ _NAME_TAGS: Final = frozenset("nsdfvjbiaz")
 NET: Final = "净"
 """In front of a deed: what is left of it when what goes the other way is taken off."""
 
+_BODY: Final = "组织"
+_SORTS: Final = frozenset("njb")
+"""First letters of the tags of what sorts a body: 农民|合作组织."""
+
 _WAYS: Final = WordList("function_words.toml", "ways")
 
 _AMOUNTS: Final = frozenset("率额度量")
@@ -35,6 +39,15 @@ def with_nets(tokens: Words) -> Words:
     for at in range(len(tokens) - 1):
         if tokens[at][0] == NET and tokens[at + 1][1] in ("v", "vn"):
             return [*tokens[:at], (NET + tokens[at + 1][0], tokens[at + 1][1]), *tokens[at + 2 :]]
+    return tokens
+
+
+def with_bodies(tokens: Words) -> Words:
+    """Return words with a body that is named by what it does as one: 社会化|服务|组织 达到 1200个, but 组织|活动."""
+    for at in range(2, len(tokens)):
+        (kind, tag), is_last = tokens[at - 1], at + 1 == len(tokens)
+        if tokens[at][0] == _BODY and tag == "vn" and tokens[at - 2][1][:1] in _SORTS and (is_last or tokens[at + 1][1] == "v"):
+            return [*tokens[: at - 1], (kind + _BODY, "n"), *tokens[at + 1 :]]
     return tokens
 
 

@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, Wo
 from jinzhou_extract.meaning.indicators.around import leads_on
 from jinzhou_extract.meaning.indicators.times import LASTING, ONCE_IN, behind_time
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, NOUN_TAKING, PERCENTS
-from jinzhou_extract.meaning.parts import GRANTING, handles_part, opens_clause, receives_part, takes_part
+from jinzhou_extract.meaning.parts import GRANTING, handles_part, moves_part, opens_clause, receives_part, takes_part
 from jinzhou_extract.meaning.sentence import Claim, ends_clause
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.marks import trim
@@ -135,6 +135,8 @@ class RightReader:
         end = claim.mention.tail - sentence.start + len(claim.right)
         runs_on = end < len(sentence.text) and not ends_clause(sentence.text, end)
         phrase = self._phrases.behind.phrase(text, _COUNT, before_number=runs_on)[0] if has_part else ""
+        if phrase and moves_part(claim):
+            return self._phrases.behind.moved(phrase)  # 引导30%的农户|加入合作社
         return _EACH.sub("", phrase)  # 35%的农户|人均收入超过五百元
 
     def _behind(self, claim: Claim) -> tuple[str, int]:

@@ -70,6 +70,7 @@ _CHANGED_VERB: Final = FilledPattern(
     "tellings.toml",
     r"\A.*?(?:{cutting}|{added}|减(?=时[间限]|{procedures})|[多少](?:{using_up}))",
 )
+_DRIVING: Final = FilledPattern("tellings.toml", r"{driving}了?(?=[一-鿿]{2})")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = FilledPattern("tellings.toml", r"{trading}\Z")
 
@@ -124,6 +125,7 @@ class IndicatorRules:
             Rule("indicator-grouped", lists.grouped, MONEYS, needs=Need.EARLIER),
             Rule("indicator-granted-list", lists.granted, MONEYS),
             Rule("indicator-households", households, COUNTS, roles=LEVELS, needs=Need.EARLIER, sees=HOUSEHOLDS),
+            Rule("indicator-paired", sized.paired, COUNTS | MEASURES | PERCENTS, roles=SIZING | LEVELS, needs=Need.BEHIND),
             Rule("indicator-listed", lists.listed, needs=Need.PREVIOUS),
             Rule("indicator-granted-sum", grants.granted_sum, MONEYS),
             Rule("indicator-rest", earlier.rest, AMOUNTS, needs=Need.EARLIER, sees=REST),
@@ -294,6 +296,8 @@ class IndicatorRules:
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
+        if claim.role is _CHANGE:
+            phrase = _DRIVING.off_start(phrase)
         if claim.is_aside and claim.right.startswith("的"):
             short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
             deed = phrase.removesuffix(short)

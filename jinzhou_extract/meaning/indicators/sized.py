@@ -7,7 +7,7 @@ from jinzhou_extract.meaning.indicators.right import ON_THAT
 from jinzhou_extract.meaning.parts import GOALS, is_past_mark
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
 
 _SIZED: Final = Pattern(r"(?:[高长宽深厚重远粗]|左右|以[上下内]|不等)*的(?=[一-鿿A-Za-z“《])", signs="的")
@@ -18,6 +18,10 @@ _POINTS_OR_PLACES: Final = FilledPattern(
 _REACHING: Final = Pattern(r"(?:\A|[，、]|之间|[一这那该][条座道座栋幢段面口])[长高深宽厚重]达\Z", ends="达")
 """A length that describes what stands behind: 一条长达|10公里的大堤."""
 
+_PAIR: Final = Pattern(r"的(?P<thing>[一-鿿]{2,8})[和与及、]", signs="的")
+"""A sized thing between its size and that of the next one: 2000人|的礼堂和|300人的会议室."""
+
+_SIZES: Final = frozenset([Role.LEVEL, Role.QUALIFIER])
 _OF_GRADE: Final = Pattern("等?级的?")
 SIZING_COUNTS: Final = WordList("function_words.toml", "sizing_counts")
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
@@ -69,6 +73,22 @@ class SizedRules:
         claim.indicator = named or None
         return claim.indicator is not None
 
+    def paired(self, claim: Claim) -> bool:
+        """2000人的礼堂和300人的会议室: of two sized things side by side, each is behind its own size."""
+        if claim.role not in _SIZES or not claim.right.startswith("的"):
+            return False
+        claims, at = claim.sentence.claims, claim.index + 1
+        following = claims[at] if at < len(claims) else None
+        is_first = following is not None and following.previous is claim and following.right.startswith("的")
+        if is_first and following is not None and (pair := _PAIR.fullmatch(_between(claim, following))):
+            claim.indicator = pair["thing"]
+            return True
+        before = claim.previous
+        if before is None or _PAIR.fullmatch(_between(before, claim)) is None or CHANGE_BEHIND.match(claim.right):
+            return False
+        claim.indicator = self._phrases.behind.named(claim.right[1:]) or None
+        return claim.indicator is not None
+
     def _thing(self, claim: Claim) -> str:
         """Return the thing behind a length, behind a size of its own, too: 长达285公里的|110千伏|输电线路."""
         claims, at = claim.sentence.claims, claim.index + 1
@@ -100,3 +120,9 @@ class SizedRules:
         named = _COMPARED_END.sub("", named)
         claim.indicator = named if named and not (named.endswith(GOALS.words) and is_past_mark(claim)) else None
         return claim.indicator is not None
+
+
+def _between(claim: Claim, following: Claim) -> str:
+    """Return the words between a number and the next one."""
+    sentence = claim.sentence
+    return sentence.text[claim.mention.tail - sentence.start : following.mention.lead - sentence.start]

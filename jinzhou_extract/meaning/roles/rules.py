@@ -6,7 +6,7 @@ from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MONEYS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
 from jinzhou_extract.meaning.roles import changes, margins, marks, shares, sizes
-from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, UNCUED, cue_of, set_role
+from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, RATE_NOUN, UNCUED, cue_of, set_role
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound, Role
@@ -50,15 +50,18 @@ def _listed(claim: Claim) -> bool:
 
 
 def _cut_as_well(claim: Claim) -> bool:
-    """削减总磷36吨、总氮240吨、氨氮90吨: the verb in front of a list cuts all of its things."""
+    """削减总磷36吨、总氮240吨, 降低能耗8%、损耗3%: the verb in front of a list cuts all of its things."""
     previous = first = claim.previous
     if previous is None or previous.role is not Role.CHANGE or previous.sign >= 0:
         return False
-    while first is not None and first.construed is None and first.left[:1] in LINKED:
+    while first is not None and first.construed is None and not first.changes_object and first.left[:1] in LINKED:
         first = first.previous
-    if first is None or first.construed is None:
+    if first is None or (first.construed is None and not first.changes_object):
         return False
-    goes_on = claim.left[:1] in LINKED and not claim.right.startswith("的") and not _OTHER_DEED.match(claim.left)
+    if claim.mention.kind in PERCENTS and (not first.changes_object or RATE_NOUN.search(claim.left)):
+        return False  # 降低成本12%、|合格率98%
+    is_item = not claim.right.strip() or claim.right[0] in LINKED  # 机器人120台|上岗
+    goes_on = claim.left[:1] in LINKED and is_item and not _OTHER_DEED.match(claim.left)
     return goes_on and set_role(claim, Role.CHANGE, previous.sign)
 
 
@@ -147,7 +150,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED, sees=margins.MORE_DEED),
     Rule("role-striven", changes.striven, PERCENTS, frozenset([None, Cue.REACH]), needs=Need.EARLIER),
     Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),
-    Rule("role-cut-as-well", _cut_as_well, AMOUNTS, UNCUED, needs=Need.PREVIOUS),
+    Rule("role-cut-as-well", _cut_as_well, AMOUNTS | PERCENTS, UNCUED, needs=Need.PREVIOUS),
     Rule("role-difference", changes.difference, COMPARABLE, sees=changes.DIFFERENCE),
     Rule("role-points", changes.points, POINTS),
     Rule("role-part-owned", shares.part_owned, PERCENTS, UNCUED),
