@@ -28,7 +28,10 @@ MOVED = [
     "公司鼓励【40%】的员工持股。 → role: share, indicator: 员工",
     "引导【35%】以上的农户加入合作社。 → role: share, indicator: 农户, relative_to: 农户",
     "引导【45%】的游客错峰出行。 → role: share, indicator: 游客, relative_to: 游客",
+    "顾问协助【25%】的企业转型。 → role: share, indicator: 企业",
+    "基金资助了本校【15%】的学生。 → role: share, indicator: 学生",
     # nobody is moved
+    "新政策推动【35%】的增长。 → role: change",
     "这项政策带动【20%】的增幅。 → role: change",
     "电网保障【98%】的供电率。 → role: level, indicator: 供电率",
     "社会组织【60%】的成员是老人。 → role: share, relative_to: 成员",
@@ -42,6 +45,9 @@ BODIES = [
     "【26个】专业文艺团体组织百余个小分队下乡。 → indicator: 专业文艺团体",
     "【15个】行业协会组织200家企业参展。 → indicator: 行业协会",
     "【80个】社会组织、120家企业参加。 → indicator: 社会组织",
+    "全乡有社会组织【70个】。 → indicator: 社会组织",
+    "【70个】社会组织获评先进。 → indicator: 社会组织",
+    "镇里办起合作社18家、农村经济组织【26家】。 → indicator: 农村经济组织",
     "街道组织【3场】活动。 → indicator: 活动",
 ]
 
