@@ -6,6 +6,7 @@ CUT = [
     "去年减少损失【4亿元】、挽回经济损失2亿元。 → role: change, value: -400000000",
     "去年减少损失4亿元、挽回经济损失【2亿元】。 → role: level, value: 200000000",
     "去年减少损失4亿元、挽回经济损失2亿元、追回赃款【1亿元】。 → role: level, value: 100000000",
+    "去年减少损失4亿元、收缴罚金【2亿元】。 → role: level, value: 200000000",
     "该厂降低成本11%、能耗7%、损耗【4%】。 → role: change, value: -4, indicator: 损耗",
     "该厂压缩会议25%、文件15%、接待费【10%】。 → role: change, value: -10, indicator: 接待费",
     "该厂降低成本11%、合格率【98%】。 → role: level, value: 98",
@@ -30,6 +31,8 @@ MOVED = [
     "引导【45%】的游客错峰出行。 → role: share, indicator: 游客, relative_to: 游客",
     "顾问协助【25%】的企业转型。 → role: share, indicator: 企业",
     "基金资助了本校【15%】的学生。 → role: share, indicator: 学生",
+    "老教师辅导了【12%】的学生。 → role: share, indicator: 学生",
+    "新规促使【45%】的企业转型。 → role: share, indicator: 企业",
     # nobody is moved
     "新政策推动【35%】的增长。 → role: change",
     "这项政策带动【20%】的增幅。 → role: change",
@@ -48,6 +51,9 @@ BODIES = [
     "全乡有社会组织【70个】。 → indicator: 社会组织",
     "【70个】社会组织获评先进。 → indicator: 社会组织",
     "镇里办起合作社18家、农村经济组织【26家】。 → indicator: 农村经济组织",
+    "全市有行业组织【30个】。 → indicator: 行业组织",
+    "全市有中介组织【40个】。 → indicator: 中介组织",
+    "【50个】民间组织获评先进。 → indicator: 民间组织",
     "街道组织【3场】活动。 → indicator: 活动",
 ]
 
