@@ -52,6 +52,9 @@ _READIED: Final = FilledPattern("wanting.toml", r"[^，。；：\d]{0,12}?{readi
 """A thing that is made ready, up to its number: 准备|种子12吨, but not 准备|资金500万元建厂."""
 
 _IN_NO_NOUN: Final = WordList("wanting.toml", "in_no_noun")
+_UPON: Final = WordList("wanting.toml", "upon")
+_WILLING: Final = WordList("disposal.toml", "willing")
+_SOON: Final = WordPattern("disposal.toml", "soon")
 _WILL: Final = "将"
 _DECIDED: Final = "决定"
 _YEAR: Final = Pattern(rf"(?<!\d)((?:19|20)\d\d|{SPELLED_YEAR})年", signs="年")
@@ -229,7 +232,10 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
             [span for span in wanted if not (year := _UP_TO.match(text, span[0])) or _lies_ahead(text, year, this_year)]
         )
     if verbs is not None and _WILL in text:
-        wanted, near = (tuple([span for span in spans if not _is_noun(text, span, verbs)]) for spans in (wanted, near))
+        wanted, near = (
+            tuple([span for span in spans if not _is_noun(text, span, verbs) and not _disposes(text, span, verbs)])
+            for spans in (wanted, near)
+        )
     if verbs is not None and _READY in text:
         wanted = tuple(
             [
@@ -251,10 +257,20 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
 
 def _is_noun(text: str, span: Span, verbs: VerbReader) -> bool:
     """Say whether a word ends a noun where it stands: 门|将扑出点球, but 部门|将新增."""
-    if text[slice(*span)] not in _IN_NO_NOUN.set:
+    if text[slice(*span)] not in _IN_NO_NOUN.set or text.endswith(_UPON.words, 0, span[0]):
         return False
     start, end = last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1, first_of(text, _CLAUSE_MARKS + _STATEMENT, span[1])
     return verbs.is_in_noun(text[start : end if end >= 0 else len(text)], span[0] - start)
+
+
+def _disposes(text: str, span: Span, verbs: VerbReader) -> bool:
+    """Say whether 将 is 把, where nothing in front of it makes it will: 将3台设备|租给同行, but 年内将|票价降到8元."""
+    if text[span[0] : span[1]] != _WILL or text.endswith(_WILLING.words, 0, span[0]):
+        return False
+    if _SOON.search(text, last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1, span[0]):
+        return False
+    end = first_of(text, _CLAUSE_MARKS + _STATEMENT, span[1])
+    return verbs.opens_in_disposal(text[span[1] : end if end >= 0 else len(text)])
 
 
 def _is_carried_out(text: str, span: Span, this_year: int | None) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.syntax.actors import acts
+from jinzhou_extract.syntax.disposal import disposes
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.words import WordTable
 
@@ -79,6 +80,10 @@ class VerbReader:
             if end > at:
                 return tag[:1] == "n" and len(word) > 1
         return False
+
+    def opens_in_disposal(self, text: str) -> bool:
+        """Say whether `text` opens with a thing and tells what is done with it, by which 将 in front of it is 把."""
+        return disposes(self._words, text)
 
     def is_verb(self, text: str) -> bool:
         """Say whether `text` is one verb: 开行, 卖."""
