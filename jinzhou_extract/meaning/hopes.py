@@ -51,6 +51,12 @@ _READY: Final = "准备"
 _READIED: Final = FilledPattern("wanting.toml", r"[^，。；：\d]{0,12}?{readied}(?=[约近共各]?\d)")
 """A thing that is made ready, up to its number: 准备|种子12吨, but not 准备|资金500万元建厂."""
 
+_DESCRIBING: Final = WordList("wanting.toml", "describing")
+_WHO: Final = Pattern(
+    r"[^，。；：\d]{0,14}?的(?:占[约近]?\d|[^，。；：、\d]{0,8}?[有达占][约近]?\d[\d.]*[万余多]*[家人户名位%])", signs="的"
+)
+"""What makes a word of wanting describe who is counted: 打算|留下的占62%, 承诺|捐款的企业达60家."""
+
 _IN_NO_NOUN: Final = WordList("wanting.toml", "in_no_noun")
 _UPON: Final = WordList("wanting.toml", "upon")
 _WILLING: Final = WordList("disposal.toml", "willing")
@@ -244,6 +250,7 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
                 if text[slice(*span)] != _READY or not (_READIED.match(text, span[1]) and verbs.opens_in_thing(text[span[1] :]))
             ]
         )
+    wanted, near = (tuple([span for span in spans if not _describes(text, span)]) for spans in (wanted, near))
     if _DECIDED in text:
         wanted = tuple(
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
@@ -261,6 +268,11 @@ def _is_noun(text: str, span: Span, verbs: VerbReader) -> bool:
         return False
     start, end = last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1, first_of(text, _CLAUSE_MARKS + _STATEMENT, span[1])
     return verbs.is_in_noun(text[start : end if end >= 0 else len(text)], span[0] - start)
+
+
+def _describes(text: str, span: Span) -> bool:
+    """Say whether a word of wanting only tells who is counted: 打算|留下的占62%."""
+    return text[span[0] : span[1]] in _DESCRIBING.set and _WHO.match(text, span[1]) is not None
 
 
 def _disposes(text: str, span: Span, verbs: VerbReader) -> bool:
