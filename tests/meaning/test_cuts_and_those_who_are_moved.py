@@ -76,7 +76,6 @@ MOVES = [
     "河道变宽了【4米】。 → role: change, value: 4, indicator: 河道",
     "音量调高了【5分贝】。 → role: change, value: 5, indicator: 音量",
     "股指较低点反弹【35%】。 → role: change, indicator: 股指, relative_to: 低点",
-    "拉动经济增长【1.6个百分点】。 → role: change, indicator: 经济",
     "今年发放消费券，拉动消费【260亿元】。 → role: level, indicator: 拉动消费",
     "股市继12日上升2.3%后，13日又劲扬【8.4%】。 → role: change, indicator: 股市",
     "报名人数860万，增加【32万】。 → unit: 人, value: 320000",

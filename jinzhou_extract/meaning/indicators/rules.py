@@ -70,7 +70,6 @@ _CHANGED_VERB: Final = FilledPattern(
     "tellings.toml",
     r"\A.*?(?:{cutting}|{added}|减(?=时[间限]|{procedures})|[多少](?:{using_up}))",
 )
-_DRIVING: Final = FilledPattern("tellings.toml", r"{driving}了?(?=[一-鿿]{2})")
 _FROM_ANOTHER: Final = Pattern(r"[距离].{1,12}[只仅还尚]?差", signs="差")
 _TRADED: Final = FilledPattern("tellings.toml", r"{trading}\Z")
 
@@ -296,8 +295,6 @@ class IndicatorRules:
             phrase += self._earlier.counted_kind(claim)  # 培育园区112个，其中省级|5个
         if claim.changes_object:
             phrase = _CHANGED_VERB.sub("", phrase)
-        if claim.role is _CHANGE:
-            phrase = _DRIVING.off_start(phrase)
         if claim.is_aside and claim.right.startswith("的"):
             short = self._phrases.compounds.attribute(phrase)  # 设立总规模20亿元的基金
             deed = phrase.removesuffix(short)
