@@ -13,7 +13,7 @@ LONGEST = 40
 """How many characters a row may have that looks around itself."""
 
 NOT_YET: dict[str, int] = {
-    "constructions.toml": 13,
+    "constructions.toml": 1,
     "headings.toml": 1,
     "pages.toml": 15,
     "parts.toml": 3,
@@ -25,11 +25,12 @@ NOT_YET: dict[str, int] = {
 """How many longer ones each table still has; only ever lowered."""
 
 _LOOKS = re.compile(r"\(\?<?[=!]")
-_SAID = frozenset(["example", "near_miss"])
+_NO_WORDS = frozenset(["example", "near_miss", "shape"])
+"""Keys of what is said of a row; the shape of a construction is one of classes of words, and names no word."""
 
 
 def rows_in(table: object) -> Iterator[str]:
-    """Yield the rows of a table; what an example says is none."""
+    """Yield the rows of a table; what an example says is none, nor is a shape."""
     if isinstance(table, str):
         yield table
     elif isinstance(table, list):
@@ -37,7 +38,7 @@ def rows_in(table: object) -> Iterator[str]:
             yield from rows_in(item)
     elif isinstance(table, dict):
         for key, item in table.items():
-            if key not in _SAID:
+            if key not in _NO_WORDS:
                 yield from rows_in(item)
 
 
@@ -57,6 +58,7 @@ LONG = "增多|变少|升高|跌落|增长|下降|上升|回落|回升|攀升|�
         ("[row]\nany = ['多(?!增长|下降)', '少(?=了)']", []),
         (f"[row]\nany = ['{LONG}']", []),
         (f"[[row.beside]]\nwords = ['多']\nexample = '(?={LONG})'", []),
+        (f"[[construction]]\nshape = '(?={LONG})'", []),
     ],
 )
 def test_a_row_that_looks_around_itself_at_length_is_a_pattern(text: str, found: list[str]) -> None:
