@@ -40,8 +40,8 @@ _ONLY_THERE: Final = FilledPattern(
 """Words of wanting that hold in their own clause alone, for they may tell of something else: 把目标价, 将票价由120元下调,
 责令退款2万元，罚款1万元.
 """
-_STATED: Final = Pattern(
-    "缺口|[现共只仅还占][有剩]|拥有|[了过已]|年来|由于|因为|目前|眼下|现在|去年|上年|前年|上届|上次|往届|上月|昨[天日]|以来|同期|(?<![，,])全长|截至|此前|实际|据|是(?!否)|如果|每"
+_STATED: Final = FilledPattern(
+    "wanting.toml", r"{stating}|[现共只仅还占][有剩]|[了过已]|昨[天日]|(?<![，,])全长|是(?!否)|[据每]"
 )
 """What says that a clause tells something of its own, and no more of what the one before it wants."""
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.document.part import DocumentPart
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over, now_of
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, foretells, is_done, may_hope, names_end, read_hopes
@@ -28,15 +28,15 @@ MOVING: Final = WordList("function_words.toml", "moving")
 
 _AS_BASE: Final = ("为基数", "为基准")
 _SCHEME: Final = WordPattern("status.toml", "scheme_heading")
-_BY_NOW: Final = Pattern(r"已经?(?:[售卖]|预[订售约]|签|报名|完成|到账|落实)|(?:预[订售约]|出票|售票|报名|签约)[率量数]?已")
+_BY_NOW: Final = FilledPattern("status.toml", r"已经?(?:[售卖签]|{come_in})|{taken_up}[率量数]?已")
 _RULED: Final = WordPattern("status.toml", "ruled")
 _OFFERING: Final = WordList("tellings.toml", "offering")
 _TOLD_BEFORE: Final = 600
 """How many characters in front of a sentence may tell that what 通车后 speaks of has come."""
 
-_STANDARD: Final = Pattern("(?:补助|补贴|缴费|收费|待遇|工资)标准", signs="标")
+_STANDARD: Final = FilledPattern("status.toml", "{standard_of}标准", signs="标")
 _ELSEWHERE_TOLD: Final = frozenset([Dated.PART, Dated.CARRIED, Dated.DOCUMENT])
-_STILL_TO_DO: Final = Pattern(r"[^，。；]{0,12}?(?:要|力争|确保|年内|尽快|全部|加快)")
+_STILL_TO_DO: Final = FilledPattern("status.toml", r"[^，。；]{0,12}?{still_to_do}")
 
 _TARGET: Final = Status.TARGET  # the class of an Enum is slow to ask
 _FACT: Final = Status.ACTUAL
@@ -47,14 +47,12 @@ _RECKONED: Final = Mood.RECKONED
 _AIMS: Final = ("的目标", "的任务目标", "的年度目标")
 _AIM_AHEAD: Final = WordPattern("status.toml", "aim_ahead")
 _AIM_OF_LIST: Final = Pattern(r"(?:、[^，。；、]{1,24})+?\d[^，。；、\d]{1,4}的[^，。；、\d]{0,4}目标", signs="标")
-_REACHED: Final = Pattern("完成|实现了?|达到|达成|超过|超额|提前")
-_PLANNED_BASE: Final = Pattern(
-    r"(?:比|较|高于|低于|多于|少于|超过|超出)(?:原来?|原先|此前|当初|年初|事先)?(?:市场|机构|外界)?(?:计划|设想|预算|预计|预期|定|安排|核定)的\Z"
-)
+_REACHED: Final = FilledPattern("status.toml", "{goal_reached}")
+_PLANNED_BASE: Final = FilledPattern("status.toml", r"{compared_by}{planned_before}?(?:市场|机构|外界)?{planned}的\Z")
 _LEVEL: Final = Role.LEVEL
 _COUNT: Final = Kind.COUNT
 _MONEY: Final = Kind.MONEY
-_COST_PLANNED: Final = Pattern(r"(?:计划|概算|估算|规划)总?投资额?(?:约|为|达)*\Z", signs="投")
+_COST_PLANNED: Final = FilledPattern("status.toml", r"{cost_planned}总?投资额?[约为达]*\Z", signs="投")
 _LABEL: Final = Pattern(r"[\s●◆■▲*\-\d.、．（）()一二三四五六七八九十]*(?P<label>[一-鿿]{2,12})[：:]")
 _PLANNED_FIRST: Final = ("计划的", "预算的", "设想的", "预计的", "预期的")
 _GOAL_BEHIND: Final = WordPattern("status.toml", "goal_behind")
