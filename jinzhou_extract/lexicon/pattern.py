@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.ambiguous import beside_others
 from jinzhou_extract.lexicon.found import TO_THE_END
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.toml import read_table
+from jinzhou_extract.lexicon.trie import opening_pattern
 
 Match = re.Match[str]
 
@@ -173,6 +174,24 @@ class WordPattern(Pattern):
         row = read_table(self._file)[self._name]
         is_plain = "before" not in row and "beside" not in row
         return last_characters(row["any"]) if row.get("after") == TEXT_END and is_plain else ""
+
+
+class AnyWord(Pattern):
+    """A pattern for the words of rows of a TOML file wherever they stand, also of those that tell something beside others only:
+    a quick look before that is asked.
+    """
+
+    def __init__(self, file: str, *names: str) -> None:
+        super().__init__("")
+        self._file = file
+        self._names = names
+
+    @property
+    def source(self) -> str:
+        """The pattern as text, read from the file."""
+        rows = [read_table(self._file)[name] for name in self._names]
+        rows += [{"any": beside["words"]} for row in rows for beside in row.get("beside", ())]
+        return opening_pattern(word for row in rows for word in row.get("any", ()))
 
 
 _BLANK: Final = Pattern(r"\{(?:([a-z_]+)\.)?([a-z_]+)\}")

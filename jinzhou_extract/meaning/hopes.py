@@ -5,12 +5,13 @@ from enum import Enum, auto
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of, last_of
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, last_match
+from jinzhou_extract.lexicon.pattern import AnyWord, FilledPattern, Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.syntax.verbs import VerbReader
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
 _WANTED: Final = WordPattern("wanting.toml", "wanted")
 _WANTED_NEAR: Final = WordPattern("wanting.toml", "wanted_near")
+_WISHES: Final = AnyWord("wanting.toml", "wanted", "wanted_near")
 _AHEAD: Final = WordList("wanting.toml", "ahead")
 _RECKONED_WITH: Final = WordList("wanting.toml", "reckoned_with")
 _ESTIMATED: Final = WordPattern("wanting.toml", "estimated")
@@ -185,7 +186,8 @@ class Hopes:
 
 def may_hope(text: str) -> bool:
     """Say whether a sentence may speak of wanting or estimating: a quick look, for most do not."""
-    return bool(_WANTED.search(text) or _WANTED_NEAR.search(text) or _HINTS.search(text))
+    is_wish = _WISHES.search(text) and (_WANTED.search(text) or _WANTED_NEAR.search(text))
+    return bool(is_wish or _HINTS.search(text))
 
 
 def foretells(text: str, before: str) -> bool:
