@@ -36,15 +36,12 @@ def read(handle: int) -> bytes:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
-@pytest.mark.parametrize("order", ORDERS)
-@pytest.mark.parametrize(
-    "arguments", [["extract", "a.txt", "-f", name] for name in ("csv", "tsv", "jsonl", "json", "markdown")]
-)
-def test_on_a_terminal_orders_are_shown(folder, order, arguments):
-    Path("a.txt").write_text(SENTENCE.format(order), encoding="utf-8")
-    shown = run_on_terminal(*arguments)
-    assert "公路" in shown
-    assert order[0] not in shown
+@pytest.mark.parametrize("name", ["csv", "tsv", "jsonl", "json", "markdown"])
+def test_on_a_terminal_orders_are_shown(folder, name):
+    Path("a.txt").write_text("\n".join(map(SENTENCE.format, ORDERS)), encoding="utf-8")
+    shown = run_on_terminal("extract", "a.txt", "-f", name)
+    assert shown.count("公路") >= len(ORDERS)
+    assert not [order for order in ORDERS if order[0] in shown]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
@@ -80,11 +77,21 @@ def test_messages_show_the_orders_in_names(call, folder, order):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a locale of POSIX")
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "ascii:strict"])
 @pytest.mark.parametrize(
-    "command", ["schema", "rules", "units", "explain 新建公路4公里。", "extract docs", "extract docs -f table"]
+    ("command", "encoding"),
+    [
+        ("schema", "ascii"),
+        ("rules", "latin-1"),
+        ("units", "ascii:strict"),
+        ("explain 新建公路4公里。", "ascii"),
+        ("explain 新建公路4公里。", "latin-1"),
+        ("extract docs", "ascii:strict"),
+        ("extract docs", "latin-1"),
+        ("extract docs -f table", "ascii"),
+        ("extract docs -f table", "ascii:strict"),
+    ],
 )
-def test_an_output_that_is_not_unicode_is_no_fault(folder, encoding, command):
+def test_an_output_that_is_not_unicode_is_no_fault(folder, command, encoding):
     environment = os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
     done = subprocess.run(
         [sys.executable, "-m", "jinzhou_extract", *command.split()], capture_output=True, env=environment, check=False
