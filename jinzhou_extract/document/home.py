@@ -10,7 +10,7 @@ from jinzhou_extract.document.dates import beside_date
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.papers import PaperReader
-from jinzhou_extract.document.spoken import SpokenReader
+from jinzhou_extract.document.spoken import SpokenReader, speaks_of_own
 from jinzhou_extract.document.story import COUNTY, SPEAKS_WITHIN, StoryReader
 from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
@@ -19,7 +19,6 @@ from jinzhou_extract.lexicon.regions import COUNTRY, Region, short_county
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import PREFECTURES
 from jinzhou_extract.times.words import SPELLED_YEAR
 
 TITLE_LINES: Final = 2
@@ -40,22 +39,6 @@ _MASTHEAD: Final = FilledPattern(
     signs="报刊网台",
 )
 """A line that is nothing but who brings the news, with its day and page: 河南日报 2021年10月22日 第2版 要闻."""
-
-_CALLED_BY_PLACE: Final = FilledPattern(
-    PRESS,
-    r"(?:\A|[\s《/·　—：:])(?P<place>[一-鿿]{2,6}?)(?:{papers}|{stations}|{newsrooms}|{subjects_of_sites}网|报(?=\Z|[\s》]))",
-    signs="报台网播心视闻",
-)
-"""A newspaper, a station or a site that has the name of its place: 河南日报, 延边电视台, 上饶体育网."""
-
-_CHANNEL: Final = FilledPattern(
-    PRESS,
-    r"(?:[一-鿿]{2,6}[：:]\s*)?(?:[一-鿿]{2,5}网[\s·—-]*)?[《“\"]?"
-    r"(?:{channels_in_front}(?P<behind>[一-鿿]{2,6}?)|(?P<place>[一-鿿]{2,6}?)(?:{subjects_of_sites})?{channels}{channels}?)"
-    r"[》”\"]?(?:{writers}.*|{sent})?[\W\d年月日时第版期]*",
-    signs="网报台博微号道视播线布媒端Pp上慧爱日",
-)
-"""A line that is nothing but who brings the news of a place, and the day: 掌上安康, 江西新闻客户端 2020年7月12日."""
 
 _SENT_FROM: Final = FilledPattern(
     PRESS,
@@ -90,7 +73,6 @@ TAIL_LINES: Final = 3
 LONGEST_TAIL: Final = 30
 """Where a story says at its end when and where it was written, in a short line."""
 
-_OWN_OFFICE: Final = FilledPattern(WORDS, "(?:(?<![一-鿿])|(?<=[从据由]))[市县省][一-鿿]{1,9}?{own_offices}")
 _TAGS: Final = Pattern(r"[,，、;；|\s]+")
 _CITY: Final = 2
 _CAPITAL: Final = "0100"
@@ -119,7 +101,7 @@ def home_told(region: Region, where: Where, words: str) -> Home:
 
 
 class HomeReader:
-    """Finds the place of a document; built once, immutable."""
+    """Finds the place of a document; built once, immutable but for the place of the folder that it was asked for last."""
 
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
@@ -129,6 +111,7 @@ class HomeReader:
         self._weigher = PlaceWeigher(finder)
         self._spoken = SpokenReader(finder)
         self._abroad = AbroadReader(finder)
+        self._last_folder: tuple[list[str], Home | None] = ([], None)
 
     def home_of(self, document: Document, layout: Outline) -> Home | None:
         """Return the place that a document is about, or None where nothing tells it.
@@ -152,7 +135,8 @@ class HomeReader:
         lines = [line for raw in head_lines(layout.flow.text) if (line := without_byline(raw))]
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
-        titles = self._titles(lines)
+        brought = {line: self._papers.brought_by(line) for line in lines}
+        titles = self._titles([line for line in lines if brought[line] is None])
         is_page = len(_DISPATCH.findall(layout.flow.text, 0, SPEAKS_WITHIN)) > 1  # of items of which none speaks for the others
         for title in (document.title, front.title, layout.title, *(line for line in titles if line not in others)):
             yield from self._named(title or "", Where.TITLE, near)
@@ -184,15 +168,18 @@ class HomeReader:
         for told, where in ((old, Where.MASTHEAD), (story, Where.LEAD)):
             if told is not None:
                 yield home_told(told[0], where, told[1])
-        names = [*folders, file, *lines, front.source or "", *_openings(layout.flow.text)]
-        paper = next(self._paper(layout.flow.text, names), None)
+        names = (*folders, file, *lines, front.source or "", *_openings(layout.flow.text))
+        brought = {name: brought[name] if name in brought else self._papers.brought_by(name) for name in names}
+        paper = self._papers.place_of(layout.flow.text, brought)
         weighed = None if is_page else self._weigher.place_of(layout.title, layout.flow.text)
         is_county = weighed is not None and weighed[0].level >= COUNTY and not weighed[0].name.endswith("区")
-        if paper is not None and not (is_county and weighed is not None and paper.region.holds(weighed[0])):
-            yield paper  # city news is told of one county, but of many districts
-        yield from self._least(layout, names, weighed, is_page=is_page)
+        if paper is not None and not (is_county and weighed is not None and paper[0].holds(weighed[0])):
+            yield home_told(paper[0], Where.MASTHEAD, paper[1])  # city news is told of one county, but of many districts
+        yield from self._least(layout, brought, weighed, is_page=is_page)
 
-    def _least(self, layout: Outline, names: list[str], weighed: tuple[Region, str] | None, *, is_page: bool) -> Iterator[Home]:
+    def _least(
+        self, layout: Outline, brought: dict[str, Region | None], weighed: tuple[Region, str] | None, *, is_page: bool
+    ) -> Iterator[Home]:
         """Yield what tells least: where a report was sent from, what is named most, who brings it."""
         yield from self._sent_from(layout.flow.text)
         if weighed is not None:
@@ -201,8 +188,9 @@ class HomeReader:
             yield from self._shortened(layout.title, layout.flow.text, is_last=True)
             if (spoken := self._spoken.place_of(layout.flow.text)) is not None:
                 yield home_told(spoken[0], Where.LEAD, spoken[1])
-        brought = ((self._brought_by(name), name) for name in names)
-        yield from (home_told(region, Where.MASTHEAD, name) for region, name in brought if region and region.level > PROVINCE)
+        for name, region in brought.items():
+            if region is not None and region.level > PROVINCE:
+                yield home_told(region, Where.MASTHEAD, name)
         origin = self._origin(layout.flow.text)
         if origin is not None and not is_page and origin[0].level == _CITY and not origin[0].code.endswith(_CAPITAL):
             yield home_told(origin[0], Where.DATELINE, origin[1])
@@ -211,14 +199,13 @@ class HomeReader:
             yield home_told(Region("", abroad), Where.LEAD, abroad)
 
     def _titles(self, lines: list[str]) -> list[str]:
-        """Return those of the lines at the top that may be titles, and neither masthead nor date."""
+        """Return those of the lines at the top that may be titles, and neither masthead nor date; who brings it is none."""
         named = [
             line
             for line in lines
             if not _MASTHEAD.fullmatch(line)
             and not self._papers.is_name(line)
             and not ("在" not in line and _DATED.match(line))
-            and self._brought_by(line) is None
         ]
         return [
             line
@@ -229,41 +216,15 @@ class HomeReader:
 
     def _tagged(self, tags: str) -> Iterator[Home]:
         """Yield the place that one of the tags is, and no other of them: [西宁, 随笔]."""
-        tagged = [(tag, region) for tag in _TAGS.split(tags) if (region := self._meant(tag.strip("#\"' ")))]
+        tagged = [(tag, region) for tag in _TAGS.split(tags) if (region := self._names.meant(tag.strip("#\"' ")))]
         if len(tagged) == 1:
             yield home_told(tagged[0][1], Where.TAG, tagged[0][0].strip())
-
-    def _paper(self, text: str, names: list[str]) -> Iterator[Home]:
-        """Yield the place that a newspaper or a station is called by, where its text speaks of it as its own (我省, 全市) or,
-        in the paper of a city, names places of that city and no others.
-        """
-        for name in names:
-            paper = _CALLED_BY_PLACE.search(name)
-            region = self._meant(paper["place"]) if paper is not None else self._brought_by(name)
-            if region is None:
-                continue
-            if self.is_own(text, region) or (paper is not None and region.level > PROVINCE and self._stays_in(text, region)):
-                yield home_told(region, Where.MASTHEAD, name)
-
-    def _stays_in(self, text: str, region: Region) -> bool:
-        """Say whether a text names a place in `region` and none that is neither there nor has it in itself."""
-        text = text[:SPEAKS_WITHIN]
-        places = [*self._finder.chains(text, None), *self._finder.shorts(text)]
-        meant = [place.region for place in places if self._finder.means_itself(text, place)]
-        inside = any(region.holds(other) and region != other for other in meant)
-        return inside and all(region.holds(other) or other.holds(region) for other in meant)
 
     def paper_of(self, layout: Outline) -> Home | None:
         """Return the place that the newspaper is called by whose name is the first line of a text."""
         line = next(iter(head_lines(layout.flow.text)), "")
-        paper = _CALLED_BY_PLACE.match(line)
-        region = self._meant(paper["place"]) if paper is not None else None
+        region = self._papers.called_by(line)
         return None if region is None else home_told(region, Where.MASTHEAD, line)
-
-    def _brought_by(self, line: str) -> Region | None:
-        """Return the place that those are called by who bring the news, in a line that names nothing else: 掌上安康."""
-        channel = _CHANNEL.fullmatch(line)
-        return self._meant(channel["place"] or channel["behind"]) if channel is not None else None
 
     def _shortened(self, title: str, text: str, *, is_last: bool = False) -> Iterator[Home]:
         """Yield the one county that a title calls by its short name and the text by its full one, at last as its own."""
@@ -274,7 +235,7 @@ class HomeReader:
         others = (*self._finder.chains(title, None), *self._finder.shorts(title))
         is_told = region.name in text or short_county(region.name) + region.name[-1] in text
         is_told = is_told or (
-            is_last and text.count(short_county(region.name)) > 1 and self.is_own(text, region)
+            is_last and text.count(short_county(region.name)) > 1 and speaks_of_own(text, region)
         )  # 义乌 … 全市
         is_told = is_told or self._finder.is_behind_province(title, counties[0].start, region)  # 闽西长汀
         if not region.name.endswith("区") and is_told and all(other.region.holds(region) for other in others):
@@ -286,31 +247,18 @@ class HomeReader:
         Who sends one from a county or a town tells of it: 本报满洲里7月6日电.
         """
         origin = self._origin(text)
-        if origin is not None and (origin[0].level >= COUNTY or self.is_own(text, origin[0])):
+        if origin is not None and (origin[0].level >= COUNTY or speaks_of_own(text, origin[0])):
             yield home_told(origin[0], Where.DATELINE, origin[1])
 
     def _origin(self, text: str) -> tuple[Region, str] | None:
         """Return the place that a report was sent from, with the words that tell it."""
         sent = _SENT_FROM.search(text, 0, HEAD) if _SENT.search(text, 0, HEAD) else None
-        region = self._meant(sent["place"]) if sent is not None else None
+        region = self._names.meant(sent["place"]) if sent is not None else None
         return (region, sent[0]) if sent is not None and region is not None else None
 
-    def _meant(self, name: str) -> Region | None:
-        """Return the place in the table that a name means, if it means one alone."""
-        meanings = self._names.meanings(name)
-        return meanings[0] if len(meanings) == 1 and meanings[0].code else None
-
-    @staticmethod
-    def is_own(text: str, region: Region) -> bool:
-        """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
-        kind = region.name[-1]
-        kinds = (kind, region.name[-2:]) if region.name.endswith(PREFECTURES) else (kind,)
-        text = text.replace("安全", "")  # 安全|地区
-        if any(f"{own}{kind}" in text for own in "我全本" for kind in kinds):
-            return True
-        return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1
-
     def _named(self, title: str, where: Where, near: Region | None) -> Iterator[Home]:
+        if not title:
+            return
         region = self._names.titled(title, near)
         if region is not None:
             yield home_told(region, where, title)
@@ -320,11 +268,14 @@ class HomeReader:
             yield home_told(Region("", abroad), where, title)
 
     def _folders(self, folders: list[str]) -> Home | None:
-        """Return the place that the innermost folder with a place names: 四川省/绵阳市."""
+        """Return the place that the innermost folder with a place names: 四川省/绵阳市; most share it with the last one."""
+        if folders == self._last_folder[0]:
+            return self._last_folder[1]
         found: Home | None = None
         for folder in folders:
             near = found.region if found is not None else None
             found = next(self._named(folder, Where.FOLDER, near), found)
+        self._last_folder = folders, found
         return found
 
     def _congress(self, line: str) -> Iterator[Home]:

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS
-from jinzhou_extract.places.own import POINTING, OwnPlaces
+from jinzhou_extract.places.own import POINTING, PREFECTURES, OwnPlaces
 
 READ: Final = 4000
 """How far a text is read for what it speaks of as its own."""
@@ -38,6 +38,7 @@ _OF_PROVINCE: Final = FilledPattern(WORDS, r"[全我本]省|[全我本]自治区
 """How the paper of a province speaks of it, which tells it from one of a city whose sign is the same character."""
 
 
+_OWN_OFFICE: Final = FilledPattern(WORDS, "(?:(?<![一-鿿])|(?<=[从据由]))[市县省][一-鿿]{1,9}?{own_offices}")
 _FAR: Final = 20
 _WITH: Final = Pattern(r"[与到赴向跟](?![会期底年今\d])[^，。；到与赴向跟]{0,18}\Z")
 """In front of a place, or of the list that it stands in, that others went to."""
@@ -124,3 +125,13 @@ def _is_partner(text: str, place: Place) -> bool:
     end = text.find("。", place.end)
     before = _WITH.search(text, max(begin, place.start - _FAR), place.start)
     return before is not None or _VISITS.search(text, begin, end if end >= 0 else len(text)) is not None
+
+
+def speaks_of_own(text: str, region: Region) -> bool:
+    """Say whether a text speaks of a place as its own: 我省, 全市, 据市邮电局统计."""
+    kind = region.name[-1]
+    kinds = (kind, region.name[-2:]) if region.name.endswith(PREFECTURES) else (kind,)
+    text = text.replace("安全", "")  # 安全|地区
+    if any(f"{own}{kind}" in text for own in "我全本" for kind in kinds):
+        return True
+    return len({match[0] for match in _OWN_OFFICE.finditer(text) if match[0][0] == kind}) > 1

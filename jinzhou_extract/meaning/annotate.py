@@ -8,6 +8,7 @@ from jinzhou_extract.document import Document
 from jinzhou_extract.document.blocks import Outline
 from jinzhou_extract.document.parts import PartReader
 from jinzhou_extract.document.profile import Profiler, tells_of_sport
+from jinzhou_extract.document.spoken import speaks_of_own
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.constructions import load_constructions
 from jinzhou_extract.lexicon.cues import Cue, CueWord, load_cues, load_verbs
@@ -119,7 +120,8 @@ class Annotator:
             is_team = home.where is Where.TITLE and "在" not in home.words and tells_of_sport(layout.flow.text)
             is_weighed = home.where is Where.LEAD and bool(home.region.code)
             if profile.is_contest or is_team or (profile.is_market and is_weighed):
-                told = home if home.where is not Where.TITLE and self._regions.is_own(layout, home) else None  # 全市职工赛
+                is_own = home.where is not Where.TITLE and speaks_of_own(layout.flow.text, home.region)  # 全市职工赛
+                told = home if is_own else None
                 home = (self._regions.venue_of(layout) or told) if profile.is_contest else None  # a title names who plays
         elif home is None:
             home = self._regions.venue_of(layout) if profile.is_contest else self._regions.own_contest_of(layout)

@@ -111,10 +111,6 @@ class RegionRules:
         venue = self._venues.own_of(layout.title, layout.flow.text)
         return None if venue is None else home_told(venue[0], Where.LEAD, venue[1])
 
-    def is_own(self, layout: Outline, home: Home) -> bool:
-        """Say whether a document speaks of its place as its own: 全市."""
-        return self._homes.is_own(layout.flow.text, home.region)
-
     def _named(self, claim: Claim) -> bool:
         if claim.mention.place is not None and claim.mention.place.region is not None:
             claim.region, code = claim.mention.place.region

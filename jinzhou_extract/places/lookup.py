@@ -49,6 +49,11 @@ class PlaceNames:
         chain = self._chain(plain)
         return (chain.region,) if chain is not None else ()
 
+    def meant(self, name: str) -> Region | None:
+        """Return the place in the table that a name means, if it means one alone."""
+        meanings = self.meanings(name)
+        return meanings[0] if len(meanings) == 1 and meanings[0].code else None
+
     def _chain(self, name: str) -> Place | None:
         """Return the last place of a row of names that is all there is: 浙江省杭州市西湖区, 江苏太仓."""
         if not self._finder.may_begin(name):
@@ -99,12 +104,14 @@ class PlaceNames:
 
         `near` settles which of several counties of one name is meant.
         """
-        if region := self._finder.only(title.removeprefix("《"), near) or self._of_parts(title, near):
-            return region
-        core = _AROUND.sub("", title)
-        for paper in self._papers:
-            core = core.replace(paper, "")
-        meanings = self.meanings(core) if core else ()
+        meanings: tuple[Region, ...] = ()
+        if not title.isascii():  # else a code is all that it may hold
+            if region := self._finder.only(title.removeprefix("《"), near) or self._of_parts(title, near):
+                return region
+            core = _AROUND.sub("", title)
+            for paper in self._papers:
+                core = core.replace(paper, "")
+            meanings = self.meanings(core) if core else ()
         if len(meanings) > 1 and near is not None:
             meanings = tuple(region for region in meanings if near.shares_prefecture(region))
         if not meanings and len(pieces := [piece for piece in _PIECES.split(title) if piece]) > 1:
@@ -117,8 +124,10 @@ class PlaceNames:
         Its short name says so only in the first part with words: 2019-成都-报告, but not 行情-南宁, a place of sending.
         """
         parts = _PARTS.split(title)
+        if len(parts) == 1:
+            return None
         named = [part for part in parts if self._finder.chains(part, near) or self._finder.shorts(part)]
-        if len(parts) == 1 or len(named) != 1:
+        if len(named) != 1:
             return None
         is_full = bool(self._finder.chains(named[0], near))
         opening = next(part for part in parts if not part.isascii())
