@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.document.about import About, about
@@ -22,6 +22,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.stretch import WHOLE, Stretch, annotated
 from jinzhou_extract.mentions.decimals import negate
 from jinzhou_extract.mentions.fold import Folder, Originals
+from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.scanner import Scanner
 from jinzhou_extract.metric import FIELDS, Kind, Metric, Role
 from jinzhou_extract.records.sequence import Metrics
@@ -65,6 +66,14 @@ class Extraction:
         return [Explanation(*made) for made in zip(self.metrics, self.rules, self.evidence, strict=True)]
 
 
+class _Folded(NamedTuple):
+    """The text of a document as the rules read it, how it was written, and what is a quantity in it."""
+
+    text: str
+    originals: Originals
+    mentions: list[Mention]
+
+
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """A metric, the ids of the rules that made it in the order in which they decided, and the line that told its part."""
@@ -101,20 +110,27 @@ class Extractor:
         title: str | None = None,
     ) -> Metrics:
         """Return the metrics of a document, in the order they stand; `jinzhou_extract.extract` tells what the words mean."""
-        return self._run(as_document(document, date=date, region=region, title=title), WHOLE).metrics
+        return self._run(as_document(document, date=date, region=region, title=title), WHOLE, tells_about=False).metrics
 
-    def run(self, document: Given, stretch: Stretch = WHOLE) -> Extraction:
+    def run(self, document: Given, stretch: Stretch = WHOLE, *, tells_about: bool = True) -> Extraction:
         """Return the metrics of a document with the count of repeats left out, and the rules that made them.
 
-        Those of the stretches of a document are together those of the whole.
+        Those of the stretches of a document are together those of the whole. What is assumed of the document as a whole is not
+        asked for the sake of one without figures unless the result `tells_about` it.
         """
-        return self._run(as_document(document), stretch)
+        return self._run(as_document(document), stretch, tells_about=tells_about)
 
-    def _run(self, document: Document, stretch: Stretch) -> Extraction:
+    def _run(self, document: Document, stretch: Stretch, *, tells_about: bool) -> Extraction:
         layout = outline(document.text)
+        text, originals = self._folder.shadow(layout.flow.text)
+        mentions, left_out = self._tables.read(text, layout.flow.text, layout.blocks, self._scanner.scan(text))
+        if not (mentions or tells_about or document.region):  # a place that the user gives is looked up in any case
+            return Extraction(Metrics(), About(), left_out=left_out)
         context = self._annotator.context_of(document, layout)
-        result = Extraction(Metrics(), about(context.profile, context.home))
-        for claim, metric in self._read(document, layout, context, result, stretch):
+        result = Extraction(Metrics(), about(context.profile, context.home), left_out=left_out)
+        if not mentions:
+            return result
+        for claim, metric in self._read(document, layout, context, _Folded(text, originals, mentions), stretch):
             if metric is None:
                 result.repeats += 1
             else:
@@ -134,13 +150,10 @@ class Extractor:
         return self.run(document).explained()
 
     def _read(
-        self, document: Document, layout: Outline, context: Context, result: Extraction, stretch: Stretch
+        self, document: Document, layout: Outline, context: Context, folded: _Folded, stretch: Stretch
     ) -> Iterator[tuple[Claim, Metric | None]]:
         """Yield each claim of a stretch with its metric, or None where its paragraph stood there before."""
-        text, originals = self._folder.shadow(layout.flow.text)
-        mentions, result.left_out = self._tables.read(text, layout.flow.text, layout.blocks, self._scanner.scan(text))
-        if not mentions:
-            return
+        text, originals, mentions = folded
         repeats = iter([*layout.repeats, (len(text) + 1, len(text) + 1)])
         repeat = next(repeats)
         identity = "\0".join(filter(None, (document.source, document.locator(0), document.text)))  # two rows may say the same

@@ -37,7 +37,8 @@ class Settings:
     `keeps_documents` is for output that shows the texts: they are handed on with what came out of them.
     With a `catalogue`, each metric gets its concept, or, where the run `makes_panel`, each document becomes a row of a panel
     and no metric is kept. `indicator` is a pattern that the metrics are chosen by. `corrections` are applied one after the
-    other, before anything is chosen or matched.
+    other, before anything is chosen or matched. What is assumed of a document as a whole is known where the run `tells_about`
+    it.
     """
 
     options: ReadOptions = field(default_factory=ReadOptions)
@@ -50,6 +51,7 @@ class Settings:
     indicator: str | None = None
     makes_panel: bool = False
     corrections: tuple["Corrections", ...] = ()
+    tells_about: bool = True
 
     @property
     def can_be_shared(self) -> bool:
@@ -69,7 +71,7 @@ class Finished:
     `viewed` is the document itself with the same metrics, where the run keeps documents.
     `row` is its row of a panel, where the run makes one; `metrics` is empty then.
     `reviewed` are the digests of the reviews that were applied to it.
-    `about` is what was assumed of it, `kept` the cells of its row that are to stand beside its records.
+    `about` is what was assumed of it, None where nobody asks; `kept` the cells of its row that are to stand beside its records.
     """
 
     source: str
@@ -160,7 +162,7 @@ class Worker:
     def _extract(self, document: Document, stretch: Stretch) -> Outcome:
         try:
             size = len(document.text.encode())
-            extraction = self._extractor.run(document, stretch)
+            extraction = self._extractor.run(document, stretch, tells_about=self._settings.tells_about)
             reviewed, missed = self._correct(document, extraction)
             metrics, row = self._matched(document, extraction)
         except UsageError as error:  # a pattern of the user's that takes too long
@@ -180,7 +182,8 @@ class Worker:
         notes = (*document.notes, *missed, *_left_out(extraction.left_out))
         repeats = extraction.repeats
         counts = document.source, len(document.text), size
-        return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, extraction.about, document.kept)
+        about = extraction.about if self._settings.tells_about else None
+        return Finished(*counts, metrics, repeats, notes, viewed, row, reviewed, about, document.kept)
 
     def _correct(self, document: Document, extraction: Extraction) -> tuple[frozenset[str], tuple[str, ...]]:
         """Apply the corrections to what was extracted; return the digests of those used, and what a person should know."""

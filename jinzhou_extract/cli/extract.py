@@ -257,6 +257,7 @@ def extract(
         _known_catalogue(catalogue),
         known_pattern(indicator, "--indicator"),
         corrections=_known_corrections(corrections),
+        tells_about=verbose or summary is not None or target.tells_about,
     )
     job = Job(target, settings, Console(quiet=quiet, verbose=verbose), jobs=jobs)
     tally = job.run(inputs or piped(), errors=errors, summary=summary, resume=resume)

@@ -154,7 +154,7 @@ class Job:
         writer = self._target.writer
         assert isinstance(writer, JsonLinesWriter)  # what is resumable is JSON Lines
         known = Documents()
-        for outcome in part.outcomes:
+        for outcome in part.outcomes if self._settings.tells_about else ():
             if isinstance(outcome, Finished):
                 known.add(outcome.facts, outcome.metrics)
         writer.write(make_table(metrics_of([part]), self._target.table, documents=known), stream)

@@ -54,10 +54,11 @@ class Report:
     def _tell(self, document: Finished) -> None:
         for note in document.notes:
             self._console.note(f"{document.source}: {note}")
-        told = f"{counted(document.characters, 'character')}, {counted(len(document.metrics), 'metric')}"
-        self._console.detail(f"{document.source}: {told}")
-        if document.about is not None:
-            self._console.detail(f"{document.source}: {'; '.join(document.about.lines())}")
+        if self._console.verbose:
+            told = f"{counted(document.characters, 'character')}, {counted(len(document.metrics), 'metric')}"
+            self._console.detail(f"{document.source}: {told}")
+            if document.about is not None:
+                self._console.detail(f"{document.source}: {'; '.join(document.about.lines())}")
         is_bare = not document.metrics and document.row is None
         if is_bare and not self._console.verbose and self.tally.without_figures <= MOST_TOLD:
             asked = " that was asked for" if self._is_choosy else ""

@@ -52,6 +52,11 @@ class Target:
         """Whether what is written shows the documents themselves."""
         return self.writer is None or self.page is not None
 
+    @property
+    def tells_about(self) -> bool:
+        """Whether what is written tells of documents as wholes: in a table of its own, or in columns beside their records."""
+        return not self.is_resumable or any(column.is_of_document for column in columns_of(self.table))
+
 
 def target_of(
     output: Path | None,
