@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.document.dates import year_in
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 
 LONGEST_TITLE: Final = 60
 
@@ -18,10 +18,14 @@ _REPORT_OPENING: Final = WordPattern("profile.toml", "report_opening")
 _ACCOUNT: Final = WordPattern("profile.toml", "account")
 _ACCOUNT_OF_YEAR: Final = WordPattern("profile.toml", "account_of_year")
 _PLAN: Final = WordPattern("profile.toml", "plan")
-_FULFILLED: Final = WordPattern("profile.toml", "fulfilled")
-_DELIBERATED: Final = WordPattern("profile.toml", "deliberated")
+_FULFILLED: Final = FilledPattern("profile.toml", r"{fulfilled}[^，。《]{0,16}计划\Z")
+_DELIBERATED: Final = FilledPattern("profile.toml", r"{deliberating}{deliberated}(?!(?:通过)?的[^，。]*{plans}\Z|[^（(]*[）)])")
 _CONTRACT: Final = WordPattern("profile.toml", "contract")
-_DISPATCH: Final = WordPattern("profile.toml", "dispatch")
+_DISPATCH: Final = FilledPattern(
+    "profile.toml",
+    r"\s*(?:{dispatch}|[一-鿿]{2,6}{papers}|[一-鿿]{1,4}社)[一-鿿]{0,6}(?:\d{1,2}月\d{1,2}日)?[讯电](?=[\s（(：:])",
+    signs="讯电",
+)
 _NEWS: Final = WordPattern("profile.toml", "news")
 
 

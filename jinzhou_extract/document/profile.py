@@ -46,7 +46,11 @@ _AFTER_EVENT: Final = 15
 _HAPPENED: Final = FilledPattern("profile.toml", r"[^。\n]{0,40}月[^。\n]{1,30}?{struck}")
 """What tells, in the opening of a report of a disaster, when that struck."""
 
-_OF_A_DAY: Final = WordPattern("profile.toml", "of_a_day")
+_OF_A_DAY: Final = FilledPattern(
+    "profile.toml",
+    r"{of_a_day}|(?:{of_a_day_told}|{goods}价){told_in_short}?(?=[（(\s]*20\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d)"
+    r"|\d ?日[（(\s]*(?:星期[一二三四五六日])?[）)\s]*[一-鿿]{0,4}(?:{goods}价|{priced_that_day})$",
+)
 _CONTEST: Final = WordPattern("profile.toml", "contest")
 _SPORT: Final = WordPattern("profile.toml", "sport")
 _DAILY: Final = FilledPattern(

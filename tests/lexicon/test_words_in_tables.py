@@ -18,7 +18,6 @@ NOT_YET: dict[str, int] = {
     "pages.toml": 15,
     "parts.toml": 3,
     "places.toml": 1,
-    "profile.toml": 5,
     "status.toml": 2,
     "tables.toml": 8,
 }
