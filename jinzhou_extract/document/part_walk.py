@@ -9,12 +9,12 @@ from jinzhou_extract.document.items import DISPATCH, LONGEST_HEADLINE
 from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import DOCUMENT, NOTHING, DocumentPart, Placed
 from jinzhou_extract.document.profile import Profile
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.metric import Status
 from jinzhou_extract.times.period import Period
 
 _OF_YEAR: Final = WordPattern("parts.toml", "goals_of_a_year")
-_GOALS_OF_YEAR: Final = WordPattern("parts.toml", "own_goals")
+_GOALS_OF_YEAR: Final = FilledPattern("parts.toml", r"(?:今年|新的一年|(?<!\d)20\d\d年)[^，。；：\d]{0,18}?{own_goals}")
 
 
 class PartWalk:

@@ -37,13 +37,13 @@ LONGEST_ITEM: Final = 60
 _ACTUAL: Final = Status.ACTUAL  # the class of an Enum is slow to ask
 _TARGET: Final = Status.TARGET
 _REVIEW: Final = WordPattern("parts.toml", "review_heading")
-_TROUBLES: Final = WordPattern("parts.toml", "troubles_heading")
+_TROUBLES: Final = FilledPattern("parts.toml", r"{troubles_heading}|(?:^|[、 　]){faced}[与和及]{troubles}|{given}条件$")
 _PLAN: Final = WordPattern("parts.toml", "plan_heading")
 _GOALS: Final = WordPattern("parts.toml", "goals")
 _PLANNED: Final = WordPattern("parts.toml", "planned")
 _GLOSSARY: Final = WordPattern("parts.toml", "glossary")
 _CONTRACT: Final = WordPattern("parts.toml", "contract")
-_PLAN_OPENING: Final = WordPattern("parts.toml", "plan_opening")
+_PLAN_OPENING: Final = FilledPattern("parts.toml", r"(?:{times_of_plans}|(?:19|20)\d\d年)[^，。；：]{0,16}?{plan_opening}")
 _PLAN_SIGNS: Final = WordList("parts.toml", "plan_opening")
 """One of its words stands wherever the pattern holds, and is sooner looked for."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 
 LONGEST_BOLD: Final = 70
 CLOSERS: Final = "”’」』）)"
@@ -22,7 +22,9 @@ _HEADLINE: Final = Pattern(r"[^：:\s]{2,12}[：:][^\s：:]{4,}(?: [^\s：:]+)?\
 _FIELD: Final = WordPattern("headings.toml", "field")
 _NOUN: Final = WordPattern("headings.toml", "noun")
 _DATELINE: Final = WordPattern("headings.toml", "dateline")
-_OFFICE: Final = WordPattern("headings.toml", "office")
+_OFFICE: Final = FilledPattern(
+    "headings.toml", r"[^，。：]{0,20}?{office}[\s：:]*[一-鿿·]{1,2}\s{0,4}[一-鿿·]{1,6}(?<!{parts.notices})\Z"
+)
 
 
 def unspaced(text: str) -> str:
