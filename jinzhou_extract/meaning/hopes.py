@@ -53,10 +53,19 @@ _READIED: Final = FilledPattern("wanting.toml", r"[^，。；：\d]{0,12}?{readi
 """A thing that is made ready, up to its number: 准备|种子12吨, but not 准备|资金500万元建厂."""
 
 _DESCRIBING: Final = WordList("wanting.toml", "describing")
-_WHO: Final = Pattern(
-    r"[^，。；：\d]{0,14}?的(?:占[约近]?\d|[^，。；：、\d]{0,8}?[有达占][约近]?\d[\d.]*[万余多]*[家人户名位%])", signs="的"
+_WHO: Final = FilledPattern(
+    "wanting.toml",
+    r"[^，。；：\d]{0,14}?的(?:占[约近]?\d|[^，。；：、\d]{0,8}?[有达占][约近]?\d[\d.]*[万余多]*[家人户名位%])"
+    r"|的\d+[^，。；：\d]{1,12}?(?:{wholly}|已经?)[^，。；：\d]{0,2}?{finished}",
+    signs="的",
 )
-"""What makes a word of wanting describe who is counted: 打算|留下的占62%, 承诺|捐款的企业达60家."""
+"""What makes a word of wanting describe who is counted, or what came of it all: 打算|留下的占62%, 承诺|捐款的企业达60家,
+承诺|的20件实事全部办结.
+"""
+
+_DEMAND: Final = "要求"
+_BY_DEMAND: Final = FilledPattern("wanting.toml", "{by_demand}[^，。；：]{0,14}\\Z")
+"""What makes a noun of 要求 behind it: 按照镇里的|要求."""
 
 _IN_NO_NOUN: Final = WordList("wanting.toml", "in_no_noun")
 _UPON: Final = WordList("wanting.toml", "upon")
@@ -253,6 +262,8 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
             ]
         )
     wanted, near = (tuple([span for span in spans if not _describes(text, span)]) for spans in (wanted, near))
+    if near and _DEMAND in text:
+        near = tuple([span for span in near if text[slice(*span)] != _DEMAND or not _is_by_demand(text, span)])
     if _DECIDED in text:
         wanted = tuple(
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
@@ -275,6 +286,12 @@ def _is_noun(text: str, span: Span, verbs: VerbReader) -> bool:
 def _describes(text: str, span: Span) -> bool:
     """Say whether a word of wanting only tells who is counted: 打算|留下的占62%."""
     return text[span[0] : span[1]] in _DESCRIBING.set and _WHO.match(text, span[1]) is not None
+
+
+def _is_by_demand(text: str, span: Span) -> bool:
+    """Say whether 要求 is a noun, by which something was done: 按照镇里的|要求新修水窖."""
+    start = last_of(text, _CLAUSE_MARKS + _STATEMENT, 0, span[0]) + 1
+    return _BY_DEMAND.search(text[start : span[0]]) is not None
 
 
 def _disposes(text: str, span: Span, verbs: VerbReader) -> bool:

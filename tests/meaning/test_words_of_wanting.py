@@ -95,3 +95,31 @@ RECKONED = ["初步预计", "快报统计", "快报显示"]
 def test_a_first_reckoning_is_an_estimate_of_what_was(marked, words):
     metric = marked(f"{words}，去年产值【30亿元】。")
     assert (metric.status, "estimate" in metric.flags) == ("actual", True)
+
+
+DEMANDS = [
+    ("镇政府要求关停砖窑【14座】。", "target"),
+    ("已要求关停砖窑【14座】。", "actual"),
+    ("按上级要求关停砖窑【14座】。", "actual"),
+    ("按照整改要求，全镇关停砖窑【14座】。", "actual"),
+    ("要求退款的旅客有【40多人】。", "actual"),
+    ("要求调离的教师有【9人】。", "actual"),
+    ("租户要求赔偿损失【4万元】。", "target"),
+    ("租户要求赔偿损失4万元，法院判了【1.5万元】。", "actual"),
+    ("城管责令【15日】内拆除围墙。", "target"),
+    ("督促矿方72小时内补发工资【60万元】。", "target"),
+    ("法院判令被告10日内支付租金【6万元】。", "target"),
+    ("全年督促整改隐患【160处】。", "actual"),
+    ("去年全县责令停业的作坊有【16家】。", "actual"),
+    ("政府承诺的【20件】实事全部办结。", "actual"),
+    ("政府承诺的【20件】实事年内办结。", "target"),
+    ("预计48小时内送达，可他等了【5天】。", "actual"),
+    ("预计3天装完，结果装了【一周】。", "actual"),
+    ("预计3天装完，但雨天要装【5天】。", "target"),
+    ("预计产值1.2亿元，增长了【8%】。", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), DEMANDS)
+def test_what_is_demanded_or_promised_is_not_yet_done(marked, text, status):
+    assert marked(text).status == status
