@@ -15,9 +15,12 @@ _SINCE_OPENED: Final = Pattern(r"[^，。；\d有的]{2,6}以来")
 _BEGUN: Final = ("开始，", "开始,")
 _BEGINNING: Final = ("自", "从")
 _FROM: Final = frozenset("从自由")
-_IN_A_ROW: Final = Pattern(
-    r"[，,]?(?:[^，。；\d连]{1,12}?)?(?:已经?)?连续(\d{1,2}|[两二三四五六七八九十]{1,2})年(?!度)", signs="连"
-)
+_COUNT: Final = r"(\d{1,2}|[两二三四五六七八九十]{1,3})年(?!度)"
+_ON_END: Final = rf"(?:起|开始)?[，,]?(?:[^，。；\d连]{{1,12}}?)?(?:已经?)?连续{_COUNT}"
+_IN_A_ROW: Final = Pattern(rf"{_ON_END}|(?:起|开始|以来)?的这?{_COUNT}(?![前后])", signs="连的")
+_OF_BEGINNING: Final = Pattern(r"(?:以来|起|开始)的这?\Z", ends="的这")
+_SO_LONG: Final = Pattern(_COUNT, signs="年")
+_NEAR: Final = 4
 _STARTING: Final = ("开始", "起")
 _OF_MONTH: Final = Pattern(r"(?:\d{4}|[明今]) ?年 ?\d{1,2} ?月(?= ?\d)")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起?，?(?:正式|开始)?{in_force}")
@@ -30,7 +33,7 @@ def came_since(text: str, time: TimeExpression) -> bool:
     begins = text[time.start - 1 : time.start] in _BEGINNING
     if begins and text.startswith(_BEGUN, time.end):
         return True  # 从2005年开始，
-    return (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
+    return text.startswith(SINCE, time.end) or (_SINCE if begins else _SINCE_OPENED).match(text, time.end) is not None
 
 
 def goes_on_from(text: str, time: TimeExpression) -> bool:
@@ -54,13 +57,25 @@ def since(claim: Claim, period: Period | None) -> Period | None:
     return Period(Point(period.first.year, period.first.month), Point(now.year, now.month))
 
 
-def counted_on(text: str, time: TimeExpression, period: Period | None) -> Period | None:
-    """Return the years that are counted from one on (2022年以来，连续3年 are 2022 to 2024), nothing where none are."""
-    counted = _IN_A_ROW.match(text, time.end) if period is not None and time.text.endswith(SINCE) else None
-    if period is None or counted is None or not period.is_years:
+def counted_on(claim: Claim, time: TimeExpression, period: Period | None) -> Period | None:
+    """Return the years that are counted from one on (2022年以来，连续3年 are 2022 to 2024), nothing where none are, or where
+    they go on today.
+    """
+    text = claim.sentence.text
+    is_start = time.text.endswith(SINCE) or text.startswith(_STARTING, time.end) or goes_on_from(text, time)
+    if period is None or not period.is_years or not is_start or (counted := _IN_A_ROW.match(text, time.end)) is None:
         return None
-    last = period.first.year + number(counted[1]) - 1
-    return Period.years_of(period.first.year, last) if period.first.year < last < period.last.year else None
+    last, up_to = period.first.year + number(counted[1] or counted[2]) - 1, since(claim, period)
+    is_told = period.first.year < last and up_to is not None and (claim.mood in WISHES or last < up_to.last.year)
+    return Period.years_of(period.first.year, last) if is_told else None
+
+
+def counted_from(claim: Claim, time: TimeExpression) -> TimeExpression | None:
+    """Return the time that a length of time right behind it is counted from: 2013年以来的|十年间."""
+    if _SO_LONG.match(time.text) is None or _OF_BEGINNING.search(claim.sentence.text, 0, time.start) is None:
+        return None
+    before = [other for other in claim.sentence.times if other.end < time.start and other.has_year]
+    return before[-1] if before and time.start - before[-1].end <= _NEAR else None
 
 
 def starts_in(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_on, goes_on_from, since, starts_in
+from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_from, counted_on, goes_on_from, since, starts_in
 from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
 from jinzhou_extract.meaning.governing import DELIVERED, begins_in, is_base
 from jinzhou_extract.meaning.hopes import WISHES, Mood
@@ -103,12 +103,12 @@ class ClaimTimes:
         if self._then.means(time):
             return self._gone_by(claim, time)
         if time.has_year:
-            period = self.period(claim, time.text, None)
+            period = self.period(claim, (time := counted_from(claim, time) or time).text, None)
             if (written := written_before(claim, time, period)) is not None:
                 return self.period(claim, time.text, None, written)  # 今年8月建成投产, in January
             is_rule = period is not None and period.last.day > 0 and FROM_ON.match(claim.sentence.text, time.end) is not None
-            going_on = since(claim, period) if not is_rule and goes_on_from(claim.sentence.text, time) else period
-            return counted_on(claim.sentence.text, time, period) or going_on
+            is_going_on = not is_rule and goes_on_from(claim.sentence.text, time)
+            return counted_on(claim, time, period) or (since(claim, period) if is_going_on else period)
         paragraph, year = claim.sentence.paragraph, self.context_year(claim)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
