@@ -39,7 +39,8 @@ class AbroadReader:
 
     def __init__(self, finder: PlaceFinder) -> None:
         self._finder = finder
-        self._cities: dict[str, str] = read_table(WORDS)["cities_abroad"]
+        table = read_table(WORDS)
+        self._cities: dict[str, str] = table["cities_abroad"] | table["states_abroad"]
         cities, countries = trie_pattern(tuple(self._cities)), trie_pattern(words_of(WORDS, "countries"))
         names = f"(?:{cities})(?!{{of_exchanges}}|{{not_of_cities_abroad}})|(?:{countries})"
         self._names = FilledPattern(WORDS, names)

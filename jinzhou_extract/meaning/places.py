@@ -1,16 +1,15 @@
 """The places of a sentence that a figure may be of, and how far each holds."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
-from jinzhou_extract.lexicon.toml import read_table
-from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.meaning.named import (
     LINKS,
     SETTING,
@@ -24,6 +23,7 @@ from jinzhou_extract.meaning.named import (
 )
 from jinzhou_extract.meaning.place_lists import PlaceLists, lie_apart
 from jinzhou_extract.meaning.sentence import Sentence, boundaries
+from jinzhou_extract.places.abroad import PlacesAbroad
 from jinzhou_extract.places.finder import LONGEST_NAME, Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, begins_way, has_team, is_part_of_name
 from jinzhou_extract.places.own import POINTING, OwnPlaces
@@ -53,10 +53,10 @@ _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,
 """In front of a place that is but one of those told of: 最大为|婺源县."""
 
 _NEAR_EXAMPLE: Final = 10
+_SHARE_OF: Final = Pattern(r"占了?到?\Z", signs="占")
 _QUOTED: Final = ("”", "”。")
 _SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
-_OF_NO_CITY: Final = FilledPattern(WORDS, "{of_exchanges}|{not_of_cities_abroad}")
 _ALSO_SHORT: Final = frozenset("省市州")
 _AND: Final = "、"
 _COUNTED: Final = Pattern("[一-鿿]{2,3}(?:[、和][一-鿿]{2,3})+[两二三四五]个?[县市区旗]")
@@ -73,10 +73,7 @@ class SentencePlaces:
         self._finder = finder
         self._own = OwnPlaces(finder.regions)
         self._lists = PlaceLists(finder)
-        self._cities_abroad = frozenset(read_table(WORDS)["cities_abroad"])
-        countries = (*words_of(WORDS, "countries"), *self._cities_abroad)
-        first = "".join(sorted({name[0] for name in countries}))
-        self._countries = Pattern(f"[{first}](?<=(?=(?P<name>{trie_pattern(countries)})).)")
+        self._abroad = PlacesAbroad()
 
     def of(self, sentence: Sentence) -> list[Named]:
         """Return the places of a sentence that figures may be of, in order.
@@ -95,7 +92,7 @@ class SentencePlaces:
         kind = sentence.paragraph.block.kind
         if kind is not _TABLE and kind is not _NUMBERS:
             if (home is None or not home.code or context.is_unsettled) and not context.profile.is_contest:
-                places += self._abroad(text)
+                places += self._abroad.named(text, SETTING)
             if places:
                 places += list(self._listed_counties(text, places))
             around = home if home is None or home.level < COUNTY else self._finder.regions.around(home)
@@ -131,6 +128,8 @@ class SentencePlaces:
                 opens = not text.endswith(SETTING, 0, own.start())
                 meant = () if region is None else (region,)
                 found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first and not is_told))
+        if "占" in text:
+            found += [Named(row.start, row.end, (row.region,), opens=False) for row in _wholes(text, starts, rows, found)]
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
@@ -166,11 +165,18 @@ class SentencePlaces:
     def _called(self, text: str, level: str, home: Region | None) -> list[Place]:
         """Return the places of a text that may be of a kind, in order: cities and provinces by their short names, too."""
         if level == _COUNTRY:
-            return list(self._abroad(text))
+            return [self._country(place) for place in self._abroad.named(text, SETTING)]
         places = self._finder.chains(text, home)
         if level in _ALSO_SHORT:
-            places = sorted([*places, *self._finder.shorts(text)], key=lambda place: place.start)
+            places += self._finder.shorts(text)
+            if home is None:
+                places += self._abroad.named(text, SETTING)  # 恰帕斯州 … 该州
+            places.sort(key=lambda place: place.start)
         return places
+
+    def _country(self, place: Place) -> Place:
+        """Return the country that a place abroad lies in."""
+        return place._replace(region=Region("", self._abroad.country_of(place.region.name)))
 
     def told_before(self, sentence: Sentence) -> Region | None:
         """Return the last place that the paragraph names in front of a sentence, if that may still be spoken of."""
@@ -254,7 +260,7 @@ class SentencePlaces:
             for place in places
             if not place.is_counted
             and not (home and place.regions and not place.regions[0].code)
-            and not (place.regions and place.regions[0].name in self._cities_abroad)
+            and not (place.regions and place.regions[0].name in self._abroad.cities)
             and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
         ]
         if places:
@@ -308,16 +314,15 @@ class SentencePlaces:
                 found.append(Named(start, end, tuple(regions), is_of_town or len(regions) > 1, is_bare=not is_of_town))
         return found
 
-    def _abroad(self, text: str) -> Iterator[Place]:
-        done = 0
-        for found in self._countries.finditer(text):
-            if found.start() >= done:
-                done = found.end("name")
-                if found["name"] in self._cities_abroad and (
-                    _OF_NO_CITY.match(text, done) or text.endswith(SETTING, 0, found.start())
-                ):
-                    continue  # 伦敦|期铜, 马赛|克, 欧佩克在|维也纳宣布
-                yield Place(found.start(), done, Region("", found["name"]), is_short=True)
+
+def _wholes(text: str, starts: list[int], rows: list[Place], found: list[Named]) -> Iterator[Place]:
+    """Yield the places abroad whose own a share is of, in a clause that speaks of no other place: 出口占|美国经济的11%."""
+    for row in rows:
+        if row.region.code or not _SHARE_OF.search(text, max(0, row.start - _NEAR_EXAMPLE), row.start):
+            continue
+        begin = starts[bisect_right(starts, row.start) - 1]
+        if not any(begin <= place.start < row.start for place in found):
+            yield row
 
 
 def _as_then(place: Place, text: str, home: Region | None) -> Place:
