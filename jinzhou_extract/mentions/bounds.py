@@ -110,6 +110,12 @@ DENIED: Final = {
 _QUANTILE: Final = WordPattern("bounds.toml", "quantile")
 """A part of all in order, behind 最低 or 最高: 最低|20%的家庭."""
 
+_NAMED_LIMIT: Final = WordPattern("bounds.toml", "named_limits")
+_NAMED_ENDS: Final = frozenset("限为是")
+_ENDS_NAMED: Final = {"上限": Bound.AT_MOST, "下限": Bound.AT_LEAST}
+_OF_AGES: Final = WordList("bounds.toml", "of_ages")
+"""Words that bound an age alone: 年龄放宽至|40周岁, but 绿地率放宽至|20%."""
+
 Before = tuple[Bound | None, int, str]
 """A bound, where the words that set it begin, and the rule."""
 
@@ -211,6 +217,8 @@ class BoundReader:
             return None
         word, begin = match[0][offset - match.start() :][::-1], start - match.end()
         bound = self._words.before[word]
+        if word in _OF_AGES.set and kind is not Kind.AGE:
+            return None
         is_open = word != "过" and reverse[match.end() : match.end() + 1] in self._denial_ends
         if is_open and bound in DENIED and (denial := self._denial(reverse, match.end())):
             return DENIED[bound], start - denial.end(), "bound-denied"
@@ -232,7 +240,9 @@ class BoundReader:
         return text[lead:start] in _COMPARING.set and text.startswith(_OPEN_ENDED, end)
 
     def far(self, text: str, lead: int) -> Bound | None:
-        """Return the bound of a word that holds over the verb between it and the number at `lead`: 至少提前45分钟."""
+        """Return the bound of a word that holds over the verb in front of the number at `lead`: 至少提前45分钟, 上限为5元."""
+        if text[lead - 1 : lead] in _NAMED_ENDS and (named := _NAMED_LIMIT.search(text, max(0, lead - 4), lead)):
+            return _ENDS_NAMED[named["end"]]
         begin = max(0, lead - self._far_within)
         if self._spread_ends.search(text, begin, lead) is None:
             return None  # as nearly always

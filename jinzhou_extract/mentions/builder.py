@@ -16,10 +16,11 @@ from jinzhou_extract.mentions.context import (
     is_size_class,
     sizes_counted,
 )
+from jinzhou_extract.mentions.lengths import about_half
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.signs import SIGN_MARKS, sign_before
-from jinzhou_extract.mentions.token import CHINESE, WORD, Token
+from jinzhou_extract.mentions.token import CHINESE, HALF, WORD, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 from jinzhou_extract.metric import Bound, Kind
 
@@ -38,7 +39,7 @@ _MORE_THAN: Final = Bound.MORE_THAN
 _EXACT: Final = Bound.EXACT
 _FROM_BELOW: Final = frozenset([Bound.MORE_THAN, Bound.AT_LEAST])
 _FROM_ABOVE: Final = frozenset([Bound.LESS_THAN, Bound.AT_MOST])
-_OPENINGS: Final = {"more": Bound.MORE_THAN, "at_least": Bound.AT_LEAST}
+_OPENINGS: Final = {"more": Bound.MORE_THAN, "less": Bound.LESS_THAN, "at_least": Bound.AT_LEAST}
 
 
 class MentionBuilder:
@@ -88,6 +89,8 @@ class MentionBuilder:
 
     def build(self, text: str, token: Token, start: int, end: int, amount: Amount, unit: Unit) -> Mention:
         """Return the mention of an amount with its sign, its bound and what it is per."""
+        if token.form is HALF:
+            amount, start = about_half(text, token, amount, self._units.borders)
         if text[end : end + 1] == "半":
             amount, end = self._amounts.half_behind(text, amount, unit, end)
         is_round = token.form is CHINESE and token.head[-1] in _BARE_SCALES  # 过五十亿元

@@ -20,7 +20,9 @@ BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢减降增升涨跌就才都也"
 """What may follow decimals in words; 三角一体 has none."""
 
-PRICED_BY: Final = r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片](?:[^一-鿿]|\Z))"
+PRICED_BY: Final = (
+    r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片根串枚颗支双副杯盘瓣朵](?:[^一-鿿]|\Z))"
+)
 """What a price is for, behind its decimals: 3块5|一斤."""
 
 PARTED: Final = "分之"
@@ -63,7 +65,7 @@ def tail_pattern(numerals: Numerals) -> str:
     digit = "".join(numerals.digits)
     return (
         rf"(?:\d{{1,2}}(?:{PRICED_BY}|(?![\d{number}{NO_TAIL_BEFORE}]))"
-        rf"|[{digit}](?:{PRICED_BY}|(?=一路)|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
+        rf"|[{digit}](?:{PRICED_BY}|(?=一路|出头|上下)|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
     )
 
 

@@ -37,6 +37,7 @@ FORMAL_DIGITS: Final = frozenset("壹贰叁叄肆伍陆柒捌玖拾佰仟")
 """Digits of cheques, which by themselves are rather part of a word: 队伍, 大陆, 收拾."""
 
 _DATE_MARKS: Final = frozenset("年月日")
+_HALVES_OF_YEAR: Final = frozenset("上下前后")
 _SCHOOL_YEAR: Final = "学年"
 _PAIR: Final = 7
 _PAIRING: Final = frozenset("/—–-－～~")
@@ -179,12 +180,18 @@ class RefusalReader:
         if after == "年":
             if before in _PAIRING and _ends_pair(text, token.start):
                 return DATE
-            if self._is_year(token, text, end) or (token.form is HALF and before and before in "上下前后大"):
+            if self._is_year(token, text, end) or (token.form is HALF and self._is_half_of_year(text, token, before)):
                 return DATE
             return ORDINAL if before == "个" and _NTH(text, max(0, token.start - 4), token.start) else None
         if after == "月" or before == "月":
             return DATE
         return DATE if self._units.match(text, end) is None else None
+
+    def _is_half_of_year(self, text: str, token: Token, before: str) -> bool:
+        """上半年, 下半年 are dates, and 扩大|半年报 no length; 大半年 is one."""
+        if before == "大":
+            return self._units.borders.ends_word(text, token.start - 1, token.number_end)
+        return before != "" and before in _HALVES_OF_YEAR
 
     def _is_year(self, token: Token, text: str, end: int) -> bool:
         """1997年, 97年, 一九九七年, 九七年, 884年, 民国28年; 30年, 三十年 and 七八年 are lengths of time."""

@@ -11,6 +11,7 @@ from jinzhou_extract.lexicon.words import Phrases
 from jinzhou_extract.mentions.context import TWO_OR_THREE
 from jinzhou_extract.mentions.few import counts_few, is_other_word
 from jinzhou_extract.mentions.fixed import FixedPhrases
+from jinzhou_extract.mentions.lengths import is_length
 from jinzhou_extract.mentions.patterns import (
     LONGEST_PARTED,
     PARTED,
@@ -53,7 +54,6 @@ TENTHS: Final = "成"
 _MEASURE: Final = Kind.MEASURE  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _COUNT: Final = Kind.COUNT
-_MEASURED: Final = WordPattern("mentions.toml", "measured")
 _DIMENSIONS: Final = frozenset("高长宽深厚阔径重")
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _TAEL: Final = "两"
@@ -302,7 +302,7 @@ class Tokenizer:
                     return not self._units.coins.is_priced(text, token)
                 if text[token.start - 1 : token.start] in _DIMENSIONS and token.start:
                     return unit.kind is not _MEASURE  # 台口高|九尺
-                return unit.kind is not _MEASURE or _MEASURED.match(text, token.end) is None
+                return unit.kind is not _MEASURE or not is_length(text, token)
             if token.head == "二":
                 return True  # 二类 is the second class
             return not self._borders.counts_thing(text, token.start, token.number_end, token.end, is_idle=is_idle)

@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.words import load_bounds
 ROWS = read_table("bounds.toml")["bound"]
 WORDS = load_bounds()
 ONLY_BEFORE_A_BARE_SCALE = {"过", "小"}
+ONLY_BEFORE_AN_AGE = set(read_table("bounds.toml")["of_ages"]["any"])
 ONLY_BEHIND_MONEY = {"起"}
 ONLY_BEHIND_PARTS = {"强", "弱"}
 
@@ -20,7 +21,7 @@ def test_the_example_of_a_row_has_its_bound(row):
     assert (metric.text, metric.bound) == (mention, row["bound"])
 
 
-@pytest.mark.parametrize("word", sorted(set(WORDS.before) - ONLY_BEFORE_A_BARE_SCALE))
+@pytest.mark.parametrize("word", sorted(set(WORDS.before) - ONLY_BEFORE_A_BARE_SCALE - ONLY_BEFORE_AN_AGE))
 def test_a_word_in_front_bounds_the_number(word):
     [metric] = extract(f"工程投资{word}5亿元。")
     assert (metric.text, metric.bound) == ("5亿元", WORDS.before[word])

@@ -1,0 +1,60 @@
+"""Prices as people say them, how far it is in an old unit, and what is more or less than half a year."""
+
+import pytest
+from reading import check
+
+PRICES = [
+    ("油条【一块五】一根，包子【两块】一个。", "1.5 CNY money per 根", "2 CNY money per 个"),
+    ("理发从【十五块】涨到了【二十块】一次。", "15 CNY money", "20 CNY money per 次"),
+    ("馄饨早从【八块】蹿到了【十三块】一碗。", "8 CNY money", "13 CNY money per 碗"),
+    ("券后【99块】，很划算。", "99 CNY money"),
+    ("蒜薹比去年低了【一块】多，商贩都在观望。", "-1 CNY money more_than ..-1"),
+    ("牛肉比上个月贵了【两块】多。", "2 CNY money more_than 2.."),
+    ("这双鞋比专柜便宜【两百多】。", "-200 CNY money more_than ..-200"),
+    ("张口就是每家店【三十万】，他没答应。", "300000 CNY money per 家"),
+    ("彩礼【十八万八】，另加一辆车。", "188000 CNY money"),
+    ("年糕切成【八块】，上锅蒸。", "8 块 count"),
+    ("玉米地分成【三块】。", "3 块 count"),
+]
+
+LENGTHS = [
+    ("身高【一米八】出头。", "1.8 m measure more_than 1.8.."),
+    ("身高【一米七】上下。", "1.7 m measure approx"),
+    ("码头离镇子【五里】。", "5 里 measure"),
+    ("离学校【三里】，走得到。", "3 里 measure"),
+    ("两村相距【四里】。", "4 里 measure"),
+    ("他是三里村人，住在五里桥。",),
+    ("邻里之间，一里一外。",),
+    ("我家【90平】，客厅朝南。", "90 m2 measure"),
+]
+
+HALVES = [
+    ("等了【大半年】才拿到证。", "0.5 a duration more_than 0.5.."),
+    ("键盘用了【大半年】，灯坏了。", "0.5 a duration more_than 0.5.."),
+    ("用了【小半年】就坏了。", "0.5 a duration less_than ..0.5"),
+    ("忙了【大半天】才卖光。", "0.5 d duration more_than 0.5.."),
+    ("耗时【半年】完成。", "0.5 a duration"),
+    ("公司扩大半年报披露范围。",),
+    ("下半年转暖，上半年偏冷。",),
+]
+
+LIMITS = [
+    ("回购价格上限为【18.60元/股】。", "18.6 CNY money at_most ..18.6 per 股"),
+    ("投标下限为【30万元】。", "300000 CNY money at_least 300000.."),
+    ("年龄可放宽至【40周岁】。", "40 岁 age at_most ..40"),
+    ("绿地率可放宽至【20%】。", "20 % percent"),
+    ("利率上限由【4%】调到【5%】。", "4 % percent", "5 % percent"),
+    ("干蒜卖不上【两块二】一斤。", "2.2 CNY money less_than ..2.2 per 斤"),
+    ("猪价不太可能冲破【20元】大关。", "20 CNY money at_most ..20"),
+]
+
+FEW = [
+    ("添上【几张】桌子，再请个伙计。", "- 张 count range 2..9"),
+    ("喝上【几杯】热茶。", "- 杯 count range 2..9"),
+    ("上几个月销量不好。",),
+]
+
+
+@pytest.mark.parametrize("case", PRICES + LENGTHS + HALVES + LIMITS + FEW, ids=lambda case: case[0])
+def test_said_in_talk(case):
+    check(*case)
