@@ -11,6 +11,7 @@ from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 from jinzhou_extract.tables.stacked import says_units as notes_unit
 from jinzhou_extract.tables.unit_notes import note_unit, unit_noted
+from jinzhou_extract.times.period import days_of
 
 CAPTION_BLOCKS: Final = 3
 """How many lines above a table may say its title and unit."""
@@ -24,7 +25,10 @@ HEAD_LINES: Final = 3
 LONGEST_CAPTION: Final = 60
 ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _PUBLISHED: Final = WordPattern("tables.toml", "published")
-_SIGNED: Final = WordPattern("tables.toml", "signed")
+_SIGNED: Final = FilledPattern(
+    "tables.toml",
+    r"\A[\s（(]*(?:[^\d，。；：]{2,24}{signing}\s*)?(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[\s）)]*{signed}?\Z",
+)
 _FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
 _NOTE: Final = FilledPattern("tables.toml", r"[\s*※（(]*(?:{note_openers}\s*\d?\s*[：:]|{note_subjects})")
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
@@ -136,12 +140,18 @@ def _nearest(captions: list[str]) -> list[str]:
     """
     kept: list[str] = []
     for caption in reversed(captions):
-        if _PUBLISHED.match(caption) or _SIGNED.match(caption) or _FOREIGN.match(caption):
+        if _PUBLISHED.match(caption) or _is_signed(caption) or _FOREIGN.match(caption):
             continue
         if len(caption) > LONGEST_CAPTION or caption.endswith(("。", "；", "！")):
             break
         kept.insert(0, caption)
     return kept
+
+
+def _is_signed(caption: str) -> bool:
+    """Say whether a line is a day, perhaps with who signs; the last one of a month is rather what the table is of."""
+    signed = _SIGNED.match(caption)
+    return signed is not None and 0 < int(signed[3]) < days_of(int(signed[1]), int(signed[2]))
 
 
 def _piped(text: str, blocks: list[Block]) -> Grid:

@@ -19,7 +19,7 @@ _OPEN: Final = WordPattern("tables.toml", "open_change")
 _COMPARED: Final = WordPattern("tables.toml", "compared")
 _AUDITED: Final = WordPattern("tables.toml", "state_of_account")
 _BASE: Final = WordPattern("tables.toml", "base")
-_SHARE: Final = WordPattern("tables.toml", "share")
+_SHARE: Final = FilledPattern("tables.toml", r"{share}|占[^比]*%|占.{2,10}比例|{share_of}[一-鿿]{1,8}\Z")
 _INDEX: Final = Pattern(r"[=＝]\s*100(?![\d.])|[以按][^以为按，,。]{2,8}为\s*100(?![\d.])")
 _INDEX_BASE: Final = Pattern(
     r"[（(][^（）()]*(?:[=＝]|为)\s*100[）)]|[以按]?(?:\d{4}年?|[上去]年(?:同[期月]|末)?|上月|上季度?|基期)?(?:[=＝]|为)\s*100"
@@ -55,7 +55,7 @@ _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
 _OF_MONTH: Final = WordPattern("tables.toml", "of_month")
 _LAST_MONTH: Final = WordPattern("tables.toml", "last_month")
 _EARLIER: Final = WordPattern("tables.toml", "earlier")
-_OF_NOW: Final = WordPattern("tables.toml", "of_now")
+_OF_NOW: Final = FilledPattern("tables.toml", r"\A{of_now}(?=[一-鿿]{2}|\Z)")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.tables.periods import find_period
 
 SHORTEST: Final = 2
@@ -15,7 +15,11 @@ _NUMBERING: Final = Pattern(
 )
 _DASHES: Final = Pattern(r"[\s\-—–~～至到]+")
 _EDGES: Final = " ：:，,、.．·-—"
-_BEFORE: Final = WordPattern("tables.toml", "title_before")
+_BEFORE: Final = FilledPattern(
+    "tables.toml",
+    r"\A(?:{title_before}|[各分](?:(?!地区生产)(?:{parted_by}|[()]))+{parted_how}?(?=[^收额量值])"
+    r"|[^\s，。各分]{2,7}?{titled_places}(?=[各分]|全[省市县区]|历年))(?!\Z)的?",
+)
 _BEHIND: Final = WordPattern("tables.toml", "title_behind")
 _VAGUE: Final = WordPattern("tables.toml", "title_vague")
 
