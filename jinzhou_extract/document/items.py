@@ -24,7 +24,7 @@ DISPATCH: Final = FilledPattern(
     "press.toml",
     r"[\s\u3000]*[【\[（(]?(?:据?(?:{own_papers}|(?P<agency>{agencies})|[一-鿿]{2,6}{papers})(?P<place>[一-鿿]{2,6}?)??"
     r"(?:\d{4}年|[一二][〇零○0一二三四五六七八九]{3}年)?(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?{sent}"
-    r"(?:(?=[】\]）)\s\u3000（(：:]|记者)|(?<=本报讯))|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
+    r"(?:(?=[】\]）)\s\u3000（(：:]|记者)|(?<=本报讯)|(?<=日[电讯]))|(?:[男女][】\]）)]\s*)?(?:本台|(?P<station>[一-鿿]{2,8}[县市区州])(?:{stations}|广播站|台))消息[：:]"
     r"|又讯(?=[\s\u3000（(：:])|另据[一-鿿]{2,12}消息[，：])"
     r"(?:[】\]）)])?(?:[\s\u3000]*[（(][^）)]{2,24}[）)])?[\s\u3000]*",
     signs="讯电息",
@@ -108,6 +108,19 @@ class ItemReader:
         others = [item.region for item in items[1:] if item.region is not None]
         strange = sum(1 for region in others if not (home.holds(region) or region.holds(home)))
         return items if strange > len(others) - strange else []
+
+    def behind(self, layout: Outline, words: str) -> list[tuple[int, bool]]:
+        """Return where the items of a page begin of which only one was sent, below a story that is told in front of it, each
+        with whether `words` stand in it; none where these stand in the first.
+        """
+        text = layout.flow.text
+        opened = list(_opened(text, layout.blocks, _UNLABELLED, least=1))
+        sent = [DISPATCH.match(text, block.start) is not None for _, block in opened]
+        if sum(sent) != 1 or sent[0]:
+            return []
+        at = text.find(words)
+        holder = max((start for start, _ in opened if start <= at), default=-1)
+        return [(start, start == holder) for start, _ in opened] if holder > opened[0][0] else []
 
     def headlined(self, layout: Outline) -> list[Item]:
         """Return the items of a page that stand each below a headline of its own, nothing where one of them does not open with
@@ -219,8 +232,11 @@ class ItemReader:
         return found._replace(start=at, end=at + found.end) if found is not None else None
 
 
-def _opened(text: str, blocks: list[Block], labelled: frozenset[int]) -> Iterator[tuple[int, Block]]:
-    """Yield where each item begins, with its headlines, and its first paragraph; `labelled` are those that a place opens."""
+def _opened(text: str, blocks: list[Block], labelled: frozenset[int], least: int = LEAST) -> Iterator[tuple[int, Block]]:
+    """Yield where each item begins, with its headlines, and its first paragraph; `labelled` are those that a place opens.
+
+    None where fewer than `least` are marked by more than their headlines.
+    """
     headlines, marked = -1, int(_OF_A_PAPER.match(text) is not None)
     is_scene = False
     found: list[tuple[int, Block]] = []
@@ -243,5 +259,5 @@ def _opened(text: str, blocks: list[Block], labelled: frozenset[int]) -> Iterato
             found.append((headlines if headlines >= 0 else block.start, block))
             marked += opens or sets_scene
         headlines, is_scene = -1, sets_scene
-    if marked >= LEAST:
+    if marked >= least:
         yield from found

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.lexicon.toml import read_table, read_text
 
 _AUTONOMOUS: Final = FilledPattern("places.toml", r"(?:{peoples}|各族)*自治[州县旗]\Z")
-_PREFECTURE: Final = "地区"
+PREFECTURE: Final = "地区"
 _CITY: Final = 2
 _SPLIT_OFF: Final = {"50": "51", "46": "44"}
 """Provinces that were a part of another: 重庆市 of 四川省, 海南省 of 广东省."""
@@ -97,7 +97,7 @@ def load_regions() -> Regions:
     present, past = _rows("regions.tsv"), _rows("regions_past.tsv")
     others = [Region(code, name) for name, code in read_table("places.toml")["others"].items()]
     new = [region for region in others if region.name.endswith(_NEW_AREA)]
-    former = [_former(region) for region in (*present, *past) if region.name.endswith(_PREFECTURE)]
+    former = [_former(region) for region in (*present, *past) if region.name.endswith(PREFECTURE)]
     by_name: dict[str, tuple[Region, ...]] = {}
     for region in present:
         by_name[region.name] = (*by_name.get(region.name, ()), region)
@@ -110,6 +110,7 @@ def load_regions() -> Regions:
     by_code = {region.code: region for region in (*others, *past, *present)}
     for name, codes in read_table("places.toml")["called"].items():
         by_name.setdefault(name, tuple([by_code[code] for code in codes]))
+    bynames = {name: by_code[code] for name, code in read_table("places.toml")["bynames"].items()}
     by_short_county: dict[str, tuple[Region, ...]] = {}
     for region in present:
         if region.level == 3 and len(short := short_county(region.name)) > 1:
@@ -120,7 +121,7 @@ def load_regions() -> Regions:
     return Regions(
         by_code,
         by_name,
-        _long(by_short_county) | _short_names((*present, *past, *new)),
+        _long(by_short_county) | _short_names((*present, *past, *new)) | bynames,
         by_short_county,
         {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()},
         _cities(present, past),
@@ -140,7 +141,7 @@ def _long(by_short_county: dict[str, tuple[Region, ...]]) -> dict[str, Region]:
 
 def _cities(present: Iterable[Region], past: Iterable[Region]) -> dict[str, Region]:
     """Return 潍坊市 for 潍坊地区."""
-    named = {region.name.removesuffix("市") + _PREFECTURE: region for region in present if region.level == _CITY}
+    named = {region.name.removesuffix("市") + PREFECTURE: region for region in present if region.level == _CITY}
     return {region.name: named[region.name] for region in past if region.name in named}
 
 
@@ -165,7 +166,7 @@ def _alias(region: Region) -> Region:
 
 def _former(region: Region) -> Region:
     """Return 聊城专区, as it was called up to the sixties, for 聊城地区."""
-    return Region(region.code, region.name.removesuffix(_PREFECTURE) + "专区")
+    return Region(region.code, region.name.removesuffix(PREFECTURE) + "专区")
 
 
 def _rows(file: str) -> list[Region]:

@@ -21,6 +21,7 @@ class Context:
     was named there, and the place.
 
     `headings` and `periods` remember what headings and time words mean, because a document asks for the same ones many times,
+    `speaks` of what the text speaks,
     `offer` what its title offers, `proposals` which headings are those of what its title proposes, `demands` whether it
     asks for something anew, `drafts` whether it lays down a draft, `sent` where items begin that were sent and on
     which day; None until asked.
@@ -32,6 +33,7 @@ class Context:
     headings: dict[str, Region | None] = field(default_factory=dict)
     spoken_of: dict[str, tuple[int, int, Region | None]] = field(default_factory=dict)
     periods: dict[tuple[str, int | None, Period | None, Now | None], Period | None] = field(default_factory=dict)
+    speaks: dict[str, bool] = field(default_factory=dict)
     offer: str | None = None
     proposals: dict[str, bool] | None = None
     demands: bool | None = None
@@ -39,6 +41,17 @@ class Context:
     sent: list[tuple[int, Now | None]] | None = None
     item_starts: list[int] = field(default_factory=list)
     item_homes: list[Home | None] = field(default_factory=list)
+
+    def speaks_of(self, what: str, words: tuple[str, ...]) -> bool:
+        """Say whether the text has one of the words that tell of something: what was found once is remembered."""
+        if what not in self.speaks:
+            self.speaks[what] = any(word in self.text for word in words)
+        return self.speaks[what]
+
+    def item_start(self, offset: int) -> int:
+        """Return where the item of a page begins that is told at an offset; the beginning of the text where it is no page."""
+        at = bisect_right(self.item_starts, offset) - 1 if self.item_starts else -1
+        return self.item_starts[at] if at >= 0 else 0
 
     def home_at(self, offset: int) -> Home | None:
         """Return the place that is told of at an offset: that of the item of a page, else the document's."""

@@ -28,6 +28,8 @@ class PageReader:
         """
         if home is None or home.where not in _OF_FIRST or not home.region.level:
             return []
+        if home.where is not Where.LEAD and (behind := self._items.behind(layout, home.words)):
+            return [(start, home if is_told else None) for start, is_told in behind]
         items = self._items.apart(layout, home.region)
         return [
             (item.start if at else 0, told if at else home)

@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
@@ -53,6 +54,7 @@ _AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _EARNED_AWAY: Final = WordPattern(WORDS, "earned_away")
 _KEPT_AWAY: Final = FilledPattern(WORDS, "(?:(?!回[村乡家]|家里|村里)[^。；]){1,30}?，自己(?:[只就才]|每[月天年])?{kept_away}")
 _GIVEN_BY: Final = WordPattern(WORDS, "given_by")
+_COMES_TO: Final = WordList(WORDS, "arriving_at")
 _TOLD_OF_IT: Final = WordPattern(WORDS, "told_of_it")
 _OF_SOMEBODY: Final = Pattern(r"[^，。；\d]{1,8}的(?![\d一二三四五六七八九十百几])")
 """Behind a place elsewhere that only tells who somebody is: 在长沙|开店的老林."""
@@ -95,8 +97,12 @@ class PlaceLists:
         found: list[Named] = []
         text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
         last_end, is_last_kept = -1, False
+        goal = _goal(text, places, home)
+        if goal is not None:
+            places = [place for place in places if place.start > goal.start]
+            found.append(Named(goal.start, goal.end, (goal.region,), opens=True))
         is_contest = sentence.paragraph.context.profile.is_contest
-        for place, following in zip(places, [*places[1:], None], strict=True):
+        for place, following in zip_longest(places, places[1:]):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
                 continue  # 扬州|泰州机场
             part = _PART_OF.match(text, last_end) if last_end >= 0 and not _begins_at(home, found) else None
@@ -255,6 +261,19 @@ def _is_bare(text: str, place: Place) -> bool:
     """Say whether a county is called by its short name alone: 满洲里."""
     name = text[place.start : place.end]
     return place.is_short and place.region.level == COUNTY and short_county(place.region.name) == name
+
+
+def _goal(text: str, places: list[Place], home: Region | None) -> Place | None:
+    """Return the place that somebody comes to who is told of first by where he is from: 莱阳市农民来到|张北县，送上鱼1000公斤;
+    none in what is of the place that he comes from.
+    """
+    for place in places[1:]:
+        if text.endswith(_COMES_TO.words, 0, place.start):
+            first = places[0]
+            is_from = "。" not in text[first.end : place.start] and first.region.code and place.region.code
+            is_ours = home is not None and home.level > 0 and home.holds(first.region) and not home.holds(place.region)
+            return place if is_from and not is_ours and first.region != place.region else None
+    return None
 
 
 def _is_topic(text: str, place: Place) -> bool:

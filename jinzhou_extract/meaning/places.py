@@ -151,7 +151,7 @@ class SentencePlaces:
         context, level = sentence.paragraph.context, self._own.level_of(own[0])
         end = sentence.start + own.start()
         read, at, last = context.spoken_of.get(level, (0, 0, None))
-        begin = max(0, end - _REACH, read - LONGEST_NAME if read <= end else 0)
+        begin = max(context.item_start(end), end - _REACH, read - LONGEST_NAME if read <= end else 0)
         text = context.text[begin:end]
         for place in self._called(text, level, sentence.paragraph.home_region):
             is_meant = (
@@ -160,7 +160,7 @@ class SentencePlaces:
             if is_meant and (self._finder.means_itself(text, place) or SOURCE.match(text, place.end)):
                 at, last = begin + place.start, place.region
         context.spoken_of[level] = (end, at, last)
-        return last if at >= end - _REACH else None
+        return last if at >= max(context.item_start(end), end - _REACH) else None
 
     def _called(self, text: str, level: str, home: Region | None) -> list[Place]:
         """Return the places of a text that may be of a kind, in order: cities and provinces by their short names, too."""

@@ -11,8 +11,8 @@ from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.document.venue import VenueReader
 from jinzhou_extract.document.where import Where
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
-from jinzhou_extract.lexicon.regions import COUNTRY, Region, Regions
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.lexicon.regions import COUNTRY, PREFECTURE, Region, Regions
 from jinzhou_extract.meaning.named import SETTING, Named
 from jinzhou_extract.meaning.pages import PageReader
 from jinzhou_extract.meaning.places import SentencePlaces
@@ -41,6 +41,7 @@ _ENDS_STATEMENT: Final = Pattern("[；;]")
 _LONG_AFTER: Final = 2006
 """From when on the name of a prefecture that became a city only means the country around that: the last ones went in 2004."""
 
+_BODIES: Final = WordList("places.toml", "bodies_of_prefectures")
 _OF_THEN: Final = WordPattern("places.toml", "prefectures_time")
 _TOLD_BEHIND: Final = FilledPattern("places.toml", "，(?:[均各]?为|{reaching_there})?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
@@ -54,6 +55,7 @@ class RegionRules:
         finder = PlaceFinder(regions)
         self._finder = finder
         self._cities = regions.cities
+        self._prefectures = {city.name: regions.by_name[name][0] for name, city in regions.cities.items()}
         self._names = PlaceNames(finder)
         self._homes = HomeReader(finder)
         self._venues = VenueReader(finder)
@@ -232,10 +234,14 @@ class RegionRules:
         return True
 
     def _settle(self, claim: Claim, region: Region) -> None:
-        """Give a claim its region; what is called a prefecture long after those had gone is the city: 潍坊地区."""
+        """Give a claim its region; what is called a prefecture long after those had gone is the city, 潍坊地区, and what was
+        one when its committee is spoken of was no city: 运城地委.
+        """
         city = self._cities.get(region.name)
         if city is not None and _is_of_today(claim):
             region = city
+        elif (then := self._prefectures.get(region.name)) is not None and not _is_of_today(claim):
+            region = then if claim.sentence.paragraph.context.speaks_of(then.name, _bodies_of(then)) else region
         claim.region, claim.region_code = region.name, region.code or None
 
 
@@ -243,6 +249,12 @@ def _is_of_today(claim: Claim) -> bool:
     """Say whether a figure is of a time long after the prefectures had gone, or of none in a text without words of theirs."""
     year = _year_of(claim)
     return year >= _LONG_AFTER or (not year and not _OF_THEN.search(claim.sentence.paragraph.context.text))
+
+
+def _bodies_of(prefecture: Region) -> tuple[str, ...]:
+    """Return what a text speaks of which is of a prefecture: 运城地区, 运城地委."""
+    short = prefecture.name.removesuffix(PREFECTURE)
+    return (prefecture.name, *(short + body for body in _BODIES.words))
 
 
 def _year_of(claim: Claim) -> int:
