@@ -70,14 +70,17 @@ def prepare(patterns: Iterable[Key]) -> bytes:
 
 
 def _code_of(source: str, flags: int) -> Code:
-    """Return what `re.compile` would hand over to the engine."""
+    """Return what `re.compile` would hand over to the engine, with what matches begin with."""
+    from jinzhou_extract.lexicon.beginnings import with_beginnings
+
     parsed = _parser.parse(source, flags)
     numbers: dict[str, int] = dict(parsed.state.groupdict)
     names: list[str | None] = [None] * parsed.state.groups
     for name, number in numbers.items():
         names[number] = name
-    code = array(_WORD, _compiler._code(parsed, flags)).tobytes()
-    return flags | parsed.state.flags, code, parsed.state.groups - 1, numbers, tuple(names)
+    flags |= parsed.state.flags
+    code = array(_WORD, with_beginnings(_compiler._code(parsed, flags), parsed, flags)).tobytes()
+    return flags, code, parsed.state.groups - 1, numbers, tuple(names)
 
 
 def _this_python() -> bytes:

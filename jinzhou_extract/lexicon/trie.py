@@ -82,5 +82,5 @@ def opening_pattern(words: Iterable[str]) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for one of `words`, each taken literally, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+    """Return a pattern for one of `words`, each taken literally, the longest first; the same for a set in any order."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"

@@ -52,7 +52,6 @@ def read(monkeypatch):
 def test_a_prepared_pattern_is_the_one_that_python_compiles(read, source, flags, text):
     brought = read(prepare([(source, flags) for source, flags, _ in PATTERNS]))
     ours, theirs = brought.compile(source, flags), re.compile(source, flags)
-    assert ours == theirs
     assert (ours.pattern, ours.flags) == (theirs.pattern, theirs.flags)
     assert (ours.groups, dict(ours.groupindex)) == (theirs.groups, dict(theirs.groupindex))
     assert [(m.span(), m.groups(), m.groupdict()) for m in ours.finditer(text)] == [
