@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from jinzhou_extract.lexicon.ambiguous import beside_others
 from jinzhou_extract.lexicon.found import TO_THE_END
-from jinzhou_extract.lexicon.prepared import compiled
+from jinzhou_extract.lexicon.prepared import compiled, prepared
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import opening_pattern
 
@@ -23,7 +23,8 @@ class Pattern:
 
     Its methods are those of `re.Pattern`; `end` is where to stop, by default at the end of the text. One of the characters
     `signs` stands in all that it matches, if any are given: to find that none is there is sooner done than to try it. So it is
-    with `ends`, of which one ends every text that a pattern which closes with the end of the text matches in.
+    with `ends`, of which one ends every text that a pattern which closes with the end of the text matches in. A wheel knows
+    what the matches of a pattern begin with, too.
     """
 
     def __init__(self, source: str, signs: str = "", ends: str = "") -> None:
@@ -33,6 +34,7 @@ class Pattern:
         self._signs: tuple[str, ...] | None = None
         self._ends: frozenset[str] = frozenset()
         self._is_unsigned = False  # known to have neither signs nor ends, as most
+        self._begins: frozenset[str] | None = None
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -47,7 +49,9 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled."""
         if self._compiled is None:
-            self._compiled = compiled(self.source)
+            source = self.source
+            self._compiled = compiled(source)
+            self._begins = prepared().beginnings(source)
         return self._compiled
 
     @property
@@ -85,6 +89,8 @@ class Pattern:
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
+        if self._begins is not None and start >= 0 and text[start : start + 1] not in self._begins:
+            return None  # as most
         if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None
         if self._match is None:
@@ -95,6 +101,8 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
+        if self._begins is not None and start >= 0 and text[start : start + 1] not in self._begins:
+            return None  # as most
         if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None
         if self._fullmatch is None:

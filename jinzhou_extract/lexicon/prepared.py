@@ -22,8 +22,8 @@ NAME: Final = "patterns.bin"
 Key = tuple[str, int]
 """A pattern as text, and its flags."""
 
-Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Its flags as compiled, its code, how many groups it has, and their numbers and names."""
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], str]
+"""Its flags as compiled, its code, how many groups it has, their numbers and names, and what its matches begin with."""
 
 _WORD: Final = "I"
 """What the code is a row of, in the letters of `array`."""
@@ -43,9 +43,14 @@ class Prepared:
         if code is None:
             self.missing[key] = None
             return re.compile(source, flags)
-        final, words, groups, numbers, names = code
+        final, words, groups, numbers, names, _ = code
         pattern: re.Pattern[str] = _sre.compile(source, final, array(_WORD, words).tolist(), groups, numbers, names)
         return pattern
+
+    def beginnings(self, source: str) -> frozenset[str] | None:
+        """Return the characters of which one opens each match of a pattern, None where they are not known."""
+        code = self._codes.get((source, 0))
+        return frozenset(code[-1]) if code is not None and code[-1] else None
 
 
 @cache
@@ -71,7 +76,7 @@ def prepare(patterns: Iterable[Key]) -> bytes:
 
 def _code_of(source: str, flags: int) -> Code:
     """Return what `re.compile` would hand over to the engine, with what matches begin with."""
-    from jinzhou_extract.lexicon.beginnings import with_beginnings
+    from jinzhou_extract.lexicon.beginnings import beginnings, with_beginnings
 
     parsed = _parser.parse(source, flags)
     numbers: dict[str, int] = dict(parsed.state.groupdict)
@@ -79,8 +84,9 @@ def _code_of(source: str, flags: int) -> Code:
     for name, number in numbers.items():
         names[number] = name
     flags |= parsed.state.flags
-    code = array(_WORD, with_beginnings(_compiler._code(parsed, flags), parsed, flags)).tobytes()
-    return flags, code, parsed.state.groups - 1, numbers, tuple(names)
+    begins = beginnings(parsed, flags)
+    code = array(_WORD, with_beginnings(_compiler._code(parsed, flags), begins, flags)).tobytes()
+    return flags, code, parsed.state.groups - 1, numbers, tuple(names), begins
 
 
 def _this_python() -> bytes:

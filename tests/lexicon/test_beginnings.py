@@ -1,12 +1,16 @@
 """The engine looks for what a match may begin with, and finds what it finds without."""
 
 import _sre
+import marshal
 import re
 from re import _compiler, _constants, _parser
 
 import pytest
 
-from jinzhou_extract.lexicon.beginnings import with_beginnings
+from jinzhou_extract.lexicon import pattern as asking
+from jinzhou_extract.lexicon.beginnings import beginnings, with_beginnings
+from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.prepared import Prepared, prepare
 
 TEXT = "预计今年产值12亿元，下周力争达到最高的13亿元；(目标)已定为GDP增长5%。\n将来再说"
 
@@ -20,12 +24,14 @@ KNOWN = [
     "(?>今年|明年)产",
     "(?:亿|[0-9]){2,}元",
     "[0-9]++亿|元",
+    r"\s*(?:下周|目标)|\d{2}亿",
 ]
 
 UNKNOWN = [
     "[^，。]{2,4}增长",  # anything but
     ".周|目标",
-    r"\d+|目标",
+    r"\w+|目标",
+    r"\D目标",
     "[一-鿿]{2}(?:增长|达到)",  # nearly any character
     "(?:预计)?",  # nothing at all
     "目标|(?:预计)?",
@@ -43,7 +49,8 @@ LEFT = [
 def codes(source: str, flags: int = 0) -> tuple[list[int], list[int]]:
     parsed = _parser.parse(source, flags)
     plain = _compiler._code(parsed, flags)
-    return plain, with_beginnings(plain, parsed, flags | parsed.state.flags)
+    flags |= parsed.state.flags
+    return plain, with_beginnings(plain, beginnings(parsed, flags), flags)
 
 
 @pytest.mark.parametrize("source", KNOWN)
@@ -71,3 +78,36 @@ def test_case_is_left_to_the_engine():
     plain, told = codes("(?:下周|[应拟])gdp", int(re.IGNORECASE))
     assert told == plain
     assert plain[0] == _constants.INFO
+
+
+@pytest.mark.parametrize(
+    ("source", "begins"),
+    [
+        ("[预目]计?|最", "预目最"),
+        ("(?<!不)目标(?=达)", "目"),
+        (r"(?a)[\d-]+%", "-0123456789"),
+        ("[二-五]?月", "".join(map(chr, range(ord("二"), ord("五") + 1))) + "月"),
+        ("(?:预计)?", ""),
+        ("[^，]目标", ""),
+    ],
+)
+def test_the_characters_are_told(source, begins):
+    parsed = _parser.parse(source)
+    assert set(beginnings(parsed, parsed.state.flags)) == set(begins)
+
+
+@pytest.mark.parametrize("source", [*KNOWN, *UNKNOWN, *LEFT])
+def test_a_pattern_that_knows_what_it_begins_with_matches_the_same(monkeypatch, source):
+    brought = Prepared(marshal.loads(prepare([(source, 0)]).partition(b"\n")[2]))
+    monkeypatch.setattr(asking, "compiled", brought.compile)
+    monkeypatch.setattr(asking, "prepared", lambda: brought)
+    ours, theirs = Pattern(source), re.compile(source)
+    _ = ours.compiled
+    for start in range(-1, len(TEXT) + 2):
+        for end in (start, start + 2, start + 9):
+            for first, second in (
+                (ours.match(TEXT, start), theirs.match(TEXT, start)),
+                (ours.match(TEXT, start, end), theirs.match(TEXT, start, end)),
+                (ours.fullmatch(TEXT, start, end), theirs.fullmatch(TEXT, start, end)),
+            ):
+                assert (first and first.span()) == (second and second.span())
