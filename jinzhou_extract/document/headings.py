@@ -5,7 +5,15 @@ from typing import Final
 from jinzhou_extract.document.blocks import BlockKind
 from jinzhou_extract.document.lines import UNNUMBERED, Candidate, Line
 from jinzhou_extract.document.numbered import is_numbered, read_numbered
-from jinzhou_extract.document.rows import BORDERS, ends_in_figures, is_number_row, is_table_row, is_worded_row
+from jinzhou_extract.document.rows import (
+    BORDERS,
+    bars,
+    ends_in_figures,
+    is_number_row,
+    is_open_rule,
+    is_table_row,
+    is_worded_row,
+)
 from jinzhou_extract.document.wording import (
     LONGEST_BOLD,
     NOT_PLAIN,
@@ -26,8 +34,32 @@ _ATX: Final = Pattern(r"[ \t]{0,3}(#{1,6})([ \t\u3000]*)(.*?)[ \t]*#*\Z")
 _TAGGED: Final = Pattern(r"[^#\d].*|\d+[年、.．].*")
 
 
+def find_open_tables(text: str, lines: list[Line]) -> None:
+    """Take for rows of tables the lines of Markdown that have bars between their cells alone, around a rule of such: a | b."""
+    if "|" not in text:
+        return
+    end = 0
+    for at, line in enumerate(lines):
+        if at <= end or not is_open_rule(line.text) or bars(lines[at - 1].text) != bars(line.text):
+            continue
+        if not _follows(text, lines, at):
+            continue
+        end = at + 1
+        while end < len(lines) and "|" in lines[end].text and _follows(text, lines, end):
+            end += 1
+        for row in lines[at - 1 : end]:
+            row.kind = BlockKind.TABLE
+
+
+def _follows(text: str, lines: list[Line], at: int) -> bool:
+    """Say whether no blank line stands in front of a line."""
+    return text.count("\n", lines[at - 1].end, lines[at].start) == 1
+
+
 def classify(line: Line) -> None:
     """Give a line its kind and, where its marks or number make it a heading, its candidate."""
+    if line.kind is BlockKind.TABLE:
+        return
     text = line.text
     first = text.lstrip()[:1]
     if line.tagged or line.underlined or first == "#":

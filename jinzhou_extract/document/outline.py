@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Block, BlockKind, Heading, Outline
 from jinzhou_extract.document.flow import Cut, Flow
 from jinzhou_extract.document.front_matter import read_front_matter
-from jinzhou_extract.document.headings import classify
+from jinzhou_extract.document.headings import classify, find_open_tables
 from jinzhou_extract.document.hidden import hidden
 from jinzhou_extract.document.inline import read_marks
 from jinzhou_extract.document.levels import set_levels
@@ -45,6 +45,7 @@ def outline(text: str) -> Outline:
     marks = read_marks(shown.text)
     plain = shown.cut(marks.cuts)
     lines = read_lines(plain.text, marks)
+    find_open_tables(plain.text, lines)
     for line in lines:
         classify(line)
     read_between(lines)

@@ -11,6 +11,7 @@ SHORTEST_YEARLY: Final = 2
 
 _TABLE_ROW: Final = Pattern(r"\s*[|│┃║].*[|│┃║]\s*\Z")
 BORDERS: Final = frozenset("|│┃║")
+_OPEN_RULE: Final = Pattern(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*")
 _WORD: Final = r"(?![年月日时分期号页章条届版])[\u4e00-\u9fff]"
 _MARK: Final = "[①-⑳*＊※]"
 """What marks a number to which a note belongs."""
@@ -52,6 +53,16 @@ _NO_NUMBER: Final = frozenset("-—－")
 def is_table_row(text: str) -> bool:
     """Say whether a line is a row of | cells |, whose borders may be drawn with characters for that (│)."""
     return text.lstrip()[:1] in BORDERS and _TABLE_ROW.match(text) is not None
+
+
+def is_open_rule(text: str) -> bool:
+    """Say whether a line is the rule below the head of a table of Markdown whose rows have no outer bars: --- | :---:."""
+    return "-|" in text.replace(" ", "").replace(":", "") and _OPEN_RULE.fullmatch(text) is not None
+
+
+def bars(text: str) -> int:
+    r"""Return how many bars part the cells of a row, those at its ends and those that Markdown writes \| left out."""
+    return text.strip().strip("|").replace("\\|", "").count("|")
 
 
 def _names_years(names: list[str], numbers: list[str]) -> bool:
@@ -97,7 +108,8 @@ def _is_counted_off(text: str, fields: list[str]) -> bool:
         len(fields) >= LEAST_COUNTED_OFF
         and len(WIDE_GAP.split(text.strip())) == len(fields)
         and _ORDINAL.fullmatch(fields[0]) is not None
-        and all(_BARE.fullmatch(field) for field in fields[2:])
+        and all(_BARE.fullmatch(field) or set(field) <= _NO_NUMBER for field in fields[2:])
+        and any(_BARE.fullmatch(field) for field in fields[2:])
     )
 
 

@@ -1,7 +1,7 @@
 """Tables of the text as grids of cells, with what stands above them."""
 
 from collections.abc import Callable, Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from jinzhou_extract.document.outline import Block, BlockKind
@@ -31,6 +31,9 @@ _SIGNED: Final = FilledPattern(
 )
 _FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
 _NOTE: Final = FilledPattern("tables.toml", r"[\s*※（(]*(?:{note_openers}\s*\d?\s*[：:]|{note_subjects})")
+_BAR: Final = Pattern(r"(?<!\\)\|", signs="|")
+"""What parts cells; Markdown writes \\| for a bar in one."""
+
 _RULE: Final = Pattern(r"[\s|:\-－—]*[\-－—][\s|:\-－—]*\Z")
 
 
@@ -167,16 +170,14 @@ def _piped(text: str, blocks: list[Block]) -> Grid:
 
 
 def _cells(line: str, offset: int) -> Iterator[Cell]:
-    start = line.index("|") + 1
-    end = line.rindex("|")
-    while start <= end:
-        stop = line.find("|", start)
-        while line[stop - 1] == "\\" and stop < end:
-            stop = line.find("|", stop + 1)  # Markdown writes \| for a bar in a cell
-        raw = line[start:stop]
+    bars = [match.start() for match in _BAR.finditer(line)]
+    body = line.rstrip()
+    if not bars or line[: bars[0]].strip():
+        bars.insert(0, -1)  # Markdown may leave out the bars at both ends
+    if bars[-1] != len(body) - 1:
+        bars.append(len(body))
+    for left, right in pairwise(bars):
+        raw = line[left + 1 : right]
         content = raw.strip()
-        lead = len(raw) - len(raw.lstrip())
-        yield unmarked(Cell(offset + start + lead, offset + start + lead + len(content), content))
-        start = stop + 1
-        if stop == end:
-            break
+        start = offset + left + 1 + len(raw) - len(raw.lstrip())
+        yield unmarked(Cell(start, start + len(content), content))

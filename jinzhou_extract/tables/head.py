@@ -56,11 +56,15 @@ def lift_captions(grid: Grid) -> None:
 
 
 def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
-    """Take the row that gives each column's unit (单位 | 亿元 | 万吨) off the grid and return its cells, if there is one."""
+    """Take the row that gives each column's unit (单位 | 亿元 | 万吨) off the grid and return its cells, if there is one.
+
+    Below the head it may have no name where it says one of each column.
+    """
     for at, row in enumerate(grid.rows[: grid.head + 1]):
         texts = [cell.text.strip("（）()") for cell in row]
         named = [text for text in texts[1:] if text]
-        if row and _UNIT_LABEL.match(row[0].text) and named and all(map(is_unit, named)):
+        is_full = at == grid.head > 0 and len(named) == len(texts) - 1 > 0 and not texts[0]
+        if row and (is_full or _UNIT_LABEL.match(texts[0])) and named and all(map(is_unit, named)):
             del grid.rows[at]
             grid.head -= at < grid.head
             return texts

@@ -33,7 +33,7 @@ _DAY: Final = rf"(?:19|20)\d\d年{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日"
 _SPELLED: Final = r"(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}年(?:[度末底]|全年)?"
 _SPAN: Final = rf"(?:19|20)\d\d年?{_DASH}{{1,2}}(?:19|20)\d\d年(?![度末底])"
 _PERIOD: Final = Pattern(
-    rf"{_SPAN}|(?<!\d){_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:[度末底]|全年)?(?!产)|(?!\d))|(?<![\d.第近每隔过]){_PART}"
+    rf"{_SPAN}|(?<!\d){_FROM_TO}|{_DATE}|{_YEAR_MONTH}|{_DAY}|{_SPELLED}|(?:19|20)\d\d年?(?:{_PART}|[QqHh][12](?![\dA-Za-z])|[Qq][34](?![\dA-Za-z]))|(?:19|20)\d\d(?:年(?:[度末底]|全年)?(?!产(?![值量出业品]))|(?!\d))|(?<![\d.第近每隔过]){_PART}"
 )
 MONTHS: Final = 12
 _BETWEEN: Final = Pattern(

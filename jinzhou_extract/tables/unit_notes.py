@@ -54,7 +54,8 @@ def unit_bracket(text: str) -> re.Match[str] | None:
     """Return the last bracket that can hold a unit and no time; one in the middle of a name holds more than a classifier."""
     for match in reversed(list(_BRACKET.finditer(text))):
         unit = _bare_unit(match["unit"])
-        is_last = match.end() == len(text.rstrip())
+        behind = text[match.end() :].strip()
+        is_last = not behind or read_period(behind) is not None  # 产量（吨）2023年
         is_short = len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1) and read_period(unit) is None
         if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):
             return match
