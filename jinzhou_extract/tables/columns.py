@@ -16,6 +16,13 @@ NARROWEST: Final = 2
 """How many columns a table has at least that stands beside another: names and figures."""
 
 
+def drop_margin(grid: Grid) -> None:
+    """Take off the columns on the left in which nothing stands: sheets leave column A blank."""
+    filled = (next((at for at, cell in enumerate(row) if cell.text), len(row)) for row in grid.rows)
+    if margin := min(filled, default=0):
+        grid.rows = [row[margin:] for row in grid.rows]
+
+
 def close_gaps(grid: Grid) -> None:
     """Put figures under their head where a blank parts them: a column has a head and no figures, the next figures and no head.
 

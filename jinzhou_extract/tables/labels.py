@@ -23,6 +23,7 @@ _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
 _KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
+_NAME: Final = WordPattern("tables.toml", "name_column")
 _OPTION: Final = WordPattern("tables.toml", "option_column")
 _LATE_MONTH: Final = Pattern(r"((?:19|20)\d\d)[-/](1[0-2])")
 """2023-10 under 日期; under 年份, 2011-12 would be two years."""
@@ -165,7 +166,7 @@ def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:
 
 
 def _names(head: str) -> bool:
-    return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY, _OPTION))
+    return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY, _OPTION, _NAME))
 
 
 def _head_of(grid: Grid, column: int) -> str:

@@ -13,7 +13,7 @@ from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_units
 from jinzhou_extract.tables.column_places import take_places
-from jinzhou_extract.tables.columns import abreast, close_gaps
+from jinzhou_extract.tables.columns import abreast, close_gaps, drop_margin
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
@@ -97,6 +97,7 @@ class TableReader:
             if any(map(_CONTINUED.match, grid.captions)):
                 grid.captions = [*captions, *grid.captions]
             captions = grid.captions
+            drop_margin(grid)
             for table in stacked(grid):
                 for part in abreast(table):
                     _Reading(text, part, found, self._values, self._places).read()
@@ -146,7 +147,7 @@ class _Reading:
     def read(self) -> None:
         """Add the numbers of all rows to those that were found."""
         first = self._labels.last
-        names, units, outer, above = RowNames(), RowUnits(), "", ""
+        names, units, outer, above = RowNames(self._values.is_unit), RowUnits(), "", ""
         group: str | None = None
         measured: str | None = None  # the unit of the last row of levels
         for row in self._grid.rows[self._grid.head :]:
@@ -165,7 +166,7 @@ class _Reading:
                     self._found.forget_lengths(cell)
                     self._found.forget(_unit_of_name(cell))
             if label.outer != outer:
-                names, units, outer = RowNames(), RowUnits(), label.outer
+                names, units, outer = RowNames(self._values.is_unit), RowUnits(), label.outer
             name = without_mark(label.name.replace("\\|", "|"))
             unit = next((cell.text for cell, head in zip(row, self._headers, strict=False) if head.is_units), None)
             if (named_unit := unit_in(name)) and self._values.is_unit(named_unit):
@@ -227,7 +228,7 @@ class _Reading:
                 before = subject  # of a column of words nothing else is a share or change
             if header.role is Role.LEVEL and header.unit not in PARTS:
                 whole = before
-            is_account = self._is_account and self._may_be_money(header, column, unit)
+            is_account = self._is_of_money(header, column, subject) and self._may_be_money(header, column, unit)
             number = self._values.number(cell, self._text, is_account=is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_rate = line.is_rate and unit in RATES and header.role is Role.LEVEL and not _POINTS.search(header.name)
@@ -308,6 +309,11 @@ class _Reading:
             own = line.name if line.role else named(line.name, header.name)
             return own or (before if header.is_running else "")
         return before if header.name in before else named(line.name, header.name)
+
+    def _is_of_money(self, header: Header, column: int, subject: str) -> bool:
+        """Say whether a table is one of money, or a column of it: 利润（万元）."""
+        own = header.unit or (self._units[column] if column < len(self._units) else None)
+        return self._is_account or is_money(own or self._by_name.of(header.name or subject))
 
     def _may_be_money(self, header: Header, column: int, unit: str | None) -> bool:
         """Say whether a figure in a table of money may be money itself, as that of 数量（件） is not."""

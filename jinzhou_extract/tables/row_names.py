@@ -1,18 +1,21 @@
 """The names of rows: without numbers in front, with what they are a part of."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import LONGEST_NAME
 from jinzhou_extract.tables.headers import without_mark
-from jinzhou_extract.tables.unit_notes import unit_in
+from jinzhou_extract.tables.unit_notes import SCALES, unit_in
 
 SHORT: Final = 3
 """A head of so many characters that ends like the name of the row adds nothing: 专利申请受理数 + 专利数."""
 
 _AMONG: Final = Pattern(r"\A\s*(?:其\s*中|\\?[#＃])\s*[：:]?\s*")
-_NUMBERING: Final = Pattern(r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d))\s*")
+_NUMBERING: Final = Pattern(
+    r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d)|[加减]\s*[：:])\s*"
+)
 _TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
@@ -34,7 +37,9 @@ class RowNames:
     禽蛋, below 肉类总产量 and #猪肉, is another thing.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, is_unit: Callable[[str], bool]) -> None:
+        """Take what says of a word whether it is a unit: （师范） is none, and a part of the name."""
+        self._is_unit = is_unit
         self._whole = ""
         self._unit: str | None = None
         self._in_parts = False
@@ -45,11 +50,12 @@ class RowNames:
         label = without_mark(label) if len(label) <= LONGEST_NAME else ""
         is_part = _AMONG.match(label) is not None
         name = _NUMBERING.sub("", _AMONG.sub("", label).replace("*", "").strip())
-        name = re.sub(r"\s+", "", _BRACKET.sub("", name) if unit_in(name) else name)
-        goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(name) and name[-2:] != self._whole[-2:]
-        is_measured = _MEASURED.search(name) is not None and not _OWNER.search(name)
+        name = re.sub(r"\s+", "", _BRACKET.sub("", name) if self._has_unit(name) else name)
+        bare = _BRACKET.sub("", name) or name
+        goes_on = self._in_parts and unit == self._unit and not _TOP_LEVEL.search(bare) and bare[-2:] != self._whole[-2:]
+        is_measured = _MEASURED.search(bare) is not None and not _OWNER.search(bare)
         goes_on = goes_on and not is_measured and _NUMBERING.match(label) is None  # 二、营业总成本
-        goes_on = goes_on and _BRACKET.sub("", name).endswith(self._kind)
+        goes_on = goes_on and bare.endswith(self._kind)
         if is_part and not self._in_parts:
             self._kind = self._whole[:1] if self._whole and name.endswith(self._whole[0]) else ""
         self._in_parts = is_part or goes_on
@@ -57,6 +63,10 @@ class RowNames:
             return name if is_measured or not _MEASURED.search(self._whole) else join_names(name, self._whole)
         self._whole, self._unit = name, unit
         return name
+
+    def _has_unit(self, name: str) -> bool:
+        unit = unit_in(name)
+        return unit is not None and (self._is_unit(unit) or unit[0] in SCALES)
 
 
 def is_amount(head: str) -> bool:
@@ -78,7 +88,8 @@ def join_names(first: str, second: str) -> str:
     """
     if second and _TOTAL.match(first):
         return second
-    if _MEASURED.search(first) and (is_amount(second) or (second and first[-1] == second[-1] and len(second) <= SHORT)):
+    bare = _BRACKET.sub("", first) or first
+    if _MEASURED.search(bare) and (is_amount(second) or (second and bare[-1] == second[-1] and len(second) <= SHORT)):
         return first
     if not second or second in first or first[-2:] == second[-2:]:
         return first

@@ -49,6 +49,7 @@ _NOTE: Final = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
 _TITLED: Final = Pattern(r"(?:附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?|\d{1,2}(?:[-－—.]\d{1,2}){1,3})[：:]?\Z")
 """How the title of a table begins whose number a blank parts from its words: 表1　2025年保费收入, 2-1 全市人口."""
+_CONTINUED: Final = WordPattern("tables.toml", "continued")
 _UNITS: Final = WordPattern("tables.toml", "unit_column")
 _CORNER: Final = WordPattern("tables.toml", "corner")
 _PLACES: Final = WordPattern("tables.toml", "place_column")
@@ -173,10 +174,15 @@ def _place(grid: Grid, text: str, original: str, lines: list[tuple[int, int]]) -
     for first, line in enumerate(named):
         is_title = len(line) == 1 and len(line[0].text) > LONGEST_REST
         has_note = any(_NOTE.match(cell.text) for line in named[first:] for cell in line)
-        is_title = is_title or any(_TITLED.match(line[0].text) for line in named[first:] if line)
+        is_title = is_title or any(map(_entitles, named[first:]))
         if not is_title and not has_note and place(grid, original, named[first:]):
             return len(named) - first
     return 0
+
+
+def _entitles(line: list[Cell]) -> bool:
+    """Say whether a line is the title of a table, or says that it goes on: 表1　2025年保费收入, 续表."""
+    return bool(line) and (_TITLED.match(line[0].text) is not None or _CONTINUED.match(line[0].text) is not None)
 
 
 def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bool) -> Iterator[tuple[int, list[list[Cell]]]]:
@@ -192,6 +198,7 @@ def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bo
             yield 2, [wrapped]
         both = [*first, *last]
         is_new = len(first) > 1 and len({cell.text for cell in both}) == len(both)  # 金额 twice stands below two names
+        is_new = is_new and not _entitles(first)
         if not upper and is_new and (whole := _head(text, both, width, has_units=has_units)):
             yield 2, [whole]
         if lower and (groups := _groups(first, lower, 1 + has_units)):

@@ -127,7 +127,7 @@ def _entitles(cell: Cell) -> bool:
 
 
 def _is_title(row: list[Cell]) -> bool:
-    """Say whether a row only names the table, in its first cell, or its unit, or both: 表一 … 2024年 … 单位：万元.
+    """Say whether a row only names the table, in its first cell or all of them, or its unit, or both: 表一 … 单位：万元.
 
     A note of units in the corner stands above the names of rows, and what is beside it names columns.
     """
@@ -135,7 +135,8 @@ def _is_title(row: list[Cell]) -> bool:
     if any(cell.is_number for cell in filled) or (filled and len(row) == 1):
         return False
     notes = [cell for cell in filled if says_units(cell) or _is_note(cell, filled)]
-    if not filled or len(notes) == len(filled) or (len(filled) == 1 and filled[0] is row[0]):
+    is_one = len({cell.text for cell in filled}) == 1 and filled[0] is row[0] and filled[-1] is row[-1]
+    if not filled or len(notes) == len(filled) or (len(filled) == 1 and filled[0] is row[0]) or is_one:
         return True
     first, *others = filled
     is_beside = bool(notes) and notes[0] is not first and not _CORNER.fullmatch(first.text)
@@ -153,7 +154,7 @@ def _is_note(cell: Cell, filled: list[Cell]) -> bool:
 
 def _told(row: list[Cell]) -> Iterator[str]:
     """Yield what a row above the head says, a unit alone as a note of it."""
-    filled = [cell for cell in row if cell.text]
+    filled = [cell for at, cell in enumerate(row) if cell.text and (not at or cell.text != row[at - 1].text)]
     for cell in filled:
         if _is_note(cell, filled):
             yield f"单位：{cell.text.strip('（）()')}"
