@@ -53,11 +53,24 @@ _DAY = Pattern(r"(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}日?|\d{1,2}:\d\d(?::\
 _CAPTION = FilledPattern("pages.toml", r"[△▲▼↑↓（(\s]*{captions}")
 _OPENER = WordPattern("pages.toml", "opener")
 _BOX_OPENER = WordPattern("pages.toml", "box_opener")
-_CHROME = WordPattern("pages.toml", "chrome")
+_CHROME = FilledPattern(
+    "pages.toml",
+    r"\A[\s·|/（(\[【]*(?:{chrome}|(?!{days_of_forecasts}|\d)[^。！？，；]{0,12}{skies}[^。！？，；]{0,8}"
+    r"-?\d+\s*(?:℃|°C?)?\s*[~～/至-]\s*-?\d+\s*(?:℃|°C?)[^。！？，；]{0,20})[\s）)\]|·]*\Z",
+)
 _WRITTEN = WordPattern("pages.toml", "written")
 _TEASER = WordPattern("pages.toml", "teaser")
-_COUNTS = WordPattern("pages.toml", "counts")
-_LONE_COUNTS = WordPattern("pages.toml", "lone_counts")
+_COUNTS = FilledPattern(
+    "pages.toml",
+    r"[\s　|]*(?:{looks}(?:次数|量|数)?[\s：:]*(?:[\[【（(]\s*)?(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d[\d.,]*+)"
+    r"(?:\s*[万kKwW](?![a-zA-Z]))?(?:\s*[次人条])?(?:跟[帖贴])?(?:\s*[\]】）)])?|{counts}"
+    r"|(?:(?<![\d:：.,/-])\d[\d.,]*\s*[万kKwW]?\s*[次人条]?\s*{looked_at}"
+    r"|{reading}?\s*约?需?\s*\d+\s*(?:分钟|min(?:utes?)?(?:\s*read)?))(?=[\s　|）)\]】\d]|时长|\Z)"
+    r"|(?:本文|全文)?[共约]?\s*\d[\d,]*\s*字(?=[\s　|）)\]】，,]|\Z)[，,]?)",
+)
+_LONE_COUNTS = Pattern(r"(?<=[\s　|（(])\d[\d.,]*\s*万?\s*[人次条](?=[\s　|）)]|\Z)")
+"""A count of nothing that is named, in a line with the hour of writing: 10:42 县报 826人, 我有话说（0条）."""
+
 _ABOUT_PAGE = WordPattern("pages.toml", "about_page")
 _SENTENCE = Pattern(r".*[。！？；]")
 _MARKS = Pattern(r"[，。；！？：、]")
@@ -65,9 +78,10 @@ _NUMBER = Pattern(r"[-+]?[\d.,]+[%％]?")
 _DIGIT = Pattern(r".*\d")
 _QUOTED_WITHIN = WordPattern("pages.toml", "quoted_within")
 _QUOTED = WordPattern("pages.toml", "quoted")
-_MOMENT = WordPattern("pages.toml", "moment")
-_BYLINE = WordPattern("pages.toml", "byline")
-_ADVERTISEMENT = WordPattern("pages.toml", "advertisement")
+_WRITTEN_ON = r"(?<!\d)(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]"
+_MOMENT = Pattern(_WRITTEN_ON + r"\s*\d{1,2}日?\s*\d{1,2}:\d\d")
+_BYLINE = FilledPattern("pages.toml", "{byline}|" + _WRITTEN_ON)
+_ADVERTISEMENT = FilledPattern("pages.toml", r"{advertisement}|{called_at}[^。]{0,10}(?<!\d)1[3-9]\d{9}(?!\d)")
 _PROMOTION = WordPattern("pages.toml", "promotion")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "”")
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import islice
 from typing import Any
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.readers.element import Element
 from jinzhou_extract.readers.layout import LONGEST_CELL, raised, tidy
 from jinzhou_extract.readers.merged import TableCell
@@ -46,7 +46,7 @@ MOST_LOOKED_THROUGH = 8
 """How many elements in one of a page's own making are looked at for what it is."""
 
 _HEADING = Pattern("h[1-6]")
-_BESIDE = WordPattern("pages.toml", "beside")
+_BESIDE = FilledPattern("pages.toml", r"(?i)(?:\A|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))){beside}(?:\Z|[\s_-])")
 _ARTICLE = WordPattern("pages.toml", "article")
 _MEMBER = WordPattern("pages.toml", "member")
 _WHOLE = Pattern("html|body|main|article|form")

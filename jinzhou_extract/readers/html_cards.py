@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock
 
 LEAST_SAID = 0.5
@@ -30,10 +30,14 @@ _AUTHOR = WordPattern("pages.toml", "author")
 _POLL_TOTAL = WordPattern("pages.toml", "poll_total")
 _POLL_RUNS = WordPattern("pages.toml", "poll_runs")
 _POLL_QUESTION = WordPattern("pages.toml", "poll_question")
-_POLL_ANSWER = WordPattern("pages.toml", "poll_answer")
+_POLL_ANSWER = FilledPattern(
+    "pages.toml",
+    r"\A[^。！？，；：\d]{1,20}?(?<!{no_answer})\s*[（(]?\d{1,3}(?:\.\d+)?\s*[%％][）)]?(?:\s*[（(]?\d[\d,]*\s*[票人][）)]?)?\s*\Z",
+)
 _PRICE = WordPattern("pages.toml", "seller_price")
-_CONTACT = WordPattern("pages.toml", "seller_contact")
-_VOICE = WordPattern("pages.toml", "seller_voice")
+_CALLED = r"(?<!\d)400[-\s]?\d{3,4}[-\s]?\d{3,4}(?!\d)"
+_CONTACT = FilledPattern("pages.toml", "{seller_contact}|" + _CALLED)
+_VOICE = FilledPattern("pages.toml", "{seller_voice}|" + _CALLED)
 _PRICED = WordPattern("pages.toml", "priced")
 _NOTICE = WordPattern("pages.toml", "notice")
 _SPEAKER = WordPattern("pages.toml", "speaker")
@@ -41,7 +45,10 @@ _SPEAKER_OR_GROUP = WordPattern("pages.toml", "speaker_or_group")
 _SPEAKER_AT = WordPattern("pages.toml", "speaker_at")
 _HEADLINE = WordPattern("pages.toml", "headline")
 _WRITTEN = WordPattern("pages.toml", "written")
-_REACTION = WordPattern("pages.toml", "reaction")
+REACTION = FilledPattern(
+    "pages.toml",
+    r"{reaction}|(?<![\u4e00-\u9fff])(?:{thought}\s*\d*|{answered}\s*(?:[（(\[]\s*\d*\s*[）)\]])?)\s*\Z",
+)
 _HAN = Pattern(r"[\u4e00-\u9fff]{2}")
 _STOP = Pattern(r".*。")
 _MARK = Pattern(r".*[\d，。；：！？、]")
@@ -177,7 +184,7 @@ def _comments(page: Page, sums: Sequence[int], start: int, pattern: WordPattern)
         for block in blocks[above + 1 : below]
     )
     is_said = pattern is not _SPEAKER_OR_GROUP or all(
-        any(_WRITTEN.match(block.text) or _REACTION.search(block.text) for block in blocks[at + 1 : at + 1 + min(spoken)])
+        any(_WRITTEN.match(block.text) or REACTION.search(block.text) for block in blocks[at + 1 : at + 1 + min(spoken)])
         for at in names
     )
     if min(spoken) > 1 and max(spoken) <= MOST_SPOKEN and not others and is_said:

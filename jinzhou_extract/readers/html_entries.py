@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock
+from jinzhou_extract.readers.html_cards import REACTION
 
 LEAST_ENTRIES = 2
 LARGEST_ENTRY = 10
@@ -20,7 +21,6 @@ MOST_TEASERS = 0.5
 
 LONGEST_REACTION = 40
 
-_REACTION = WordPattern("pages.toml", "reaction")
 _SENTENCE = Pattern(r".*[，。；！？]")
 
 
@@ -60,7 +60,7 @@ def _is_reaction(block: PageBlock) -> bool:
     """Say whether a line tells who wrote something how long ago, or how many liked it: 吉林网友 3小时前, 赞(33) 回复."""
     if block.kind is BlockKind.TABLE or len(block.text) > LONGEST_REACTION:
         return False
-    return _REACTION.search(block.text) is not None and not _SENTENCE.match(block.text)
+    return REACTION.search(block.text) is not None and not _SENTENCE.match(block.text)
 
 
 def _is_teaser(blocks: Sequence[PageBlock]) -> bool:
