@@ -56,7 +56,8 @@ def own_tags() -> dict[str, str]:
     """Return words with the part of speech that they have here whatever jieba's dictionary says: those of the lexicon, and
     those that jieba cuts as they are and mistakes for something else.
     """
-    return dict.fromkeys(read_table("tags.toml")["nouns"]["words"], "n") | _added()
+    tags = read_table("tags.toml")
+    return dict.fromkeys(tags["nouns"]["words"], "n") | dict.fromkeys(tags["verbs"]["words"], "v") | _added()
 
 
 def _added() -> dict[str, str]:

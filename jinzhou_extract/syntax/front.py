@@ -50,7 +50,7 @@ _WHEN: Final = frozenset("前后午往来今晨夜")
 """Last characters of words of time that stand for no thing: 午后, 此前, 往往, but 农村|青年."""
 
 _FOR_EACH: Final = frozenset(["月", "人均", "户均"])
-_OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校]|[专地]区)", signs="全我本")
+_OF_ALL: Final = Pattern(r"[全我本](?:[国省市县区州盟旗镇乡村校球]|[专地]区)", signs="全我本")
 _AMONG: Final = frozenset("前中")
 _EACH_ONE: Final = "每个"
 _POINTS_AT: Final = frozenset("这那")
@@ -251,12 +251,11 @@ class FrontReader:
             words = self._words
             leads_over = word in words.prepositions or word in words.light or word in words.leading_over
             leads_over = leads_over or (tag == "f" and word in _AMONG) or word == "平均"  # 排名|前 15%, 近视进展|平均 延缓
-            leads_over = (
-                leads_over or (tag == "v" and word in words.auxiliaries) or word in _FOR_EACH
-            )  # 最好的批次|能, 养老金|月
-            leads_over = leads_over or word in _MOSTLY.set  # 补贴额|一般, 水温|经常
-            leads_over = leads_over or (word in words.manners and reaches_so(tokens[end - 2]))  # 改造率已经|全面
-            leads_over = leads_over or word in _MORE_THAN.set  # 大大低于|上年上涨 17.8%的幅度
+            # 最好的批次|能, 养老金|月; 补贴额|一般, 水温|经常; 大大低于|上年上涨 17.8%的幅度; 这样的桥|全省; 改造率已经|全面
+            leads_over = leads_over or (tag == "v" and word in words.auxiliaries) or word in _FOR_EACH or word in _MOSTLY.set
+            leads_over = leads_over or word in _MORE_THAN.set
+            leads_over = leads_over or (tokens[end - 2][1][-1] in "ns" and _OF_ALL.fullmatch(word) is not None)
+            leads_over = leads_over or (word in words.manners and reaches_so(tokens[end - 2]))
             if not leads_over and not (tag == "t" and word[-1] in _WHEN) and not (tag == "d" and word in words.function_words):
                 break
             end -= 1

@@ -23,6 +23,9 @@ AVERAGES: Final = WordList("function_words.toml", "averages_behind")
 """How the next statement begins behind a number: 全家五口|人均两万元."""
 
 HELPING: Final = WordList("function_words.toml", "helping")
+_MOSTLY: Final = WordList("function_words.toml", "mostly")
+"""How many of the things do what follows: 1亿元|主要用于填埋场."""
+
 _CAUSES: Final = WordList("function_words.toml", "causes")
 _DIFFERING: Final = WordList("function_words.toml", "differing")
 _BY_SO_MUCH: Final = frozenset(["了", "出", "出了", "上", "着"])
@@ -56,7 +59,10 @@ class ElseReader:
         first = tokens[0][0]
         is_even = first == "连" and any(not _EVEN.isdisjoint(word) for word, _ in tokens)
         is_cleft = len(tokens) > 2 and tokens[0][1] == "v" and (tokens[1][0], tokens[2][0]) == ("的", "是")  # 全村人|饮用的是
-        return first in _GOING.set or first in AVERAGES.set or is_even or is_cleft or first == _BEING
+        does_mostly = (
+            len(tokens) > 1 and first in _MOSTLY.set and tokens[1][1] == "v" and all(word != "的" for word, _ in tokens)
+        )
+        return first in _GOING.set or first in AVERAGES.set or is_even or is_cleft or does_mostly or first == _BEING
 
     def _passes(self, tokens: Words, kind: Kind) -> bool:
         """Say whether a mark that is passed stands there: 突破1万元|大关; 18级|台阶 are counted."""

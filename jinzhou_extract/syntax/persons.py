@@ -40,6 +40,10 @@ class PersonReader:
             end += 1
         return _ending_name(tokens[:end]) if 0 < end < len(tokens) else ""
 
+    def is_name(self, text: str) -> bool:
+        """Say whether `text` is the name of a person and no more: 王小芳."""
+        return _ending_name(self._words.tag(text)) == text
+
     def named(self, text: str) -> str:
         """Return the name of the person that `text` names last, nothing where it names none."""
         if called := _CALLED.search(text):

@@ -67,6 +67,16 @@ class VerbReader:
         does = tokens[0][1] in ("v", "d", "ad", "p") or (tokens[0][1] == "vn" and len(tokens) > 1 and tokens[1][1] == "v")
         return does and all(word != "的" for word, _ in tokens)
 
+    def does_to_thing(self, text: str) -> bool:
+        """Say whether `text` is a verb that names nothing by itself and what it is done to: 运抵|灾区, but not 驻外|员工."""
+        tokens = self._words.tag(text[:MAX_DEED]) if text else [("", "")]
+        (word, tag), rest = tokens[0], tokens[1:]
+        return tag == "v" and len(word) > 1 and word not in self._words.flow and bool(rest) and rest[-1][1][:1] in ("n", "s")
+
+    def has_verb(self, text: str) -> bool:
+        """Say whether a verb stands in `text`."""
+        return any(tag == "v" for _, tag in self._words.tag(text))
+
     def opens_in_thing(self, text: str) -> bool:
         """Say whether `text` opens with a noun, or a verb that only says what for: 种子, 救灾|帐篷, but not 新建|小学."""
         word, tag = self._words.tag(text[:MAX_DEED])[0] if text else ("", "")

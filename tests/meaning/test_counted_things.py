@@ -115,6 +115,27 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *PARTS, *LENGTHS])
+IN_FRONT = [
+    # a count behind its noun, and what was done with it
+    "帐篷【500顶】运抵灾区。 → indicator: 帐篷",
+    "机器人【120台】上岗。 → indicator: 机器人",
+    "货车【80辆】等候装货。 → indicator: 货车",
+    "渔船【60艘】驶离港口。 → indicator: 渔船",
+    "商家【45户】缴清租金。 → indicator: 商家",
+    "合作社【30个】养殖大户受益。 → indicator: 养殖大户",
+    "公司【120名】驻外员工返岗。 → indicator: 驻外员工",
+    "学校【12间】储藏教室腾空。 → indicator: 储藏教室",
+    "作坊【45家】主要分布在城郊。 → indicator: 作坊",
+    "水样中检出【12种】主要污染物。 → indicator: 主要污染物",
+    # the only one of its kind; the place between the things and how many there are
+    "合格的渡口只有柳林渡口【一个】。 → indicator: 合格的渡口",
+    "入选的歌手只有王小芳【一人】。 → indicator: 入选的歌手",
+    "村小只有老师【一名】。 → indicator: 老师",
+    "这样的拱桥全省就【两座】。 → indicator: 拱桥",
+    "类似的展览全国只有【三家】。 → indicator: 类似的展览",
+]
+
+
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *PARTS, *LENGTHS, *IN_FRONT])
 def test_it_is_read(line: str, reads):
     reads(line)

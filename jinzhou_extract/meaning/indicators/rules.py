@@ -29,7 +29,8 @@ from jinzhou_extract.meaning.indicators.marked import MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
-from jinzhou_extract.meaning.indicators.ones import such_a_thing
+from jinzhou_extract.meaning.indicators.ones import OnlyOnes, such_a_thing
+from jinzhou_extract.meaning.indicators.said_of import SaidOf
 from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING, TOLD
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
@@ -45,7 +46,6 @@ from jinzhou_extract.meaning.kinds import (
     DURATIONS,
     MEASURES,
     MONEYS,
-    PEOPLE,
     PERCENTS,
     RANKS,
     SCORES,
@@ -82,7 +82,6 @@ _PAY: Final = Pattern(r"[额值薪润]\Z")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
-_AMONG: Final = ("其中", "里有", "中有", "有")
 _WORTH: Final = MEASURES | MONEYS
 _SUMS: Final = frozenset("款资债费")
 """Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
@@ -104,6 +103,7 @@ class IndicatorRules:
         earlier = self._earlier = EarlierRules(phrases, self._nouns, sentences, tellings)
         those = ThoseRules(phrases, self._nouns, earlier)
         sized = SizedRules(phrases)
+        self._said_of = SaidOf(phrases, self._nouns)
         self._lengths = LengthRules(phrases, self._nouns)
         doings = DoingRules(phrases, self._nouns)
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
@@ -167,6 +167,7 @@ class IndicatorRules:
             Rule("indicator-done-before", doings.done_before, AMOUNTS, roles=LEVELS),
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-such-a-thing", such_a_thing, COUNTS | DURATIONS),
+            Rule("indicator-only-one", OnlyOnes(phrases).named, COUNTS, roles=LEVELS),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),
@@ -229,35 +230,11 @@ class IndicatorRules:
             return False  # 10个工作日内支付|合同总价30%的预付款
         if claim.mention.kind in DURATIONS and claim.role is Role.LEVEL and self._is_done_in_time(claim):
             return True
-        if claim.mention.kind is _COUNT and self._is_said_of(claim):
+        if claim.mention.kind is _COUNT and self._said_of.tells(claim):
             claim.right_phrase = ""
             return False
         claim.indicator, claim.found = self._headed(claim), Found.BEHIND
         return True
-
-    def _is_said_of(self, claim: Claim) -> bool:
-        """Say whether what stands behind a count says something of what was counted: 其中9家|噪声超标, 脱贫户87户|务工."""
-        phrase, verbs = claim.right_phrase, self._phrases.verbs
-        is_of_people = claim.mention.unit in PEOPLE and "的" not in claim.right and not verbs.ends_in_people(phrase)
-        if is_of_people and verbs.ends_in_people(claim.left):
-            return True  # 抽调民工1.2万人|上山筑坝
-        is_named = claim.right.startswith("的", claim.right_length)  # 两次|访华|的情景
-        is_named = is_named or claim.left.rstrip("了过 ")[-1:] == phrase[:1]  # 搬过六次|搬家
-        if verbs.is_act(phrase) and not verbs.ends_in_deed(claim.left) and not is_named:
-            named = self._nouns.in_front(claim)
-            return len(named) > 2 and not verbs.is_act(named)
-        counted = next(
-            (
-                other
-                for other in reversed(claim.sentence.claims[: claim.index])
-                if other.mention.unit == claim.mention.unit and other.mention.kind is _COUNT and other.indicator
-            ),
-            None,
-        )
-        if counted is None or (counted.indicator or "")[-1:] == phrase[-1]:
-            return False
-        goes_on = claim.right_length < len(claim.right.rstrip()) or claim.sentence.text[-1:] != "。"
-        return self._phrases.compounds.is_attribute(phrase) and (goes_on or claim.left.rstrip().endswith(_AMONG))
 
     def _headed(self, claim: Claim) -> str:
         """7个国家级和3个省级园区: a grade alone has the head of the next one; a goal is no part of what is counted."""
