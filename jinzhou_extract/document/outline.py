@@ -9,6 +9,7 @@ from jinzhou_extract.document.front_matter import read_front_matter
 from jinzhou_extract.document.headings import classify, find_open_tables
 from jinzhou_extract.document.hidden import hidden
 from jinzhou_extract.document.inline import read_marks
+from jinzhou_extract.document.labelled import labelled
 from jinzhou_extract.document.levels import set_levels
 from jinzhou_extract.document.lines import Line, read_lines
 from jinzhou_extract.document.plain import ends_line, ends_loose, is_loose, is_prose, read_between
@@ -115,9 +116,9 @@ class _Builder:
 def _breaks(text: str, lines: list[Line]) -> list[Cut]:
     """Return the gaps between two lines that are one sentence broken in two."""
     cuts = []
-    full = wrapped(text, lines)
+    full, labels = wrapped(text, lines), labelled(lines)
     for line, following in pairwise(lines):
-        if (line.end in full and not _OPENS_BLOCK.match(following.text)) or _is_broken(line, following):
+        if line.end in labels or (line.end in full and not _OPENS_BLOCK.match(following.text)) or _is_broken(line, following):
             indent = len(following.text) - len(following.text.lstrip())
             cuts.append(Cut(line.end, following.start + indent))
     return cuts
