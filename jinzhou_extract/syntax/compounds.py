@@ -38,6 +38,11 @@ class Compounds:
         is_deed = tag == "v" or (tag[:1] == "v" and word in self._words.flow)  # but 人均住房|面积
         return match[0] if is_deed or word in ("过", "了") else phrase
 
+    def last_attribute(self, phrase: str) -> str:
+        """Return the attribute that `phrase` ends in, alone: 主要工业产品|产量; the last word where it ends in none."""
+        match = self._words.attributive.search(phrase)
+        return match[0] if match is not None else self._words.tag(phrase)[-1][0] if phrase else ""
+
     def without_examples(self, phrase: str) -> str:
         """Return a phrase without what it names by the way: 新建|车马碧等|大中型水库; what no noun follows stays."""
         tokens = self._words.tag(phrase)

@@ -115,6 +115,16 @@ LENGTHS = [
 ]
 
 
+UNDER_COLONS = [
+    "及格率依次为：语文【92%】、数学88%。 → indicator: 语文及格率",
+    "及格率依次为：语文92%、数学【88%】。 → indicator: 数学及格率",
+    "各类食品合格率：豆制品【98%】，食用油97%。 → indicator: 豆制品合格率",
+    "主要农产品产量：棉花【30万吨】，油菜籽20万吨。 → indicator: 棉花产量",
+    "全年降水情况：县城【920毫米】，山区1100毫米。 → indicator: 县城",
+    "合同金额：人民币【2.68亿元】。 → indicator: 合同金额",
+    "有关数据如下：产值3亿元，利润【2亿元】。 → indicator: 利润",
+]
+
 IN_FRONT = [
     # a count behind its noun, and what was done with it
     "帐篷【500顶】运抵灾区。 → indicator: 帐篷",
@@ -136,6 +146,6 @@ IN_FRONT = [
 ]
 
 
-@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *PARTS, *LENGTHS, *IN_FRONT])
+@pytest.mark.parametrize("line", [*CLASSIFIERS, *DESCRIBED, *TOLD, *PARTS, *LENGTHS, *IN_FRONT, *UNDER_COLONS])
 def test_it_is_read(line: str, reads):
     reads(line)

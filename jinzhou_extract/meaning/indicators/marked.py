@@ -5,6 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
 
 _LABEL: Final = Pattern(r"(?<![一-鿿A-Za-z])(?P<name>[一-鿿A-Za-z]{2,14}?)(?:为?人民币|为|是)?\Z")
@@ -17,6 +18,20 @@ _COMPARES: Final = Pattern("[低高好]于|不及|(?<![占同环对])比(?!例|�
 _EXCHANGED: Final = Pattern(r"(?:目前|现|当时)?(?:约)?(?:可?兑换?|[折约]?合|等于|相当于)(?:约)?")
 _QUALITY: Final = Pattern(r"(?<=.{2})(?:相对|比较|[较最偏很更])[大高多少低小快慢强重]\Z")
 """What the clause says the thing is like, whose number stands in brackets: 外地游客比重|较大（约50%）."""
+_ITEMS: Final = Pattern(
+    r"(?P<head>[^，。；：:\d]{2,24})[：:]\s*"
+    r"(?:[^，。；：:、\d]{1,12}\d[\d.,]*[^，。；：:、\d]{1,6}[，、；和]+)*(?P<name>[^，。；：:、\d]{1,10})\Z",
+    signs="：:",
+)
+"""What is told of several things behind a colon, up to the name of one of them: 合格率依次为：饮料92%，|糕点."""
+
+COLON: Final = Pattern("[：:]", signs="：:")
+_HANDED_OUT: Final = Pattern(r"(?:分别|依次)?(?:为|是|如下)?\Z")
+_RATED: Final = Pattern(r"[率度重例比幅速]\Z")
+_MEASURED: Final = Pattern(r"[率度重例比幅速量额积值]\Z")
+_FIRST: Final = "其中"
+_EACH: Final = ("各", "主要")
+_YUAN: Final = "人民币"
 
 
 class MarkedRules:
@@ -35,6 +50,22 @@ class MarkedRules:
         phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS.set else ""
         claim.indicator = phrase or None
         return bool(phrase)
+
+    def itemized(self, claim: Claim) -> bool:
+        """合格率依次为：饮料92%，糕点|95%: what stands in front of the colon is told of each of the things behind it."""
+        text, end = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        items = _ITEMS.search(text, 0, end)
+        if items is None or claim.reading.cue is not None or not claim.left.endswith(items["name"]):
+            return False
+        told = _RATED if claim.mention.kind is Kind.PERCENT else _MEASURED
+        head, name = _HANDED_OUT.sub("", items["head"], 1).removeprefix(_FIRST), items["name"].strip()
+        is_named = _MEASURED.search(name) is None and name != _YUAN and self._phrases.front.phrase(name) == name
+        if told.search(head) is None or not is_named:
+            return False
+        is_of_each, head = head.startswith(_EACH), self._phrases.front.phrase(head)
+        told_of_each = self._phrases.compounds.last_attribute(head) if is_of_each else head  # 各区|出租率
+        claim.indicator = name + told_of_each
+        return bool(told_of_each)
 
     @staticmethod
     def exchanged(claim: Claim) -> bool:

@@ -25,7 +25,7 @@ from jinzhou_extract.meaning.indicators.kinds_in_row import headed_by_next
 from jinzhou_extract.meaning.indicators.lengths import LengthRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
 from jinzhou_extract.meaning.indicators.lists import ListRules
-from jinzhou_extract.meaning.indicators.marked import MarkedRules
+from jinzhou_extract.meaning.indicators.marked import COLON, MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
@@ -152,6 +152,7 @@ class IndicatorRules:
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", lists.joint, needs=Need.FOLLOWED),
             Rule("indicator-label", marked.label, needs=Need.ALONE),
+            Rule("indicator-itemized", marked.itemized, AMOUNTS | PERCENTS, roles=COURSES | SHARED, sees=COLON),
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
