@@ -39,6 +39,10 @@ _SHARE_TOLD: Final = Pattern(
     r"(?:比重|比例|份额)，[^；。占]*\Z",
     signs="重例额",
 )
+_THEIR_OWN: Final = Pattern("的人(?![口均员民群士才大次力数家物们])")
+_THERE_ARE: Final = Pattern("[将会已就也约只仅还可能]{0,3}有?[约近超]?(?:过|接近)?")
+_PLACE_ENDS: Final = tuple("国省市县区州")
+_BY: Final = ("为", "被")
 _COVERED: Final = ("覆盖", "覆盖了")
 _SETTING: Final = Pattern(r"\A在?[^，。；的]{1,8}[上里内中]\Z")
 _HANDLING: Final = WordPattern("function_words.toml", "handling")
@@ -158,6 +162,21 @@ def _is_fraction(claim: Claim) -> bool:
     return words[-1:] in _FRACTIONS or ("分之" in words[1:3] and words[0] not in "百千万")
 
 
+def is_of_their_own(claim: Claim) -> bool:
+    """现有教师中，将有|54.6%的人退休: those of whom the clause in front tells out of whom they are."""
+    whole = out_of_all(claim) if _THEIR_OWN.match(claim.right) is not None else ""
+    if not whole or _THERE_ARE.fullmatch(claim.left.strip()) is None:
+        return False
+    claim.reading.base = whole
+    return True
+
+
+def without_concerned(text: str) -> str:
+    """Return what stands in front of a part without whom it is done by or for: 教材已|为全国| 65%的小学生采用."""
+    outside = _PLACE.sub("", text) if text.endswith(_PLACE_ENDS) else text
+    return outside[:-1].rstrip("已") if outside != text and outside.endswith(_BY) else text
+
+
 def handles_part(claim: Claim) -> bool:
     """Say whether something is done with a part: 抽出|四分之一的干部."""
     is_fraction = _HANDLING.search(claim.left) is not None or moves_part(claim) or _is_fraction(claim)  # 拿出|50%的指标
@@ -181,7 +200,12 @@ def receives_part(claim: Claim) -> bool:
 
 def taken_from(claim: Claim) -> str:
     """Return what the clause before takes a part from, or nothing: 受访者中，|有62%表示愿意."""
-    if claim.left_start <= 0 or claim.right.startswith(("的", "为")):
+    return "" if claim.right.startswith(("的", "为")) else out_of_all(claim)
+
+
+def out_of_all(claim: Claim) -> str:
+    """Return what the clause before says the inside of, or nothing: 受访者中，."""
+    if claim.left_start <= 0:
         return ""
     whole = _OUT_OF_ALL.search(claim.sentence.text, max(0, claim.left_start - WHOLE_WITHIN), claim.left_start)
     return whole["whole"] if whole else ""

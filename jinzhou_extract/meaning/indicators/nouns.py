@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.indicators.around import behind_measured, is_other_
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
 from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, SCORES
-from jinzhou_extract.meaning.parts import ungraded
+from jinzhou_extract.meaning.parts import ungraded, without_concerned
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
 from jinzhou_extract.metric import Role
@@ -137,6 +137,8 @@ class NounReader:
             text = self._of_each(text, claim.mention.per).removesuffix("平均")
         elif text[-2:-1] == "一" and text[-1] in _ARTICLES and "最" not in text[-5:]:
             text = text[:-2]  # 发放一笔|5万元的贷款
+        if claim.construed is not None and claim.role is Role.SHARE:
+            text = without_concerned(text)
         if "以来" in text:
             text = _ON_RECORD.sub("", text)
         if "起" in text:

@@ -58,7 +58,7 @@ class ShareRules:
 
     def share(self, claim: Claim) -> bool:
         """工业用电|占全社会用电量的 60%: what is a part of a whole, wherever it stands."""
-        if claim.part is Part.AMONG and not claim.right.startswith(("的", "为")):
+        if claim.part is Part.AMONG and (claim.reading.base or not claim.right.startswith(("的", "为"))):
             if giver := self._giver(claim):
                 claim.indicator = giver
                 return True

@@ -13,6 +13,7 @@ from jinzhou_extract.meaning.parts import (
     STAKE,
     handles_part,
     is_graded,
+    is_of_their_own,
     is_past_mark,
     opens_clause,
     receives_part,
@@ -90,6 +91,9 @@ _DONE_WITH_PART: Final = Pattern("由(?!于)|有了")
 """What makes a part of any percentage in front of it, behind what has parts: 土地95%|由老人耕种."""
 
 _HAVING_PARTS: Final = WordPattern("tellings.toml", "having_parts")
+
+_GOES_TO: Final = Pattern("[一-鿿]{1,2}(?<![增减升降提])[到往向给于自]")
+"""What is done with a part of an amount: 出口额1100亿美元，其中54%|出口到亚洲."""
 
 _SUCH_PART: Final = Pattern(r"(?:[一二两三四五六七八九十几]+成|.*分之|一?半)")
 _PREDICATE: Final = Pattern(r"[^的和与及、以]")
@@ -233,6 +237,8 @@ def taken_among(claim: Claim) -> bool:
 
 def part_behind(claim: Claim) -> bool:
     """80%的结算集中于…: the noun behind is the whole of a part."""
+    if is_of_their_own(claim):
+        return set_part(claim, Part.AMONG)
     cue = claim.reading.cue
     if is_graded(claim) or (claim.right.startswith("是") and taken_among(claim)):
         return False  # 47名参与人中，|超过六成是老人
@@ -303,7 +309,7 @@ def part_among(claim: Claim) -> bool:
     is_such = not left and _SUCH_PART.match(_words_of(claim)) and _PREDICATE.match(claim.right)  # 监测点昨天|八成显示为优
     if not (is_what or is_such or left in AMONG.words or left.endswith("其中")) or not claim.right:
         return False
-    kinds = COUNTED | MONEYS if is_such else COUNTED
+    kinds = COUNTED | MONEYS if is_such or (left == "其中" and _GOES_TO.match(claim.right)) else COUNTED
     counted = any(other.role is Role.LEVEL and other.mention.kind in kinds for other in claim.sentence.claims[: claim.index])
     return counted and set_part(claim, Part.AMONG)
 
