@@ -21,13 +21,14 @@ _SAME_PERIOD: Final = Pattern(
     r"同期|相比|末?水平|的?[\d.一二三四五六七八九十百点两]+倍|[^，。；]{0,12}(?:基础|基数)上|为基[数期]"
 )
 _PART_OF: Final = Pattern(
-    r"(?:全年|同期)?(?:[\d.]+[^，。；\d]{1,4})?的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%)|一半)"
+    r"(?:全年|同期)?(?:[\d.]+[^，。；\d]{1,4})?的(?:约|近|百分之)*(?:[\d.一二三四五六七八九十百点两]+多?(?:成|%|(?<!百)分之)|一半)"
 )
 _FROM_LEVEL: Final = Pattern("[由从][^，。；]{1,24}[%成][^，。；%]{1,8}[到至]\\Z")
 LONGEST_RISE: Final = 40
 """How far in front of the level that something rose to the one is looked for that it rose from."""
 
 _REACHING: Final = frozenset("到至于足过达当")
+_NO_MORE: Final = ("只有", "仅有", "仅为", "约为")
 
 _PRICES: Final = FilledPattern("tellings.toml", r"的?{prices_of}?价(?:格|计|$)?")
 _PRICES_LEAD: Final = Pattern(r"[按以照][^，。；]{0,6}\Z")
@@ -112,7 +113,7 @@ def is_base(text: str, start: int, end: int) -> bool:
         return True  # 是开张|那会儿|的二十多倍
     if _SAME_PERIOD.match(text, end) is not None:
         return True
-    is_part = before in _REACHING and _PART_OF.match(text, end) is not None
+    is_part = (before in _REACHING or text.endswith(_NO_MORE, 0, start)) and _PART_OF.match(text, end) is not None
     return is_part and _FROM_LEVEL.search(text, max(0, start - LONGEST_RISE), start) is None  # 由2015年的93%降到|去年的78%
 
 

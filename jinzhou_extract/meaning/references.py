@@ -34,7 +34,7 @@ _PART: Final = FilledPattern(
 _MEASURED: Final = FilledPattern(
     "levels.toml",
     r"(?P<subject>.*?)(?:(?P<against>(?:{moving_off}|{rising_or_falling}|[降升涨跌减压增飙])[至到为]|相当于)|{held}在|[仅只才]{left_over}|{level_told}|[约仅只]?为|[约仅只还]?是|[只仅]有|[占还仅只])?"
-    r"(?P<bound>{short_of}|[不未]?超过|不低于|不少于|不高于|[约近])?(?P<whole>(?:(?!{moving_off}|[降升涨跌增减飙][至到为]|{told_of_level}|{held}在|[仅只才]{left_over}|{short_of}|[按为是]).)+?)的\Z",
+    r"(?P<bound>{short_of}|[不未]?超过|不低于|不少于|不高于|[约近])?(?P<whole>(?:(?!{moving_off}|[降升涨跌增减飙][至到为]|{told_of_level}|{held}在|[仅只才]{left_over}|{short_of}|[只仅]有|[按为是]).)+?)的\Z",
 )
 _MEASURES: Final = WordPattern("function_words.toml", "measure")
 _HOLDING: Final = WordPattern("function_words.toml", "holding")

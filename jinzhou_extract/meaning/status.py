@@ -157,7 +157,7 @@ class StatusRules:
     def _from(claim: Claim) -> bool:
         """由120元降到80元: the level from which it is to move is a fact."""
         right = claim.right.strip()
-        if claim.mention.kind in RANKS and right.startswith("的"):
+        if claim.mention.kind in RANKS and right.startswith("的") and not _is_aim(claim):
             return True  # 排名第二的球队: who somebody is
         return right.startswith(_AS_BASE) or (claim.reading.starts_from and right.startswith(MOVING.words))
 

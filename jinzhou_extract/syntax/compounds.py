@@ -32,6 +32,8 @@ class Compounds:
         if match is None or not match.start():
             return phrase
         before = self._words.tag(phrase[: match.start()])
+        while len(before) > 1 and before[-1][1] == "ns":
+            before = before[:-1]  # 辞去|郑州|月薪 八千元的差事
         if before[0][1] == "a" and before[-1][1].startswith("v"):
             return phrase  # 最大起飞|重量
         word, tag = before[-1]

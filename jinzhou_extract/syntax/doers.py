@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Words
-from jinzhou_extract.syntax.actors import AGENTS, of_purse
+from jinzhou_extract.syntax.actors import AGENTS, acts, of_purse
 from jinzhou_extract.syntax.clauses import AMOUNTS
 from jinzhou_extract.syntax.words import WordTable
 
@@ -32,6 +32,7 @@ _OUTCOMES: Final = frozenset("出到得进回掉走起")
 """What ends verbs that no thing is sorted by: 购进, 拿出."""
 
 _NO_DEEDS: Final = WordList("function_words.toml", "no_deeds")
+FORESEEING: Final = WordList("function_words.toml", "foreseeing")
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 _MORE: Final = frozenset("多少再")
 _MEAN: Final = "平均"
@@ -54,6 +55,9 @@ class DoerReader:
 
     def without(self, tokens: Words) -> Words:
         """Return the deed with what it is done to; a verb alone only where one who acts does it."""
+        at = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] in FORESEEING.set), 0)
+        if at and acts(tokens[at - 1]):
+            tokens = tokens[at + 1 :]  # 指挥部|预计|工期
         last = tokens[-1][0] if tokens else ""
         if len(tokens) < _SHORTEST or _QUANTITIES.search(last) or any(word == _OF for word, _ in tokens):
             return tokens

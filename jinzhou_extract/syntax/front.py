@@ -14,8 +14,8 @@ from jinzhou_extract.syntax.insides import EACH, behind_each, within
 from jinzhou_extract.syntax.marks import trim
 from jinzhou_extract.syntax.predicates import PredicateReader, is_carried_out
 from jinzhou_extract.syntax.utterances import FELT, behind_break, done_to_someone, named
-from jinzhou_extract.syntax.ways import NET, before_settling, reaches_so, with_bodies, with_nets, with_sizes, with_ways
-from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable
+from jinzhou_extract.syntax.ways import NET, before_settling, lasting, reaches_so, with_bodies, with_nets, with_sizes, with_ways
+from jinzhou_extract.syntax.words import NOUN_TAGS, WordTable, is_classifier
 
 _NO_OWNER: Final = FilledPattern("function_words.toml", rf"{SUBJECT_ENDINGS}|年度?\Z")
 _MEASURING: Final = WordList("function_words.toml", "measuring")
@@ -241,10 +241,11 @@ class FrontReader:
 
     def _without_end(self, tokens: Words) -> Words:
         """客流|以 5%的速度递增, 创新平台|实现 倍增, 利息支出|因此 每年减少, 沪铝|午后: what leads over to the number."""
+        tokens = lasting(tokens, self._words.leading_over)
         end = len(tokens)
         if tokens[-1][1] == "r" and tokens[-1][0][0] in _POINTS_AT:
             return [tokens[-1]]  # 这家|三十来平方米的小店, 解决这|三个难题
-        if end > 1 and tokens[-2][0] in _POINTS_AT and tokens[-1][1] in ("q", "zg"):
+        if end > 1 and tokens[-2][0] in _POINTS_AT and is_classifier(tokens[-1]):
             return [tokens[-2]]
         while end > 1:
             word, tag = tokens[end - 1]

@@ -21,6 +21,7 @@ _WAYS: Final = WordList("function_words.toml", "ways")
 _AMOUNTS: Final = frozenset("率额度量")
 """Nouns of one character that the segmenter cuts off the name of an amount."""
 
+_TIME_TAKEN: Final = WordList("function_words.toml", "time_taken")
 _SETTLING: Final = WordList("function_words.toml", "settling")
 _PRICED: Final = frozenset("价格货约")
 """Last characters of what is traded at a price, and of the price."""
@@ -67,6 +68,12 @@ def reaches_so(before: tuple[str, str]) -> bool:
     """Say whether a word of manner behind `before` only tells how a mark was reached: 改造率|已经|全面 提升至."""
     word, tag = before
     return tag == "d" or (len(word) == 1 and word in _AMOUNTS)
+
+
+def lasting(tokens: Words, leading_over: frozenset[str]) -> Words:
+    """Return words without what leads over to how long it took: 试验|前后|历时."""
+    leads = len(tokens) > 1 and tokens[-1][0] in _TIME_TAKEN.set and tokens[-2][0] in leading_over
+    return [*tokens[:-2], tokens[-1]] if leads else tokens
 
 
 def before_settling(tokens: Words) -> Words:

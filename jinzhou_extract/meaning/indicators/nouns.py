@@ -13,6 +13,8 @@ from jinzhou_extract.meaning.parts import ungraded, without_concerned
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
 from jinzhou_extract.metric import Role
+from jinzhou_extract.syntax.actors import acts
+from jinzhou_extract.syntax.doers import FORESEEING
 from jinzhou_extract.syntax.phrases import Phrases
 
 _QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
@@ -38,6 +40,10 @@ _OWNERS: Final = FilledPattern(
 _BEHIND_WHEN: Final = frozenset("的还已就将共累又曾只再也均都便仍")
 """What may stand behind 在 with a time and belongs to neither."""
 
+_AT: Final = "于"
+_NO_AT: Final = frozenset("位由关对至终高低大小多少优等长短立建")
+"""Characters with which 于 makes another word: 低于|上年|水平."""
+
 _INSIDE: Final = frozenset("里内间")
 _MONTHS: Final = ("月", "月份", "季度")
 _LINKING: Final = "及和或至"
@@ -54,6 +60,9 @@ _ABOVE: Final = "超出部分"
 _BELOW_MARK: Final = ("低于", "高于", "超出")
 _COMPARED_WITH: Final = DURATIONS | COUNTS | MONEYS | MEASURES
 """Kinds of what a thing is compared with; the ratio of two things is a percentage or a multiple: 存贷比."""
+
+_NOT_OF_PEOPLE: Final = DURATIONS | MONEYS | MEASURES
+"""Kinds of what nobody foresees of themselves."""
 
 _LONGEST_TURN: Final = 3
 _WITHIN: Final = frozenset("内里中间")
@@ -113,6 +122,13 @@ class NounReader:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
                 elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN:
                     begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
+                elif (
+                    behind
+                    and text[begin - 1 : begin] == _AT
+                    and behind[0] != "的"
+                    and text[begin - 2 : begin - 1] not in _NO_AT
+                ):
+                    begin -= 1  # 公司于|5月|回购股份
                 elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
                     behind = behind[1:]  # 冶炼公司|八月份|的锡产量
                 elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
@@ -212,6 +228,9 @@ class NounReader:
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
             return ""  # 增长5.6%，增速高于全市0.8个百分点
+        is_told = claim.mention.kind in _NOT_OF_PEOPLE and not FORESEEING.set.isdisjoint(reading.words)
+        if is_told and acts((phrase, "n")):
+            return ""  # 管理层|预计推迟三个月
         cue = claim.reading.cue
         if (
             cue is not None
