@@ -35,6 +35,13 @@ NAMES = [
     "隔壁那间【二十来平米】的铺子空着。 → indicator: 铺子",
     "她辞去广州月薪【八千元】的差事。 → indicator: 月薪",
     "红队暂列积分榜【第二】。 → indicator: 红队, relative_to: 积分榜, role: rank",
+    "红队独居积分榜【第二】。 → indicator: 红队, role: rank",
+    "红队独占积分榜【第二】。 → indicator: 红队, role: rank",
+    "红队暂排积分榜【第二】。 → indicator: 红队, role: rank",
+    "全程配速【330秒】。 → indicator: 全程配速",
+    "公司租下厂房【两间】。 → indicator: 租下厂房",
+    "患者注射胰岛素【8毫克】。 → indicator: 注射胰岛素",
+    "医院增派护士【12名】。 → indicator: 增派护士",
     "海南增速暂居【第一】。 → indicator: 海南增速",
 ]
 

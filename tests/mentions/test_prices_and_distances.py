@@ -8,6 +8,9 @@ PRICES = [
     ("理发从【十五块】涨到了【二十块】一次。", "15 CNY money", "20 CNY money per 次"),
     ("馄饨早从【八块】蹿到了【十三块】一碗。", "8 CNY money", "13 CNY money per 碗"),
     ("券后【99块】，很划算。", "99 CNY money"),
+    ("折后【80块】，打折前【一百二十块】。", "80 CNY money", "120 CNY money"),
+    ("打完折【180块】，又优惠了【二十块】。", "180 CNY money", "20 CNY money"),
+    ("手机直降【八百】。", "-800 CNY money"),
     ("蒜薹比去年低了【一块】多，商贩都在观望。", "-1 CNY money more_than ..-1"),
     ("牛肉比上个月贵了【两块】多。", "2 CNY money more_than 2.."),
     ("这双鞋比专柜便宜【两百多】。", "-200 CNY money more_than ..-200"),
@@ -26,6 +29,7 @@ LENGTHS = [
     ("他是三里村人，住在五里桥。",),
     ("邻里之间，一里一外。",),
     ("我家【90平】，客厅朝南。", "90 m2 measure"),
+    ("咱家【120平】，新家【140平】。", "120 m2 measure", "140 m2 measure"),
 ]
 
 HALVES = [
