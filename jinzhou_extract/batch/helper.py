@@ -14,7 +14,7 @@ from typing import Any
 
 from jinzhou_extract.batch.limits import Limits, hold_to_memory
 from jinzhou_extract.errors import JinzhouExtractError
-from jinzhou_extract.system.garbage import collecting_rarely
+from jinzhou_extract.system.garbage import collecting_rarely, left_at_the_end
 from jinzhou_extract.system.signals import heard, surely
 
 Body = Callable[["Connection[Any, Any]", Any], None]
@@ -160,6 +160,7 @@ def _begin(pipe: "Connection[Any, Any]", body: Body, settings: object, memory: i
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end)
     hold_to_memory(memory)
+    left_at_the_end()
     with collecting_rarely():
         body(pipe, settings)
 

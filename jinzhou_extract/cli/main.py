@@ -21,7 +21,7 @@ from jinzhou_extract.cli.streams import (
     write_what_can_be,
 )
 from jinzhou_extract.errors import JinzhouExtractError, UsageError
-from jinzhou_extract.system.garbage import collecting_rarely
+from jinzhou_extract.system.garbage import collecting_rarely, left_at_the_end
 from jinzhou_extract.system.signals import ENDING, heard
 
 PROGRAM = "jinzhou-extract"
@@ -80,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console()
     try:
         _end_in_good_order()
+        left_at_the_end()
         open_closed_stdout()
         write_what_can_be()
         with heard(), standard_output(), collecting_rarely():  # also while modules and tables are read
