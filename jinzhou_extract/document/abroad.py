@@ -56,10 +56,8 @@ class AbroadReader:
         that it names more often than all else in that.
         """
         text = text[:FAR_WITHIN]
-        if any(own[0] not in _OF_ANY_LAND for own in _AT_HOME.finditer(text)):
-            return None
-        named = Counter(match[0] for match in self._names.finditer(text))
-        if not named:
+        named = Counter([match[0] for match in self._names.finditer(text)])
+        if named.total() < LEAST_NAMED or any(own[0] not in _OF_ANY_LAND for own in _AT_HOME.finditer(text)):
             return None
         lands: Counter[str] = Counter()
         for name, times in named.items():
