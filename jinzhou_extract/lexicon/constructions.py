@@ -39,7 +39,7 @@ class Construction:
     id: str
     shape: Pattern
     marks: tuple[str, ...]
-    characters: tuple[str, ...]
+    characters: frozenset[str]
     beside: str
     lead: Pattern | None
     tail: Pattern | None
@@ -90,12 +90,12 @@ def load_constructions(letters: Letters) -> tuple[Construction, ...]:
     return tuple(made)
 
 
-def _characters(marks: list[str]) -> tuple[str, ...]:
-    """Return a few characters of which each mark has one, the most frequent first: 于 for 高于, 低于 and 大于."""
+def _characters(marks: list[str]) -> frozenset[str]:
+    """Return a few characters of which each mark has one: 于 for 高于, 低于 and 大于."""
     found: list[str] = []
     while left := [mark for mark in marks if not any(char in mark for char in found)]:
         found.append(max(dict.fromkeys("".join(left)), key=lambda char: sum(char in mark for mark in left)))
-    return tuple(found)
+    return frozenset(found)
 
 
 class _Looks:

@@ -69,7 +69,11 @@ class Pattern:
         if self._signs is None:
             self._read_signs()
         signs = self._signs
-        return not signs or any(text.find(sign, start, end) >= 0 for sign in signs)
+        if not signs:
+            return True
+        if start == 0 and end >= len(text):
+            return any(sign in text for sign in signs)
+        return any(text.find(sign, start, end) >= 0 for sign in signs)
 
     def _read_signs(self) -> None:
         self._signs = tuple(self.signs)

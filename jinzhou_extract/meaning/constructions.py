@@ -7,6 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.constructions import ROLES, Construction
 from jinzhou_extract.lexicon.cues import Cue, CueWord
 from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.meaning.bounds import BOUNDS, set_bound
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.parts import moves_part
@@ -42,6 +43,8 @@ class ConstructionRules:
         self._phrases = phrases
         self._cues = cues
         self._bits = tuple((1 << at, one) for at, one in enumerate(constructions))
+        characters = "".join(sorted({char for one in constructions for char in one.characters}))
+        self._find_characters = compiled(f"[{characters}]").findall
         self._changing = frozenset(word[0] for word, cue in cues.items() if cue.cue is Cue.CHANGE)
         self._units = frozenset(unit for one in constructions for unit in one.units)
         self._chances: dict[tuple[Kind, str, bool, str], int] = {}
@@ -77,8 +80,9 @@ class ConstructionRules:
                 chances |= chance
         found: list[Construction] = []
         if chances:
+            here = frozenset(self._find_characters(text))
             for bit, one in self._bits:
-                if chances & bit and _is_marked(text, one) and _is_beside(one, bit, text, numbers):
+                if chances & bit and _is_marked(text, one, here) and _is_beside(one, bit, text, numbers):
                     found.append(one)
         return found
 
@@ -140,11 +144,11 @@ def _may_be(one: Construction, kind: Kind, unit: str, is_behind_of: bool, near: 
     return is_behind_of if one.beside == "before" else one.beside in _NEAR[near]
 
 
-def _is_marked(text: str, one: Construction) -> bool:
-    """Say whether a construction needs no mark or one stands in `text`; most texts have not even a character of one."""
+def _is_marked(text: str, one: Construction, here: frozenset[str]) -> bool:
+    """Say whether a construction needs no mark or one stands in `text`; most texts have not even a character of one `here`."""
     if not one.marks:
         return True
-    return any(char in text for char in one.characters) and any(mark in text for mark in one.marks)
+    return not one.characters.isdisjoint(here) and any(mark in text for mark in one.marks)
 
 
 def _is_beside(one: Construction, bit: int, text: str, numbers: list[tuple[int, int, int]]) -> bool:

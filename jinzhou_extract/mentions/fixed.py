@@ -1,7 +1,8 @@
 """Fixed phrases that hold a number character and count nothing: 统一, 一些, 千家万户."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
 from jinzhou_extract.mentions.patterns import PARTED
@@ -18,7 +19,8 @@ _MOVED: Final = frozenset(["提前", "推后", "延后", "落后"])
 """What 前 and 后 end that move something by so much: 提前|一周, but 前一|周."""
 
 
-class _Rest(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Rest:
     """How a phrase goes on behind its first number character.
 
     It is none before one of the characters `barred`, nor where one of `longer`, which are units, stands in its place: 十分,
@@ -45,13 +47,15 @@ class FixedPhrases:
             for size in range(1, len(alias)):
                 if alias[:size] in longer:
                     longer[alias[:size]].append(alias)
-        self._rests: dict[str, dict[str, list[_Rest]]] = {}  # by the lead and by the character behind it, "" where none is
+        self._rests: dict[str, dict[str, list[_Rest]]] = {}  # by the lead and by the character behind it, "" where any is
         self._sizes: dict[str, tuple[int, ...]] = {}
         for lead, found in rests.items():
             by_next = self._rests[lead] = {}
             for rest in found:
                 barred = _barred((rest or lead)[-1], number)
                 by_next.setdefault(rest[:1], []).append(_Rest(rest, barred, tuple(longer.get(rest, ()))))
+            for following in by_next.keys() - {""}:
+                by_next[following] += by_next.get("", ())
             self._sizes[lead[-1]] = tuple({*self._sizes.get(lead[-1], ()), len(lead)})
 
     def end(self, text: str, at: int) -> int:
@@ -66,15 +70,16 @@ class FixedPhrases:
         found = 0
         for size in sizes:
             by_next = self._rests.get(text[start - size : start]) if size <= start else None
-            if by_next is None or text[max(0, start - size - 1) : start - size + 1] in _MOVED:
+            rests = None if by_next is None else by_next.get(following) or by_next.get("")
+            if rests is None or text[max(0, start - size - 1) : start - size + 1] in _MOVED:
                 continue
-            for rest in (*by_next.get(following, ()), *by_next.get("", ())):
+            for rest in rests:
                 end = start + len(rest.words)
                 if (
                     end > found
                     and text.startswith(rest.words, start)
                     and text[end : end + 1] not in rest.barred
-                    and not text.startswith(rest.longer, start)
+                    and not (rest.longer and text.startswith(rest.longer, start))
                 ):
                     found = end
         return found

@@ -81,7 +81,7 @@ class TimeReader:
         self._now = frozenset(times.now)
         self._weekday = FilledPattern("time.toml", weekday, signs=w.WEEKDAY_SIGNS)
         self._days = frozenset([*times.days, *times.same_point])
-        self._begins = _NUMERALS.union(seconds)
+        self._may_begin = compiled(f"[{re.escape(''.join(sorted(_NUMERALS.union(seconds))))}]").finditer
         found = filled(
             "time.toml",
             _in_digits(
@@ -122,8 +122,8 @@ class TimeReader:
 
     def first(self, text: str, start: int, last: int, end: int) -> TimeExpression | None:
         """Return the first of the expressions that `find` yields where it begins at `last` at the latest."""
-        for at in range(start, min(last + 1, end - 1, len(text))):
-            if text[at] in self._begins and (match := self._match(text, at, end)) is not None:
+        for begin in self._may_begin(text, start, min(last + 1, end - 1)):
+            if (match := self._match(text, begin.start(), end)) is not None:
                 return self._read(match, text, end)
         return None
 
