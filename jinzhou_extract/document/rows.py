@@ -20,7 +20,7 @@ _LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+|[1-
 """How accounts write what is less than nothing: (12,340)."""
 
 _CELL: Final = Pattern(
-    rf"[-−－+]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|\d+[.．]\d+分|[-—－]+|持平|{_LOSS}"
+    rf"[-−－+△▲▽▼]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|\d+[.．]\d+分|[-—－]+|持平|{_LOSS}"
 )
 _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
 _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
@@ -35,8 +35,8 @@ _GROUPED: Final = Pattern(r"(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))
 """The comma between the thousands of a number, which full-width print makes look like one of prose."""
 
 _FIGURES: Final = Pattern(
-    rf"(?:\t|[ \u3000]{{2,}})(?:[-−－+]?\d[\d,，.．]*[%％]?|[-—－…]+|{_LOSS})(?:\t|[ \u3000]+)"
-    rf"(?:[-−－+]?\d[\d,，.．]*[%％]?|{_LOSS})\s*\Z"
+    rf"(?:\t|[ \u3000]{{2,}})(?:[-−－+△▲▽▼]?\d[\d,，.．]*[%％]?|[-—－…]+|{_LOSS})(?:\t|[ \u3000]+)"
+    rf"(?:[-−－+△▲▽▼]?\d[\d,，.．]*[%％]?|{_LOSS})\s*\Z"
 )
 WIDE_GAP: Final = Pattern(r"\t[\t \u3000]*|[ \u3000]{2,}[\t \u3000]*")
 """What parts the columns of a plain-text table in which a cell may hold words, and blanks between these."""
@@ -45,7 +45,7 @@ LONGEST_WORDS: Final = 24
 LEAST_COLUMNS: Final = 3
 LEAST_COUNTED_OFF: Final = 4
 _ORDINAL: Final = Pattern(r"[1-9]\d{0,2}")
-_BARE: Final = Pattern(r"[-−－+]?\d[\d,，]*(?:[.．]\d+)?[%％]?")
+_BARE: Final = Pattern(r"[-−－+△▲▽▼]?\d[\d,，]*(?:[.．]\d+)?[%％]?")
 _LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
 _NO_NUMBER: Final = frozenset("-—－")
 

@@ -28,7 +28,7 @@ MOST_CELLS = 100_000
 """Cells that merged ones may cover in any case."""
 
 _UNNAMED = WordPattern("tables.toml", "unnamed_sheet")
-_FIGURE = Pattern(rf"(?:[-+−－]?[\d,，]*\d(?:[.．]\d+)?[%％]?|{LOSS})\Z")
+_FIGURE = Pattern(rf"(?:[-+−－△▲▽▼]?[\d,，]*\d(?:[.．]\d+)?[%％]?|{LOSS})\Z")
 _YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
 
 

@@ -58,6 +58,9 @@ _EARLIER: Final = WordPattern("tables.toml", "earlier")
 _OF_NOW: Final = FilledPattern("tables.toml", r"\A{of_now}(?=[一-鿿]{2}|\Z)")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
+_CONDITIONS: Final = WordPattern("tables.toml", "conditions_column")
+_THEN: Final = Pattern(r"(?<=\d{4}年)(?:上年)?同期[末数]?")
+"""The same part of another year as the table tells of: 2022年同期."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,10 @@ class Header:
     percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say of
     what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long; `is_reached` what
     was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span, `is_of_last_month` the
-    one before it, `is_earlier` a time before that of the table of which no more is told (上期), `before` the words of either.
-    `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the names of its upper
-    rows.
+    one before it, `is_same_part` the part of its year that the table tells of (2022年同期), `is_earlier` a time before that
+    of the table of which no more is told (上期), `before` the words of either. `is_condition` tells what is asked of people, which
+    measures nothing. `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the
+    names of its upper rows.
     """
 
     name: str
@@ -98,6 +102,8 @@ class Header:
     is_of_month: bool = False
     is_of_last_month: bool = False
     is_earlier: bool = False
+    is_same_part: bool = False
+    is_condition: bool = False
     before: str = ""
     said: str = ""
     wider: str = ""
@@ -137,7 +143,8 @@ def read_header(text: str) -> Header:
     is_index = _INDEX.search(text) is not None  # 上月=100
     text = _INDEX_BASE.sub("", text) if is_index else text
     unit = unit_in(text)
-    name = _without_unit(text)
+    is_same_part = _THEN.search(text) is not None
+    name = _THEN.sub("", _without_unit(text))
     base = _BASE.search(text)
     completion = _COMPLETION.search(text)
     telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
@@ -184,6 +191,8 @@ def read_header(text: str) -> Header:
         is_of_month=_OF_MONTH.search(text) is not None,
         is_of_last_month=before is not None,
         is_earlier=earlier is not None,
+        is_same_part=is_same_part and role is Role.LEVEL,
+        is_condition=_CONDITIONS.match(text) is not None,
         before=told[0] if told and (before or earlier) else "",
         said=said if role is Role.LEVEL else "",
     )
@@ -324,6 +333,8 @@ def stack(headers: Sequence[Header]) -> Header:
         is_of_month=any(header.is_of_month for header in headers) and not any(header.is_running for header in headers),
         is_of_last_month=any(header.is_of_last_month for header in headers),
         is_earlier=any(header.is_earlier for header in headers),
+        is_same_part=any(header.is_same_part for header in headers),
+        is_condition=headers[-1].is_condition,
         before=next((header.before for header in headers if header.before), ""),
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),

@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Final
 
 from jinzhou_extract.document.outline import Block
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.bilingual import without_translations
+from jinzhou_extract.tables.cell_words import PERCENT, in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_units
 from jinzhou_extract.tables.column_places import take_places
@@ -37,6 +38,7 @@ from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_pri
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import in_thousands, settled
+from jinzhou_extract.tables.signed import MARKS, Legends, take_signs, take_totals
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
@@ -56,8 +58,6 @@ CARD: Final = 2
 PARTS: Final = ("%", "个百分点", "百分点")
 """Units of columns of which no other column is a share."""
 
-PERCENT: Final = ("%", "％")
-
 RATES: Final = (*PERCENT, "‰")
 """Units of what changes by points and by percent, as its head says."""
 
@@ -70,9 +70,6 @@ _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _SCHEME: Final = WordPattern("tables.toml", "scheme")
 _POINTS: Final = WordPattern("tables.toml", "points")
 _SPENT: Final = WordPattern("tables.toml", "spent")
-_WITH_UNIT: Final = Pattern(r"[\d,，.]+\s*(?P<unit>[\u4e00-\u9fff]+)\Z")
-_FIGURE: Final = Pattern(r"[-−－+<>≤≥＜＞（(]?\d[\d.,，]*[）)]?(?:\s*[±*/;；,，、(（\[a-d].*)?\Z")
-_GROWTH: Final = Pattern(r"[-−－+]?\d{1,3}(?:\.\d{1,2})?%?")
 
 
 class TableReader:
@@ -90,6 +87,7 @@ class TableReader:
         """
         found = FoundNumbers(mentions)
         captions: list[str] = []
+        legends = Legends(text)
         for grid in grids(text, original, blocks, self._values.is_unit):
             found.left_out += grid.left_out
             for cell in grid.notes:
@@ -98,17 +96,24 @@ class TableReader:
                 grid.captions = [*captions, *grid.captions]
             captions = grid.captions
             drop_margin(grid)
+            for cell in take_signs(grid, legends):
+                found.forget(cell)
+                found.left_out += 1
+            totals = frozenset(take_totals(grid, legends))
             for table in stacked(grid):
                 for part in abreast(table):
-                    _Reading(text, part, found, self._values, self._places).read()
+                    _Reading(text, part, found, self._values, self._places, totals).read()
         return found.all(), found.left_out
 
 
 class _Reading:
     """One table being read."""
 
-    def __init__(self, text: str, grid: Grid, found: FoundNumbers, values: CellValues, places: Places) -> None:
+    def __init__(
+        self, text: str, grid: Grid, found: FoundNumbers, values: CellValues, places: Places, totals: frozenset[int]
+    ) -> None:
         self._text = text
+        self._totals = totals
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
         extend_head(grid, found.states)
@@ -164,7 +169,7 @@ class _Reading:
                     self._found.forget(cell)
                 elif has_figures:
                     self._found.forget_lengths(cell)
-                    self._found.forget(_unit_of_name(cell))
+                    self._found.forget(unit_of_name(cell))
             if label.outer != outer:
                 names, units, outer = RowNames(self._values.is_unit), RowUnits(), label.outer
             name = without_mark(label.name.replace("\\|", "|"))
@@ -178,7 +183,7 @@ class _Reading:
                 group = label.period  # 2021年, above the rows of that year
             own = unit
             unit = units.of(name, self._indent(row[first]), own, is_title=is_title)
-            line = read_row(names.of(name, unit or _own_unit(row[first + 1 :])), above)
+            line = read_row(names.of(name, unit or own_unit(row[first + 1 :])), above)
             above = line.name
             if line.is_rate and own is None and not in_thousands(row[first + 1 :]):
                 unit = "%"
@@ -201,9 +206,9 @@ class _Reading:
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
-            if header.is_units:
-                self._found.forget(cell)  # 元/500克
-            if header.is_skipped or header.is_units:
+            if header.is_units or header.is_condition:
+                self._found.forget(cell)  # 元/500克, 35岁以下
+            if header.is_skipped or header.is_units or header.is_condition:
                 continue
             when = times.of(header)
             if not cell.text:
@@ -215,12 +220,14 @@ class _Reading:
             if not self._grid.head and column > self._labels.last + 1:
                 flags = (GUESSED,)
                 if cell.is_number:
-                    if column > self._labels.last + 2 or not _may_be_growth(cell.text):
+                    if column > self._labels.last + 2 or not may_be_growth(cell.text):
                         self._found.left_out += 1
                         continue
                     header = GROWTH
-            sign = 1
-            if header.role is Role.CHANGE:
+            if cell.start in self._totals:
+                header = self._of_total(cells, header, line)
+            sign = -1 if cell.text.startswith("-") and self._text[cell.start] in MARKS and not cell.is_number else 1
+            if header.role is Role.CHANGE and sign > 0:
                 cell, sign = worded_number(cell)
             if header is not GROWTH:
                 subject = self._subject(line, header, whole if header.role is Role.SHARE else before)
@@ -270,16 +277,24 @@ class _Reading:
                 )
                 beside = said or own if header.role is Role.LEVEL else beside
                 if line.is_amount or (header.is_amount and not said):
-                    own, said = _in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
+                    own, said = in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)
                 if mention is not None:
                     self._found.add(mention, place)
             elif not self._found.mark(cell, place) and self._is_unread(column, cell):
                 self._found.left_out += 1
 
+    def _of_total(self, cells: list[Cell], header: Header, line: RowName) -> Header:
+        """Return what the sum of years in a column of yearly changes is: a change by so much beside two levels, or a level."""
+        levels = self._headers[self._labels.last + 1 :]
+        numbers = [cell for cell, head in zip(cells, levels, strict=False) if cell.is_number and head.role is Role.LEVEL]
+        is_change = line.role is None and len(numbers) > 1
+        role = Role.CHANGE if is_change else Role.LEVEL
+        return replace(header, name="", role=role, unit=None, is_amount=is_change, is_yearly=False, is_assumed=False)
+
     def _is_unread(self, column: int, cell: Cell) -> bool:
         """Say whether a cell of a column of figures holds one that is written in a way that is not known: 12.6±0.8, 7,21."""
-        return column in self._of_figures and _FIGURE.match(cell.text) is not None and read_period(cell.text) is None
+        return column in self._of_figures and is_figure(cell.text) and read_period(cell.text) is None
 
     def _units_in_order(self) -> dict[int, str | None]:
         """Return the unit of each column of levels where a note lists as many (个、张、人).
@@ -330,25 +345,3 @@ class _Reading:
             if self._change:
                 return Role.CHANGE, self._change.base, 1
         return header.role, header.base, 1
-
-
-def _in_points(unit: str | None) -> str | None:
-    """Return the unit of a change by so much: of what is in percent that is points."""
-    return "个百分点" if unit in PERCENT else unit
-
-
-def _unit_of_name(cell: Cell) -> Cell:
-    """Return the unit in the name of a row, which is no figure: the words of 营业收入(百万元)."""
-    unit = unit_in(cell.text) or ""
-    at = cell.start + cell.text.rfind(unit)
-    return Cell(at, at + len(unit), unit)
-
-
-def _own_unit(cells: list[Cell]) -> str | None:
-    """Return the unit in the first of a row's cells that holds a figure with one: 6180 亿千瓦小时."""
-    return next((match["unit"] for cell in cells if (match := _WITH_UNIT.match(cell.text))), None)
-
-
-def _may_be_growth(text: str) -> bool:
-    """Say whether a number without a head can be a rate of growth: small, with a place or two behind its point."""
-    return _GROWTH.fullmatch(text) is not None

@@ -15,6 +15,7 @@ PAIR: Final = 2
 """Of so many columns one may be of the year before."""
 
 _MONTH: Final = Pattern(r"(1?\d)月")
+_OF_YEAR: Final = Pattern(r"(?:19|20)\d\d年")
 _POINTS: Final = WordPattern("tables.toml", "points")
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
@@ -39,6 +40,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     for column, header in enumerate(headers):
         level = header.name if header.role is Role.LEVEL else level
         period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
+        period = _same_part(period, headers, grid.captions) if period and header.is_same_part else period
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
         elif (header.is_open and _is_told_in_percent_beside(headers, column)) or (
@@ -53,6 +55,13 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
             yield replace(header, unit=None, period=period)
         else:
             yield replace(header, period=period)
+
+
+def _same_part(period: str, headers: list[Header], captions: list[str]) -> str:
+    """Return the part of a year that another column or the title names of another one: 2022年同期 is 2022年上半年."""
+    told = [header.period for header in headers if header.role is Role.LEVEL and not header.is_same_part]
+    parts = [time[5:] for time in (*told, note_period(captions)) if time and _OF_YEAR.match(time)]
+    return period[:4] + "年" + next(iter(parts), "") if _OF_YEAR.match(period) else period
 
 
 def _across_years(grid: Grid, headers: list[Header]) -> Iterator[Header]:

@@ -12,6 +12,7 @@ from jinzhou_extract.tables.fields import are_left, fields_of, ways_to_read
 from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import find_period, is_stretch
 from jinzhou_extract.tables.placed import place
+from jinzhou_extract.tables.signed import is_signed
 
 LONGEST_HEAD: Final = 300
 """A longer line names no columns."""
@@ -331,6 +332,7 @@ def _row(text: str, block: Block, is_unit: Callable[[str], bool]) -> tuple[list[
         last = fields[at - 1]
         if at > 1 and (
             last.is_number
+            or is_signed(last.text)
             or last.may_be_loss
             or set(last.text) <= _NOTHING
             or last.text == _STAYS
