@@ -1,9 +1,9 @@
 """CSV and TSV: a corpus with a column of texts, or else a table of figures."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import TextIO
 
 from jinzhou_extract.document import Document
@@ -15,6 +15,12 @@ from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.text_stream import open_text
 
 DELIMITERS = (",", "\t", ";", "|")
+LOOKED_AT = 5
+"""How many lines at the top tell what parts the cells."""
+
+FEW_CELLS = 2
+"""More cells than so many in two lines are no coincidence."""
+
 LONGEST_CELL = 1 << 30
 """The csv module refuses longer cells than 128 KB unless told so; a report is longer."""
 
@@ -41,7 +47,10 @@ class DelimitedReader:
 
 
 def _documents(stream: TextIO, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
-    rows = _rows(stream, "\t" if source.ending in ("tsv", "tab") else None)
+    def names_texts(line: str) -> bool:
+        return options.text_column is not None or choose_columns([line.strip()], source.name, options) is not None
+
+    rows = _rows(stream, "\t" if source.ending in ("tsv", "tab") else _delimiter(stream, names_texts))
     first = next((row for row in rows if row[1] or isinstance(row[1], csv.Error)), None)
     if first is None:
         raise InputError(source.name, "is empty", "there is nothing to extract from it")
@@ -95,10 +104,10 @@ def _table(
     yield sheet_document(table, source.name, options, lambda row, _: f"row {row}")
 
 
-def _rows(stream: TextIO, delimiter: str | None) -> Iterator[tuple[int, list[str] | csv.Error]]:
+def _rows(stream: TextIO, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
     """Yield the rows with their numbers, the blank ones without cells, or the error in the place of one that is broken."""
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
-    reader = csv.reader(stream, delimiter=delimiter or _delimiter(stream), strict=True)
+    reader = csv.reader(stream, delimiter=delimiter, strict=True)
     number = 0
     while True:
         number += 1
@@ -112,11 +121,19 @@ def _rows(stream: TextIO, delimiter: str | None) -> Iterator[tuple[int, list[str
         yield number, row if any(cell.strip() for cell in row) else []
 
 
-def _delimiter(stream: TextIO) -> str:
-    """Return what parts the cells of the first line, and go back to the first line."""
-    line = next((line for line in stream if line.strip()), "")
+def _delimiter(stream: TextIO, names_texts: Callable[[str], bool]) -> str:
+    """Return what parts the cells of the first line, and go back to the first line.
+
+    Where nothing does, since it is a title and names no column of texts, it is what parts the next two alike, into several.
+    """
+    lines = list(islice((line for line in stream if line.strip()), LOOKED_AT))
     stream.seek(0)
-    return max(DELIMITERS, key=lambda item: len(next(csv.reader([line], delimiter=item), [])))
+    parts = [{item: len(next(csv.reader([line], delimiter=item), [])) for item in DELIMITERS} for line in lines]
+    first = max(DELIMITERS, key=lambda item: parts[0][item]) if parts else DELIMITERS[0]
+    if not parts or parts[0][first] > 1 or names_texts(lines[0]):
+        return first
+    alike = (item for item in DELIMITERS for one, two in pairwise(parts[1:]) if FEW_CELLS < one[item] == two[item])
+    return next(alike, first)
 
 
 def _broken(name: str, number: int, error: csv.Error) -> InputError:

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,20 @@ def read(data: str | bytes, name: str = "a.csv", **options: str) -> list[Documen
 )
 def test_texts_are_found_however_the_cells_are_parted(case: str, data: str, name: str) -> None:
     assert [item.text for item in read(data, name)] == ["签约项目64个"]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("titles", ["2024年果园情况\n", "2024年果园情况\n单位：亩\n"])
+def test_a_title_does_not_hide_what_parts_the_cells_below_it(delimiter: str, titles: str) -> None:
+    rows = [["镇", "苹果园面积(亩)", "梨园面积(亩)"], ["东镇", "31", "4.5"], ["西镇", "12", "6"]]
+    [document] = read(titles + "\n".join(map(delimiter.join, rows)) + "\n")
+    assert "| 镇 | 苹果园面积(亩) | 梨园面积(亩) |" in document.text
+    assert [metric.value for metric in extract(document.text)] == [31, Decimal("4.5"), 12, 6]
+
+
+def test_what_stands_in_a_text_alone_parts_nothing() -> None:
+    texts = ["全市有果园3座;其中苹果园2座;梨园1座", "全县有鱼塘5座;其中鲤鱼塘4座;虾塘1座"]
+    assert [item.text for item in read("text\n" + "\n".join(texts) + "\n")] == texts
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "big5", "utf-16"])
