@@ -40,6 +40,7 @@ _EXPECTED: Final = WordPattern("tables.toml", "expected")
 _COMPLETION: Final = WordPattern("tables.toml", "completion")
 _RUNNING: Final = WordPattern("tables.toml", "running")
 _CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
+_CHANGE_HEAD: Final = WordPattern("tables.toml", "change_head")
 _AMOUNT_ONLY: Final = WordPattern("tables.toml", "amount_only")
 _OPEN_ROW: Final = WordPattern("tables.toml", "open_row")
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
@@ -67,16 +68,16 @@ _THEN: Final = Pattern(r"(?<=\d{4}年)(?:上年)?同期[末数]?")
 class Header:
     """What a column is: its name without unit and period, its role, and what changes in it are measured against.
 
-    `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells a
-    change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
+    `is_expected` tells a column of estimates (预计), which are goals as long as their time is not over. `is_amount` tells
+    a change by so much, in the unit of the level, from one by so many percent; `is_yearly` one that is the mean of years;
     `is_running` sums since the beginning of the year; `is_done` which part of a plan is done; `is_assumed` changes whose
-    percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say of
-    what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long; `is_reached` what
-    was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span, `is_of_last_month` the
-    one before it, `is_same_part` the part of its year that the table tells of (2022年同期), `is_earlier` a time before that
-    of the table of which no more is told (上期), `before` the words of either. `is_condition` tells what is asked of people, which
-    measures nothing. `said` is what the head says where that is no name (数量), for a row that has none either, `wider` the
-    names of its upper rows.
+    percent the head does not say, and `is_open` those that may as well be by an amount, `is_compared` those that only say
+    of what they differ (比上月); `is_index` indices (上年=100), `is_dates` when a thing is built, or how long;
+    `is_reached` what was reached of a plan (完成), `is_of_year` goals of a year, `is_of_month` the last month of a span,
+    `is_of_last_month` the one before it, `is_same_part` the part of its year that the table tells of (2022年同期),
+    `is_earlier` a time before that of the table of which no more is told (上期), `before` the words of either.
+    `is_condition` tells what is asked of people, which measures nothing. `said` is what the head says where that is no
+    name (数量), for a row that has none either, `wider` the names of its upper rows.
     """
 
     name: str
@@ -200,7 +201,7 @@ def read_header(text: str) -> Header:
 
 def _changing(name: str) -> str:
     """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
-    match = _CHANGE_ROW.match(name.strip("%％ ：:"))
+    match = _CHANGE_ROW.match(name.strip("%％ ：:")) or _CHANGE_HEAD.match(name.strip("%％ ：:"))
     if match is None:
         return ""
     name = match["name"].removeprefix("其中").lstrip("：:")

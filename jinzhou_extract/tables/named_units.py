@@ -25,6 +25,11 @@ class NamedUnits:
                 if len(found) == len(parts) and all(map(is_unit, found.values())):
                     self._units = found
 
+    @property
+    def has_any(self) -> bool:
+        """Say whether a bracket gave any."""
+        return bool(self._units)
+
     def of(self, name: str) -> str | None:
         """Return the unit of what has this name, by the longest of the names that it ends with."""
         fitting = [known for known in self._units if name.endswith(known)]

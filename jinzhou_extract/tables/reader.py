@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables import name_units
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cell_words import PERCENT, in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
@@ -144,6 +145,9 @@ class _Reading:
         self._by_name = NamedUnits(grid.captions, values.is_unit)
         self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
         self._is_account = is_money(self._note)
+        self._is_unnoted = not (
+            note or self._by_name.has_any or any(self._units) or any(header.is_units for header in self._headers)
+        )
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
         if _CLASSES.match(corner.name) or names_places(corner.name):
@@ -275,6 +279,8 @@ class _Reading:
                     if is_own
                     else None
                 )
+                if not (said or own or is_bare) and is_own and role is Role.LEVEL and self._is_unnoted:
+                    own = self._unit_by_name(column, header, line, cells)
                 beside = said or own if header.role is Role.LEVEL else beside
                 if line.is_amount or (header.is_amount and not said):
                     own, said = in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
@@ -316,6 +322,15 @@ class _Reading:
         if self._several.units and is_no_amount(line.name):
             return self._several.of_rate(line.name)
         return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
+
+    def _unit_by_name(self, column: int, header: Header, line: RowName, cells: list[Cell]) -> str | None:
+        """Return the unit that the name of a column ends with, or that of the row where its column has none."""
+        below = [row[column] for row in self._grid.rows[self._grid.head :] if column < len(row)]
+        if own := name_units.unit_of_name(header.name, below):
+            return own
+        levels = zip(cells, self._headers[self._labels.last + 1 :], strict=False)
+        beside = [cell for cell, head in levels if head.role is Role.LEVEL]
+        return None if name_units.measures(header.name) else name_units.unit_of_name(line.name, beside)
 
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:
