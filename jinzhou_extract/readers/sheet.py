@@ -199,6 +199,13 @@ def _write(rows: list[SheetRow], text: _Text) -> None:
         text.caption(row)
 
 
+def titles_of(rows: Sequence[SheetRow]) -> list[SheetRow]:
+    """Return the rows of one cell each above the first of several: titles and notes of units."""
+    filled = [row for row in rows if row.filled]
+    first = next((at for at, row in enumerate(filled) if row.filled > 1), 0)
+    return filled[:first]
+
+
 def _head(rows: Sequence[SheetRow]) -> int:
     """Return how many rows at the top name the columns; none where no row holds a figure."""
     for at, row in enumerate(rows):

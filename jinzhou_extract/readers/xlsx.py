@@ -10,10 +10,21 @@ from typing import Any
 
 from jinzhou_extract.document import Document
 from jinzhou_extract.errors import InputError, PartError
+from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.readers.corpus import choose_columns, has_column, no_column, no_text_column, row_documents
 from jinzhou_extract.readers.options import ReadOptions, Shape
 from jinzhou_extract.readers.package import package_kind
-from jinzhou_extract.readers.sheet import AS_CORPUS, AS_TABLE, SAMPLE, SheetRow, is_table, prose_column, sheet_document, spread
+from jinzhou_extract.readers.sheet import (
+    AS_CORPUS,
+    AS_TABLE,
+    SAMPLE,
+    SheetRow,
+    is_table,
+    prose_column,
+    sheet_document,
+    spread,
+    titles_of,
+)
 from jinzhou_extract.readers.source import Source
 from jinzhou_extract.readers.workbook import DAMAGED, Area, Sheet, Workbook, indent_of, shown
 
@@ -28,6 +39,8 @@ MOST_MERGED = 1 << 20
 """Merged cells that cover more, a whole sheet or column, are a mistake; they are read as if they were not merged."""
 
 SOLVE = "open the workbook in a spreadsheet program and save it there"
+
+_CONTINUED = WordPattern("tables.toml", "continued")
 
 Cells = dict[int, Any]
 """The filled cells of a row by column."""
@@ -65,6 +78,7 @@ class _Reading:
         self._options = options
         self._book = book
         self._sheets = book.sheets
+        self._titles: list[SheetRow] = []
 
     def documents(self) -> Iterator[Document | InputError]:
         """Yield the documents of all sheets, in order."""
@@ -132,7 +146,7 @@ class _Reading:
             problem, hint = f"sheet {sheet.title!r} is too sparse to be a table", "leave out what stands far away"
             yield InputError(self._source.name, problem, hint)
             return
-        table = _rows(texts, columns, sheet.areas)
+        table = self._continued(_rows(texts, columns, sheet.areas))
         if prose_column(filled := [row for row in table if row.filled]) is not None and self._options.shape is None:
             yield no_text_column(filled[0].cells, self._source.name)
             return
@@ -141,6 +155,14 @@ class _Reading:
         letters = [get_column_letter(column + 1) for column in columns]
         place = lambda row, at: f"{sheet.title}!{letters[at]}{row}"  # noqa: E731
         yield sheet_document(table, source, self._options, place, sheet.title)
+
+    def _continued(self, rows: list[SheetRow]) -> list[SheetRow]:
+        """Return the rows of a sheet behind the titles of the one before where it goes on with that: 14-2 续表."""
+        titles = titles_of(rows)
+        if self._titles and titles and any(_CONTINUED.match("".join(row.cells)) for row in titles):
+            return [*(SheetRow(titles[0].number, row.cells) for row in self._titles), *rows]
+        self._titles = titles
+        return rows
 
     def _faults(self, sheet: Sheet) -> Iterator[InputError]:
         """Yield what is to be said of the cells that have no value to read."""

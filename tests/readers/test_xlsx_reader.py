@@ -1,5 +1,6 @@
 import io
 import sys
+from decimal import Decimal
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -234,3 +235,22 @@ def test_the_name_of_a_sheet_is_no_longer_than_programs_write_it() -> None:
 
 def read_bytes(data: bytes) -> list[Document | InputError]:
     return list(read_documents(Source("a.xlsx", lambda: data), ReadOptions()))
+
+
+@pytest.mark.parametrize("again", ["14-2 续表", "续表", "表14-2（续）", "续表14-2"])
+def test_a_sheet_that_goes_on_has_the_title_and_the_unit_of_the_one_before(again: str) -> None:
+    head: list[object] = ["项目", 2023, 2024]
+    first = [["14-2 凌海市果园面积"], ["单位：亩"], head, ["苹果", 31.5, 33]]
+    _, second = read_book(book_of(一=first, 二=[[again], head, ["梨", 12, 14.5]]))
+    assert [(item.value, item.unit, item.region) for item in extract(second.text)] == [
+        (12, "亩", "凌海市"),
+        (Decimal("14.5"), "亩", "凌海市"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["14-3 北镇市鱼塘", "持续增长的果园", "14-3"])
+def test_a_sheet_with_a_title_of_its_own_has_not(title: str) -> None:
+    head: list[object] = ["项目", 2023, 2024]
+    first = [["14-2 凌海市果园面积"], ["单位：亩"], head, ["苹果", 31.5, 33]]
+    _, second = read_book(book_of(一=first, 二=[[title], head, ["鲤鱼", 12, 14.5]]))
+    assert "凌海市" not in second.text
