@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from jinzhou_extract.document.blocks import BlockKind, Outline
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import WORDS, has_airport, has_station
@@ -33,7 +33,7 @@ _LOCATED: Final = FilledPattern(
     WORDS, r"(?P<thing>[一-鿿]{2,14}?)(?:（[^）]{1,20}）)?(?:[是为，][^。；]{0,40}?)?(?:{lies_in}|在(?=[一-鿿]{1,6}[县市区旗]))"
 )
 _OWN_BY: Final = ("我", "本")
-_INSIDE: Final = WordPattern(WORDS, "spoken_of_as_own")
+OWN: Final = FilledPattern(WORDS, "{spoken_of_as_own}|(?<![一-鿿])[市县区镇][一-鿿]{1,6}{own_bodies}")
 _SMALL: Final = ("村", "寨", "屯", "镇", "乡")
 _SEAT: Final = "县城"
 _JOURNEY: Final = "从"
@@ -101,7 +101,7 @@ class StoryReader:
         if sent_from is not None and sent_from[0].holds(inner):
             whole = inner  # 人民网渭南1月17日电: …，大荔县朝邑镇逢集
         if whole is None and inner.level >= COUNTY and journey is not None:
-            is_told = any(own[0] != _SEAT for own in _INSIDE.finditer(told)) or self._is_only(told, inner, is_there=True)
+            is_told = any(own[0] != _SEAT for own in OWN.finditer(told)) or self._is_only(told, inner, is_there=True)
             whole = inner if is_told else None
         if whole is None and inner.level >= COUNTY and _is_set_in(lead, places[0]) and self._is_only(told, inner):
             whole = inner  # 在平塘县的半坡上，有一个寨子

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.document.story import tells_of_sent
+from jinzhou_extract.document.story import OWN, tells_of_sent
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.trie import trie_pattern
@@ -30,7 +30,6 @@ LEAST_OF_PROVINCE: Final = 3
 MOST_COUNTRIES: Final = 2
 """How many other countries a story of one place may name."""
 
-_OWN: Final = WordPattern(WORDS, "spoken_of_as_own")
 _COMES_FROM: Final = WordPattern(WORDS, "comes_from")
 _AWAY_AT: Final = WordPattern(WORDS, "away_at")
 _LOCAL: Final = WordPattern(WORDS, "local_bodies")
@@ -92,7 +91,7 @@ class PlaceWeigher:
         namings = list(self._namings(text, sent.start("place") if sent else -1, begin))
         if not namings:
             return None
-        own = min(_MOST_OF_OWN, sum(1 for _ in _OWN.finditer(text)))
+        own = min(_MOST_OF_OWN, sum(1 for _ in OWN.finditer(text)))
         abroad = len({found[0] for found in self._countries.finditer(text)})
         if abroad > MOST_COUNTRIES:
             return None

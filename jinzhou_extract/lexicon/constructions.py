@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.letters import Letters
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, filled
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.metric import Kind, Role
@@ -106,10 +106,13 @@ class _Looks:
         self._words: dict[str, str] = {}
 
     def pattern(self, source: str | None) -> Pattern | None:
-        """Return the pattern in which <C> is a word of the letter C and <clause> the beginning of the clause."""
+        """Return the pattern in which <C> is a word of the letter C, {row} a word of that row and <clause> the beginning
+        of the clause.
+        """
         if source is None:
             return None
         source = source.replace("<clause>", "(?:.*[，；。])?+")
+        source = filled("constructions.toml", source)
         for letter in set(_LETTER.findall(source)):
             if letter not in self._classes:
                 raise LexiconError(f"constructions.toml: no word has the letter {letter} that {source!r} asks for")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of, last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.hopes import Mood
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
@@ -13,7 +13,9 @@ _MULTIPLE: Final = Kind.MULTIPLE
 _STANDING: Final = WordPattern("status.toml", "standing")
 _POLICY: Final = WordPattern("status.toml", "policy_title")
 _ALLOTTED: Final = WordPattern("status.toml", "allotted")
-_UNDERTAKEN: Final = WordPattern("status.toml", "undertaken")
+_UNDERTAKEN: Final = FilledPattern(
+    "status.toml", r"(?<!截至)今年(?!{parts_of_this_year}|\d)[^，。；\d已了]{0,10}?{undertaken}(?![了的])[^，。；]*\Z"
+)
 _ALLOTS: Final = "安排"
 _THIS_YEAR: Final = "今年"
 _ANOTHER_RULE: Final = Pattern("[，；。][对按凡]")

@@ -55,7 +55,10 @@ _MONEY: Final = Kind.MONEY
 _COST_PLANNED: Final = FilledPattern("status.toml", r"{cost_planned}总?投资额?[约为达]*\Z", signs="投")
 _LABEL: Final = Pattern(r"[\s●◆■▲*\-\d.、．（）()一二三四五六七八九十]*(?P<label>[一-鿿]{2,12})[：:]")
 _PLANNED_FIRST: Final = ("计划的", "预算的", "设想的", "预计的", "预期的")
-_GOAL_BEHIND: Final = WordPattern("status.toml", "goal_behind")
+_GOAL_BEHIND: Final = FilledPattern(
+    "status.toml",
+    r"(?:左右|以[内上下])?(?!的?{laid_down})的?[^，。；、\d]{0,4}{goal_behind}(?!{laid_down})",
+)
 _GOAL_MISSED: Final = WordPattern("status.toml", "goal_missed")
 _GOAL_SIGN: Final = Pattern("[标划求务期]")
 _GOAL_NEAR: Final = 12

@@ -42,3 +42,10 @@ def test_a_class_of_words_that_there_is_none_of_is_refused(monkeypatch):
     monkeypatch.setattr(constructions, "read_table", lambda _: {"macros": {}, "construction": [row]})
     with pytest.raises(LexiconError, match=r"no word has the letter q"):
         load_constructions(Letters({"比": "B"}, {}))
+
+
+@pytest.mark.parametrize("lead", ["", "建桥三座，", "其中", "鄙人", "敝处", "孰人", "另有的"])
+def test_what_is_spent_stands_behind_a_mark_or_a_pronoun(lead):
+    spent = {one.id: one for one in load_constructions(load_letters(load_cues(), load_verbs()))}["construction-spent-on"]
+    assert spent.lead.match(lead)
+    assert not spent.lead.match("拨出款")
