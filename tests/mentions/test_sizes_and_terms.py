@@ -47,6 +47,17 @@ OTHERS = [
     ("全乡总人口【21,406】，其中女性【10,233】。", "21406 人 count", "10233 人 count"),
 ]
 
+# what doubles, and what is only called so
+DOUBLED = [
+    ("产值【倍增】，户数【翻番】。", "1 倍 multiple", "1 倍 multiple"),
+    ("产值【倍增】、项目增加。", "1 倍 multiple"),
+    ("产值【三年】【倍增】。", "3 a duration", "1 倍 multiple"),
+    ("实施企业倍增培育工程和“苗圃倍增”计划。",),
+    ("产业倍增三年行动方案出台，倍增企业达【40家】。", "40 家 count"),
+    ("实施苗圃倍增、百亿突破、转企升规三大攻坚行动。",),
+    ("产值【百亿】突破、利润增长。", "10000000000 CNY money"),
+]
+
 DEPTHS = [
     ("管线埋深不浅于【0.7米】，沟底不深于【3米】。", "0.7 m measure at_least 0.7..", "3 m measure at_most ..3"),
     ("车道不得窄于【3米】，板厚不宜薄于【8厘米】。", "3 m measure at_least 3..", "8 cm measure at_least 8.."),
@@ -61,6 +72,6 @@ EACH = [
 ]
 
 
-@pytest.mark.parametrize("case", [*SCALES, *TERMS, *OTHERS, *DEPTHS, *EACH])
+@pytest.mark.parametrize("case", [*SCALES, *TERMS, *OTHERS, *DOUBLED, *DEPTHS, *EACH])
 def test_it_is_read(case):
     check(*case)
