@@ -8,7 +8,7 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.around import behind_measured, is_other_thing, owns_right
 from jinzhou_extract.meaning.indicators.clauses import behind_each, last_subject, parted_at_each
 from jinzhou_extract.meaning.indicators.right import ON_THAT, PEOPLE_NOUNS, PERSON, RightReader
-from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, SCORES
+from jinzhou_extract.meaning.kinds import COUNTS, DURATIONS, MEASURES, MONEYS, PEOPLE, PERCENTS, POINTS, SCORES
 from jinzhou_extract.meaning.parts import ungraded, without_concerned
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.mentions.each_one import capped
@@ -21,6 +21,7 @@ _QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
 _CHANGE_NOUN: Final = Cue.CHANGE_NOUN
 _LEVEL: Final = Role.LEVEL
 _SHARE: Final = Cue.SHARE
+_CHANGE: Final = Cue.CHANGE
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
 _STARTING: Final = Pattern(r"[自从][^，。]{2,20}?[日月年]起(?:逐[年月])?\Z")
 _PRONOUNS: Final = WordPattern("function_words.toml", "pronoun")
@@ -74,6 +75,8 @@ _PAPERS: Final = frozenset("件条项份")
 """What counts that which somebody handed in."""
 
 _LISTING: Final = " 、和及与，；"
+_LIFTED: Final = FilledPattern("tellings.toml", r"\A[^的]*?{lifting}了?(?=[^的]{2})", signs="动低高累")
+_GROWTH: Final = "增长"
 _PURSE: Final = "财政"
 _GIVEN_OUT: Final = frozenset(["安排", "下达", "拨付", "下拨"])
 """What a purse does with a sum that nothing else names."""
@@ -238,6 +241,9 @@ class NounReader:
             and (_AVERAGE_OF_GROWTH.fullmatch(phrase) or (phrase and claim.role is _LEVEL and claim.reading.starts_from))
         ):
             return phrase + cue.word  # 年均复合增长率
+        if cue is not None and cue.cue is _CHANGE and (lifted := _LIFTED.match(phrase)):
+            is_growth = claim.mention.kind in POINTS and cue.word == _GROWTH
+            phrase = phrase[lifted.end() :] + (_GROWTH if is_growth else "")  # 消费拉动|经济增长 1.4个百分点
         if phrase.endswith(_PURSE) and claim.mention.kind in MONEYS:
             phrase += next((word for word in reading.words if word in _GIVEN_OUT), "")  # 中央财政|安排
         is_short = len(phrase) == 1 and cue is not None and cue.word == "占比"  # 税占比
