@@ -5,6 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.mentions.ranks import GREAT, GREAT_AMONG
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.marks import trim_marks
 
@@ -54,6 +55,9 @@ def scope(claim: Claim) -> bool:
     """在全市评比中列第二: in which order a place stands."""
     if claim.role is not Role.RANK:
         return False
+    if (among := GREAT_AMONG.search(claim.left)) is not None and GREAT.match(claim.right) is not None:
+        claim.relative_to = among[0]
+        return True  # 我国是世界|第三造船大国
     order = claim.reading.base
     if not order and (found := _SCOPE_INSIDE.search(claim.left[: claim.reading.rest])):
         order, claim.reading.rest = found["scope"], found.start()  # 在亚足联成员中列第14

@@ -29,6 +29,10 @@ _LISTED: Final = WordPattern("mentions.toml", "listed_best")
 _STRONG: Final = WordPattern("mentions.toml", "strongest")
 _STRONG_ONES: Final = WordPattern("mentions.toml", "strong_ones")
 _BEFALLEN: Final = WordPattern("mentions.toml", "befallen")
+GREAT: Final = FilledPattern("mentions.toml", "大?(?P<great>(?!产业)[一-鿿]{0,6}?{great_ones})")
+GREAT_AMONG: Final = FilledPattern("mentions.toml", r"{ranked_among}\Z")
+"""What is called by its place, and among whom: 世界|第三|造船大国."""
+
 _PLACE: Final = WordPattern("mentions.toml", "place")
 
 
@@ -55,6 +59,7 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
             or (text[end : end + 1] == "的" and _PLACED.search(text, max(0, start - 4), start - 1))
         )
         is_rank = is_bare and _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
+        is_rank = is_rank or (GREAT.match(text, end) and GREAT_AMONG.search(text, max(0, start - SCOPE_WITHIN), start - 1))
         return (start - 1, end, False) if is_rank else None
     if before == "前" and place and text[start - 2 : start - 1] not in _BEGINS_EARLIER:
         return start - 1, place.end(), True

@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, MONEYS, PERCENTS, RANKS
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.mentions.ranks import GREAT, GREAT_AMONG
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.openings import AND_OF_SUCH
 from jinzhou_extract.syntax.phrases import Phrases
@@ -42,6 +43,12 @@ class DescribedRules:
         following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
         end = following[0].mention.lead - claim.sentence.start if following else len(text)
         return self._phrases.behind.phrase(text[such.end() : max(end, such.end())], _COUNT)[0]  # 22岁、有经验的|5人
+
+    def great(self, claim: Claim) -> bool:
+        """世界第三|造船大国: what is called by its place."""
+        great = GREAT.match(claim.right)
+        claim.indicator = great["great"] if great is not None and GREAT_AMONG.search(claim.left) is not None else None
+        return claim.indicator is not None
 
     def thing_behind(self, claim: Claim) -> bool | None:
         """Name a number by the thing that it describes; False where that is found otherwise, None where it describes none."""

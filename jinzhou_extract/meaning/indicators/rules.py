@@ -132,6 +132,7 @@ class IndicatorRules:
             Rule("indicator-other-end", other_end, roles=LEVELS, needs=Need.EARLIER, sees=OTHER_END),
             Rule("indicator-batch", batch, AMOUNTS, sees=BATCH),
             Rule("indicator-term", term, needs=Need.PREVIOUS),
+            Rule("indicator-great", self._described.great, RANKS, needs=Need.BEHIND),
             Rule("indicator-anniversary", anniversaries.occasion, DURATIONS),
             Rule("indicator-holiday", anniversaries.holiday, DURATIONS),
             Rule("indicator-lasted", deeds.lasted, DURATIONS),
