@@ -52,6 +52,7 @@ YUAN: Final = ("元", "圆", "块")
 APART: Final = 0
 RANGE: Final = 1
 LIST: Final = 2
+_OF_NAMED: Final = Pattern("的[一-鿿A-Za-z]{1,8}-?")
 JOINED: Final = 3
 """How a token hangs together with the next one: its link."""
 
@@ -93,7 +94,8 @@ class Combiner:
                 continue
             gap = text[behind : second.start]
             if gap in LIST_MARKS:
-                if second.head[0] not in _FEW and _share(first, second):
+                is_apart = second.head[0] in _FEW or (at > 0 and _is_model(text, tokens[at - 1], first, second))
+                if not is_apart and _share(first, second):
                     links[at] = LIST
             elif _is_range(gap, first) and _share(first, second) and not _moves_from(text, first, second):
                 links[at] = RANGE
@@ -131,6 +133,13 @@ class Combiner:
             else:
                 unit, total = smaller, plus(times(total, count), value)
         return unit, total
+
+
+def _is_model(text: str, before: Token, first: Token, second: Token) -> bool:
+    """Say whether a bare number ends the name of what a part is of, in front of another part: 52%的波音|777|和48%的波音747."""
+    if first.alias or before.alias != second.alias or not text.startswith("的", second.end):
+        return False
+    return _OF_NAMED.fullmatch(text, before.end, first.start) is not None
 
 
 def _merge_neighbours(text: str, tokens: list[Token]) -> None:

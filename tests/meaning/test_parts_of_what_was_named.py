@@ -19,3 +19,21 @@ LINES = [
 @pytest.mark.parametrize("line", LINES)
 def test_a_share_is_of_what_the_clause_in_front_tells_the_inside_of(reads, line):
     reads(line)
+
+
+ROWS = [
+    "【52%】的波音777和48%的波音747的订货来自亚洲。 → role: share, indicator: 波音777",
+    "52%的波音777和【48%】的波音747的订货来自亚洲。 → role: share, indicator: 波音747的订货",
+    "30%的轿车和【20%】的卡车来自德国。 → role: share, indicator: 卡车, relative_to: 卡车",
+    "六成的农户、【八成】的企业参加保险。 → role: share, relative_to: 企业",
+    "30%的轿车涨价【4.5】和6%。 → unit: %",
+]
+
+
+@pytest.mark.parametrize("line", ROWS)
+def test_parts_of_two_things_stand_in_a_row_and_a_model_is_no_part(reads, line):
+    reads(line)
+
+
+def test_a_model_shares_no_unit_with_the_part_of_the_next_thing(extractor):
+    assert [m.text for m in extractor.extract("52%的波音777和48%的波音747的订货来自亚洲。")] == ["52%", "48%"]
