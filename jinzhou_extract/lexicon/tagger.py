@@ -17,6 +17,9 @@ from jinzhou_extract.lexicon.toml import read_table
 WEIGHT: Final = 100_000
 """Frequency of an added word: enough to win over any split of it."""
 
+_TAGS: Final = {"nouns": "n", "verbs": "v", "adverbs": "d"}
+"""The part of speech of the words of each row of the table."""
+
 _PACKAGE: Final = "rjieba"
 _INNER: Final = "rjieba.rjieba"
 
@@ -56,8 +59,8 @@ def own_tags() -> dict[str, str]:
     """Return words with the part of speech that they have here whatever jieba's dictionary says: those of the lexicon, and
     those that jieba cuts as they are and mistakes for something else.
     """
-    tags = read_table("tags.toml")
-    return dict.fromkeys(tags["nouns"]["words"], "n") | dict.fromkeys(tags["verbs"]["words"], "v") | _added()
+    table = read_table("tags.toml")
+    return {word: tag for name, tag in _TAGS.items() for word in table[name]["words"]} | _added()
 
 
 def _added() -> dict[str, str]:

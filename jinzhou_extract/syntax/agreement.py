@@ -82,7 +82,7 @@ class Agreement:
         if unit not in _PERSONS and not is_owned and _is_undertaken(tokens[stop:end]):
             return start, end
         goes_on = stop < end and tokens[stop][0] in _LINKS and stop + 1 < len(tokens)
-        return start, end if goes_on and not tokens[stop + 1][1].startswith("nr") else stop  # 棋手|和徐某
+        return start, end if goes_on and not tokens[stop + 1][1].startswith(("nr", "ns")) else stop  # 棋手|和徐某
 
 
 def _is_undertaken(words: Words) -> bool:
@@ -141,14 +141,22 @@ def _behind_clause(tokens: Words, start: int, at: int) -> int:
     return de + 1 if de > 0 and any(tag == "v" for _, tag in tokens[start:de]) else start
 
 
+_ANDS: Final = frozenset("和与及")
+_NAMES: Final = frozenset(["nr", "ns"])
+
+
 def _joined(nouns: _Nouns, tokens: Words, end: int) -> int:
-    """Return where the phrase ends whose head is in front of `end`: 教师|代表, 中小学校长|和教师, 工人、|青年农民."""
+    """Return where the phrase ends whose head is in front of `end`: 教师|代表, 中小学校长|和教师, 工人、|青年农民; what has a
+    name of its own behind 和 is not counted with it: 两家公司|和马航, 三名教师|和王校长.
+    """
     at, is_linked = end, True
     while at < len(tokens) and at - end < _FARTHEST:
         word, _ = tokens[at]
         if nouns.has(*tokens[at]):
             end, is_linked = at + 1, True
         elif word in _LINKS and is_linked:
+            if word in _ANDS and at + 1 < len(tokens) and tokens[at + 1][1] in _NAMES:
+                break
             is_linked = False
         elif not _is_nominal(tokens[at]) and not word.isascii():
             break

@@ -35,6 +35,15 @@ def test_what_is_called_a_noun_or_verb_is_a_word_that_the_dictionary_takes_for_s
     assert own_tags()[word] == kind[0]
 
 
+@pytest.mark.parametrize(("row", "first"), [("verbs", "v"), ("adverbs", "d")])
+def test_so_is_a_verb_or_an_adverb(row: str, first: str) -> None:
+    for word in read_table("tags.toml")[row]["words"]:
+        [(cut, tag)] = Tagger().tag(word)
+        assert cut == word
+        assert not tag.startswith(first)
+        assert own_tags()[word] == first
+
+
 def test_no_second_dictionary_is_read() -> None:
     asked = "import sys; from jinzhou_extract import extract; extract('项目3个。'); print('rjieba' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout == "False\n"

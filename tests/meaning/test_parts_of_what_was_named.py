@@ -3,7 +3,7 @@
 import pytest
 
 LINES = [
-    "我院现有学科带头人中，将有【54.6%】的人退休。 → role: share, indicator: 我院现有学科带头人, relative_to: 我院现有学科带头人",
+    "我院现有学科带头人中，将有【54.6%】的人退休。 → role: share, relative_to: 我院现有学科带头人",
     "在受访教师中，有【三成】的人每天加班。 → role: share, relative_to: 受访教师",
     "全村劳动力中，【四成】的人外出务工。 → role: share, relative_to: 全村劳动力",
     "出口总额为1100亿美元，其中【54%】出口到亚洲。 → role: share, indicator: 出口总额, relative_to: 出口总额",
