@@ -64,6 +64,11 @@ _GOODS: Final = WordPattern(WORDS, "called_by_counties")
 _PRICED: Final = Pattern(r"每(?:公斤|市?斤|[克吨个只条盒箱件把瓶袋枚张])[^，。；\d]{0,8}\d[\d.]*(?:多|余)?[元角分]", signs="每")
 """What is told of goods in a shop wherever they come from."""
 
+_OPENS_WITH: Final = FilledPattern(
+    WORDS, "的(?![一-鿿]{0,4}?{persons_from_there})|(?:(?!的)[一-鿿]){0,8}?{local_markets}"
+)
+"""What stands behind the place that a paragraph opens with and that its figures are of."""
+
 LONGEST_LEAD_IN: Final = 40
 _COMPANY: Final = Pattern("本?公司(?:的|董事会)?|本?集团(?![军村])|董事会")
 """How a sentence begins that is of a company wherever it is."""
@@ -175,6 +180,13 @@ class PlaceLists:
             end = other.end
             regions.append(other.region)
         return [Named(start, end, tuple(regions), opens=True)]
+
+    def opening(self, text: str) -> Region | None:
+        """Return the place whose things or market open a paragraph, by its short name: 洛川的苹果熟了, 寿光农产品物流园."""
+        text = text.lstrip()
+        places = (*self._finder.counties_alone(text), *self._finder.shorts(text))
+        opens = (place for place in places if not place.start and _OPENS_WITH.match(text, place.end))
+        return next((place.region for place in opens if not place.region.name.endswith("区")), None)
 
     def begins_body(self, text: str) -> bool:
         """Say whether a sentence begins with a body that bears the name of a place: 合肥公司产钢20万吨."""

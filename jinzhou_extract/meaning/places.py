@@ -37,6 +37,9 @@ _REACH: Final = 1500
 """How many characters in front of 全县 the place that it means may have been named."""
 
 _THERE: Final = Pattern("当地(?!时间)")
+_OPENING: Final = 24
+"""How far a paragraph is read for the place that it opens with."""
+
 _NEAR: Final = 200
 """How many characters in front of a paragraph the place that it calls 当地 may have been named."""
 
@@ -184,7 +187,10 @@ class SentencePlaces:
             return None
         paragraph = sentence.paragraph
         read, last = paragraph.spoken_of
-        text = paragraph.context.text[max(read, paragraph.block.start) : sentence.start]
+        begin = max(read, paragraph.block.start)
+        if not read:
+            last = self._lists.opening(paragraph.context.text[begin : begin + _OPENING])
+        text = paragraph.context.text[begin : sentence.start]
         for place in self._finder.chains(text, None):
             if self._finder.means_itself(text, place):
                 last = place.region
