@@ -46,6 +46,13 @@ _YEARLY_LEAD: Final = FilledPattern("tables.toml", r"{yearly}[^，。；]{0,8}\Z
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
 _COUNTED_SPAN: Final = Pattern(r"(?<=[，；])([三四五]|[345])年(?=[一-鿿]{2})(?![^，；]{0,3}[内期以前后])")
+_WITH_BASE: Final = 2
+"""A level and what it is compared with, in front of how much it changed."""
+
+_SAME_STATEMENT: Final = frozenset("；;。：")
+"""What none of the marks between them are."""
+
+_LEVEL: Final = Role.LEVEL
 _CHANGE: Final = Role.CHANGE  # the class of an Enum is slow to ask
 
 
@@ -192,6 +199,27 @@ class ComparedTimes:
         if time.text in self._last_year and dated:
             return settle(claim, time.text, dated[-1].shifted(-1))
         return settle(claim, time.text, self._times.resolve(claim, time))
+
+    def risen(self, claim: Claim) -> bool:
+        """净利润3亿元，去年为2亿元，增长|50%: how much it changed since then is of the time of the level in front of that."""
+        if claim.index < _WITH_BASE:
+            return False
+        level, base = claim.sentence.claims[claim.index - _WITH_BASE : claim.index]
+        if level.mention.unit != base.mention.unit or level.indicator != base.indicator or base.reading.starts_from:
+            return False
+        start, text = claim.sentence.start, claim.sentence.text
+        begin, first, end = (other.mention.tail - start for other in (level, base, claim))
+        if not _SAME_STATEMENT.isdisjoint(text[begin:end]) or any(first <= time.start < end for time in claim.sentence.times):
+            return False
+        told = [time.text for time in claim.sentence.times if begin <= time.start < first and time.text not in _SAME_PERIOD]
+        if (
+            len(told) != 1
+            or told[0].removesuffix("同期") not in self._last_year
+            or base.role is not _LEVEL
+            or level.role is not _LEVEL
+        ):
+            return False
+        return settle(claim, level.period, level.when)
 
     def yearly(self, claim: Claim) -> bool:
         """年均增长7%: growth a year is of all the years it is the mean of."""

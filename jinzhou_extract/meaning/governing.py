@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.opening_times import SENTENCE_STARTS, holds_up_to, is_of_subject
+from jinzhou_extract.meaning.opening_times import SENTENCE_STARTS, holds_up_to, is_of_subject, is_scheduled
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.words import FORMER
 
@@ -128,7 +128,7 @@ def is_name(text: str, start: int, end: int) -> bool:
     if text.endswith(_UP_TO, 0, start) and _GOES_ON_UNTIL.search(text, max(0, start - 6), start):
         return True
     behind = text[end : end + 1]
-    if _is_of_telling(text, start, end):
+    if _is_of_telling(text, start, end) or is_scheduled(text, start, behind):
         return True
     if not behind or behind in "，。；":
         return False
@@ -226,7 +226,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return False
     if time.text in FORMER or LAST_HELD in (time.text[-1:], text[time.end : time.end + 1]) or DEADLINE.match(text, time.end):
         return False  # 6月底前|完成征地, 2026届|毕业生的招聘会
-    if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(("以来", "以后", "之后", "内")):
+    if _LIES_AHEAD.search(text, max(0, time.start - 4), time.start) or time.text.endswith(_NO_LONGER.words):
         return False
     clock = _CLOCK.match(text, time.end)
     end = clock.end() if clock else time.end
@@ -272,6 +272,7 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
     )
 
 
+_NO_LONGER: Final = WordList("time.toml", "not_carried")
 _SENT: Final = Pattern(r"(?:讯|专?电|消息)(?:[\s\u3000]*[（(][^（()）]{2,40}[）)])?[】\]]?[\s\u3000]*\Z")
 _SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九十两百千万]")
 """Behind a year in which what was told of is told of again: 每斤14块，去年|是17块."""

@@ -25,6 +25,7 @@ _CLAUSE_ENDS: Final = Pattern("[，。；：]")
 _CHANGED: Final = Pattern("，[^，。；]{1,14}后，?[只仅便就可能每已]")
 _OPENS: Final = frozenset("，；：、")
 _ONGOING: Final = WordPattern("time.toml", "ongoing")
+_TERMS: Final = ("期", "年限")
 _SINCE_THEN: Final = "至今"
 _WHO_IN: Final = Pattern(
     "[^，。；：、！？的了\\d\\s]{2,10}(?<![存现正所])[于在]|[^，。；\\d]{2,16}统计，[到至]?", signs="于在，"
@@ -287,3 +288,9 @@ def dates_later(claim: Claim, dated: TimeExpression, time: TimeExpression) -> bo
 def is_of_this_time(claim: Claim, time: TimeExpression) -> bool:
     """去年孩子住了8天；这回住|5天: say whether a clause that says so goes on to what was done now."""
     return _THIS_TIME.search(claim.sentence.text, time.end, claim.mention.start - claim.sentence.start) is not None
+
+
+def is_term(claim: Claim, carried: TimeExpression) -> bool:
+    """去年有3000人报考。…，试用期|一年: say whether how long something is to last is told behind what was of a time gone by."""
+    is_long = claim.mention.kind is Kind.DURATION and (claim.indicator or "").endswith(_TERMS)
+    return is_long and is_gone_by(carried)

@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.times.expression import TimeExpression
 
+_SCHEDULED: Final = WordPattern("time.toml", "scheduled")
+_SCHEDULE_ENDS: Final = frozenset("为是：:间期止")
+_LONGEST_SCHEDULE: Final = 8
 SENTENCE_STARTS: Final = frozenset("。！？；\n \u3000")
 _UP_TO: Final = ("到", "至")
 _LONGEST_SUBJECT: Final = 24
@@ -24,3 +27,10 @@ def holds_up_to(text: str, time: TimeExpression, behind: str) -> bool | None:
         return False
     is_month = behind == "，" and time.text.endswith("月") and text[time.start - 1] in _UP_TO
     return True if is_month and (time.start == 1 or text[time.start - 2] in SENTENCE_STARTS) else None
+
+
+def is_scheduled(text: str, start: int, behind: str) -> bool:
+    """Say whether a time at `start` only says when something is held that names its time itself: 报名时间为|5月27日."""
+    if text[start - 1 : start] not in _SCHEDULE_ENDS or behind in ("（", "("):
+        return False
+    return _SCHEDULED.search(text, max(0, start - _LONGEST_SCHEDULE), start) is not None

@@ -28,6 +28,7 @@ from jinzhou_extract.meaning.holding import (
     is_resolved,
     is_so_far,
     is_soon_after,
+    is_term,
     is_to_come,
     of_course,
     without_embedded,
@@ -84,6 +85,7 @@ class PeriodRules:
         self.rules = RuleSet(
             Rule("period-table", self._table, in_table=True),
             Rule("period-previous", compared.previous, sees=PREVIOUS, dates=Dated.COMPARED),
+            Rule("period-risen", compared.risen, roles=frozenset([_CHANGE]), needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-shifted", compared.shifted, needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-start", compared.start, needs=Need.START, dates=Dated.COMPARED),
             Rule("period-distributed", self._distributed, needs=Need.TIME, dates=Dated.HANDED_OUT),
@@ -295,7 +297,7 @@ class PeriodRules:
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
         is_now = _EXISTING.match(claim.sentence.text, start) is not None
         is_now = is_now and (claim.sentence.part.period is None or self._era.match(carried.text) is not None)
-        if carried.text in self._now or is_now:
+        if carried.text in self._now or is_now or is_term(claim, carried):
             return self._rest.at_present(claim)
         end = claim.mention.end - claim.sentence.start
         behind = (time for time in claim.sentence.times if time.start >= end and is_gone_by(time))

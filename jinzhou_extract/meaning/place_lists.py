@@ -64,9 +64,7 @@ _GOODS: Final = WordPattern(WORDS, "called_by_counties")
 _PRICED: Final = Pattern(r"每(?:公斤|市?斤|[克吨个只条盒箱件把瓶袋枚张])[^，。；\d]{0,8}\d[\d.]*(?:多|余)?[元角分]", signs="每")
 """What is told of goods in a shop wherever they come from."""
 
-_OPENS_WITH: Final = FilledPattern(
-    WORDS, "的(?![一-鿿]{0,4}?{persons_from_there})|(?:(?!的)[一-鿿]){0,8}?{local_markets}"
-)
+_OPENS_WITH: Final = FilledPattern(WORDS, "的(?![一-鿿]{0,4}?{persons_from_there})|(?:(?!的)[一-鿿]){0,8}?{local_markets}")
 """What stands behind the place that a paragraph opens with and that its figures are of."""
 
 LONGEST_LEAD_IN: Final = 40

@@ -250,6 +250,10 @@ class EarlierRules:
             claim.indicator = named  # 淡季五千多块，旺季|一万块; 旺季门票120元，淡季|80元
             return True
         kind, told = claim.mention.kind, subject.mention.kind
+        if kind is Kind.SCORE and told is Kind.DURATION:
+            return False  # 时间12分钟，70分以上为合格
+        if kind is Kind.DURATION and told is Kind.PERCENT and subject.role is Role.LEVEL and self._is_far(claim, subject):
+            return False  # 利用率不足70%，新增产线原定年内试产，因设备延迟，推迟三个月
         if subject.indicator in _DIVIDING and claim.mention.unit != subject.mention.unit:
             return False  # 全书分六章，约|38万字
         is_part = claim.role is Role.LEVEL or claim.left.endswith("的")  # 其中上涨的|17种
@@ -264,6 +268,12 @@ class EarlierRules:
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
+
+    @staticmethod
+    def _is_far(claim: Claim, subject: Claim) -> bool:
+        """Say whether clauses without a number stand between the two."""
+        start = claim.sentence.start
+        return claim.sentence.text.count("，", subject.mention.tail - start, claim.mention.lead - start) > 1
 
     def _summed_up(self, claim: Claim, subject: Claim) -> str:
         """教育、科技、卫生三项支出合计|32亿元: an amount of as many things as stand in front of their number."""
