@@ -14,6 +14,9 @@ _SPELLED: Final = Pattern(rf"({SPELLED_YEAR})年(十[一二]?|[一二三四五�
 _COMPACT: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])(?!\d)")
 _YEAR: Final = Pattern(r"(?<!\d)((?:19|20)\d\d)(?!\d|[—\-~至到/]\d)")
 _SPELLED_YEAR: Final = Pattern(rf"({SPELLED_YEAR})年")
+_OF_A_YEAR: Final = Pattern("[12１２年]")
+"""One of these stands in every year."""
+
 _WIDE_DIGITS: Final = "０１２３４５６７８９"
 _WIDE: Final = str.maketrans(_WIDE_DIGITS, "0123456789")
 _SIGNS: Final = ("年", "19", "20", "１９", "２０")
@@ -77,6 +80,8 @@ def _date(point: Point) -> dt.date:
 
 def year_in(text: str) -> int | None:
     """Return the first year that `text` names and that is no end of a span: 2022年, 2 0 2 2 年, 二〇二二年, report-2022."""
+    if _OF_A_YEAR.search(text) is None:
+        return None  # as most lines
     text = _GAPS.sub("", plain(text))
     if match := _YEAR.search(text):
         return int(match[1])

@@ -132,7 +132,8 @@ class HomeReader:
         *folders, file = _SEPARATORS.split(document.source)
         around = self._folders(folders)
         near = around.region if around is not None else None
-        lines = [line for raw in head_lines(layout.flow.text) if (line := without_byline(raw))]
+        top = head_lines(layout.flow.text)
+        lines = [line for raw in top if (line := without_byline(raw))]
         speakers = [home for line in lines for home in (*self._congress(line), *self._office(line, near))]
         others = {home.words for home in speakers}
         brought = {line: self._papers.brought_by(line) for line in lines}
@@ -163,7 +164,7 @@ class HomeReader:
         yield from self._named(_ENDING.sub("", file), Where.FILE_NAME, near)
         if around is not None:
             yield around
-        old = self._papers.prefecture_of(layout.flow.text)
+        old = self._papers.prefecture_of(top[0], layout.flow.text) if top else None
         story = None if is_page else self._story.place_of(layout, self._origin)
         for told, where in ((old, Where.MASTHEAD), (story, Where.LEAD)):
             if told is not None:

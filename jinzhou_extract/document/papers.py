@@ -5,7 +5,6 @@ which nothing but its name may stand on the first line.
 from collections.abc import Mapping
 from typing import Final
 
-from jinzhou_extract.document.head import head_lines
 from jinzhou_extract.document.spoken import speaks_of_own
 from jinzhou_extract.document.story import SPEAKS_WITHIN
 from jinzhou_extract.document.weighing import PROVINCE
@@ -55,11 +54,10 @@ class PaperReader:
         self._names = PlaceNames(finder)
         self._by_name = finder.regions.by_name
 
-    def prefecture_of(self, text: str) -> tuple[Region, str] | None:
-        """Return the prefecture that a newspaper is called by which speaks of it as its own, and its name:
+    def prefecture_of(self, line: str, text: str) -> tuple[Region, str] | None:
+        """Return the prefecture that a newspaper is called by, in the first line, which speaks of it as its own, and its name:
         徽州日报 … 全专区; or … 全区 in one that names no district.
         """
-        line = next(iter(head_lines(text)), "")
         paper = _NAME.fullmatch(line)
         if paper is None:
             return None
