@@ -72,15 +72,25 @@ class FrameReader:
     def __init__(self, words: WordTable) -> None:
         self._words = words
 
-    def inside(self, tokens: Words) -> Words:
-        """Return tokens without where, by what and for whom something is done, and without what the thing became."""
-        tokens = self._before_way(_before_receiver(self._before_becoming(_before_some(tokens))))
+    def inside(self, tokens: Words, text: str) -> Words:
+        """Return tokens without where, by what and for whom something is done, and without what the thing became.
+
+        They are of `text`, which says sooner what is not among them.
+        """
+        tokens = self._before_becoming(_before_some(tokens))
+        if _GIVING in text:
+            tokens = _before_receiver(tokens)
+        if "由" in text or "从" in text:
+            tokens = self._before_way(tokens)
         if self._is_size(tokens):
             return tokens[-1:]
-        tokens = _behind_cause(tokens)
+        if "因" in text:
+            tokens = _behind_cause(tokens)
         if self._is_left_over(tokens):
             return tokens[1:]
-        return self._behind_setting(_behind_time(tokens)) if len(tokens) >= _SHORTEST else tokens
+        if _TIME in text:
+            tokens = _behind_time(tokens)
+        return self._behind_setting(tokens) if len(tokens) >= _SHORTEST else tokens
 
     def _before_way(self, tokens: Words) -> Words:
         """货物|由铁路运出, 电车|由火车站向西: what is done by somebody, or leads from somewhere, is what the number is of."""

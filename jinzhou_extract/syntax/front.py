@@ -104,7 +104,7 @@ class FrontReader:
         text = without_edges(behind_break(text))
         if len(text) < 2:
             return text if text and self._names_alone(text) else ""
-        if not (tokens := named(with_bodies(self._words.tag(text)))):
+        if not (tokens := named(with_bodies(self._words.tag(text), text))):
             return ""
         if text[0] == EACH:
             tokens = behind_each(tokens)
@@ -113,7 +113,7 @@ class FrontReader:
         if NET in text:
             tokens = with_nets(tokens)
         tokens = self._predicates.done(with_ways(tokens) if "至" in text or "到" in text else tokens)
-        tokens = self._opened(self._frames.inside(tokens))
+        tokens = self._opened(self._frames.inside(tokens, text), text)
         if tokens and tokens[0][0] in _GRANTED_TO and tokens[-1][0] in self._words.grants:
             return trim("".join(word for word, _ in tokens[-2 if tokens[-2:-1] and tokens[-2][0] in _AT_ONCE.set else -1 :]))
         if not tokens:
@@ -136,7 +136,7 @@ class FrontReader:
         is_none = phrase in self._words.negators or phrase.startswith(_EACH_ONE) or phrase in FELT
         return "" if is_none or (len(phrase) == len("这条") and phrase[0] in _POINTS_AT) else phrase
 
-    def _opened(self, tokens: Words) -> Words:
+    def _opened(self, tokens: Words, text: str) -> Words:
         """循环500次|后容量保持率, 最多|补贴二十五天: without what leads on from something else; nothing of what is conceded."""
         if len(tokens) > 1 and tokens[0] == _BEHIND:
             tokens = tokens[1:]
@@ -144,12 +144,13 @@ class FrontReader:
             tokens = tokens[1:]  # 全省|累计投入
         if len(tokens) > 1 and tokens[-1] == _SOME and tokens[-2][1] == "v" and len(tokens[-2][0]) == 1:
             tokens = tokens[:-1]  # 赚|个 两三百块
-        if _ITS in tokens[1:-1] and tokens[(its := tokens.index(_ITS)) - 1][0].endswith(_COMMANDING.words):
+        if "其" in text and _ITS in tokens[1:-1] and tokens[(its := tokens.index(_ITS)) - 1][0].endswith(_COMMANDING.words):
             tokens = tokens[its + 1 :]  # 一审判决|其|有期徒刑, 责令|其|退赔
-        at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
-        if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
-            tokens = tokens[:at] + tokens[at + 2 :]  # 家庭|最多|领取
-        tokens = self._clauses.undergoing(tokens) or tokens
+        if "最" in text:
+            at = next((at for at in range(len(tokens) - 2) if tokens[at][0] == "最" and tokens[at + 1][0] in _MOST), -1)
+            if at >= 0 and tokens[at + 2][1][:1] == "v" and tokens[at - 1][0] != "“":
+                tokens = tokens[:at] + tokens[at + 2 :]  # 家庭|最多|领取
+        tokens = (self._clauses.undergoing(tokens) if "被" in text else []) or tokens
         is_conceded = len(tokens) > 1 and tokens[0][0] in _CONCEDING.set and (tokens[1][1] == "v" or _is_cause(tokens[1:]))
         return [] if is_conceded else tokens  # 虽遇大旱|仍比上年增加
 

@@ -43,8 +43,10 @@ def with_nets(tokens: Words) -> Words:
     return tokens
 
 
-def with_bodies(tokens: Words) -> Words:
-    """Return words with a body that is named by what it does as one: 社会化|服务|组织 达到 1200个, but 组织|活动."""
+def with_bodies(tokens: Words, text: str) -> Words:
+    """Return the words of `text` with a body named by what it does as one: 社会化|服务|组织 达到 1200个, but 组织|活动."""
+    if _BODY not in text:
+        return tokens  # as most
     for at in range(2, len(tokens)):
         (kind, tag), is_last = tokens[at - 1], at + 1 == len(tokens)
         if tokens[at][0] == _BODY and tag == "vn" and tokens[at - 2][1][:1] in _SORTS and (is_last or tokens[at + 1][1] == "v"):
