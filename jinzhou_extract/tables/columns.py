@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.cells import Cell, Grid
 
 MOST_HEADS: Final = 3
 """How many rows at the top are looked at for the head of a second table beside the first."""
 
+_TOTAL: Final = WordPattern("tables.toml", "total_row")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
 
 NARROWEST: Final = 2
@@ -21,6 +22,14 @@ def drop_margin(grid: Grid) -> None:
     filled = (next((at for at, cell in enumerate(row) if cell.text), len(row)) for row in grid.rows)
     if margin := min(filled, default=0):
         grid.rows = [row[margin:] for row in grid.rows]
+
+
+def add_margin(grid: Grid) -> None:
+    """Put a blank column of names before a table that begins with the sum of the others: 合计 | 购置费 | 运行费."""
+    heads = [row[0] for row in grid.rows[: grid.head] if row and row[0].text]
+    body = [row[0] for row in grid.rows[grid.head :] if row]
+    if heads and body and all(cell.is_number for cell in body) and all(_TOTAL.match(_bare(cell)) for cell in heads):
+        grid.rows = [[Cell(row[0].start, row[0].start, ""), *row] if row else row for row in grid.rows]
 
 
 def close_gaps(grid: Grid) -> None:

@@ -310,6 +310,8 @@ def stack(headers: Sequence[Header]) -> Header:
     telling = next((header for header in reversed(headers) if header.role is not Role.LEVEL), headers[-1])
     alike = [header for header in headers if header.role is telling.role]
     units = [header.unit for header in alike if header.unit and not (header.is_assumed and telling.is_amount)]
+    if telling.is_open and any(header.role is Role.LEVEL and header.unit not in (None, "%", "％") for header in headers):
+        units = []  # PM2.5（微克/立方米） over 同比变化 may be by so much or by so many percent
     return Header(
         name="".join(dict.fromkeys(header.name for header in headers)),
         role=telling.role,

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header, without_mark
-from jinzhou_extract.tables.periods import join_periods, read_period
+from jinzhou_extract.tables.periods import join_periods, only_year, read_period, whole_year
 from jinzhou_extract.tables.row_names import ALL_OF_PLACE
 
 LONGEST_LABEL: Final = 16
@@ -105,6 +105,7 @@ class LabelColumns:
         while len(self.columns) < MOST_LABELS and (following := self._following(body, headers)) is not None:
             self.columns.append(following)
         self._above = [""] * len(self.columns)
+        self._year: str | None = None
         self._beside = [places.prefectures(_texts(body, column)) for column in self.columns]
 
     @property
@@ -135,10 +136,13 @@ class LabelColumns:
                 place = found
             elif text and not ALL_OF_PLACE.fullmatch(text) and not (_KIND.fullmatch(head) and column != self.last):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
+        when = reduce(join_periods, periods, None)
+        if year := only_year([when]):
+            self._year = None if whole_year(when) == when else year  # 2023年 above 1月 may be another year
         return Label(
             "".join(names[:-1]),
             names[-1] if names else "",
-            reduce(join_periods, periods, None),
+            join_periods(when, self._year) if when else None,
             cells,
             tuple(cell for cell, column in zip(cells, self.columns, strict=True) if _OPTION.fullmatch(self._heads[column])),
             (place.name, place.code) if place else None,

@@ -15,7 +15,7 @@ from jinzhou_extract.tables.cell_words import PERCENT, in_points, is_figure, may
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_units
 from jinzhou_extract.tables.column_places import take_places
-from jinzhou_extract.tables.columns import abreast, close_gaps, drop_margin
+from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
@@ -118,6 +118,7 @@ class _Reading:
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
         extend_head(grid, found.states)
+        add_margin(grid)
         close_gaps(grid)
         for row in grid.rows[: grid.head]:
             for cell in row:

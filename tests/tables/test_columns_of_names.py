@@ -67,3 +67,37 @@ def test_a_blank_first_column_names_nothing():
         ("601", "营业成本", "CNY"),
         ("588.4", "营业成本", "CNY"),
     ]
+
+
+@pytest.mark.parametrize("total", ["合计", "总计"])
+def test_a_table_may_begin_with_the_sum_of_its_columns(total: str):
+    head = f"| {total} | 出国费 | 用车费 | 用车费 |\n|  |  | 购置费 | 运行费 |\n|---|---|---|---|\n"
+    assert rows(f"单位：元\n\n{head}| 520000 | 0 | 180000 | 340000 |\n") == [
+        ("520000", total, "CNY"),
+        ("0", "出国费", "CNY"),
+        ("180000", "用车费购置费", "CNY"),
+        ("340000", "用车费运行费", "CNY"),
+    ]
+
+
+def test_points_that_count_people_are_names():
+    assert rows("| 分数 | 人数 |\n|---|---|\n| 680 | 12 |\n| 679 | 15 |\n") == [
+        ("12", "680人数", "人"),
+        ("15", "679人数", "人"),
+    ]
+
+
+def test_a_part_of_a_year_is_of_the_year_above_it():
+    body = "| 2023年一季度 | 12 |\n| 二季度 | 13 |\n| 2024年一季度 | 14 |\n| 二季度 | 15 |\n| 全年 | 29 |\n"
+    found = extract(f"| 季度 | 用电量（万千瓦时） |\n|---|---|\n{body}")
+    assert [metric.time_period for metric in found][:4] == ["2023-Q1", "2023-Q2", "2024-Q1", "2024-Q2"]
+
+
+def test_a_month_below_a_whole_year_is_of_the_year_of_the_table():
+    table = "2024年1-2月用电量\n\n| 时间 | 用电量（万千瓦时） |\n|---|---|\n| 2023年 | 150 |\n| 1月 | 12 |\n| 2月 | 11 |\n"
+    assert [metric.time_period for metric in extract(table)] == ["2023", "2024-01", "2024-02"]
+
+
+def test_a_change_below_a_unit_may_be_by_so_much():
+    head = "| 县 | PM2.5（微克/立方米） | PM2.5（微克/立方米） | 达标率（%） |\n|  | 本月 | 同比变化 |  |\n|---|---|---|---|\n"
+    assert [unit for _, _, unit in rows(f"{head}| 东县 | 31 | -3 | 90.5 |\n")][1:] == [None, "%"]
