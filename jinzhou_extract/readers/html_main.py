@@ -56,6 +56,7 @@ _SENTENCE = Pattern(r".*[，。；！？]")
 _FIGURE = Pattern(r".*[\d一二三四五六七八九十百千万亿]")
 _LEADS_ELSEWHERE = FilledPattern("pages.toml", r"\s*(?:[上下]一?[篇条页则]|相关{related}|延伸阅读|热点推荐)")
 _NO_TITLE = Pattern(r"\W+")
+_BULLETS = frozenset("·•●▪■◆○◎▲")
 _END = WordPattern("pages.toml", "end")
 _POSTED = WordPattern("pages.toml", "posted")
 
@@ -127,7 +128,8 @@ def _title(blocks: Sequence[PageBlock], weights: Sequence[int], title: str | Non
 
 def _rank(block: PageBlock, length: int, *, is_named: bool, is_first: bool) -> tuple[int, bool, int]:
     """Return how likely a block is the title: one of a list is rather one of the titles of many pages."""
-    return is_named + 2 * is_first, block.kind is not BlockKind.ITEM, length if is_named else 0
+    is_listed = block.kind is BlockKind.ITEM or block.text.lstrip()[:1] in _BULLETS
+    return is_named + 2 * is_first, not is_listed, length if is_named else 0
 
 
 def _goes_on(title: str, line: str) -> bool:
