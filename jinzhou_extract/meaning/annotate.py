@@ -18,6 +18,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.lexicon.regions import load_regions
 from jinzhou_extract.lexicon.tagger import Tagger
 from jinzhou_extract.lexicon.times import load_times
+from jinzhou_extract.meaning.bounds import share_behind
 from jinzhou_extract.meaning.constructions import ConstructionRules
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.cues import SAME_PERIOD, CueReader, Reading
@@ -157,6 +158,7 @@ class Annotator:
             GROUP_RULES.decide(claim)
         _share_scopes(sentence)
         share_rates(sentence)
+        share_behind(sentence)
         if sentence.has_spans:
             _share_spans(sentence)
         for claim in sentence.claims:

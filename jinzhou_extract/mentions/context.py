@@ -59,7 +59,7 @@ _SIZE_CLASS: Final = FilledPattern(
     r"(?:、[百千万亿]{1,4}美?元?){0,4}(?:”|(?:级|以上|及以上)?(?!{no_size}|[占是为达的和、])[一-鿿]{0,8}?{size_class}"
     r"|[一-鿿]{2}(?:、[一-鿿]{2,6}){1,4}?[两二三四五六七八九]大[一-鿿]{0,2}{programme})",
 )
-"""What is sorted by a scale: 超百亿|园区, 千万美元|以上项目; no verb stands between. So is a name: 百亿|突破、转企升规行动."""
+"""What is sorted by a scale: 超百亿|园区, 千万美元|以上项目, no verb between; so is a name: 百亿|突破、转企升规两大行动."""
 
 _GRADE: Final = "级"
 _HELD: Final = Pattern(r"(?:召开|举[行办]|[召开办]了)\Z")
