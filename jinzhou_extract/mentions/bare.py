@@ -58,6 +58,7 @@ SAID_ENDS: Final = FilledPattern(
 )
 _VISITS: Final = FilledPattern("mentions.toml", r"({visits}|[户件台辆例份册起宗票笔](?=数))数?{visits_reach}?\Z")
 _DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
+_VOLUME: Final = Pattern(r"([一-鿿]{1,3}量)[首次已经达到为是共约计近超突破过逾至]*\Z", signs="量")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _HOUSES: Final = FilledPattern("mentions.toml", r"{households}(?![均籍口主收率租])", signs="户")
 """Households right behind a number: 3万|贫困户, 2万|农户, but 月薪2万|租户收入."""
@@ -191,17 +192,20 @@ class BareReader:
         behind = _SENTENCE_END.split(text[max(0, token.start - LOOK_BACK) : token.start])[-1]
         if visits := _VISITS.search(behind):
             return self._aliases[visits[1]][0]
+        if _DONE_SO_OFTEN.search(behind):
+            return self._aliases["次"][0] if not ahead[:1].isalpha() else None  # 播放量超120万
         people = self._people_heads.search(behind)
         if (subject := _SUBJECT.search(behind)) and self._ends_in_people(subject[1]):
             return self._person
+        volume = _VOLUME.search(behind) if people is None else None
+        if volume is not None and not self._money.search(volume[1]):
+            return None  # 汽车保有量达到|2亿: what there is so much of is no money
         if self._money.search(behind):
             is_of_people = people and (not ahead or people.end() == len(behind))  # 裁减员额20万等任务
             theirs = self._money.search(behind, people.end()) if people and is_of_people else None
             return self._person if is_of_people and not (theirs and len(theirs[0]) > 1) else self._yuan  # 农民|收入增加2万
         if people:
             return self._person
-        if _DONE_SO_OFTEN.search(behind):
-            return self._aliases["次"][0] if not ahead[:1].isalpha() else None  # 播放量120万
         if token.head[-1] == "亿":
             return self._yuan if not ahead[:1].isalpha() else None
         return self._yuan if self._is_paid(text, token) else None
