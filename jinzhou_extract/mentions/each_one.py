@@ -32,7 +32,7 @@ _SOMEBODY: Final = WordList("mentions.toml", "somebody_units")
 _NEAR: Final = 3
 _BETWEEN: Final = FilledPattern(
     "mentions.toml",
-    r"[㐀-鿿]?{each_one_hedges}*[了到着出个]?{each_one_often}?{each_one_just}?{each_one_about}?"
+    r"(?![和与及或、])[㐀-鿿]?{each_one_hedges}*[了到着出个]?{each_one_often}?{each_one_just}?{each_one_about}?"
     r"|(?:的(?=[㐀-鿿]{1,2}[资账入钱销租费])|(?:(?![累共总合比])[㐀-鿿]){0,4}?){each_one_hedges}*{each_one_between}"
     r"[了到着出个掉去]?{each_one_often}?{each_one_just}?{each_one_about}?",
 )

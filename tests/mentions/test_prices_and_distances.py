@@ -20,6 +20,17 @@ PRICES = [
     ("玉米地分成【三块】。", "3 块 count"),
 ]
 
+RATES = [
+    ("单价【2.4万元每平】。", "24000 CNY money per 平"),
+    ("物业费每平【2.5元】。", "2.5 CNY money per 平"),
+    ("每平方公尺造价【二百元】，每平方【三十元】。", "200 CNY money per 平方公尺", "30 CNY money per 平方"),
+    ("每平方米造价【两千元】。", "2000 CNY money per 平方米"),
+    ("每平方公里【20人】。", "20 人 count per 平方公里"),
+    ("每户发放米面各【一份】和【五百元】慰问金。", "1 份 count per 户", "500 CNY money per 户"),
+    ("成本不过【二十来块】。", "20 CNY money more_than 20.."),
+    ("每月开销【两千来块】，剩不下钱。", "2000 CNY money more_than 2000.. per 月"),
+]
+
 LENGTHS = [
     ("身高【一米八】出头。", "1.8 m measure more_than 1.8.."),
     ("身高【一米七】上下。", "1.7 m measure approx"),
@@ -59,6 +70,6 @@ FEW = [
 ]
 
 
-@pytest.mark.parametrize("case", PRICES + LENGTHS + HALVES + LIMITS + FEW, ids=lambda case: case[0])
+@pytest.mark.parametrize("case", PRICES + RATES + LENGTHS + HALVES + LIMITS + FEW, ids=lambda case: case[0])
 def test_said_in_talk(case):
     check(*case)

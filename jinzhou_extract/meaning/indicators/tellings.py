@@ -36,6 +36,9 @@ _ON_A_DAY: Final = WordPattern("function_words.toml", "on_a_day")
 _NO_TOPIC: Final = Pattern(r"每[一-鿿]{1,2}|[\d.]+[一-鿿]")
 """What opens a clause and is not spoken of: 每斤, 68平."""
 
+_EXTREME: Final = Pattern("最[大小高低多少]", signs="最")
+"""What is the most or least of something that was named before: 平均降水量32毫米，|最大|出现在东山镇，为86毫米."""
+
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
 _SHORTEST_THING: Final = 3
@@ -110,7 +113,7 @@ class TellingRules:
             phrase = without_number(without_owner(self._phrases.behind.topic(about(clause))))
             if _ON_A_DAY.fullmatch(phrase):
                 continue  # 合约周一低开，周三起|连续拉升，收于5538元
-            if _NO_TOPIC.fullmatch(phrase):
+            if _NO_TOPIC.fullmatch(phrase) or _EXTREME.fullmatch(phrase):
                 return False  # 去年每斤才卖两毛二，今年卖到|三毛一
             claim.indicator = phrase if len(phrase) > 1 and not (must_go_on and len(phrase) >= len(clause)) else None
             return claim.indicator is not None
