@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.numeral import Amount
 from jinzhou_extract.mentions.token import HALF, Token
@@ -11,7 +11,9 @@ LONGEST_APART: Final = 14
 """How far in front of a distance the word may stand that says from where it is."""
 
 _MEASURED: Final = WordPattern("mentions.toml", "measured")
-_APART: Final = WordPattern("mentions.toml", "apart")
+_APART: Final = FilledPattern(
+    "mentions.toml", r"(?:[离距](?!{no_distance})[^，。；：、\d]{1,8}?|{apart})(?:{apart_just}|[约近有仅就])?\Z"
+)
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _PARTS_OF_HALF: Final = {"大": "more", "小": "less"}
 """What stands in front of 半 where it is more or less: 大半年, 小半天."""
