@@ -279,7 +279,9 @@ _SAME_THING: Final = Pattern("[^，。；]{0,5}?[\\d一二三四五六七八九�
 
 _GONE_BY: Final = WordList("tellings.toml", "gone_by")
 _THIS_YEAR: Final = WordList("tellings.toml", "by_now")
-_FIGURE: Final = Pattern(r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:[个元块斤亩吨户人辆台套条成倍毛角]|[多余]|分之)")
+_FIGURE: Final = FilledPattern(
+    "tellings.toml", r"\d(?!\d*[年月日])|[一二三四五六七八九十两百千万]+(?:{units_in_words}|[多余]|分之)"
+)
 _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")

@@ -6,7 +6,7 @@ the few characters behind the numeral (rjieba, some microseconds a question), so
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.tagger import Tagger
 
 AHEAD: Final = 6
@@ -40,7 +40,7 @@ _PEOPLE: Final = frozenset("人者员民工兵生农童客徒迷友")
 """What nouns for people end in."""
 
 _NUMERALS: Final = frozenset("二三四五六七八九十")
-_PLACE_TAILS: Final = frozenset("溪塘口河江湖沟岭庄屯村镇乡港营坝湾坡洼窝段渠闸")
+_PLACE_TAILS: Final = WordList("mentions.toml", "ends_of_villages")
 """What the name of a place ends in: 三单村, 六股河."""
 
 _WHOSE: Final = frozenset("办属级管营")
@@ -92,7 +92,7 @@ class WordBorders:
             return False
         behind = (
             self._behind(text[unit_end - len(head) + 1 : unit_end], rest)
-            if tag == _PLACE and rest[0] not in _PLACE_TAILS
+            if tag == _PLACE and rest[0] not in _PLACE_TAILS.set
             else None
         )
         if behind is not None and len(behind[0][0]) > len(word) - len(head):
@@ -127,7 +127,7 @@ class WordBorders:
         words = self._behind(text[unit_start:unit_end], rest) or self._dictionary.tag(rest)
         tag, after = words[0][1], words[1][1] if len(words) > 1 else "-"
         if tag in _THING_TAGS or tag[0] in _THINGS:
-            return not (rest[0] in _PLACE_TAILS and len(words[0][0]) == 1)
+            return not (rest[0] in _PLACE_TAILS.set and len(words[0][0]) == 1)
         if is_idle:
             is_thing = len(words) > 1 and words[-1][1][0] in "nqm" and "的" not in rest
             return is_thing and text[start - 1 : start] in _THERE  # 设有四处|阅览角, 有四处奔走的人
@@ -161,7 +161,7 @@ class WordBorders:
     def is_place(self, text: str, unit_start: int, unit_end: int) -> bool:
         """Say whether the unit and one character behind it end the name of a place: 六股河, but 两家|村镇|银行."""
         rest = _run(text, unit_end)
-        if rest[:1] not in _PLACE_TAILS or not rest or rest[1:2] in _WHOSE:
+        if rest[:1] not in _PLACE_TAILS.set or not rest or rest[1:2] in _WHOSE:
             return False
         words = self._behind(text[unit_start:unit_end], rest)
         if words is None or len(words[0][0]) == 1:

@@ -69,7 +69,7 @@ _RECORDS: Final = FilledPattern("mentions.toml", r"{where_records_hold}?[青少�
 _STARTED: Final = frozenset("拍投诉")
 """Characters with which 起 begins another word: 以80万元|起拍."""
 
-_INNER: Final = frozenset("容部外蒙环地陆河科资销贸涵需生源控")
+_INNER: Final = WordList("mentions.toml", "behind_inner")
 """Characters with which 内 begins another word."""
 
 _MEMORY: Final = "存"
@@ -290,7 +290,7 @@ class BoundReader:
 def _opens_word(text: str, end: int, behind: int) -> bool:
     """Say whether 内 behind an amount that ends at `end` begins another word: 3个|内陆港, 8GB|内存."""
     following = text[behind : behind + 1]
-    return following in _INNER or (following == _MEMORY and text.endswith(_BYTES, 0, end))
+    return following in _INNER.set or (following == _MEMORY and text.endswith(_BYTES, 0, end))
 
 
 def _is_record(reverse: str, at: int, words: str, kind: Kind) -> bool:

@@ -42,7 +42,7 @@ LONGEST_BILL: Final = 30
 
 _ENDS: Final = Pattern(r"多?\s*(?:[，。；;、！？）)]|\Z)")
 _ONE_COSTS: Final = WordPattern("mentions.toml", "one_costs")
-_FOR_ONE: Final = Pattern(r"一[斤两个只条张份碗瓶包盒袋件本支把双杯度块根颗串](?![一-鿿])")
+_FOR_ONE: Final = FilledPattern("mentions.toml", r"一{priced_ones}(?![一-鿿])")
 _PRICED_BEFORE: Final = Pattern(r"[\d一两三四五六七八九十][块元毛][^。！？\n]*[，、；][一-鿿]{2,6}\Z")
 _TO_A_SUM: Final = Pattern(r"(?:[~～—–-]|[涨跌降升]?[至到]|改[为成到]?)[\d一二两三四五六七八九十]{1,3}[块元毛角]")
 LONGEST_PRICE_LIST: Final = 24

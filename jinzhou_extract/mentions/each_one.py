@@ -18,7 +18,7 @@ _DURATION: Final = Kind.DURATION  # the class of an Enum is slow to ask
 _MONEY: Final = Kind.MONEY
 _PRICED: Final = frozenset([Kind.MONEY])
 _DONE_IN_TIME: Final = frozenset([Kind.MONEY, Kind.COUNT, Kind.MEASURE])
-_NO_EACH_AFTER: Final = frozenset("第每十百千万零这那近过上下同另统唯单的又头用达花后前半买去有")
+_NO_EACH_AFTER: Final = WordList("mentions.toml", "no_each_after")
 """Characters behind which 一斤 is one and no denominator: 这一天, 最多的一户."""
 
 _NO_LENGTH: Final = frozenset("内来里间中以多后前期度半级")
@@ -36,8 +36,8 @@ _BETWEEN: Final = FilledPattern(
     r"|(?:的(?=[㐀-鿿]{1,2}[资账入钱销租费])|(?:(?![累共总合比])[㐀-鿿]){0,4}?){each_one_hedges}*{each_one_between}"
     r"[了到着出个掉去]?{each_one_often}?{each_one_just}?{each_one_about}?",
 )
-_YIELDED: Final = Pattern(
-    r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*[产收打结割采出栽插育合切装要榨磨酿](?:[卵蛋仔崽羔奶蜜](?!量))?[出了上成下]?(?:近|约)?"
+_YIELDED: Final = FilledPattern(
+    "mentions.toml", r"[㐀-鿿]{0,2}?(?:[能可约]|平均|大约)*{yielding}(?:[卵蛋仔崽羔奶蜜](?!量))?[出了上成下]?(?:近|约)?"
 )
 """What one of them yields: 一亩|能出|五万株苗."""
 
@@ -78,7 +78,7 @@ class EachOneReader:
     def opens(self, text: str, token: Token, following: Token) -> str:
         """Return what the amount at `following` is for, if `token` says so, else "": 一斤|卖|两块一."""
         unit, other = token.unit or token.doubted, following.unit
-        if other is None or text[token.start - 1 : token.start] in _NO_EACH_AFTER:
+        if other is None or text[token.start - 1 : token.start] in _NO_EACH_AFTER.set:
             return ""
         if text[token.start - 1 : token.start] == text[token.number_end : token.number_end + 1] == "年":
             return ""  # 去年一年
@@ -107,7 +107,11 @@ class EachOneReader:
     @staticmethod
     def caps(text: str, token: Token, following: Token) -> str:
         """Return the hours for which no more is paid than the amount at `following`, else "": 24小时|最高|40元."""
-        if following.unit is None or following.unit.kind is not _MONEY or text[token.start - 1 : token.start] in _NO_EACH_AFTER:
+        if (
+            following.unit is None
+            or following.unit.kind is not _MONEY
+            or text[token.start - 1 : token.start] in _NO_EACH_AFTER.set
+        ):
             return ""
         return text[token.start : token.end] if _CAPPED.fullmatch(text, token.end, following.start) else ""
 

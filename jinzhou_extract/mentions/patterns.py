@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.numerals import Numerals
-from jinzhou_extract.lexicon.pattern import WordList
+from jinzhou_extract.lexicon.pattern import WordList, filled
 from jinzhou_extract.lexicon.trie import opening_pattern
 from jinzhou_extract.mentions.units import UnitMatcher, scale_guards
 from jinzhou_extract.metric import Kind
@@ -20,9 +20,7 @@ BEHIND_ANOTHER: Final = r"\dA-Za-z.,%年月日号时点:：~-"
 WORDS_BEHIND_TAIL: Final = "的左以多宽高长深了吧呢减降增升涨跌就才都也"
 """What may follow decimals in words; 三角一体 has none."""
 
-PRICED_BY: Final = (
-    r"(?=一[斤两公个只张份位人次件套条本台米尺包袋瓶盒箱亩天月晚顿碗升棵头把块片根串枚颗支双副杯盘瓣朵](?:[^一-鿿]|\Z))"
-)
+PRICED_BY: Final = r"(?=一{priced_ones}(?:[^一-鿿]|\Z))"
 """What a price is for, behind its decimals: 3块5|一斤."""
 
 PARTED: Final = "分之"
@@ -63,9 +61,10 @@ def tail_pattern(numerals: Numerals) -> str:
     """Return the pattern of one or two digits behind a unit that are its decimals."""
     number = "".join((*numerals.digits, *numerals.tens, *numerals.scales))
     digit = "".join(numerals.digits)
+    priced = filled("mentions.toml", PRICED_BY)
     return (
-        rf"(?:\d{{1,2}}(?:{PRICED_BY}|(?![\d{number}{NO_TAIL_BEFORE}]))"
-        rf"|[{digit}](?:{PRICED_BY}|(?=一路|出头|上下)|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
+        rf"(?:\d{{1,2}}(?:{priced}|(?![\d{number}{NO_TAIL_BEFORE}]))"
+        rf"|[{digit}](?:{priced}|(?=一路|出头|上下)|[{digit}]?(?=[^一-鿿]|[{WORDS_BEHIND_TAIL}]|\Z)(?![{number}])))"
     )
 
 

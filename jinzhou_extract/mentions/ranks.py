@@ -3,14 +3,14 @@
 from decimal import Decimal
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.mentions.token import Token
 
 SCOPE_WITHIN: Final = 14
 """How far in front of a bare 第三 or 前十 the words that make it a rank may stand."""
 
 _RANKING: Final = WordPattern("mentions.toml", "ranking")
-_BEGINS_EARLIER: Final = frozenset("目之以提先当日年月天会战赛空生从眼跟面午此事婚产术跨")
+_BEGINS_EARLIER: Final = WordList("mentions.toml", "front_of_words")
 """Characters with which 前 makes a word of its own: 目前三名工人."""
 
 _BARE_END: Final = FilledPattern(
@@ -61,7 +61,7 @@ def rank_span(text: str, token: Token) -> tuple[int, int, bool] | None:
         is_rank = is_bare and _RANKING.search(text, max(0, start - SCOPE_WITHIN), start - 1)
         is_rank = is_rank or (GREAT.match(text, end) and GREAT_AMONG.search(text, max(0, start - SCOPE_WITHIN), start - 1))
         return (start - 1, end, False) if is_rank else None
-    if before == "前" and place and text[start - 2 : start - 1] not in _BEGINS_EARLIER:
+    if before == "前" and place and text[start - 2 : start - 1] not in _BEGINS_EARLIER.set:
         return start - 1, place.end(), True
     if before != "前" or not (
         _BARE_END.match(text, end) or (text[end : end + 1] == "的" and _PLACED.search(text, max(0, start - 4), start - 1))

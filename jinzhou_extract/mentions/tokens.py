@@ -38,10 +38,11 @@ AMOUNTS: Final = frozenset([Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT])
 """Kinds whose units make a number of digits behind a Latin word: GDP5.8万亿元."""
 
 
-BEHIND_DIGITS: Final = frozenset(" 至到-~～—–－、和及与或以强月日号死伤亡失重轻遇获")
+_RANGING: Final = "至到-~～—–－、和及与或"
+BEHIND_DIGITS: Final = frozenset([*f" {_RANGING}以强月日号", *"死伤亡失重轻遇获"])
 """What may stand between a digit and the numeral or the unit that makes a quantity or a date of it."""
 
-BEFORE_DIGITS: Final = frozenset(["第", "前", "", *"至到-~～—–－、和及与或"])
+BEFORE_DIGITS: Final = frozenset(["第", "前", "", *_RANGING])
 """What stands in front of a digit that may be one of several, or a rank."""
 
 METRE: Final = "米"

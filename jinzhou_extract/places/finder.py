@@ -22,7 +22,7 @@ _VISITS: Final = WordList("places.toml", "comes_into")
 """In front of where those of a place do something, in a title: 龙岩在|深圳招商."""
 
 _ELSEWHERE: Final = WordPattern(WORDS, "elsewhere")
-_WORD_BEGINS: Final = frozenset("在由和与及、为是对把将从至到向于的等使让达共其中外各比较同年月日线")
+_WORD_BEGINS: Final = WordList("places.toml", "word_begins")
 """Characters behind which another word begins."""
 
 _DIRECTIONS: Final = frozenset("东南西北中")
@@ -46,7 +46,7 @@ _SHORT_AREA: Final = 3
 
 _COUNTIES: Final = ("县", "市", "旗")
 
-_LONGER: Final = frozenset("镇乡村街路河湖江山岛桥港口水站园寺城话人至到")
+_LONGER: Final = WordList("places.toml", "longer_by_one")
 _LONGER_BY_TWO: Final = WordList("places.toml", "longer_by_two")
 """Behind the short name of a county: part of the name of something else."""
 
@@ -143,7 +143,7 @@ class PlaceFinder:
             return True  # 我市|义县
         if before in _DIRECTIONS and any(self.is_behind_province(text, start, region) for region in self.regions.by_name[name]):
             return True  # 皖南|泾县
-        if before in _WORD_BEGINS or not (before.isalnum() or before == "余"):
+        if before in _WORD_BEGINS.set or not (before.isalnum() or before == "余"):
             return True
         return any(text[max(0, start - length) : start] in self.regions.by_short_name for length in (2, 3, 4))
 
@@ -222,7 +222,7 @@ class PlaceFinder:
         if text[at : at + 2] not in self._inner:
             return None  # as nearly always
         county = self._county_at(text, at, parent, is_listed=is_listed)
-        if county is None or text[county.end : county.end + 1] in _LONGER:
+        if county is None or text[county.end : county.end + 1] in _LONGER.set:
             return None
         return county if text[county.end : county.end + 2] not in _LONGER_BY_TWO.set else None
 
@@ -244,7 +244,7 @@ class PlaceFinder:
                 continue
             if (name := text[at : county.end]) in self.regions.by_short_name or name in self._county_things:
                 continue
-            if not (text[county.end : county.end + 1] in _LONGER or _FAR_THINGS.match(text, county.end)):
+            if not (text[county.end : county.end + 1] in _LONGER.set or _FAR_THINGS.match(text, county.end)):
                 return county if self._borders.calls_place(text, at, county.end) else None
         return None
 

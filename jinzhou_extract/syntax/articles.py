@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS
 from jinzhou_extract.syntax.words import is_classifier
 
-_ARTICLES: Final = frozenset("批条尊名幅座张只位家件间艘架辆棵块把本部台头匹口栋幢枚颗支份项个碗杯瓶袋套双")
+_ARTICLES: Final = WordList("function_words.toml", "articles")
 """Classifiers that make an article of 一 in front of them: 一条, but 一线, 一级."""
 
 
@@ -30,7 +31,7 @@ def behind_person(tokens: Words) -> Words:
 def is_article(token: tuple[str, str]) -> bool:
     """Say whether a word is 一 with a classifier: 一条, 一名."""
     word, tag = token
-    return tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES
+    return tag == "m" and len(word) == 2 and word[0] == "一" and word[1] in _ARTICLES.set
 
 
 def _points_out(tokens: Words, at: int) -> bool:

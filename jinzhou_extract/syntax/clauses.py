@@ -11,7 +11,7 @@ from jinzhou_extract.syntax.words import WordTable
 NOUN_ENDINGS: Final = "的和与及或率额量数费金价税、"
 """What makes a noun of the verb in front of it: 发行|量, 生产|和."""
 
-SUBJECT_ENDINGS: Final = r"(?:{subject_ends}|[我全该][省市县区国州]|[^小社园地景校厂街片库灾城郊山牧林矿辖专特新成户]区)\Z"
+SUBJECT_ENDINGS: Final = r"(?:{subject_ends}|[我全该][省市县区国州]|(?!{no_districts}).区)\Z"
 _SUBJECTS: Final = FilledPattern("function_words.toml", SUBJECT_ENDINGS)
 _PARTICLES: Final = frozenset(["了", "过", "着"])
 """What a verb that happened carries behind it: 缴获|了."""

@@ -22,7 +22,7 @@ _LIMITS: Final = WordList("function_words.toml", "limits")
 _WHO: Final = frozenset(["n", "nr", "r"])
 _NAMED_PLACES: Final = frozenset(["ns", "nt", "nz", "s"])
 _PLACE_TAGS: Final = frozenset("nsabfxjzu")
-_PLACE_ENDS: Final = frozenset("区市县镇乡村省州岛路街港山园馆场院校厂站店地")
+_PLACE_ENDS: Final = WordList("function_words.toml", "ends_of_places_and_sites")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _OF: Final = "的"
 _PAST: Final = ("了", "ul")
@@ -204,7 +204,7 @@ class FrameReader:
         if all(tag in _NAMED_PLACES for _, tag in tokens[:-1]):
             return True
         is_deed = _MEASURED.search(tokens[-1][0]) is None
-        return is_deed and (tokens[-2][0][-1] in _PLACE_ENDS and all(tag[:1] in _PLACE_TAGS for _, tag in tokens[:-1]))
+        return is_deed and (tokens[-2][0][-1] in _PLACE_ENDS.set and all(tag[:1] in _PLACE_TAGS for _, tag in tokens[:-1]))
 
     @staticmethod
     def _is_closed(tokens: Words, begin: int, at: int) -> bool:
@@ -245,7 +245,7 @@ def _is_done_to(thing: Words, deed: tuple[str, str]) -> bool:
     if not thing or deed[1] != "v" or len(deed[0]) > 1 or any(tag[:1] not in "nrqmba" for _, tag in thing):
         return False
     word, tag = thing[-1]
-    is_who = word[-1] in _PEOPLE or word[-1] in _PLACE_ENDS or word[-1] in _BODIES or AGENTS.search(word) is not None
+    is_who = word[-1] in _PEOPLE or word[-1] in _PLACE_ENDS.set or word[-1] in _BODIES or AGENTS.search(word) is not None
     return tag in ("n", "ng") and (len(word) > 1 or len(thing) > 1) and not is_who
 
 
@@ -277,7 +277,7 @@ def _before_receiver(tokens: Words) -> Words:
         return tokens
     before = tokens[:at]
     is_thing = bool(before) and before[-1][1] == "n" and all(tag not in ("nr", "r", "p") for _, tag in before)
-    is_thing = is_thing and before[-1][0][-1] not in _PLACE_ENDS and before[-1][0][-1] != "里"
+    is_thing = is_thing and before[-1][0][-1] not in _PLACE_ENDS.set and before[-1][0][-1] != "里"
     given = tokens[at + 1 :]
     if len(given) > 1 and given[-1][1] == "n" and given[-1][0][-1] not in _PEOPLE and not is_thing:
         return given[-1:]  # 付给农民|现金, 捐给灾区|棉被

@@ -67,7 +67,7 @@ TAKING: Final = ("将", "把", "以")
 _USING: Final = frozenset("用花费耗")
 _GOING_TO_TAKE: Final = WordList("function_words.toml", "going_to_take")
 """The same behind an adverb that the dictionary makes one word with it: 校方|拟将食堂补贴 提高到800元."""
-_BEING: Final = frozenset("留存设建装停种栽配藏附载印刻写摆挂贴铺堆放住养尚")
+_BEING: Final = WordList("function_words.toml", "being_somehow")
 """How something is there: 留有, 停有, 尚有."""
 
 
@@ -328,7 +328,7 @@ def _is_cause(tokens: Words) -> bool:
 def _is_there(token: tuple[str, str]) -> bool:
     """Say whether a verb only says that something is there: 厂房内留有|设备, but not 自有, 没有."""
     word, tag = token
-    return tag == "v" and len(word) == 2 and word[1] == "有" and word[0] in _BEING
+    return tag == "v" and len(word) == 2 and word[1] == "有" and word[0] in _BEING.set
 
 
 def _most_of(tokens: Words) -> Words:

@@ -16,7 +16,7 @@ _HOW_TAGS: Final = frozenset(["d", "ad", "z"])
 _DOING_TAGS: Final = frozenset(["v", "d", "p"])
 _PERSON_DOES: Final = frozenset(["v", "d", "p", "zg", "c", "z", "ad", "l", "i", "vn"])
 _RATES: Final = frozenset("率度")
-_SHORT: Final = frozenset("已曾将也又还都仍便就才正刚竟亦只")
+_SHORT: Final = WordList("function_words.toml", "short_adverbs")
 """Adverbs of one character that only a verb has behind it."""
 
 _OF: Final = "的"
@@ -99,7 +99,7 @@ class PredicateReader:
             or word[-1] in _STAGES
         ):
             return False
-        return len(word) > 1 or word in _SHORT
+        return len(word) > 1 or word in _SHORT.set
 
     def _is_name(self, tokens: Words, at: int) -> bool:
         """Say whether an adverb belongs to a name, or to one of two verbs: 按期|办结|率, 停止、暂缓|装修."""

@@ -13,7 +13,7 @@ _HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _DOERS: Final = WordPattern("function_words.toml", "doers")
 _WRITTEN: Final = WordPattern("function_words.toml", "written")
 _BEFALLING: Final = WordList("function_words.toml", "befalling")
-_ALSO_NOUNS: Final = frozenset("站会课画锁包卷伴病伤税费险差赛戏书歌舞诗报率定")
+_ALSO_NOUNS: Final = WordList("function_words.toml", "also_nouns")
 """Verbs of one character, to the dictionary, that end nouns: 医疗|站, 年|会."""
 
 _NOUNS: Final = ("n", "j", "l", "s")
@@ -161,7 +161,7 @@ class TailReader:
     def _before_short_verb(tokens: Words, start: int, end: int) -> int:
         """刺刀|顶在, 农场|转变为: a verb of one character goes on to what stands behind it."""
         word, tag = tokens[end - 1]
-        is_verb = tag == "v" and len(word) == 1 and word not in _ALSO_NOUNS and tokens[end][0] not in _JOINING
+        is_verb = tag == "v" and len(word) == 1 and word not in _ALSO_NOUNS.set and tokens[end][0] not in _JOINING
         kind = tokens[end - _WORD][1]
         return end - 1 if is_verb and end - start > 1 and kind.startswith(_NOUNS) and not kind.startswith(_PERSON) else end
 

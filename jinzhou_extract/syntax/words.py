@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Verbs
 from jinzhou_extract.lexicon.nouns import Nouns
-from jinzhou_extract.lexicon.pattern import Pattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordList, words_of
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.tagger import Words, dictionary, own_tags
 from jinzhou_extract.lexicon.trie import any_of
@@ -21,7 +21,7 @@ _OURS: Final = frozenset("我本全")
 _DIVISIONS: Final = frozenset("省市县区州旗镇乡村校院厂")
 _OUR_PLACES: Final = _DIVISIONS.union(["专区", "地区"])
 _CLASSIFIER_TAGS: Final = frozenset(["q", "zg"])
-_CLASSIFIERS: Final = frozenset("枚幅册盏棵份笔桩盘条座栋幢间家款辆艘架支只名位部份场群套台批种件张块颗棵首篇所")
+_CLASSIFIERS: Final = WordList("function_words.toml", "classifiers")
 _LEADING_TAGS: Final = frozenset(["c", "u", "ul", "ug", "uj", "t", "y"])
 _HOW_TAGS: Final = frozenset(["d", "ad", "a", "c", "t"])
 """Tags that the dictionary gives words that say how or when something is done: 按期, 及时, 如期."""
@@ -30,12 +30,12 @@ _POSSIBLE: Final = "可"
 _AMOUNTS: Final = frozenset("额度量积")
 """Last characters of what there may be so much of."""
 
-_SAYS_WHEN: Final = Pattern(r"[今去明昨前上下本当近日目正现刚如].*|过去|.*(?:[\d月日年天]|季度|时候|期间)\Z")
+_SAYS_WHEN: Final = FilledPattern(_TABLE, r"{beginning_when}.*|过去|.*(?:[\d月日年天]|季度|时候|期间)\Z")
 
 
 def is_classifier(token: tuple[str, str]) -> bool:
     """Say whether a word behind 这 is a classifier: 这|条|街, whatever the segmenter takes it for."""
-    return token[1] in _CLASSIFIER_TAGS or token[0] in _CLASSIFIERS
+    return token[1] in _CLASSIFIER_TAGS or token[0] in _CLASSIFIERS.set
 
 
 def _is_possible_amount(tokens: Words) -> bool:

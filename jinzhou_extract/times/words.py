@@ -25,7 +25,7 @@ SPELLED_YEAR: Final = f"[{MILLENNIA}]{IN_MILLENNIUM}"
 SPELLED: Final = "〇零○一二三四五六七八九十"
 ZEROS: Final = str.maketrans(dict.fromkeys("零○０0ＯOｏo", "〇"))
 FIRST_MONTH: Final = (
-    r"(?<![\d十百千万亿多余几数美欧日港韩加澳币状单公纪次银新坡])(?<!\d )元(?=月(?!饼|租|薪|供(?![电水暖热气应给])))"
+    r"(?<![\d十百千万亿多余几数美欧日港韩加澳币])(?<![状单公纪次银新坡])(?<!\d )元(?=月(?!饼|租|薪|供(?![电水暖热气应给])))"
 )
 """元月 is January, but not behind a sum, nor inside of other words: 3500元|月租, 状元|月饼, 单元|月供."""
 

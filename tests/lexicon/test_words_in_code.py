@@ -1,4 +1,6 @@
-"""Words are data: no pattern that is written in code lists them, nor a tuple or a set (CONTRIBUTING.md)."""
+"""Words are data: no pattern that is written in code lists them, nor a tuple or a set (CONTRIBUTING.md), nor do the characters
+of a class or a set when they are words.
+"""
 
 import ast
 import re
@@ -14,11 +16,18 @@ MOST_WORDS = 3
 MOST_ITEMS = 6
 """How many may be the items of a tuple, a list or a set."""
 
+MOST_CHARACTERS = 15
+"""How many Chinese characters a class of a pattern or a set of characters may have; only ever lowered."""
+
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两半几壹贰叁叄肆伍陆柒捌玖拾佰仟")
+
 _TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:|\([^)]*\)))?)|(?P<close>\))|(?P<bar>\|)|.", re.DOTALL
 )
 _WORD = re.compile(r"(?:[\u4e00-\u9fff]\??)+")
 """A word, or two of which one goes on: 达到?."""
+
+_RANGE = re.compile(".-.")
 
 
 def alternations(source: str) -> Iterator[list[str]]:
@@ -56,7 +65,26 @@ def lists_in(source: str) -> list[str]:
         and len(words := [text for item in node.elts if (text := _text_of(item)) is not None and _WORD.fullmatch(text)])
         > MOST_ITEMS
     ]
-    return in_patterns + in_sequences
+    in_classes = [
+        token[0]
+        for node in ast.walk(tree)
+        if id(node) not in told and (text := _text_of(node)) is not None
+        for token in _TOKEN.finditer(text)
+        if token[0].startswith("[") and _is_long(token[0])
+    ]
+    in_sets = [
+        text
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("frozenset", "set", "tuple")
+        for given in node.args
+        if (text := _text_of(given)) is not None and _is_long(text)
+    ]
+    return in_patterns + in_sequences + in_classes + in_sets
+
+
+def _is_long(characters: str) -> bool:
+    listed = {char for char in _RANGE.sub("", characters) if _WORD.fullmatch(char)}
+    return len(listed - _NUMERALS) > MOST_CHARACTERS
 
 
 def _text_of(node: ast.AST) -> str | None:
@@ -74,6 +102,11 @@ def _text_of(node: ast.AST) -> str | None:
         ('P = ("增长", "下降", "上升", "回落", "回升", "攀升")', []),
         ('P = "(?:增长|下降|上升){row}|(?:回落|回升)"', []),
         ('P = "[增|减|升|降]|增长(?:|了)"', []),
+        ('P = "只[增减升降高低大小多少快慢长短轻重]过"', ["[增减升降高低大小多少快慢长短轻重]"]),
+        ('P = f("x", r"{row}[^增减升降高低大小多少快慢长短轻重，。]")', ["[^增减升降高低大小多少快慢长短轻重，。]"]),
+        ('P = frozenset("增减升降高低大小多少快慢长短轻重")', ["增减升降高低大小多少快慢长短轻重"]),
+        ('P = frozenset("增减升降高低大小多少快慢长短轻")', []),
+        ('P = "[一-鿿·一二三四五六七八九十百千万亿〇零两]"', []),
         ('def f():\n    """增|减|升|降"""\n    return "1|2|3|4"', []),
         ('P = 1\n"""What moves: 增|减|升|降."""', []),
     ],

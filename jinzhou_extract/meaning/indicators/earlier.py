@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import (
     CLAUSE_MARKS,
@@ -42,7 +42,7 @@ _ORDER: Final = Pattern(
 )
 _INSIDE: Final = ("里", "中")
 _BEING: Final = frozenset("为是")
-_ONE_OF_A_KIND: Final = frozenset("业组厂队店区型类层楼房级站校院社村民人班机线车")
+_ONE_OF_A_KIND: Final = WordList("tellings.toml", "one_of_a_kind")
 """How names of things end of which the same is told."""
 
 _ALL_OF: Final = Pattern(r"[全整][套组批]\s*\Z")
@@ -181,7 +181,7 @@ class EarlierRules:
         size = len(phrase)
         if told is None or before is None or before.role is not claim.role or not size + 1 < len(told):
             return False
-        if told[size - 1] != phrase[-1] or told[:size] == phrase or phrase[-1] not in _ONE_OF_A_KIND or size < 2:
+        if told[size - 1] != phrase[-1] or told[:size] == phrase or phrase[-1] not in _ONE_OF_A_KIND.set or size < 2:
             return False
         claim.indicator = phrase + told[size:]
         return True

@@ -6,9 +6,6 @@ from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 
-OTHER_END: Final[Pattern] = Pattern(
-    r"[ ，、和及而]*(?P<end>最[高低大小长短多少快慢重轻深浅厚薄远近])[为是达只有仅约则]*", signs="最"
-)
 _OTHER: Final = {
     "高": "低",
     "低": "高",
@@ -29,6 +26,7 @@ _OTHER: Final = {
     "远": "近",
     "近": "远",
 }
+OTHER_END: Final[Pattern] = Pattern(rf"[ ，、和及而]*(?P<end>最[{''.join(_OTHER)}])[为是达只有仅约则]*", signs="最")
 
 
 def other_end(claim: Claim) -> bool:

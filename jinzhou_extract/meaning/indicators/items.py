@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.syntax.marks import trim
 
@@ -15,10 +15,10 @@ _SUMMED_UP: Final = Pattern(r"(?P<named>[^\d]{2,}?)[两二三四五六七八九�
 """The last of several things with how many they are and what: 养老、医疗、失业|三项保险."""
 
 _GRADE: Final = "级"
-_ENDS_NOUN: Final = frozenset("额值率量数入出价格资款费税产业品金次积润耗")
+_ENDS_NOUN: Final = WordList("tellings.toml", "ends_of_listed")
 
 
-_SORTS: Final = frozenset("轻重大中小城农男女上下东西南北内外")
+_SORTS: Final = WordList("tellings.toml", "sorting")
 """What only sorts the thing behind the last of a list: 轻、重工业."""
 
 
@@ -59,9 +59,9 @@ def split_items(phrase: str, size: int, tail_of: Callable[[str, str], str]) -> l
     for part in parts[:-1]:
         if part.endswith(_GRADE) and _GRADE in last:
             items.append(part + last[last.index(_GRADE) + 1 :])  # 国家级|和省级龙头企业数量
-        elif len(part) == 1 < len(last) and size == len(parts) and part in _SORTS:
+        elif len(part) == 1 < len(last) and size == len(parts) and part in _SORTS.set:
             items.append(part + last[1:])  # 轻、重|工业
-        elif part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN):
+        elif part[-1] == last[-1] or (len(part) >= 3 and part[-1] in _ENDS_NOUN.set):
             items.append(part)
         elif (shared := last.rfind(part[-2:])) > 0 and len(last) > shared + 3 and len(part) > 2:
             items.append(part + last[shared + 2 :])  # 高中阶段教育和高等教育|毛入学率

@@ -38,7 +38,7 @@ _OWNERS: Final = FilledPattern(
     r"|\A[一-鿿]{0,3}{beside_a_place}的(?=[一-鿿]{2})",
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
-_BEHIND_WHEN: Final = frozenset("的还已就将共累又曾只再也均都便仍")
+_BEHIND_WHEN: Final = WordList("tellings.toml", "behind_when")
 """What may stand behind 在 with a time and belongs to neither."""
 
 _AT: Final = "于"
@@ -86,11 +86,11 @@ _NO_NOUN: Final = Pattern(
     r"每[年月日天周季次人户]|年度内|[\d、]+|[全我本][国省市县区州镇乡厂校社院班]|(?:最?近|过去|未来)?[\d一二三四五六七八九十两几]+(?:多|余)?个?[年月日天周]?[来间内里]?"
     r"|[年月季期][末底初]"
 )
-_NO_NOUN_ENDS: Final = frozenset("次人户国省市县区州镇乡厂校社院班一二三四五六七八九十两几多余个年月日天周来间内里末底初")
+_NO_NOUN_ENDS: Final = WordList("tellings.toml", "ends_of_no_noun")
 """What may end them, beside digits."""
 
 _WHEN: Final = WordPattern("function_words.toml", "only_when")
-_WHEN_ENDS: Final = frozenset("短天日年月周春夏秋冬晨上午晚里内后前是还")
+_WHEN_ENDS: Final = WordList("tellings.toml", "ends_of_when")
 """What may end the words of when something was."""
 
 RATES_OF: Final = frozenset(["增速", "增幅", "增长率"])
@@ -123,7 +123,7 @@ class NounReader:
                 begin, behind = claim.steps[end], text[end:]
                 if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
                     begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
-                elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN:
+                elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN.set:
                     begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
                 elif (
                     behind
@@ -279,6 +279,6 @@ def without_owner(phrase: str) -> str:
 def _is_no_noun(phrase: str) -> bool:
     """Say whether a phrase is no more than a place of the document's own or a time: 全市, 近三年, 年末."""
     last = phrase[-1:]
-    if (last in _NO_NOUN_ENDS or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None:
+    if (last in _NO_NOUN_ENDS.set or last.isdecimal()) and _NO_NOUN.fullmatch(phrase) is not None:
         return True
-    return last in _WHEN_ENDS and _WHEN.fullmatch(phrase) is not None
+    return last in _WHEN_ENDS.set and _WHEN.fullmatch(phrase) is not None

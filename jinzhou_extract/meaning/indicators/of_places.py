@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
 from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
@@ -15,8 +15,8 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Role
 from jinzhou_extract.syntax.phrases import Phrases
 
-_PLACE: Final = Pattern(
-    r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|[^小社园景地校厂街片库灾城郊山牧林矿灌专]区)"
+_PLACE: Final = FilledPattern(
+    "function_words.toml", r"[一-鿿]{1,6}(?:[省县州旗镇乡]|(?<![股楼汇债期超门车夜早集菜])市|(?!{no_districts}).区)"
 )
 _AMONG: Final = "其中"
 _SCHOOLS: Final = frozenset("中校院所学")

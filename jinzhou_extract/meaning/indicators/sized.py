@@ -38,7 +38,7 @@ _BY_SO_MUCH: Final = FilledPattern(
 """What is changed by so much, behind the verb."""
 
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
-_DIFFERING: Final = frozenset("重轻大小高低长短贵好坏差快慢远近深浅多少厚薄强弱")
+_DIFFERING: Final = WordList("tellings.toml", "differing_ways")
 """How one thing differs from another."""
 
 
@@ -114,7 +114,7 @@ class SizedRules:
         if not claim.right.startswith("的") or claim.right.startswith(ON_THAT) or CHANGE_BEHIND.match(claim.right):
             return False
         named = self._phrases.behind.named(claim.right.lstrip("的"))
-        if named[-1:] in _DIFFERING and claim.left.rstrip().endswith("比"):
+        if named[-1:] in _DIFFERING.set and claim.left.rstrip().endswith("比"):
             claim.indicator = named[:-1] or None  # 比8寸的本子|重, 比十几元的|好
             return True
         named = _COMPARED_END.sub("", named)
