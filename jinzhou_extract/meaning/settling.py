@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.governing import dating, is_name
 from jinzhou_extract.meaning.reached import is_reached
 from jinzhou_extract.meaning.sentence import Claim
@@ -21,6 +22,10 @@ def settle(claim: Claim, words: str | None, period: Period | None, *, is_said: b
     return True
 
 
+_SENT: Final = FilledPattern("press.toml", "{desks}?(?:专?电|讯|消息)", signs="电讯消")
+_LATELY: Final = WordPattern("time.toml", "lately")
+
+
 def dating_before(claim: Claim) -> list[TimeExpression]:
     """Return the time expressions in front of the number that date something, not those of a comparison or a name."""
     sentence = claim.sentence
@@ -30,6 +35,8 @@ def dating_before(claim: Claim) -> list[TimeExpression]:
         sentence.dating = dating(sentence.text, sentence.times)
     end = claim.mention.start - sentence.start
     found = [time for time in sentence.dating if time.end <= end]
+    if len(found) == 1 and _SENT.match(sentence.text, found[0].end) and _LATELY.search(sentence.text, found[0].end, end):
+        return []  # 本报张北1月21日|电…：日前，|20多位儿童: not of the day on which it was sent
     if claim.right.startswith("相比"):
         found = [time for time in sentence.times if time.end <= end and not is_name(sentence.text, time.start, time.end)]
     return found
