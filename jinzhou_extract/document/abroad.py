@@ -44,11 +44,14 @@ class AbroadReader:
         cities, countries = trie_pattern(tuple(self._cities)), trie_pattern(words_of(WORDS, "countries"))
         names = f"(?:{cities})(?!{{of_exchanges}}|{{not_of_cities_abroad}})|(?:{countries})"
         self._names = FilledPattern(WORDS, names)
+        self._begin = frozenset(name[0] for name in (*self._cities, *words_of(WORDS, "countries")))
         self._titled = FilledPattern(WORDS, f"({names})(?!{{of_a_country}})")
 
     def titled(self, title: str) -> str | None:
         """Return the country or city abroad that a title opens with, if it speaks of nothing else beside that."""
-        abroad = self._titled.match(title) if not _ELSEWHERE_TOO.search(title) else None
+        if title[:1] not in self._begin or _ELSEWHERE_TOO.search(title):
+            return None
+        abroad = self._titled.match(title)
         return abroad[1] if abroad is not None else None
 
     def told(self, text: str) -> str | None:
