@@ -17,6 +17,9 @@ Item = tuple[Any, Any]
 WIDEST: Final = 1000
 """A range of more characters than these is not worth a look: most of a text is in it."""
 
+MOST: Final = 200
+"""More characters than these take more room in each pattern than they save time: the digits of all scripts."""
+
 _C: Final = _constants
 _WIDTHLESS: Final = frozenset([_C.ASSERT, _C.ASSERT_NOT, _C.AT])
 _REPEATS: Final = frozenset([_C.MAX_REPEAT, _C.MIN_REPEAT, _C.POSSESSIVE_REPEAT])
@@ -38,7 +41,7 @@ def beginnings(parsed: Any, flags: int) -> str:  # noqa: ANN401
 def with_beginnings(code: list[int], begins: str, flags: int) -> list[int]:
     """Return the code of a pattern, which says what its matches begin with where the engine does not know by itself."""
     info, skip, mask, least, most = code[:5]
-    if not begins or info != _C.INFO or mask:
+    if not begins or len(begins) > MOST or info != _C.INFO or mask:
         return code
     charset, _ = _compiler._optimize_charset([(_C.LITERAL, ord(char)) for char in begins])
     told = [_CHARSET, least, most]

@@ -84,7 +84,7 @@ def _code_of(source: str, flags: int) -> Code:
     for name, number in numbers.items():
         names[number] = name
     flags |= parsed.state.flags
-    begins = beginnings(parsed, flags)
+    begins = sys.intern(beginnings(parsed, flags))  # the same of many patterns is written once
     code = array(_WORD, with_beginnings(_compiler._code(parsed, flags), begins, flags)).tobytes()
     return flags, code, parsed.state.groups - 1, numbers, tuple(names), begins
 
