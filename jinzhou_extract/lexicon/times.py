@@ -16,7 +16,7 @@ class Times:
     number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
     one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
     words name a time that nobody can tell by themselves, those of them in `then` the one told of last. Behind two years stands
-    one of the `seasons`. `eras` are times of history by their first and last year.
+    one of the `seasons`. `reigns` are counted from the year that they name, `eras` times of history by their first and last year.
     """
 
     relative_years: dict[str, int]
@@ -41,6 +41,7 @@ class Times:
     then: tuple[str, ...]
     early_festivals: frozenset[int]
     seasons: tuple[str, ...]
+    reigns: dict[str, int]
     eras: dict[str, tuple[int, int]]
 
 
@@ -71,6 +72,7 @@ def load_times() -> Times:
         then=tuple(table["then"]["any"]),
         early_festivals=frozenset(table["spring_festival"]["in_january"]),
         seasons=tuple(table["seasons"]["any"]),
+        reigns=table["reigns"],
         eras={word: (first, last) for word, (first, last) in table["eras"].items()},
     )
 

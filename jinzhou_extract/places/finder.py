@@ -50,6 +50,9 @@ _LONGER: Final = WordList("places.toml", "longer_by_one")
 _LONGER_BY_TWO: Final = WordList("places.toml", "longer_by_two")
 """Behind the short name of a county: part of the name of something else."""
 
+_OF_REIGN: Final = Pattern(r"(?:\d{1,2}|[元一二三四五六七八九十]{1,3})年|年间")
+"""What makes a reign of a name that a county has, too: 咸丰|八年."""
+
 _WATERS: Final = frozenset("山河江湖岛")
 _OF_WATER: Final = FilledPattern("places.toml", "{of_waters}|沿[岸线]|[干支]流|特?大桥|[上中下]游")
 
@@ -88,6 +91,7 @@ class PlaceFinder:
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._county_things = frozenset(words_of(WORDS, "county_things"))
         self._common = frozenset(words_of(WORDS, "common_names"))
+        self._reigns = frozenset(read_table("time.toml")["reigns"])
         table = read_table(WORDS)
         self._signs: dict[str, str] = table["whole_provinces"] | table["signs_of_provinces"]
         self._tails = tuple(words_of(WORDS, "word_tails"))
@@ -229,7 +233,8 @@ class PlaceFinder:
     def district(self, text: str, start: int, end: int) -> Place | None:
         """Return the county or district that a short name means wherever it stands, if only one is called so: 汉阳."""
         name = text[start:end]
-        meant = () if name in self._county_words or _TOWN_ENDS.match(text, end) else self.regions.by_short_county.get(name, ())
+        is_other = name in self._county_words or (name in self._reigns and _OF_REIGN.match(text, end))
+        meant = () if is_other or _TOWN_ENDS.match(text, end) else self.regions.by_short_county.get(name, ())
         return Place(start, end, meant[0], is_short=True) if len(meant) == 1 else None
 
     def county_called(self, text: str, at: int) -> Place | None:

@@ -85,7 +85,7 @@ class TimeReader:
         found = filled(
             "time.toml",
             _in_digits(
-                rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.DYNASTY}|{w.REPUBLIC}|{w.era(times)}"
+                rf"{_goes_on(times)}(?P<words>{w.DECADE}|{season}|{w.stretch(times)}|{w.ago()}|{w.days_back()}|{w.days_ahead()}|{any_of(times.vague)}|{w.FORMERLY}|{w.dynasty(times)}|{w.reign(times)}|{w.era(times)}"
                 rf"|{w.UP_TO_CLOCK}|{ended}|(?P<stock>截[至止]到? ?)?"
                 rf"(?:{long_years}{w.TO}{long_years}(?=年|(?<=年))年?|{single}(?P<day>)|{w.plan(times)}))"
             ),
@@ -102,8 +102,8 @@ class TimeReader:
             self._weekday,
             Pattern(rf"{w.YEARS}(?:年前|[天日]来)", signs="前来"),
             Pattern(w.days_ahead(), signs=w.DAYS_AHEAD_SIGNS),
-            Pattern(w.DYNASTY, signs=w.DYNASTY_SIGNS),
-            Pattern(w.REPUBLIC, signs="国"),
+            Pattern(w.dynasty(times), signs=w.DYNASTY_SIGNS),
+            Pattern(w.reign(times), signs=w.REIGN_SIGNS),
             Pattern(w.DECADE, signs=w.DECADE_SIGNS),
             Pattern(w.era(times), signs=w.ERA_SIGNS),
         )
@@ -178,9 +178,9 @@ def _seconds(times: Times) -> dict[str, str]:
     words = (
         *_near_words(times),
         *(*times.relative_years, *times.same_year, *times.vague, *times.parts),
-        *(*times.back, *times.ahead, *times.terms, *times.eras, *_WITH_YEAR.words),
+        *(*times.back, *times.ahead, *times.terms, *times.reigns, *times.eras, *_WITH_YEAR.words),
     )
-    seconds = {"Q": r"\d", "H": r"\d", "民": "国", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
+    seconds = {"Q": r"\d", "H": r"\d", "周": w.WEEKDAYS, "第": _NUMERAL, "前": _NUMERAL}
     seconds |= {"夜": "里间", "早": "晨上", "晚": "上" + _NUMERAL, "凌": "晨", "傍": "晚", "中": "午", "上": "午", "下": "午"}
     quoted = "".join(word[0] for word in (*times.plans, *_quoted(times), *times.eras))
     seconds["以"] = "前"

@@ -22,6 +22,7 @@ LONG: Final = 3
 
 _ENDS_PLAN: Final = ("末", "收官")
 _CLOCK_BEHIND: Final = FilledPattern("time.toml", rf" ?{w.PART_OF_DAY}?(?: ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?)?\Z")
+_CLOCK: Final = Pattern(rf" ?{w.HOUR}[点时](?:{w.MINUTE}分?|[整半])?\Z", signs="点时")
 _PLAIN_YEAR: Final = Pattern("(?:19|20)[0-9]{2}年")
 _LAST_NUMBER: Final = Pattern(r"(\d{1,2}|[一二三四五六七八九十]{1,2})\Z")
 
@@ -54,10 +55,10 @@ class TimeResolver:
         self._vague = frozenset(times.vague)
         self._ended = Pattern(w.months_ended(), signs="截")
         self._clock = Pattern(w.UP_TO_CLOCK, signs="截")
-        self._dynasty = Pattern(w.DYNASTY, signs=w.DYNASTY_SIGNS)
+        self._dynasty = Pattern(w.dynasty(times), signs=w.DYNASTY_SIGNS)
         self._decade = Pattern(w.DECADE, signs=w.DECADE_SIGNS)
         self._era = Pattern(w.era(times).replace("(?:", "(", 1), signs=w.ERA_SIGNS)
-        self._republic = Pattern(w.REPUBLIC, signs="国")
+        self._reign = Pattern(w.reign(times), signs=w.REIGN_SIGNS)
         self._ago = Pattern(rf"({w.YEARS})年前", signs="前")
         self._days_ahead = Pattern(
             rf"(?:未来|今后)(?:(?P<days>{w.YEARS})[天日]|(?P<hours>\d\d)小时|(?P<weeks>[一两])周)|(?P<next>明后两?[天日])",
@@ -105,8 +106,8 @@ class TimeResolver:
             return Period.years_of(opens, opens + 4) if opens else None
         if words in self._vague or words in w.FORMER or self._dynasty.fullmatch(words):
             return None
-        if republic := self._republic.fullmatch(words):
-            return Period.of(w.BEFORE_REPUBLIC + (w.number(republic[1]) or 1))
+        if reign := self._reign.fullmatch(words):
+            return Period.of(self._times.reigns[reign["reign"]] + (w.number(reign["count"]) or 1))
         if decade := self._decade.fullmatch(words):
             return ten_years(decade, now)
         if era := self._era.fullmatch(words):
@@ -197,14 +198,17 @@ class TimeResolver:
 
     def _resolve_ends(self, parts: list[str], now: Now | None, year_without: int | None) -> Period | None:
         """2018年至2020年, 1至2月份, 2018年1月1日—2020年12月31日, 3月5日至8日."""
-        left, right = parts[0] if parts[0] in self._times.days else _CLOCK_BEHIND.sub("", parts[0]), parts[1]
+        day, right = _CLOCK.sub("", parts[0]), parts[1]
+        left = day if day in self._times.days else _CLOCK_BEHIND.sub("", parts[0])  # 昨晚|8时
         if left in self._times.days and right in self._times.days:
             begun, ended = self._near(left, now), self._near(right, now)
             return Period(begun.first, ended.last) if begun is not None and ended is not None else None
         if "日" in right and "月" not in right:
             start = self._near(left, now) or self._resolve_one(left, now, year_without)
-            day = self._day.search(right)
-            return Period(start.first, Point(start.first.year, start.first.month, w.number(day[1]))) if start and day else None
+            ends = self._day.search(right)
+            return (
+                Period(start.first, Point(start.first.year, start.first.month, w.number(ends[1]))) if start and ends else None
+            )
         year = self._year_of(left, now)
         end = self._resolve_one(right, now, year_without if year is None else year)
         if end is None:

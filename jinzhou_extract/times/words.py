@@ -64,9 +64,6 @@ FEAST: Final = f"(?:{'|'.join(f'{n}月{n}' for n in '二三五六七九')})(?![�
 QUARTERS: Final = r"(?P<from>[一二三1-3])[、和及至到—-](?P<to>[二三四2-4])季度"
 """Two quarters of a year together: 三、四季度."""
 
-REPUBLIC: Final = r"民国(?P<republic>\d{1,2}|[一二三四五六七八九十]{1,3}|元)年"
-"""A year of the Republic: 民国二十五年 is 1936."""
-
 CLASS: Final = r"届(?=[一-鿿]{0,6}生)"
 """Behind the year in which a class leaves school: 2022|届|高校毕业生."""
 
@@ -86,14 +83,9 @@ FORMERLY: Final = (
 
 FORMER: Final = frozenset(["以前", "过去"])
 
-BEFORE_REPUBLIC: Final = 1911
 DYNASTIES: Final = "清明元宋唐隋汉"
-DYNASTY: Final = (
-    rf"[{DYNASTIES}][朝代](?:[一-鿿]{{0,4}}年间|[初末]年?|时期?|[早中晚前后]期)|民国(?:年间|[初末]年|时期|[早中晚前后]期)"
-)
-"""A time long gone by: 清代乾隆年间, 民国时期."""
-
-DYNASTY_SIGNS: Final = "朝代国"
+DYNASTY_SIGNS: Final = "朝代年时期"
+REIGN_SIGNS: Final = "年"
 ERA_SIGNS: Final = "期代中"
 DAYS_AHEAD_SIGNS: Final = "来后"
 WEEKDAY_SIGNS: Final = "周期"
@@ -168,6 +160,19 @@ def season(times: Times) -> str:
     """Return the pattern of a season or school year of two years: 2023-2024学年, 2017/18赛季."""
     year = r"(?:19|20)\d\d"
     return rf"(?<!\d)(?P<begins>{year}) ?年?(?:{TO}|/)(?P<ends>{year}|\d\d) ?年?{any_of(times.seasons)}"
+
+
+def reign(times: Times) -> str:
+    """Return the pattern of a year of a reign: 光绪三十二年, 民国元年."""
+    return rf"(?<!《)(?P<reign>{any_of(times.reigns)})(?P<count>\d{{1,3}}|[一二三四五六七八九十]{{1,4}}|元)年(?!级)"
+
+
+def dynasty(times: Times) -> str:
+    """Return the pattern of a time long gone by: 清代乾隆年间, 康熙年间, 民国时期."""
+    return (
+        rf"[{DYNASTIES}][朝代](?:[一-鿿]{{0,4}}年间|[初末]年|时期?|[早中晚前后]期)"
+        rf"|{any_of(times.reigns)}(?:年间|[初末]年|时期|[早中晚前后]期)"
+    )
 
 
 def era(times: Times) -> str:

@@ -257,6 +257,8 @@ def test_a_neighbour_is_told_of_by_its_own_place(marked):
         ("新建学校【12所】。", "南昌市", "南昌市"),
         ("敦煌【10万千瓦】光热电站并网。", "锦州市", "敦煌市"),
         ("敦煌艺术展展出壁画【300件】。", "锦州市", "锦州市"),
+        ("咸丰八年兵乱，村里只剩【40户】。", "锦州市", "锦州市"),
+        ("咸丰产茶【3万吨】。", "湖北省", "咸丰县"),
     ],
 )
 def test_a_county_is_called_by_its_short_name_at_home(marked, text, home, region):
