@@ -16,7 +16,7 @@ class Times:
     number of years is a stretch that ends now by `back`, `back_behind` or a total behind it, `counted`;
     one that begins now by `ahead`, `ahead_behind`; one to be kept to by `within`. `terms` are those of a government. `vague`
     words name a time that nobody can tell by themselves, those of them in `then` the one told of last. Behind two years stands
-    one of the `seasons`. `reigns` are counted from the year that they name, `eras` times of history by their first and last year.
+    one of the `seasons`. `reigns` are named by the year before their first, `eras` of history by their first and last year.
     """
 
     relative_years: dict[str, int]
