@@ -1,8 +1,10 @@
 """The places that a sentence names, and those whose number stands right behind them."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import COUNTRY, Region
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.metric import Kind
@@ -25,6 +27,8 @@ _WORLD: Final = FilledPattern(
     r"|(?=[约近超]?(?:\d|[一二三四五六七八九十百千万两]+[多余]?[个家座只种名位成条所项亿分%]))"
     r"|(?=[^，。；\d]{0,8}?(?:{there_are}|占了?[约近]?[\d一二三四五六七八九十])))",
 )
+_SHARE_OF: Final = Pattern(r"占了?到?\Z", signs="占")
+_LONGEST_SHARE: Final = 10
 _CHINA: Final = "中国"
 _TO_CHINA: Final = "来华"
 _WORLD_SIGNS: Final = ("球", "界", _CHINA, _TO_CHINA)
@@ -81,6 +85,16 @@ def compared_places(sentence: Sentence, places: list[Place]) -> list[Named]:
     leads = {claim.mention.lead - start for claim in sentence.claims} if beside else ()
     counted = [place for place in beside if place.end in leads]
     return [Named(place.start, place.end, (place.region,), opens=False, is_counted=True) for place in counted]
+
+
+def wholes(text: str, starts: list[int], rows: list[Place], found: list[Named]) -> Iterator[Place]:
+    """Yield the places abroad whose own a share is of, in a clause that speaks of no other place: 出口占|美国经济的11%."""
+    for row in rows:
+        if row.region.code or not _SHARE_OF.search(text, max(0, row.start - _LONGEST_SHARE), row.start):
+            continue
+        begin = starts[bisect_right(starts, row.start) - 1]
+        if not any(begin <= place.start < row.start for place in found):
+            yield row
 
 
 def told_to_all(text: str) -> list[Named]:

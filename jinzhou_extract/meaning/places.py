@@ -1,7 +1,6 @@
 """The places of a sentence that a figure may be of, and how far each holds."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
@@ -19,8 +18,10 @@ from jinzhou_extract.meaning.named import (
     each_with_number,
     is_counted,
     told_to_all,
+    wholes,
     world,
 )
+from jinzhou_extract.meaning.parts_of_world import PartsOfWorld
 from jinzhou_extract.meaning.place_lists import PlaceLists, lie_apart
 from jinzhou_extract.meaning.sentence import Sentence, boundaries
 from jinzhou_extract.places.abroad import PlacesAbroad
@@ -56,7 +57,6 @@ _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,
 """In front of a place that is but one of those told of: 最大为|婺源县."""
 
 _NEAR_EXAMPLE: Final = 10
-_SHARE_OF: Final = Pattern(r"占了?到?\Z", signs="占")
 _QUOTED: Final = ("”", "”。")
 _SAYS_SO: Final = WordPattern(WORDS, "says_so")
 _COUNTRY: Final = "国"
@@ -77,6 +77,7 @@ class SentencePlaces:
         self._own = OwnPlaces(finder.regions)
         self._lists = PlaceLists(finder)
         self._abroad = PlacesAbroad()
+        self._parts = PartsOfWorld(self._lists)
 
     def of(self, sentence: Sentence) -> list[Named]:
         """Return the places of a sentence that figures may be of, in order.
@@ -92,10 +93,12 @@ class SentencePlaces:
             shorts = [place for place in shorts if has_team(text, place.end, at_games=home is not None)]
         places += [_as_then(place, text, home) for place in shorts]
         counties: list[Named] = []
+        parts: list[Place] = []
         kind = sentence.paragraph.block.kind
         if kind is not _TABLE and kind is not _NUMBERS:
             if (home is None or not home.code or context.is_unsettled) and not context.profile.is_contest:
-                places += self._abroad.named(text, SETTING)
+                abroad, parts = self._abroad.read(text, SETTING)
+                places += abroad
             if places:
                 places += list(self._listed_counties(text, places))
             around = home if home is None or home.level < COUNTY else self._finder.regions.around(home)
@@ -107,7 +110,7 @@ class SentencePlaces:
         wide = world(text, home)
         if (home is None or home.level > 0) and context.profile.kind not in WHOLE:
             wide += told_to_all(text)
-        if not places and not owns and not wide:
+        if not places and not owns and not wide and not parts:
             return counties
         starts = sorted([0, *(end for _, end in sentence.boundaries), *each_with_number(sentence, places)])
         rows = self._lists.in_rows(text, places) if places else []
@@ -131,8 +134,11 @@ class SentencePlaces:
                 opens = not text.endswith(SETTING, 0, own.start())
                 meant = () if region is None else (region,)
                 found.append(Named(own.start(), own.end(), meant, opens, is_own=True, is_counted=not is_first and not is_told))
+        if parts and home is None:
+            others = [*(at.start for at in places), *(at.start for at in (*counties, *wide)), *(own.start() for own in owns)]
+            found += self._parts.of(sentence, starts, parts, others)
         if "占" in text:
-            found += [Named(row.start, row.end, (row.region,), opens=False) for row in _wholes(text, starts, rows, found)]
+            found += [Named(row.start, row.end, (row.region,), opens=False) for row in wholes(text, starts, rows, found)]
         return sorted(found, key=lambda place: place.start) if len(found) > 1 else found
 
     def _meaning(self, sentence: Sentence, named: list[Place], own: re.Match[str]) -> Region | None:
@@ -319,16 +325,6 @@ class SentencePlaces:
                 is_of_town = _TOWN.match(text, end) is not None  # 龙山|大安乡
                 found.append(Named(start, end, tuple(regions), is_of_town or len(regions) > 1, is_bare=not is_of_town))
         return found
-
-
-def _wholes(text: str, starts: list[int], rows: list[Place], found: list[Named]) -> Iterator[Place]:
-    """Yield the places abroad whose own a share is of, in a clause that speaks of no other place: 出口占|美国经济的11%."""
-    for row in rows:
-        if row.region.code or not _SHARE_OF.search(text, max(0, row.start - _NEAR_EXAMPLE), row.start):
-            continue
-        begin = starts[bisect_right(starts, row.start) - 1]
-        if not any(begin <= place.start < row.start for place in found):
-            yield row
 
 
 def _as_then(place: Place, text: str, home: Region | None) -> Place:

@@ -20,7 +20,7 @@ from jinzhou_extract.meaning.pointed import PointedThings
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.several_places import handed_out, share, together
-from jinzhou_extract.metric import Kind
+from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.places.finder import PlaceFinder
 from jinzhou_extract.places.lookup import PlaceNames
 
@@ -277,7 +277,8 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
     if claim.mention.kind is Kind.RANK and claim.relative_to is not None and text[place.start : place.end] in claim.relative_to:
         return False
     if place.is_counted:
-        return claim.mention.lead - claim.sentence.start == place.end
+        told = claim.subject if claim.role is Role.CHANGE and claim.subject is not None else claim
+        return told.sentence is claim.sentence and told.mention.lead - claim.sentence.start == place.end
     if place.is_bare and len(place.regions) == 1:
         if (
             claim.subject is not None

@@ -46,7 +46,12 @@ class PlacesAbroad:
         """Return the places abroad that a text names, in order, of those in a row (墨西哥|恰帕斯州) the innermost; no city
         behind one of `settings`, where only something is held or said: 欧佩克在|维也纳宣布.
         """
+        return self.read(text, settings)[0]
+
+    def read(self, text: str, settings: tuple[str, ...]) -> tuple[list[Place], list[Place]]:
+        """Return the places that `named` returns, and the parts of the world that a text names."""
         found: list[Place] = []
+        parts: list[Place] = []
         done = 0
         for match in self._names.finditer(text):
             start, name = match.start(), match["name"]
@@ -57,6 +62,9 @@ class PlacesAbroad:
                 continue  # 伦敦|期铜, 马赛|克
             if (name in self.states or name in self._parts) and _NO_STATE.match(text, done):
                 continue  # 加州|牛肉面, 非洲|猪瘟
+            if name in self._parts:
+                parts.append(Place(start, done, Region("", name), is_short=True))
+                continue
             if name in self.states and (ending := _ENDING.match(text, done)) is not None:
                 name, done = name + ending[0], ending.end()
             elif name in self._countries and (state := _STATE.match(text, done)) is not None:
@@ -64,12 +72,12 @@ class PlacesAbroad:
             place = Place(start, done, Region("", self._parties.get(name, name)), is_short=True)
             found.append(place if name in self.cities else _town_in(text, place))
             done = found[-1].end
-        taken = {at for place in found for at in range(place.start, place.end)}
+        taken = {at for place in (*found, *parts) for at in range(place.start, place.end)}
         spelled = [state for state in _SPELLED.finditer(text) if taken.isdisjoint(range(*state.span()))]
         if not spelled:
-            return found  # as nearly always
+            return found, parts  # as nearly always
         places = (Place(state.start(), state.end(), Region("", state[0]), is_short=True) for state in spelled)
-        return sorted([*found, *(_town_in(text, place) for place in places)], key=lambda place: place.start)
+        return sorted([*found, *(_town_in(text, place) for place in places)], key=lambda place: place.start), parts
 
 
 def _town_in(text: str, state: Place) -> Place:

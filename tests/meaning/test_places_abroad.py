@@ -52,3 +52,45 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "region"), OTHERS)
 def test_prefectures_of_china_goods_and_people_from_there_are_none(marked, text, region):
     assert marked(text, region=None).region == region
+
+
+PARTS = [
+    # a number, a deed or a quantity of it right behind, or its setting in front
+    ("境外收入里，北美【1.05亿元】，欧洲7800万元。", "北美"),
+    ("境外收入里，北美1.05亿元，欧洲【7800万元】。", "欧洲"),
+    ("境外收入里，北美1.05亿元，中东虽只有不到【两千万元】，却翻了两番。", "中东"),
+    ("境外收入里，北美1.05亿元，中东虽只有不到两千万元，却【翻了两番】。", "中东"),
+    ("员工有3万人，其中欧洲【2万人】，总部1.2万人。", "欧洲"),
+    ("非洲人口达【14亿人】。", "非洲"),
+    ("东南亚国家货币贬值【15%】。", "东南亚"),
+    ("在非洲，医疗队接诊病人【5000人次】。", "非洲"),
+    ("在欧洲开设门店【30家】，国内门店20家。", "欧洲"),
+    # no clause behind its own
+    ("员工有3万人，其中欧洲2万人，总部【1.2万人】。", None),
+    ("欧洲销量下降5%，国内增长【12%】。", None),
+    ("欧洲销量下降5%，出口增长【8%】。", None),
+    ("在欧洲开设门店30家，国内门店【20家】。", None),
+    ("在欧洲，每3个人就有1个过敏；在我国，这一比例为【15%】。", None),
+    ("他在非洲工作了8年，回国后出版专著【5部】。", None),
+    ("我国保持在亚洲的领先地位，参加锻炼的人数达到总人口的【40%】。", "全国"),
+    # nothing in front of it
+    ("俄国以外共有俄语居民【2500万人】，其中多数生活在中亚。", None),
+    # not beside another place
+    ("温州商人在非洲投资【12亿美元】。", "温州市"),
+    ("中东欧国家博览会在宁波举行，签约金额【180亿元】。", "宁波市"),
+    ("哥斯达黎加在拉美有门店【20家】。", "哥斯达黎加"),
+    # no attribute, no part of a name
+    ("亚洲女选手获得该项【第三】。", None),
+    ("南美解放者杯决赛，他打进【2球】。", None),
+    ("拉美文学讲座吸引了【200名】学生。", None),
+    ("非洲大蜗牛体重可达【500克】。", None),
+    ("欧洲标准的门窗每平方米【800元】。", None),
+    ("非洲维和部队中有官兵【2500人】。", None),
+    ("我校与欧洲【12所】大学合作。", None),
+    ("欧洲进口车卖出【200辆】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PARTS)
+def test_a_part_of_the_world_is_the_place_of_its_own_clause_alone(marked, text, region):
+    assert marked(text, region=None).region == region
