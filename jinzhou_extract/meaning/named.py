@@ -55,6 +55,7 @@ class Named(NamedTuple):
     is_counted: bool = False  # 全国|12家单位: of that number alone
     is_bare: bool = False  # a county called by its short name: of its own item alone
     is_source: bool = False  # whose office tells all of the sentence
+    is_goal: bool = False  # that somebody comes to: of what he does there, in clauses behind
 
 
 def is_counted(sentence: Sentence, end: int) -> bool:

@@ -100,10 +100,9 @@ class PlaceLists:
         found: list[Named] = []
         text, is_story = sentence.text, sentence.paragraph.context.profile.kind not in WHOLE
         last_end, is_last_kept = -1, False
-        goal = _goal(text, places, home)
+        goal = self._goal(text, starts, places, home)
         if goal is not None:
-            places = [place for place in places if place.start > goal.start]
-            found.append(Named(goal.start, goal.end, (goal.region,), opens=True))
+            places = [place for place in places if place is not goal]
         is_contest = sentence.paragraph.context.profile.is_contest
         for place, following in zip_longest(places, places[1:]):
             if following is not None and place.end == following.start and place.is_short and following.is_short:
@@ -136,7 +135,8 @@ class PlaceLists:
                 is_last_kept = False
                 found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
-        return [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place, home)]
+        found = [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place, home)]
+        return found if goal is None else [*found, Named(goal.start, goal.end, (goal.region,), opens=True, is_goal=True)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
         """Say whether a figure may be of a place: it is no part of a name and not elsewhere; one called by its short name,
@@ -158,6 +158,19 @@ class PlaceLists:
         if not is_story or text[place.start - 1] not in _IN:
             return False
         return _VISITED.match(text, place.end) is None and _OF_SOMEBODY.match(text, place.end) is None
+
+    def _goal(self, text: str, starts: list[int], places: list[Place], home: Region | None) -> Place | None:
+        """Return the place that somebody comes to who is told of first by where he is from: 莱阳市农民来到|张北县，送上鱼;
+        none in what is of the place that he comes from.
+        """
+        for place in places[1:]:
+            if text.endswith(_COMES_TO.words, 0, place.start):
+                first = places[0]
+                is_from = self.opens(text, starts, first.start) and "。" not in text[first.end : place.start]
+                is_ours = home is not None and home.level > 0 and home.holds(first.region) and not home.holds(place.region)
+                is_known = first.region.code and place.region.code and first.region != place.region
+                return place if is_from and is_known and not is_ours else None
+        return None
 
     def county_apart(self, sentence: Sentence, around: Region | None) -> list[Named]:
         """Return the county outside of `around` that a sentence of a story begins with by its short name: 敦煌|莫高窟."""
@@ -271,19 +284,6 @@ def _is_bare(text: str, place: Place) -> bool:
     """Say whether a county is called by its short name alone: 满洲里."""
     name = text[place.start : place.end]
     return place.is_short and place.region.level == COUNTY and short_county(place.region.name) == name
-
-
-def _goal(text: str, places: list[Place], home: Region | None) -> Place | None:
-    """Return the place that somebody comes to who is told of first by where he is from: 莱阳市农民来到|张北县，送上鱼1000公斤;
-    none in what is of the place that he comes from.
-    """
-    for place in places[1:]:
-        if text.endswith(_COMES_TO.words, 0, place.start):
-            first = places[0]
-            is_from = "。" not in text[first.end : place.start] and first.region.code and place.region.code
-            is_ours = home is not None and home.level > 0 and home.holds(first.region) and not home.holds(place.region)
-            return place if is_from and not is_ours and first.region != place.region else None
-    return None
 
 
 def _is_topic(text: str, place: Place) -> bool:

@@ -275,6 +275,7 @@ class SentencePlaces:
             and not (place.regions and place.regions[0].name in self._abroad.cities)
             and not _EXAMPLE.search(text, max(0, place.start - _NEAR_EXAMPLE), place.start)
         ]
+        places = places[next((at for at, place in enumerate(places) if place.is_goal), 0) :]
         if places:
             told = next((place for place in reversed(places) if place.opens), places[-1])
             is_of_none = len(told.regions) != 1 or (

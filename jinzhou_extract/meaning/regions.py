@@ -43,6 +43,7 @@ _LONG_AFTER: Final = 2006
 
 _BODIES: Final = WordList("places.toml", "bodies_of_prefectures")
 _OF_THEN: Final = WordPattern("places.toml", "prefectures_time")
+_WAY: Final = WordPattern("places.toml", "tells_of_way")
 _TOLD_BEHIND: Final = FilledPattern("places.toml", "，(?:[均各]?为|{reaching_there})?(?:大?约|近|超过?)?")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
@@ -182,7 +183,7 @@ class RegionRules:
             place.regions
             for place in self._places_of(claim.sentence)
             if not (place.is_own and place.regions == wide)
-            and not place.is_counted
+            and not (place.is_counted or place.is_goal)
             and place.end not in leads
             and not _is_of_later(place, claim)
         }
@@ -288,6 +289,8 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
             return True  # 西昌机场旅客吞吐量80万人次，增长|29.7%
         if not _OTHERS.isdisjoint(text[place.end : before]):
             return False  # 敦煌电厂、玉门风电场等36个
+    if place.is_goal and not _is_done_there(place, claim, before):
+        return False
     if _TOLD_BEHIND.fullmatch(text, place.end, before):
         return True  # 最大降水量出现在惠水县，为|86毫米
     if place.opens:
@@ -295,6 +298,14 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
     if not any(place.end <= first < before for first, _ in claim.sentence.boundaries):
         return True
     return _adds(claim, place)
+
+
+def _is_done_there(place: Named, claim: Claim, before: int) -> bool:
+    """Say whether a figure is told in a clause behind that in which somebody comes to a place, and not how long the way was:
+    来到|张北县，送上1000公斤鱼.
+    """
+    starts = [end for _, end in claim.sentence.boundaries if place.end <= end <= before]
+    return bool(starts) and _WAY.match(claim.sentence.text, starts[-1]) is None
 
 
 def _adds(claim: Claim, place: Named) -> bool:

@@ -70,6 +70,26 @@ def test_what_somebody_brings_is_where_he_came_to(marked, text, home, region):
     assert marked(text, region=home).region == region
 
 
+WAYS = [
+    # who comes, what he brings and how far it was is of where he is from; only what he does there is of that place
+    ("山东省寿光市菜农老李开着卡车，行程【900公里】，来到张北县，送上白菜3000公斤。", "寿光市"),
+    ("山东省寿光市菜农老李开着卡车，行程900公里，来到张北县，送上白菜【3000公斤】。", "张北县"),
+    ("山东省寿光市菜农老李来到张北县，行程【900公里】，送上白菜3000公斤。", "寿光市"),
+    ("江苏省太仓市医生刘某带着【30箱】药品赶到玉树市，接诊病人400人次。", "太仓市"),
+    ("合肥市【200多名】医生来到肥东县。", "合肥市"),
+    ("合肥市200多名医生来到肥东县，义诊【3天】。", "肥东县"),
+    ("某部官兵驾驶满载900吨物资的【80台】车辆赶赴西藏灾区。", None),
+    ("光缆东起南宁市，经贵阳市到达云南省昆明市，全长【1500千米】，局站24个。", None),
+    ("光缆东起南宁市，经贵阳市到达云南省昆明市，全长1500千米，局站【24个】。", None),
+    ("车队由济南出发，到达拉萨市，行程【4000公里】。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), WAYS)
+def test_a_place_come_to_is_that_of_what_is_done_there_and_not_of_who_comes_or_of_the_way(marked, text, region):
+    assert marked(text, region=None).region == region
+
+
 BYNAMES = [
     ("至此，燕赵大地【138个】县都有了流动戏台。", "河北省"),
     ("今年以来，三秦大地植树【800万株】。", "陕西省"),
