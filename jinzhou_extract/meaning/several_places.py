@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.document.part import WHOLE
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.meaning.named import Named
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
@@ -12,6 +12,10 @@ from jinzhou_extract.metric import Role
 _FEW: Final = 3
 _LEAST_OF_LIST: Final = 2
 _NOT_TOGETHER: Final = Pattern("[，；等]|分别")
+_SHARED: Final = WordPattern("places.toml", "between_partners")
+_NEAR: Final = 16
+"""How far behind two places what is between them may be told."""
+
 _SO_MANY: Final = Pattern("[两三二][省市县区州盟旗]")
 
 
@@ -44,9 +48,13 @@ def share(place: Named, claim: Claim, before: int) -> Region | None:
 
 def together(place: Named, claim: Claim, before: int) -> Region | None:
     """Return the few places of a list that a figure of its clause is of all together, as they are called:
-    高唐、临清两县|亩产50斤.
+    高唐、临清两县|亩产50斤; what one abroad has with a partner is of the first: 杭州与加州|贸易额30亿元.
     """
     text = claim.sentence.text
+    if len(place.regions) == _LEAST_OF_LIST and any(not region.code for region in place.regions):
+        shared = _SHARED.search(text, place.end, min(before, place.end + _NEAR))
+        if shared is not None and "分别" not in text[place.end : before]:
+            return place.regions[0]
     if not 1 < len(place.regions) <= _FEW or not place.opens:
         return None
     counted = _SO_MANY.match(text, place.end)

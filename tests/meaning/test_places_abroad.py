@@ -94,3 +94,20 @@ PARTS = [
 @pytest.mark.parametrize(("text", "region"), PARTS)
 def test_a_part_of_the_world_is_the_place_of_its_own_clause_alone(marked, text, region):
     assert marked(text, region=None).region == region
+
+
+PARTNERS = [
+    ("杭州与加州企业合作项目【15个】。", "杭州市"),
+    ("山东省与德国巴伐利亚州贸易额【30亿欧元】。", "山东省"),
+    ("加拿大卑诗省与广东省贸易额达【50亿加元】。", "卑诗省"),
+    ("密云县、福岛县两地结为友好，每年互派【10人】。", "密云县"),
+    # what each of them has, and what two places of China have together
+    ("上海市、纽约分别有门店30家、【20家】。", "纽约"),
+    ("上海和纽约共有门店【30家】。", "上海和纽约"),
+    ("杭州与宁波合作项目【15个】。", "杭州与宁波"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), PARTNERS)
+def test_what_one_has_with_a_partner_abroad_is_of_the_first_of_them(marked, text, region):
+    assert marked(text, region=None).region == region
