@@ -41,6 +41,7 @@ class AbroadReader:
         self._finder = finder
         table = read_table(WORDS)
         self._cities: dict[str, str] = table["cities_abroad"] | table["states_abroad"]
+        self._states = frozenset(table["states_abroad"])
         cities, countries = trie_pattern(tuple(self._cities)), trie_pattern(words_of(WORDS, "countries"))
         names = f"(?:{cities})(?!{{of_exchanges}}|{{not_of_cities_abroad}})|(?:{countries})"
         self._names = FilledPattern(WORDS, names)
@@ -56,7 +57,7 @@ class AbroadReader:
 
     def told(self, text: str) -> str | None:
         """Return the one country that a story tells of from its opening on, if it tells of China nowhere, or the city there
-        that it names more often than all else in that.
+        that it names more often than all else in that but its states.
         """
         text = text[:FAR_WITHIN]
         named = Counter([match[0] for match in self._names.finditer(text)])
@@ -72,7 +73,8 @@ class AbroadReader:
             return None
         inside = {name: count for name, count in named.items() if self._cities.get(name, name) == land}
         name = max(inside, key=lambda name: inside[name])
-        if 2 * inside[name] <= times:
+        states = 0 if name in self._states else sum(inside[state] for state in self._states.intersection(inside))
+        if 2 * inside[name] <= times - states:
             name = land
         lead = text[:LONGEST_LEAD]
         return name if name in lead or (name == land and any(part in lead for part in inside)) else None

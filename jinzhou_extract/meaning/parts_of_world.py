@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordList
 from jinzhou_extract.lexicon.tagger import Tagger
 from jinzhou_extract.meaning.named import Named, is_counted
 from jinzhou_extract.meaning.place_lists import PlaceLists
@@ -14,6 +14,7 @@ from jinzhou_extract.places.names import WORDS, is_part_of_name
 
 _LANDS: Final = FilledPattern(WORDS, "(?:{lands_of_parts})?")
 _MEASURED: Final = FilledPattern(WORDS, "[一-鿿]{0,3}?{measured_of_parts}(?=[一-鿿\\d])(?!的|[与和、])")
+_REASONS: Final = WordList(WORDS, "reasons_in_front")
 _AT: Final = "在"
 _COMMA: Final = "，"
 _AND: Final = "、"
@@ -45,7 +46,9 @@ class PartsOfWorld:
                 if text.startswith(_AND, part.start - 1) or self._lists.opens(text, starts, part.start):
                     yield Named(part.start, part.end, (part.region,), opens=False, is_counted=True)
                 continue
-            if not self._lists.opens(text, starts, part.start - is_setting) or not self._is_told_of(sentence, part, is_setting):
+            begins = part.start - is_setting
+            begins -= next((len(word) for word in _REASONS.words if text.endswith(word, 0, begins)), 0)
+            if not self._lists.opens(text, starts, begins) or not self._is_told_of(sentence, part, is_setting):
                 continue
             at = bisect_right(starts, part.end + (text.startswith(_COMMA, part.end)))
             end = starts[at] if at < len(starts) else len(text)

@@ -23,6 +23,9 @@ _SPELLED: Final = FilledPattern(WORDS, "{spelled_names}{2,8}?(?:州|省|邦(?<!�
 _TOWN: Final = FilledPattern(WORDS, "{spelled_names}{2,7}?[市镇]", signs="市镇")
 """Behind a state: 恰帕斯州|切纳洛市."""
 
+_PREFECTURE: Final = "县"
+_CITY: Final = "市"
+
 
 class PlacesAbroad:
     """Finds places abroad; built once, immutable."""
@@ -52,6 +55,7 @@ class PlacesAbroad:
         """Return the places that `named` returns, and the parts of the world that a text names."""
         found: list[Place] = []
         parts: list[Place] = []
+        seats: list[str] = []  # 熊本市, where 熊本县 is told of
         done = 0
         for match in self._names.finditer(text):
             start, name = match.start(), match["name"]
@@ -69,18 +73,27 @@ class PlacesAbroad:
                 name, done = name + ending[0], ending.end()
             elif name in self._countries and (state := _STATE.match(text, done)) is not None:
                 name, done = state[0], state.end()
+            if name.endswith(_PREFECTURE):
+                seats.append(name.removesuffix(_PREFECTURE) + _CITY)
             place = Place(start, done, Region("", self._parties.get(name, name)), is_short=True)
-            found.append(place if name in self.cities else _town_in(text, place))
+            found.append(place if name in self.cities else self._town_in(text, place))
             done = found[-1].end
+        found += [
+            Place(at, at + len(seat), Region("", seat), is_short=True) for seat in seats if (at := text.find(seat, done)) >= 0
+        ]
         taken = {at for place in (*found, *parts) for at in range(place.start, place.end)}
         spelled = [state for state in _SPELLED.finditer(text) if taken.isdisjoint(range(*state.span()))]
         if not spelled:
             return found, parts  # as nearly always
         places = (Place(state.start(), state.end(), Region("", state[0]), is_short=True) for state in spelled)
-        return sorted([*found, *(_town_in(text, place) for place in places)], key=lambda place: place.start), parts
+        return sorted([*found, *(self._town_in(text, place) for place in places)], key=lambda place: place.start), parts
 
-
-def _town_in(text: str, state: Place) -> Place:
-    """Return the town whose name stands right behind that of its state, else the state."""
-    town = _TOWN.match(text, state.end)
-    return state if town is None else Place(state.start, town.end(), Region("", town[0]), is_short=True)
+    def _town_in(self, text: str, state: Place) -> Place:
+        """Return the town whose name stands right behind that of its state or country, else that; one that the table knows is
+        called as it is there: 意大利|米兰市.
+        """
+        town = _TOWN.match(text, state.end)
+        if town is None:
+            return state
+        short = town[0].removesuffix(_CITY)
+        return Place(state.start, town.end(), Region("", short if short in self.cities else town[0]), is_short=True)

@@ -111,3 +111,24 @@ PARTNERS = [
 @pytest.mark.parametrize(("text", "region"), PARTNERS)
 def test_what_one_has_with_a_partner_abroad_is_of_the_first_of_them(marked, text, region):
     assert marked(text, region=None).region == region
+
+
+NAMES = [
+    ("加拿大安大略省多伦多市发生枪击，死亡【3人】。", "多伦多"),
+    ("意大利米兰市有居民【130万人】。", "米兰"),
+    ("日本东京都有居民【1300万人】。", "东京"),
+    ("纽约市有居民【800万人】。", "纽约"),
+    # a state is none of its city, a town that no table has is called as it is
+    ("纽约州有居民【1900万人】。", "纽约州"),
+    ("墨西哥恰帕斯州切纳洛市有居民【8万人】。", "切纳洛市"),
+    # the city of a prefecture in Japan, and the inner of several places
+    ("日本熊本县阿苏市震级6.4级，熊本市死亡【9人】。", "熊本市"),
+    ("日本熊本县住宅倒塌30栋，死亡【9人】。", "熊本县"),
+    ("德国慕尼黑是啤酒之城。啤酒节至今已【190多年】。我在慕尼黑品尝了巴伐利亚啤酒。", "慕尼黑"),
+    ("由于东南亚国家货币贬值【15%】，印尼游客减少。", "东南亚"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), NAMES)
+def test_a_place_abroad_has_one_name_and_none_of_a_coarser_or_another_one(marked, text, region):
+    assert marked(text, region=None).region == region
