@@ -82,6 +82,9 @@ _CAME_OF_IT: Final = Pattern(
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("wanting.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("wanting.toml", "finished_behind")
+_MET: Final = FilledPattern("wanting.toml", r"，(?:现|都)?已经?{wholly}?{demanded}(?=[，。；]|\Z)", signs="已")
+"""What tells behind a demand that it was met: 要求退还押金3万元，已全部退还."""
+
 
 _ONCE_DONE: Final = FilledPattern("wanting.toml", "{once_done}后", signs="后")
 _STILL_AHEAD: Final = Pattern("将|预计|有望|可[达实形年新增满]")
@@ -132,7 +135,7 @@ class Hopes:
 
     def mood(self, end: int, behind: int) -> Mood:
         """Return what is said of a number that stands at `end` and up to `behind`."""
-        if _FINISHED_BY_NOW.match(self.text, behind):
+        if _FINISHED_BY_NOW.match(self.text, behind) or _MET.match(self.text, behind):
             return Mood.NONE
         for first, last in reversed(self.wanted):
             if last > end:
