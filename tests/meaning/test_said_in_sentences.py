@@ -66,7 +66,7 @@ NAMED = [
     "共建“一带一路”国家贸易额增长【4%】。 → indicator: 共建“一带一路”国家贸易额",
     "调查显示居民日均用水【120升】。 → indicator: 居民日均用水",
     "个人缴费维持【380元】不变。 → indicator: 个人缴费",
-    "缴费上限为每人每年【1.2万元】。 → indicator: 缴费上限, bound: exact",
+    "缴费上限为每人每年【1.2万元】。 → indicator: 缴费上限, bound: at_most",
     "本科计划只增加了【9万人】。 → indicator: 本科计划",
     "被判处【三年至六年】不等的有期徒刑。 → role: level, indicator: 有期徒刑",
     "那笔【80万元】的转账究竟是借款。 → indicator: 转账",
