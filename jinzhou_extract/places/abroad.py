@@ -14,6 +14,7 @@ _NO_STATE: Final = FilledPattern(WORDS, "{not_of_cities_abroad}|{not_of_states_a
 _STATE: Final = FilledPattern(WORDS, "(?:(?!{of_no_name})[一-鿿]){1,7}?{ends_of_states}", signs="州省邦区县")
 """Behind a country: 墨西哥|恰帕斯州, 日本|福岛县."""
 
+_ENDS_OF_STATES: Final = frozenset("州省邦")
 _ENDING: Final = Pattern("[州省邦](?![内外里级])", signs="州省邦")
 """Behind the name of a state that is called without it, too: 魁北克|省."""
 
@@ -69,7 +70,7 @@ class PlacesAbroad:
             if name in self._parts:
                 parts.append(Place(start, done, Region("", name), is_short=True))
                 continue
-            if name in self.states and (ending := _ENDING.match(text, done)) is not None:
+            if name in self.states and name[-1] not in _ENDS_OF_STATES and (ending := _ENDING.match(text, done)) is not None:
                 name, done = name + ending[0], ending.end()
             elif name in self._countries and (state := _STATE.match(text, done)) is not None:
                 name, done = state[0], state.end()
