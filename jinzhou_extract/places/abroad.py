@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, words_of
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern, words_of
 from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
@@ -10,6 +10,7 @@ from jinzhou_extract.places.finder import Place
 from jinzhou_extract.places.names import WORDS
 
 _NO_CITY: Final = FilledPattern(WORDS, "{of_exchanges}|{not_of_cities_abroad}")
+_WATERS: Final = WordPattern(WORDS, "waters_of_countries")
 _NO_STATE: Final = FilledPattern(WORDS, "{not_of_cities_abroad}|{not_of_states_abroad}")
 _STATE: Final = FilledPattern(WORDS, "(?:(?!{of_no_name})[一-鿿]){1,7}?{ends_of_states}", signs="州省邦区县")
 """Behind a country: 墨西哥|恰帕斯州, 日本|福岛县."""
@@ -67,6 +68,8 @@ class PlacesAbroad:
                 continue  # 伦敦|期铜, 马赛|克
             if (name in self.states or name in self._parts) and _NO_STATE.match(text, done):
                 continue  # 加州|牛肉面, 非洲|猪瘟
+            if name in self._countries and _WATERS.match(text, done):
+                continue  # 约旦|河
             if name in self._parts:
                 parts.append(Place(start, done, Region("", name), is_short=True))
                 continue
