@@ -13,7 +13,7 @@ from jinzhou_extract.places.finder import Place
 from jinzhou_extract.places.names import WORDS, is_part_of_name
 
 _LANDS: Final = FilledPattern(WORDS, "(?:{lands_of_parts})?")
-_MEASURED: Final = FilledPattern(WORDS, "[一-鿿]{0,3}?{measured_of_parts}(?=[一-鿿\\d])(?!的|[与和、])")
+_MEASURED: Final = FilledPattern(WORDS, "的?[一-鿿]{0,3}?{measured_of_parts}(?=[一-鿿\\d])(?!的|[与和、])")
 _REASONS: Final = WordList(WORDS, "reasons_in_front")
 _AT: Final = "在"
 _COMMA: Final = "，"
