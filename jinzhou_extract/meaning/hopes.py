@@ -85,6 +85,10 @@ _FINISHED: Final = WordPattern("wanting.toml", "finished_behind")
 _MET: Final = FilledPattern("wanting.toml", r"，(?:现|都)?已经?{wholly}?{demanded}(?=[，。；]|\Z)", signs="已")
 """What tells behind a demand that it was met: 要求退还押金3万元，已全部退还."""
 
+_OUTCOME: Final = FilledPattern(
+    "wanting.toml", r"，(?=[^，。；将要拟应须可能计望争]{0,10}?(?:{awarded}|{in_the_end}{given}[\d一二三四五六七八九十]))"
+)
+"""What opens the clause that tells what came of a demand: 要求赔偿6万元|，最终获赔4.5万元."""
 
 _ONCE_DONE: Final = FilledPattern("wanting.toml", "{once_done}后", signs="后")
 _STILL_AHEAD: Final = Pattern("将|预计|有望|可[达实形年新增满]")
@@ -271,7 +275,7 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
         wanted = tuple(
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
         )
-    done = _spans(_DONE, text) if wanted or near else ()
+    done = (*_spans(_DONE, text), *_spans(_OUTCOME, text)) if wanted or near else ()
     with_what = _RECKONED_WITH.set
     estimated = [span for span in wanted if text[slice(*span)] in with_what]
     estimated += (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text))
