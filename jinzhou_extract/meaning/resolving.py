@@ -334,8 +334,7 @@ class ClaimTimes:
         period = self.resolve(claim, time) if now is not None and now.day and (time.is_point or time.is_stock) else None
         if period is None or now is None or (not period.last.day and not time.is_stock):
             return False
-        last = period.last
-        return last.year == now.year and (last.month or 12, last.day or _LAST_DAY) < (now.month, now.day)
+        return period.last.year == now.year and (period.last.month or 12, period.last.day or _LAST_DAY) < (now.month, now.day)
 
     def _leans_on_another(self, time: TimeExpression) -> bool:
         """Say whether a time means nothing without one before it (当月, 三日-3月): it would ask for itself, on and on."""
