@@ -44,7 +44,7 @@ class TimeResolver:
         self._quarter = Pattern(r"Q([1-4])", signs="Q")
         self._half = Pattern(r"H([12])", signs="H")
         self._first_months = Pattern(r"[前头](\d{1,2}|[一二三四五六七八九十两]{1,2})个?月", signs="月")
-        self._plan = Pattern(any_of(times.plans))
+        self._plan = Pattern(f"{any_of(times.plans)}(?!年)")  # 三五年之内 is no plan
         self.quoted_plan = Pattern(rf"[“\"‘]{any_of(times.plans)}[”\"’]")  # “九五”奋斗目标
         self._until = Pattern(r"\A截[至止]到? ?", signs="截")
         self._ordinal = Pattern(r"第([一二三四五六七八九十]{1,3})个五年", signs="第")
