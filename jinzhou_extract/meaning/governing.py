@@ -347,5 +347,4 @@ def _is_titled(text: str, start: int, end: int) -> bool:
 def _is_attribute(text: str, end: int) -> bool:
     """Say whether 的 follows in the clause, so that the time describes a noun."""
     stop = first_of(text, _CLAUSE_MARKS, end)
-    stop = len(text) if stop < 0 else stop
-    return text.find("的", end, stop) >= 0
+    return text.find("的", end, len(text) if stop < 0 else stop) >= 0

@@ -131,8 +131,7 @@ class StatusRules:
         year = now.year if now else None
         past: dict[str, str] = {}
         if names_end(sentence.text):
-            start = sentence.start
-            past = ends_told(sentence.paragraph.context.text[max(0, start - _TOLD_BEFORE) : start], year)
+            past = ends_told(sentence.paragraph.context.text[max(0, sentence.start - _TOLD_BEFORE) : sentence.start], year)
         hopes = read_hopes(sentence.text, year, past, self._verbs)
         for claim in sentence.claims:
             behind = claim.mention.tail - sentence.start if claim.mention.kind in _AMOUNTS else len(sentence.text)
