@@ -110,15 +110,6 @@ DENIED: Final = {
 _QUANTILE: Final = WordPattern("bounds.toml", "quantile")
 """A part of all in order, behind 最低 or 最高: 最低|20%的家庭."""
 
-_NAMED_LIMIT: Final = FilledPattern(
-    "bounds.toml", r"(?<![到于离])(?P<end>{named_limits}){limit_is}?(?:每[一-鿿]{1,3}){0,2}\Z", signs="限"
-)
-_NAMED_WITHIN: Final = 14
-_END: Final = "限"
-_REACHED_LIMIT: Final = FilledPattern("bounds.toml", r"(?P<how>{gets_to_limit})[^，。；：\d]{0,8}\Z")
-"""What gets to a limit, which bounds that then as the word in front of it does: 接近目标区间|上限3%."""
-
-_ENDS_NAMED: Final = {"上限": Bound.AT_MOST, "下限": Bound.AT_LEAST}
 _OF_AGES: Final = WordList("bounds.toml", "of_ages")
 """Words that bound an age alone: 年龄放宽至|40周岁, but 绿地率放宽至|20%."""
 
@@ -249,14 +240,7 @@ class BoundReader:
         return text[lead:start] in _COMPARING.set and text.startswith(_OPEN_ENDED, end)
 
     def far(self, text: str, lead: int) -> Bound | None:
-        """Return the bound of a word that holds over the verb in front of the number at `lead`: 至少提前45分钟, 上限为5元."""
-        if text.find(_END, max(0, lead - _NAMED_WITHIN), lead) >= 0 and (
-            named := _NAMED_LIMIT.search(text, max(0, lead - _NAMED_WITHIN), lead)
-        ):
-            if got := _REACHED_LIMIT.search(text, max(0, named.start() - _NAMED_WITHIN), named.start()):
-                bound = self._words.before.get(got["how"])
-                return bound if bound is Bound.NEARLY else None  # 超过上限|3%, which may be by so much
-            return _ENDS_NAMED[named["end"]]
+        """Return the bound of a word that holds over the verb in front of the number at `lead`: 至少提前45分钟."""
         begin = max(0, lead - self._far_within)
         if self._spread_ends.search(text, begin, lead) is None:
             return None  # as nearly always

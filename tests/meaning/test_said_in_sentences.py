@@ -69,7 +69,7 @@ NAMED = [
     "正当【十名】逃亡嫌疑人翻墙时，警察到了。 → indicator: 逃亡嫌疑人",
     "正当职业者【300人】。 → indicator: 正当职业者",
     "力求在【两三年】之内基本解决。 → indicator: none",
-    "缴费上限为每人每年【1.2万元】。 → indicator: 缴费上限, bound: at_most",
+    "缴费上限为每人每年【1.2万元】。 → indicator: 缴费上限, bound: exact",
     "本科计划只增加了【9万人】。 → indicator: 本科计划",
     "被判处【三年至六年】不等的有期徒刑。 → role: level, indicator: 有期徒刑",
     "那笔【80万元】的转账究竟是借款。 → indicator: 转账",
