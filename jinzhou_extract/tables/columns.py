@@ -18,9 +18,12 @@ NARROWEST: Final = 2
 
 
 def drop_margin(grid: Grid) -> None:
-    """Take off the columns on the left in which nothing stands: sheets leave column A blank."""
+    """Take off the columns on the left in which nothing stands (sheets leave column A blank), save where figures without a
+    head have no names but these.
+    """
     filled = (next((at for at, cell in enumerate(row) if cell.text), len(row)) for row in grid.rows)
-    if margin := min(filled, default=0):
+    margin = min(filled, default=0)
+    if margin and (grid.head or not all(row[margin].is_number for row in grid.rows if len(row) > margin)):
         grid.rows = [row[margin:] for row in grid.rows]
 
 

@@ -63,8 +63,9 @@ def take_totals(grid: Grid, legends: Legends) -> Iterator[int]:
     for row in grid.rows:
         for at, cell in enumerate(row):
             if at and cell.text[-1:] in "]］〕】" and (match := _TOTAL.match(cell.text)) and legends.has_totals:
-                row[at] = Cell(cell.start, cell.end, match["number"])
-                yield cell.start
+                start = cell.start + match.start("number")
+                row[at] = Cell(start, cell.start + match.end("number"), match["number"])
+                yield start
 
 
 def take_signs(grid: Grid, legends: Legends) -> Iterator[Cell]:
