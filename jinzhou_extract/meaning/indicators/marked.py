@@ -18,6 +18,9 @@ _COMPARES: Final = Pattern("[低高好]于|不及|(?<![占同环对])比(?!例|�
 _EXCHANGED: Final = Pattern(r"(?:目前|现|当时)?(?:约)?(?:可?兑换?|[折约]?合|等于|相当于)(?:约)?")
 _QUALITY: Final = Pattern(r"(?<=.{2})(?:相对|比较|[较最偏很更])[大高多少低小快慢强重]\Z")
 """What the clause says the thing is like, whose number stands in brackets: 外地游客比重|较大（约50%）."""
+_SUM_ENDS: Final = frozenset("资金款费")
+"""How what is itself a sum ends: 投资金额：总投资|12亿元."""
+
 _ITEMS: Final = Pattern(
     r"(?P<head>[^，。；：:\d]{2,24})[：:]\s*"
     r"(?:[^，。；：:、\d]{1,12}\d[\d.,]*[^，。；：:、\d]{1,6}[，、；和]+)*(?P<name>[^，。；：:、\d]{1,10})\Z",
@@ -59,7 +62,12 @@ class MarkedRules:
             return False
         told = _RATED if claim.mention.kind is Kind.PERCENT else _MEASURED
         head, name = _HANDED_OUT.sub("", items["head"], 1).removeprefix(_FIRST), items["name"].strip()
-        is_named = _MEASURED.search(name) is None and name != _YUAN and self._phrases.front.phrase(name) == name
+        is_named = (
+            _MEASURED.search(name) is None
+            and name[-1:] not in _SUM_ENDS
+            and name != _YUAN
+            and self._phrases.front.phrase(name) == name
+        )
         if told.search(head) is None or not is_named:
             return False
         is_of_each, head = head.startswith(_EACH), self._phrases.front.phrase(head)
