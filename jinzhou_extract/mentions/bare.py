@@ -58,7 +58,7 @@ SAID_ENDS: Final = FilledPattern(
 )
 _VISITS: Final = FilledPattern("mentions.toml", r"({visits}|[户件台辆例份册起宗票笔](?=数))数?{visits_reach}?\Z")
 _DONE_SO_OFTEN: Final = WordPattern("mentions.toml", "done_so_often")
-_VOLUME: Final = Pattern(r"([一-鿿]{1,3}量)[首次已经达到为是共约计近超突破过逾至]*\Z", signs="量")
+_VOLUME: Final = FilledPattern("mentions.toml", r"([一-鿿]{1,3}量){reaches}*\Z", signs="量")
 _BEHIND_LABEL: Final = frozenset("）) :：为是\t")
 _HOUSES: Final = FilledPattern("mentions.toml", r"{households}(?![均籍口主收率租])", signs="户")
 """Households right behind a number: 3万|贫困户, 2万|农户, but 月薪2万|租户收入."""

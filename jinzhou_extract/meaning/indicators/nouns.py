@@ -42,7 +42,7 @@ _BEHIND_WHEN: Final = WordList("tellings.toml", "behind_when")
 """What may stand behind 在 with a time and belongs to neither."""
 
 _AT: Final = "于"
-_NO_AT: Final = frozenset("位由关对至终高低大小多少优等长短立建")
+_NO_AT: Final = WordList("tellings.toml", "longer_with_at")
 """Characters with which 于 makes another word: 低于|上年|水平."""
 
 _INSIDE: Final = frozenset("里内间")
@@ -129,7 +129,7 @@ class NounReader:
                     behind
                     and text[begin - 1 : begin] == _AT
                     and behind[0] != "的"
-                    and text[begin - 2 : begin - 1] not in _NO_AT
+                    and text[begin - 2 : begin - 1] not in _NO_AT.set
                 ):
                     begin -= 1  # 公司于|5月|回购股份
                 elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
