@@ -62,12 +62,8 @@ class MarkedRules:
             return False
         told = _RATED if claim.mention.kind is Kind.PERCENT else _MEASURED
         head, name = _HANDED_OUT.sub("", items["head"], 1).removeprefix(_FIRST), items["name"].strip()
-        is_named = (
-            _MEASURED.search(name) is None
-            and name[-1:] not in _SUM_ENDS
-            and name != _YUAN
-            and self._phrases.front.phrase(name) == name
-        )
+        is_sum = _MEASURED.search(name) is not None or name[-1:] in _SUM_ENDS
+        is_named = not is_sum and name != _YUAN and self._phrases.front.phrase(name) == name
         if told.search(head) is None or not is_named:
             return False
         is_of_each, head = head.startswith(_EACH), self._phrases.front.phrase(head)
