@@ -66,6 +66,12 @@ DIFFERENCES = [
     "贷款余额710亿元，比年初的【650亿元】新增60亿元。 → role: level, indicator: 贷款余额",
     "贷款余额710亿元，比年初的650亿元新增【60亿元】。 → role: change, indicator: 贷款余额, relative_to: 年初",
     "产值超过计划【7.4%】。 → role: change, relative_to: 计划",
+    # each difference against its own base, told behind the verb
+    "出口增长13%，分别高于全省、全国【2.1】和3.5个百分点。 → role: change, relative_to: 全省",
+    "出口增长13%，分别高于全省、全国2.1和【3.5个百分点】。 → role: change, relative_to: 全国",
+    "增速分别低于计划和上年2.1个、【3.5个百分点】。 → role: change, value: -3.5, relative_to: 上年",
+    "出口增长13%，高于全省、全国平均水平【2.1个百分点】。 → relative_to: 全省、全国平均水平",
+    "甲厂产量超过乙厂、丙厂【300吨】。 → role: level",
     # savings and deeds that are compared with nothing
     "每年节约用水【3万吨】。 → role: level",
     "实行超任务奖励【3万元】。 → role: level",

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Match, Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.cues import HANDING_OUT
 from jinzhou_extract.meaning.kinds import AMOUNTS, DURATIONS, PERCENTS
 from jinzhou_extract.meaning.roles.setting import RATE_NOUN, set_role
 from jinzhou_extract.meaning.sentence import LINKS, Claim
@@ -12,7 +13,7 @@ from jinzhou_extract.metric import Kind, Role
 _COMPARED_WITH: Final = FilledPattern(
     "function_words.toml",
     r"(?P<verb>超(?={passed_marks}|(?![过出额])[一-鿿]{0,3}{passed_ends}\Z)|{compared_with})"
-    r"(?P<base>(?!部分|了)[^，、]{2,24}|(?<=超)[警汛])\Z",
+    r"(?P<base>(?!部分|了)(?:[^，、]{2,10}、)?[^，、]{2,24}|(?<=超)[警汛])\Z",
 )
 _BASES: Final = WordPattern("function_words.toml", "base")
 CHANGED_OBJECT: Final[Pattern] = WordPattern("function_words.toml", "changed_object")
@@ -195,8 +196,11 @@ def compared_with(claim: Claim) -> bool:
         return False
     if claim.mention.kind is not Kind.PERCENTAGE_POINT and len(match["verb"]) == 1 and match["verb"] != "超":
         return False
+    if "、" in match["base"] and claim.mention.kind is not Kind.PERCENTAGE_POINT:
+        return False
     claim.reading.base = match["base"]
     claim.reading.rest = match.start()
+    claim.reading.distributes = claim.left.endswith(HANDING_OUT, 0, match.start())  # 分别|高于全省、全国
     return set_role(claim, Role.CHANGE, _way(match["verb"]))
 
 
