@@ -58,6 +58,7 @@ _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
 _STEPS: Final = WordPattern("mentions.toml", "steps_before")
+_WIND: Final = WordPattern("mentions.toml", "wind_before")
 _WATER_CLASS: Final = WordPattern("mentions.toml", "water_class")
 _WEEKDAY: Final = WordPattern("mentions.toml", "weekday")
 _WEEKDAY_GOES_ON: Final = WordPattern("mentions.toml", "weekday_goes_on")
@@ -172,8 +173,8 @@ class RefusalReader:
         """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
         if self._match_counted_tail(text, end) or (after == "级" and "." in token.head):
             return True  # 里氏6.2级
-        if after == "级" and _STEPS.search(text, max(0, token.start - 6), token.start):
-            return True  # 石阶共有|96级
+        if after == "级" and any(told.search(text, max(0, token.start - 8), token.start) for told in (_STEPS, _WIND)):
+            return True  # 石阶共有|96级, 阵风可达|8级
         return after == "次" and _DOING.search(text, max(0, token.start - 6), token.start) is not None
 
     def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:
