@@ -55,6 +55,8 @@ _OF_THEM: Final = Pattern("(?:其中)?有")
 _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
 TOTAL: Final[Pattern] = WordPattern("tellings.toml", "totals")
 
+_NEXT: Final = WordList("function_words.toml", "foremost")
+
 
 class EarlierRules:
     """The rules that look back; built once, immutable."""
@@ -225,6 +227,8 @@ class EarlierRules:
         clauses = [clause for clause in CLAUSE_MARKS.split(between.rpartition("；")[2]) if clause.strip()]
         if not clauses or REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
             return False  # 夫妻双方缴存的，最高可贷60万元
+        if clauses[0].startswith(_NEXT.words):
+            return False  # ；其次是乙县，有2万吨
         opening = _DIGITS.split(without_times(clauses[0]), maxsplit=1)[0]  # 乙队|6胜2负
         topic = self._phrases.behind.topic(opening)
         claim.indicator = topic if 1 < len(topic) < len(clauses[0].strip()) else None

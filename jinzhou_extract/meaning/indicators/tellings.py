@@ -93,12 +93,17 @@ class TellingRules:
             claim.indicator = self._phrases.front.phrase(without_times(peak["noun"])) or None
             return claim.indicator is not None
         if made := _MADE_INTO.search(clause) or _FOREMOST.search(clause):
-            claim.indicator = made["thing"]
-            return True
+            is_place = self._phrases.verbs.is_place(made["thing"])
+            claim.indicator = self._measured(clause[: made.start()]) if is_place else made["thing"]
+            return claim.indicator is not None
         went = _WENT.search(clause, max(0, len(clause) - _LONGEST_COURSE))
         thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
         claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
         return claim.indicator is not None
+
+    def _measured(self, opening: str) -> str | None:
+        """Return what there is most of in a place: 全省|出口增幅 最大的是锦州市."""
+        return self._phrases.front.phrase(without_times(opening)) or None
 
     def told_of(self, claim: Claim, text: str, *, must_go_on: bool) -> bool:
         """Take the noun that the last clause of `text` opens with; clauses that only give a reason are passed over."""
@@ -108,8 +113,9 @@ class TellingRules:
             if _ON_A_DAY.fullmatch(clause.strip()):
                 continue
             if picked := _FOREMOST.search(clause):
-                claim.indicator = picked["thing"]  # 其次是|盐，下跌3%
-                return True
+                is_place = self._phrases.verbs.is_place(picked["thing"])  # 其次是|绥中县，增长3%: what the number before is of
+                claim.indicator = None if is_place else picked["thing"]  # 其次是|盐，下跌3%
+                return not is_place
             phrase = without_number(without_owner(self._phrases.behind.topic(about(clause))))
             if _ON_A_DAY.fullmatch(phrase):
                 continue  # 合约周一低开，周三起|连续拉升，收于5538元
