@@ -14,7 +14,10 @@ _MONTH: Final = Pattern(
     r"(?<!\d)((?:19|20)\d\d) ?(?:年 ?(1[0-2]|0?[1-9]) ?月"
     r"|[-_./](1[0-2]|0[1-9])(?![\d年度期号]|[赛榨产]季|学年|(?:生产|市场)年|[-_./]\d))"
 )
-"""A year and a month: 2024-09, 2024年9月; 2011-12赛季 is of two years, 2021-05期 an issue, 200905 may be any number."""
+"""A year and a month: 2024-09, 2024年9月; 2011-12赛季 is of two years, 2021-05期 an issue."""
+
+_COMPACT: Final = Pattern(r"(?<![\dA-Za-z一-鿿])((?:19|20)(?:1[3-9]|[2-9]\d))(1[0-2]|0[1-9])(?![\dA-Za-z年度期号])")
+"""The same in six digits that stand apart: 199801, 晚报_201912; 201005 may be a day, what a name ends with any number."""
 
 _DAYS: Final = Pattern(
     r"\W*((?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日? ?(?:[—–~～－-]{1,2}|至|到) ?"
@@ -36,8 +39,10 @@ _YEAR_AT_END: Final = Pattern(r"(?:\A|[\n。])\s*[（(]((?:19|20)\d\d) ?年[）)
 
 def month_in(text: str) -> Now | None:
     """Return the first month of a year that a name says."""
-    found = _MONTH.search(text)
-    return Now(int(found[1]), int(found[2] or found[3])) if found is not None else None
+    if (found := _MONTH.search(text)) is not None:
+        return Now(int(found[1]), int(found[2] or found[3]))
+    found = _COMPACT.search(text)
+    return Now(int(found[1]), int(found[2])) if found is not None else None
 
 
 def last_day_in(line: str) -> Now | None:

@@ -18,7 +18,17 @@ TOLD = [
     ("大蒜市场月报", "2019年5月大蒜.txt", Now(2019, 5)),
     ("大蒜市场周评（5月13日—17日）", "大蒜2019.md", Now(2019, 5, 17)),
     ("大蒜市场周评（5月13日—17日）", "大蒜2019-08.md", Now(2019, 8)),
-    # two years joined are no month, six digits may be any number
+    # six digits that stand apart and can be no day of a year in two digits
+    ("港口扩建", "晚报-199403.txt", Now(1994, 3)),
+    ("港口扩建", "简报_201611.md", Now(2016, 11)),
+    ("港口扩建\n\n本报张家口３月７日讯（记者 某某）今天开工。", "07-晚报-199403.txt", Now(1994, 3, 7)),
+    ("港口扩建\n\n本报张家口4月7日讯（记者 某某）今天开工。", "07-晚报-199403.txt", Now(1994, 3)),
+    ("港口扩建", "简报_201011.md", None),
+    ("港口扩建", "简报_191104.md", None),
+    ("港口扩建", "简报_199413.md", None),
+    ("港口扩建", "简报_201611期.md", None),
+    ("港口扩建", "8201611.md", None),
+    # two years joined are no month, six digits behind a name may be any number
     ("联赛综述", "联赛2011-12赛季.txt", None),
     ("山鹰", "山鹰201905.txt", Now(0)),
     # a line with a day, the year being in the name
