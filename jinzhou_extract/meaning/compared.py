@@ -4,12 +4,13 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import LAST_HELD, is_base
+from jinzhou_extract.meaning.governing import LAST_HELD
 from jinzhou_extract.meaning.holding import begins_after, is_enclosed, is_over, starts
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.settling import dating_before, settle
+from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now

@@ -5,9 +5,10 @@ from typing import Final
 from jinzhou_extract.document.kind import STORIES
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
-from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_base, is_gone_by, is_name
+from jinzhou_extract.meaning.governing import DEADLINE, LAST_HELD, is_gone_by, is_name
 from jinzhou_extract.meaning.hopes import WISHES, may_hope
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now

@@ -4,8 +4,9 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.ahead import is_over, now_of
-from jinzhou_extract.meaning.governing import MARKS_OF_CLAUSES, OPENED, begins_in
+from jinzhou_extract.meaning.governing import OPENED, begins_in
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.time_bases import MARKS_OF_CLAUSES
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 

@@ -10,7 +10,7 @@ from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.days import is_last_month
 from jinzhou_extract.meaning.findings import Dated
-from jinzhou_extract.meaning.governing import is_base, is_gone_by
+from jinzhou_extract.meaning.governing import is_gone_by
 from jinzhou_extract.meaning.holding import (
     begins_after,
     dates_later,
@@ -40,6 +40,7 @@ from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
 from jinzhou_extract.meaning.settling import dating_before, settle
+from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.periods import last_year
 from jinzhou_extract.times.expression import TimeExpression

@@ -8,14 +8,16 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_from, counted_on, goes_on_from, since, starts_in
 from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
-from jinzhou_extract.meaning.governing import DELIVERED, begins_in, is_base
+from jinzhou_extract.meaning.feasts import is_next_feast
+from jinzhou_extract.meaning.governing import DELIVERED, begins_in
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
+from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.meaning.written import day_of_part, sent_on, written_before
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.near import LATE, Now
+from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period, Point
 from jinzhou_extract.times.reader import TimeReader
 from jinzhou_extract.times.resolver import TimeResolver
@@ -43,9 +45,6 @@ _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元�
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _QUARTER: Final = 2  # months behind its first one in which a quarter ends
-_FIRST_FEASTS: Final = ("元旦", "春节")
-_NEW_YEAR: Final = "元旦"
-_DRAWS_NEAR: Final = FilledPattern("time.toml", "{draws_near}|预[订售定约]")
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _WHOLE_YEAR: Final = "全年"
 _IN_YEAR: Final = "年内"
@@ -114,7 +113,7 @@ class ClaimTimes:
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
         period, now = self.period(claim, time.text, year), paragraph.context.profile.now
         part = claim.sentence.part
-        if period is not None and now is not None and self._is_next_feast(claim, time, period, now):
+        if period is not None and now is not None and is_next_feast(claim, time, period, now):
             return self.period(claim, time.text, now.year + 1)
         is_hoped = claim.mood in WISHES or claim.mood is Mood.ESTIMATED
         if is_hoped and year is not None and now is not None and year < now.year and part.period is None and not part.is_plan:
@@ -314,19 +313,6 @@ class ClaimTimes:
                 period = self.resolve(claim, other._replace(start=end, end=end))
                 if period is not None:
                     yield period
-
-    @staticmethod
-    def _is_next_feast(claim: Claim, time: TimeExpression, period: Period, now: Now) -> bool:
-        """Say whether a feast at the beginning of a year is told of at the end of the one before: 元旦假期, in December.
-
-        Nothing is told ahead of 春节 but what is wanted or expected; else the last one is looked back on.
-        """
-        text, is_hoped = claim.sentence.text, claim.mood in WISHES or claim.mood is Mood.ESTIMATED
-        is_near = now.month > LATE and time.text.startswith(_NEW_YEAR)
-        if not is_near and not is_hoped and not _DRAWS_NEAR.search(text):
-            return False
-        is_feast = time.text.startswith(_FIRST_FEASTS) and period.last.month <= _SOON and now.month >= LATE
-        return is_feast and period.last.year == now.year and claim.sentence.part.period is None
 
     def is_day_gone_by(self, claim: Claim, time: TimeExpression) -> bool:
         """Say whether a time is a day before the document's own, or the end up to which something was counted."""

@@ -6,8 +6,9 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.governing import begins_in, is_base, is_name
+from jinzhou_extract.meaning.governing import begins_in, is_name
 from jinzhou_extract.meaning.sentence import Claim
+from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period

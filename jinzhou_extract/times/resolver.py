@@ -130,6 +130,9 @@ class TimeResolver:
             return None  # nobody knows up to when
         if str(period) == str(now.year):
             return period
+        is_ahead = now.month > 0 and (period.first.year, period.first.month) > (now.year, now.month)
+        if is_ahead and self._year_of(words, now) is None:
+            period = period.shifted(-1)  # 9月以来, in January
         begun = period.first if now.day else Point(period.first.year, period.first.month)
         return Period(begun, Point(now.year, now.month if begun.month else 0, now.day if begun.day else 0))
 
