@@ -138,7 +138,7 @@ class ComparedTimes:
         if current.has_year or self._times.is_of_report(current):
             return self._times.resolve(claim, current)
         dated = next((period for time in others if time.has_year and (period := self._times.resolve(claim, time))), None)
-        year = self._times.context_year(claim) if dated is None else dated.last.year
+        year = self._times.context_year(claim, current) if dated is None else dated.last.year
         return self._times.period(claim, current.text, year)
 
     def start(self, claim: Claim) -> bool:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.found import last_of
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.ahead import is_over, now_of
 from jinzhou_extract.meaning.governing import OPENED, begins_in
 from jinzhou_extract.meaning.sentence import Claim
@@ -16,6 +17,7 @@ _NOT_REACHED: Final = "不到"
 _HAS: Final = WordPattern("tellings.toml", "as_it_stands")
 _HAPPENED: Final = WordPattern("time.toml", "happened")
 _FROM: Final = frozenset("自从")
+EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _MEAN: Final = WordPattern("tables.toml", "yearly")
 
 
@@ -50,3 +52,13 @@ def of_works(claim: Claim, time: TimeExpression, period: Period | None) -> Perio
     happened = _HAPPENED.match(text, time.end) if text[time.start - 1 : time.start] not in _FROM else None
     is_behind = happened is not None and happened.end() <= claim.mention.start - claim.sentence.start
     return Period.of(period.last.year) if is_behind else period
+
+
+def exists_now(claim: Claim, time: TimeExpression) -> bool:
+    """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside another clause is not that of what there is."""
+    text = claim.sentence.text
+    clause = last_of(text, "，；", 0, claim.mention.start - claim.sentence.start) + 1
+    is_inside = (
+        time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
+    )
+    return is_inside and EXISTING.match(text, clause) is not None

@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
+from jinzhou_extract.meaning.counting_on import years_on
 from jinzhou_extract.meaning.days import is_last_month
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_gone_by
@@ -34,7 +34,7 @@ from jinzhou_extract.meaning.holding import (
     without_embedded,
 )
 from jinzhou_extract.meaning.hopes import WISHES
-from jinzhou_extract.meaning.outlived import begins_before, is_of_mean, is_outlived, of_works
+from jinzhou_extract.meaning.outlived import EXISTING, begins_before, exists_now, is_of_mean, is_outlived, of_works
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
@@ -63,7 +63,6 @@ _BEHIND: Final = WordList("time.toml", "behind_event")
 _BRACKETS: Final = ("（", "(")
 _AMONG: Final = "其中"
 _ASIDE: Final = frozenset([Dated.COMPARED, Dated.DOCUMENT])
-_EXISTING: Final = Pattern(r"[^，。；\d]{0,6}(?<![发出呈体表实])现(?:共|已)?有")
 _INTENDS: Final = WordPattern("time.toml", "intends")
 _AT_FIRST: Final = FilledPattern("time.toml", r"(?:\A|[，；]){at_first}[^，；]{0,24}(?:，[^，；]{1,12})?\Z", signs="初始时")
 _LONGEST_AT_FIRST: Final = 48
@@ -164,7 +163,7 @@ class PeriodRules:
         if len(local) > 1 and is_of_mean(claim.sentence.text, local[-1], claim.mention.start - claim.sentence.start):
             local = local[:-1]
         time, year = local[-1], None
-        if _exists_now(claim, time):
+        if exists_now(claim, time):
             return self._rest.at_present(claim)
         if is_changed(claim, time):
             return self._rest.at_present(claim)
@@ -177,7 +176,7 @@ class PeriodRules:
         is_dated = time.has_year or time.text == _IN_YEAR or self._times.is_bare_day(time)
         if not is_dated and (dated := [other for other in local if other.has_year and dates_later(claim, other, time)]):
             period = self._times.resolve(claim, dated[-1])
-            year = period.last.year if period else None
+            year = period.last.year + years_on(claim, time) if period else None
         period = self._times.resolve(claim, time) if year is None else self._times.period(claim, time.text, year)
         if period is None and time.has_year and claim.sentence.part.period is not None:
             return self._rest.part(claim)
@@ -296,7 +295,7 @@ class PeriodRules:
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
         start = claim.sentence.text.rfind("。", 0, claim.mention.start - claim.sentence.start) + 1
-        is_now = _EXISTING.match(claim.sentence.text, start) is not None
+        is_now = EXISTING.match(claim.sentence.text, start) is not None
         is_now = is_now and (claim.sentence.part.period is None or self._era.match(carried.text) is not None)
         if carried.text in self._now or is_now or is_term(claim, carried):
             return self._rest.at_present(claim)
@@ -338,13 +337,3 @@ class PeriodRules:
         if period is not None and now is not None and claim.sentence.part.is_review and period.last.year > now.year:
             return False  # “十五五”是攻坚时期。…: nor is it in a part that looks back
         return settle(claim, carried.text, period)
-
-
-def _exists_now(claim: Claim, time: TimeExpression) -> bool:
-    """2008年受损的校舍已全部重建，全县现有学校|57所: a year inside another clause is not that of what there is."""
-    text = claim.sentence.text
-    clause = last_of(text, "，；", 0, claim.mention.start - claim.sentence.start) + 1
-    is_inside = (
-        time.has_year and not time.is_point and time.end < clause and text[time.end] not in "，、；" and not time.is_stock
-    )
-    return is_inside and _EXISTING.match(text, clause) is not None

@@ -7,6 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_from, counted_on, goes_on_from, since, starts_in
+from jinzhou_extract.meaning.counting_on import years_on
 from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
 from jinzhou_extract.meaning.feasts import is_next_feast
 from jinzhou_extract.meaning.governing import DELIVERED, begins_in
@@ -83,7 +84,7 @@ class ClaimTimes:
 
     def starting(self, claim: Claim, time: TimeExpression) -> Point | None:
         """Return when something began that goes on: 6月28日 of 6月28日以来."""
-        begun = self.period(claim, time.text.removesuffix(SINCE), None if time.has_year else self.context_year(claim))
+        begun = self.period(claim, time.text.removesuffix(SINCE), None if time.has_year else self.context_year(claim, time))
         return begun.first if begun is not None else None
 
     def beginning(self, claim: Claim) -> TimeExpression | None:
@@ -108,7 +109,7 @@ class ClaimTimes:
             is_rule = period is not None and period.last.day > 0 and FROM_ON.match(claim.sentence.text, time.end) is not None
             is_going_on = not is_rule and goes_on_from(claim.sentence.text, time)
             return counted_on(claim, time, period) or (since(claim, period) if is_going_on else period)
-        paragraph, year = claim.sentence.paragraph, self.context_year(claim)
+        paragraph, year = claim.sentence.paragraph, self.context_year(claim, time)
         if self.is_bare_day(time):
             return self.period(claim, time.text, year, self._month_spoken_of(claim, time))
         period, now = self.period(claim, time.text, year), paragraph.context.profile.now
@@ -165,8 +166,8 @@ class ClaimTimes:
         """Say whether a time means one that was named before: 当日, 当月."""
         return _words(time) in self._same
 
-    def context_year(self, claim: Claim) -> int | None:
-        """Return the year that a month without a year belongs to."""
+    def context_year(self, claim: Claim, time: TimeExpression) -> int | None:
+        """Return the year that a time without a year belongs to."""
         paragraph = claim.sentence.paragraph
         now, carried, told = paragraph.context.profile.now, claim.sentence.dated, claim.sentence.part.period
         if carried is not None and self._then.is_year(carried):
@@ -174,7 +175,9 @@ class ClaimTimes:
         else:
             period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
         if period is not None and not (period.years > 1 and told is not None and told.years == 1):
-            year = period.last.year  # 计划2013年完工。4月30日…: a plan's year does not date what follows
+            year = period.last.year + years_on(
+                claim, time
+            )  # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
         if told is not None:
             return told.last.year  # “九五”时期的良好开局。全年…, in an account of 1996

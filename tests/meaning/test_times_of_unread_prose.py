@@ -25,8 +25,22 @@ SINCE = [
     ("自2021年11月以来，全县开工项目【40个】。", dt.date(2022, 2, 8), "2021-11/2022-02"),
 ]
 
+YEARS_ON = [
+    # what follows the next year is of that
+    ("1985年，县里修渠12公里。次年三月，设镇，同年冬又修渠【4公里】。", "1986"),
+    ("1985年，县里修渠12公里。次年，修渠3公里。9月，修渠【4公里】。", "1986-09"),
+    ("1985年，县里修渠12公里，次年三月修渠3公里，同年冬修渠【4公里】。", "1986"),
+    # another word counts on from it, the same one means it
+    ("1985年，县里修渠12公里。次年三月，修渠3公里，翌年5月修渠【4公里】。", "1987-05"),
+    ("1985年，县里修渠12公里。第二年修渠3公里。第二年6月修渠【4公里】。", "1986-06"),
+    # a year that is named begins anew, and a season of every year counts nothing
+    ("1985年，县里修渠12公里。次年，修渠3公里。1990年，设镇。9月，修渠【4公里】。", "1990-09"),
+    ("1985年，县里修渠12公里，每年11月到次年4月停工。6月，修渠【4公里】。", "1985-06"),
+    ("1985年，县里修渠12公里。同年冬又修渠【4公里】。", "1985"),
+]
 
-@pytest.mark.parametrize(("text", "time_period"), [*BASES])
+
+@pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON])
 def test_what_dates_a_figure(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
 
