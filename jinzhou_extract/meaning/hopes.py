@@ -6,6 +6,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of, last_of
 from jinzhou_extract.lexicon.pattern import AnyWord, FilledPattern, Pattern, WordList, WordPattern, last_match
+from jinzhou_extract.meaning.told_of import told_done
 from jinzhou_extract.syntax.verbs import VerbReader
 from jinzhou_extract.times.words import SPELLED_YEAR, year_number
 
@@ -275,7 +276,7 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
         wanted = tuple(
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
         )
-    done = (*_spans(_DONE, text), *_spans(_OUTCOME, text)) if wanted or near else ()
+    done = (*_spans(_DONE, text), *_spans(_OUTCOME, text), *told_done(text)) if wanted or near else ()
     with_what = _RECKONED_WITH.set
     estimated = [span for span in wanted if text[slice(*span)] in with_what]
     estimated += (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text))

@@ -5,6 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.times import Times
+from jinzhou_extract.meaning.apart import is_of_another, is_told_now
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.counting_on import years_on
@@ -147,6 +148,10 @@ class PeriodRules:
         local = [
             time for time in before if (self._is_at_last(claim, time) or not is_local(claim, time)) and not is_over(claim, time)
         ]
+        apart = local and [time for time in local if not is_of_another(claim, time)]
+        if local and not apart and is_told_now(claim):
+            return self._rest.at_present(claim)
+        local = apart
         local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
         local = [time for time in local if not is_of_age(claim, time)]
         if local and is_resolved(claim, local[-1]) and self._times.is_day_gone_by(claim, local[-1]):

@@ -39,6 +39,27 @@ YEARS_ON = [
     ("1985年，县里修渠12公里。同年冬又修渠【4公里】。", "1985"),
 ]
 
+APART = [
+    # a demand by a time ahead is made now, and what is done behind it in another clause is not of that time
+    ("县里要求8月15日以前全部退还，我们心里不慌：账清了，押金从300元降到【200元】。", "2021", "actual"),
+    ("县里要求8月15日以前完成征地，目前征了【12亩】。", "2021", "actual"),
+    ("县里要求8月15日以前完成征地，修建大棚【12座】。", "2021-08-15", "target"),
+    ("进村一年了。到去年底只剩9户。这9户里头，两户是去年新来的。镇上要求10月15日以前改造【12户】。", "2021-10-15", "target"),
+    ("进村三年了。2019年3月，只剩9户。这9户里头，两户是新来的。镇上要求10月15日以前改造【12户】。", "2019-10-15", "actual"),
+    # what somebody tells to be done is not of what is to come in front of it
+    ("庙会将于明天下午2时开场，据组委会透露，600张门票5分钟即告罄，其中学生占【六成】。", "2021", "actual"),
+    ("新桥将于明年通车，记者从县里获悉，目前已浇桥墩【12座】。", "2021", "actual"),
+    ("庙会将于明天下午2时开场，据组委会透露，预计来客【600人】。", "2021-07-11", "target"),
+    ("庙会昨天下午2时开场，据组委会透露，来客【600人】，饭馆告罄。", "2021-07-09", "actual"),
+    ("庙会将于明天开场，据了解，设摊位【300个】。", "2021-07-11", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period", "status"), APART)
+def test_what_holds_for_another_statement(marked, text, time_period, status):
+    metric = marked(text, date=JULY)
+    assert (metric.time_period, metric.status.value) == (time_period, status)
+
 
 @pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON])
 def test_what_dates_a_figure(marked, text, time_period):
