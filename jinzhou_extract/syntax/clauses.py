@@ -71,7 +71,10 @@ _ORGANS: Final = WordList("function_words.toml", "organs")
 _EVENTS: Final = WordList("function_words.toml", "one_event")
 """Articles of what happens, which does something by itself."""
 
-_ALSO: Final = frozenset("还也又已共曾")
+_ALSO: Final = frozenset("还也又已共曾亦")
+_AWAY: Final = frozenset("走掉光")
+"""What came of a verb of one character, as one deed with it: 劝|走, 拆|掉."""
+
 _AND: Final = frozenset(["与", "和", "及"])
 _FAR: Final = 4
 """Words behind 与 in which the second of two deeds ends."""
@@ -134,6 +137,8 @@ class ClauseReader:
 
     def _of_deed(self, tokens: Words, index: int) -> Words:
         """Return the verb at `index` with what it is done to, else with who did it, else what it says something of."""
+        if index == len(tokens) - 1 and self._is_away(tokens):
+            return tokens[-2:]
         behind = index + 1
         while behind < len(tokens) and (tokens[behind][0] in _PARTICLES or self._comes_out(tokens, behind)):
             behind += 1
@@ -170,6 +175,12 @@ class ClauseReader:
             return [*doer, tokens[index]]
         does = acts((role_of(doer), doer[-1][1])) or any(word in _TOWARDS.set for word, _ in tokens[len(doer) : index])
         return [tokens[index]] if does else doer
+
+    def _is_away(self, tokens: Words) -> bool:
+        """Say whether a clause ends in a verb with what came of it: 已经劝|走, but 要|走."""
+        verb, tag = tokens[-2]
+        is_pair = tokens[-1][0] in _AWAY and tag == "v" and len(verb) == 1 and verb not in self._words.auxiliaries
+        return is_pair and (len(tokens) == 2 or tokens[-3][1] in ("d", "t", "r", "f"))
 
     @staticmethod
     def _comes_out(tokens: Words, at: int) -> bool:

@@ -212,7 +212,7 @@ class FrontReader:
 
     def _without_setting(self, tokens: Words) -> Words:
         """优先|在边境地区|新建各类棚室: where and how something is done stands in front of the verb that names the flow."""
-        behind = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] == ("后", "f")), 0)
+        behind = next((at for at in range(len(tokens) - 2, 0, -1) if tokens[at] in _BEHINDS), 0)
         if behind and tokens[behind + 1][0] != "的" and sum(len(word) for word, _ in tokens[:behind]) > 1:
             tokens = tokens[behind + 1 :]  # 通车后|两市间车程
         at = next((at for at, token in enumerate(tokens[:-2]) if token[0] == "向"), -1)
