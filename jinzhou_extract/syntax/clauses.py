@@ -239,7 +239,8 @@ class ClauseReader:
         if len(word) == 1 and len(tokens) - index > 2 and following and tokens[index + 1][1] == "v" and len(following) == 1:
             return acts(before)  # 城管部门|拖|移|车辆
         if following and (len(word) == 1 or (index + 2 == len(tokens) and following[-1] in _QUANTITIES)):
-            is_told = self._is_placed(tokens, index) or (index > 1 and acts(tokens[index - 2]))
+            doer = tokens[index - 2] if index > 1 else ("", "")
+            is_told = self._is_placed(tokens, index) or acts(doer) or (doer[1] == "ns" and len(word) == 1)
             if len(word) == 1 and self._does_to(tokens, index):
                 return True  # 社员|喂猪, 姑娘罗小妹|绣鞋垫
             does = index > 1 and tokens[index - 2][1][:1] == "n" and before[1] == "d"

@@ -26,6 +26,7 @@ _QUANTITIES: Final = FilledPattern("function_words.toml", r"{ends_of_quantities}
 _TELLING: Final = WordList("function_words.toml", "telling")
 _APPEARING: Final = WordList("function_words.toml", "appearing")
 _PLAIN: Final = WordList("function_words.toml", "plain_deeds")
+_TAKING: Final = WordList("function_words.toml", "taking_deeds")
 _OF_BODIES: Final = WordList("function_words.toml", "deeds_of_bodies")
 _COMPOUND_HEADS: Final = WordPattern("function_words.toml", "compound_heads")
 _OUTCOMES: Final = frozenset("出到得进回掉走起")
@@ -43,6 +44,9 @@ _OTHER_TAGS: Final = frozenset(["f", "r", "c"])
 _SHORT: Final = frozenset("已曾将也又还都仍便就才共均")
 _MOST: Final = "最"
 _OF: Final = "的"
+_MARK: Final = "、"
+_NEW: Final = "新"
+_LYING: Final = "位于"
 _SHORTEST: Final = 3
 _WORD: Final = 2
 
@@ -59,8 +63,14 @@ class DoerReader:
         if at and acts(tokens[at - 1]):
             tokens = tokens[at + 1 :]  # 指挥部|预计|工期
         last = tokens[-1][0] if tokens else ""
-        if len(tokens) < _SHORTEST or _QUANTITIES.search(last) or any(word == _OF for word, _ in tokens):
+        if len(tokens) < _SHORTEST or _QUANTITIES.search(last):
             return tokens
+        at = next((at for at in range(len(tokens) - 2, 0, -1) if _is_taking(tokens, at)), 0)
+        if at and tokens[-1][1][:1] == "n":
+            return _done_at_length(tokens, at)
+        return tokens if any(word == _OF for word, _ in tokens) else self._without(tokens)
+
+    def _without(self, tokens: Words) -> Words:
         for at in range(len(tokens) - 1):
             if not _ends_name(tokens, at):
                 continue
@@ -99,7 +109,7 @@ class DoerReader:
     def _is_plain(self, tokens: Words, at: int) -> bool:
         """Say whether a verb sorts nothing, so that what stands in front of it did it: 图书馆|购进图书, but 加工企业."""
         word, tag = tokens[at]
-        if word in _PLAIN.set:
+        if word in _PLAIN.set or word in _TAKING.set:
             return True
         if word in _OF_BODIES.set:
             is_compound = tag == "vn" and _COMPOUND_HEADS.search(tokens[-1][0]) is not None  # 企业|培训中心
@@ -112,7 +122,7 @@ class DoerReader:
     def _does(self, tokens: Words, at: int) -> bool:
         word, tag = tokens[at]
         words = self._words
-        if word in _PLAIN.set or word in _OF_BODIES.set:
+        if word in _PLAIN.set or word in _TAKING.set or word in _OF_BODIES.set:
             return True
         return (
             tag == "v"
@@ -153,6 +163,26 @@ def _ends_name(tokens: Words, at: int) -> bool:
         return tokens[at][1] in _WHO_TAGS
     before = tokens[at - 1][1]
     return (before[:2] == "nr" and len(tokens[at][0]) == 1) or (before == "nz" and tokens[at][1] == "vn")
+
+
+def _is_taking(tokens: Words, at: int) -> bool:
+    """Say whether a verb that sorts nothing stands at `at` with who does it in front and a thing behind."""
+    word, tag = tokens[at]
+    following = tokens[at + 1][0]
+    if tag != "v" or word not in _TAKING.set or following in (_OF, _MARK) or following in _PARTICLES:
+        return False
+    return tokens[at - 1][0] not in (_OF, _MARK, _NEW) and any(kind in _WHO_TAGS for _, kind in tokens[:at])
+
+
+def _done_at_length(tokens: Words, at: int) -> Words:
+    """Return the deed at `at` with its thing; of one that a clause describes no more than that: 抓获|出借银行卡的嫌疑人."""
+    thing = tokens[at + 1 :]
+    of = next((of for of in range(len(thing) - 2, 0, -1) if thing[of][0] == _OF), 0)
+    if not of:
+        return tokens[at:]
+    if thing[0][1] != "v":
+        return tokens  # 外出的和在本地|从事非农产业的农民工
+    return thing[of + 1 :] if thing[0][0] == _LYING else thing  # 承租|位于城南的|门面房
 
 
 def _acts(tokens: Words, at: int) -> bool:

@@ -26,6 +26,22 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*DOERS, *THINGS])
+AT_LENGTH = [
+    "驻军某团派出战士【400名】。 → indicator: 派出战士",
+    "全县乡镇企业同武汉、南京等地的大专院校和国营厂签订联营、协作合同【120份】。 → indicator: 签订联营、协作合同",
+    "专案组在北海市抓获出租账户的嫌疑人【5名】。 → indicator: 出租账户的嫌疑人",
+    "平山县柳林乡秋收前办起夜校【17所】。 → indicator: 办起夜校",
+    "全市环境监察系统查办各类案件【640件】。 → indicator: 查办各类案件",
+    "双方约定由李建国承租位于石门市桥西路的厂房【三间】。 → indicator: 厂房",
+    "湘潭五年新修公路【860公里】。 → indicator: 新修公路",
+    # what only describes the thing, or is its name
+    "企业签订的集体合同【36份】。 → indicator: 企业签订的集体合同",
+    "外出的和在本地从事加工业的农民工【两万人】。 → indicator: 外出的和在本地从事加工业的农民工",
+    "公司新签订单【9亿元】。 → indicator: 公司新签订单",
+    "经西部新通道货运量【50万标箱】。 → indicator: 西部新通道货运量",
+]
+
+
+@pytest.mark.parametrize("line", [*DOERS, *AT_LENGTH, *THINGS])
 def test_the_deed_is_named_without_who_does_it(reads, line):
     reads(line)
