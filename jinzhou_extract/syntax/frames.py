@@ -267,7 +267,7 @@ def _behind_cause(tokens: Words) -> Words:
 def _behind_time(tokens: Words) -> Words:
     """起跑|时|气温: when something is measured, told by a deed."""
     at = next((at for at in range(1, len(tokens) - 1) if tokens[at][0] == _TIME), 0)
-    return tokens[at + 1 :] if at and tokens[at - 1][1] == "v" and tokens[at + 1][1] == "n" else tokens
+    return tokens[at + 1 :] if at and tokens[at - 1][1] in ("v", "vn") and tokens[at + 1][1] == "n" else tokens
 
 
 def _before_receiver(tokens: Words) -> Words:

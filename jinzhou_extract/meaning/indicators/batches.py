@@ -15,6 +15,7 @@ BATCH: Final[Pattern] = FilledPattern(
 """All that stands in front of a number where only a batch is named."""
 
 LONGEST_THING: Final = 10
+_STAGE: Final = Pattern(r"(?:[首一二三四五]|第[一二三四五])[期批轮]", signs="期批轮")
 _TERM: Final = Pattern(
     r"(?P<before>.{0,6}?)(?P<term>[\d一二两三四五六七八九十]{1,3}(?:[年月天日]|个月)期)(?:以上)?(?P<of>.{2,})"
 )
@@ -30,8 +31,14 @@ def batch(claim: Claim) -> bool:
         subject = _alike(claim, claim.sentence.before.claims)
     if subject is None:
         return False
-    claim.indicator, claim.subject = _sized_thing(subject) or subject.indicator, subject
+    claim.indicator, claim.subject = _sized_thing(subject) or _next_stage(claim, subject.indicator or ""), subject
     return True
+
+
+def _next_stage(claim: Claim, told: str) -> str:
+    """一期产能2万吨，二期|4万吨: what was told of one stage by its name is told of the next one."""
+    before, stage = _STAGE.match(told), _STAGE.match(claim.left.lstrip())
+    return stage[0] + told[before.end() :] if before and stage and before.end() < len(told) else told
 
 
 def _sized_thing(claim: Claim) -> str:

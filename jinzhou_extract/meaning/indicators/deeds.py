@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.indicators.clauses import last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.right import OBJECTS
 from jinzhou_extract.meaning.roles.sizes import is_by_then, lasted
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
@@ -94,7 +95,10 @@ class DeedRules:
             deed = named = _THE_TIME[-1]  # 用了|三天的时间
         elif left.endswith(_DONE):
             deed = self._phrases.verbs.last_verb(left.rstrip("了过 "))
-            thing = claim.right_phrase if claim.right_length == len(claim.right.rstrip()) else ""
+            right = claim.right.rstrip()
+            thing = claim.right_phrase if claim.right_length == len(right) else ""
+            if right in OBJECTS and len(deed) == 1:
+                thing = right  # 摆了五年|摊
             named = deed + thing if thing or not self._nouns.in_front(claim) else ""
         elif left.endswith(_GOING_ON.words):
             deed = self._phrases.verbs.last_verb(left)

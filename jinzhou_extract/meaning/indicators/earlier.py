@@ -48,6 +48,9 @@ _ONE_OF_A_KIND: Final = WordList("tellings.toml", "one_of_a_kind")
 _ALL_OF: Final = Pattern(r"[全整][套组批]\s*\Z")
 """What says of a number that it counts all of a thing that was named: 编钟每钟双音，全套|65枚."""
 
+_DEEDS: Final = WordList("tellings.toml", "units_of_deeds")
+"""Units that count how often something was done."""
+
 _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
@@ -265,6 +268,8 @@ class EarlierRules:
         is_other = is_other or (kind is Kind.MONEY and told is Kind.COUNT and claim.left.startswith("最"))
         if is_other or (told is Kind.DURATION and kind is not told and kind in AMOUNTS):
             subject = self.same_unit(claim) or subject  # 每天吃盐12克，用了半年减到|4克
+        elif claim.role is Role.LEVEL and self._is_of_another(claim, subject):
+            subject = self.same_unit(claim) or subject
         claim.indicator, claim.subject = self._summed_up(claim, subject) or subject.indicator, subject
         if claim.mention.unit == subject.mention.unit and _OF_THEM.fullmatch(claim.left) and claim.right.strip():
             thing = self._phrases.compounds.done_to(subject.indicator or "", is_deed=True)
@@ -272,6 +277,15 @@ class EarlierRules:
         if kind is Kind.MONEY and told is Kind.COUNT and claim.mention.per == subject.mention.unit:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
+
+    @staticmethod
+    def _is_of_another(claim: Claim, subject: Claim) -> bool:
+        """Say whether the number before counts something else: 发病率4.6%；只剩9户，降到了|1.3%; 清退了几轮，只剩|600个."""
+        cue, unit = claim.reading.cue, subject.mention.unit
+        if claim.mention.kind in PERCENTS:
+            is_level = cue is not None and cue.cue is Cue.REACH and claim.relative_to is None
+            return is_level and subject.mention.kind is Kind.COUNT
+        return claim.mention.kind is Kind.COUNT and unit in _DEEDS.set and claim.mention.unit not in _DEEDS.set
 
     @staticmethod
     def _is_far(claim: Claim, subject: Claim) -> bool:

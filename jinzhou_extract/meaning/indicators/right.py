@@ -29,7 +29,7 @@ _PEOPLE_UNITS: Final = frozenset(["户", "人", "名", "位"])
 _MOVING: Final = WordList("function_words.toml", "moving_people")
 _WORD: Final = 2
 _NO_DEEDS: Final = frozenset("的地得了每各共")
-_OBJECTS: Final = frozenset("电水气课班假会车工")
+OBJECTS: Final = frozenset("电水气课班假会车工摊店")
 """What a verb of one character does so long: 停|三四天电, 上六天课."""
 
 _SOME: Final = frozenset("一这那几数")
@@ -191,7 +191,7 @@ class RightReader:
             return "", 0  # 5栋楼房中的3栋|优先提供给教师
         if mention.unit in TIMES and text.startswith(_THEN, begin + length):
             return "", 0  # 只用了三次|门店就关了门
-        is_for_so_long = mention.kind in DURATIONS and text in _OBJECTS and not claim.left.rstrip().endswith(("了", "过"))
+        is_for_so_long = mention.kind in DURATIONS and text in OBJECTS and not claim.left.rstrip().endswith(("了", "过"))
         is_done = (mention.unit in TIMES and text not in _NO_DEEDS) or is_for_so_long
         if is_done and len(phrase or text) == 1 and (deed := self._done_with(claim)):
             return deed + (phrase or text), begin + max(length, 1)  # 每周回一两次|家, 要停三四天|电

@@ -14,11 +14,13 @@ from jinzhou_extract.meaning.indicators.clauses import (
     without_times,
 )
 from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
+from jinzhou_extract.meaning.kinds import AMOUNTS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.edges import without_number
 from jinzhou_extract.syntax.phrases import Phrases
 
 REASON: Final = WordPattern("function_words.toml", "giving_reasons")
+_PACE: Final = WordList("tellings.toml", "paces")
 _SUMS: Final = WordList("function_words.toml", "sums")
 _SAYS: Final = WordPattern("function_words.toml", "says_who")
 _WENT: Final = WordPattern("function_words.toml", "how_it_went")
@@ -98,7 +100,8 @@ class TellingRules:
             return claim.indicator is not None
         went = _WENT.search(clause, max(0, len(clause) - _LONGEST_COURSE))
         thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
-        claim.indicator = thing if len(thing) > 1 and thing not in _THEN else None
+        is_other = claim.mention.kind in AMOUNTS and thing.endswith(_PACE.words)  # 两县进度最快，分别收了5万吨
+        claim.indicator = thing if len(thing) > 1 and thing not in _THEN and not is_other else None
         return claim.indicator is not None
 
     def _measured(self, opening: str) -> str | None:
