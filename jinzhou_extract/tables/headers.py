@@ -1,4 +1,4 @@
-"""What a column header, a row name or a line above a table says."""
+"""What the head of a column says."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,19 +9,19 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import LONGEST_NAME, MARKS
-from jinzhou_extract.tables.periods import find_period, join_periods, last_year, months_between, spelled, without_period
+from jinzhou_extract.tables.periods import find_period, join_periods, last_year, spelled, without_period
 from jinzhou_extract.tables.unit_notes import UNIT_NOTE, unit_bracket, unit_in
 
 _CHANGE: Final = WordPattern("tables.toml", "change")
-_OWN_NAME: Final = WordPattern("tables.toml", "own_name")
+OWN_NAME: Final = WordPattern("tables.toml", "own_name")
 _AMOUNT: Final = WordPattern("tables.toml", "amount_of_change")
 _OPEN: Final = WordPattern("tables.toml", "open_change")
 _COMPARED: Final = WordPattern("tables.toml", "compared")
 _AUDITED: Final = WordPattern("tables.toml", "state_of_account")
-_BASE: Final = WordPattern("tables.toml", "base")
+BASE: Final = WordPattern("tables.toml", "base")
 _SHARE: Final = FilledPattern("tables.toml", r"{share}|占[^比]*%|占.{2,10}比例|{share_of}[一-鿿]{1,8}\Z")
-_INDEX: Final = Pattern(r"[=＝]\s*100(?![\d.])|[以按][^以为按，,。]{2,8}为\s*100(?![\d.])")
-_INDEX_BASE: Final = Pattern(
+INDEX: Final = Pattern(r"[=＝]\s*100(?![\d.])|[以按][^以为按，,。]{2,8}为\s*100(?![\d.])")
+INDEX_BASE: Final = Pattern(
     r"[（(][^（）()]*(?:[=＝]|为)\s*100[）)]|[以按]?(?:\d{4}年?|[上去]年(?:同[期月]|末)?|上月|上季度?|基期)?(?:[=＝]|为)\s*100"
 )
 """What an index is measured against: （上年=100）, 以1978年为100."""
@@ -39,16 +39,10 @@ _TARGET: Final = WordPattern("tables.toml", "target")
 _EXPECTED: Final = WordPattern("tables.toml", "expected")
 _COMPLETION: Final = WordPattern("tables.toml", "completion")
 _RUNNING: Final = WordPattern("tables.toml", "running")
-_CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
+CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
 _CHANGE_HEAD: Final = WordPattern("tables.toml", "change_head")
-_AMOUNT_ONLY: Final = WordPattern("tables.toml", "amount_only")
-_OPEN_ROW: Final = WordPattern("tables.toml", "open_row")
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
-_CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
-_CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
-_SHARE_ROW: Final = FilledPattern("tables.toml", r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?{share_words}\Z")
-_SHARE_ONLY: Final = FilledPattern("tables.toml", r"(?:所?占(?P<whole>[^占]*?)的?)?(?:(?!比\Z){share_words}|占比|(?<=占)比)\Z")
 _SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
 _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
@@ -114,22 +108,6 @@ UNKNOWN: Final = Header("", Role.LEVEL, None, None, None)
 """The header of a column that has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowName:
-    """What a row is: its name, and the role and reference that the name itself carries (生产总值增长, …占…比重).
-
-    `is_rate` tells a change or share in percent whether or not the name says %, `is_amount` a change by so much.
-    """
-
-    name: str
-    role: Role | None = None
-    base: str | None = None
-    sign: int = 1
-    is_index: bool = False
-    is_rate: bool = False
-    is_amount: bool = False
-
-
 def without_mark(name: str) -> str:
     """Return a name without the marks of footnotes: 锦州市①, 产量[1]; one that is too long for a name as it is."""
     return FOOTNOTE.sub("", name) if len(name) <= LONGEST_NAME else name
@@ -141,14 +119,14 @@ def read_header(text: str) -> Header:
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     text = _AUDITED.sub("", text) or text
-    is_index = _INDEX.search(text) is not None  # 上月=100
-    text = _INDEX_BASE.sub("", text) if is_index else text
+    is_index = INDEX.search(text) is not None  # 上月=100
+    text = INDEX_BASE.sub("", text) if is_index else text
     unit = unit_in(text)
     is_same_part = _THEN.search(text) is not None
     name = _THEN.sub("", _without_unit(text))
-    base = _BASE.search(text)
+    base = BASE.search(text)
     completion = _COMPLETION.search(text)
-    telling = _OWN_NAME.sub("", text)  # 自然增长率 is no growth
+    telling = OWN_NAME.sub("", text)  # 自然增长率 is no growth
     role = Role.SHARE if completion else _role_in(telling)
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
     role = Role.LEVEL if is_index else role
@@ -201,7 +179,7 @@ def read_header(text: str) -> Header:
 
 def _changing(name: str) -> str:
     """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
-    match = _CHANGE_ROW.match(name.strip("%％ ：:")) or _CHANGE_HEAD.match(name.strip("%％ ：:"))
+    match = CHANGE_ROW.match(name.strip("%％ ：:")) or _CHANGE_HEAD.match(name.strip("%％ ：:"))
     if match is None:
         return ""
     name = match["name"].removeprefix("其中").lstrip("：:")
@@ -282,25 +260,6 @@ def _whole_of(text: str) -> str | None:
     return match["whole"] if match else None
 
 
-def read_row(name: str, above: str) -> RowName:
-    """Return what a row name says: 一般公共预算收入增长 names changes of 一般公共预算收入, 增长 those of the row above."""
-    is_rate = not _OPEN_ROW.search(name)
-    if above and (match := _CHANGE_ONLY.match(name)):
-        sign = -1 if "降" in name else 1
-        return RowName(above, Role.CHANGE, match["base"] or match["same"], sign, is_rate=is_rate)
-    if above and (match := _AMOUNT_ONLY.match(name)):
-        return RowName(above, Role.CHANGE, match["base"] or match["same"], is_amount=True)
-    if match := _SHARE_ROW.match(name):
-        return RowName(match["part"], Role.SHARE, match["whole"], is_rate=True)
-    if above and (match := _SHARE_ONLY.match(name)):
-        return RowName(above, Role.SHARE, match["whole"] or None, is_rate=True)
-    if (match := _CHANGE_ROW.match(name)) and not _OWN_NAME.search(name):
-        base = _BASE.search(name)
-        relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
-        return RowName(match["name"], Role.CHANGE, relative, -1 if "降" in match["verb"] else 1, is_rate=is_rate)
-    return RowName(name)
-
-
 def stack(headers: Sequence[Header]) -> Header:
     """Return what a column is whose head has several rows, given what each of them says, from top to bottom.
 
@@ -342,33 +301,3 @@ def stack(headers: Sequence[Header]) -> Header:
         said="".join(dict.fromkeys(header.said for header in headers)),
         wider="".join(dict.fromkeys(header.name for header in headers[:-1])),
     )
-
-
-def is_index(name: str) -> bool:
-    """Say whether a row holds indices: 地区生产总值指数（上年=100）."""
-    return _INDEX.search(name) is not None
-
-
-def note_index(captions: list[str]) -> bool:
-    """Say whether the lines above a table tell that its figures are indices: 上年=100."""
-    return any(map(_INDEX.search, captions))
-
-
-def note_change(captions: list[str]) -> RowName | None:
-    """Return what a title says of all figures of a table where they are changes: 居民消费价格比上年涨跌幅度."""
-    for caption in reversed(captions):
-        if _CHANGE_TITLE.search(caption):
-            base = _BASE.search(caption)
-            relative = base["base"] if base else next((word for word in ("同比", "环比") if word in caption), None)
-            return RowName(caption, Role.CHANGE, relative)
-    return None
-
-
-def note_period(captions: list[str]) -> str | None:
-    """Return the period that the lines above a table name for all of it."""
-    for caption in reversed(captions):
-        if between := months_between(caption):
-            return between
-        if match := find_period(_INDEX_BASE.sub("", caption)):
-            return spelled(match[0])
-    return None

@@ -9,33 +9,19 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
-from jinzhou_extract.tables import name_units
 from jinzhou_extract.tables.bilingual import without_translations
-from jinzhou_extract.tables.cell_words import PERCENT, in_points, is_figure, may_be_growth, own_unit, unit_of_name
+from jinzhou_extract.tables.cell_words import in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_units
 from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin
+from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
-from jinzhou_extract.tables.headers import (
-    UNKNOWN,
-    Header,
-    RowName,
-    behind_stroke,
-    is_index,
-    note_change,
-    note_period,
-    read_row,
-    with_unit,
-    without_mark,
-)
+from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, with_unit, without_mark
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
-from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount
-from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
-from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import in_thousands, settled
@@ -43,7 +29,8 @@ from jinzhou_extract.tables.signed import MARKS, Legends, take_signs, take_total
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
-from jinzhou_extract.tables.unit_notes import note_unit, notes_one_kind, unit_in
+from jinzhou_extract.tables.told import RowName, is_index, note_change, note_period, read_row
+from jinzhou_extract.tables.unit_notes import unit_in
 from jinzhou_extract.tables.values import CellValues
 from jinzhou_extract.tables.within import parts_within
 
@@ -59,9 +46,6 @@ CARD: Final = 2
 PARTS: Final = ("%", "个百分点", "百分点")
 """Units of columns of which no other column is a share."""
 
-RATES: Final = (*PERCENT, "‰")
-"""Units of what changes by points and by percent, as its head says."""
-
 GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 """What the second column of numbers is in a table without a header."""
 
@@ -69,7 +53,6 @@ _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _SCHEME: Final = WordPattern("tables.toml", "scheme")
-_POINTS: Final = WordPattern("tables.toml", "points")
 _SPENT: Final = WordPattern("tables.toml", "spent")
 
 
@@ -138,17 +121,8 @@ class _Reading:
         self._is_scheme = any(_SCHEME.search(header.name) for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
-        unit = corner.unit if corner.unit and values.is_unit(corner.unit) else None
-        self._measured = corner.name if unit else ""  # 地区生产总值（亿元）, over the names of places
-        note = unit or note_unit(grid.captions)
-        self._several = ListedUnits(note, values.is_unit, is_of_one=unit is None and notes_one_kind(grid.captions))
-        self._listed = self._units_in_order()
-        self._by_name = NamedUnits(grid.captions, values.is_unit)
-        self._note, self._period = None if self._several.units else note, corner.period or note_period(grid.captions)
-        self._is_account = is_money(self._note)
-        self._is_unnoted = not (
-            note or self._by_name.has_any or any(self._units) or any(header.is_units for header in self._headers)
-        )
+        self._figure_units = FigureUnits(grid, self._headers, self._units, self._labels.last, corner, values)
+        self._period = corner.period or note_period(grid.captions)
         self._change = note_change(grid.captions)
         self._entitled = measured_by(grid.captions)
         if _CLASSES.match(corner.name) or names_places(corner.name):
@@ -240,13 +214,14 @@ class _Reading:
                 before = subject  # of a column of words nothing else is a share or change
             if header.role is Role.LEVEL and header.unit not in PARTS:
                 whole = before
-            is_account = self._is_of_money(header, column, subject) and self._may_be_money(header, column, unit)
+            is_account = self._figure_units.is_account(header, column, subject, unit)
             number = self._values.number(cell, self._text, is_account=is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
-            is_rate = line.is_rate and unit in RATES and header.role is Role.LEVEL and not _POINTS.search(header.name)
-            is_percent = "%" in cell.text or (number is not None and (is_rate or (header.unit or unit or self._note) == "%"))
+            is_percent = "%" in cell.text or (
+                number is not None and (is_rate(line, unit, header) or (header.unit or unit or self._figure_units.note) == "%")
+            )
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
-            what = subject or label.entity or self._measured or self._entitled or header.said or None
+            what = subject or label.entity or self._figure_units.measured or self._entitled or header.said or None
             base = base or times.base
             way = sign * row_sign
             place = CellPlace(
@@ -263,25 +238,7 @@ class _Reading:
                 is_reached=header.is_reached and self._has_goals and not times.is_target,
             )
             if number is not None:
-                said = header.unit or (self._units[column] if column < len(self._units) else None)
-                is_bare = header.is_index or (line.is_index and header.role is Role.LEVEL)  # 上年=100 has no unit
-                said = None if line.is_index and is_bare else said
-                said = None if header.is_assumed and said == "%" and beside in RATES else said  # 失业率 5.2% | 比上年提高 0.3
-                said = unit if is_rate else self._values.unscaled(said, unit)
-                is_own = (
-                    not _POINTS.search(header.name)
-                    and (role is Role.LEVEL or header.role is Role.LEVEL or header.is_amount)
-                    and not header.is_dates
-                )
-                own = (
-                    unit_of_price(header.name, unit, self._note)
-                    or (None if is_bare else self._unit_of(column, header, line, subject))
-                    or (beside if header.is_amount else None)
-                    if is_own
-                    else None
-                )
-                if not (said or own or is_bare) and is_own and role is Role.LEVEL and self._is_unnoted:
-                    own = self._unit_by_name(column, header, line, cells)
+                said, own = self._figure_units.of((column, header), (line, unit, cells), subject, role, beside)
                 beside = said or own if header.role is Role.LEVEL else beside
                 if line.is_amount or (header.is_amount and not said):
                     own, said = in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
@@ -303,36 +260,6 @@ class _Reading:
         """Say whether a cell of a column of figures holds one that is written in a way that is not known: 12.6±0.8, 7,21."""
         return column in self._of_figures and is_figure(cell.text) and read_period(cell.text) is None
 
-    def _units_in_order(self) -> dict[int, str | None]:
-        """Return the unit of each column of levels where a note lists as many (个、张、人).
-
-        Columns that differ in time alone (2020年, 2021年) do not differ in unit.
-        """
-        columns = [at for at in range(self._labels.last + 1, len(self._headers)) if self._headers[at].role is Role.LEVEL]
-        return dict(zip(columns, self._several.in_order([self._headers[at].name for at in columns]), strict=True))
-
-    def _unit_of(self, column: int, header: Header, line: RowName, subject: str) -> str | None:
-        """Return the unit that the note above the table gives a figure; 女性 below 就业人员 has that of 就业人员.
-
-        恩格尔系数 is no amount in the column of whomever.
-        """
-        if named_unit := self._by_name.of(header.name or subject):
-            return named_unit
-        if is_measured_otherwise(subject, self._note) or is_measured_otherwise(line.name, self._note):
-            return None
-        if self._several.units and is_no_amount(line.name):
-            return self._several.of_rate(line.name)
-        return self._note or self._several.of(subject, header.wider) or self._listed.get(column)
-
-    def _unit_by_name(self, column: int, header: Header, line: RowName, cells: list[Cell]) -> str | None:
-        """Return the unit that the name of a column ends with, or that of the row where its column has none."""
-        below = [row[column] for row in self._grid.rows[self._grid.head :] if column < len(row)]
-        if own := name_units.unit_of_name(header.name, below):
-            return own
-        levels = zip(cells, self._headers[self._labels.last + 1 :], strict=False)
-        beside = [cell for cell, head in levels if head.role is Role.LEVEL]
-        return None if name_units.measures(header.name) else name_units.unit_of_name(line.name, beside)
-
     @staticmethod
     def _subject(line: RowName, header: Header, before: str) -> str:
         """Return what a column measures in a row; a change, share or rank without a name is of the level beside it."""
@@ -340,16 +267,6 @@ class _Reading:
             own = line.name if line.role else named(line.name, header.name)
             return own or (before if header.is_running else "")
         return before if header.name in before else named(line.name, header.name)
-
-    def _is_of_money(self, header: Header, column: int, subject: str) -> bool:
-        """Say whether a table is one of money, or a column of it: 利润（万元）."""
-        own = header.unit or (self._units[column] if column < len(self._units) else None)
-        return self._is_account or is_money(own or self._by_name.of(header.name or subject))
-
-    def _may_be_money(self, header: Header, column: int, unit: str | None) -> bool:
-        """Say whether a figure in a table of money may be money itself, as that of 数量（件） is not."""
-        own = self._units[column] if column < len(self._units) else None
-        return may_be_of_money(header.name or header.said, (header.unit, own or None, unit))
 
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""

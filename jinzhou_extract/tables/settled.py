@@ -7,9 +7,10 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import Header, note_index, note_period
+from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
 from jinzhou_extract.tables.prices import names_price
+from jinzhou_extract.tables.told import note_index, note_period
 
 PAIR: Final = 2
 """Of so many columns one may be of the year before."""
