@@ -59,9 +59,10 @@ class FoundNumbers:
             del self._mentions[start]
 
     def forget_lengths(self, cell: Cell) -> None:
-        """Take out the lengths of time and ages that name a row of figures: 一年内到期的负债, 60岁以上."""
+        """Take out what names a row of figures: 一年内到期的负债, 60岁以上; a quantity that is the whole name: 三班."""
         for start in self._inside(cell):
-            if self._mentions[start].kind in (Kind.DURATION, Kind.AGE):
+            mention = self._mentions[start]
+            if mention.kind in (Kind.DURATION, Kind.AGE) or (mention.start, mention.end) == (cell.start, cell.end):
                 del self._mentions[start]
 
     def all(self) -> list[Mention]:

@@ -22,6 +22,7 @@ from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, li
 from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, with_unit, without_mark
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
+from jinzhou_extract.tables.points import of_points
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import in_thousands, settled
@@ -120,6 +121,7 @@ class _Reading:
         self._has_goals = any(header.is_target for header in self._headers)
         self._is_scheme = any(_SCHEME.search(header.name) for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
+        self._headers = list(of_points(grid, self._headers, self._labels.last))
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         self._figure_units = FigureUnits(grid, self._headers, self._units, self._labels.last, corner, values)
         self._period = corner.period or note_period(grid.captions)

@@ -33,6 +33,7 @@ _PER_CENT: Final = WordPattern("tables.toml", "per_cent")
 _OF_PERCENT: Final = WordPattern("tables.toml", "rate_of_percent")
 _PER_MILLE: Final = WordPattern("tables.toml", "per_mille")
 _REMARK: Final = WordPattern("tables.toml", "unit_remark")
+_FULL_MARKS: Final = WordPattern("tables.toml", "full_marks")
 _OR_ANOTHER: Final = Pattern(r"(?<=.)[（(][一-鿿][）)]\Z", signs="）)")
 """Another classifier that part of the things may be counted by: 万台|（套）."""
 _COUNTED_NAME: Final = FilledPattern("mentions.toml", r"({visits}|[人户])[数口]?\s*\Z")
@@ -63,8 +64,9 @@ def unit_bracket(text: str) -> re.Match[str] | None:
 
 
 def _bare_unit(bracket: str) -> str:
-    """Return what a bracket says but for the word 单位 and how an amount is reckoned: 含税，元 is 元."""
-    return _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:")
+    """Return what a bracket says but for the word 单位 and how an amount is reckoned: 含税，元 is 元; 满分150 is 分."""
+    unit = _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:")
+    return "分" if _FULL_MARKS.match(unit) else unit
 
 
 def note_unit(captions: list[str]) -> str | None:

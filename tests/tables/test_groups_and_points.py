@@ -51,10 +51,10 @@ def test_a_name_above_rows_leaves_their_time_alone():
     assert [row[4] for row in found(f"2021年用电量\n\n| 产业 | 用电量 |\n|---|---|\n{rows}")] == ["2021", "2021"]
 
 
-@pytest.mark.parametrize("head", ["得分", "考核得分", "分值", "权重", "总分"])
-def test_points_have_not_the_unit_of_their_row(head: str):
+@pytest.mark.parametrize(("head", "unit"), [("得分", "分"), ("考核得分", "分"), ("分值", "分"), ("权重", None), ("总分", "分")])
+def test_points_have_not_the_unit_of_their_row(head: str, unit: str | None):
     table = f"| 指标 | 实际 | {head} |\n|---|---|---|\n| 到位资金（亿元） | 51.3 | 20.5 |\n| 收入增长（%） | 7.2 | 13.5 |\n"
-    assert [row[2] for row in found(table)] == ["CNY", None, "%", None]
+    assert [row[2] for row in found(table)] == ["CNY", unit, "%", unit]
 
 
 @pytest.mark.parametrize(("head", "unit"), [("得分（分）", "分"), ("权重（%）", "%"), ("分值投资", "CNY")])

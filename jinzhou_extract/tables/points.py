@@ -1,0 +1,79 @@
+"""Columns of points, whose unit no head says: 语文（满分150）, 得分, 商务 and 技术 below 评审得分, 技能 beside its 总分."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.cells import Grid
+from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.name_units import POINT
+from jinzhou_extract.tables.row_units import measures_other
+
+FEWEST_SUMS: Final = 2
+"""In so many rows at least the parts must make up the total."""
+
+_NAMED: Final = FilledPattern("tables.toml", r"{named_points}\Z")
+_TOTAL: Final = FilledPattern("tables.toml", r"{total_points}\Z")
+_TOLD: Final = WordPattern("tables.toml", "title_of_points")
+_TAUGHT: Final = FilledPattern("tables.toml", r"\A{taught}\Z")
+_WEIGHED: Final = FilledPattern("tables.toml", r"{weights}\Z")
+_WEIGHT: Final = Pattern(r"\d{1,2}[%％]\Z")
+"""How much of the whole a part counts for: 笔试成绩（40%）."""
+
+
+def of_points(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[Header]:
+    """Yield headers, those of points with that unit; `last` is the last column that names rows.
+
+    Points are what its own name says to be (得分), or the group that it stands below; what is taught at school, where the
+    title or another column tells of points; and all that a column of the total is the sum of. What counts or weighs
+    something (人数, 权重) is none, and so it is with what has a unit of its own.
+    """
+    own = [at > last and _is_open(header) and _NAMED.search(header.name) is not None for at, header in enumerate(headers)]
+    has_any = any(own) or any(map(_TOLD.search, grid.captions))
+    summed = set(_summed(grid, headers, last))
+    for column, header in enumerate(headers):
+        if column <= last:
+            yield header
+            continue
+        is_below = bool(header.wider) and _NAMED.search(header.wider) is not None and not _is_other(header.name)
+        is_taught = has_any and _TAUGHT.match(header.name) is not None
+        if own[column] or column in summed or (_is_open(header) and (is_below or is_taught)):
+            yield replace(header, unit=POINT)
+        else:
+            yield header
+
+
+def _is_open(header: Header) -> bool:
+    """Say whether a column holds figures whose unit its head does not say."""
+    is_level = header.role is Role.LEVEL and not (header.is_units or header.is_skipped or header.is_dates or header.is_index)
+    return is_level and (header.unit is None or _WEIGHT.match(header.unit) is not None)
+
+
+def _is_other(name: str) -> bool:
+    return measures_other(name) or _WEIGHED.search(name) is not None
+
+
+def _summed(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[int]:
+    """Yield the columns whose figures make up a column of the total, row for row."""
+    totals = [at for at, header in enumerate(headers) if _is_open(header) and _TOTAL.search(header.name)]
+    if len(totals) != 1:
+        return
+    body = [row for row in grid.rows[grid.head :] if len(row) > totals[0]]
+    parts = [
+        at
+        for at in range(last + 1, totals[0])
+        if _is_open(headers[at]) and headers[at].name and any(row[at].is_number for row in body)
+    ]
+    full = [row for row in body if row[totals[0]].is_number and all(row[at].is_number for at in parts)]
+    if len(parts) < 2 or len(full) < FEWEST_SUMS:
+        return
+    if all(sum(_value(row[at].text) for at in parts) == _value(row[totals[0]].text) for row in full):
+        yield from parts
+
+
+def _value(text: str) -> Decimal:
+    """Return a bare number as it stands; one that is written in another way is none that is summed here."""
+    return Decimal(text) if text.replace(".", "", 1).isdigit() else Decimal("NaN")
