@@ -74,7 +74,11 @@ _YEAR_GOES_ON: Final = WordPattern("mentions.toml", "year_goes_on")
 _IN_VILLAGE: Final = WordPattern("mentions.toml", "village_before")
 """Behind a village the groups of its people are numbered: 双河村|三组."""
 
+_IN_SCHOOL: Final = WordPattern("mentions.toml", "grade_before")
+"""Behind a grade its classes are numbered: 高二|3班."""
+
 _GROUP: Final = "组"
+_CLASS_OF_SCHOOL: Final = "班"
 _TWO: Final = "两"
 LONGEST_GROUP: Final = 2
 LONGEST_VILLAGE: Final = 4
@@ -145,6 +149,8 @@ class RefusalReader:
         if len(token.head) > MAX_DIGITS:
             return NAME
         if after == _GROUP and _numbers_group(text, token):
+            return NAME
+        if after == _CLASS_OF_SCHOOL and _IN_SCHOOL.search(text, max(0, token.start - LONGEST_VILLAGE), token.start):
             return NAME
         if (
             len(token.head) == 1
