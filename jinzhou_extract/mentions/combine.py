@@ -59,6 +59,10 @@ JOINED: Final = 3
 _FEW: Final = frozenset("几数若")
 """How a number is left open, which no definite one is listed with: 2、|几家有名的餐厅."""
 
+_GRADE: Final = "级"
+_NEXT_DIGITS: Final = "123456789"
+"""Grades in order, of which those that are told together follow each other."""
+
 
 class Combiner:
     """Finds the tokens that belong together; built once from the lexicon, immutable."""
@@ -93,7 +97,9 @@ class Combiner:
             if not behind < second.start <= behind + LONGEST_GAP:
                 continue
             gap = text[behind : second.start]
-            if gap in LIST_MARKS:
+            if gap == "、" and _are_next_grades(first, second):
+                first.unit, links[at] = second.unit, RANGE
+            elif gap in LIST_MARKS:
                 is_apart = second.head[0] in _FEW or (at > 0 and _is_model(text, tokens[at - 1], first, second))
                 if not is_apart and _share(first, second):
                     links[at] = LIST
@@ -133,6 +139,13 @@ class Combiner:
             else:
                 unit, total = smaller, plus(times(total, count), value)
         return unit, total
+
+
+def _are_next_grades(first: Token, second: Token) -> bool:
+    """Say whether two grades of strength that follow each other are told as one range: 南风2、3级."""
+    is_strength = second.alias == _GRADE and second.unit is not None and second.unit.kind is Kind.MEASURE
+    is_bare = first.unit is None and first.refusal is None and second.refusal is None and not first.parts
+    return is_strength and is_bare and len(first.head) == len(second.head) == 1 and (first.head + second.head) in _NEXT_DIGITS
 
 
 def _is_model(text: str, before: Token, first: Token, second: Token) -> bool:

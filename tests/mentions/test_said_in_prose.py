@@ -72,6 +72,8 @@ WITH_MORE = [
         "9 级 measure at_least 9..",
     ),
     ("夜间西北风【三四级】。", "- 级 measure range 3..4"),
+    ("南风【2、3级】转北风【二、三级】。", "- 级 measure range 2..3", "- 级 measure range 2..3"),
+    ("阵风先后达【5】、【7级】。", "5 级 measure", "7 级 measure"),
     ("东风公司三级经销商，防风三级响应，风险为二级，南风古灶二级文物。",),
     ("时间跨度近【七十年】，历时近【三年】。", "70 a duration nearly", "3 a duration nearly"),
     ("最近三年，近三年来，附近三年级的学生。",),
