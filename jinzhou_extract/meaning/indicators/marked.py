@@ -29,9 +29,14 @@ _ITEMS: Final = Pattern(
 """What is told of several things behind a colon, up to the name of one of them: 合格率依次为：饮料92%，|糕点."""
 
 COLON: Final = Pattern("[：:]", signs="：:")
-_HANDED_OUT: Final = Pattern(r"(?:分别|依次)?(?:为|是|如下)?\Z")
+_HANDS_OUT: Final = r"(?:分别|依次)?(?:为|是|如下)?"
+_HANDED_OUT: Final = Pattern(rf"{_HANDS_OUT}\Z")
 _RATED: Final = Pattern(r"[率度重例比幅速]\Z")
-_MEASURED: Final = Pattern(r"[率度重例比幅速量额积值]\Z")
+_MEASURES: Final = "[率度重例比幅速量额积值]"
+_MEASURED: Final = Pattern(rf"{_MEASURES}\Z")
+_HEADED: Final = Pattern(rf"{_MEASURES}{_HANDS_OUT}[：:]", signs="：:")
+"""How such a head ends: a quick look, for most colons have another in front of them."""
+
 _FIRST: Final = "其中"
 _EACH: Final = ("各", "主要")
 _YUAN: Final = "人民币"
@@ -57,8 +62,10 @@ class MarkedRules:
     def itemized(self, claim: Claim) -> bool:
         """合格率依次为：饮料92%，糕点|95%: what stands in front of the colon is told of each of the things behind it."""
         text, end = claim.sentence.text, claim.mention.lead - claim.sentence.start
+        if claim.reading.cue is not None or not _HEADED.search(text, 0, end):
+            return False
         items = _ITEMS.search(text, 0, end)
-        if items is None or claim.reading.cue is not None or not claim.left.endswith(items["name"]):
+        if items is None or not claim.left.endswith(items["name"]):
             return False
         told = _RATED if claim.mention.kind is Kind.PERCENT else _MEASURED
         head, name = _HANDED_OUT.sub("", items["head"], 1).removeprefix(_FIRST), items["name"].strip()
