@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.errors import LexiconError
 from jinzhou_extract.lexicon.letters import Letters
-from jinzhou_extract.lexicon.pattern import Pattern, filled
+from jinzhou_extract.lexicon.pattern import TEXT_END, Pattern, filled, last_characters
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.metric import Kind, Role
@@ -119,4 +119,5 @@ class _Looks:
             if letter not in self._words:
                 self._words[letter] = f"(?:{trie_pattern(self._classes[letter])})"
             source = source.replace(f"<{letter}>", self._words[letter])
-        return Pattern(f"(?s){source}")
+        is_closed = source.endswith(TEXT_END) and "|" not in source
+        return Pattern(f"(?s){source}", ends=last_characters([source.removesuffix(TEXT_END)]) if is_closed else "")
