@@ -71,6 +71,8 @@ LONGEST_LEAD_IN: Final = 40
 _COMPANY: Final = Pattern("本?公司(?:的|董事会)?|本?集团(?![军村])|董事会")
 """How a sentence begins that is of a company wherever it is."""
 
+_TAKEN: Final = WordList(WORDS, "taken_as_example")
+_AS_EXAMPLE: Final = WordPattern(WORDS, "as_example")
 _NEAR_NAME: Final = 16
 _SEVERAL: Final = 2
 COUNTY: Final = 3
@@ -109,7 +111,8 @@ class PlaceLists:
                 continue  # 扬州|泰州机场
             part = _PART_OF.match(text, last_end) if last_end >= 0 and not _begins_at(home, found) else None
             if last_end < 0 or text[part.end() if part is not None else last_end : place.start] not in LINKS:
-                opens = self.opens(text, starts, place.start) or _is_topic(text, place)
+                is_example = _is_example(text, place)
+                opens = is_example or self.opens(text, starts, place.start) or _is_topic(text, place)
                 is_away = (
                     is_story and text[place.start - 1 : place.start] == "在" and _AWAY_AT.match(text, place.end) is not None
                 )
@@ -120,7 +123,7 @@ class PlaceLists:
                 elif is_contest and has_team(text, place.end, at_games=home is not None):
                     is_last_kept = opens
                 else:
-                    is_last_kept = self._counts(text, place, opens, home, is_story=is_story)
+                    is_last_kept = is_example or self._counts(text, place, opens, home, is_story=is_story)
                     is_later = opens and not is_last_kept and bisect_right(starts, place.start) > 1
                     if is_later and home is not None and _is_giver(text, place, home):
                         found.append(Named(place.start, place.end, (home,), opens=True, is_own=True))
@@ -284,6 +287,11 @@ def _is_bare(text: str, place: Place) -> bool:
     """Say whether a county is called by its short name alone: 满洲里."""
     name = text[place.start : place.end]
     return place.is_short and place.region.level == COUNTY and short_county(place.region.name) == name
+
+
+def _is_example(text: str, place: Place) -> bool:
+    """Say whether a place is taken as an example of what is told behind: 以|南京|为例，几家银行…."""
+    return text.endswith(_TAKEN.words, 0, place.start) and _AS_EXAMPLE.match(text, place.end) is not None
 
 
 def _is_topic(text: str, place: Place) -> bool:

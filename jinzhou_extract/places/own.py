@@ -60,7 +60,7 @@ class OwnPlaces:
             return True  # in what is of one of its counties
         if level not in _LEVELS or not (word.startswith("全") or word[0] in _OWN_LEVELS):
             return False
-        return home is None or (bool(home.code) and home.level < _LEVELS[level] and not home.name.endswith(level))
+        return home is None or not home.code or (home.level < _LEVELS[level] and not home.name.endswith(level))
 
     def meaning(self, word: str, home: Region | None) -> Region | None:
         """Return the place that one of `words` means in a document about `home`, or None where that does not tell."""

@@ -147,6 +147,10 @@ def test_the_whole_county_in_a_paper_of_the_province_is_the_one_named_before(mar
     assert marked(text, region=home).region == region
 
 
+def test_the_whole_city_in_what_is_of_the_country_is_the_one_named_before(marked):
+    assert marked("遵义市历史悠久，全市有【1万余人】参与。", region="全国").region == "遵义市"
+
+
 PAPERS = [
     ("福建日报/1.txt", "本报讯　我省外贸进出口5214亿元。", "福建省"),
     ("1.txt", "沈阳晚报　1996年11月14日\n\n本报讯　全市白菜上市1.86亿公斤。", "沈阳市"),
