@@ -4,6 +4,7 @@ of what somebody tells.
 
 from typing import Final
 
+from jinzhou_extract.document.part import OPENING
 from jinzhou_extract.lexicon.found import first_of, last_of
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.governing import DEADLINE, is_gone_by
@@ -21,6 +22,13 @@ def is_of_demand(text: str, time: TimeExpression) -> bool:
     """Say whether something is demanded by a time: 要求10月15日以前全部达标."""
     before = DEADLINE.match(text, time.end)
     return before is not None and _ASKED.search(text, *_clause(text, time.start, before.end())) is not None
+
+
+def is_asked_now(claim: Claim, time: TimeExpression) -> bool:
+    """去年底只剩9户。…要求10月15日以前达标: say whether a demand behind what was last year is made now."""
+    dated, part = claim.sentence.dated, claim.sentence.part
+    is_of_paragraph = part.period is None or part.period_from == OPENING
+    return dated is not None and is_gone_by(dated) and is_of_paragraph and is_of_demand(claim.sentence.text, time)
 
 
 def is_of_another(claim: Claim, time: TimeExpression) -> bool:

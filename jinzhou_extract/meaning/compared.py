@@ -23,6 +23,7 @@ _RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_o
 _SAME_PERIOD: Final = ("同期", "同月", "同日")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月日](?:的|[仅只]?为|是|达到?)(?:约|近)?")
+_OWN_YEAR: Final = Pattern(r"同期(?!相比|[的比水])[^，。；：\d]{0,12}")
 _ON_TOP_OF: Final = Pattern("的?(?:基础|基数)上", signs="基")
 """Behind a number from which another one goes on: 在去年减员|6万人基础上."""
 
@@ -42,7 +43,6 @@ _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = WordList("levels.toml", "being")
 _TWO_YEARS: Final = Pattern(r"(?:19|20)\d\d ?年[到至]")
-_OF_SEASON: Final = WordPattern("time.toml", "seasons")
 _YEARLY_LEAD: Final = FilledPattern("tables.toml", r"{yearly}[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -102,26 +102,25 @@ class ComparedTimes:
         now = claim.sentence.paragraph.context.profile.now
         period = self._current(claim)
         if text.startswith(_SAME, last.end) or (period is not None and period.is_years):
-            of_season = self._times.resolve(claim, last) if _OF_SEASON.search(last.text) else None
-            return settle(claim, last.text + "同期", period.shifted(-1) if period else of_season)
+            return settle(claim, last.text + "同期", period.shifted(-1) if period else self._times.resolve(claim, last))
         if period is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
             return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
         return settle(claim, last.text, Period.of(period.last.year - 1) if period else self._times.resolve(claim, last))
 
     def _in_year(self, claim: Claim, time: TimeExpression) -> bool:
-        """（2013年同期为920万元）: the sentence's period in that year."""
+        """（2013年同期为920万元）: the sentence's period in that year, all of it where there is none."""
         text = claim.sentence.text
         opens = time.start == 0 or text[time.start - 1] in _CLAUSE_STARTS
         if not (time.has_year and opens and text.startswith(_SAME_PERIOD, time.end)):
             return False
         year = self._times.resolve(claim, time)
         period = self._current(claim)
-        if (
-            year is None
-            or period is None
-            or not year.is_years
-            or not text[time.end :].startswith(_TOLD_OF.words, len(_SAME) + 1)
-        ):
+        if year is None or not year.is_years:
+            return False
+        if period is None:
+            is_own = _OWN_YEAR.fullmatch(text, time.end, claim.mention.start - claim.sentence.start) is not None
+            return is_own and claim.role is _LEVEL and settle(claim, f"{time.text}同期", year)
+        if not text[time.end :].startswith(_TOLD_OF.words, len(_SAME) + 1):
             return False
         return settle(claim, f"{time.text}同期", period.shifted(year.last.year - period.last.year))
 

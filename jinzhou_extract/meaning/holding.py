@@ -13,7 +13,7 @@ from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
-from jinzhou_extract.times.words import FORMER, SINCE
+from jinzhou_extract.times.words import FORMER, SINCE, number
 
 _FROM: Final = frozenset("由从")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十")
@@ -41,6 +41,10 @@ _THIS_TIME: Final = Pattern("[，；。“]这一?[回次](?!的)", signs="这")
 _UP_TO: Final = frozenset("到至")
 _SO_FAR: Final = Pattern(r"\s*[^，。；\d]{1,10}以来")
 _LATER: Final = WordPattern("time.toml", "later")
+_AFTERWARDS: Final = WordPattern("time.toml", "afterwards")
+_YEARS_LATER: Final = Pattern(r"[\s“]*([一二两三四五六七八九十]{1,3}|\d{1,2})年[之以]?后，")
+_YEARS_LATER_BEFORE: Final = Pattern(r"[一二两三四五六七八九十几\d]年[之以]?后，|第二年|次年|翌年")
+_CHANGED_THEN: Final = FilledPattern("time.toml", r"[\s“]*(?P<what>{changed_then})[之以]?后")
 _CAREER: Final = WordPattern("time.toml", "career")
 _SOON: Final = WordPattern("time.toml", "soon")
 _RESOLVED: Final = FilledPattern("time.toml", r"(?<!董事)(?<!监事)(?<!股东大)会议?上?，?[^，。；\d]{0,4}{resolving}|{resolved}")
@@ -213,8 +217,20 @@ def is_resolved(claim: Claim, time: TimeExpression) -> bool:
 
 def is_later(claim: Claim) -> bool:
     """从那以后，一天只有|10人: say whether the sentence of a figure begins with what came later, nobody can tell when."""
-    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    return _LATER.match(text, text.rfind("。", 0, end) + 1) is not None
+    return _LATER.match(*_from_opening(claim)) is not None
+
+
+def years_later(claim: Claim, period: Period) -> Period | None:
+    """2010年办厂。三年后，厂里有|30人: return the year that a sentence begins with by its distance from the one told before, if
+    it is over and no other sentence between counted on.
+    """
+    counted, now = _YEARS_LATER.match(*_from_opening(claim)), claim.sentence.paragraph.context.profile.now
+    years = number(counted[1]) if counted is not None else 0
+    if not years or now is None or period.first.year != period.last.year or period.last.year + years > now.year:
+        return None
+    paragraph = claim.sentence.paragraph
+    told = _YEARS_LATER_BEFORE.search(paragraph.text, 0, max(0, claim.sentence.start - paragraph.block.start))
+    return Period.of(period.last.year + years) if told is None else None
 
 
 def is_of_year_alone(claim: Claim, carried: TimeExpression, period: Period) -> bool:
@@ -224,7 +240,8 @@ def is_of_year_alone(claim: Claim, carried: TimeExpression, period: Period) -> b
     profile = claim.sentence.paragraph.context.profile
     if period.first.year < period.last.year:
         return False
-    if is_soon_after(claim):
+    opening = _from_opening(claim)
+    if is_soon_after(claim) or _AFTERWARDS.match(*opening) or (is_later(claim) and not _YEARS_LATER.match(*opening)):
         return True
     if profile.now is None or period.last.year + 1 >= profile.now.year or profile.kind not in STORIES:
         return False
@@ -235,8 +252,25 @@ def is_of_year_alone(claim: Claim, carried: TimeExpression, period: Period) -> b
 
 def is_soon_after(claim: Claim) -> bool:
     """几天后，停业|6家: say whether the sentence of a figure begins with what came soon after the day or month told before."""
+    return _SOON.match(*_from_opening(claim)) is not None
+
+
+def is_changed_since(claim: Claim, carried: TimeExpression) -> bool:
+    """2019年买了房。调整之后，月供|7450元: say whether a sentence begins with what changed, of which nothing was told at the
+    time carried.
+    """
+    changed = _CHANGED_THEN.match(*_from_opening(claim))
+    if changed is None:
+        return False
+    paragraph, end = claim.sentence.paragraph, claim.sentence.start
+    at = paragraph.text.find(carried.text)
+    return changed["what"] not in paragraph.text[max(0, at) : max(0, end - paragraph.block.start)]
+
+
+def _from_opening(claim: Claim) -> tuple[str, int]:
+    """Return the text of the sentence of a figure and where its last statement opens."""
     text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
-    return _SOON.match(text, text.rfind("。", 0, end) + 1) is not None
+    return text, text.rfind("。", 0, end) + 1
 
 
 def is_so_far(claim: Claim) -> bool:

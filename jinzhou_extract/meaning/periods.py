@@ -19,6 +19,7 @@ from jinzhou_extract.meaning.holding import (
     goes_on_to_now,
     has_number,
     is_changed,
+    is_changed_since,
     is_from_to,
     is_later,
     is_local,
@@ -33,6 +34,7 @@ from jinzhou_extract.meaning.holding import (
     is_to_come,
     of_course,
     without_embedded,
+    years_later,
 )
 from jinzhou_extract.meaning.hopes import WISHES
 from jinzhou_extract.meaning.outlived import EXISTING, begins_before, exists_now, is_of_mean, is_outlived, of_works
@@ -295,7 +297,7 @@ class PeriodRules:
         ):
             return settle(claim, begun.text, self._times.resolve(claim, begun))
         carried, profile = claim.sentence.carried_time, claim.sentence.paragraph.context.profile
-        if carried is None and (is_later(claim) or is_soon_after(claim)):
+        if carried is None and (is_later(claim) or is_soon_after(claim)) and not profile.is_contest:
             return settle(claim, None, None)  # 很快，村里又添了|4台: nobody can tell
         if carried is None or profile.is_contest:
             return False  # what was told of a player between does not date the match
@@ -309,6 +311,8 @@ class PeriodRules:
         if is_gone_by(carried) and any(not is_base(claim.sentence.text, time.start, time.end) for time in behind):
             return self._rest.at_present(claim)  # 去年歉收。价钱也跌了，每斤|14块，去年是17块
         period, now = self._times.resolve(claim, carried), profile.now
+        if period is not None and (later := years_later(claim, period)) is not None:
+            return settle(claim, None, later)  # 2010年办厂。三年后，厂里有|30人
         if period is not None and not period.is_years and is_of_year_alone(claim, carried, period):
             return settle(claim, None, Period.of(period.last.year))  # 7月5日接管银行。几天后，分行停业|6家
         if period is not None and period.is_years and is_later(claim):
@@ -319,8 +323,9 @@ class PeriodRules:
         if is_wish and carried.is_stock and self._times.is_day_gone_by(claim, carried):
             return self._rest.document(claim)  # 截至2月底，…。会议要求，落实资金|9000万元
         is_past = period is not None and now is not None and period.last.year < now.year
-        if is_past and claim.sentence.part.period is None and _OF_NOW.search(claim.sentence.text):
-            return self._rest.document(claim)  # 2018年出台…。新办法把补助提高到|2000元
+        is_of_now = _OF_NOW.search(claim.sentence.text) is not None or is_changed_since(claim, carried)
+        if is_past and claim.sentence.part.period is None and is_of_now:
+            return self._rest.document(claim)  # 2018年出台…。新办法把补助提高到|2000元; 2019年买房。调整之后，月供|7450元
         if is_past and is_gone_by(carried) and claim.mood in WISHES and _INTENDS.search(claim.sentence.text):
             return self._rest.document(claim)  # 去年买了房。他打算干到|六十岁
         if period is not None and period.is_years and period.years == 1 and (span := self._summed(claim, period)) is not None:

@@ -4,15 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from jinzhou_extract.document.part import OPENING
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.times import Times
-from jinzhou_extract.meaning.apart import is_of_demand
+from jinzhou_extract.meaning.apart import is_asked_now
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_from, counted_on, goes_on_from, since, starts_in
-from jinzhou_extract.meaning.counting_on import years_on
+from jinzhou_extract.meaning.counting_on import counted_back, years_on
 from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
 from jinzhou_extract.meaning.feasts import is_next_feast
-from jinzhou_extract.meaning.governing import DELIVERED, begins_in, is_gone_by
+from jinzhou_extract.meaning.governing import DELIVERED, begins_in
 from jinzhou_extract.meaning.hopes import WISHES, Mood
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
@@ -104,6 +103,8 @@ class ClaimTimes:
             return self._same_point(claim, time)
         if self._then.means(time):
             return self._gone_by(claim, time)
+        if (back := counted_back(claim, time)) is not None and (of := self.period(claim, back[0].text, None)) is not None:
+            return Period.of(of.last.year - back[1])
         if time.has_year:
             period = self.period(claim, (time := counted_from(claim, time) or time).text, None)
             if (written := written_before(claim, time, period)) is not None:
@@ -119,7 +120,7 @@ class ClaimTimes:
         if period is not None and now is not None and is_next_feast(claim, time, period, now):
             return self.period(claim, time.text, now.year + 1)
         is_hoped = part.period is None and (claim.mood in WISHES or claim.mood is Mood.ESTIMATED)
-        is_hoped = is_hoped or self._is_asked(claim, time)
+        is_hoped = is_hoped or is_asked_now(claim, time)
         if is_hoped and year is not None and now is not None and year < now.year and not part.is_plan:
             return self.period(claim, time.text, now.year)  # 2018年底最低。我们预计全年增长16%
         if year is None or period is None or now is None or year != now.year:
@@ -147,13 +148,6 @@ class ClaimTimes:
         ):
             return period
         return self.period(claim, time.text, year - 1)  # what is told of 1—11月 in January was last year
-
-    @staticmethod
-    def _is_asked(claim: Claim, time: TimeExpression) -> bool:
-        """去年底只剩9户。…要求10月15日以前达标: say whether a demand behind what was last year is made now."""
-        dated, part = claim.sentence.dated, claim.sentence.part
-        is_of_paragraph = part.period is None or part.period_from == OPENING
-        return dated is not None and is_gone_by(dated) and is_of_paragraph and is_of_demand(claim.sentence.text, time)
 
     def _gone_by(self, claim: Claim, time: TimeExpression) -> Period | None:
         """Return the last time gone by that was told before 那年, 当时; of one without a year it is that told before it."""

@@ -38,6 +38,33 @@ YEARS_ON = [
     ("1985年，县里修渠12公里，每年11月到次年4月停工。6月，修渠【4公里】。", "1985-06"),
     ("1985年，县里修渠12公里。同年冬又修渠【4公里】。", "1985"),
 ]
+AFTERWARDS = [
+    # what came behind some days is not of those days
+    ("1956年8月1日至2日，台风登陆，死亡12人。灾后，县里拨粮【45吨】。", "1956"),
+    ("1956年8月1日至2日，台风登陆，死亡12人。县里拨粮【45吨】。", "1956-08-01/1956-08-02"),
+    ("2010年9月，他办起厂。此后，厂里又招了【30人】。", "2010"),
+    ("5月5日，仓库起火。事后，又查出隐患【6处】。", "2021"),
+    ("灾后重建方面，对倒房农户每户补助【3万元】。", "2021"),
+    # so many years later
+    ("2010年，他办起厂。三年后，厂里有【30人】。", "2013"),
+    ("2010年，他办起厂。三年后，厂里有30人。两年后，又招了【20人】。", None),
+    ("2019年，他办起厂。三年后，厂里将有【30人】。", None),
+    # what changed that was not told of then
+    ("老林2014年在海门买房，当时利率6%，月供5300元。调整之后，月供降到【4700元】。", "2021"),
+    ("2014年，厂里调整了工资，最低2000元。调整之后，月薪涨到【4000元】。", "2014"),
+]
+
+LEVELS = [
+    # levels with a time of their own, where the sentence has none
+    ("目前鲜蛋每斤卖4.1元，略低于去年同期的【4.6元】。", "2020"),
+    ("三年期存款目前只有2.3%，而2018年同期还能拿到【3.3%】。", "2018"),
+    ("1月存款3亿元，而2018年同期为【2亿元】。", "2018-01"),
+    ("与2018年同期相比，存款增加【2亿元】。", "2021"),
+    # so many years back from that of the sentence
+    ("2019年，平均候诊时间由五年前的【40分钟】缩短到12分钟。", "2014"),
+    ("2019年，平均候诊时间由五年前的40分钟缩短到【12分钟】。", "2019"),
+    ("平均候诊时间由五年前的【40分钟】缩短到12分钟。", "2016"),
+]
 
 APART = [
     # a demand by a time ahead is made now, and what is done behind it in another clause is not of that time
@@ -61,7 +88,7 @@ def test_what_holds_for_another_statement(marked, text, time_period, status):
     assert (metric.time_period, metric.status.value) == (time_period, status)
 
 
-@pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON])
+@pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON, *AFTERWARDS, *LEVELS])
 def test_what_dates_a_figure(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
 
