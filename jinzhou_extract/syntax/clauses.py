@@ -71,6 +71,7 @@ _ORGANS: Final = WordList("function_words.toml", "organs")
 _EVENTS: Final = WordList("function_words.toml", "one_event")
 """Articles of what happens, which does something by itself."""
 
+_ALL_ALONG: Final = WordList("function_words.toml", "all_along")
 _ALSO: Final = frozenset("还也又已共曾亦")
 _AWAY: Final = frozenset("走掉光")
 """What came of a verb of one character, as one deed with it: 劝|走, 拆|掉."""
@@ -169,6 +170,8 @@ class ClauseReader:
             return doer  # 韩旭|拿下 8分
         if all(tag in ("ns", "d", "m", "uv", "q") for _, tag in doer):
             return [tokens[index]]  # 仅郑州一地就|带回
+        if doer[-1][0] in _ALL_ALONG.set and len(tokens[index][0]) > 1:
+            return tokens[len(doer) : index + 1]  # 全场|主动失误
         if behind > index + 1 and tokens[behind - 1][0] == "了" and any(tag == "p" for _, tag in tokens[len(doer) : index]):
             return [tokens[index]]  # 返乡青年在网上|卖了
         if of_purse(doer, tokens[index]):

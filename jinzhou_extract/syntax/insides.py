@@ -16,6 +16,7 @@ _AMONG_ALL: Final = "中"
 _STAYING: Final = frozenset("住等坐睡站躺玩")
 """What one does for a while where one is: 在没有窗的屋里|住."""
 
+_OF: Final = "的"
 EACH: Final = "各"
 _EACH_OF: Final = WordList("function_words.toml", "each_of_them")
 _EACH_BODY: Final = WordList("function_words.toml", "each_of_bodies")
@@ -50,7 +51,8 @@ def within(tokens: Words) -> Words:
     is_alone = len(behind) == 1 and (
         behind[0][0] in _STAYING or (tokens[at][0] == _AMONG_ALL and behind[0][0] not in NOUN_ENDINGS)
     )
-    is_deed = behind[0][1] == "v" and (is_alone or (len(behind) > 1 and behind[-1][1] == "n"))
+    is_told = len(behind) > 1 and behind[-1][1] == "n" and behind[1][0] != _OF  # 海水里|生长的鱼
+    is_deed = behind[0][1] == "v" and (is_alone or is_told)
     return behind if is_thing or is_deed else tokens
 
 

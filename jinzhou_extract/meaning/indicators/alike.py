@@ -4,7 +4,8 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordList
 from jinzhou_extract.meaning.findings import Found
-from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.indicators.clauses import CLAUSE_MARKS, about
+from jinzhou_extract.meaning.indicators.nouns import NounReader, without_owner
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.syntax.phrases import Phrases
@@ -14,6 +15,7 @@ _TAKING: Final = WordList("function_words.toml", "taking_things")
 _HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z", ends="占了")
 _HOSTS: Final = WordList("tellings.toml", "hosts")
 _BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
+_COMING_OUT: Final = "了过得到"
 _LONGEST: Final = 8
 """The longest words for who did what: 东川队拿走."""
 
@@ -28,11 +30,13 @@ class AlikeRules:
     def counted(self, claim: Claim) -> bool:
         """产生金牌11枚，东川队拿走|5枚，西川队|3枚: a verb, or who did it, alone in front of a number."""
         holds = _HOLDING.search(claim.left) is not None
-        if (claim.mention.unit not in _SORTING.set and not holds) or claim.right_phrase or claim.role is not Role.LEVEL:
+        if claim.right_phrase or claim.role is not Role.LEVEL:
             return False
         told = self._told(claim)
-        if told is None:
+        if claim.mention.unit not in _SORTING.set and not holds and not _does_the_same(claim, told):
             return False
+        if told is None:
+            return self._is_spoken_of(claim)
         front = self._nouns.in_front(claim)
         if not front or len(front) > _LONGEST:
             return False
@@ -44,6 +48,19 @@ class AlikeRules:
             return False
         claim.indicator, claim.subject = thing, told
         return True
+
+    def _is_spoken_of(self, claim: Claim) -> bool:
+        """小人书很便宜，我挑了|17本: nothing was counted before, but a clause before speaks of what the classifier counts."""
+        front, unit = self._nouns.in_front(claim), claim.mention.unit or ""
+        if len(front) != 1 or not self._takes(front):
+            return False
+        for clause in reversed(CLAUSE_MARKS.split(claim.sentence.text[: max(0, claim.left_start)])):
+            _, one, told = clause.partition(f"一{unit}的")  # 五毛一本的|小人书
+            topic = self._phrases.behind.topic(told if one else about(clause)) if clause.strip() else ""
+            if topic and self._phrases.behind.counts(topic, unit):
+                claim.indicator = without_owner(topic)
+                return True
+        return False
 
     def _takes(self, front: str) -> bool:
         """Say whether words are a verb of getting or giving, with nothing in front of it but who did it: 东川队|拿走."""
@@ -64,3 +81,11 @@ class AlikeRules:
             if other.indicator and (counts or prices):
                 return other
         return None
+
+
+def _does_the_same(claim: Claim, told: Claim | None) -> bool:
+    """Say whether the verb in front of both numbers is the same: 甲队抢得18个篮板球，而乙队抢到了|34个."""
+    if told is None or told.found is not Found.BEHIND or told.sentence is not claim.sentence:
+        return False
+    verb, before = claim.left.rstrip(_COMING_OUT), told.left.rstrip(_COMING_OUT)
+    return verb != claim.left and verb[-1:] == before[-1:] != ""

@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.indicators.right import ON_THAT
-from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, MONEYS, PERCENTS, RANKS, SCORES
+from jinzhou_extract.meaning.kinds import AGES, AMOUNTS, MEASURES, MONEYS, PERCENTS, RANKS, SCORES
 from jinzhou_extract.meaning.roles.changes import CHANGE_BEHIND
 from jinzhou_extract.meaning.roles.sizes import is_fine
 from jinzhou_extract.meaning.sentence import Claim
@@ -17,6 +17,9 @@ from jinzhou_extract.syntax.phrases import Phrases
 _COUNT: Final = Kind.COUNT  # the class of an Enum is slow to ask
 _REACH: Final = Cue.REACH
 _ONE: Final = Pattern(r"\A一[名位个家只条]")
+_ARTICLE: Final = Pattern(r"(?:[^第]|\A)一[道堵条座口根块面段栋幅张]\Z", signs="一")
+"""What leads to a thing by its size: 磨开|一道 3厘米的口子."""
+
 _RANKING_NOUN: Final = FilledPattern("tellings.toml", r"(?:好|优异|历史最好)?{ranking_nouns}")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|[做修建])的(?=[一-鿿]{2})", signs="的")
 _GIVEN: Final = WordPattern("function_words.toml", "goods_given")
@@ -66,6 +69,9 @@ class DescribedRules:
             if who and not _RANKING_NOUN.fullmatch(who):
                 claim.indicator = who
                 return True  # 排名第二的大连队
+        if claim.mention.kind in MEASURES and claim.right.startswith("的") and _ARTICLE.search(claim.left) is not None:
+            claim.indicator = self._phrases.behind.named(claim.right[1:]) or None
+            return claim.indicator is not None  # 磨开一道3厘米的|口子
         reaches = claim.reading.cue is not None and claim.reading.cue.cue is _REACH
         if (
             claim.mention.kind in AMOUNTS

@@ -278,6 +278,12 @@ class EarlierRules:
             claim.indicator = self._phrases.compounds.done_to(subject.indicator or "") or None  # 卖出|门票1250张，每张480元
         return True
 
+    def same_level(self, claim: Claim) -> bool:
+        """Take the level in the same unit that was told last."""
+        told = self.same_unit(claim)
+        claim.indicator, claim.subject = (told.indicator, told) if told is not None else (None, None)
+        return told is not None
+
     @staticmethod
     def _is_of_another(claim: Claim, subject: Claim) -> bool:
         """Say whether the number before counts something else: 发病率4.6%；只剩9户，降到了|1.3%; 清退了几轮，只剩|600个."""

@@ -82,6 +82,9 @@ _PAY: Final = Pattern(r"[额值薪润]\Z")
 _PRICING: Final = frozenset("收卖要")
 """Verbs that say no more than that something has a price."""
 
+_GETTING: Final = frozenset("拿给卖得到")
+"""Verbs that say no more of a rate than that there is one."""
+
 _WORTH: Final = MEASURES | MONEYS
 _SUMS: Final = frozenset("款资债费")
 """Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
@@ -291,6 +294,8 @@ class IndicatorRules:
             return True  # 住着40平方米的|老房子, 使用不超过1亿元的|自有资金
         if claim.role in COURSES and self._tellings.told(claim) and self._phrases.verbs.is_verb(phrase):
             return True  # 工资也涨了，每月能拿到四千元
+        if claim.mention.kind in PERCENTS and phrase in _GETTING and self._earlier.same_level(claim):
+            return True  # 定存只有2%，去年同期还能拿到|3%
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
             return True  # 米饭管饱，只收|一元
         if (
