@@ -127,6 +127,8 @@ class PhraseEnds:
 
     def _says_how(self, word: str, tag: str, following: tuple[str, str]) -> bool:
         """Say whether an idiom or an adverb says how the things do or are: 观众|欢声雷动, 货车|静静地停着, 书|各具特色."""
+        if tag == "l" and following[1] in _TELLING:
+            return True  # 特困户|初步解决了
         if tag == "i" or (tag == "l" and len(word) == _IDIOM and word[0] in _OPENING_IDIOMS and following[1][:1] != "n"):
             return True
         if word in _ADVERBS:

@@ -16,6 +16,8 @@ _HOLDING: Final = Pattern(r"(?<=[一-鿿]{2})占了?\Z", ends="占了")
 _HOSTS: Final = WordList("tellings.toml", "hosts")
 _BODY: Final = Pattern(r"[一-鿿]{1,5}[队省市县区州厂校村镇乡班组]")
 _COMING_OUT: Final = "了过得到"
+"""What may stand behind a verb that happened."""
+
 _LONGEST: Final = 8
 """The longest words for who did what: 东川队拿走."""
 
@@ -32,8 +34,11 @@ class AlikeRules:
         holds = _HOLDING.search(claim.left) is not None
         if claim.right_phrase or claim.role is not Role.LEVEL:
             return False
+        is_sorted = claim.mention.unit in _SORTING.set or holds
+        if not is_sorted and (not claim.index or claim.left[-1:] not in _COMING_OUT):
+            return False
         told = self._told(claim)
-        if claim.mention.unit not in _SORTING.set and not holds and not _does_the_same(claim, told):
+        if not is_sorted and not _does_the_same(claim, told):
             return False
         if told is None:
             return self._is_spoken_of(claim)
