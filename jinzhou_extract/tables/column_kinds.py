@@ -20,6 +20,7 @@ LONGEST_CLASSIFIER: Final = 3
 
 _NUMBERED: Final = FilledPattern("tables.toml", r".{0,6}{numbers_of_rows}\Z")
 _NAMED: Final = Pattern(r".{0,6}名称\Z")
+_CODE: Final = Pattern(r"0\d+\Z")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 
 
@@ -48,6 +49,8 @@ def label_column(grid: Grid, headers: list[Header]) -> int:
             continue
         if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
             return column
+        if headers[column].is_skipped and column + 2 < len(headers) and headers[column + 1].is_skipped:
+            continue  # 序号 | 学号 | 姓名
         following = [row[column + 1] for row in body if len(row) > column + 1]
         if not following or any(cell.is_number for cell in following):
             return column
@@ -65,6 +68,13 @@ def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[
         is_behind = any(_names_rows(grid, before) for before in range(column))  # no rank, no number of the row
         is_short = is_behind and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
         yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+
+
+def of_codes(grid: Grid, headers: list[Header]) -> Iterator[Header]:
+    """Yield headers, those of codes as ones of no figures: one of them begins with a nought that no figure has, 01, 007."""
+    for column, header in enumerate(headers):
+        is_code = any(_CODE.match(row[column].text) for row in grid.rows[grid.head :] if column < len(row))
+        yield replace(header, is_skipped=True) if is_code else header
 
 
 def _names_rows(grid: Grid, column: int) -> bool:

@@ -44,6 +44,13 @@ _CHANGE_HEAD: Final = WordPattern("tables.toml", "change_head")
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
 _SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
+_SHARE_ITSELF: Final = Pattern(r"(?![所其各总约])[一-鿿](?:占比|比重)\Z")
+_OF_RATES: Final = Pattern(r"[%％‰]|[百千]分")
+"""Units of shares; a column in another one holds the parts themselves: 年龄构成（人）."""
+
+_RATIO: Final = Pattern(r"[为是](?P<base>(?:19|20)\d\d年?|[上去]年)的?[（(]?[%％]")
+"""How many percent of an earlier year a year is: 2023年为2019年%."""
+
 _YEARLY: Final = WordPattern("tables.toml", "yearly")
 _DATES: Final = WordPattern("tables.toml", "dates_column")
 _UNIT_COLUMN: Final = WordPattern("tables.toml", "unit_column")
@@ -54,6 +61,9 @@ _OF_NOW: Final = FilledPattern("tables.toml", r"\A{of_now}(?=[一-鿿]{2}|\Z)")
 _REACHED: Final = WordPattern("tables.toml", "reached")
 _OF_YEAR: Final = WordPattern("tables.toml", "goal_of_year")
 _CONDITIONS: Final = WordPattern("tables.toml", "conditions_column")
+_IS_OF_BEFORE: Final = Pattern(r"[上去]年")
+"""What a figure is so many percent of is no whole of it where it is of the year before: 为上年执行数的%."""
+
 _THEN: Final = Pattern(r"(?<=\d{4}年)(?:上年)?同期[末数]?")
 """The same part of another year as the table tells of: 2022年同期."""
 
@@ -121,13 +131,15 @@ def read_header(text: str) -> Header:
     text = _AUDITED.sub("", text) or text
     is_index = INDEX.search(text) is not None  # 上月=100
     text = INDEX_BASE.sub("", text) if is_index else text
-    unit = unit_in(text)
+    completion = _COMPLETION.search(text)
+    text, against = _without_ratio(text, completion)
+    unit = "%" if against else unit_in(text)
     is_same_part = _THEN.search(text) is not None
     name = _THEN.sub("", _without_unit(text))
     base = BASE.search(text)
-    completion = _COMPLETION.search(text)
     telling = OWN_NAME.sub("", text)  # 自然增长率 is no growth
-    role = Role.SHARE if completion else _role_in(telling)
+    role = Role.LEVEL if against else Role.SHARE if completion else _role_in(telling)
+    role = Role.LEVEL if role is Role.SHARE and unit and not _OF_RATES.search(unit) else role
     is_amount = role is Role.CHANGE and _AMOUNT.search(telling) is not None
     role = Role.LEVEL if is_index else role
     is_assumed = role is Role.CHANGE and unit is None and not is_amount
@@ -150,7 +162,7 @@ def read_header(text: str) -> Header:
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
         unit=unit,
-        base=_against(text, role, base),
+        base=against or _against(text, role, base),
         period=spelled(period) if period else None,
         is_skipped=_SKIPPED.search(text) is not None,
         is_units=_UNIT_COLUMN.match(text) is not None,
@@ -177,6 +189,18 @@ def read_header(text: str) -> Header:
     )
 
 
+def _without_ratio(text: str, completion: re.Match[str] | None) -> tuple[str, str | None]:
+    """Return a head without the words that make it so many percent of an earlier time, and that: 2023年 of 2023年为2019年%.
+
+    Of what was planned for this year it is a share that is done.
+    """
+    if ratio := _RATIO.search(text):
+        return text[: ratio.start()] + text[ratio.end() :].lstrip("）)"), ratio["base"]
+    if completion and _IS_OF_BEFORE.match(completion["plan"]):
+        return text[: completion.start()], completion["plan"]
+    return text, None
+
+
 def _changing(name: str) -> str:
     """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
     match = CHANGE_ROW.match(name.strip("%％ ：:")) or _CHANGE_HEAD.match(name.strip("%％ ：:"))
@@ -188,7 +212,9 @@ def _changing(name: str) -> str:
 
 
 def _part_in(name: str) -> str:
-    """Return what a head of shares says that they are: 城镇人口 of 城镇人口比重, nothing of 占比 and 占全省比重."""
+    """Return what a head of shares says that they are: 城镇人口 of 城镇人口比重, nothing of 占比; 药占比 is one."""
+    if _SHARE_ITSELF.match(name):
+        return name
     match = _SHARE_NAMED.match(name)
     return match["part"] if match else ""
 

@@ -54,6 +54,7 @@ _YEARS: Final = Pattern(rf"{_MOMENT}[-—–~～至到]+{_MOMENT}")
 _POINT: Final = Pattern(rf"(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>{_MONTH})月(?:份|末|底|(?P<day>\d{{1,2}})日)?\Z")
 _AT_ITS_END: Final = Pattern(r"\A[年期]初|末(?:余额|数)?\Z")
 _UP_TO: Final = Pattern(r"截[至止]到?\Z")
+_SUMMED: Final = Pattern(rf"({_MONTH}月?份?{_DASH}{_MONTH}月)份?(?:累计|合计|止)\Z")
 _SINCE: Final = Pattern(r"\A(?:[之以]前|前(?!期)|以来|起)")
 _LAST: Final = WordPattern("tables.toml", "last_year")
 
@@ -89,7 +90,7 @@ def read_period(text: str) -> str | None:
 
     So are the days from one to another: 2021年3月16日至2022年3月15日.
     """
-    text = re.sub(r"\s+", "", text)
+    text = _SUMMED.sub(r"\1", re.sub(r"\s+", "", text))
     return spelled(text) if _ALONE.fullmatch(text) or _DAYS.fullmatch(text) else None
 
 

@@ -43,13 +43,15 @@ class RowTimes:
     def of(self, header: Header) -> str | None:
         """Return the time of the next column; `is_target`, `is_expected` and `base` are those of this column then."""
         self.base = None
-        if header.role is Role.LEVEL and not self._is_level:
+        is_level = header.role is Role.LEVEL and not header.is_done
+        if is_level and not self._is_level:
             self._before = self._levels, self._changes
             self._levels, self._changes = [], []
-        self._is_level = header.role is Role.LEVEL
-        if header.role is Role.RANK and header.period:
+        self._is_level = is_level
+        if header.role is Role.RANK and (header.period or header.is_of_month):
             self.is_target = self.is_expected = False
-            return join_periods(join_periods(header.period, self._row), self._caption)  # 上年位次 tells of no other column
+            own = join_periods(join_periods(header.period, self._row), self._caption)  # 上年位次 tells of no other column
+            return _as_the_head_says(header, own)
         if header.role is Role.CHANGE:
             self._changes.append(header)
         told = header

@@ -83,7 +83,7 @@ GROUPS = [
     ("向阳村新增储能电池【24组】。", "24 组 count"),
 ]
 
-# the classes of a school are numbered, and rooms are named by their beds
+# the classes of a school are numbered
 CLASSES = [
     ("高二3班夺得接力冠军。",),
     ("三年级2班有学生【45人】。", "45 人 count"),
@@ -91,7 +91,6 @@ CLASSES = [
     ("高一共开【12班】。", "12 班 count"),
     ("高二年级新增【3个】班。", "3 个 count"),
     ("加开夜间公交【6班】。", "6 班 count"),
-    ("三人间每床每晚【45元】，住了【三人】。", "45 CNY money per 床·晚", "3 人 count"),
 ]
 
 

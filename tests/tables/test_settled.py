@@ -65,11 +65,11 @@ def test_a_bracket_of_several_units_in_a_title():
     assert [row[1:3] for row in found(table)] == [("61", None)]
 
 
-def test_a_part_of_what_was_done_the_year_before():
+def test_what_was_done_the_year_before_is_no_whole_of_what_is_planned():
     table = "| 科目 | 2022年预算数（万元） | 预算数为上年执行数的% |\n|---|---|---|\n| 税收 | 88 | 107.1 |\n"
     assert [(m.indicator, str(m.value), m.unit, str(m.role), m.relative_to) for m in extract(table)] == [
         ("税收", "880000", "CNY", "level", None),
-        ("税收", "107.1", "%", "share", "上年执行数"),
+        ("税收", "107.1", "%", "level", "上年执行数"),
     ]
 
 
