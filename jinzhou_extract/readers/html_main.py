@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.readers.html_beside import is_list_of_words, opens_teasers, stands_beside, without_counts, without_quotes
 from jinzhou_extract.readers.html_blocks import BlockKind, Box, Page, PageBlock, member_label
+from jinzhou_extract.tables.unit_notes import UNIT_NOTE
 
 OWN = 0.3
 """The share of an element's text from which on paragraphs right in it make it the one that holds the article."""
@@ -77,13 +78,24 @@ def main_blocks(page: Page, title: str | None) -> Iterator[PageBlock]:
     beside = stands_beside(page, raw, at_title)
     left_out = [any(reasons) for reasons in zip(linked, hidden, beside, strict=True)]
     weights = [0 if out or at < (at_title or 0) else weight for at, (weight, out) in enumerate(zip(raw, left_out, strict=True))]
-    kept = _kept(page, weights, at_title) if any(weights) else range(len(blocks))
+    kept = list(_with_notes(blocks, _kept(page, weights, at_title) if any(weights) else range(len(blocks))))
     for at in kept:
         block = blocks[at]
         if not left_out[at]:
             if block.kind is not BlockKind.TABLE:
                 block.text = without_quotes(without_counts(block.text))
             yield block
+
+
+def _with_notes(blocks: Sequence[PageBlock], kept: Sequence[int]) -> Iterator[int]:
+    """Yield the blocks that are kept, and the note of units right above a table, which may be in a box of its own."""
+    last = -1
+    for at in kept:
+        above = at - 1
+        if blocks[at].kind is BlockKind.TABLE and last < above and UNIT_NOTE.match(blocks[above].text.lstrip("（( ")):
+            yield above
+        yield at
+        last = at
 
 
 def _weight(block: PageBlock) -> int:
