@@ -1,13 +1,18 @@
 """How names of places begin and end, so that most text can be passed over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
+
+from jinzhou_extract.lexicon.regions import Region
 
 SHORT_GOES_ON: Final = "省市县区州盟旗"
 """Behind what looks like a short name: part of another name (吉林|市)."""
 
 _GROUPS: Final = 5
 """In how many groups the beginnings of short names are asked for."""
+
+_CODES: Final = (0, 2, 4, 6)
+"""How many digits the codes of all that lies in the country, a province, a prefecture, a county have in common."""
 
 
 def ends_of(lengths: Iterable[str]) -> str:
@@ -44,3 +49,18 @@ def lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
     for name in names:
         lengths.setdefault(name[:2], set()).add(len(name))
     return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
+
+
+def openings_of(counties: Mapping[str, Iterable[Region]]) -> dict[str, frozenset[str]]:
+    """Return the two characters that the names of counties begin with, by what the codes of those in a place begin with."""
+    openings: dict[str, set[str]] = {}
+    for name, regions in counties.items():
+        opening = name[:2]
+        for region in regions:
+            for size in _CODES:
+                code = region.code[:size]
+                if code in openings:
+                    openings[code].add(opening)
+                else:
+                    openings[code] = {opening}
+    return {code: frozenset(found) for code, found in openings.items()}

@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.regions import Region, Regions
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.places.borders import NameBorders
-from jinzhou_extract.places.endings import SHORT_GOES_ON, beginnings_of, ends_of, lengths_by_start
+from jinzhou_extract.places.endings import SHORT_GOES_ON, beginnings_of, ends_of, lengths_by_start, openings_of
 from jinzhou_extract.places.names import WORDS, has_airport, is_part_of_name, leads_elsewhere
 
 _GOES_ON: Final = Pattern(
@@ -75,7 +75,7 @@ class Place(NamedTuple):
 
 
 class PlaceFinder:
-    """Finds places by name; built once from the table, immutable but for how the counties of a place begin."""
+    """Finds places by name; built once from the table, immutable."""
 
     def __init__(self, regions: Regions) -> None:
         self.regions = regions
@@ -87,7 +87,8 @@ class PlaceFinder:
         self._full_ends = compiled(ends_of(regions.lengths)).finditer
         self._beginnings = frozenset(name[:2] for name in (*names, *regions.by_name))
         self._inner = frozenset(name[:2] for name in (*names, *regions.by_short_county))
-        self._openings: dict[str, frozenset[str]] = {}
+        self._openings = openings_of(regions.by_short_county)
+        self._county_may_begin = compiled(beginnings_of(self._openings[""])).finditer
         self._county_words = frozenset(words_of(WORDS, "county_words"))
         self._county_things = frozenset(words_of(WORDS, "county_things"))
         self._common = frozenset(words_of(WORDS, "common_names"))
@@ -211,12 +212,8 @@ class PlaceFinder:
         return city is not None and city != parent and not any(short + end in self.regions.by_name for end in _COUNTIES)
 
     def counties_open(self, parent: Region) -> frozenset[str]:
-        """Return how the short names of the counties in `parent` begin; what was found once is remembered."""
-        if parent.code not in self._openings:
-            names = self.regions.by_short_county.items()
-            inside = (name[:2] for name, regions in names if any(parent.holds(region) for region in regions))
-            self._openings[parent.code] = frozenset(inside)
-        return self._openings[parent.code]
+        """Return how the short names of the counties in `parent` begin."""
+        return self._openings.get(parent.code[: 2 * parent.level], frozenset())
 
     def county_at(self, text: str, at: int, parent: Region, *, is_listed: bool = False) -> Place | None:
         """Return the county in `parent` whose short name begins at `at` and is no part of a longer name: 博白, not 博白镇.
@@ -256,9 +253,10 @@ class PlaceFinder:
     def counties_alone(self, text: str) -> Iterator[Place]:
         """Yield what may be the short name of a county, of which only one in the country is called so: 慈溪法院."""
         done = 0
-        for start in range(len(text) - 1):
+        for beginning in self._county_may_begin(text):
+            start = beginning.start()
             if start < done or text[start : start + 2] not in self._inner:
-                continue  # as nearly always
+                continue
             for length in (4, 3, 2):
                 county = self.district(text, start, start + length)
                 if county is None or text[county.end : county.end + 1] in _OTHER_NAMES:
