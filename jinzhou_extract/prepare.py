@@ -11,13 +11,14 @@ from jinzhou_extract.extractor import Extractor
 from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.lexicon.prepared import prepare, prepared
 from jinzhou_extract.lexicon.trie import LongestWord
+from jinzhou_extract.readers.decode import decode
 
 
 def main(out: str, *texts: str) -> None:
     """Write the patterns to the file `out`."""
     extractor = Extractor()
     for text in texts:
-        extractor.extract(Path(text).read_text(encoding="utf-8-sig"))
+        extractor.extract(decode(Path(text).read_bytes(), text))
     for asked in gc.get_objects():
         if isinstance(asked, Pattern):
             _ = asked.compiled

@@ -39,7 +39,7 @@ class PlacesAbroad:
         self._parties: dict[str, str] = table["parties_abroad"]
         self._countries = frozenset(words_of(WORDS, "countries"))
         self._parts = frozenset(words_of(WORDS, "parts_of_world")) - frozenset(words_of(WORDS, "all_of_world"))
-        names = (*self._countries, *self.cities, *self.states, *self._parts, *self._parties)
+        names = sorted({*self._countries, *self.cities, *self.states, *self._parts, *self._parties})  # the same in every run
         first = "".join(sorted({name[0] for name in names}))
         self._names = Pattern(f"[{first}](?<=(?=(?P<name>{trie_pattern(names)})).)")
 
