@@ -48,7 +48,7 @@ class HtmlReader:
 
     def recognises(self, source: Source) -> bool:
         """Say whether it opens as pages do: with a doctype, <html>, <head> or <body>."""
-        return _OPENING.match(_as_ascii(source.head)) is not None
+        return b"<" in source.head and _OPENING.match(_as_ascii(source.head)) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document of a page."""

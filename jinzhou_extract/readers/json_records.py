@@ -36,7 +36,7 @@ class JsonReader:
 
     def recognises(self, source: Source) -> bool:
         """Say whether a source begins with an object and its first name, or with a list of such."""
-        return _OPENING.match(source.head.decode("utf-8", "ignore")) is not None
+        return b"{" in source.head and _OPENING.match(source.head.decode("utf-8", "ignore")) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield a document for each record with a text."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _OPENING = Pattern(r"(?im)\A(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?mime-version:")
 """Lines with a name, among them the version of MIME."""
 
+_NAME = b"mime-version:"
+"""The name of that line, without which most files are sooner known to be no mail."""
+
 SENT = ("to", "received", "message-id")
 """Headers of what was sent; a page that a browser saved has none of them, and the date of its saving."""
 
@@ -39,7 +42,7 @@ class MailReader:
 
     def recognises(self, source: Source) -> bool:
         """Say whether it begins with the headers of MIME."""
-        return _OPENING.match(source.head.decode("ascii", "replace")) is not None
+        return _NAME in source.head.lower() and _OPENING.match(source.head.decode("ascii", "replace")) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Document | InputError]:
         """Yield the document of the page or mail, then those of its attachments."""
