@@ -152,10 +152,9 @@ def _in_words(row: Row, fields: Sequence[str | None], header: Header) -> Row:
 
 
 def _long_rows(metrics: Iterable[Metric], columns: tuple[Column, ...]) -> Iterator[Row]:
-    keys = [None if column.is_of_document else column.key for column in columns]
+    keys = ["" if column.is_of_document else column.key for column in columns]  # of which no field is called ""
     for metric in metrics:
-        values = metric.__dict__
-        yield Row(tuple([None if key is None else values[key] for key in keys]), (metric,))
+        yield Row(tuple(map(metric.__dict__.get, keys)), (metric,))
 
 
 def documents_table(documents: Documents, keep: Sequence[Column], header: Header) -> Table:

@@ -2,7 +2,7 @@
 
 from typing import BinaryIO
 
-from jinzhou_extract.exact_json import json_row, json_value
+from jinzhou_extract.exact_json import JsonRows
 from jinzhou_extract.records.table import Table
 
 
@@ -17,9 +17,9 @@ class JsonLinesWriter:
 
     def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write a line for each row."""
-        keys = [json_value(name) for name in table.names]
+        objects = JsonRows(table.names)
         for row in table.rows:
-            stream.write((json_row(keys, row.cells) + "\n").encode())
+            stream.write((objects.line(row.cells) + "\n").encode())
         return []
 
 
@@ -34,10 +34,10 @@ class JsonWriter:
 
     def write(self, table: Table, stream: BinaryIO) -> list[str]:
         """Write the rows as an array, a row a line."""
-        keys = [json_value(name) for name in table.names]
+        objects = JsonRows(table.names)
         separator = "[\n"
         for row in table.rows:
-            stream.write((separator + json_row(keys, row.cells)).encode())
+            stream.write((separator + objects.line(row.cells)).encode())
             separator = ",\n"
         stream.write(b"[]\n" if separator == "[\n" else b"\n]\n")
         return []

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jinzhou_extract import Bound, Kind, Metric, Role, Status, extract
-from jinzhou_extract.exact_json import json_row, json_value
+from jinzhou_extract.exact_json import JsonRows, json_value
 from jinzhou_extract.records.columns import Header, Layout
 
 TEXT = "签约项目118个，总投资519.5亿元，增长14.2%。"
@@ -64,10 +64,21 @@ def test_a_record_reads_back_from_json(metric: Metric):
 
 @given(metrics)
 def test_a_row_of_all_columns_is_the_record(metric: Metric):
-    keys = [json_value(name) for name in Metric.model_fields]
-    line = json_row(keys, tuple(metric.__dict__.values()))
+    line = JsonRows(Metric.model_fields).line(tuple(metric.__dict__.values()))
     assert line == metric.to_json()
     assert "\n" not in line
+
+
+@given(st.lists(metrics, max_size=5))
+def test_a_row_is_the_same_whatever_stands_above_it(rows: list[Metric]):
+    objects = JsonRows(Metric.model_fields)
+    rows = [again for metric in rows for again in (metric, metric)]
+    assert [objects.line(tuple(metric.__dict__.values())) for metric in rows] == [metric.to_json() for metric in rows]
+
+
+def test_a_row_has_a_cell_for_each_name():
+    with pytest.raises(ValueError, match="1 cells for 2 names"):
+        JsonRows(["a", "b"]).line(("x",))
 
 
 @pytest.mark.parametrize("text", [TEXT, "没有数字。"])
