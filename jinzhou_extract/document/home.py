@@ -281,7 +281,7 @@ class HomeReader:
 
     def _congress(self, line: str) -> Iterator[Home]:
         """Yield the place whose congress a line names: 在海南省第五届人民代表大会第二次会议上."""
-        for place in self._finder.named(line, None):
+        for place in self._finder.named(line, None) if _CONGRESS.search(line) else ():
             if _CONGRESS.match(line, place.end):
                 yield home_told(place.region, Where.DATELINE, line)
         if "全国人民代表大会" in line:
@@ -289,7 +289,7 @@ class HomeReader:
 
     def _office(self, line: str, near: Region | None) -> Iterator[Home]:
         """Yield the place whose office signs: 青岛市市长 …."""
-        place = next(iter(self._finder.named(line, near)), None)
+        place = next(iter(self._finder.named(line, near)), None) if self._finder.may_begin(line) else None
         if place is not None and not place.start and _OFFICE.match(line, place.end):
             yield home_told(place.region, Where.SIGNATURE, line)
 

@@ -212,7 +212,7 @@ class Profiler:
         if not now.day:
             return None
         for told in (title, text[:HOLIDAY]):
-            for time in self._times_in(told):
+            for time in self._times_in(told) if _HOLIDAY.search(told) else ():
                 period = self._resolver.resolve(time.text, now, now.year) if _HOLIDAY.search(time.text) else None
                 if period is not None and period.first == period.last and period.last.month:
                     is_near = (
@@ -225,6 +225,8 @@ class Profiler:
         """Return the month of the holidays of a feast that the moon's calendar sets: that of the day gone by which the sentence
         that tells of them opens with, or the document's own where its headlines name them.
         """
+        if not (_MOVING.search(title) or _MOVING.search(opening)):
+            return None  # as nearly always
         own = Period.of(now.year, now.month, now.day)
         for time in self._times_in(opening):
             period = self._resolver.resolve(time.text, now, now.year) if time.is_point else None
@@ -284,7 +286,9 @@ class Profiler:
     def _part_of_own_year(self, title: str, now: Now) -> Period | None:
         """Return the part of its own year that a title names: 上半年经济稳中有进."""
         part = _PART_OF_YEAR.search(title)
-        time = next((time for time in self._times_in(title) if part and time.start <= part.start() < time.end), None)
+        if part is None:
+            return None
+        time = next((time for time in self._times_in(title) if time.start <= part.start() < time.end), None)
         period = self._resolver.resolve(time.text, now, now.year) if time is not None else None
         return period if period is not None and period.last.month else None
 
