@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
 from jinzhou_extract.meaning.due import is_due
+from jinzhou_extract.meaning.parts import GOALS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Bound
 from jinzhou_extract.syntax.marks import trim
@@ -47,7 +48,7 @@ def deadline(claim: Claim) -> bool:
         claim.indicator = trim(deed) or None if len(deed) <= LONGEST_DEED and not goes_on else None
     else:
         term = _TERM.match(claim.left)
-        claim.indicator = trim(term[1]) or None if term else None
+        claim.indicator = trim(term[1]) or None if term and not term[1].endswith(GOALS.words) else None
     return claim.indicator is not None
 
 

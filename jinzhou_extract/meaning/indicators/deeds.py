@@ -57,6 +57,9 @@ _TAKING: Final = ("用", "花", "费", "耗")
 _AHEAD: Final = "提前"
 """In front of how much earlier something was done: 提前|十天完成全年任务."""
 
+_TAKING_WORDS: Final = frozenset("把将以用给占")
+"""What leads to the next number, and is no deed: 两天就|把28万元放到账上."""
+
 _LONGEST_DEED: Final = 12
 _VOTES: Final = "票"
 _VOTING: Final = WordPattern("function_words.toml", "voting")
@@ -105,7 +108,7 @@ class DeedRules:
             named = deed if len(deed) == 1 and not self._nouns.in_front(claim) else ""
         else:
             deed = _RESULT.sub("", _SOON_ABLE.sub("", claim.right))
-            is_told = claim.right.startswith(_SOON) and len(deed) <= _LONGEST_DEED
+            is_told = claim.right.startswith(_SOON) and len(deed) <= _LONGEST_DEED and deed not in _TAKING_WORDS
             named = trim(deed.replace("了", "")) if is_told and not self._nouns.in_front(claim) else ""
         claim.indicator = named or None
         return bool(named) and bool(deed)

@@ -51,6 +51,7 @@ _ALL_OF: Final = Pattern(r"[全整][套组批]\s*\Z")
 _DEEDS: Final = WordList("tellings.toml", "units_of_deeds")
 """Units that count how often something was done."""
 
+_HEADS: Final = PEOPLE | {"人次"}
 _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
@@ -251,6 +252,8 @@ class EarlierRules:
             subject = last_subject(claim.sentence, subject.index)  # 成交价3亿元，较起拍价2亿元高50%
         if subject is not None and subject is claim.previous and claim.left.startswith("占") and claim.left.endswith("的"):
             subject = last_subject(claim.sentence, subject.index) or subject  # 产值85亿元，占工业产值212亿元的40%
+        if subject is not None and _is_beside(claim, subject):
+            subject = next((told for told in reversed(claim.sentence.claims[: subject.index]) if _heads(claim, told)), None)
         if subject is None:
             return False
         if named := of_season(subject.indicator or "", season_of(claim.left)):
@@ -281,6 +284,14 @@ class EarlierRules:
     def same_level(self, claim: Claim) -> bool:
         """Take the level in the same unit that was told last."""
         told = self.same_unit(claim)
+        claim.indicator, claim.subject = (told.indicator, told) if told is not None else (None, None)
+        return told is not None
+
+    @staticmethod
+    def same_people(claim: Claim) -> bool:
+        """Take the people who were counted last, in whatever unit."""
+        counted = (told for told in reversed(claim.sentence.claims[: claim.index]) if told.mention.unit in _HEADS)
+        told = next((told for told in counted if told.indicator and told.role is Role.LEVEL), None)
         claim.indicator, claim.subject = (told.indicator, told) if told is not None else (None, None)
         return told is not None
 
@@ -326,3 +337,15 @@ class EarlierRules:
             if other.mention.unit == claim.mention.unit and other.indicator and other.role is Role.LEVEL:
                 return other
         return None
+
+
+def _is_beside(claim: Claim, subject: Claim) -> bool:
+    """Say whether each of two counts opens a clause that says something of some: 四户|缺劳力，两户|是去年新识别的."""
+    if subject.found is not Found.BEHIND or subject.mention.unit != claim.mention.unit or not claim.right.startswith("是"):
+        return False
+    return not claim.left.strip() and not subject.left.strip() and claim.mention.kind is Kind.COUNT
+
+
+def _heads(claim: Claim, told: Claim) -> bool:
+    """Say whether a number before counts those of whom something is said of some."""
+    return told.mention.unit == claim.mention.unit and told.found is not Found.BEHIND and bool(told.indicator)

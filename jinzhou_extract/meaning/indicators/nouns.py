@@ -75,6 +75,9 @@ _PAPERS: Final = frozenset("件条项份")
 """What counts that which somebody handed in."""
 
 _LISTING: Final = " 、和及与，；"
+_BARE_ITEMS: Final = Pattern(r"\A(?:[一-鿿]{1,6}\d{2,6}、)+(?=[一-鿿])", signs="、")
+"""What was paid for other things before, by bare numbers."""
+
 _LIFTED: Final = FilledPattern("tellings.toml", r"\A[^的]*?{lifting}了?(?=[^的]{2})", signs="动低高累")
 _GROWTH: Final = "增长"
 _PURSE: Final = "财政"
@@ -212,6 +215,8 @@ class NounReader:
             if claim.right.startswith("的"):
                 return ""  # 这间比|八十元的标准间小
             text = text[:-1]  # 客单价|比三年前高了三成
+        if claim.mention.kind in MONEYS and "、" in text:
+            text = _BARE_ITEMS.off_start(text)  # 相机580、|书 48块5
         if text.endswith("分") and claim.mention.kind not in SCORES:
             text = _PARTING.sub("", text)  # 票价|分为六档, 购房补助|分三年
         is_placed = bool(claim.reading.words) and claim.reading.words[-1] in _PLACING  # 标本埋|在60米深的岩层里

@@ -46,6 +46,7 @@ from jinzhou_extract.meaning.kinds import (
     DURATIONS,
     MEASURES,
     MONEYS,
+    PEOPLE,
     PERCENTS,
     RANKS,
     SCORES,
@@ -85,6 +86,10 @@ _PRICING: Final = frozenset("收卖要")
 _GETTING: Final = frozenset("拿给卖得到")
 """Verbs that say no more of a rate than that there is one."""
 
+_BARGAINING: Final = frozenset("砍杀压")
+"""Verbs of bargaining, which a price is told of before."""
+
+_COMING: Final = frozenset("来到剩走")
 _WORTH: Final = MEASURES | MONEYS
 _SUMS: Final = frozenset("款资债费")
 """Last characters of verbs that are sums themselves: 贷款|8万元以内的个体工商户."""
@@ -296,6 +301,15 @@ class IndicatorRules:
             return True  # 工资也涨了，每月能拿到四千元
         if claim.mention.kind in PERCENTS and phrase in _GETTING and self._earlier.same_level(claim):
             return True  # 定存只有2%，去年同期还能拿到|3%
+        if (
+            claim.mention.kind in MONEYS
+            and phrase[-1:] in _BARGAINING
+            and claim.reading.cue
+            and self._earlier.same_level(claim)
+        ):
+            return True  # 摊主开价1500元，他砍到|300元
+        if claim.mention.unit in PEOPLE and phrase in _COMING and self._earlier.same_people(claim):
+            return True  # 观众2.3万人次，首日只来了|8000人
         if claim.mention.kind in MONEYS and phrase in _PRICING and self._earlier.topic(claim):
             return True  # 米饭管饱，只收|一元
         if (
