@@ -22,3 +22,17 @@ BY_OTHERS = [
 @pytest.mark.parametrize("line", BY_OTHERS)
 def test_a_verb_alone_is_told_of_what_was_counted_before(reads, line):
     reads(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "教育支出3亿元、卫生支出4亿元，合计【7亿元】。 → indicator: 支出",
+        "车票120元，住宿300元，加起来【420元】。 → indicator: none",
+        # of one thing, or with a name of its own
+        "门票收入3亿元，同比增长5%，累计【7亿元】。 → indicator: 门票收入",
+        "车票120元，住宿300元，一共花费【600元】。 → indicator: 花费",
+    ],
+)
+def test_a_sum_is_of_what_several_things_have_in_common(reads, line):
+    reads(line)

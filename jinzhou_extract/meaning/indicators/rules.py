@@ -35,7 +35,7 @@ from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS,
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
-from jinzhou_extract.meaning.indicators.sums import SUMMED, SumRules
+from jinzhou_extract.meaning.indicators.sums import ADDED, SUMMED, SumRules
 from jinzhou_extract.meaning.indicators.tellings import TellingRules
 from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
 from jinzhou_extract.meaning.indicators.times import season
@@ -117,6 +117,7 @@ class IndicatorRules:
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
+        sums = SumRules(phrases)
         anniversaries = AnniversaryRules(self._nouns)
         places = PlaceRules(phrases, self._nouns, earlier, sentences, tellings)
         self.rules = RuleSet(
@@ -155,7 +156,7 @@ class IndicatorRules:
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
-            Rule("indicator-sum", SumRules(phrases).whole, sees=SUMMED),
+            Rule("indicator-sum", sums.whole, sees=SUMMED),
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS | PERCENTS),
             Rule("indicator-deadline", deadline, DURATIONS),
@@ -191,6 +192,7 @@ class IndicatorRules:
             Rule("indicator-contest", deeds.ranked_by, RANKS),
             Rule("indicator-stated", tellings.stated, COUNTS | MONEYS | MEASURES | PERCENTS),
             Rule("indicator-told", tellings.told, roles=COURSES),
+            Rule("indicator-added-up", sums.of_several, AMOUNTS, roles=COURSES, needs=Need.EARLIER, sees=ADDED),
             Rule("indicator-summed", tellings.summed, MONEYS),
             Rule("indicator-statement", earlier.statement, needs=Need.EARLIER),
             Rule("indicator-on-end", self._lengths.on_end, roles=COURSES, needs=Need.PREVIOUS),
