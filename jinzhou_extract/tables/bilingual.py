@@ -20,22 +20,26 @@ _GLOSS: Final = Pattern(
 
 def without_translations(grid: Grid) -> None:
     """Take the second language out of the names of a table: rows of the head, and the ends of cells, where it is the rule."""
-    head = grid.rows[: grid.head]
+    head, is_bilingual = grid.rows[: grid.head], False
     for at in reversed(range(1, len(head))):
-        if _is_translated(head[at]) and any(_HAN.search(cell.text) for cell in head[at - 1]):
+        if _is_translated(_own(head, at)) and any(_HAN.search(cell.text) for cell in head[at - 1]):
             del grid.rows[at]
             grid.head -= 1
+            is_bilingual = True
     columns = max(map(len, grid.rows), default=0)
     groups: list[list[tuple[int, int]]] = [[(at, column) for at in range(grid.head) for column in range(len(grid.rows[at]))]]
     body = range(grid.head, len(grid.rows))
     groups += [[(at, column) for at in body if column < len(grid.rows[at])] for column in range(columns)]
     for places in groups:
-        for (at, column), own in _translated(grid, places):
+        for (at, column), own in _translated(grid, places, 1 if is_bilingual else FEWEST):
             grid.rows[at][column] = own
 
 
-def _translated(grid: Grid, places: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], Cell]]:
-    """Yield the cells of a head or of a column without their translation, where most that are Chinese have one."""
+def _translated(grid: Grid, places: Sequence[tuple[int, int]], fewest: int) -> Iterator[tuple[tuple[int, int], Cell]]:
+    """Yield the cells of a head or of a column without their translation, where most that are Chinese have one.
+
+    Where a row of the head is in another language, one is enough (`fewest`).
+    """
     named = [place for place in places if _HAN.search(grid.rows[place[0]][place[1]].text)]
     found: list[tuple[tuple[int, int], Cell]] = []
     for at, column in named:
@@ -43,8 +47,14 @@ def _translated(grid: Grid, places: Sequence[tuple[int, int]]) -> Iterator[tuple
         match = _GLOSS.match(cell.text) if len(cell.text) <= LONGEST_NAME else None
         if match:
             found.append(((at, column), Cell(cell.start, cell.start + match.end("own"), match["own"])))
-    if len(found) >= FEWEST and 2 * len(found) > len(named):
+    if len(found) >= fewest and (fewest == 1 or 2 * len(found) > len(named)):
         yield from found
+
+
+def _own(head: Sequence[Sequence[Cell]], at: int) -> list[Cell]:
+    """Return the cells of a row of a head that do not go on with the one above, as a corner over several rows does."""
+    above = head[at - 1]
+    return [cell for column, cell in enumerate(head[at]) if column >= len(above) or cell.text != above[column].text]
 
 
 def _is_translated(row: Sequence[Cell]) -> bool:

@@ -70,7 +70,7 @@ class FigureUnits:
         )
         if not is_own:
             return said, None
-        own = unit_of_price(header.name, unit, self.note)
+        own = unit_of_price(header.name, unit, self.note, header.wider)
         own = own or (None if is_bare else self._noted(column, header, line, subject)) or (beside if header.is_amount else None)
         if not (said or own or is_bare) and role is Role.LEVEL and self._is_unnoted:
             own = self._by_its_name(column, header, line, cells)

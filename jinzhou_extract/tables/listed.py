@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import WordPattern
 
 _NO_AMOUNT: Final = WordPattern("tables.toml", "no_amount")
 _NO_MONEY: Final = WordPattern("tables.toml", "no_money")
-_KINDS: Final = ("money", "people", "households", "weight", "area", "length", "rates")
+_KINDS: Final = ("money", "people", "households", "weight", "area", "length", "pieces", "rates")
 _MEASURES: Final = tuple(WordPattern("tables.toml", f"measured_in_{kind}") for kind in _KINDS)
 _UNITS: Final = tuple(WordPattern("tables.toml", f"units_of_{kind}") for kind in _KINDS)
 _OTHER: Final = WordPattern("tables.toml", "other_measure")

@@ -25,13 +25,14 @@ def names_price(name: str) -> bool:
     return _PRICE.search(name) is not None
 
 
-def unit_of_price(name: str, unit: str | None, note: str | None) -> str | None:
+def unit_of_price(name: str, unit: str | None, note: str | None, wider: str = "") -> str | None:
     """Return the unit of a figure of a column, given that of its row and that of the note above the table.
 
+    What stands below a price is one (价格 over 批发 | 零售).
     A price is in the money of the note for what stands in the column of units; where no note tells of money, its unit is not
     known. What is no price is in the unit of its row.
     """
-    if not unit or "/" in unit or _MONEY.match(unit) or not _PRICE.search(name):
+    if not unit or "/" in unit or _MONEY.match(unit) or not (_PRICE.search(name) or _PRICE.search(wider)):
         return unit
     money = (note or "").partition("/")[0]
     return f"{money}/{unit}" if _MONEY.match(money) else None

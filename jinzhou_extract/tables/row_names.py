@@ -74,6 +74,11 @@ def is_amount(head: str) -> bool:
     return _AMOUNT.match(head) is not None
 
 
+def is_scope(head: str) -> bool:
+    """Say whether a column's head tells of whom its figures are: 城市, 农村."""
+    return _SCOPE.match(head) is not None
+
+
 def named(row: str, head: str) -> str:
     """Return what the figure of a row measures in a column: 城市 stands in front of its name, 全国 says but the place."""
     if row and _SCOPE.match(head):

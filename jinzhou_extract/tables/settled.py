@@ -1,6 +1,6 @@
 """What the rest of a table settles of its columns: whether changes are by percent, of which year a month is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +10,8 @@ from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
 from jinzhou_extract.tables.prices import names_price
-from jinzhou_extract.tables.told import note_index, note_period
+from jinzhou_extract.tables.row_names import is_scope
+from jinzhou_extract.tables.told import note_change, note_index, note_period
 
 PAIR: Final = 2
 """Of so many columns one may be of the year before."""
@@ -31,7 +32,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of
     2021.
     """
-    headers = list(_across_years(grid, headers))
+    headers = list(_of_title(grid, _across_years(grid, headers)))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
     is_of_prices = any(names_price(header.name) for header in headers) and any(header.is_units for header in headers)
@@ -44,7 +45,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         period = _same_part(period, headers, grid.captions) if period and header.is_same_part else period
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
-        elif (header.is_open and _is_told_in_percent_beside(headers, column)) or (
+        elif (header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column))) or (
             header.is_assumed and _is_large(grid, column)
         ):
             yield replace(header, unit=None, is_amount=True, period=period)
@@ -56,6 +57,21 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
             yield replace(header, unit=None, period=period)
         else:
             yield replace(header, period=period)
+
+
+def _of_title(grid: Grid, headers: Iterable[Header]) -> list[Header]:
+    """Return headers, those of whom a figure is (城市, 农村) like the one of changes in percent, below a title of changes."""
+    headers = list(headers)
+    changes = [header for header in headers if header.role is Role.CHANGE and header.unit == "%"]
+    if len(changes) != 1 or note_change(grid.captions) is None:
+        return headers
+    [told] = changes
+    return [
+        replace(header, role=told.role, unit=told.unit, base=told.base)
+        if header.role is Role.LEVEL and header.unit is None and is_scope(header.name)
+        else header
+        for header in headers
+    ]
 
 
 def _same_part(period: str, headers: list[Header], captions: list[str]) -> str:
@@ -102,6 +118,27 @@ def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:
     beside = [headers[at] for at in (column - 1, column + 1) if 0 <= at < len(headers)]
     changes = [header for header in beside if header.role is Role.CHANGE and header.unit == "%" and not header.is_open]
     return any(own.base is None or header.base in (None, own.base) for header in changes)
+
+
+def _may_be_by_amount(grid: Grid, headers: list[Header], column: int) -> bool:
+    """Say whether a change is by so much where others say percent, below other names: 总产量|比上年增减%, 单产|比上年增减.
+
+    It has no more places behind its point than the level beside it.
+    """
+    own = headers[column]
+    if column == 0 or _places(grid, column) > _places(grid, column - 1):
+        return False
+    return bool(own.wider) and any(
+        header.role is Role.CHANGE and header.unit == "%" and not header.is_assumed and header.base == own.base
+        for header in headers
+        if header.wider and header.wider != own.wider
+    )
+
+
+def _places(grid: Grid, column: int) -> int:
+    """Return how many places behind the point the figures of a column have at most."""
+    cells = [row[column] for row in grid.rows[grid.head :] if column < len(row) and row[column].is_number]
+    return max((len(cell.text.partition(".")[2].rstrip("%")) for cell in cells), default=0)
 
 
 def _is_large(grid: Grid, column: int) -> bool:
