@@ -1,6 +1,6 @@
 """Names in two languages, as yearbooks have them: 粮食产量 Grain Output, 亿元 100 million yuan."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern
@@ -9,6 +9,7 @@ from jinzhou_extract.tables.cells import LONGEST_NAME, Cell, Grid
 FEWEST: Final = 2
 """So many cells with the same in another language tell that it is a translation; in one it may be a part of the name."""
 
+_BRACKETS: Final = " （()）"
 _HAN: Final = Pattern(r"[\u3400-\u9fff]")
 _LATIN: Final = Pattern(r"[A-Za-z]{2}")
 _GLOSS: Final = Pattern(
@@ -18,8 +19,11 @@ _GLOSS: Final = Pattern(
 """What is Chinese, and behind it what is not: set apart by a blank, a bracket, or a capital that small letters follow."""
 
 
-def without_translations(grid: Grid) -> None:
-    """Take the second language out of the names of a table: rows of the head, and the ends of cells, where it is the rule."""
+def without_translations(grid: Grid, is_unit: Callable[[str], bool]) -> None:
+    """Take the second language out of the names of a table: rows of the head, and the ends of cells, where it is the rule.
+
+    What stands in brackets and is a unit is none: 产量(kg).
+    """
     head, is_bilingual = grid.rows[: grid.head], False
     for at in reversed(range(1, len(head))):
         if _is_translated(_own(head, at)) and any(_HAN.search(cell.text) for cell in head[at - 1]):
@@ -31,11 +35,13 @@ def without_translations(grid: Grid) -> None:
     body = range(grid.head, len(grid.rows))
     groups += [[(at, column) for at in body if column < len(grid.rows[at])] for column in range(columns)]
     for places in groups:
-        for (at, column), own in _translated(grid, places, 1 if is_bilingual else FEWEST):
+        for (at, column), own in _translated(grid, places, 1 if is_bilingual else FEWEST, is_unit):
             grid.rows[at][column] = own
 
 
-def _translated(grid: Grid, places: Sequence[tuple[int, int]], fewest: int) -> Iterator[tuple[tuple[int, int], Cell]]:
+def _translated(
+    grid: Grid, places: Sequence[tuple[int, int]], fewest: int, is_unit: Callable[[str], bool]
+) -> Iterator[tuple[tuple[int, int], Cell]]:
     """Yield the cells of a head or of a column without their translation, where most that are Chinese have one.
 
     Where a row of the head is in another language, one is enough (`fewest`).
@@ -45,7 +51,7 @@ def _translated(grid: Grid, places: Sequence[tuple[int, int]], fewest: int) -> I
     for at, column in named:
         cell = grid.rows[at][column]
         match = _GLOSS.match(cell.text) if len(cell.text) <= LONGEST_NAME else None
-        if match:
+        if match and not is_unit(cell.text[match.end("own") :].strip(_BRACKETS)):
             found.append(((at, column), Cell(cell.start, cell.start + match.end("own"), match["own"])))
     if len(found) >= fewest and (fewest == 1 or 2 * len(found) > len(named)):
         yield from found

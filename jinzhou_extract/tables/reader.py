@@ -107,7 +107,7 @@ class _Reading:
         for row in grid.rows[: grid.head]:
             for cell in row:
                 found.forget(cell)
-        without_translations(grid)
+        without_translations(grid, values.is_unit)
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)

@@ -50,3 +50,8 @@ def test_a_word_of_another_language_may_be_a_part_of_a_name(name: str):
     [(indicator, *_), _] = found(f"| 指标 | 2020年 |\n|---|---|\n| {name} | 5 |\n| 居民消费 | 6 |\n")
     assert indicator is not None
     assert indicator.replace(" ", "") == name.replace(" ", "")
+
+
+def test_a_unit_in_brackets_is_no_translation():
+    table = "| 县 | 产量(kg) | 销量(kg) |\n|---|---|---|\n| 甲县 | 5 | 6 |\n| 乙县 | 7 | 8 |\n"
+    assert [row[2] for row in found(table)] == ["kg"] * 4
