@@ -11,11 +11,16 @@ from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.name_units import POINT
 from jinzhou_extract.tables.row_units import measures_other
+from jinzhou_extract.tables.unit_notes import note_unit
 
 FEWEST_SUMS: Final = 2
 """In so many rows at least the parts must make up the total."""
 
 _NAMED: Final = FilledPattern("tables.toml", r"{named_points}\Z")
+_SURE: Final = FilledPattern("tables.toml", r"{named_points}(?<![总合]成绩)\Z")
+"""Those that are points wherever they stand: 总成绩 of a lift or a race is none."""
+
+_SAYS_POINTS: Final = Pattern(r"分[数值]?\Z")
 _TOTAL: Final = FilledPattern("tables.toml", r"{total_points}\Z")
 _TOLD: Final = WordPattern("tables.toml", "title_of_points")
 _TAUGHT: Final = FilledPattern("tables.toml", r"\A{taught}\Z")
@@ -31,9 +36,10 @@ def of_points(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[Head
     title or another column tells of points; and all that a column of the total is the sum of. What counts or weighs
     something (人数, 权重) is none, and so it is with what has a unit of its own.
     """
-    own = [at > last and _is_open(header) and _NAMED.search(header.name) is not None for at, header in enumerate(headers)]
-    has_any = any(own) or any(map(_TOLD.search, grid.captions))
-    summed = set(_summed(grid, headers, last))
+    own = _named(grid, headers, last)
+    is_free = note_unit(grid.captions) in (None, POINT)
+    has_any = is_free and (any(own) or any(map(_TOLD.search, grid.captions)))
+    summed = set(_summed(grid, headers, last)) if is_free and any(own) else set()
     for column, header in enumerate(headers):
         if column <= last:
             yield header
@@ -44,6 +50,17 @@ def of_points(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[Head
             yield replace(header, unit=POINT)
         else:
             yield header
+
+
+def _named(grid: Grid, headers: Sequence[Header], last: int) -> list[bool]:
+    """Say of each column whether its name says that it has points. A note that gives all figures another unit holds for what
+    is no more than a 成绩, and a 总成绩 is in points beside others that are or beside what is taught.
+    """
+    named = [at > last and _is_open(header) and _NAMED.search(header.name) is not None for at, header in enumerate(headers)]
+    if note_unit(grid.captions) not in (None, POINT):
+        return [is_named and _SAYS_POINTS.search(head.name) is not None for is_named, head in zip(named, headers, strict=True)]
+    sure = (is_named and _SURE.search(head.name) for is_named, head in zip(named, headers, strict=True))
+    return named if any(sure) or any(_TAUGHT.match(header.name) for header in headers) else [False] * len(named)
 
 
 def _is_open(header: Header) -> bool:

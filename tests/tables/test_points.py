@@ -28,12 +28,12 @@ def test_another_bracket_says_nothing_of_points(bracket: str):
     ("head", "expected"),
     [
         ("评审得分", POINTS),
-        ("综合得分", POINTS),
         ("技术评分", POINTS),
         ("积分", POINTS),
         ("笔试成绩", POINTS),
         ("笔试成绩（40%）", POINTS),
-        ("总成绩", POINTS),
+        ("综合得分", POINTS),
+        ("总成绩", NONE),  # of lifts, of a race
         ("成绩", NONE),
         ("跳远成绩", NONE),
         ("权重", NONE),
@@ -43,6 +43,22 @@ def test_another_bracket_says_nothing_of_points(bracket: str):
 )
 def test_a_column_is_of_points_where_its_name_says_so(head: str, expected: tuple[str | None, str]):
     assert units(f"| 队伍 | {head} |\n|---|---|\n| 飞鱼队 | 31 |\n| 山猫队 | 28 |\n")[0][1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "heads", "expected"),
+    [
+        ("单位：公斤", "抓举 | 挺举 | 总成绩", ["kg", "kg", "kg"]),
+        ("单位：秒", "第一轮成绩 | 第二轮成绩 | 总成绩", ["s", "s", "s"]),
+        ("单位：人", "语文 | 数学 | 总分", ["人", "人", "分"]),
+        ("", "抓举 | 挺举 | 总成绩", [None, None, None]),
+        ("", "笔试成绩 | 面试成绩 | 总成绩", ["分", "分", "分"]),
+        ("", "语文 | 数学 | 总成绩", ["分", "分", "分"]),
+    ],
+)
+def test_a_note_of_another_unit_holds_for_what_is_no_more_than_a_sum(note: str, heads: str, expected: list[str | None]):
+    table = f"{note}\n\n| 姓名 | {heads} |\n|---|---|---|---|\n| 方小禾 | 31 | 40 | 71 |\n| 石可为 | 28 | 41 | 69 |\n"
+    assert [row[1] for row in units(table)[:3]] == expected
 
 
 def test_what_stands_below_a_group_of_points_is_points_and_a_weight_is_none():
