@@ -17,13 +17,14 @@ from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.words import number
 
-_OWN: Final = Pattern(r"的?(?:约|近|大约)?")
+_OWN: Final = Pattern(r"(?:预计|预期|实际|计划)?的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|[末底])?(?:实际)?的(?:约|近)?")
 _RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
 _SAME_PERIOD: Final = ("同期", "同月", "同日")
 _CLAUSE_STARTS: Final = tuple("，。；：（(、而")
 _OF_SAME_PERIOD: Final = Pattern(r"同[期月日](?:的|[仅只]?为|是|达到?)(?:约|近)?")
 _OWN_YEAR: Final = Pattern(r"同期(?!相比|[的比水])[^，。；：\d]{0,12}")
+_OF_GOAL: Final = FilledPattern("status.toml", r"(?:左右|以[内上下])?的[^，。；、\d]{0,6}{goal_behind}")
 _ON_TOP_OF: Final = Pattern("的?(?:基础|基数)上", signs="基")
 """Behind a number from which another one goes on: 在去年减员|6万人基础上."""
 
@@ -43,6 +44,8 @@ _BACK_TO: Final = WordList("time.toml", "back_to")
 _FORMER: Final = WordPattern("time.toml", "former_level")
 _BEING: Final = WordList("levels.toml", "being")
 _TWO_YEARS: Final = Pattern(r"(?:19|20)\d\d ?年[到至]")
+_OF_SEASON: Final = WordPattern("time.toml", "seasons")
+_OF_THEN: Final = Pattern("同期的")
 _YEARLY_LEAD: Final = FilledPattern("tables.toml", r"{yearly}[^，。；]{0,8}\Z", signs="均")
 _PERCENT: Final = Kind.PERCENT
 _MULTIPLE: Final = Kind.MULTIPLE
@@ -102,7 +105,9 @@ class ComparedTimes:
         now = claim.sentence.paragraph.context.profile.now
         period = self._current(claim)
         if text.startswith(_SAME, last.end) or (period is not None and period.is_years):
-            return settle(claim, last.text + "同期", period.shifted(-1) if period else self._times.resolve(claim, last))
+            is_year = _OF_SEASON.search(last.text) is not None or _OF_THEN.match(text, last.end) is not None
+            untold = self._times.resolve(claim, last) if is_year else None
+            return settle(claim, last.text + "同期", period.shifted(-1) if period else untold)
         if period is None and now is not None and any(time.text == _THIS_YEAR for time in claim.sentence.times):
             return settle(claim, last.text, Period.of(now.year - 1))  # 由上年的41%降到今年的32%
         return settle(claim, last.text, Period.of(period.last.year - 1) if period else self._times.resolve(claim, last))
@@ -153,6 +158,9 @@ class ComparedTimes:
             return settle(claim, None, None)
         part, before = claim.sentence.part, dating_before(claim)
         told = self._times.resolve(claim, before[-1]) if before else part.period
+        is_beside = before and starts(claim, before[-1]) and claim.sentence.text.startswith("的", before[-1].end)
+        if is_beside and told is not None and told.years == 1:
+            return settle(claim, before[-1].text, told)  # 由上年的2%升到3%；乙类由27%升到29%
         if not before and part.is_plan and told is not None and not told.is_years:
             return self._rest.document(claim)  # 自下月1日起，水价由2.3元调整为2.8元
         now = claim.sentence.paragraph.context.profile.now
@@ -191,6 +199,8 @@ class ComparedTimes:
             )
         )
         is_of = is_of or _ON_TOP_OF.match(claim.right) is not None
+        if not is_of and _OF_GOAL.match(claim.right):
+            return False  # 实现能耗比2014年下降|15%的目标
         if not is_of and not (_BY_BASE.fullmatch(claim.sentence.text, time.end, end) and claim.right.startswith("的")):
             return False
         dated = [

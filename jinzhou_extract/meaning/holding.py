@@ -45,6 +45,9 @@ _AFTERWARDS: Final = WordPattern("time.toml", "afterwards")
 _YEARS_LATER: Final = Pattern(r"[\s“]*([一二两三四五六七八九十]{1,3}|\d{1,2})年[之以]?后，")
 _YEARS_LATER_BEFORE: Final = Pattern(r"[一二两三四五六七八九十几\d]年[之以]?后，|第二年|次年|翌年")
 _CHANGED_THEN: Final = FilledPattern("time.toml", r"[\s“]*(?P<what>{changed_then})[之以]?后")
+_ASKED_NOW: Final = Pattern(
+    r"[\s“]*(?:记者|笔者)?[^，。；\d]{0,14}?(?P<what>调查|问卷|走访|抽查|摸底)(?:结果)?(?:显示|发现|表明)"
+)
 _CAREER: Final = WordPattern("time.toml", "career")
 _SOON: Final = WordPattern("time.toml", "soon")
 _RESOLVED: Final = FilledPattern("time.toml", r"(?<!董事)(?<!监事)(?<!股东大)会议?上?，?[^，。；\d]{0,4}{resolving}|{resolved}")
@@ -256,10 +259,10 @@ def is_soon_after(claim: Claim) -> bool:
 
 
 def is_changed_since(claim: Claim, carried: TimeExpression) -> bool:
-    """2019年买了房。调整之后，月供|7450元: say whether a sentence begins with what changed, of which nothing was told at the
-    time carried.
+    """2019年买了房。调整之后，月供|7450元: say whether a sentence begins with what changed, or with what people were asked, of
+    which nothing was told at the time carried.
     """
-    changed = _CHANGED_THEN.match(*_from_opening(claim))
+    changed = _CHANGED_THEN.match(*_from_opening(claim)) or _ASKED_NOW.match(*_from_opening(claim))
     if changed is None:
         return False
     paragraph, end = claim.sentence.paragraph, claim.sentence.start

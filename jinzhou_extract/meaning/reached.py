@@ -22,6 +22,7 @@ _BESIDE_LAST_YEAR: Final = Pattern(
 
 _OBSERVED: Final = WordPattern("time.toml", "observed")
 _HOLDING: Final = WordPattern("time.toml", "holding")
+_KEPT: Final = "在"
 _STOCKS: Final = WordList("time.toml", "stocks")
 _AMONG: Final = "其中"
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
@@ -57,7 +58,7 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     if claim.mention.kind is _MULTIPLE and claim.role is _LEVEL and _OF_YEAR.search(claim.relative_to or ""):
         return True  # 是2011年的1.5倍
     is_state = claim.mention.kind is _PERCENT or (claim.mention.kind is _MONEY and _A_HEAD in (claim.indicator or ""))
-    if is_state and claim.role is _LEVEL and not is_said:
+    if is_state and claim.role is _LEVEL and (not is_said or (_is_rate(claim) and _is_kept(claim))):
         return _is_rate(claim) or not _FLOWING.search(claim.left)  # 森林覆盖率64.5%, 人均纯收入2360元
     if claim.role is _QUALIFIER or claim.mention.kind is _DURATION:
         return False
@@ -83,6 +84,12 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
 def _is_rate(claim: Claim) -> bool:
     """Say whether a rate is told, which is not added up, whatever its name is made of: 村庄建成率, 研发投入强度."""
     return claim.mention.kind is _PERCENT and (claim.indicator or "").endswith(_RATES)
+
+
+def _is_kept(claim: Claim) -> bool:
+    """五年新增就业8万人，失业率控制在|5%: say whether a level is to be kept, and its clause names no time."""
+    end, start = claim.mention.start - claim.sentence.start, claim.left_start
+    return start >= 0 and claim.left.endswith(_KEPT) and not any(start <= time.start < end for time in claim.sentence.times)
 
 
 def _is_gap(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.apart import is_asked_now
 from jinzhou_extract.meaning.beginning import FROM_ON, came_since, counted_from, counted_on, goes_on_from, since, starts_in
 from jinzhou_extract.meaning.counting_on import counted_back, years_on
-from jinzhou_extract.meaning.days import comes_later, day_behind, to_friday, was_over
+from jinzhou_extract.meaning.days import at_month_end, comes_later, day_behind, so_far, to_friday, was_over
 from jinzhou_extract.meaning.feasts import is_next_feast
 from jinzhou_extract.meaning.governing import DELIVERED, begins_in
 from jinzhou_extract.meaning.hopes import WISHES, Mood
@@ -77,6 +77,8 @@ class ClaimTimes:
         What holds from a day on (自8月1日起) is of its month, for it is no figure of that day.
         """
         period, text = self._named(claim, time), claim.sentence.text
+        if time.text in self._weeks and text.startswith(SINCE, time.end):
+            return so_far(period, claim.sentence.paragraph.context.profile.now)
         if period is None or not period.last.day or period.first != period.last or not FROM_ON.match(text, time.end):
             return period
         if _IS_EXPECTED.search(text, 0, time.start):
@@ -282,7 +284,7 @@ class ClaimTimes:
     def _month_spoken_of(self, claim: Claim, time: TimeExpression) -> Now | None:
         """Return where a day without a month (9日, 12日至14日) is seen from: the end of the month named before it.
 
-        What is wanted or due on a later day than the document's is of the document's own month.
+        What is wanted or due on a later day than the document's is of the document's own month, or of the next at its end.
         """
         for period in self._named_before(claim, time):
             if period.last.month:
@@ -296,9 +298,7 @@ class ClaimTimes:
             or is_due
             or _FORECAST.search(claim.sentence.paragraph.context.profile.title) is not None
         )
-        if now is not None and now.day and is_ahead:
-            return Now(now.year, now.month, _LAST_DAY)
-        return now
+        return at_month_end(now, time.text) if now is not None and now.day and is_ahead else now
 
     def _named_before(self, claim: Claim, time: TimeExpression, *, of_day: bool = False) -> Iterator[Period]:
         """Yield what the times with a month in front of `time` in the paragraph name, the nearest first; not those far back.

@@ -145,7 +145,7 @@ def stretch(times: Times, *, alone: bool = False) -> str:
     behind = rf"{any_of(times.back_behind)}(?<!中(?=[学考等职期]))(?<!一年中)(?<!一年里)|(?={any_of(times.counted)}){nothing}"
     of_sum = r"(?<=[。；，\n].年)(?=[一-鿿][^，。；\d]{1,14}{in_sum})"
     so_far = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年(?:{behind}|{of_sum})"
-    ahead = rf"{any_of(times.ahead)}{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
+    ahead = rf"{any_of(times.ahead)}(?:{YEARS}{TO})?{YEARS}年(?![级期])(?:{any_of(times.ahead_behind)})?"
     within = rf"(?<![第\d〇零○一二三四五六七八九十]){YEARS}年{any_of(times.within)}"
     term = rf"{any_of(times.terms)}(?:的?{YEARS}年(?:{any_of(times.back_behind)})?|(?:{any_of(times.back_behind)}|内))"
     return rf"(?:{back}|{so_far}|{ahead}|{within}|{term})"

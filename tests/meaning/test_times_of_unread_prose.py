@@ -66,6 +66,34 @@ LEVELS = [
     ("平均候诊时间由五年前的【40分钟】缩短到12分钟。", "2016"),
 ]
 
+MORE_LEVELS = [
+    # the first level behind one of last year is of that, too; 今年预计的 is of this year
+    ("2020年，甲类比重由2019年的2%升到3%；乙类比重由【27%】升到29%。", "2019"),
+    ("2020年，甲类比重由上年的2%升到3%；乙类比重由【27%】升到29%。", "2019"),
+    ("要求增速由今年预计的【3%】提高到4%。", "2021"),
+    # a goal is not of the year that it is measured against
+    ("到2025年，实现煤耗比2014年下降【15%】的目标。", "2025"),
+    ("这比6月下降【15%】的水平要好。", "2021-06"),
+    # what is there today behind a year to come
+    ("根据规划，到2025年，吞吐量将达到6万吨。该港占有【三成】的份额。", "2021"),
+]
+
+PEOPLE = [
+    # what people were asked of which nothing was told before is of now
+    ("2015年，老林当了村长。记者调查发现，村里有【四成】老人独居。", "2021"),
+    ("2015年，协会调查了600户。调查发现，有【四成】老人独居。", "2015"),
+]
+
+STRETCHES = [
+    ("今后3至5年内，全县将投资【4亿元】修堤。", "2021/2025"),
+    ("本周以来，股指已累计下跌【8%】。", "2021-07-05/2021-07-10"),
+    ("本周，股指累计下跌【8%】。", "2021-07-05/2021-07-11"),
+    ("南京9日气温高达【38度】。", "2021-07-09"),
+    ("## “十五”计划\n\n到2005年，总产值达到12亿元。五年城镇新增就业达到【4万人】，失业率控制在5%。", "2001/2005"),
+    ("## “十五”计划\n\n到2005年，总产值达到12亿元。五年城镇新增就业达到4万人，失业率控制在【5%】。", "2005"),
+    ("2018年至2020年，调解600件，调解率【64%】。", "2018/2020"),
+]
+
 APART = [
     # a demand by a time ahead is made now, and what is done behind it in another clause is not of that time
     ("县里要求8月15日以前全部退还，我们心里不慌：账清了，押金从300元降到【200元】。", "2021", "actual"),
@@ -88,9 +116,16 @@ def test_what_holds_for_another_statement(marked, text, time_period, status):
     assert (metric.time_period, metric.status.value) == (time_period, status)
 
 
-@pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON, *AFTERWARDS, *LEVELS])
+@pytest.mark.parametrize(("text", "time_period"), [*BASES, *YEARS_ON, *AFTERWARDS, *LEVELS, *MORE_LEVELS, *PEOPLE, *STRETCHES])
 def test_what_dates_a_figure(marked, text, time_period):
     assert marked(text, date=JULY).time_period == time_period
+
+
+def test_days_of_the_next_month_are_foretold_at_the_end_of_one(marked):
+    text = "预计2日至4日有大雨，雨量【60毫米】。"
+    assert marked(text, date=dt.date(2021, 6, 29)).time_period == "2021-07-02/2021-07-04"
+    assert marked(text, date=dt.date(2021, 12, 30)).time_period == "2022-01-02/2022-01-04"
+    assert marked(text, date=dt.date(2021, 6, 3)).time_period == "2021-06-02/2021-06-04"
 
 
 @pytest.mark.parametrize(("text", "date", "time_period"), SINCE)
