@@ -17,7 +17,7 @@ from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period
 from jinzhou_extract.times.words import number
 
-_OWN: Final = Pattern(r"(?:预计|预期|实际|计划)?的?(?:约|近|大约)?")
+_OWN: Final = FilledPattern("time.toml", r"{reckoned_level}?的?(?:约|近|大约)?")
 _OF_BASE: Final = Pattern(r"(?:同期|同月|[末底])?(?:实际)?的(?:约|近)?")
 _RECORD_OF_BASE: Final = FilledPattern("time.toml", r"(?:[一-鿿]{0,4}{record_of_base}[一-鿿]{0,3}(?<![低高少多差超大小])|)")
 _SAME_PERIOD: Final = ("同期", "同月", "同日")

@@ -45,8 +45,8 @@ _AFTERWARDS: Final = WordPattern("time.toml", "afterwards")
 _YEARS_LATER: Final = Pattern(r"[\s“]*([一二两三四五六七八九十]{1,3}|\d{1,2})年[之以]?后，")
 _YEARS_LATER_BEFORE: Final = Pattern(r"[一二两三四五六七八九十几\d]年[之以]?后，|第二年|次年|翌年")
 _CHANGED_THEN: Final = FilledPattern("time.toml", r"[\s“]*(?P<what>{changed_then})[之以]?后")
-_ASKED_NOW: Final = Pattern(
-    r"[\s“]*(?:记者|笔者)?[^，。；\d]{0,14}?(?P<what>调查|问卷|走访|抽查|摸底)(?:结果)?(?:显示|发现|表明)"
+_ASKED_NOW: Final = FilledPattern(
+    "time.toml", r"[\s“]*(?:记者|笔者)?[^，。；\d]{0,14}?(?P<what>{people_asked})(?:结果)?(?:显示|发现|表明)"
 )
 _CAREER: Final = WordPattern("time.toml", "career")
 _SOON: Final = WordPattern("time.toml", "soon")
