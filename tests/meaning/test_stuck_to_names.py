@@ -30,6 +30,18 @@ LEADING_OVER = [
 ]
 
 
-@pytest.mark.parametrize("line", [*TIMES, *LEADING_OVER])
+WHOSE = [
+    "浙南、闽北等地局地降温幅度达【9℃】。 → indicator: 降温幅度",
+    "在芜湖、池州等地新设社区支行【6家】。 → indicator: 新设社区支行",
+    "全乡今年种草一万二千亩，造林【五千亩】。 → indicator: 造林",
+    "节日里一般须提前【三天】预约。 → indicator: 提前预约",
+    # whose thing it is, and what goes on
+    "荒地等地块共【30宗】。 → indicator: 地块",
+    "门票提前【七天】发售。 → indicator: 门票",
+    "公租房新开工900套，竣工【600套】。 → indicator: 公租房竣工",
+]
+
+
+@pytest.mark.parametrize("line", [*TIMES, *LEADING_OVER, *WHOSE])
 def test_nothing_sticks_to_a_name(reads, line):
     reads(line)

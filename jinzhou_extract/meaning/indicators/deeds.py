@@ -60,6 +60,9 @@ _AHEAD: Final = "提前"
 _TAKING_WORDS: Final = frozenset("把将以用给占")
 """What leads to the next number, and is no deed: 两天就|把28万元放到账上."""
 
+_LONGEST_TASK: Final = 4
+"""Characters of what is done so long before: 须提前15天|预约."""
+
 _LONGEST_DEED: Final = 12
 _VOTES: Final = "票"
 _VOTING: Final = WordPattern("function_words.toml", "voting")
@@ -106,6 +109,10 @@ class DeedRules:
         elif left.endswith(_GOING_ON.words):
             deed = self._phrases.verbs.last_verb(left)
             named = deed if len(deed) == 1 and not self._nouns.in_front(claim) else ""
+        elif left.endswith(_AHEAD):
+            deed = claim.right.rstrip()
+            is_told = 1 < len(deed) <= _LONGEST_TASK and not self._nouns.in_front(claim)
+            named = _AHEAD + deed if is_told and self._phrases.verbs.is_done(deed) else ""
         else:
             deed = _RESULT.sub("", _SOON_ABLE.sub("", claim.right))
             is_told = claim.right.startswith(_SOON) and len(deed) <= _LONGEST_DEED and deed not in _TAKING_WORDS

@@ -52,6 +52,7 @@ _DEEDS: Final = WordList("tellings.toml", "units_of_deeds")
 """Units that count how often something was done."""
 
 _HEADS: Final = PEOPLE | {"人次"}
+_WHOLE_DEEDS: Final = WordList("tellings.toml", "whole_deeds")
 _DIVIDING: Final = frozenset("分设编")
 """Verbs of making parts, which nothing else is told of."""
 
@@ -97,8 +98,8 @@ class EarlierRules:
         if before.mention.unit != claim.mention.unit or _ENDS_STATEMENT.search(between) or not before.indicator:
             return False  # of another statement
         deed = self._nouns.in_front(claim)
-        if not deed or not self._phrases.verbs.is_deed(deed.removeprefix(_MOSTLY)):
-            return False
+        if not deed or deed in _WHOLE_DEEDS.set or not self._phrases.verbs.is_deed(deed.removeprefix(_MOSTLY)):
+            return False  # 种草1.8万亩，|造林 6000亩
         thing = self._phrases.compounds.without_deed(before.indicator).removeprefix("的")  # 自愿参加|的学生
         claim.indicator = thing + deed if thing else None
         return bool(thing)

@@ -38,6 +38,11 @@ _OWNERS: Final = FilledPattern(
     r"|\A[一-鿿]{0,3}{beside_a_place}的(?=[一-鿿]{2})",
 )
 """Whose a thing is, by the place: 李家村的|金银花, 甲、乙两县|亩产."""
+_AND_OTHERS: Final = Pattern(
+    r"\A[^，的]{1,8}(?:、[^，的、]{1,8})*等地(?![方区下级铁])的?(?:局地|局部)?(?=[^的]{2,}\Z)", signs="等地"
+)
+"""Several places and others, whose thing it is."""
+
 _BEHIND_WHEN: Final = WordList("tellings.toml", "behind_when")
 """What may stand behind 在 with a time and belongs to neither."""
 
@@ -277,7 +282,9 @@ def _behind_item(claim: Claim, previous: Claim, text: str) -> str:
 
 
 def without_owner(phrase: str) -> str:
-    """Return a phrase without the village or the counties whose thing it is: 李家村的|金银花."""
+    """Return a phrase without the village or the counties whose thing it is: 李家村的|金银花, 湘南、粤北等地|降温幅度."""
+    if "等地" in phrase:
+        phrase = _AND_OTHERS.off_start(phrase)
     return _OWNERS.off_start(phrase) if "的" in phrase or "、" in phrase else phrase
 
 
