@@ -123,6 +123,8 @@ class RegionRules:
             claim.region_code = code or None
             return True
         home = claim.sentence.paragraph.home
+        if claim.mention.place is not None and claim.mention.place.is_of_team:
+            return home is None  # what the team is called after
         before = claim.mention.start - claim.sentence.start
         if (told := handed_out(claim, self._places_of(claim.sentence))) is not None:
             claim.region, claim.region_code = told.region, told.region_code

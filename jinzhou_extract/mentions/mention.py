@@ -63,5 +63,6 @@ class CellPlace:
     is_whole: bool = True  # the cell holds nothing else
     is_yearly: bool = False  # the mean of years (年均增长)
     region: tuple[str, str] | None = None  # the place that its row names, and its code
+    is_of_team: bool = False  # its row is about a team: 江州飞鱼 is no place
     is_expected: bool = False  # its head says 预计: an estimate where its time is over
     is_reached: bool = False  # its head says 完成, beside one of goals

@@ -12,6 +12,7 @@ from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
+from jinzhou_extract.tables.row_units import measures_other
 from jinzhou_extract.tables.told import RowName
 from jinzhou_extract.tables.unit_notes import note_unit, notes_one_kind
 from jinzhou_extract.tables.values import CellValues
@@ -100,7 +101,8 @@ class FigureUnits:
     def _by_its_name(self, column: int, header: Header, line: RowName, cells: Sequence[Cell]) -> str | None:
         """Return the unit that the name of a column ends with, or that of the row where its column has none."""
         below = [row[column] for row in self._grid.rows[self._grid.head :] if column < len(row)]
-        if own := name_units.unit_of_name(header.name, below):
+        is_of_group = bool(header.wider) and not measures_other(header.name.removeprefix(header.wider))
+        if own := name_units.unit_of_name(header.name, below, header.wider if is_of_group else ""):
             return own
         levels = zip(cells, self._headers[self._last + 1 :], strict=False)
         beside = [cell for cell, head in levels if head.role is Role.LEVEL]

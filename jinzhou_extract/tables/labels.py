@@ -1,11 +1,12 @@
 """What names the rows of a table: one column, or several where the first alone does not tell them apart."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, Regions, load_regions
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header, without_mark
@@ -15,12 +16,21 @@ from jinzhou_extract.tables.row_names import ALL_OF_PLACE
 LONGEST_LABEL: Final = 16
 """A longer text describes a row and does not name it."""
 
+FEWEST_IN_WHOLE: Final = 2
+MOST_OF_WHOLE: Final = 0.75
+"""So many of the places named in a table, and such a share of them, tell what 全市 means there."""
+
 MOST_LABELS: Final = 8
 """How many columns may name a row together."""
 
+_OF_PREFECTURES: Final = frozenset("市州盟")
+_OF_PROVINCES: Final = frozenset("省区")
 _WORD: Final = Pattern(r"[^\W\d_]")
 _TIME: Final = WordPattern("tables.toml", "time_column")
 _PLACE: Final = WordPattern("tables.toml", "place_column")
+_TEAM: Final = WordPattern("tables.toml", "team_column")
+_OF_TOWNS: Final = WordPattern("tables.toml", "town_column")
+_TOWN: Final = FilledPattern("tables.toml", r"[一-鿿]{2,8}?{towns}\Z")
 _KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
 _NAME: Final = WordPattern("tables.toml", "name_column")
@@ -74,6 +84,15 @@ class Places:
             return near[0]
         return Region("", text) if is_short or beside else None
 
+    def whole(self, text: str, rows: Iterable[str]) -> Region | None:
+        """Return the place that 全市 or 全省 means above the names of rows, which lie in it but for one or two at most."""
+        level = "".join(text.split())[1:2]
+        size = 4 if level in _OF_PREFECTURES else 2 if level in _OF_PROVINCES else 0
+        found = [regions[0] for regions in (self._all(row, is_short=False) for row in rows) if len(regions) == 1]
+        codes = Counter(region.code[:size].ljust(6, "0") for region in found if size and region.level > size // 2)
+        code, count = codes.most_common(1)[0] if codes else ("", 0)
+        return self.regions.by_code.get(code) if count >= FEWEST_IN_WHOLE and count >= MOST_OF_WHOLE * len(found) else None
+
     def prefectures(self, texts: Iterable[str]) -> frozenset[str]:
         """Return in which prefectures the places lie whose names no others share."""
         found = (self._all(text, is_short=False) for text in texts)
@@ -99,11 +118,12 @@ class LabelColumns:
     def __init__(self, grid: Grid, headers: list[Header], first: int, places: Places) -> None:
         """Take the columns from `first` on that it needs to tell the rows apart, and those whose head says that they name."""
         body = grid.rows[grid.head :]
-        self._places = places
+        self._places, self._body = places, body
         self._heads = [_head_of(grid, column) for column in range(len(headers))]
         self.columns = [first]
         while len(self.columns) < MOST_LABELS and (following := self._following(body, headers)) is not None:
             self.columns.append(following)
+        self.is_of_teams = any(map(_TEAM.fullmatch, self._heads))
         self._above = [""] * len(self.columns)
         self._year: str | None = None
         self._beside = [places.prefectures(_texts(body, column)) for column in self.columns]
@@ -129,10 +149,9 @@ class LabelColumns:
         place: Region | None = None
         for column, text, beside in zip(self.columns, texts, self._beside, strict=True):
             head = self._heads[column]
-            is_short = _PLACE.fullmatch("".join(head.split())) is not None
             if period := _period(text, head):
                 periods.append(period)
-            elif found := self._places.named(_plain(text), place, beside, is_short=is_short):
+            elif found := self._place(column, text, place, beside):
                 place = found
             elif text and not ALL_OF_PLACE.fullmatch(text) and not (_KIND.fullmatch(head) and column != self.last):
                 (entities if _ENTITY.fullmatch(head) else names).append(text)
@@ -148,6 +167,17 @@ class LabelColumns:
             (place.name, place.code) if place else None,
             "".join(entities),
         )
+
+    def _place(self, column: int, text: str, around: Region | None, beside: frozenset[str]) -> Region | None:
+        """Return the place that a cell names, a town below a head of towns; the name of a team is none."""
+        head, name = "".join(self._heads[column].split()), _plain(text)
+        if _TEAM.fullmatch(head):
+            return None
+        if ALL_OF_PLACE.fullmatch(text):
+            return around or self._places.whole(text, _texts(self._body, column))
+        if _OF_TOWNS.fullmatch(head) and _TOWN.match(name):
+            return Region("", name)
+        return self._places.named(name, around, beside, is_short=_PLACE.fullmatch(head) is not None)
 
     def _following(self, body: list[list[Cell]], headers: list[Header]) -> int | None:
         """Return the next column that names rows, beyond codes and the like where the head of another one says so."""

@@ -13,14 +13,14 @@ _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _POINTS: Final = WordPattern("tables.toml", "points_in_its_name")
 
 
-def unit_of_name(name: str, cells: Sequence[Cell]) -> str | None:
-    """Return the unit in which what has this name is counted.
+def unit_of_name(name: str, cells: Sequence[Cell], wider: str = "") -> str | None:
+    """Return the unit in which what has this name is counted, or what stands over it: 门诊 below 诊疗人次.
 
     What is counted has no places behind a point: then it is rather told in ten thousands.
     """
     if _POINTS.search(name):
         return POINT
-    match = _COUNTED.search(name)
+    match = _COUNTED.search(name) or _COUNTED.search(wider)
     if match is None or any("." in cell.text and "%" not in cell.text for cell in cells if cell.is_number):
         return None
     return match["unit"] or match["times"]

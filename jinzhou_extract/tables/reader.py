@@ -237,6 +237,7 @@ class _Reading:
                 way,
                 is_yearly=header.is_yearly,
                 region=self._places.get(column, label.place),
+                is_of_team=self._labels.is_of_teams,
                 is_expected=times.is_expected,
                 is_reached=header.is_reached and self._has_goals and not times.is_target,
             )
