@@ -9,6 +9,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
 from jinzhou_extract.tables.periods import read_period
+from jinzhou_extract.tables.prices import is_money
 from jinzhou_extract.tables.row_units import measures_other
 from jinzhou_extract.tables.stacked import names_years
 
@@ -16,6 +17,7 @@ FEWEST_NAMES: Final = 2
 """So many names a row has at least that goes on with the head above it."""
 
 _AMONG: Final = Pattern(r"\s*(?:其\s*中|[#＃])")
+_SUM: Final = WordPattern("tables.toml", "measured_in_money")
 _UNIT_LABEL: Final = WordPattern("tables.toml", "unit_column")
 
 
@@ -93,17 +95,29 @@ def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
 def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable[[str], bool]) -> Iterator[Header]:
     """Yield headers, those of parts with the unit that the whole has below its name: 企业数 over （个） and #亏损.
 
-    What measures something else (a rate, an area) has not the unit of the whole, nor has what is not said to be a part.
+    So it is beside one that has it in its name: 企业数（个） | #亏损企业. What measures something else (a rate, an area) has not
+    the unit of the whole, nor has what is not said to be a part.
     """
     group, unit = "", None
     for stacked, header in zip(stacks, headers, strict=True):
-        if len(stacked) < 2 or stacked[0] != group:
+        is_part = len(stacked) == 1 and _AMONG.match(stacked[0]) is not None
+        if not is_part and (len(stacked) < 2 or stacked[0] != group):
             group = stacked[0] if stacked else ""
-            is_whole = len(stacked) == 2 and is_unit(stacked[1].strip("（）() "))
+            is_whole = (len(stacked) == 2 and is_unit(stacked[1].strip("（）() "))) or _has_own_unit(stacked, header, is_unit)
             unit = header.unit if is_whole and header.role is Role.LEVEL else None
-        elif unit and header.unit is None and _AMONG.match(stacked[-1]) and not measures_other(header.name):
+        elif unit and header.unit is None and _AMONG.match(stacked[-1]) and _may_be_part(header.name, unit):
             header = replace(header, unit=unit) if header.role is Role.LEVEL else header
         yield header
+
+
+def _may_be_part(name: str, unit: str) -> bool:
+    """Say whether a part may be in the unit of the whole: no rate is, and no sum of money of what is counted."""
+    return not measures_other(name) and (is_money(unit) or _SUM.search(name) is None)
+
+
+def _has_own_unit(stacked: list[str], header: Header, is_unit: Callable[[str], bool]) -> bool:
+    """Say whether a head of one row names its unit."""
+    return len(stacked) == 1 and header.unit is not None and is_unit(header.unit)
 
 
 def extend_head(grid: Grid, states: Callable[[Cell], bool]) -> None:
