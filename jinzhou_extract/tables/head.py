@@ -95,8 +95,8 @@ def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
 def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable[[str], bool]) -> Iterator[Header]:
     """Yield headers, those of parts with the unit that the whole has below its name: 企业数 over （个） and #亏损.
 
-    So it is beside one that has it in its name: 企业数（个） | #亏损企业. What measures something else (a rate, an area) has not
-    the unit of the whole, nor has what is not said to be a part.
+    So it is beside one that has it in its name: 企业数（个） | #亏损企业. What measures something else (a rate, an area) has
+    not the unit of the whole, nor has what is not said to be a part.
     """
     group, unit = "", None
     for stacked, header in zip(stacks, headers, strict=True):

@@ -53,6 +53,7 @@ GROWTH: Final = Header("", Role.CHANGE, "%", None, None)
 _CLASSES: Final = WordPattern("tables.toml", "class_column")
 _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
+_NUMBERS: Final = WordPattern("tables.toml", "numbering_row")
 _SCHEME: Final = WordPattern("tables.toml", "scheme")
 _SPENT: Final = WordPattern("tables.toml", "spent")
 
@@ -141,7 +142,8 @@ class _Reading:
             if len(row) <= first:
                 continue
             label = self._labels.read(row)
-            if _IDENTIFIES.match(label.name) and sum(bool(cell.text) for cell in row) <= CARD:
+            is_card = sum(bool(cell.text) for cell in row) <= CARD
+            if _NUMBERS.match(label.name) or (is_card and _IDENTIFIES.match(label.name)):
                 for cell in row:
                     self._found.forget(cell)
                 continue

@@ -23,6 +23,9 @@ UNIT_NOTE: Final = FilledPattern(
 )
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
+_OF_SUMS: Final = "金额"
+"""What says in front of 单位 that a note is of a unit, beside one of who reports: 单位：第二中学　金额单位：万元."""
+
 _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
 _EXCEPT: Final = FilledPattern("tables.toml", r"(?:\A|[，,；;])[^，,；;]*(?:{excepting}|百分[比数])[^，,；;]*{excepted}")
 _EXPRESSED: Final = FilledPattern(
@@ -72,7 +75,9 @@ def _bare_unit(bracket: str) -> str:
 def note_unit(captions: list[str]) -> str | None:
     """Return the unit that the lines above a table name for all of it."""
     for caption in reversed(captions):
-        if noted := dict.fromkeys(match["unit"] for match in UNIT_NOTE.finditer(caption)):
+        found = list(UNIT_NOTE.finditer(caption))
+        of_sums = [match for match in found if caption.endswith(_OF_SUMS, 0, match.start())]
+        if noted := dict.fromkeys(match["unit"] for match in of_sums or found):
             return "、".join(noted)
     for caption in reversed(captions):
         for match in _BRACKET.finditer(caption):
