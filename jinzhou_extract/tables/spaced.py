@@ -13,6 +13,7 @@ from jinzhou_extract.tables.headers import names_column
 from jinzhou_extract.tables.periods import find_period, is_stretch
 from jinzhou_extract.tables.placed import place
 from jinzhou_extract.tables.signed import is_signed
+from jinzhou_extract.tables.thousands import with_thousands
 
 LONGEST_HEAD: Final = 300
 """A longer line names no columns."""
@@ -70,7 +71,7 @@ def spaced(text: str, blocks: list[Block], heads: list[Block], is_unit: Callable
     """
     if heads and any(is_worded_row(text[block.start : block.end]) for block in blocks):
         return Grid([_wide_fields(text, block) for block in blocks], is_marked=True, is_worded=True)
-    rows = [_row(text, block, is_unit) for block in blocks]
+    rows = with_thousands(text, [_row(text, block, is_unit) for block in blocks], heads)
     counted = [names for names, numbers in rows if numbers]
     is_worded = any(names[1:] and names[0].is_number for names in counted)  # 1  东镇  45  38
     if is_worded and names_units and all(len(names) <= WITH_RANK and not is_unit(names[-1].text) for names in counted if names):
