@@ -12,7 +12,7 @@ from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.row_names import is_amount
 from jinzhou_extract.tables.values import CellValues
 
-MOST_NUMBERING_COLUMNS: Final = 3
+MOST_NUMBERING_COLUMNS: Final = 4
 """How many columns in front of the names may number the rows."""
 
 LONGEST_CLASSIFIER: Final = 3
@@ -45,12 +45,14 @@ def label_column(grid: Grid, headers: list[Header]) -> int:
         cells = [row[column].text for row in body if len(row) > column and row[column].text]
         if any(map(read_period, cells)):
             return column
-        if _NUMBERED.match(_told_of(grid, column)) and _NAMED.match(_told_of(grid, column + 1)):
+        if _NUMBERED.match(told_of(grid, column)) and _NAMED.match(told_of(grid, column + 1)):
             continue
-        if not headers[column].is_skipped and not (cells and all(_COUNTED_OFF.match(text) for text in cells)):
+        is_rank = headers[column].role is Role.RANK and any(map(_COUNTED_OFF.match, cells))  # some are 并列, or none
+        is_numbering = headers[column].is_skipped or is_rank
+        if not is_numbering and not (cells and all(map(_COUNTED_OFF.match, cells))):
             return column
-        if headers[column].is_skipped and column + 2 < len(headers) and headers[column + 1].is_skipped:
-            continue  # 序号 | 学号 | 姓名
+        if is_numbering and column + 2 < len(headers) and headers[column + 1].is_skipped:
+            continue  # 序号 | 学号 | 姓名, 名次 | 道次 | 姓名
         following = [row[column + 1] for row in body if len(row) > column + 1]
         if not following or any(cell.is_number for cell in following):
             return column
@@ -91,6 +93,6 @@ def columns_of_figures(grid: Grid, headers: list[Header], values: CellValues) ->
             yield column
 
 
-def _told_of(grid: Grid, column: int) -> str:
+def told_of(grid: Grid, column: int) -> str:
     """Return what stands lowest in the head of a column."""
     return next((row[column].text for row in reversed(grid.rows[: grid.head]) if column < len(row) and row[column].text), "")

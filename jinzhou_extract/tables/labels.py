@@ -51,7 +51,7 @@ class Label:
     """What stands in the label columns of one row: the names from outer to inner, and the period and place that they give.
 
     全市 names nothing but the place that the table is about. `entity` is who the row is about where a column of its own says
-    so (公司简称): no part of what a named column measures. `options` are those of `cells` that hold answers and classes.
+    so (公司简称): no part of what a named column measures. `options` are those of `cells` that hold answers, classes and firms.
     """
 
     outer: str
@@ -163,7 +163,7 @@ class LabelColumns:
             names[-1] if names else "",
             join_periods(when, self._year) if when else None,
             cells,
-            tuple(cell for cell, column in zip(cells, self.columns, strict=True) if _OPTION.fullmatch(self._heads[column])),
+            tuple(cell for cell, column in zip(cells, self.columns, strict=True) if _holds_no_figures(self._heads[column])),
             (place.name, place.code) if place else None,
             "".join(entities),
         )
@@ -201,6 +201,11 @@ def _texts(body: list[list[Cell]], column: int) -> Iterator[str]:
 
 def _names(head: str) -> bool:
     return any(words.fullmatch(head) for words in (_TIME, _PLACE, _ENTITY, _OPTION, _NAME))
+
+
+def _holds_no_figures(head: str) -> bool:
+    """Say whether numbers in a column are parts of what it names: 1-3年 of 年龄段, 三局 of 投标人."""
+    return _OPTION.fullmatch(head) is not None or _ENTITY.fullmatch(head) is not None
 
 
 def _head_of(grid: Grid, column: int) -> str:

@@ -12,7 +12,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cell_words import in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
-from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_codes, of_units
+from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_codes, of_units, told_of
 from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin
 from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
@@ -176,7 +176,21 @@ class _Reading:
             elif line.role is None:
                 measured = unit
             label = replace(label, period=join_periods(label.period, group)) if group else label
+            self._add_ranks(row, label, join_names(outer, line.name))
             self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
+
+    def _add_ranks(self, row: list[Cell], label: Label, name: str) -> None:
+        """Add the places in an order that stand in front of the name of a row: 名次 | 球队."""
+        for column, cell in enumerate(row[: self._labels.columns[0]]):
+            header = self._headers[column]
+            number = self._values.number(cell, self._text) if header.role is Role.RANK else None
+            mention = self._values.mention(number, Role.RANK, None, counts=False) if number is not None else None
+            if mention is not None:
+                when = RowTimes(label.period, self._period).of(header)
+                region = self._places.get(column, label.place)
+                self._found.add(
+                    mention, CellPlace(name + told_of(self._grid, column), Role.RANK, header.base, when, region=region)
+                )
 
     def _indent(self, cell: Cell) -> int:
         """Return how many blanks stand before a name."""
