@@ -71,6 +71,9 @@ DIFFERENCES = [
     "出口增长13%，分别高于全省、全国2.1和【3.5个百分点】。 → role: change, relative_to: 全国",
     "增速分别低于计划和上年2.1个、【3.5个百分点】。 → role: change, value: -3.5, relative_to: 上年",
     "出口增长13%，高于全省、全国平均水平【2.1个百分点】。 → relative_to: 全省、全国平均水平",
+    "投资增长15%，高于全国、全省和上年同期5.6、【4.3】和2.1个百分点。 → relative_to: 全省",
+    "投资增长15%，高于全国、全省和上年同期5.6、4.3和【2.1个百分点】。 → relative_to: 上年同期",
+    "投资增长15%，高于全国和全省【2.1个百分点】。 → relative_to: 全国和全省",
     "甲厂产量超过乙厂、丙厂【300吨】。 → role: level",
     # savings and deeds that are compared with nothing
     "每年节约用水【3万吨】。 → role: level",

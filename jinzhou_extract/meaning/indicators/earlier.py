@@ -61,6 +61,7 @@ _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])
 TOTAL: Final[Pattern] = WordPattern("tellings.toml", "totals")
 
 _NEXT: Final = WordList("function_words.toml", "foremost")
+_LAST_ONE: Final = Pattern("最[一-鿿]的(?:是|为|[要当]?数)")
 
 
 class EarlierRules:
@@ -232,8 +233,8 @@ class EarlierRules:
         clauses = [clause for clause in CLAUSE_MARKS.split(between.rpartition("；")[2]) if clause.strip()]
         if not clauses or REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
             return False  # 夫妻双方缴存的，最高可贷60万元
-        if clauses[0].startswith(_NEXT.words):
-            return False  # ；其次是乙县，有2万吨
+        if clauses[0].startswith(_NEXT.words) or _LAST_ONE.match(clauses[0]):
+            return False  # ；其次是乙县，有2万吨; ；最慢的是丙县，仅增长2%
         opening = _DIGITS.split(without_times(clauses[0]), maxsplit=1)[0]  # 乙队|6胜2负
         topic = self._phrases.behind.topic(opening)
         claim.indicator = topic if 1 < len(topic) < len(clauses[0].strip()) else None

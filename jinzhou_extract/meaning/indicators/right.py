@@ -78,6 +78,8 @@ _JUDGED: Final = WordList("function_words.toml", "judged_enough")
 _OUTSIDE: Final = "外"
 _EXCEPT: Final = "除"
 _GRADED: Final = Pattern("等级的?|级")
+_GRADE: Final = "级"
+_WIND: Final = "风"
 _ON_THE_WAY: Final = Pattern(
     r"(?:到(?![期达位手账来])|[赴向与和]|前往|去(?!世|除|年)|同(?!比|期)|给(?!予))[^，。；的\d]{2,14}\Z"
 )
@@ -103,8 +105,8 @@ class RightReader:
         """Find the noun phrase behind the number, which some roles depend on."""
         if claim.mention.kind in PERCENTS and claim.left.endswith("的"):
             claim.is_headless = self._phrases.verbs.ends_in_deed(claim.left[:-1]) or _HAVING.match(claim.left) is not None
-        if not claim.right or leads_on(claim):
-            return
+        if not claim.right or leads_on(claim) or (claim.mention.unit == _GRADE and claim.left.endswith(_WIND)):
+            return  # 偏南风6至7级|阵风8级
         if claim.mention.kind in PERCENTS:
             claim.right_phrase = self._whole(claim)
             claim.right_length = claim.right.find(claim.right_phrase) + len(claim.right_phrase) if claim.right_phrase else 0

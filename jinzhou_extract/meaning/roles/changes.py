@@ -13,7 +13,7 @@ from jinzhou_extract.metric import Kind, Role
 _COMPARED_WITH: Final = FilledPattern(
     "function_words.toml",
     r"(?P<verb>超(?={passed_marks}|(?![过出额])[一-鿿]{0,3}{passed_ends}\Z)|{compared_with})"
-    r"(?P<base>(?!部分|了)(?:[^，、]{2,10}、)?[^，、]{2,24}|(?<=超)[警汛])\Z",
+    r"(?P<base>(?!部分|了)(?:[^，、]{2,10}、){0,3}[^，、]{2,24}|(?<=超)[警汛])\Z",
 )
 _BASES: Final = WordPattern("function_words.toml", "base")
 CHANGED_OBJECT: Final[Pattern] = WordPattern("function_words.toml", "changed_object")
