@@ -109,6 +109,19 @@ APART = [
     ("庙会将于明天开场，据了解，设摊位【300个】。", "2021-07-11", "target"),
 ]
 
+MOODS = [
+    ("商户预期指数为51，同比下降【3%】。", "actual"),
+    ("商户预期明年销量下降【3%】。", "target"),
+    ("摊位只剩60个，入冬前还得再减【30个】。", "target"),
+    ("合作社还想再扩【200亩】。", "target"),
+    ("合作社还得了奖状【3张】。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), MOODS)
+def test_what_is_wanted_still(marked, text, status):
+    assert marked(text, date=JULY).status.value == status
+
 
 @pytest.mark.parametrize(("text", "time_period", "status"), APART)
 def test_what_holds_for_another_statement(marked, text, time_period, status):
