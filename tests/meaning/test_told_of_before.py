@@ -13,6 +13,7 @@ OF_ANOTHER = [
     "他在桥头摆了【六年】摊。 → indicator: 摆摊",
     "她在县城开了【八年】店。 → indicator: 开店",
     "这几年推网上挂号，去年降到【40分钟】。 → role: level",
+    "全村低保户40户，占比6%；到去年底剩8户，降到了1.2%。这8户里头，有【三户】是因病。 → indicator: 全村低保户",
     # what goes on with the number before
     "新发病例47人，只有去年同期的【一半】。 → indicator: 新发病例",
     "赛程改了几轮，又改【三次】。 → indicator: 改",

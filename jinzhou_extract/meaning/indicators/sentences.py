@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.meaning.indicators.clauses import QUOTES, last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
-from jinzhou_extract.meaning.kinds import AMOUNTS
+from jinzhou_extract.meaning.kinds import AMOUNTS, PERCENTS
 from jinzhou_extract.meaning.paragraphs import opens_with_speech
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Kind, Role
@@ -36,6 +36,8 @@ class SentenceRules:
             claim.flags += (CARRIED,)
             return True
         subject = last_subject(before, len(before.claims)) if not is_apart else self._level_like(claim, before)
+        if subject is not None and claim.mention.kind is Kind.COUNT and subject.mention.kind in PERCENTS:
+            subject = self._level_like(claim, before) or subject  # 只剩9户，降到了1.3%。有|三户是因病
         if subject is None or (subject.mention.kind is Kind.DURATION and claim.mention.kind in AMOUNTS):
             return False  # 不到半分钟就到家门口。…，共6层
         if not _goes_on(claim, subject):
