@@ -17,7 +17,7 @@ from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.meaning.then import ThenReader
 from jinzhou_extract.meaning.time_bases import is_base
-from jinzhou_extract.meaning.written import day_of_part, sent_on, written_before
+from jinzhou_extract.meaning.written import day_of_part, end_of_account, sent_on, written_before
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.near import Now
 from jinzhou_extract.times.period import Period, Point
@@ -195,6 +195,8 @@ class ClaimTimes:
         told = context.profile.told
         if at is None and told is not None and self._is_of_told(words, told):
             at = Now(told.last.year, told.last.month, _LAST_DAY)  # 本月, in an account of a month that is over
+        if at is None:
+            at = end_of_account(context, words)
         if at is None:
             is_day = _AS_OF.off_start(words) in self._days
             at = (sent_on(claim.sentence.paragraph) if is_day else None) or day_of_part(claim)

@@ -5,8 +5,10 @@
 from bisect import bisect_right
 from typing import Final
 
+from jinzhou_extract.document.kind import DocumentKind
 from jinzhou_extract.document.part import HEADING
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.hopes import Mood, may_hope
 from jinzhou_extract.meaning.paragraph import Paragraph
 from jinzhou_extract.meaning.sentence import Claim
@@ -28,6 +30,7 @@ _WITH_YEAR: Final = Pattern(r"[比较]上年(?!同[期月])", signs="比较")
 _OF_NEW_YEAR: Final = WordPattern("time.toml", "of_new_year")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _THIS_YEAR: Final = ("今年", "今夏", "今秋")
+_OWN_YEAR: Final = "本年"
 _MONTHS_OF_SEASONS: Final = {"今夏": 6, "今秋": 9}
 _DONE: Final = Pattern("，?[^，。；：]{0,14}?(?:已(?![有定确决计知])|曾|(?<![为除到得不])了(?![解望断结却]))", signs="已曾了")
 """Behind a time: its clause says that what it tells is done."""
@@ -83,3 +86,11 @@ def _day(month: str, day: str, now: Now) -> Now | None:
     if (told.month, told.day) > (now.month or 12, now.day or _LAST_DAY):
         told = Now(now.year - 1, told.month, told.day)
     return told if told.day <= days_of(told.year, told.month) else None
+
+
+def end_of_account(context: Context, words: str) -> Now | None:
+    """Return whence 本年 is seen in the account of a year, which may have been written in the next: the end of that year."""
+    profile = context.profile
+    if not words.startswith(_OWN_YEAR) or profile.kind is not DocumentKind.ACCOUNT or profile.span is None:
+        return None
+    return Now(profile.span.last.year, _DECEMBER, _LAST_DAY)

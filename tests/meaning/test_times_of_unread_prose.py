@@ -144,3 +144,18 @@ def test_days_of_the_next_month_are_foretold_at_the_end_of_one(marked):
 @pytest.mark.parametrize(("text", "date", "time_period"), SINCE)
 def test_since_when_it_goes_on(marked, text, date, time_period):
     assert marked(text, date=date).time_period == time_period
+
+
+CLOSED = [
+    # an account of a year, whenever it was passed
+    ("青山县水产站2016年工作总结\n\n（2017年1月10日站务会通过）\n\n本站现有干部【七人】。", "2016"),
+    ("青山县水产站二〇一六年工作纪要\n\n（2017年1月10日站务会通过）\n\n本年修船【七艘】。", "2016"),
+    ("青山县2016年大事记\n\n（2017年1月10日编印）\n\n修建水渠【七条】。", "2016"),
+    ("青山县2016年第三次会议纪要\n\n（2017年1月10日印发）\n\n本年修船【七艘】。", "2017"),
+    ("青山县水产站工作总结\n\n（2017年1月10日站务会通过）\n\n本年修船【七艘】。", "2017"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), CLOSED)
+def test_an_account_is_of_the_year_that_its_title_names(marked, text: str, time_period: str):
+    assert marked(text, date=dt.date(2017, 1, 10)).time_period == time_period
