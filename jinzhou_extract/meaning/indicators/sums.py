@@ -16,7 +16,7 @@ _COMPOSED: Final = ("组成", "构成")
 _COMPOSED_OF: Final = Pattern(r"(?P<whole>[^，。；由]{1,12})由[^，。；]*\Z")
 
 
-ADDED: Final[Pattern] = Pattern("共|合计|总计|加起来", signs="共计加")
+ADDED: Final[Pattern] = Pattern("共|[合总]计|加起来", signs="共计加")
 """What says of a number that it sums up."""
 
 _IN_ALL: Final = FilledPattern("function_words.toml", r"\s*(?:{sums}|加起来)")
