@@ -1,7 +1,7 @@
 """Columns set right before they are read: figures that stand beside their head, tables that stand side by side."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -12,6 +12,10 @@ MOST_HEADS: Final = 3
 
 _TOTAL: Final = WordPattern("tables.toml", "total_row")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d\Z")
+
+CARD: Final = 2
+FEWEST_WORDS: Final = 2
+"""So many columns a card has, and so many rows of words at its top, which else would be a head."""
 
 NARROWEST: Final = 2
 """How many columns a table has at least that stands beside another: names and figures."""
@@ -54,6 +58,26 @@ def close_gaps(grid: Grid) -> None:
             for at, row in enumerate(grid.rows):
                 del row[column + (at < grid.head) : column + (at < grid.head) + 1]
         column += 1
+
+
+def drop_repeats(grid: Grid) -> None:
+    """Take off columns that say nothing but what stands to their left, as a cell over two columns leaves one behind."""
+    for column in reversed(range(1, max(map(len, grid.rows), default=0))):
+        beside = [(row[column - 1].text, row[column].text) for row in grid.rows if column < len(row)]
+        if any(text for _, text in beside) and all(text in ("", left) and left for left, text in beside):
+            for row in grid.rows:
+                del row[column : column + 1]
+
+
+def is_card(grid: Grid, is_told: Callable[[str], bool]) -> bool:
+    """Say whether a table tells one thing in rows of a name and what it is, and has no head: 项目名称 | …, 预算 | 3.2.
+
+    Several of its rows at the top hold words, and what stands beside the names tells nothing of a column, as `is_told` says.
+    """
+    names = [row[0].text for row in grid.rows if row]
+    if grid.is_marked or grid.head < FEWEST_WORDS or any(len(row) != CARD for row in grid.rows):
+        return False
+    return all(names) and len(set(names)) == len(names) and not any(is_told(row[1].text) for row in grid.rows[: grid.head])
 
 
 def abreast(grid: Grid) -> Iterator[Grid]:

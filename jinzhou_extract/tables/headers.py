@@ -256,6 +256,12 @@ def names_column(text: str, is_unit: Callable[[str], bool] = bool) -> bool:
     return header.period is not None or has_unit or header.role is not Role.LEVEL
 
 
+def tells_of_column(text: str, is_unit: Callable[[str], bool]) -> bool:
+    """Say whether a text is nothing but what tells of a column: a time, a unit; a code with a year in it is none."""
+    header = read_header(text)
+    return is_unit(text) or (names_column(text, is_unit) and (header.period is None or not header.name))
+
+
 def _against(text: str, role: Role, base: re.Match[str] | None) -> str | None:
     """Return what the numbers below a head are held against: the base of changes, the whole of shares, the order of places."""
     if role is Role.CHANGE:

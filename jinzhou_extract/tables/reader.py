@@ -14,12 +14,12 @@ from jinzhou_extract.tables.cell_words import in_points, is_figure, may_be_growt
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
 from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_codes, of_units, told_of
 from jinzhou_extract.tables.column_places import take_places
-from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin
+from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin, drop_repeats, is_card
 from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
-from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, with_unit, without_mark
+from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, tells_of_column, with_unit, without_mark
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
 from jinzhou_extract.tables.points import of_points
@@ -100,8 +100,11 @@ class _Reading:
     ) -> None:
         self._text = text
         self._totals = totals
+        drop_repeats(grid)
         if not grid.is_marked:
             grid.head = header_rows(grid, found.states)
+        if is_card(grid, lambda text: tells_of_column(text, values.is_unit)):
+            grid.head = 0
         extend_head(grid, found.states)
         add_margin(grid)
         close_gaps(grid)

@@ -110,7 +110,7 @@ class TestFilesOfOtherPrograms:
         ]
         assert ("税收收入", "245000000", "CNY", "2021-Q2") in found
         assert ("非税收入", "110500000", "CNY", "2022-Q2") in found
-        assert ("石桥镇补贴户数", "76", "户", "2022") in found
+        assert ("补贴户数", "76", "户", "2022") in found
         assert ("扶持企业", "128", "户", "2022") in found
 
 
