@@ -48,7 +48,7 @@ _SHARE_ITSELF: Final = Pattern(r"(?![所其各总约])[一-鿿](?:占比|比重)
 _OF_RATES: Final = Pattern(r"[%％‰]|[百千]分")
 """Units of shares; a column in another one holds the parts themselves: 年龄构成（人）."""
 
-_RATIO: Final = Pattern(r"[为是](?P<base>(?:19|20)\d\d年?|[上去]年)的?[（(]?[%％]")
+_RATIO: Final = Pattern(r"[为是](?P<base>(?:(?:19|20)\d\d年?|[上去]年)(?:同期)?)的?[（(]?[%％]")
 """How many percent of an earlier year a year is: 2023年为2019年%."""
 
 _YEARLY: Final = WordPattern("tables.toml", "yearly")

@@ -23,6 +23,8 @@ _SURE: Final = FilledPattern("tables.toml", r"{named_points}(?<![总合]成绩)\
 _SAYS_POINTS: Final = Pattern(r"分[数值]?\Z")
 _TOTAL: Final = FilledPattern("tables.toml", r"{total_points}\Z")
 _TOLD: Final = WordPattern("tables.toml", "title_of_points")
+_EXAMINATION: Final = WordPattern("tables.toml", "examination")
+_MEAN: Final = WordPattern("tables.toml", "mean_of_points")
 _TAUGHT: Final = FilledPattern("tables.toml", r"\A{taught}\Z")
 _WEIGHED: Final = FilledPattern("tables.toml", r"{weights}\Z")
 _WEIGHT: Final = Pattern(r"\d{1,2}[%％]\Z")
@@ -34,12 +36,14 @@ def of_points(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[Head
 
     Points are what its own name says to be (得分), or the group that it stands below; what is taught at school, where the
     title or another column tells of points; and all that a column of the total is the sum of. What counts or weighs
-    something (人数, 权重) is none, and so it is with what has a unit of its own.
+    something (人数, 权重) is none, and so it is with what has a unit of its own. A change against another examination is one of
+    the mean.
     """
     own = _named(grid, headers, last)
     is_free = note_unit(grid.captions) in (None, POINT)
     has_any = is_free and (any(own) or any(map(_TOLD.search, grid.captions)))
     summed = set(_summed(grid, headers, last)) if is_free and any(own) else set()
+    means = [header.name for header in headers[last + 1 :] if header.role is Role.LEVEL and _MEAN.search(header.name)]
     for column, header in enumerate(headers):
         if column <= last:
             yield header
@@ -48,6 +52,8 @@ def of_points(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[Head
         is_taught = has_any and _TAUGHT.match(header.name) is not None
         if own[column] or column in summed or (_is_open(header) and (is_below or is_taught)):
             yield replace(header, unit=POINT)
+        elif len(means) == 1 and header.is_open and header.unit is None and _EXAMINATION.match(header.base or ""):
+            yield replace(header, unit=POINT, name=header.name or means[0])  # 平均分 | 名次 | 比期中增减
         else:
             yield header
 

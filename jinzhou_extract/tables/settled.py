@@ -27,14 +27,15 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
 
     A change whose head says no percent is none in a table of indices (上年=100), and none where it may be an amount and the
     column beside has it in percent, or where its figures go into the thousands; it has no unit where nothing speaks of
-    percent, or where other figures of its column are the ones that say %. So it is behind points (得分 | 比上年提高),
-    and beside a price where its head only says what it differs from and a column gives the units of the goods: 单位 | 价格 |
-    比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table of 2022 the second is of
-    2021.
+    percent, or where other figures of its column are the ones that say %, or those of other columns alone. So it is behind
+    points (得分 | 比上年提高), and beside a price where its head only says what it differs from and a column gives the units
+    of the goods: 单位 | 价格 | 比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table
+    of 2022 the second is of 2021.
     """
     headers = list(_of_title(grid, _across_years(grid, headers)))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
+    is_told = _says_percent(_words_of(grid), units)
     is_of_prices = any(names_price(header.name) for header in headers) and any(header.is_units for header in headers)
     is_of_prices = is_of_prices and not _says_percent(_figures_of(grid), units)
     year = only_year([header.period for header in headers])
@@ -52,6 +53,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         elif header.is_assumed and (
             ((header.is_open or _POINTS.search(level) is not None) and not is_percent)
             or (header.is_compared and is_of_prices)
+            or (header.is_open and not is_told and not _says_percent(_column_of(grid, column), []))
             or _is_mixed(grid, column)
         ):
             yield replace(header, unit=None, period=period)
@@ -110,6 +112,16 @@ def _figures_of(grid: Grid) -> Grid:
     """Return a table without the words in its rows, of which one may say of a thing how much of it is what: 含氮46%."""
     body = [[cell for cell in row if cell.is_number] for row in grid.rows[grid.head :]]
     return Grid([*grid.rows[: grid.head], *body], captions=grid.captions)
+
+
+def _words_of(grid: Grid) -> Grid:
+    """Return a table without its figures."""
+    body = [[cell for cell in row if not cell.is_number] for row in grid.rows[grid.head :]]
+    return Grid([*grid.rows[: grid.head], *body], captions=grid.captions)
+
+
+def _column_of(grid: Grid, column: int) -> Grid:
+    return Grid([row[column : column + 1] for row in grid.rows[grid.head :]])
 
 
 def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:

@@ -32,12 +32,13 @@ def test_the_unit_of_a_table_holds_on_where_it_goes_on(again: str, note: str):
     head = "位次\t合作社\t产值\t同比%\n"
     table = f"合作社产值排行\n{note}\n{head}1\t东镇社\t6.5\t12.1\n2\t西镇社\t4.25\t3\n"
     table += f"\n{again}\n{head}3\t南镇社\t3.5\t2\n4\t北镇社\t2\t—\n"
-    assert [row[2:] for row in rows(table) if row[3] != "%"] == [
+    assert [row[2:] for row in rows(table) if row[3] == "CNY"] == [
         (650000000, "CNY"),
         (425000000, "CNY"),
         (350000000, "CNY"),
         (200000000, "CNY"),
     ]
+    assert [row[2] for row in rows(table) if row[3] == "位"] == [1, 2, 3, 4]
 
 
 def test_another_unit_of_its_own_goes_before_it():
