@@ -10,6 +10,7 @@ from jinzhou_extract.tables.cells import Cell, Grid, unmarked
 from jinzhou_extract.tables.periods import find_period
 from jinzhou_extract.tables.spaced import add_head, goes_on, mark_of, names_columns, paired, pairs, says_units, spaced
 from jinzhou_extract.tables.stacked import says_units as notes_unit
+from jinzhou_extract.tables.titles import names_things
 from jinzhou_extract.tables.unit_notes import note_unit, unit_noted
 from jinzhou_extract.times.period import days_of
 
@@ -54,6 +55,7 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
             lines = (Cell(block.start, block.end, text[block.start : block.end]) for block in above)
             cells = (cell for row in grid.rows for cell in row if "单位" in cell.text)
             grid.notes = [cell for cell in (*lines, *cells) if notes_unit(cell)]
+            grid.notes += filter(_names_things, _titles(text, grid, above))
             names = [cell.text for row in grid.rows[: grid.head or 1] for cell in row]
             if last[:2] == (at - used, names):
                 grid.captions = last[2]  # the head comes again on the next page
@@ -65,6 +67,17 @@ def grids(text: str, original: str, blocks: list[Block], is_unit: Callable[[str]
                 grid.notes.append(note)
             yield grid
         at = end
+
+
+def _titles(text: str, grid: Grid, above: list[Block]) -> Iterator[Cell]:
+    """Yield what may be the title of a table: the lines above it, what stands alone in its first row."""
+    yield from (Cell(block.start, block.end, text[block.start : block.end].strip("* #-")) for block in above)
+    first = [cell for cell in grid.rows[0] if cell.text] if grid.rows else []
+    yield from first if len({cell.text for cell in first}) == 1 else []
+
+
+def _names_things(cell: Cell) -> bool:
+    return names_things(cell.text)
 
 
 def _note_below(text: str, blocks: list[Block], at: int) -> Cell | None:

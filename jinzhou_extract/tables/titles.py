@@ -8,10 +8,11 @@ from jinzhou_extract.tables.periods import find_period
 
 SHORTEST: Final = 2
 LONGEST: Final = 24
+LONGEST_TITLE: Final = 60
 
 _BRACKET: Final = Pattern(r"[（(【\[][^（）()【】\[\]]*[）)】\]]")
 _NUMBERING: Final = Pattern(
-    r"\A(?:续?表\s*[\d一二三四五六七八九十.、:：\-—－]*|附[表件][\d一二三四五六七八九十]*|\d+(?:[-—－.]\d+)*|[一二三四五六七八九十]+、)\s*[：:、.]?\s*"
+    r"\A(?:续?表\s*[\d一二三四五六七八九十.、:：\-—－]*|附[表件][\d一二三四五六七八九十]*|(?!\d+个)\d+(?:[-—－.]\d+)*|[一二三四五六七八九十]+、)\s*[：:、.]?\s*"
 )
 _DASHES: Final = Pattern(r"[\s\-—–~～至到]+")
 _EDGES: Final = " ：:，,、.．·-—"
@@ -20,8 +21,17 @@ _BEFORE: Final = FilledPattern(
     r"\A(?:{title_before}|[各分](?:(?!地区生产)(?:{parted_by}|[()]))+{parted_how}?(?=[^收额量值])"
     r"|[^\s，。各分]{2,7}?{titled_places}(?=[各分]|全[省市县区]|历年))(?!\Z)的?",
 )
+_THINGS: Final = FilledPattern(
+    "tables.toml",
+    r"\A(?:[^，。；：！？%]{0,6}[：:])?[^，。；：！？%共有达至超]{0,30}?{titled_things}[^\d，。；：！？%共有达至超]{0,30}{titled_how}\Z",
+)
 _BEHIND: Final = WordPattern("tables.toml", "title_behind")
 _VAGUE: Final = WordPattern("tables.toml", "title_vague")
+
+
+def names_things(title: str) -> bool:
+    """Say whether a title names how many things its table tells of, which is no figure of it: 35个重点城市价格指数."""
+    return len(title) <= LONGEST_TITLE and _THINGS.match(title.strip()) is not None
 
 
 def measured_by(captions: list[str]) -> str:
