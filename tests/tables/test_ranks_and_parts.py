@@ -91,7 +91,9 @@ def test_units_as_the_name_of_those_who_are_counted():
 @pytest.mark.parametrize("row", ["1      东镇   45     38     41", "12     东镇   45     38     41"])
 def test_a_row_that_its_rank_opens(row: str):
     table = f"奖牌榜\n排名   代表团   金牌   银牌   铜牌\n{row}\n"
-    assert [item[:2] for item in found(f"{table}2      西镇   39     42     36\n")][:3] == [
+    rank, *medals = found(f"{table}2      西镇   39     42     36\n")[:4]
+    assert rank[1:4] == (row.split()[0], "位", "rank")
+    assert [item[:2] for item in medals] == [
         ("东镇金牌", "45"),
         ("东镇银牌", "38"),
         ("东镇铜牌", "41"),
@@ -104,6 +106,8 @@ def test_who_is_ranked_is_no_unit(head: str, names: tuple[str, str]):
     rows = [[f"{at}", name, f"4{at}", "38"] for at, name in enumerate(names, 1)]
     body = "\n".join(f"|{'|'.join(row)}|" if "|" in head else "  ".join(row) for row in rows)
     values = found(f"2023年进度\n\n{head}\n{body}\n")
+    assert [row[1:3] for row in values if row[3] == "rank"] == [("1", "位"), ("2", "位")]
+    values = [row for row in values if row[3] != "rank"]
     assert [row[1:3] for row in values] == [("41", None), ("38", None), ("42", None), ("38", None)]
     assert [(row[0] or "")[:2] for row in values[::2]] == [name[:2] for name in names]
 

@@ -87,7 +87,8 @@ def test_rows_of_plain_text_that_a_rank_opens():
     text = (
         "2012年各市产值（单位：亿元）\n排名  城市  2012年  2011年\n1     江城   3012.6   2766.1\n2     河阳   1820.0   1701.4\n"
     )
-    assert [row[1:4] for row in found(text)][:2] == [
+    assert [row[1:4] for row in found(text)][:3] == [
+        ("1", "位", "rank"),
         ("301260000000", "CNY", "level"),
         ("276610000000", "CNY", "level"),
     ]
