@@ -41,6 +41,9 @@ _COMPLETION: Final = WordPattern("tables.toml", "completion")
 _RUNNING: Final = WordPattern("tables.toml", "running")
 CHANGE_ROW: Final = WordPattern("tables.toml", "change_row")
 _CHANGE_HEAD: Final = WordPattern("tables.toml", "change_head")
+_NAME_COMPARED: Final = Pattern(r"(?P<name>(?!同|环)[一-鿿]{2,}?)[比较][前上去昨][日天周旬月季年](?:同期|末)?\Z")
+"""What a head says that changes, and only what it differs from: 均价较前日."""
+
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
 _SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
@@ -203,7 +206,8 @@ def _without_ratio(text: str, completion: re.Match[str] | None) -> tuple[str, st
 
 def _changing(name: str) -> str:
     """Return what a head says that changes: GDP of GDP增速, nothing of 同比增长."""
-    match = CHANGE_ROW.match(name.strip("%％ ：:")) or _CHANGE_HEAD.match(name.strip("%％ ：:"))
+    name = name.strip("%％ ：:")
+    match = CHANGE_ROW.match(name) or _CHANGE_HEAD.match(name) or _NAME_COMPARED.match(name)
     if match is None:
         return ""
     name = match["name"].removeprefix("其中").lstrip("：:")

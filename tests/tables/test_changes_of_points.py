@@ -44,3 +44,17 @@ def test_so_many_percent_of_an_earlier_time_is_of_the_time_of_the_table(head: st
     rule = "|---|---|---|"
     items = list(extract(f"2023年游客情况\n\n| 假期 | 游客（万人次） | {head} |\n{rule}\n| 端午 | 62.5 | 71.5 |\n"))
     assert (items[1].time_period, str(items[1].role), items[1].unit) == ("2023", "level", "%")
+
+
+@pytest.mark.parametrize(
+    ("head", "role"), [("均价较前日", "change"), ("均价比前周", "change"), ("前日均价", "level"), ("可比前日价", "level")]
+)
+def test_a_head_that_differs_from_the_day_before(head: str, role: str):
+    assert found(f"| 品名 | 均价（元） | {head} |", "| 白菜 | 1.36 | 2.4% |")[1][3] == role
+
+
+@pytest.mark.parametrize(
+    ("head", "name"), [("均价较前日", "白菜均价"), ("较前日", "白菜上市量"), ("上市量比前周", "白菜上市量")]
+)
+def test_what_a_head_says_that_differs(head: str, name: str):
+    assert found(f"| 品名 | 均价（元） | 上市量（吨） | {head} |", "| 白菜 | 1.36 | 86.5 | 2.4% |")[2][0] == name
