@@ -47,7 +47,6 @@ _WAY: Final = WordPattern("places.toml", "tells_of_way")
 _TOLD_BEHIND: Final = FilledPattern("places.toml", "，(?:[均各]?为|{reaching_there})?(?:大?约|近|超过?)?")
 _IS_THE_ONE: Final = WordPattern("places.toml", "is_the_one")
 _NEAR_ONE: Final = 14
-_CLAUSE_ENDS: Final = frozenset("，,")
 _OTHERS: Final = frozenset("、和与及")
 _NUMBERING: Final = Pattern(r"[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|[【】\s#*]")
 
@@ -298,7 +297,7 @@ def _holds(place: Named, claim: Claim, before: int) -> bool:
         return False
     if _TOLD_BEHIND.fullmatch(text, place.end, before):
         return True  # 最大降水量出现在惠水县，为|86毫米
-    ends_clause = text[place.end : place.end + 1] in _CLAUSE_ENDS
+    ends_clause = text.startswith(("，", ","), place.end)
     if place.opens or (ends_clause and _IS_THE_ONE.search(text, max(0, place.start - _NEAR_ONE), place.start)):
         return not _ENDS_STATEMENT.search(text, place.end, before) or _goes_on(place, claim)
     if not any(place.end <= first < before for first, _ in claim.sentence.boundaries):

@@ -60,8 +60,7 @@ _OF_THEM: Final = Pattern("(?:其中)?有")
 _COMPARED: Final = Pattern("(?<=..)(?<![对相])[较比](?![例重率分如较])")
 TOTAL: Final[Pattern] = WordPattern("tellings.toml", "totals")
 
-_NEXT: Final = WordList("function_words.toml", "foremost")
-_LAST_ONE: Final = Pattern("最[一-鿿]的(?:是|为|[要当]?数)")
+_NEXT: Final = FilledPattern("function_words.toml", "{foremost}|最[一-鿿]的(?:是|为|[要当]?数)")
 
 
 class EarlierRules:
@@ -231,10 +230,8 @@ class EarlierRules:
         if claim.previous is not None or "；" not in between:
             return False
         clauses = [clause for clause in CLAUSE_MARKS.split(between.rpartition("；")[2]) if clause.strip()]
-        if not clauses or REASON.match(clauses[0]) or SCENE.match(clauses[0]) or clauses[0].endswith("的"):
-            return False  # 夫妻双方缴存的，最高可贷60万元
-        if clauses[0].startswith(_NEXT.words) or _LAST_ONE.match(clauses[0]):
-            return False  # ；其次是乙县，有2万吨; ；最慢的是丙县，仅增长2%
+        if not clauses or clauses[0].endswith("的") or any(it.match(clauses[0]) for it in (REASON, SCENE, _NEXT)):
+            return False  # 夫妻双方缴存的，最高可贷60万元; ；其次是乙县，有2万吨
         opening = _DIGITS.split(without_times(clauses[0]), maxsplit=1)[0]  # 乙队|6胜2负
         topic = self._phrases.behind.topic(opening)
         claim.indicator = topic if 1 < len(topic) < len(clauses[0].strip()) else None
