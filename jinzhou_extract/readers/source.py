@@ -39,13 +39,8 @@ class Source:
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes; of a file no more than these are read, and a short one need not be read again."""
-        if (path := self._file) is None:
-            return self.data[:HEAD]
-        begins = _read(path, self.name, HEAD)
-        if len(begins) < HEAD:
-            self.__dict__["data"] = begins
-        return begins
+        """The first bytes; of a file no more than these are read."""
+        return self.data[:HEAD] if (path := self._file) is None else _read(path, self.name, HEAD)
 
     @cached_property
     def members(self) -> frozenset[str]:
