@@ -79,7 +79,7 @@ def _stated_base(claim: Claim) -> bool:
 def _distributed_base(claim: Claim) -> bool:
     """增速比全国、全省分别快4.3个和3.3个百分点: each has its own base, of as many as there are numbers."""
     head, position = list_head(claim)
-    if not head.reading.base:
+    if not head.reading.base or not (position or followers(claim)):
         return False
     bases = [base for base in _LISTED_BASES.split(head.reading.base) if base]
     if len(bases) < 2 or len(bases) != position + 1 + followers(claim):
