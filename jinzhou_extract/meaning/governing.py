@@ -276,7 +276,7 @@ def is_aside(text: str, time: TimeExpression, last: TimeExpression | None) -> bo
     ):
         return False
     start = max(text.rfind(mark, 0, time.start) for mark in "。！？；\n") + 1
-    if last is not None and last.start >= start and not last.text.startswith(_THIS_YEAR.words):
+    if last is not None and last.start >= start and last.has_year and not last.text.startswith(_THIS_YEAR.words):
         return False
     return _FIGURE.search(text, start, time.start) is not None
 

@@ -159,3 +159,16 @@ CLOSED = [
 @pytest.mark.parametrize(("text", "time_period"), CLOSED)
 def test_an_account_is_of_the_year_that_its_title_names(marked, text: str, time_period: str):
     assert marked(text, date=dt.date(2017, 1, 10)).time_period == time_period
+
+
+BESIDE = [
+    # what was last year, told again at the end of a sentence of now, does not hold for the next one
+    ("二季度商品茶占到46%，去年全年这个数是38%。手里订单【270件】。", "2021-Q2"),
+    ("二季度商品茶占到46%，去年全年这个数是【38%】。手里订单270件。", "2020"),
+    ("2019年商品茶占到46%，上年是38%。手里订单【270件】。", "2019"),
+]
+
+
+@pytest.mark.parametrize(("text", "time_period"), BESIDE)
+def test_a_year_gone_by_beside_a_part_of_this_one_is_told_by_the_way(marked, text: str, time_period: str):
+    assert marked(text, date=JULY).time_period == time_period
