@@ -9,9 +9,10 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
-from jinzhou_extract.tables.prices import names_price
+from jinzhou_extract.tables.prices import is_money, names_price
 from jinzhou_extract.tables.row_names import is_scope
 from jinzhou_extract.tables.told import note_change, note_index, note_period
+from jinzhou_extract.tables.unit_notes import note_unit
 
 PAIR: Final = 2
 """Of so many columns one may be of the year before."""
@@ -46,9 +47,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         period = _same_part(period, headers, grid.captions) if period and header.is_same_part else period
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
-        elif (header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column))) or (
-            header.is_assumed and _is_large(grid, column)
-        ):
+        elif _is_by_amount(grid, headers, column):
             yield replace(header, unit=None, is_amount=True, period=period)
         elif header.is_assumed and (
             ((header.is_open or _POINTS.search(level) is not None) and not is_percent)
@@ -122,6 +121,24 @@ def _words_of(grid: Grid) -> Grid:
 
 def _column_of(grid: Grid, column: int) -> Grid:
     return Grid([row[column : column + 1] for row in grid.rows[grid.head :]])
+
+
+def _is_by_amount(grid: Grid, headers: list[Header], column: int) -> bool:
+    """Say whether a change is by so much, as its table tells."""
+    header = headers[column]
+    if header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column)):
+        return True
+    return (header.is_open and _is_among_sums(grid, headers, header)) or (header.is_assumed and _is_large(grid, column))
+
+
+def _is_among_sums(grid: Grid, headers: list[Header], own: Header) -> bool:
+    """Say whether a change in a table of money is beside one by so much, and its head lacks the % that another one says.
+
+    单位：亿元, 余额 | 比上月增减 | 比年初增减 | 同比%: what is held against another time may be told in another way.
+    """
+    others = [header for header in headers if header.role is Role.CHANGE and header is not own]
+    is_said = any(header.unit == "%" and not header.is_assumed and header.base != own.base for header in others)
+    return is_said and any(header.is_amount for header in others) and is_money(note_unit(grid.captions))
 
 
 def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:
