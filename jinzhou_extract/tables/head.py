@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
@@ -17,6 +18,9 @@ FEWEST_NAMES: Final = 2
 """So many names a row has at least that goes on with the head above it."""
 
 _AMONG: Final = Pattern(r"\s*(?:其\s*中|[#＃])")
+_LETTER: Final = Pattern(r"[甲乙丙丁戊]\Z")
+"""What stands for the number of a column that holds names."""
+
 _SUM: Final = WordPattern("tables.toml", "measured_in_money")
 _UNIT_LABEL: Final = WordPattern("tables.toml", "unit_column")
 
@@ -70,6 +74,18 @@ def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
             del grid.rows[at]
             grid.head -= at < grid.head
             return texts
+    return []
+
+
+def take_numbering(grid: Grid) -> list[Cell]:
+    """Take the row of a head that numbers its columns (甲 | 乙 | 1 | 2 | 3) off the grid and return its cells, if there is one."""
+    for at in range(max(grid.head - 1, 1), min(grid.head + 1, len(grid.rows))):
+        texts = [cell.text.strip("（）() ") for cell in grid.rows[at]]
+        numbers = list(dropwhile(_LETTER.match, texts))
+        is_first = any(_LETTER.match(row[0].text) for row in grid.rows[at + 1 : at + 2] if row)  # 甲 of 甲, 乙 and 丙
+        if not is_first and len(texts) > len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]:
+            grid.head -= at < grid.head
+            return grid.rows.pop(at)
     return []
 
 

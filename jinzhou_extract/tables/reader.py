@@ -18,7 +18,7 @@ from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop
 from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
-from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_units
+from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_numbering, take_units
 from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, tells_of_column, with_unit, without_mark
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
@@ -112,6 +112,8 @@ class _Reading:
             for cell in row:
                 found.forget(cell)
         without_translations(grid, values.is_unit)
+        for cell in take_numbering(grid):
+            found.forget(cell)
         self._grid, self._found, self._values = grid, found, values
         self._units = take_units(grid, values.is_unit)
         lift_captions(grid)
