@@ -9,7 +9,7 @@ from jinzhou_extract.tables import name_units
 from jinzhou_extract.tables.cell_words import PERCENT
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount
+from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount, unit_of_days
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
 from jinzhou_extract.tables.row_units import measures_other
@@ -92,6 +92,8 @@ class FigureUnits:
         """
         if named_unit := self._by_name.of(header.name or subject):
             return named_unit
+        if not self._is_unnoted and (days := unit_of_days(header.name or subject, self.note)):
+            return days
         if is_measured_otherwise(subject, self.note) or is_measured_otherwise(line.name, self.note):
             return None
         if self._several.units and is_no_amount(line.name):

@@ -16,6 +16,11 @@ _A_HEAD: Final = WordPattern("tables.toml", "a_head")
 _RATES: Final = _UNITS[-1]
 _SCALES: Final = frozenset("十百千万亿")
 
+_DAYS: Final = WordPattern("tables.toml", "counted_in_days")
+_UNITS_OF_DAYS: Final = WordPattern("tables.toml", "units_of_days")
+
+DAY: Final = "天"
+
 INDEX: Final = "指数"
 """What has no unit, whatever its table lists."""
 
@@ -25,6 +30,11 @@ def is_measured_otherwise(name: str, unit: str | None) -> bool:
     if unit is None or _RATES.match(unit):
         return False
     return _NO_AMOUNT.search(name) is not None or (_UNITS[0].match(unit) is not None and _NO_MONEY.search(name) is not None)
+
+
+def unit_of_days(name: str, unit: str | None) -> str | None:
+    """Return the unit of what counts days below the note of a table that is in another one: 平均审理天数 below 单位：件."""
+    return DAY if _DAYS.search(name) is not None and not (unit and _UNITS_OF_DAYS.match(unit)) else None
 
 
 def is_no_amount(name: str) -> bool:
