@@ -78,7 +78,7 @@ def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
 
 
 def take_numbering(grid: Grid) -> list[Cell]:
-    """Take the row of a head that numbers its columns (甲 | 乙 | 1 | 2 | 3) off the grid and return its cells, if there is one."""
+    """Take the row of a head that numbers its columns (甲 | 乙 | 1 | 2 | 3) off the grid and return its cells."""
     for at in range(max(grid.head - 1, 1), min(grid.head + 1, len(grid.rows))):
         texts = [cell.text.strip("（）() ") for cell in grid.rows[at]]
         numbers = list(dropwhile(_LETTER.match, texts))
