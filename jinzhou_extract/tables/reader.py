@@ -12,7 +12,15 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cell_words import in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
-from jinzhou_extract.tables.column_kinds import columns_of_figures, label_column, named_by, of_codes, of_units, told_of
+from jinzhou_extract.tables.column_kinds import (
+    columns_of_figures,
+    label_column,
+    named_by,
+    of_codes,
+    of_dates,
+    of_units,
+    told_of,
+)
 from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin, drop_repeats, is_card
 from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
@@ -120,7 +128,7 @@ class _Reading:
         self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
         self._headers = list(of_units(grid, self._headers, values))
-        self._headers = list(of_codes(grid, self._headers))
+        self._headers = list(of_dates(grid, list(of_codes(grid, self._headers))))
         self._headers = list(parts_within(self._headers))
         self._headers = list(settled(grid, self._headers, self._units))
         first = label_column(grid, self._headers)
