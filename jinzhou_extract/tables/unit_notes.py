@@ -21,6 +21,9 @@ UNIT_NOTE: Final = FilledPattern(
     r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|{units_noted}|公[里顷]|平方公?[米里]|[%％])(?:[\s）)，。;；]|\Z)))\s*"
     r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)",
 )
+_LONG_RATE: Final = FilledPattern("tables.toml", r"[百千万亿]*{amounts_of_rates}/[^/、，,；;：:]{1,8}")
+"""What is longer than other units, since it says for one of what: 元/千伏安·月."""
+
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
 _OF_SUMS: Final = "金额"
@@ -60,7 +63,11 @@ def unit_bracket(text: str) -> re.Match[str] | None:
         unit = _bare_unit(match["unit"])
         behind = text[match.end() :].strip()
         is_last = not behind or read_period(behind) is not None  # 产量（吨）2023年
-        is_short = len(unit) <= LONGEST_UNIT and (is_last or len(unit) > 1) and read_period(unit) is None
+        is_short = (
+            (len(unit) <= LONGEST_UNIT or _LONG_RATE.fullmatch(unit) is not None)
+            and (is_last or len(unit) > 1)
+            and read_period(unit) is None
+        )
         if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):
             return match
     return None
