@@ -1,10 +1,10 @@
 """What the columns of a table are: of numbers of rows, of their names, of units, of figures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
 from jinzhou_extract.tables.headers import Header
@@ -18,9 +18,13 @@ MOST_NUMBERING_COLUMNS: Final = 4
 LONGEST_CLASSIFIER: Final = 3
 """A longer word that is no unit is none of a column of units."""
 
+FEWEST_BARE: Final = 2
+"""So many heads at least that are nothing but units are no names: 艘 | 千瓦."""
+
 _NUMBERED: Final = FilledPattern("tables.toml", r".{0,6}{numbers_of_rows}\Z")
 _NAMED: Final = Pattern(r".{0,6}名称\Z")
 _CODE: Final = Pattern(r"0\d+\Z")
+_NAME_OR_UNIT: Final = WordPattern("tables.toml", "name_or_unit")
 _DATED: Final = Pattern(r"日期\s*\Z")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 
@@ -71,6 +75,25 @@ def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[
         is_behind = any(_names_rows(grid, before) for before in range(column))  # no rank, no number of the row
         is_short = is_behind and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
         yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+
+
+def of_bare_units(headers: Sequence[Header], is_unit: Callable[[str], bool]) -> list[Header]:
+    """Return headers, those that are nothing but units where several are: 指标 | 艘 | 千瓦; 米 may be rice."""
+    bare = [
+        at > 0 and _is_open(header) and _NAME_OR_UNIT.match(header.name) is None and is_unit(header.name)
+        for at, header in enumerate(headers)
+    ]
+    if sum(bare) < FEWEST_BARE:
+        return list(headers)
+    return [
+        replace(header, name="", said="", unit=header.name) if is_bare else header
+        for header, is_bare in zip(headers, bare, strict=True)
+    ]
+
+
+def _is_open(header: Header) -> bool:
+    """Say whether a column holds levels of which the head gives no unit and no time."""
+    return header.role is Role.LEVEL and header.unit is None and header.period is None
 
 
 def of_codes(grid: Grid, headers: list[Header]) -> Iterator[Header]:

@@ -16,6 +16,7 @@ from jinzhou_extract.tables.column_kinds import (
     columns_of_figures,
     label_column,
     named_by,
+    of_bare_units,
     of_codes,
     of_dates,
     of_units,
@@ -39,7 +40,7 @@ from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by
 from jinzhou_extract.tables.told import RowName, is_index, note_change, note_period, read_row
-from jinzhou_extract.tables.unit_notes import unit_in
+from jinzhou_extract.tables.unit_notes import note_unit, unit_in
 from jinzhou_extract.tables.values import CellValues
 from jinzhou_extract.tables.within import parts_within
 
@@ -127,6 +128,8 @@ class _Reading:
         lift_captions(grid)
         self._places = take_places(grid, places)
         self._headers = [with_unit(header, values.is_unit) for header in headers_of(grid, values.is_unit)]
+        if note_unit(grid.captions) is None and not self._units:
+            self._headers = of_bare_units(self._headers, values.is_unit)
         self._headers = list(of_units(grid, self._headers, values))
         self._headers = list(of_dates(grid, list(of_codes(grid, self._headers))))
         self._headers = list(parts_within(self._headers))
