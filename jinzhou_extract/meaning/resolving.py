@@ -181,9 +181,8 @@ class ClaimTimes:
         else:
             period = self.period(claim, carried.text, now.year if now else None) if carried is not None else None
         if period is not None and not (period.years > 1 and told is not None and told.years == 1):
-            year = period.last.year + years_on(
-                claim, time
-            )  # 计划2013年完工。4月30日…: a plan's year does not date what follows
+            year = period.last.year + years_on(claim, time)
+            # 计划2013年完工。4月30日…: a plan's year does not date what follows
             return year if now is None or claim.sentence.part.is_plan else min(year, now.year)
         if told is not None:
             return told.last.year  # “九五”时期的良好开局。全年…, in an account of 1996
