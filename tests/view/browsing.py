@@ -1,6 +1,7 @@
 """A page in the browser, and what a reader does with it."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 FLAGS = (
@@ -33,6 +34,18 @@ class Opened:
     def load(self, address: str) -> None:
         self.page.goto(address)
         self.page.wait_for_selector("html[data-ready]")
+
+    def reload(self, holds: Callable[[], object]) -> None:
+        """Load the page anew until `holds`, five times at most.
+
+        What a page stores reaches the browser's other processes a moment later; a page that comes sooner sees nothing.
+        """
+        for pause in (0, 250, 500, 1000, 2000):
+            self.page.wait_for_timeout(pause)
+            self.page.reload()
+            self.page.wait_for_selector("html[data-ready]")
+            if holds():
+                return
 
     def press(self, keys: str) -> None:
         for key in keys:

@@ -96,8 +96,7 @@ def test_the_browser_keeps_a_review(report: Viewed, opened: Open):
     page = opened(report)
     page.press("jyyn")
     before = verdicts(page)
-    page.page.reload()
-    page.page.wait_for_selector("html[data-ready]")
+    page.reload(lambda: verdicts(page))
     assert verdicts(page) == before
     assert page.page.locator("article a.confirmed").count() == 2
     page.choose("verdict", "rejected")
@@ -106,9 +105,10 @@ def test_the_browser_keeps_a_review(report: Viewed, opened: Open):
 
 def test_what_the_browser_holds_of_another_kind_does_no_harm(report: Viewed, opened: Open):
     page = opened(report)
-    page.page.evaluate(f"localStorage.setItem('jinzhou-extract/{report.digest}', '[1, {{')")
-    page.page.reload()
-    page.page.wait_for_selector("html[data-ready]")
+    key = f"jinzhou-extract/{report.digest}"
+    page.page.evaluate("key => localStorage.setItem(key, '[1, {')", key)
+    page.reload(lambda: page.page.evaluate("key => localStorage.getItem(key)", key))
+    assert page.page.evaluate("key => localStorage.getItem(key)", key) == "[1, {"
     assert verdicts(page) == {}
 
 
