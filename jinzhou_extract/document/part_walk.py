@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.document.blocks import Block, Heading
 from jinzhou_extract.document.items import DISPATCH, LONGEST_HEADLINE
 from jinzhou_extract.document.kind import DocumentKind
-from jinzhou_extract.document.part import DOCUMENT, NOTHING, DocumentPart, Placed
+from jinzhou_extract.document.part import DOCUMENT, HEADING, NOTHING, DocumentPart, Placed
 from jinzhou_extract.document.profile import Profile
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.metric import Status
@@ -41,6 +41,8 @@ class PartWalk:
         above = self._headings[-1] if self._headings and not self._is_told else self.whole
         for heading in path[shared:]:
             part = of_heading(heading.title, above, self._profile)
+            if self.is_list and self._opening is not None and part.status_from != HEADING:
+                part = above  # 主要目标如下：…（二）2022年建成…: an item of the list, which names its own time
             if part is not above:
                 self._opening = None
                 self._begin(part)

@@ -64,6 +64,7 @@ _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七�
 _COMPARING: Final = WordList("parts.toml", "comparing")
 """Words in front of a time that a heading only compares with: 价格仍低于|去年."""
 
+_WORK_OF_YEAR: Final = Pattern("年的?工作$", signs="年")
 _NUMBERED: Final = Pattern(r"\s*[一二三四五六七八九十]{1,3}、")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:{in_force}|{put_otherwise})")
 """Behind the time from which on something is to hold."""
@@ -139,7 +140,7 @@ class PartReader:
         if not times and len(name) <= LONGEST_NAME and (_PLAN.search(name) or _REVIEW.search(name)):
             times = list(self._plan_in(name, profile))
         words, period = times[0] if times else ("", None)
-        if period is None and above.status_from == HEADING:
+        if period is None and above.status_from == HEADING and above.status is not None:
             return above
         if period is None and profile.kind is DocumentKind.ACCOUNT and _PAIRED.search(name):
             return above  # 四、风险与展望: each statement says for itself
@@ -154,7 +155,7 @@ class PartReader:
             when = _direction(period, profile) if period.is_years and not _ASKS.search(name) else None
             if status is None or (when is _ACTUAL and profile.kind is DocumentKind.REPORT):
                 status = when
-            if status is None and says and not period.is_years and _is_to_come(period, profile):
+            if status is None and says and (_is_to_come(period, profile) or _is_work_ahead(name, period, profile)):
                 status = _TARGET  # 三、下半年要办好的大事
             if status is None:
                 return replace(above, period=period, period_from=HEADING, words=words, evidence=name)
@@ -292,9 +293,16 @@ def _direction(period: Period, profile: Profile) -> Status | None:
 def _is_to_come(period: Period, profile: Profile) -> bool:
     """Say whether a part of the document's own year begins in its month or later, and is not over with it."""
     now = profile.now
-    if now is None or not now.month or period.first.year != now.year:
+    if now is None or not now.month or period.is_years or period.first.year != now.year:
         return False
     return period.first.month >= now.month and period.last.month > now.month
+
+
+def _is_work_ahead(name: str, period: Period, profile: Profile) -> bool:
+    """Say whether a heading names the work of the year that has just begun: 今年的工作, in January."""
+    now = profile.now
+    is_new = now is not None and now.month > 0 and now.is_early and period == Period.of(now.year)
+    return is_new and _WORK_OF_YEAR.search(name) is not None
 
 
 def _said(back: re.Match[str] | None, ahead: re.Match[str] | None, has_times: bool) -> Status | None:

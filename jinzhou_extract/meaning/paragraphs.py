@@ -6,7 +6,7 @@ from typing import Final
 from jinzhou_extract.document.outline import Block
 from jinzhou_extract.document.part import Placed
 from jinzhou_extract.document.sentences import sentence_spans
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.beginning import closes, comes_into_force
 from jinzhou_extract.meaning.context import Context
 from jinzhou_extract.meaning.governing import carries, is_aside, is_gone_by
@@ -19,6 +19,9 @@ from jinzhou_extract.times.near import leaves_later
 from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
+_NAMED_WORKS: Final = FilledPattern("parts.toml", r"”?[。：:][^，。；：、\d]{1,8}?{named_works}”?[，：:]")
+"""How the items of such a list begin that are named: 将实施“四大工程”|。饮水工程，."""
+
 _ITEM: Final = WordPattern("parts.toml", "item")
 _COUNTS_ON: Final = WordPattern("time.toml", "counts_on")
 _BEFORE_ITEMS: Final = ("。", "；", "：", ":")
@@ -160,10 +163,14 @@ def _paragraph(text: str, block: Block, parts: Placed, reader: TimeReader, conte
 
 def _works(text: str, block: Block) -> int | None:
     """Return the offset from which a paragraph lists works that are to be done, or None: 今年将办好实事。一是…."""
-    if not _has_item(text, block.start, block.end):
+    is_listed = _has_item(text, block.start, block.end)
+    if not is_listed and _NAMED_WORKS.search(text, block.start, block.end) is None:
         return None  # as most list nothing
     opening = _WORKS.search(text, block.start, block.end)
-    return opening.end() if opening and _has_item(text, opening.end(), block.end) else None
+    if opening is None:
+        return None
+    is_opened = _has_item(text, opening.end(), block.end) or _NAMED_WORKS.match(text, opening.end(), block.end)
+    return opening.end() if is_opened else None
 
 
 def _has_item(text: str, start: int, end: int) -> bool:
