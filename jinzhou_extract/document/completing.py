@@ -19,11 +19,16 @@ _MONTH: Final = Pattern(
 _COMPACT: Final = Pattern(r"(?<![\dA-Za-z一-鿿])((?:19|20)(?:1[3-9]|[2-9]\d))(1[0-2]|0[1-9])(?![\dA-Za-z年度期号])")
 """The same in six digits that stand apart: 199801, 晚报_201912; 201005 may be a day, what a name ends with any number."""
 
-_DAYS: Final = Pattern(
-    r"\W*((?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日? ?(?:[—–~～－-]{1,2}|至|到) ?"
-    r"(?:(?:19|20)\d\d ?[年./-] ?)?(?:\d{1,2} ?[月./-] ?)?\d{1,2} ?日?)\W*"
+_DAYS: Final = FilledPattern(
+    "profile.toml",
+    r"\W*(?:{gathered}{gathered_when}[：:]\s*)?"
+    r"(?P<days>(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日? ?(?:[—–~～－-]{1,2}|至|到) ?"
+    r"(?:(?:19|20)\d\d ?[年./-] ?)?(?:\d{1,2} ?[月./-] ?)?\d{1,2} ?日?)\W*",
 )
-"""A line of nothing but the days that it is of: 2024年4月8日—4月12日."""
+"""A line of nothing but the days that it is of: 2024年4月8日—4月12日, 监测时间：2024.4.8—2024.4.12."""
+
+_ISSUE: Final = Pattern(r"\W*(?:19|20)\d\d ?年 ?第 ?\d{1,3} ?[期周号]", signs="期周号")
+"""How a line begins that tells which issue a text is: 2016年第11期（3月14日—18日）."""
 
 _WEEKDAY: Final = r"(?:[\s（(，,]*(?:星期|周)[一二三四五六日天])?"
 _DAY: Final = rf"(?P<month>1[0-2]|[1-9]) ?月 ?(?P<day>[12]\d|3[01]|[1-9]) ?[日号]{_WEEKDAY}[\s）)]*"
@@ -46,9 +51,11 @@ def month_in(text: str) -> Now | None:
 
 
 def last_day_in(line: str) -> Now | None:
-    """Return the last of the days of which a line says nothing else than that it is of them."""
+    """Return the last of the days of which a line says nothing else than that it, or an issue, is of them."""
     found = _DAYS.fullmatch(line)
-    days = days_told(f"（{found[1]}）") if found is not None else None
+    days = days_told(f"（{found['days']}）") if found is not None else None
+    if days is None and len(line) <= LONGEST_LINE and _ISSUE.match(line):
+        days = days_told(line)
     return Now(days.last.year, days.last.month, days.last.day) if days is not None else None
 
 

@@ -23,14 +23,15 @@ _SIGNS: Final = ("年", "19", "20", "１９", "２０")
 """One of these stands in every date."""
 
 _DAYS_TOLD: Final = Pattern(
-    r"[（(](?:(?P<year>(?:19|20)\d\d) ?[年./-] ?)?(?P<month>1[0-2]|0?[1-9]) ?(?:(?P<written>月)|[./-]) ?"
+    r"(?:[（(]|(?P<issued>(?:19|20)\d\d) ?年 ?第 ?\d{1,3} ?[期周号][\s\u3000]*[（(]?)"
+    r"(?:(?P<year>(?:19|20)\d\d) ?[年./-] ?(?:第 ?\d{1,3} ?[期周号][\s\u3000，,]*)?)?(?P<month>1[0-2]|0?[1-9]) ?(?:(?P<written>月)|[./-]) ?"
     r"(?P<day>[12]\d|3[01]|0?[1-9])日?"
     r" ?(?:[—–~～－-]{1,2}|至|到) ?(?:(?P<last_year>(?:19|20)\d\d) ?[年./-] ?)?"
     r"(?(written)(?:(?P<last_month>1[0-2]|0?[1-9]) ?月 ?)?|(?P<dotted_month>1[0-2]|0?[1-9]) ?[./-] ?)"
-    r"(?P<last_day>[12]\d|3[01]|0?[1-9])日?[）)]",
-    signs="（(",
+    r"(?P<last_day>[12]\d|3[01]|0?[1-9])日?(?:[）)]|\Z)",
+    signs="（(期周号",
 )
-"""The days that a review is of: （3月14日—18日）, （2016.3.14-3.18）."""
+"""The days that a review is of: （3月14日—18日）, （2016.3.14-3.18）, 2016年第11期（3月14日—18日）."""
 
 LONGEST_REVIEW: Final = 31
 """How many days a review in brackets tells of at most."""
@@ -61,12 +62,12 @@ def date_in(text: str) -> Now | None:
 def days_told(text: str, year: int = 0) -> Period | None:
     """Return the days that a review says in brackets it is of; in `year` where it names none: （3月14日—18日）."""
     told = _DAYS_TOLD.search(text)
-    if told is None or not (told["year"] or year):
+    if told is None or not (told["year"] or told["issued"] or year):
         return None
     first_month = int(told["month"])
     last_month = int(told["last_month"] or told["dotted_month"] or first_month)
     turns = last_month < first_month  # 12月29日—1月2日
-    first_year = int(told["year"]) if told["year"] else year - turns
+    first_year = int(told["year"]) if told["year"] else int(told["issued"] or year) - turns
     first = Point(first_year, first_month, int(told["day"]))
     last = Point(int(told["last_year"] or first_year + turns), last_month, int(told["last_day"]))
     days = Period(first, last)

@@ -57,6 +57,13 @@ _DISPATCH: Final = FilledPattern(
 )
 """How each item of a page of a newspaper opens: 【本报大姚讯】."""
 
+_MARKET_REPORT: Final = FilledPattern(
+    WORDS,
+    r"[一-鿿]{0,10}?(?:(?<!险){markets}(?!部)[一-鿿]{0,10}?{market_reports}|[一-鿿]价格[一-鿿]{0,4}?{market_reports})",
+    signs="报情析述",
+)
+"""What a market's own report is called behind the county that it lies in: 寿光|农产品物流园蔬菜价格周报."""
+
 _DATED: Final = Pattern(rf"(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)\d{{1,2}}|第\d+[期版]")
 _FROM_OFFICE: Final = FilledPattern(
     WORDS,
@@ -230,11 +237,14 @@ class HomeReader:
     def _shortened(self, title: str, text: str, *, is_last: bool = False) -> Iterator[Home]:
         """Yield the one county that a title calls by its short name and the text by its full one, at last as its own."""
         counties = list(self._finder.counties_alone(title))
-        if len(counties) != 1 or not self._finder.means_itself(title, counties[0]):
+        if len(counties) != 1:
             return
         region = counties[0].region
+        is_market = counties[0].start == 0 and _MARKET_REPORT.match(title, counties[0].end) is not None
+        if not is_market and not self._finder.means_itself(title, counties[0]):
+            return
         others = (*self._finder.chains(title, None), *self._finder.shorts(title))
-        is_told = region.name in text or short_county(region.name) + region.name[-1] in text
+        is_told = is_market or region.name in text or short_county(region.name) + region.name[-1] in text
         is_told = is_told or (
             is_last and text.count(short_county(region.name)) > 1 and speaks_of_own(text, region)
         )  # 义乌 … 全市

@@ -10,6 +10,7 @@ from jinzhou_extract.document.dates import date_in, year_in
 from jinzhou_extract.document.document import Document
 from jinzhou_extract.document.front_matter import FrontMatter
 from jinzhou_extract.document.kind import LONGEST_TITLE, DocumentKind, said_kind
+from jinzhou_extract.document.reporting import reporting
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.times.near import EARLY, Now
@@ -72,8 +73,9 @@ _LABELLED_TERM: Final = Pattern(rf"(?:[（(]?\d{{1,2}}[)）.．、]\s*)?[^\d：:
 
 _LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
-    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d",
-    signs="号",
+    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
+    r"|\A\W*((?:19|20)\d\d) ?年度? ?第 ?\d{1,3} ?期\W*\Z",
+    signs="号期",
 )
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
@@ -189,6 +191,8 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return _completed(first, document, head)
     if named:
         return _as_sent(named[0] if is_account else _completed(named[0], document, head), head.text)
+    if (reported := reporting(head.text)) is not None:
+        return Moment(reported, Where.LEAD)
     told = _lead(head.text) or _opening(head) or _visit(head.text) or _in_force(document.text)
     return told or _tasks(document.text) or _told_apart(document, head)
 
@@ -254,10 +258,11 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
                 yield Moment(Now(year + (CLOSED.search(line) is not None)), Where.TITLE)
     for line in head.lines:
         if number := _NUMBER_OF_DOCUMENT.search(line):
-            yield Moment(Now(int(number[1] or number[2])), Where.DATELINE)
+            yield Moment(Now(int(number[1] or number[2] or number[3])), Where.DATELINE)
     *folders, name = document.source.split("/")
     if said := _date_or_year(name):
-        yield Moment(said, Where.FILE_NAME)
+        is_closed = not said.month and CLOSED.search(name) is not None
+        yield Moment(Now(said.year + 1) if is_closed else said, Where.FILE_NAME)
     for folder in reversed(folders):
         if said := _date_or_year(folder):
             yield Moment(said, Where.FOLDER)
