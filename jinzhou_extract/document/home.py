@@ -1,7 +1,7 @@
 """The place that a document is about, and what tells it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from jinzhou_extract.document.abroad import AbroadReader
@@ -12,6 +12,7 @@ from jinzhou_extract.document.head import HEAD, head_lines, without_byline
 from jinzhou_extract.document.papers import PaperReader
 from jinzhou_extract.document.spoken import SpokenReader, speaks_of_own
 from jinzhou_extract.document.story import COUNTY, SPEAKS_WITHIN, StoryReader
+from jinzhou_extract.document.towns import town_of
 from jinzhou_extract.document.weighing import PROVINCE, PlaceWeigher
 from jinzhou_extract.document.where import Where
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
@@ -92,13 +93,20 @@ _SEPARATORS: Final = Pattern(r"[/\\#]")
 class Home:
     """The place that a document is about; `words` are those that tell it, and `where` they stand.
 
-    `flags` is what a record that rests on it says of that: nothing where somebody said it.
+    `flags` is what a record that rests on it says of that: nothing where somebody said it. `town` is the town or village
+    in that county whose own paper it is.
     """
 
     region: Region
     where: Where
     words: str
     flags: tuple[str, ...]
+    town: str | None = None
+
+    @property
+    def own(self) -> Region:
+        """The place that a figure is of which names none: a town has no code in the tables."""
+        return self.region if self.town is None else Region("", self.town)
 
 
 def home_told(region: Region, where: Where, words: str) -> Home:
@@ -127,7 +135,13 @@ class HomeReader:
         places that the text merely names are no evidence. Raises `UsageError` for a place of the user's that is not known
         or not alone.
         """
-        return next(self._evidence(document, layout), None)
+        home = next(self._evidence(document, layout), None)
+        if home is None or home.where is Where.USER:
+            return home
+        file = _ENDING.sub("", _SEPARATORS.split(document.source)[-1])
+        titles = (document.title, layout.front_matter.title, layout.title, home.words, file)
+        town = town_of(filter(None, titles), home.region, self._finder.regions)
+        return home if town is None else replace(home, town=town)
 
     def _evidence(self, document: Document, layout: Outline) -> Iterator[Home]:
         front = layout.front_matter

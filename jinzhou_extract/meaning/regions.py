@@ -234,7 +234,7 @@ class RegionRules:
         home = claim.sentence.paragraph.home
         if home is None:
             return False
-        self._settle(claim, home.region)
+        self._settle(claim, home.own)
         claim.flags += home.flags
         return True
 
