@@ -10,6 +10,7 @@ from jinzhou_extract.document.kind import DocumentKind, said_kind
 from jinzhou_extract.document.part import DOCUMENT, HEADING, OPENING, WHOLE, DocumentPart, Placed
 from jinzhou_extract.document.part_walk import PartWalk
 from jinzhou_extract.document.profile import Profile
+from jinzhou_extract.document.wording import has_figure
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern, last_match
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.metric import Status
@@ -64,6 +65,7 @@ _UP_TO: Final = Pattern(r"[到至](?:\d{4}|[一二][〇零一二三四五六七�
 _COMPARING: Final = WordList("parts.toml", "comparing")
 """Words in front of a time that a heading only compares with: 价格仍低于|去年."""
 
+_ANY_YEAR: Final = WordList("time.toml", "any_year")
 _WORK_OF_YEAR: Final = Pattern("年的?工作$", signs="年")
 _NUMBERED: Final = Pattern(r"\s*[一二三四五六七八九十]{1,3}、")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:{in_force}|{put_otherwise})")
@@ -132,6 +134,8 @@ class PartReader:
         times = list(self._years_in(name, profile))
         if times and not times[0][1].is_years and times[0][0] in name.partition("，")[2]:
             times = []  # （三）新建冷库50座，力争9月底前开工: a day by which one thing is to be done
+        if times and ("，" in name or has_figure(name)):  # （一）对上年度首次上市的企业，给予奖励
+            times = [time for time in times if time[0] not in _ANY_YEAR.set]
         if len(times) > 1 and _ASKS.search(name):
             return above  # 去年领过的，今年还能领吗？
         now = profile.now

@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.times import Times
 from jinzhou_extract.meaning.apart import is_of_another, is_told_now
 from jinzhou_extract.meaning.beginning import goes_on_from, since
 from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
+from jinzhou_extract.meaning.conditions import is_condition
 from jinzhou_extract.meaning.counting_on import years_on
 from jinzhou_extract.meaning.days import is_last_month
 from jinzhou_extract.meaning.findings import Dated
@@ -155,7 +156,7 @@ class PeriodRules:
             return self._rest.at_present(claim)
         local = apart
         local = [time for time in local if claim.sentence.dated is not None or not time.text.startswith(_NEXT_YEAR)]
-        local = [time for time in local if not is_of_age(claim, time)]
+        local = [time for time in local if not is_of_age(claim, time) and not is_condition(claim, time)]
         if local and is_resolved(claim, local[-1]) and self._times.is_day_gone_by(claim, local[-1]):
             return self._rest.document(claim)  # 昨天，市里召开会议，提出今后新建|30个: what is wanted is of no day gone by
         local = without_embedded(claim, local) if len(local) > 1 else local

@@ -52,3 +52,14 @@ def test_when_goals_are_to_be_reached(text: str, expected: list[str]):
 )
 def test_a_bay_is_not_its_city(text: str, expected: str | None):
     assert [metric.region for metric in extract(Document(text))] == [expected]
+
+
+GRANTS = (
+    "某市若干措施\n\n（一）对上年度出口首次达到1000万元的企业，给予5万元奖励。\n\n"
+    "（二）上年度纳税50万元以上的，补助3万元。\n\n（三）上年度共发放补助500万元。"
+)
+
+
+def test_the_year_of_a_condition_is_whichever_comes_before():
+    found = [metric.time_period for metric in extract(Document(GRANTS, date=AUGUST))]
+    assert found == ["2015", "2015", "2015", "2015", "2014"]
