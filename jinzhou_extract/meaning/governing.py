@@ -7,7 +7,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, Wo
 from jinzhou_extract.meaning.opening_times import SENTENCE_STARTS, holds_up_to, is_of_subject, is_scheduled
 from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.times.expression import TimeExpression
-from jinzhou_extract.times.words import FORMER
+from jinzhou_extract.times.words import FORMER, TO
 
 LONGEST_NAME: Final = 60
 """A longer name in book marks is not read to its end."""
@@ -150,6 +150,9 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
             continue
         if at and times[at - 1].end == time.start and time.text in _SAME_DAY.set:
             continue  # 28日|当天 is that day
+        if found and time.has_year and found[-1].end + 1 == time.start and _spells_out(found[-1].text, time):
+            found[-1] = time  # 报告期内（|2018年至2020年）
+            continue
         if (
             _is_clock(time.text)
             or _explains(text, time.start, found)
@@ -161,9 +164,18 @@ def dating(text: str, times: list[TimeExpression]) -> list[TimeExpression]:
     return found
 
 
+_MEANT: Final = Pattern(r"报告期|(?:最?近|过去|前)[一二两三四五六七八九十\d]{1,2}年")
+_OF_YEARS: Final = Pattern(rf"(?:19|20)\d\d ?年?{TO}(?:19|20)\d\d")
+
+
 def _is_clock(words: str) -> bool:
     """Say whether a time is one of a day that others name: 凌晨3点半."""
     return words[-1] in "半整许" and words[-2:-1] in ("点", "时")
+
+
+def _spells_out(words: str, time: TimeExpression) -> bool:
+    """Say whether a time right behind other words, in a bracket, tells which years they mean: 近三年（|2019—2021年）."""
+    return _MEANT.match(words) is not None and _OF_YEARS.match(time.text) is not None
 
 
 def _explains(text: str, start: int, before: list[TimeExpression]) -> bool:

@@ -1,6 +1,5 @@
 """The time that a figure is of."""
 
-from itertools import pairwise
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
@@ -11,6 +10,7 @@ from jinzhou_extract.meaning.compared import PREVIOUS, ComparedTimes
 from jinzhou_extract.meaning.conditions import is_condition
 from jinzhou_extract.meaning.counting_on import years_on
 from jinzhou_extract.meaning.days import is_last_month
+from jinzhou_extract.meaning.distributed import AND, HANDED_OUT, DistributedTimes
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.governing import is_gone_by
 from jinzhou_extract.meaning.holding import (
@@ -55,8 +55,6 @@ from jinzhou_extract.times.words import SINCE, era
 
 _FROM: Final = frozenset("自从")
 _UP_TO: Final = frozenset("至到")
-_AND: Final = frozenset(["和", "、", "与", "及"])
-_HANDED_OUT: Final = "分别"
 _ENDS_OF_MONTH: Final = ("末", "底")
 _NEXT_YEAR: Final = "第二年"
 _OF_NOW: Final = WordPattern("time.toml", "of_now")
@@ -92,7 +90,7 @@ class PeriodRules:
             Rule("period-risen", compared.risen, roles=frozenset([_CHANGE]), needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-shifted", compared.shifted, needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-start", compared.start, needs=Need.START, dates=Dated.COMPARED),
-            Rule("period-distributed", self._distributed, needs=Need.TIME, dates=Dated.HANDED_OUT),
+            Rule("period-distributed", DistributedTimes(self._times).distributed, needs=Need.TIME, dates=Dated.HANDED_OUT),
             Rule("period-compared", compared.compared, needs=Need.TIME, dates=Dated.COMPARED),
             Rule("period-yearly", compared.yearly, roles=frozenset([_CHANGE])),
             Rule("period-sentence", self._sentence, needs=Need.TIME),
@@ -117,34 +115,6 @@ class PeriodRules:
             return settle(claim, place.period, told.shifted(-1))  # 上年同期, in a half-year report
         now = claim.sentence.paragraph.context.profile.now
         return settle(claim, place.period, self._times.period(claim, place.period, now.year if now else None))
-
-    def _distributed(self, claim: Claim) -> bool:
-        if len(claim.sentence.times) < 2:
-            return False
-        head, position = list_head(claim)
-        times = [time for time in dating_before(head) if not self._times.points_back(time)]
-        text = claim.sentence.text
-        if not head.reading.distributes and not (
-            times and _HANDED_OUT in text[times[-1].end : head.mention.start - claim.sentence.start]
-        ):
-            return self._with_subject(claim, position)
-        size = position + 1 + followers(claim)
-        joined = list(times[-size:])
-        gaps = [text[first.end : second.start] for first, second in pairwise(joined)]
-        if len(joined) != size or size < 2 or any(gap not in _AND for gap in gaps):
-            return False
-        return settle(claim, joined[position].text, self._times.resolve(claim, joined[position]))
-
-    def _with_subject(self, claim: Claim, position: int) -> bool:
-        """同比增长18.2%和18.6% behind two dated levels: each has the date of its level."""
-        first = claim
-        for _ in range(position):
-            first = first.previous or first
-        size = position + 1 + followers(claim)
-        before = claim.sentence.claims[first.index - size : first.index] if first.index >= size > 1 else []
-        if len(before) != size or before[position].dated is not Dated.HANDED_OUT:
-            return False
-        return settle(claim, before[position].period or "", before[position].when)
 
     def _sentence(self, claim: Claim) -> bool:
         before = dating_before(claim)
@@ -224,7 +194,7 @@ class PeriodRules:
         """7月、8月将推出|60条线路: two months that follow one another, of which no list tells one by one."""
         text = claim.sentence.text
         is_month = last.last.month > 0 and not last.last.day
-        if text[first.end : second.start] not in _AND or not is_month or _HANDED_OUT in text[second.end :]:
+        if text[first.end : second.start] not in AND or not is_month or HANDED_OUT in text[second.end :]:
             return None
         begun = self._times.resolve(claim, first) if not followers(claim) and list_head(claim)[0] is claim else None
         if begun is None or begun.last.day or not begun.last.month or begun.first.year != last.last.year:
