@@ -1,0 +1,46 @@
+"""What is compared with a goal is done; a firm's guidance, the weather forecast and what is due by a time are to come."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from jinzhou_extract.metric import Metric, Status
+
+DONE = [
+    "失业率3.1%，比预期目标低【0.7个百分点】。",
+    "物价上涨1.6%，较年度目标低【1.2个百分点】。",
+    "同比多争取资金【4亿元】。",
+    "比去年少争取项目【4个】。",
+    "三季度收入高于业绩指引中值【3%】。",
+    "编印用药指引【12份】。",
+    "三季度收入8亿元，超过营收指引，回款【5亿元】。",
+    "听了天气预报，连夜抢收油菜【300亩】。",
+    "天气预报准确率达到【90%】。",
+    "承租人应于期满前30日交回钥匙【2把】。",
+    "业主应于每月5日前缴纳租金【3000元】。",
+    "供应于本地，提前增加【3000吨】。",
+]
+
+TO_COME = [
+    "今年增收目标【300万元】。",
+    "争取项目资金【4亿元】。",
+    "公司的全年收入指引为【30亿元】。",
+    "公司维持全年收入指引30亿元，研发费用率不低于【5%】。",
+    "资本开支指引下调到【4.5亿元】。",
+    "台里发布天气预报：山区有小雪，积雪【3厘米】。",
+    "省台发布天气预报，北部多云，阵风【7级】。",
+    "各队应于谷雨前备种【60担】，并修渠道四条。",
+    "各队应于谷雨前备种60担，并修渠道【四条】。",
+    "施工方应于2023年8月底前铺管【12公里】。",
+]
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_what_is_done(marked: Callable[..., Metric], text: str):
+    assert marked(text, date=dt.date(2022, 10, 20)).status is Status.ACTUAL
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_what_is_to_come(marked: Callable[..., Metric], text: str):
+    assert marked(text, date=dt.date(2022, 10, 20)).status is Status.TARGET
