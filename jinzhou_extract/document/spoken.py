@@ -43,6 +43,9 @@ _FAR: Final = 20
 _WITH: Final = Pattern(r"[与到赴向跟](?![会期底年今\d])[^，。；到与赴向跟]{0,18}\Z")
 """In front of a place, or of the list that it stands in, that others went to."""
 
+_COMPETES: Final = FilledPattern(WORDS, "的?(?:{of_people}|{sent_to_games}|{competing})")
+"""Who takes part in a contest, which may be held in what speaks of itself otherwise: 本省|选手."""
+
 _VISITS: Final = WordPattern(WORDS, "visits_of_others")
 
 
@@ -69,7 +72,9 @@ class SpokenReader:
         spoken = Counter(
             level
             for own in self._own.words.finditer(text)
-            if not own[0].startswith(POINTING) and (level := self._own.level_of(own[0])) in _KINDS.set
+            if not own[0].startswith(POINTING)
+            and not _COMPETES.match(text, own.end())
+            and (level := self._own.level_of(own[0])) in _KINDS.set
         )
         if not spoken:
             return None

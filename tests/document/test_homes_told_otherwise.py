@@ -76,6 +76,19 @@ def test_a_show_or_a_contest_is_of_where_it_is_held(text: str, region: str | Non
     assert regions(text) == [region]
 
 
+COMPETING = [
+    ("半程马拉松侧记\n\n清晨鸣枪，来了【1200人】。\n\n本省选手张某夺冠。长治跑友张某跑在后面。平遥县客房住满。", None),
+    ("半程马拉松侧记\n\n清晨鸣枪，来了【1200人】。\n\n我省的运动员夺冠。长治市的李某跑在后面。平遥县客房住满。", None),
+    # what is told of the province itself
+    ("半程马拉松侧记\n\n清晨鸣枪，来了【1200人】。\n\n我省赛道不少，长治市、晋城市、平遥县都有。", "山西省"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), COMPETING)
+def test_who_competes_makes_no_story_of_the_province(text: str, region: str | None) -> None:
+    assert regions(text) == [region]
+
+
 ABROAD = [
     ("首尔的地铁\n\n首尔的地铁很挤。首尔的老人不用买票。\n\n一张票【1400韩元】。", "首尔"),
     ("首尔、釜山的地铁都挤。韩国人爱坐地铁，首尔的老人不用买票，釜山的也是。\n\n一张票【1400韩元】。", "韩国"),
