@@ -71,6 +71,11 @@ _NUMBERED: Final = Pattern(r"\s*[一二三四五六七八九十]{1,3}、")
 _IN_FORCE: Final = FilledPattern("tellings.toml", "起，?[^，。；]{0,12}?(?:{in_force}|{put_otherwise})")
 """Behind the time from which on something is to hold."""
 
+_BYLINE: Final = FilledPattern(
+    "parts.toml", r"[一-鿿]{1,14}{offices_that_write}[\s\u3000]+(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?[日号]\Z", signs="日号"
+)
+"""A line that says which office wrote what follows, and on which day: 区政府办公室　7月11日."""
+
 _PAIRED: Final = Pattern(r"[^、.．，]{2,}[与和及]展望")
 _NO_LEAD: Final = FilledPattern("time.toml", "[，《“]|[由从比较对把将]\\Z|{preparing}")
 _NO_OPENING: Final = Pattern(r"(?:[起前底末初]|同[期月]|以来|以前|[上下]半年|[一二三四]季度|的[一-鿿\d])")
@@ -139,7 +144,8 @@ class PartReader:
         if len(times) > 1 and _ASKS.search(name):
             return above  # 去年领过的，今年还能领吗？
         now = profile.now
-        if times and now is not None and now.day and times[0][1] == Period.of(now.year, now.month, now.day):
+        is_day = now is not None and now.day and times and times[0][1] == Period.of(now.year, now.month, now.day)
+        if is_day or (times and _BYLINE.match(name)):
             return above  # the line that says who wrote it, and on which day
         if not times and len(name) <= LONGEST_NAME and (_PLAN.search(name) or _REVIEW.search(name)):
             times = list(self._plan_in(name, profile))

@@ -57,7 +57,7 @@ _LABEL: Final = Pattern(r"[\s●◆■▲*\-\d.、．（）()一二三四五六�
 _PLANNED_FIRST: Final = ("计划的", "预算的", "设想的", "预计的", "预期的")
 _GOAL_BEHIND: Final = FilledPattern(
     "status.toml",
-    r"(?:左右|以[内上下])?(?!的?{laid_down})的?[^，。；、\d]{0,4}{goal_behind}(?!{laid_down})",
+    r"(?:左右|以[内上下])?(?!的?{laid_down}|{goal_reached})的?[^，。；、\d]{0,4}{goal_behind}(?!{laid_down})",
 )
 _GOAL_MISSED: Final = WordPattern("status.toml", "goal_missed")
 _GOAL_SIGN: Final = Pattern("[标划求务期]")

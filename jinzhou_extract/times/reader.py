@@ -45,9 +45,9 @@ class TimeReader:
         months = rf"(?<![往每]年){w.MONTH} ?(?:月份?)?{w.TO}{w.MONTH} ?月份?|(?<![\d个一二三四五六七八九十]){w.MONTH} ?月份?"
         months = rf"(?!{w.FEAST})(?:{months})"
         day = rf" ?{w.DAY} ?[日号]"
-        ahead = r"(?!头[一1])[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"  # 头一个月 of what has just begun
+        ahead = r"(?!头[一1])(?<!提)[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2}|两)个?月"  # 头一个月 of what has just begun
         quarters = w.QUARTERS.replace("?P<from>", "?:").replace("?P<to>", "?:")
-        part = rf"(?<=[^\s#]){quarters}|(?<!半)(?!{w.NO_INTERIM}){any_of(times.parts)}|{w.CODED}|{ahead}|半年"
+        part = rf"(?<=[^\s#]){quarters}|(?<!半)(?<!提(?=前.个月))(?!{w.NO_INTERIM}){any_of(times.parts)}|{w.CODED}|{ahead}|半年"
         tail = r" ?{points_in_time}"
         in_year = rf"(?:{months})(?:{day}|{tail})?"
         end_of_month = r"[底末初]|[上中下]旬"

@@ -46,3 +46,15 @@ def test_each_number_has_a_year_of_the_stretch(marked: Callable[..., Metric], te
 @pytest.mark.parametrize(("text", "time"), HANDED_OUT_TO_THINGS)
 def test_numbers_of_things_are_of_all_of_the_stretch(marked: Callable[..., Metric], text: str, time: str):
     assert marked(text, date=SPRING).time_period == time
+
+
+AHEAD_OF_TIME = [
+    ("工程提前两个月完工，投资【3亿元】。", "2020"),
+    ("工程提前三个月完工，投资【3亿元】。", "2020"),
+    ("前两个月，投资【3亿元】。", "2020-01/2020-02"),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), AHEAD_OF_TIME)
+def test_what_is_done_ahead_of_time_is_not_of_the_first_months(marked: Callable[..., Metric], text: str, time: str):
+    assert marked(text, date=SPRING).time_period == time
