@@ -25,6 +25,9 @@ _HOLDING: Final = WordPattern("time.toml", "holding")
 _KEPT: Final = "在"
 _STOCKS: Final = WordList("time.toml", "stocks")
 _AMONG: Final = "其中"
+_ITS_SHARE: Final = Pattern(
+    r"[，,](?:约|大约)?占(?!全[国省市县区]|世界|全球)[^，。；\d]{0,8}(?:\d|百分之|[一二两三四五六七八九]成)", signs="占"
+)
 _SPAN_OF: Final = WordPattern("function_words.toml", "time_base")
 _YEARLY: Final = "年"
 _EACH_YEAR: Final = frozenset("每均递")
@@ -65,8 +68,10 @@ def is_reached(claim: Claim, *, is_said: bool) -> bool:
     if claim.role is not _LEVEL:
         whole = claim.subject.when if claim.subject is not None and claim.role is _SHARE else None
         return whole is None or whole.years == 1  # 民生支出累计98亿元，占财政支出的72%: a share of them all
-    if _is_part(claim):
-        return True
+    if (part_of := _whole_of_part(claim)) is not None and part_of.when is not None:
+        return part_of.when.years == 1
+    if _is_item(claim):
+        return False
     if _BREAKING.match(claim.sentence.text, claim.mention.lead - claim.sentence.start):
         return not _FLOWING.search(claim.left)
     if not is_said and _BESIDE_LAST_YEAR.match(claim.sentence.text, claim.mention.tail - claim.sentence.start):
@@ -100,11 +105,25 @@ def _is_gap(claim: Claim) -> bool:
     return _SPAN_OF.search(claim.relative_to or "") is None
 
 
-def _is_part(claim: Claim) -> bool:
-    """企业达612户，其中年销售收入亿元以上|41户: a part of what was reached."""
-    if not claim.left.startswith(_AMONG):
+def _whole_of_part(claim: Claim) -> Claim | None:
+    """企业达612户，其中年销售收入亿元以上|41户: return what a figure is a part of; 五年投资120亿元。其中，交通为|32亿元."""
+    sentence, unit = claim.sentence, claim.mention.unit
+    if claim.left.startswith(_AMONG):
+        told = sentence.claims[: claim.index] or (sentence.before.claims if sentence.before is not None else [])
+        return next((other for other in reversed(told) if other.mention.unit == unit and other.role is _LEVEL), None)
+    if not sentence.text.startswith(_AMONG) or sentence.before is None:
+        return None
+    sums = (other for other in reversed(sentence.before.claims) if other.mention.unit == unit and other.role is _LEVEL)
+    return next((other for other in sums if other.when is not None and other.when.years > 1), None)
+
+
+def _is_item(claim: Claim) -> bool:
+    """五年投资300亿元。工业为|120亿元，占四成: say whether an amount is told with its share of one over several years."""
+    sentence, mention = claim.sentence, claim.mention
+    if mention.value is None or not _ITS_SHARE.match(sentence.text, mention.tail - sentence.start):
         return False
-    for other in reversed(claim.sentence.claims[: claim.index]):
-        if other.mention.unit == claim.mention.unit and other.role is _LEVEL:
-            return other.when is not None and other.when.years == 1
-    return False
+    if (claim.indicator or "").endswith(_STOCKS.words):
+        return False
+    told = (*sentence.claims[: claim.index], *(sentence.before.claims if sentence.before is not None else ()))
+    sums = (other for other in told if other.role is _LEVEL and other.mention.unit == mention.unit)
+    return any(other.when is not None and other.when.years > 1 for other in sums)

@@ -58,3 +58,22 @@ AHEAD_OF_TIME = [
 @pytest.mark.parametrize(("text", "time"), AHEAD_OF_TIME)
 def test_what_is_done_ahead_of_time_is_not_of_the_first_months(marked: Callable[..., Metric], text: str, time: str):
     assert marked(text, date=SPRING).time_period == time
+
+
+ITEMS_OF_SUMS = [
+    ("过去五年，民生支出达到300亿元。教育为【90亿元】，占30%。", "2015/2019"),
+    ("过去五年，民生支出达到300亿元。教育为90亿元，占【30%】。", "2015/2019"),
+    ("过去五年，民生支出达到300亿元。教育为90亿元，占30%；医疗为【60亿元】，占两成。", "2015/2019"),
+    ("过去五年，完成投资120亿元。其中，交通为【32亿元】。", "2015/2019"),
+    ("过去五年，新增茶园85万亩，其中甲镇为【22万亩】。", "2015/2019"),
+    # what was reached at their end
+    ("过去五年，企业达到612户，其中亿元以上为【41户】。", "2019"),
+    ("过去五年，新增贷款300亿元。贷款余额为【900亿元】，占总量的9%。", "2019"),
+    ("过去五年，完成投资120亿元。财政收入为【32亿元】，占全市的8%。", "2019"),
+    ("过去五年，完成投资120亿元。粮食产量达到【32万吨】。", "2019"),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), ITEMS_OF_SUMS)
+def test_items_of_a_sum_over_years_are_of_all_of_them(marked: Callable[..., Metric], text: str, time: str):
+    assert marked(text, date=dt.date(2020, 2, 10)).time_period == time
