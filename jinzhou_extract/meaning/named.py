@@ -41,6 +41,13 @@ LINKS: Final = frozenset(["、", "和", "与", "及", "以及"])
 SOURCE: Final = FilledPattern("tellings.toml", r"(?:[一-鿿]{0,10}?{offices_that_tell}[一-鿿]{0,6}?)?{told_by}")
 """Whose office tells it, or where it was heard: 记者从|西峰区|住建局了解到, 记者从|西峰区|获悉."""
 
+OF_ALL: Final = FilledPattern(
+    WORDS, r"(?:目前|现在|至今)?(?:[共现仅]|{counted_by_now})[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
+)
+"""Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
+
+COMPARED: Final = frozenset("占居在比于超与到向为列")
+
 
 class Named(NamedTuple):
     """A place of a sentence, or a list of places: where it stands, whether it opens its clause, and whether it is said by

@@ -8,7 +8,7 @@ from typing import Final
 from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
-from jinzhou_extract.meaning.named import LINKS, SETTING, SOURCE, Named, is_counted
+from jinzhou_extract.meaning.named import COMPARED, LINKS, OF_ALL, SETTING, SOURCE, Named, is_counted
 from jinzhou_extract.meaning.sentence import Sentence
 from jinzhou_extract.places.finder import Place, PlaceFinder
 from jinzhou_extract.places.names import (
@@ -24,6 +24,7 @@ from jinzhou_extract.places.names import (
 
 _LEAD_IN: Final = WordPattern(WORDS, "lead_in")
 _AND_MORE: Final = Pattern(r"等(?![级于额值])")
+_SO_MANY_MORE: Final = Pattern(r"等[约近共]?[\d一二三四五六七八九十百]+[多余]?个?(?:[县市区州旗乡镇村]|省(?!级))", signs="等")
 _FIRST_OF_MANY: Final = Pattern(
     r"(?:人民)?(?P<body>检察院|法院|政府|[^，。；、：的\d]{2}局)等(?:[约近共]|全国)?[\d一二三四五六七八九十百]+[多余]?[个家]"
     r"[^，。；、：的\d]{0,4}(?P=body)",
@@ -138,7 +139,7 @@ class PlaceLists:
                 is_last_kept = False
                 found.pop()  # 陕西、河南|的客商来收苹果
             last_end = place.end
-        found = [place for place in found if len(place.regions) > 1 or not _stands_for_others(text, place, home)]
+        found = [place for place in found if not _are_some_of_many(text, place) and not _stands_for_others(text, place, home)]
         return found if goal is None else [*found, Named(goal.start, goal.end, (goal.region,), opens=True, is_goal=True)]
 
     def _counts(self, text: str, place: Place, opens: bool, home: Region | None, *, is_story: bool) -> bool:
@@ -147,6 +148,8 @@ class PlaceLists:
         story as its setting: 在长沙抓获8人.
         """
         if place.is_short and not opens and not text.endswith(SETTING, 0, place.start):
+            if place.region == home and text[place.start - 1] not in COMPARED and OF_ALL.match(text, place.end):
+                return True  # 这样的园区|焦作|共有8个
             return text.endswith(_IS, 0, place.start) and _NUMBER.match(text, place.end) is not None
         if not self._finder.means_itself(text, place, is_listed=opens and text[place.start - 1 : place.start] == "、"):
             is_near = home is None or (home.level > 0 and home.holds(place.region) and home != place.region)
@@ -234,12 +237,19 @@ def _stands_for_others(text: str, place: Named, home: Region | None) -> bool:
     东城区|检察院等26个检察院; 揭阳|炼化一体化等23个项目, in a document of its province; 上海|某某等6个项目签约.
     """
     end = place.end
+    if len(place.regions) > 1:
+        return False
     if _AND_MORE.match(text, end) is not None or _FIRST_OF_MANY.match(text, end) is not None:
         return True
     project = _FIRST_PROJECT.match(text, end) if home is not None and not text.endswith(_FULL, 0, end) else None
     if home is None or project is None or tells_deed(project["name"]):
         return False
     return home.holds(place.regions[0]) or _SETTLES.match(text, project.end()) is not None
+
+
+def _are_some_of_many(text: str, place: Named) -> bool:
+    """Say whether several places are but some of those that are counted: 受灾的有|尼玛县、安多县|等11个县."""
+    return len(place.regions) > 1 and _SO_MANY_MORE.match(text, place.end) is not None
 
 
 def lie_apart(places: list[Named]) -> bool:

@@ -10,7 +10,9 @@ from jinzhou_extract.document.part import WHOLE
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.regions import Region, short_county
 from jinzhou_extract.meaning.named import (
+    COMPARED,
     LINKS,
+    OF_ALL,
     SETTING,
     SOURCE,
     Named,
@@ -45,12 +47,6 @@ _NEAR: Final = 200
 """How many characters in front of a paragraph the place that it calls 当地 may have been named."""
 
 COUNTY: Final = 3
-_OF_ALL: Final = FilledPattern(
-    "places.toml", r"(?:目前|现在|至今)?(?:[共现仅]|{counted_by_now})[一-鿿]{0,6}?(?=[约近超]?[\d一二三四五六七八九十百千万两])"
-)
-"""Behind 全市 where the figure is told of it, whatever opens the clause: 这类火灾全市|已有11起."""
-
-_COMPARED: Final = frozenset("占居在比于超与到向为列")
 _TOWN: Final = Pattern("[一-鿿]{2}[一-鿿]?(?:乡(?!村|镇)|镇(?!村)|街道)")
 _AMONG: Final = "其中"
 _EXAMPLE: Final = Pattern(r"(?:其中|最[大高多小低强重])[^，。；]{0,8}\Z")
@@ -124,7 +120,7 @@ class SentencePlaces:
             if named_in_front is not None and any(place.end == own.start() for place in found):
                 continue  # 嘉兴|全市
             is_first = self._lists.opens(text, starts, own.start())
-            is_told = not is_first and _OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in _COMPARED
+            is_told = not is_first and OF_ALL.match(text, own.end()) is not None and text[own.start() - 1] not in COMPARED
             if is_first or is_told or is_counted(sentence, own.end()):
                 inner = next((at for at, place in enumerate(found) if place.start == own.end()), None)
                 if inner is not None:
