@@ -125,6 +125,7 @@ _EXECUTED: Final = FilledPattern(
 
 
 _MONTHS: Final = 12
+_MONTHLY: Final = "月报"
 TOP_LINES: Final = 8
 """How many lines at the top may tell the day of a document whose name tells the year or the month."""
 
@@ -245,6 +246,8 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
     """Yield what title, number, file name and folders say."""
     if (day := date_in(head.title)) and not _LABELLED_TERM.match(head.title):
         yield Moment(day, Where.TITLE)
+    elif _MONTHLY in head.title and (month := month_in(head.title)) is not None:
+        yield Moment(month, Where.TITLE)  # 钢材市场月报（2023年9月）
     if is_account and span is not None:
         yield Moment(Now(span.last.year, span.last.month) if span.last.month else Now(span.last.year + 1), Where.TITLE)
     reports = (line for line in head.lines[:3] if _EXECUTED.search(line) and said_kind(line) is DocumentKind.REPORT)

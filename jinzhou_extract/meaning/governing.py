@@ -26,6 +26,8 @@ _NO_DATE_LEADS: Final = (*_EVERY_YEAR, "受")
 """In front of a time of every year, or of what something suffered from: 受|4月冰雹影响."""
 
 _THESE_DAYS: Final = "今天"
+_OF_THEN: Final = "当时"
+_BY: Final = ("按", "照", "以")
 _AS_IT_IS: Final = FilledPattern("tellings.toml", r"的(?:[一-鿿]{0,3}{as_it_is})")
 _BEGINS: Final = ("开始，", "起，")
 _AGO: Final = "年前的"
@@ -53,6 +55,7 @@ _NAMING_LEAD: Final = WordPattern("time.toml", "naming_lead")
 _EVENT: Final = WordPattern("time.toml", "event_behind")
 _PREPARING: Final = WordPattern("time.toml", "preparing")
 _ASIDE_LEAD: Final = Pattern(r"[把将][^，。；由从]{0,4}\Z")
+_COUNTED_UP: Final = "统计"
 _REPORTED: Final = WordPattern("time.toml", "reported_behind")
 _TOLD_ON: Final = WordPattern("time.toml", "told_on")
 _HEARD_ON: Final = WordPattern("time.toml", "heard_on")
@@ -108,7 +111,7 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True  # 是近10年最高水平
     if _ASIDE_LEAD.search(text, max(0, start - 6), start) and _is_attribute(text, end):
         return True  # 把1984年末的过热调整过来
-    if _REPORTED.match(text, end) and text[end - 1] in "日号":
+    if _REPORTED.match(text, end) and (text[end - 1] in "日号" or text.startswith(_COUNTED_UP, end)):
         return True  # 据市统计局11月5日统计
     if text[start - 1 : start] in _AT and _TO_BE_TOLD.match(text, end):
         return True  # 数据将于|下周|公布
@@ -120,7 +123,9 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_of_prices(text: str, start: int, end: int) -> bool:
-    """Say whether a time is that whose prices something is told in: 按|1980年|不变价格, （|1990年|不变价）."""
+    """Say whether a time is that whose prices something is told in: 按|1980年|不变价格, （|1990年|不变价）, 按|当时|的工资."""
+    if text[start:end] == _OF_THEN and text.startswith("的", end) and text.endswith(_BY, 0, start):
+        return True
     if _PRICES.match(text, end) and _PRICES_LEAD.search(text, max(0, start - 8), start):
         return True
     return _PRICED.match(text, end) is not None and text[start - 1 : start] in "（("

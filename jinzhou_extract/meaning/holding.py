@@ -97,6 +97,7 @@ def is_local(claim: Claim, time: TimeExpression) -> bool:
     if (
         not time.start
         or text[time.end : time.end + 1] == "，"
+        or time.text.endswith(SINCE)
         or _opens_all(claim, time)
         or not (
             text[time.start - 1] in "由从"

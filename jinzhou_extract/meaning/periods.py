@@ -145,9 +145,10 @@ class PeriodRules:
             return self._rest.at_present(claim)
         if is_changed(claim, time):
             return self._rest.at_present(claim)
-        if len(local) == 1 and self._is_idle(claim, time):  # 三年内要建成45所: neither of this year nor of another one
-            is_within = time.text.endswith("内") and claim.sentence.part.period is None
-            return is_within and settle(claim, time.text, None)
+        is_within, is_wish = time.text.endswith("内"), claim.mood in WISHES and not claim.sentence.part.is_plan
+        if (len(local) == 1 or (is_within and is_wish)) and self._is_idle(claim, time):
+            # 三年内要建成45所: neither of this year nor of another one
+            return is_within and (is_wish or claim.sentence.part.period is None) and settle(claim, time.text, None)
         if time.text in self._now or (is_gone_by(time) and is_of_this_time(claim, time)):
             told = self._as_of_day(claim, local[-2]) if len(local) > 1 else self._rest.at_present(claim)
             return told or settle(claim, time.text, None)  # 如今, in a text of which nobody knows when it speaks

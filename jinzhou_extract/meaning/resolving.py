@@ -47,6 +47,7 @@ _LUNAR_DAY: Final = Pattern(r"(?:初[一二三四五六七八九十]|除夕|元�
 _LAST_DAY: Final = 31
 _SPRING: Final = 3
 _QUARTER: Final = 2  # months behind its first one in which a quarter ends
+_YEAR_ENDS: Final = ("年底", "年末", "年初")
 _STOCK_LEADS: Final = ("", "截至", "截止", "截至到", "截止到")
 _WHOLE_YEAR: Final = "全年"
 _IN_YEAR: Final = "年内"
@@ -256,8 +257,10 @@ class ClaimTimes:
         if is_day and _LUNAR_DAY.search(claim.sentence.text, max(0, time.start - 4), time.start):
             return claim.sentence.paragraph.context.profile.told  # 初三当天, in a report of the holidays
         for period in self._named_before(claim, time, of_day=is_day):
-            if period.last.day or (period.last.month and not is_day):
-                return period if is_day else Period.of(period.last.year, period.last.month)
+            if not is_day:
+                return Period.of(period.last.year, period.last.month)
+            if period.last.day:
+                return period
         profile, part = claim.sentence.paragraph.context.profile, claim.sentence.part
         last = self._then.day_before(claim, time) if is_day and not profile.is_market else None
         if last is not None and not self._leans_on_another(last):
@@ -313,8 +316,12 @@ class ClaimTimes:
         end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
         for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
             is_bare = of_day and self.is_bare_day(other)
+            if not of_day and other.has_year and other.text.endswith(_YEAR_ENDS):
+                year = self.resolve(claim, other._replace(start=end, end=end))
+                yield from () if year is None else (year,)  # 2022年底，…，工资当月少了: in a month of it
+                return
             if is_bare or (_NAMES_MONTH.search(other.text) and not self._leans_on_another(other)):
-                if of_day and is_base(sentence.paragraph.context.text, other.start, other.end):
+                if is_base(sentence.paragraph.context.text, other.start, other.end):
                     continue
                 if DELIVERED.match(sentence.paragraph.context.text, other.end):
                     continue  # 8月|交割的期货20日跌至12元

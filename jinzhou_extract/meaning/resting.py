@@ -11,9 +11,11 @@ from jinzhou_extract.meaning.standing import stands
 from jinzhou_extract.meaning.written import is_of_year_before, sent_on
 from jinzhou_extract.times.near import NEW
 from jinzhou_extract.times.period import Period
+from jinzhou_extract.times.words import TO, YEARS, number
 
 _AS_IT_IS: Final = Pattern("现[有存共]|现设有")
 _OF_MORE: Final = WordPattern("time.toml", "of_more")
+_TAKES_YEARS: Final = Pattern(rf"用[约近]?(?:({YEARS})|{YEARS}(?:{TO}){YEARS})年(?:左右)?的?时间", signs="用")
 _OF_A_DAY: Final = WordPattern("time.toml", "of_a_day")
 
 
@@ -55,6 +57,11 @@ class RestingTimes:
         now = profile.now
         if now is None or claim.sentence.part.is_timeless:
             return False
+        taken = _TAKES_YEARS.search(claim.sentence.text, 0, claim.mention.lead - claim.sentence.start)
+        if taken is not None and claim.mood in WISHES:  # 用3年时间，使每村有|1至2名; 用三至五年时间: nobody can tell
+            years = number(taken[1]) if taken[1] else 0
+            period = Period.years_of(now.ahead, now.ahead + years - 1) if years else None
+            return settle(claim, taken[0], period, holds=True)
         claim.flags += ("period-from-document",)
         is_of_day = now.day > 0 and _OF_A_DAY.search(claim.sentence.text) is not None
         now = (sent_on(claim.sentence.paragraph) if is_of_day else None) or now

@@ -31,6 +31,7 @@ _OF_NEW_YEAR: Final = WordPattern("time.toml", "of_new_year")
 _DUE: Final = WordPattern("time.toml", "due_behind")
 _THIS_YEAR: Final = ("今年", "今夏", "今秋")
 _OWN_YEAR: Final = "本年"
+_NEXT_YEAR: Final = "明年"
 _MONTHS_OF_SEASONS: Final = {"今夏": 6, "今秋": 9}
 _DONE: Final = Pattern("，?[^，。；：]{0,14}?(?:已(?![有定确决计知])|曾|(?<![为除到得不])了(?![解望断结却]))", signs="已曾了")
 """Behind a time: its clause says that what it tells is done."""
@@ -89,8 +90,12 @@ def _day(month: str, day: str, now: Now) -> Now | None:
 
 
 def end_of_account(context: Context, words: str) -> Now | None:
-    """Return whence 本年 is seen in the account of a year, which may have been written in the next: the end of that year."""
+    """Return whence 本年, and 明年 beside it, is seen in the account of a year, which may have been written in the next: the
+    end of that year.
+    """
     profile = context.profile
-    if not words.startswith(_OWN_YEAR) or profile.kind is not DocumentKind.ACCOUNT or profile.span is None:
+    if profile.kind is not DocumentKind.ACCOUNT or profile.span is None:
+        return None
+    if not words.startswith(_OWN_YEAR) and not (words.startswith(_NEXT_YEAR) and _OWN_YEAR in context.text):
         return None
     return Now(profile.span.last.year, _DECEMBER, _LAST_DAY)
