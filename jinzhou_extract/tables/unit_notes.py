@@ -5,7 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.units import Unit
-from jinzhou_extract.tables.periods import read_period
+from jinzhou_extract.tables.periods import find_period, read_period
 
 LONGEST_UNIT: Final = 6
 """A longer text in brackets explains and is no unit."""
@@ -13,8 +13,8 @@ ALONE_IN_TITLES: Final[Pattern] = FilledPattern(
     "tables.toml", "{alone_in_titles}|[万亿]?{counted_in_titles}|{scales_of_sums}?{money_in_titles}"
 )
 """Units that a bracket in a title can hold without the word 单位."""
-_RATE: Final = FilledPattern("tables.toml", "{amounts_of_rates}/{wholes_of_rates}")
-"""What is in a bracket of a title for how much of what: 元/吨, 公斤/亩."""
+_RATE: Final = FilledPattern("tables.toml", r"{amounts_of_rates}/(?:10*|[十百千万])?{wholes_of_rates}")
+"""What is in a bracket of a title for how much of what: 元/吨, 公斤/亩, 元/100外币."""
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 UNIT_NOTE: Final = FilledPattern(
     "tables.toml",
@@ -22,14 +22,18 @@ UNIT_NOTE: Final = FilledPattern(
     r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)",
 )
 _LONG_RATE: Final = FilledPattern("tables.toml", r"[百千万亿]*{amounts_of_rates}/[^/、，,；;：:]{1,8}")
-"""What is longer than other units, since it says for one of what: 元/千伏安·月."""
+"""What is longer than other units, since it says for one of what: 元/千伏安·月, 万人次/公里·日."""
 
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")
 """What stands in front of 单位 in a note that holds for that alone: 面积单位：亩."""
 _OF_SUMS: Final = "金额"
 """What says in front of 单位 that a note is of a unit, beside one of who reports: 单位：第二中学　金额单位：万元."""
 
-_BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*)\s*[）)]")
+_BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*(?:dB[（(]A[）)])?)\s*[）)]")
+_PART: Final = Pattern(r"[，,；;]?[^，,；;]+")
+_YUAN: Final = Pattern(r"\A人民币(?=/)")
+"""The currency that stands for its unit where a rate is said for one of what: 人民币/100外币."""
+
 _EXCEPT: Final = FilledPattern("tables.toml", r"(?:\A|[，,；;])[^，,；;]*(?:{excepting}|百分[比数])[^，,；;]*{excepted}")
 _EXPRESSED: Final = FilledPattern(
     "tables.toml", r"\A[，,；;]?(?:除外[，,])?(?:金额)?(?:单位)?(?:均)?[以为按]?(?:人民币)?|{expressed}\Z"
@@ -84,14 +88,21 @@ def note_unit(captions: list[str]) -> str | None:
     for caption in reversed(captions):
         found = list(UNIT_NOTE.finditer(caption))
         of_sums = [match for match in found if caption.endswith(_OF_SUMS, 0, match.start())]
-        if noted := dict.fromkeys(match["unit"] for match in of_sums or found):
+        if noted := dict.fromkeys(_OF_PERCENT.sub("", match["unit"]) for match in of_sums or found):
             return "、".join(noted)
     for caption in reversed(captions):
         for match in _BRACKET.finditer(caption):
-            unit = _EXPRESSED.sub("", _EXCEPT.sub("", re.sub(r"\s+", "", match["unit"])))
+            unit = _EXCEPT.sub("", _timeless(re.sub(r"\s+", "", match["unit"])))
+            unit = _OF_PERCENT.sub("", _EXPRESSED.sub("", unit))
             if unit and all(map(_may_be_alone, re.split("[、，,]", unit))):
                 return unit
     return None
+
+
+def _timeless(bracket: str) -> str:
+    """Return what a bracket says but for the parts that say a time: 年利率%，2021年3月1日起执行 is 年利率%."""
+    parts = [part for part in _PART.findall(bracket) if find_period(part) is None]
+    return "".join(parts).strip("，,；;")
 
 
 def _may_be_alone(word: str) -> bool:
@@ -113,11 +124,17 @@ def notes_one_kind(captions: list[str]) -> bool:
     return False
 
 
+def measured_and_per(unit: str) -> tuple[str, str]:
+    """Return what a unit measures, and for one of what: 元 and 100外币 of 人民币/100外币."""
+    words, _, per = _YUAN.sub("元", unit).partition("/")
+    return words, per
+
+
 def read_unit(text: str | None, aliases: dict[str, tuple[Unit, ...]]) -> tuple[int, Unit] | None:
     """Return the power of ten and the unit that a unit note means: 亿美元, 万吨, 亿 (yuan)."""
     if not text:
         return None
-    text = _OF_PERCENT.sub("", text)
+    text = _OF_PERCENT.sub("", _YUAN.sub("元", text))
     text = _OF_WHAT.sub("", re.sub(r"\s+", "", text).removeprefix("人民币"))
     text = _PER_MILLE.sub("‰", _PER_CENT.sub("%", text))
     text = re.split(r"[、,，/或]", text)[0] if text not in aliases else text

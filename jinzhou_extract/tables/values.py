@@ -11,7 +11,7 @@ from jinzhou_extract.mentions.decimals import shift, times
 from jinzhou_extract.mentions.mention import Mention
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.tables.cells import Cell
-from jinzhou_extract.tables.unit_notes import SCALES, read_unit
+from jinzhou_extract.tables.unit_notes import SCALES, measured_and_per, read_unit
 
 _COUNTED: Final = Pattern(r"(?P<scale>[十百千万亿]*)(?P<word>[\u4e00-\u9fff]{1,3})")
 _NUMBER: Final = r"(?:0|[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*)(?:\.\d+)?"
@@ -108,7 +108,7 @@ class CellValues:
         scaled = _SCALED.fullmatch(cell.text)
         value = Decimal((scaled["number"] if scaled else cell.text).translate(_PLAIN))
         sign = -1 if value.is_signed() else 0
-        words, _, per = (unit or "").partition("/")
+        words, per = measured_and_per(unit or "")
         power, known = self._unit(cell, role, words)
         kind, name, factor = (known.kind, known.canonical, known.factor) if known else (Kind.MEASURE, None, Decimal(1))
         if known is None and counts and (match := _COUNTED.fullmatch(words)):
