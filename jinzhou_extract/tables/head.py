@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import UNKNOWN, Header, read_header, stack
+from jinzhou_extract.tables.named_units import counts_things
 from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.prices import is_money
 from jinzhou_extract.tables.row_units import measures_other
@@ -127,8 +128,8 @@ def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable
 
 
 def _may_be_part(name: str, unit: str) -> bool:
-    """Say whether a part may be in the unit of the whole: no rate is, and no sum of money of what is counted."""
-    return not measures_other(name) and (is_money(unit) or _SUM.search(name) is None)
+    """Say whether a part may be in the unit of the whole: no rate is, no sum of money of what is counted, no count of a sum."""
+    return not measures_other(name) and not (counts_things(name) if is_money(unit) else _SUM.search(name))
 
 
 def _has_own_unit(stacked: list[str], header: Header, is_unit: Callable[[str], bool]) -> bool:

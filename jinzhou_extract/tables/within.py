@@ -6,6 +6,8 @@ from typing import Final
 
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.named_units import counts_things
+from jinzhou_extract.tables.prices import is_money
 
 WITHIN: Final = "其中"
 
@@ -20,7 +22,8 @@ def parts_within(headers: Sequence[Header]) -> Iterator[Header]:
         if header.name.startswith(WITHIN) and whole is not None:
             name = header.name.removeprefix(WITHIN).lstrip("：: ")
             wider = header.wider or whole.name
-            yield replace(header, name=name or header.name, unit=header.unit or whole.unit, wider=wider)
+            unit = None if is_money(whole.unit) and counts_things(name) else whole.unit
+            yield replace(header, name=name or header.name, unit=header.unit or unit, wider=wider)
         else:
             whole = header
             yield header
