@@ -9,6 +9,7 @@ from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.bounds import BoundReader
 from jinzhou_extract.mentions.mention import CellPlace, Mention
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.beside import beside
 from jinzhou_extract.tables.bilingual import without_translations
 from jinzhou_extract.tables.cell_words import in_points, is_figure, may_be_growth, own_unit, unit_of_name
 from jinzhou_extract.tables.cells import Cell, Grid, worded_number
@@ -96,7 +97,7 @@ class TableReader:
                 found.left_out += 1
             totals = frozenset(take_totals(grid, legends))
             for table in stacked(grid):
-                for part in abreast(table):
+                for part in (part for whole in beside(table) for part in abreast(whole)):
                     _Reading(text, part, found, self._values, self._places, totals).read()
         return found.all(), found.left_out
 
