@@ -25,7 +25,8 @@ _NUMBERED: Final = FilledPattern("tables.toml", r".{0,6}{numbers_of_rows}\Z")
 _NAMED: Final = Pattern(r".{0,6}名称\Z")
 _CODE: Final = Pattern(r"0\d+\Z")
 _NAME_OR_UNIT: Final = WordPattern("tables.toml", "name_or_unit")
-_DATED: Final = Pattern(r"日期\s*\Z")
+_DATED: Final = Pattern(r"(?:日期|出现日)\s*\Z")
+_DAYS: Final = ("日", "号")
 _COUNTED_OFF: Final = Pattern(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、]|[号项]|分?[标包]段?)?\Z")
 
 
@@ -104,11 +105,15 @@ def of_codes(grid: Grid, headers: list[Header]) -> Iterator[Header]:
 
 
 def of_dates(grid: Grid, headers: list[Header]) -> Iterator[Header]:
-    """Yield headers, those of dates that stand as bare numbers behind the names of rows as ones of no figures: 7.21."""
+    """Yield headers, those of dates that stand as bare numbers behind the names of rows as ones of no figures: 7.21.
+
+    So are those of days of a month, though 日 stands below 出现日.
+    """
     for column, header in enumerate(headers):
         cells = [row[column] for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
-        is_date = _DATED.search(told_of(grid, column)) is not None and any(cell.is_number for cell in cells)
-        yield replace(header, is_skipped=True) if column and is_date and header.unit is None else header
+        is_dated = _DATED.search(told_of(grid, column)) is not None or _DATED.search(header.name) is not None
+        is_date = is_dated and header.unit in (None, *_DAYS) and any(cell.is_number for cell in cells)
+        yield replace(header, is_skipped=True) if column and is_date else header
 
 
 def _names_rows(grid: Grid, column: int) -> bool:

@@ -93,20 +93,25 @@ def take_numbering(grid: Grid) -> list[Cell]:
 def headers_of(grid: Grid, is_unit: Callable[[str], bool]) -> list[Header]:
     """Return what each column means.
 
-    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right; what stands below a name and
-    is nothing but a unit is the unit of its column.
+    A head of several rows is read from top to bottom, a wide cell covers the blanks to its right, but for those below another
+    name; what stands below a name and is nothing but a unit is the unit of its column.
     """
     texts: list[list[str]] = [[] for _ in range(max((len(row) for row in grid.rows), default=0))]
     head = grid.rows[: grid.head]
-    for row in head:
+    for at, row in enumerate(head):
         covering = ""
         for column in range(len(texts)):
             text = row[column].text if column < len(row) else ""
-            covering = text or covering
+            covering = text or ("" if _is_named_anew(head[:at], column) else covering)
             texts[column].append(covering if row is not head[-1] else text)
     stacks = [[text for text in dict.fromkeys(column) if text.strip()] for column in texts]
     headers = [stack(list(_headers(column, is_unit))) if column else UNKNOWN for column in stacks]
     return list(_of_groups(stacks, headers, is_unit))
+
+
+def _is_named_anew(rows: list[list[Cell]], column: int) -> bool:
+    """Say whether a row of a head says of a column what it does not say of the one before."""
+    return any(0 < column < len(row) and row[column].text not in ("", row[column - 1].text) for row in rows)
 
 
 def _of_groups(stacks: list[list[str]], headers: list[Header], is_unit: Callable[[str], bool]) -> Iterator[Header]:

@@ -296,6 +296,12 @@ def _whole_of(text: str) -> str | None:
     return match["whole"] if match else None
 
 
+def _told_once(names: Sequence[str]) -> str:
+    """Return names as one, without those that the next one begins with: 降水 over 降水量 is 降水量."""
+    told = list(dict.fromkeys(filter(None, names)))
+    return "".join(name for at, name in enumerate(told) if not any(map(str.startswith, told[at + 1 : at + 2], [name])))
+
+
 def stack(headers: Sequence[Header]) -> Header:
     """Return what a column is whose head has several rows, given what each of them says, from top to bottom.
 
@@ -308,7 +314,7 @@ def stack(headers: Sequence[Header]) -> Header:
     if telling.is_open and any(header.role is Role.LEVEL and header.unit not in (None, "%", "％") for header in headers):
         units = []  # PM2.5（微克/立方米） over 同比变化 may be by so much or by so many percent
     return Header(
-        name="".join(dict.fromkeys(header.name for header in headers)),
+        name=_told_once([header.name for header in headers]),
         role=telling.role,
         unit=units[-1] if units else None,
         base=telling.base or next((header.base for header in alike if header.base), None),

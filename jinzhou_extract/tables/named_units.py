@@ -1,4 +1,4 @@
-"""Units that a line above a table gives by the names of what is measured: （面积：亩，产量：吨）, 面积单位：亩；产量单位：吨."""
+"""Units that a line above a table gives by names: （面积：亩，产量：吨）, 面积单位：亩；产量单位：吨."""
 
 from collections.abc import Callable
 from typing import Final

@@ -90,3 +90,59 @@ def test_who_made_a_table_is_no_unit_of_it_and_a_row_with_a_number_no_part_of_th
     )
     found = [(m.indicator, f"{m.value:f}") for m in extract(table)]
     assert found == [("营业总收入", "12680000"), ("营业收入", "12500000"), ("营业总成本", "11500000"), ("税金及附加", "820000")]
+
+
+_WEATHER = """| 月份 | 气温 | | | 降水 | | 日照时数 | 最大风速 |
+| | 平均 | 最低 | 出现日 | 降水量 | 距平百分率 | | |
+| | ℃ | ℃ | 日 | 毫米 | % | 小时 | 千米/小时 |
+|---|---|---|---|---|---|---|---|
+| 3月 | 9.1 | -3.4 | 12 | 28 | -24.3 | 241.6 | 61 |
+"""
+_PUPILS = """| 县区 | 小学 | | | 幼儿园数 | 教师数 |
+| | 学校数 | 学生 | | | |
+| | | 男 | 女 | | |
+|---|---|---|---|---|---|
+| 东县 | 9 | 304 | 412 | 41 | 118 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "indicator"),
+    [
+        (_WEATHER, "241.6", "日照时数"),
+        (_WEATHER, "61", "最大风速"),
+        (_WEATHER, "28", "降水量"),
+        (_WEATHER, "-24.3", "降水量"),
+        (_PUPILS, "41", "东县幼儿园数"),
+        (_PUPILS, "118", "东县教师数"),
+        (_PUPILS, "412", "东县小学学生女"),
+    ],
+)
+def test_a_name_covers_no_blanks_below_another(table: str, text: str, indicator: str):
+    assert [item.indicator for item in extract(f"2020年资料\n\n{table}") if item.text == text] == [indicator]
+
+
+def test_a_name_covers_the_blanks_beside_it_where_nothing_else_stands_above():
+    table = "| 县区 | 合计 | | |\n| | 2020年 | | |\n| | 城镇 | 乡村 | 共计 |\n|---|---|---|---|\n| 东县 | 41 | 30 | 71 |\n"
+    assert [item.time_period for item in extract(table)] == ["2020"] * 3
+
+
+def test_the_days_on_which_something_was_measured_are_no_figures():
+    items = {item.text: item for item in extract(f"2020年资料\n\n{_WEATHER}")}
+    assert "12" not in items
+    assert [item.unit for item in extract("| 站点 | 结冰日数（天） |\n|---|---|\n| 东台 | 12 |\n")] == ["d"]
+
+
+@pytest.mark.parametrize(
+    ("head", "role", "unit"),
+    [
+        ("降水量距平率（%）", "change", "%"),
+        ("降水量距平百分率（%）", "change", "%"),
+        ("气温距平（℃）", "change", "Cel"),
+        ("平均气温（℃）", "level", "Cel"),
+        ("降水率（%）", "level", "%"),
+    ],
+)
+def test_what_differs_from_the_mean_of_years_is_a_change(head: str, role: str, unit: str):
+    (item,) = extract(f"| 站点 | {head} |\n|---|---|\n| 东台 | 1.2 |\n")
+    assert (str(item.role), item.unit) == (role, unit)
