@@ -169,10 +169,10 @@ class LabelColumns:
         )
 
     def _place(self, column: int, text: str, around: Region | None, beside: frozenset[str]) -> Region | None:
-        """Return the place that a cell names, a town below a head of towns; the name of a team is none."""
+        """Return the place that a cell names, a town below a head of towns; a team is of none, unless it is sent by one."""
         head, name = "".join(self._heads[column].split()), _plain(text)
         if _TEAM.fullmatch(head):
-            return None
+            return self._places.named(name, around, beside, is_short=False) if "代表团" in head else None
         if ALL_OF_PLACE.fullmatch(text):
             return around or self._places.whole(text, _texts(self._body, column))
         if _OF_TOWNS.fullmatch(head) and _TOWN.match(name):

@@ -36,7 +36,7 @@ def test_a_town_is_the_place_of_its_row_below_a_head_of_towns(head: str, name: s
     assert regions(f"{head} | 户数（户）", f"{name} | 312", "二郎乡 | 208")[0] == region
 
 
-@pytest.mark.parametrize(("head", "region"), [("球队", None), ("代表队", None), ("城市", "大连市")])
+@pytest.mark.parametrize(("head", "region"), [("球队", None), ("代表队", None), ("代表团", "大连市"), ("城市", "大连市")])
 def test_what_a_team_is_called_after_is_no_place_of_its_figures(head: str, region: str | None):
     assert regions(f"{head} | 场次", "大连市 | 12", "沈阳市 | 15")[0] == region
 
