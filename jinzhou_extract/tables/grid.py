@@ -28,8 +28,10 @@ ROWS: Final = (BlockKind.TABLE, BlockKind.NUMBERS)
 _PUBLISHED: Final = WordPattern("tables.toml", "published")
 _SIGNED: Final = FilledPattern(
     "tables.toml",
-    r"\A[\s（(]*(?:[^\d，。；：]{2,24}{signing}\s*)?(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[\s）)]*{signed}?\Z",
+    r"\A[\s（(]*(?:[^\d，。；：]{2,24}{signing}\s*)?(\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?[\s）)]*{signed}?\Z",
 )
+_QUOTED: Final = WordPattern("tables.toml", "quoted")
+_DAY: Final = Pattern(r"\d{4}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}")
 _FOREIGN: Final = Pattern(r"[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*\Z")
 _NOTE: Final = FilledPattern("tables.toml", r"[\s*※（(]*(?:{note_openers}\s*\d?\s*[：:]|{note_subjects})")
 _BAR: Final = Pattern(r"(?<!\\)\|", signs="|")
@@ -152,11 +154,13 @@ def _lines_above(blocks: list[Block], at: int, count: int) -> list[Block]:
 def _nearest(captions: list[str]) -> list[str]:
     """Keep the lines right above the table that read like a title or a note of units.
 
-    Those that tell of the page, or say the title in another language, are passed over.
+    Those that tell of the page, or say the title in another language, are passed over; the day is that of what is quoted.
     """
     kept: list[str] = []
+    is_quoted = any(map(_QUOTED.search, captions))
     for caption in reversed(captions):
-        if _PUBLISHED.match(caption) or _is_signed(caption) or _FOREIGN.match(caption):
+        is_of_page = _PUBLISHED.match(caption) is not None or _is_signed(caption)
+        if _FOREIGN.match(caption) or (is_of_page and not (is_quoted and _DAY.search(caption))):
             continue
         if len(caption) > LONGEST_CAPTION or caption.endswith(("。", "；", "！")):
             break

@@ -39,7 +39,7 @@ from jinzhou_extract.tables.settled import in_thousands, settled
 from jinzhou_extract.tables.signed import MARKS, Legends, take_signs, take_totals
 from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
-from jinzhou_extract.tables.titles import measured_by
+from jinzhou_extract.tables.titles import measured_by, year_of
 from jinzhou_extract.tables.told import RowName, is_index, note_change, note_period, read_row
 from jinzhou_extract.tables.unit_notes import note_unit, unit_in
 from jinzhou_extract.tables.values import CellValues
@@ -84,6 +84,7 @@ class TableReader:
         found = FoundNumbers(mentions)
         captions: list[str] = []
         legends = Legends(text)
+        year = year_of(text, blocks[0] if blocks else None)
         for grid in grids(text, original, blocks, self._values.is_unit):
             found.left_out += grid.left_out
             for cell in grid.notes:
@@ -98,7 +99,7 @@ class TableReader:
             totals = frozenset(take_totals(grid, legends))
             for table in stacked(grid):
                 for part in (part for whole in beside(table) for part in abreast(whole)):
-                    _Reading(text, part, found, self._values, self._places, totals).read()
+                    _Reading(text, part, found, self._values, self._places, totals, year).read()
         return found.all(), found.left_out
 
 
@@ -106,9 +107,16 @@ class _Reading:
     """One table being read."""
 
     def __init__(
-        self, text: str, grid: Grid, found: FoundNumbers, values: CellValues, places: Places, totals: frozenset[int]
+        self,
+        text: str,
+        grid: Grid,
+        found: FoundNumbers,
+        values: CellValues,
+        places: Places,
+        totals: frozenset[int],
+        year: str | None,
     ) -> None:
-        self._text = text
+        self._text, self._year = text, year
         self._totals = totals
         drop_repeats(grid)
         if not grid.is_marked:
@@ -203,7 +211,7 @@ class _Reading:
             number = self._values.number(cell, self._text) if header.role is Role.RANK else None
             mention = self._values.mention(number, Role.RANK, None, counts=False) if number is not None else None
             if mention is not None:
-                when = RowTimes(label.period, self._period).of(header)
+                when = RowTimes(label.period, self._period, self._year).of(header)
                 region = self._places.get(column, label.place)
                 self._found.add(
                     mention, CellPlace(name + told_of(self._grid, column), Role.RANK, header.base, when, region=region)
@@ -216,7 +224,7 @@ class _Reading:
 
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
-        subject, whole, times = line.name, line.name, RowTimes(label.period, self._period)
+        subject, whole, times = line.name, line.name, RowTimes(label.period, self._period, self._year)
         before = subject
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):

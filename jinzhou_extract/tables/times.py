@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import Pattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.headers import Header
 from jinzhou_extract.tables.periods import (
@@ -16,6 +17,9 @@ from jinzhou_extract.tables.periods import (
     whole_year,
 )
 
+_PART: Final = Pattern(r"(?:\d{1,2}月?[-—–~～至])?\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年")
+"""What is a part of a year and does not say of which."""
+
 PAIR: Final = 2
 """Between so many levels a change is."""
 
@@ -29,13 +33,15 @@ class RowTimes:
     is told, also one whose cell is empty in this row: 增长% behind 2025年目标 is of 2025. 累计 of a month begins with January.
     """
 
-    def __init__(self, row: str | None, caption: str | None) -> None:
+    def __init__(self, row: str | None, caption: str | None, titled: str | None = None) -> None:
+        """Take the times of the row and of the table, and the year in the title of the document, which completes a month."""
         self._row = row
         self._caption = caption
+        self._titled = titled
         self._levels: list[tuple[str | None, Header]] = []
         self._changes: list[Header] = []
         self._before: tuple[list[tuple[str | None, Header]], list[Header]] = ([], [])
-        self._last = join_periods(row, caption)
+        self._last = self._in_year(join_periods(row, caption))
         self._is_level = False
         self.is_target = self.is_expected = False
         self.base: str | None = None
@@ -56,7 +62,7 @@ class RowTimes:
             self._changes.append(header)
         told = header
         if header.period or self._is_level:
-            self._last = join_periods(join_periods(header.period, self._row), self._caption)
+            self._last = self._in_year(join_periods(join_periods(header.period, self._row), self._caption))
             self._last = _as_the_head_says(header, self._last)
             if header.is_of_year:
                 self._last = whole_year(self._last)
@@ -74,6 +80,11 @@ class RowTimes:
         self.is_target = not header.is_done and (header.is_target or told.is_target)
         self.is_expected = header.is_expected or told.is_expected
         return self._last
+
+    def _in_year(self, period: str | None) -> str | None:
+        """Return a month or quarter in the year that the title tells, where nothing nearer tells one."""
+        is_part = period is not None and self._titled is not None and _PART.fullmatch(period) is not None
+        return join_periods(period, self._titled) if is_part else period
 
     def _as_itself_says(self, header: Header) -> str | None:
         """Return the time of a change that says whether it is of the month or of all months so far: 当月同比, 累计同比."""
@@ -93,7 +104,8 @@ class RowTimes:
         """
         levels, changes = self._before
         kinds = [(change.name, change.unit, change.base, change.is_amount) for change in changes]
-        is_same = {level.name for _, level in levels} == {level.name for _, level in self._levels}
+        names = {level.name for _, level in self._levels if level.name}
+        is_same = not names or {level.name for _, level in levels} == names
         if not changes or not is_same or (header.name, header.unit, header.base, header.is_amount) in kinds:
             return []
         return levels

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from jinzhou_extract.document.outline import Block
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.tables.periods import find_period
 
@@ -21,6 +22,7 @@ _BEFORE: Final = FilledPattern(
     r"\A(?:{title_before}|[各分](?:(?!地区生产)(?:{parted_by}|[()]))+{parted_how}?(?=[^收额量值])"
     r"|[^\s，。各分]{2,7}?{titled_places}(?=[各分]|全[省市县区]|历年))(?!\Z)的?",
 )
+_YEAR: Final = Pattern(r"(?<![-—–~～至到\d])(?:19|20)\d\d年(?!\s*[-—–~～至到])")
 _THINGS: Final = FilledPattern(
     "tables.toml",
     r"\A(?:[^，。；：！？%]{0,6}[：:])?[^，。；：！？%共有达至超]{0,30}?{titled_things}[^\d，。；：！？%共有达至超]{0,30}{titled_how}\Z",
@@ -32,6 +34,14 @@ _VAGUE: Final = WordPattern("tables.toml", "title_vague")
 def names_things(title: str) -> bool:
     """Say whether a title names how many things its table tells of, which is no figure of it: 35个重点城市价格指数."""
     return len(title) <= LONGEST_TITLE and _THINGS.match(title.strip()) is not None
+
+
+def year_of(text: str, title: Block | None) -> str | None:
+    """Return the year that the title of a document tells, where it is the only one: 2022年 of 2022年度收支公示."""
+    if title is None or title.end - title.start > LONGEST_TITLE:
+        return None
+    years = set(_YEAR.findall(text, title.start, title.end))
+    return years.pop() if len(years) == 1 else None
 
 
 def measured_by(captions: list[str]) -> str:

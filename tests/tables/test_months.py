@@ -79,3 +79,17 @@ def test_rows_of_a_table_of_places_that_are_no_places_are_measured_as_the_title_
     table = "| 县区 | 1月 | 2月 |\n|---|---|---|\n| 全市合计 | 22.4 | 23.1 |\n| 义县 | 12.4 | 13.1 |\n| 保税园 | 9.6 | 8.7 |\n"
     metrics = extract(f"2024年各县区工业用电量（万千瓦时）\n\n{table}")
     assert [metric.indicator for metric in metrics] == [*["工业用电量"] * 4, *["保税园工业用电量"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("heads", "time"),
+    [
+        (["本期价格", "上期价格", "环比（%）", "上年同期", "同比（%）"], "2025-04"),
+        (["本期价格", "环比（%）", "上年同期", "同比（%）"], "2025-04"),
+        (["产量", "产值", "上年同期", "同比（%）"], "2025-04"),
+        (["产量", "环比（%）", "上年同期产值", "增速（%）"], "2024-04"),
+    ],
+)
+def test_a_change_behind_the_year_before_is_of_now(heads: list[str], time: str):
+    found = read("2025年4月建材行情", heads, *(f"3.{at}" for at in range(len(heads))))
+    assert [period for text, _, period in found if text == f"3.{len(heads) - 1}"] == [time]

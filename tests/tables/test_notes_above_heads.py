@@ -47,6 +47,8 @@ def test_a_note_in_the_corner_leaves_the_years_beside_it_to_their_columns():
         ("信息来源：县统计局　发布时间：2023年2月11日", "2022"),
         ("县统计局　2023年2月11日", "2022"),
         ("（2023年2月11日）", "2022"),
+        ("县统计局　2023-02-11", "2022"),
+        ("2023/2/11", "2022"),
         ("2023年1月各镇收入", "2023-01"),
         ("截至2022年6月30日", "2022-06-30"),
         ("2022年12月31日", "2022-12-31"),  # the last day of a month is the balance's
@@ -91,3 +93,33 @@ def test_a_head_that_comes_again_has_the_title_and_the_unit_of_the_table_before(
 @pytest.mark.parametrize("text", ["|:--|单位：一半|", "|:--|--:|单位：力争一半GB|\t", "|:--|单位：一半，翻一番|"])
 def test_a_quantity_in_a_note_that_is_taken_out_is_asked_for_no_more(text: str):
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "time"),
+    [
+        ("外汇牌价", "发布时间：2023年2月11日 10:30:15", "2023-02-11"),
+        ("今日蔬菜均价", "发布时间：2023-02-11", "2023-02-11"),
+        ("金饰报价表", "市价格监测中心　2023-02-11", "2023-02-11"),
+        ("蔬菜均价", "发布时间：2023-02-11", "2023"),
+        ("2022年6月30日外汇牌价", "来源：南湾银行", "2022-06-30"),
+    ],
+)
+def test_the_day_on_which_prices_were_quoted_is_theirs(title: str, line: str, time: str):
+    text = f"# {title}\n\n{line}\n\n| 品种 | 价格（元） |\n|---|---|\n| 甲 | 4.15 |\n"
+    assert [m.time_period for m in extract(text)] == [time]
+
+
+_YEARLESS = "\n\n小区有住户。\n\n## 二、水费\n\n| 季度 | 用水（吨） |\n|---|---|\n| 一季度 | 41 |\n\n制表日期：2023年2月11日\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "time"),
+    [
+        ("# 梅园小区2022年度收支公示", "2022-Q1"),
+        ("# 梅园小区2021—2022年收支公示", "2023-Q1"),
+        ("# 梅园小区收支公示", "2023-Q1"),
+    ],
+)
+def test_a_quarter_is_of_the_year_that_the_title_tells(title: str, time: str):
+    assert [m.time_period for m in extract(title + _YEARLESS)] == [time]
