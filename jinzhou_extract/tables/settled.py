@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import Header
-from jinzhou_extract.tables.periods import earlier_of, join_periods, only_year
+from jinzhou_extract.tables.periods import earlier_of, join_periods, last_year, only_year
 from jinzhou_extract.tables.prices import is_money, names_price
 from jinzhou_extract.tables.row_names import is_scope
 from jinzhou_extract.tables.told import note_change, note_index, note_period
@@ -18,6 +18,7 @@ PAIR: Final = 2
 """Of so many columns one may be of the year before."""
 
 _MONTH: Final = Pattern(r"(1?\d)月")
+_AT_END: Final = Pattern(r"[年期]末(?:账面)?(?:余额|金额)")
 _OF_YEAR: Final = Pattern(r"(?:19|20)\d\d年")
 _POINTS: Final = WordPattern("tables.toml", "points")
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
@@ -33,7 +34,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     of the goods: 单位 | 价格 | 比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table
     of 2022 the second is of 2021.
     """
-    headers = list(_of_title(grid, _across_years(grid, headers)))
+    headers = list(_of_title(grid, _across_years(grid, _beside_before(headers))))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
     is_told = _says_percent(_words_of(grid), units)
@@ -58,6 +59,16 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
             yield replace(header, unit=None, period=period)
         else:
             yield replace(header, period=period)
+
+
+def _beside_before(headers: list[Header]) -> list[Header]:
+    """Return headers, that of what there is at the end as one that names nothing beside what there was at first.
+
+    期末余额 is a name where it stands alone, and only a time beside 期初余额.
+    """
+    if not any(not header.name and last_year(header.period or "") for header in headers):
+        return headers
+    return [replace(header, name="") if _AT_END.fullmatch(header.name) else header for header in headers]
 
 
 def _of_title(grid: Grid, headers: Iterable[Header]) -> list[Header]:

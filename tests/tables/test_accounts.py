@@ -53,6 +53,21 @@ def test_what_there_was_at_first_is_of_the_end_of_the_year_before(time: str, fir
     assert [m.time_period for m in extract(table)][1] == first
 
 
+@pytest.mark.parametrize(
+    ("heads", "name"),
+    [
+        ("期末余额 | 期初余额", "货币资金"),
+        ("附注 | 年末余额 | 年初余额", "货币资金"),
+        ("期末余额 | 比年初增减", "货币资金期末余额"),
+        ("坏账准备 | 期初余额", "货币资金坏账准备"),
+    ],
+)
+def test_what_there_is_at_the_end_names_nothing_beside_what_there_was_at_first(heads: str, name: str):
+    table = f"2022年12月31日　单位：元\n\n| 项目 | {heads} |\n|---{heads.count('|') * '|---'}|---|\n"
+    row = "| 货币资金 | " + ("5 | " if "附注" in heads else "") + "12.1 | 13.1 |\n"
+    assert [m.indicator for m in extract(table + row)][0] == name
+
+
 def test_a_budget_of_the_beginning_of_the_year_is_of_that_year():
     table = "2022年　单位：万元\n\n| 科目 | 年初预算 | 决算数 |\n|---|---|---|\n| 契税 | 12 | 13 |\n"
     assert [m.time_period for m in extract(table)] == ["2022", "2022"]
