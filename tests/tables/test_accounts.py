@@ -65,7 +65,7 @@ def test_what_there_was_at_first_is_of_the_end_of_the_year_before(time: str, fir
 def test_what_there_is_at_the_end_names_nothing_beside_what_there_was_at_first(heads: str, name: str):
     table = f"2022年12月31日　单位：元\n\n| 项目 | {heads} |\n|---{heads.count('|') * '|---'}|---|\n"
     row = "| 货币资金 | " + ("5 | " if "附注" in heads else "") + "12.1 | 13.1 |\n"
-    assert [m.indicator for m in extract(table + row)][0] == name
+    assert next(m.indicator for m in extract(table + row)) == name
 
 
 def test_a_budget_of_the_beginning_of_the_year_is_of_that_year():

@@ -79,9 +79,15 @@ def test_a_change_that_goes_into_the_thousands_is_no_percent(cell: str, unit: st
     assert found(table)[0][2] == unit
 
 
-@pytest.mark.parametrize("head", ["较去年同期（百分点）", "比同期（百分点）", "较上季（百分点）"])
-def test_what_is_compared_with_an_earlier_time_is_a_change(head: str):
-    assert found(f"| 项目 | 满意率（%） | {head} |\n|---|---|---|\n| 热线 | 94.6 | 1.3 |\n")[1][2:] == ("pp", None, "change")
+@pytest.mark.parametrize("then", ["较去年同期", "比同期", "较上季", "较一季度", "比调整前"])
+def test_what_is_compared_with_an_earlier_time_is_a_change(then: str):
+    table = f"| 项目 | 满意率（%） | {then}（百分点） |\n|---|---|---|\n| 热线 | 94.6 | 1.3 |\n"
+    assert found(table)[1][2:] == ("pp", None, "change")
+
+
+@pytest.mark.parametrize("head", ["对比一季度（百分点）", "一季度（百分点）"])
+def test_what_is_only_of_an_earlier_time_is_none(head: str):
+    assert found(f"| 项目 | 满意率（%） | {head} |\n|---|---|---|\n| 热线 | 94.6 | 1.3 |\n")[1][4] == "level"
 
 
 def test_a_title_that_gives_units_by_name():
