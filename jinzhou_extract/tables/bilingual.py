@@ -18,6 +18,11 @@ _GLOSS: Final = Pattern(
 )
 """What is Chinese, and behind it what is not: set apart by a blank, a bracket, or a capital that small letters follow."""
 
+_UNIT_BEHIND: Final = Pattern(
+    r"(?P<own>[^a-z]*[\u3400-\u9fff）)])\s(?=[^\u3400-\u9fff]*[A-Za-z]{2})[^\u3400-\u9fff（()）]*(?P<unit>[（(][^（）()]*[\u3400-\u9fff%℃][^（）()]*[）)])\Z"
+)
+"""A unit in Chinese that stands behind the translation: 户籍人口 Registered Population (万人)."""
+
 
 def without_translations(grid: Grid, is_unit: Callable[[str], bool]) -> None:
     """Take the second language out of the names of a table: rows of the head, and the ends of cells, where it is the rule.
@@ -51,7 +56,10 @@ def _translated(
     for at, column in named:
         cell = grid.rows[at][column]
         match = _GLOSS.match(cell.text) if len(cell.text) <= LONGEST_NAME else None
-        if match and not is_unit(cell.text[match.end("own") :].strip(_BRACKETS)):
+        behind = _UNIT_BEHIND.match(cell.text) if match is None and len(cell.text) <= LONGEST_NAME else None
+        if behind:
+            found.append(((at, column), Cell(cell.start, cell.end, behind["own"] + behind["unit"])))
+        elif match and not is_unit(cell.text[match.end("own") :].strip(_BRACKETS)):
             found.append(((at, column), Cell(cell.start, cell.start + match.end("own"), match["own"])))
     if len(found) >= fewest and (fewest == 1 or 2 * len(found) > len(named)):
         yield from found

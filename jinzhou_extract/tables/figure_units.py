@@ -8,7 +8,7 @@ from jinzhou_extract.metric import Role
 from jinzhou_extract.tables import name_units
 from jinzhou_extract.tables.cell_words import PERCENT
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.headers import PLACES, Header
 from jinzhou_extract.tables.listed import ListedUnits, is_measured_otherwise, is_no_amount, unit_of_days
 from jinzhou_extract.tables.named_units import NamedUnits
 from jinzhou_extract.tables.prices import is_money, may_be_of_money, unit_of_price
@@ -41,8 +41,13 @@ class FigureUnits:
         self._is_unnoted = not (note or self._by_name.has_any or any(units) or any(header.is_units for header in headers))
 
     def is_account(self, header: Header, column: int, subject: str, unit: str | None) -> bool:
-        """Say whether a figure of a row in `unit` may be money in a table or column of it, as that of 数量（件） is not."""
+        """Say whether (128) is less than nothing, as money is in a table or column of it, and changes whose head gives a unit.
+
+        `unit` is that of the row; what is no money is none, as 数量（件）, nor is a rate: (12) below 增长（%） may be a note.
+        """
         own = self._units[column] if column < len(self._units) else None
+        if header.role is Role.CHANGE and header.unit and not header.is_assumed and header.unit not in (PLACES, *RATES):
+            return True
         is_of_money = self._is_account or is_money(header.unit or own or self._by_name.of(header.name or subject))
         return is_of_money and may_be_of_money(header.name or header.said, (header.unit, own or None, unit))
 

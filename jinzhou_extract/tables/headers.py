@@ -46,8 +46,15 @@ _NAME_COMPARED: Final = Pattern(r"(?P<name>(?!同|环)[一-鿿]{2,}?)[比较][�
 
 _NO_NAME: Final = WordPattern("tables.toml", "no_name_of_change")
 _SHARE_OF: Final = FilledPattern("tables.toml", r"占(?P<whole>[^占（(%]{2,}?)的?(?:{share_words}|[（(%]|\Z)")
-_SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
-_SHARE_ITSELF: Final = Pattern(r"(?![所其各总约])[一-鿿](?:占比|比重)\Z")
+_SHARE_NAMED: Final = Pattern(r"(?!所?占|其中|各)(?P<part>(?:\d+岁)?[^占（(%\d]{2,}?)(?:所?占)?(?:比重|占比|份额)[%％]?\Z")
+_AMONG: Final = Pattern(r"\A其中[：:]?")
+_SHARE_ITSELF: Final = Pattern(r"(?![所其各总约])[一-鿿](?:占比|比重)\Z|市场(?:份额|占比)\Z")
+_RANK_ITSELF: Final = FilledPattern("tables.toml", r"(?:综合|总体?|整体)(?:评分|得分|实力)?{rank}\Z")
+"""A place in an order of all that the columns before tell, and of none of them."""
+
+_CLOCK: Final = Pattern(r"(?<=[日号])(?:[上下]午)?\d{1,2}(?:[时点](?:\d{1,2}分?|整)?|[:：]\d\d)")
+"""The hour of a day: 2023年8月16日8时."""
+
 _OF_RATES: Final = Pattern(r"[%％‰]|[百千]分")
 """Units of shares; a column in another one holds the parts themselves: 年龄构成（人）."""
 
@@ -131,7 +138,7 @@ def read_header(text: str) -> Header:
     text = without_mark(re.sub(r"\s+", "", text.replace("*", "").lstrip("#＃ ")))  # #城镇 is a part of what is before it
     if len(text) > LONGEST_NAME:
         return UNKNOWN
-    text = _AUDITED.sub("", text) or text
+    text = _CLOCK.sub("", _AUDITED.sub("", text) or text)
     is_index = INDEX.search(text) is not None  # 上月=100
     text = INDEX_BASE.sub("", text) if is_index else text
     completion = _COMPLETION.search(text)
@@ -160,7 +167,7 @@ def read_header(text: str) -> Header:
     said = (
         _changing(name) if role is Role.CHANGE else _part_in(name) if role is Role.SHARE else bare.strip("%％ ：:").rstrip("/")
     )
-    said = said if role is not Role.RANK else ""
+    said = said if role is not Role.RANK else text if _RANK_ITSELF.match(text) else ""
     return Header(
         name="" if _PLAIN.fullmatch(said) else said,
         role=role,
@@ -219,7 +226,7 @@ def _part_in(name: str) -> str:
     """Return what a head of shares says that they are: 城镇人口 of 城镇人口比重, nothing of 占比; 药占比 is one."""
     if _SHARE_ITSELF.match(name):
         return name
-    match = _SHARE_NAMED.match(name)
+    match = _SHARE_NAMED.match(_AMONG.sub("", name))
     return match["part"] if match else ""
 
 

@@ -31,6 +31,8 @@ _PLACE: Final = WordPattern("tables.toml", "place_column")
 _TEAM: Final = WordPattern("tables.toml", "team_column")
 _OF_TOWNS: Final = WordPattern("tables.toml", "town_column")
 _TOWN: Final = FilledPattern("tables.toml", r"[一-鿿]{2,8}?{towns}\Z")
+_CITY: Final = Pattern(r"\A[^省]*市(?:名称)?\Z")
+_ZONE: Final = FilledPattern("tables.toml", r"[一-鿿]{0,6}{zones}\Z")
 _KIND: Final = WordPattern("tables.toml", "kind_column")
 _ENTITY: Final = WordPattern("tables.toml", "entity_column")
 _NAME: Final = WordPattern("tables.toml", "name_column")
@@ -69,13 +71,16 @@ class Places:
     def __init__(self) -> None:
         self._regions: Regions | None = None  # a cached property is read anew each time in compiled code
 
-    def named(self, text: str, around: Region | None, beside: frozenset[str], *, is_short: bool) -> Region | None:
-        """Return the division of this name, a short name where it may be one.
+    def named(
+        self, text: str, around: Region | None, beside: frozenset[str], *, is_short: bool, is_city: bool = False
+    ) -> Region | None:
+        """Return the division of this name, a short name where it may be one, which rather is that of a city among cities.
 
         Of several that share it, it is the one in `around`, or in the prefecture of those `beside`; of places that nothing
         tells apart, one without a code.
         """
-        found = self._all(text, is_short=is_short)
+        found = self._all(f"{text}市", is_short=False) if is_city else ()  # 吉林
+        found = found or self._all(text, is_short=is_short)
         if len(found) < 2:
             return found[0] if found else None
         near = [region for region in found if around is not None and around.shares_prefecture(region)]
@@ -177,7 +182,9 @@ class LabelColumns:
             return around or self._places.whole(text, _texts(self._body, column))
         if _OF_TOWNS.fullmatch(head) and _TOWN.match(name):
             return Region("", name)
-        return self._places.named(name, around, beside, is_short=_PLACE.fullmatch(head) is not None)
+        is_place = _PLACE.fullmatch(head) is not None
+        found = self._places.named(name, around, beside, is_short=is_place, is_city=is_place and _CITY.search(head) is not None)
+        return found or (Region("", name) if is_place and _ZONE.match(name) else None)
 
     def _following(self, body: list[list[Cell]], headers: list[Header]) -> int | None:
         """Return the next column that names rows, beyond codes and the like where the head of another one says so."""

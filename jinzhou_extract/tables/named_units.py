@@ -1,4 +1,4 @@
-"""Units that a line above a table gives by names: （面积：亩，产量：吨）, 面积单位：亩；产量单位：吨."""
+"""Units that a line above a table gives by names: （面积：亩，产量：吨）, in brackets or not, 面积单位：亩；产量单位：吨."""
 
 from collections.abc import Callable
 from typing import Final
@@ -7,6 +7,8 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.tables.unit_notes import SCALES
 
 _BRACKET: Final = Pattern(r"[（(](?P<said>[^（）()]*[：:][^（）()]*)[）)]")
+_NOTE: Final = Pattern(r"\A[（(]?\s*(?:计量)?单位\s*[：:]\s*(?=[\u4e00-\u9fff]{1,8}\s*[：:])")
+_EDGES: Final = " \u3000;；。"
 _PARTS: Final = Pattern(r"\s*[，,；;、]\s*")
 _UNIT_OF: Final = Pattern(r"(?P<name>[\u4e00-\u9fff]{1,8})(?<!单位)\s*[：:]\s*(?P<unit>[^\s：:]{1,8})\Z")
 _UNITS_OF: Final = Pattern(r"(?P<name>[\u4e00-\u9fff]{2,8})单位\s*[：:]\s*(?P<unit>[^\s：:，,；;、。]{1,8})")
@@ -21,7 +23,7 @@ class NamedUnits:
     """Tells the unit of a figure whose name ends like one of those that a bracket names."""
 
     def __init__(self, captions: list[str], is_unit: Callable[[str], bool]) -> None:
-        """Take the nearest bracket each part of which gives what is measured and a known unit, or as many notes of units."""
+        """Take the nearest bracket or line each part of which gives what is measured and a known unit, or as many notes."""
         self._units: dict[str, str] = {}
         for caption in reversed(captions):
             if self._units or ("：" not in caption and ":" not in caption):
@@ -30,15 +32,17 @@ class NamedUnits:
             if len(noted) >= FEWEST and all(map(is_unit, noted.values())):
                 self._units = noted
                 return
-            for bracket in _BRACKET.finditer(caption):
-                parts = [_UNIT_OF.match(part) for part in _PARTS.split(bracket["said"].strip())]
+            said = [bracket["said"] for bracket in _BRACKET.finditer(caption)]
+            for text in said or [_NOTE.sub("", caption.strip())]:
+                parts = [_UNIT_OF.match(part) for part in _PARTS.split(text.strip(_EDGES))]
                 found = {part["name"]: part["unit"] for part in parts if part is not None}
-                if len(found) == len(parts) and all(map(is_unit, found.values())):
+                is_list = bool(said) or len(found) > 1
+                if is_list and len(found) == len(parts) and all(map(is_unit, found.values())):
                     self._units = found
 
     @property
     def has_any(self) -> bool:
-        """Say whether a bracket gave any."""
+        """Say whether a line gave any."""
         return bool(self._units)
 
     def of(self, name: str) -> str | None:

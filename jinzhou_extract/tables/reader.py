@@ -26,11 +26,13 @@ from jinzhou_extract.tables.column_kinds import (
 from jinzhou_extract.tables.column_places import take_places
 from jinzhou_extract.tables.columns import abreast, add_margin, close_gaps, drop_margin, drop_repeats, is_card
 from jinzhou_extract.tables.figure_units import FigureUnits, is_rate
+from jinzhou_extract.tables.forms import unfolded
 from jinzhou_extract.tables.found import FoundNumbers
 from jinzhou_extract.tables.grid import grids
 from jinzhou_extract.tables.head import extend_head, header_rows, headers_of, lift_captions, take_numbering, take_units
 from jinzhou_extract.tables.headers import UNKNOWN, Header, behind_stroke, tells_of_column, with_unit, without_mark
 from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_places
+from jinzhou_extract.tables.levels_before import LevelsBefore
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
 from jinzhou_extract.tables.points import of_points
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
@@ -97,8 +99,10 @@ class TableReader:
                 found.forget(cell)
                 found.left_out += 1
             totals = frozenset(take_totals(grid, legends))
-            for table in stacked(grid):
-                for part in (part for whole in beside(table) for part in abreast(whole)):
+            for table in stacked(unfolded(grid, found.states, self._values.is_unit)):
+                for part in (
+                    part for whole in beside(table) for part in abreast(unfolded(whole, found.states, self._values.is_unit))
+                ):
                     _Reading(text, part, found, self._values, self._places, totals, year).read()
         return found.all(), found.left_out
 
@@ -225,7 +229,7 @@ class _Reading:
     def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
         """Add the numbers of a row, given its cells behind the label."""
         subject, whole, times = line.name, line.name, RowTimes(label.period, self._period, self._year)
-        before = subject
+        before, levels = subject, LevelsBefore()
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
@@ -253,16 +257,18 @@ class _Reading:
             if header.role is Role.CHANGE and sign > 0:
                 cell, sign = worded_number(cell)
             if header is not GROWTH:
-                subject = self._subject(line, header, whole if header.role is Role.SHARE else before)
+                subject = self._subject(line, header, whole if header.role is Role.SHARE else levels.of(header, before))
             if header.role is not Role.LEVEL or any(map(str.isdigit, cell.text)):
                 before = subject  # of a column of words nothing else is a share or change
-            if header.role is Role.LEVEL and header.unit not in PARTS:
+            levels.add(header, subject)
+            if header.role is Role.LEVEL and header.unit not in PARTS and not header.is_index:
                 whole = before
             is_account = self._figure_units.is_account(header, column, subject, unit)
             number = self._values.number(cell, self._text, is_account=is_account)
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_percent = "%" in cell.text or (
-                number is not None and (is_rate(line, unit, header) or (header.unit or unit or self._figure_units.note) == "%")
+                number is not None
+                and (is_rate(line, unit, header) or (header.unit or unit or self._figure_units.note) in PARTS)
             )
             role, base, row_sign = self._role(header, line, is_percent=is_percent)
             what = subject or label.entity or self._figure_units.measured or self._entitled or header.said or None
@@ -316,7 +322,9 @@ class _Reading:
     def _role(self, header: Header, line: RowName, *, is_percent: bool) -> tuple[Role, str | None, int]:
         """Return the role of a cell, what it is measured against, and -1 where its row says that it goes down."""
         if header.role is Role.LEVEL and line.is_amount:
-            return Role.CHANGE, line.base, 1
+            return Role.CHANGE, line.base, line.sign
+        if header.role is Role.LEVEL and line.role is Role.RANK and not is_percent:
+            return Role.RANK, line.base, 1
         if header.role is Role.LEVEL and is_percent:
             if line.role:
                 return line.role, line.base, line.sign

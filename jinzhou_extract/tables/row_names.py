@@ -16,7 +16,7 @@ _AMONG: Final = Pattern(r"\A\s*(?:其\s*中|\\?[#＃])\s*[：:]?\s*")
 _NUMBERING: Final = Pattern(
     r"\A(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d)|[加减]\s*[：:])\s*"
 )
-_TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计]\Z")
+_TOP_LEVEL: Final = Pattern(r"[额值量数入出率口产积林计余]\Z")
 _BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _TOTAL: Final = WordPattern("tables.toml", "total_row")

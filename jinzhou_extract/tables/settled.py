@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
-from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.headers import PLACES, Header
 from jinzhou_extract.tables.periods import earlier_of, join_periods, last_year, only_year
 from jinzhou_extract.tables.prices import is_money, names_price
 from jinzhou_extract.tables.row_names import is_scope
@@ -16,6 +16,8 @@ from jinzhou_extract.tables.unit_notes import note_unit
 
 PAIR: Final = 2
 """Of so many columns one may be of the year before."""
+
+DAYS: Final = ("日", "天")
 
 _MONTH: Final = Pattern(r"(1?\d)月")
 _AT_END: Final = Pattern(r"[年期]末(?:账面)?(?:余额|金额)")
@@ -48,7 +50,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         period = _same_part(period, headers, grid.captions) if period and header.is_same_part else period
         if header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
-        elif _is_by_amount(grid, headers, column):
+        elif header.is_open and column and headers[column - 1].role is Role.RANK and not _places(grid, column):
+            yield replace(header, unit=PLACES, is_assumed=False, period=period)  # 名次 | 进退
+        elif _is_by_amount(grid, headers, column) or (is_of_prices and _is_of_day(header) and _is_priced(grid, headers)):
             yield replace(header, unit=None, is_amount=True, period=period)
         elif header.is_assumed and (
             ((header.is_open or _POINTS.search(level) is not None) and not is_percent)
@@ -150,6 +154,18 @@ def _is_among_sums(grid: Grid, headers: list[Header], own: Header) -> bool:
     others = [header for header in headers if header.role is Role.CHANGE and header is not own]
     is_said = any(header.unit == "%" and not header.is_assumed and header.base != own.base for header in others)
     return is_said and any(header.is_amount for header in others) and is_money(note_unit(grid.captions))
+
+
+def _is_of_day(header: Header) -> bool:
+    """Say whether a head says no more of a change than that it is one since the day before: 较昨日."""
+    return header.is_compared and header.base is not None and header.base.endswith(DAYS)
+
+
+def _is_priced(grid: Grid, headers: list[Header]) -> bool:
+    """Say whether a column of units has those of prices: 元/公斤."""
+    columns = [at for at, header in enumerate(headers) if header.is_units]
+    units = [row[at].text.partition("/") for row in grid.rows[grid.head :] for at in columns if at < len(row)]
+    return any(is_money(money) and stroke for money, stroke, _ in units)
 
 
 def _is_told_in_percent_beside(headers: list[Header], column: int) -> bool:

@@ -116,7 +116,9 @@ def _lift_titles(grid: Grid) -> None:
 def _unmark(grid: Grid) -> None:
     """Look for the head anew where what is marked as one only names the table, and no figures follow at once."""
     head = grid.rows[: grid.head]
-    if not grid.is_marked or grid.head >= len(grid.rows) or not all(_is_title(row) and _entitles(row[0]) for row in head):
+    if not (
+        head and grid.is_marked and grid.head < len(grid.rows) and all(_is_title(row) and _entitles(row[0]) for row in head)
+    ):
         return
     if not any(cell.is_number for cell in grid.rows[grid.head][1:]):
         grid.head, grid.is_marked = 0, False

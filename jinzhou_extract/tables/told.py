@@ -12,6 +12,8 @@ _AMOUNT_ONLY: Final = WordPattern("tables.toml", "amount_only")
 _OPEN_ROW: Final = WordPattern("tables.toml", "open_row")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
+_AMOUNT_ROW: Final = WordPattern("tables.toml", "amount_row")
+_RANK_ROW: Final = WordPattern("tables.toml", "rank_row")
 _SHARE_ROW: Final = FilledPattern("tables.toml", r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?{share_words}\Z")
 _SHARE_ONLY: Final = FilledPattern("tables.toml", r"(?:所?占(?P<whole>[^占]*?)的?)?(?:(?!比\Z){share_words}|占比|(?<=占)比)\Z")
 
@@ -44,6 +46,11 @@ def read_row(name: str, above: str) -> RowName:
         return RowName(match["part"], Role.SHARE, match["whole"], is_rate=True)
     if above and (match := _SHARE_ONLY.match(name)):
         return RowName(above, Role.SHARE, match["whole"] or None, is_rate=True)
+    if match := _RANK_ROW.match(name):
+        return RowName(match["name"] or above or name, Role.RANK, match["order"])
+    if match := _AMOUNT_ROW.match(name):
+        sign = -1 if "减" in match["verb"] else 1
+        return RowName(match["name"], Role.CHANGE, match["base"], sign, is_amount=True)
     if (match := CHANGE_ROW.match(name)) and not OWN_NAME.search(name):
         base = BASE.search(name)
         relative = base["base"] if base else next((word for word in ("同比", "环比") if word in name), None)
