@@ -137,8 +137,12 @@ class WordBorders:
 
     def begins_word(self, text: str, at: int) -> bool:
         """Say whether the character at `at` is the first of a longer word: 一线, 五金."""
+        return self.is_longer_word(text, at, 1)
+
+    def is_longer_word(self, text: str, at: int, size: int) -> bool:
+        """Say whether a word of more than `size` characters begins at `at`: 折|桂, 名|列."""
         rest = _run(text, at)
-        return rest != "" and len(self._dictionary.tag(rest)[0][0]) > 1
+        return rest != "" and len(self._dictionary.tag(rest)[0][0]) > size
 
     def is_last_word(self, text: str, end: int, word: str) -> bool:
         """Say whether `word` is the whole word that ends at `end`: 民间投资|新, but 更新."""

@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordList, WordPattern
 from jinzhou_extract.lexicon.prepared import compiled
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.words import Phrases
+from jinzhou_extract.mentions.grades import is_grade_counted
 from jinzhou_extract.mentions.numeral import PAIRS_APART
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, DATE, HALF, NAME, ORDINAL, Refusal, Token
 from jinzhou_extract.mentions.units import UnitMatcher
@@ -57,8 +58,6 @@ _NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"
 _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
-_STEPS: Final = WordPattern("mentions.toml", "steps_before")
-_WIND: Final = WordPattern("mentions.toml", "wind_before")
 _WATER_CLASS: Final = WordPattern("mentions.toml", "water_class")
 _WEEKDAY: Final = WordPattern("mentions.toml", "weekday")
 _WEEKDAY_GOES_ON: Final = WordPattern("mentions.toml", "weekday_goes_on")
@@ -177,10 +176,8 @@ class RefusalReader:
 
     def _is_counted(self, text: str, token: Token, end: int, after: str) -> bool:
         """Say whether what follows is counted all the same: 18级台阶, 召开2次会议, but 三级医院, 十二届八次全会."""
-        if self._match_counted_tail(text, end) or (after == "级" and "." in token.head):
-            return True  # 里氏6.2级
-        if after == "级" and any(told.search(text, max(0, token.start - 8), token.start) for told in (_STEPS, _WIND)):
-            return True  # 石阶共有|96级, 阵风可达|8级
+        if self._match_counted_tail(text, end) or (after == "级" and is_grade_counted(text, token, end)):
+            return True
         return after == "次" and _DOING.search(text, max(0, token.start - 6), token.start) is not None
 
     def _date(self, text: str, token: Token, end: int, before: str, after: str) -> Refusal | None:

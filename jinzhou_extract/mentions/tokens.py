@@ -49,6 +49,10 @@ METRE: Final = "米"
 _CENTIMETRES: Final = Pattern(r"\d\d(?=时(?![\d点间])|折桂|夺冠)|0\d(?![\d.,%年月日号])")
 """Decimals of a metre that no other unit follows, whatever it looks like: 1米86|时, 8米07|折桂."""
 
+SECOND: Final = "秒"
+_PARTS_OF_SECOND: Final = Pattern(r"\d{1,3}(?![\d.,%年月日号:：]|\s*[~～—–-]\s*\d)")
+"""Decimals of a second, behind which a longer word may begin as a unit does: 42秒379, 21秒96|折桂."""
+
 TENTHS: Final = "成"
 """The unit behind which a digit is its decimal whatever follows."""
 
@@ -325,6 +329,9 @@ class Tokenizer:
             return "" if self._borders.begins_word(text, at) else text[at]  # 九成五|开设, but 七成|一线|员工
         if alias == METRE and (centimetres := _CENTIMETRES.match(text, at)) is not None:
             return centimetres[0]
+        if alias == SECOND and (parts := _PARTS_OF_SECOND.match(text, at)) is not None:
+            unit = self._units.match(text, parts.end())
+            return parts[0] if unit is None or self._borders.is_longer_word(text, parts.end(), len(unit[0])) else ""
         return match[0] if match is not None and self._units.match(text, match.end()) is None else ""
 
 

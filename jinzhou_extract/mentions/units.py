@@ -11,6 +11,7 @@ from jinzhou_extract.lexicon.trie import LongestWord, any_of, opening_pattern
 from jinzhou_extract.lexicon.units import Unit, index_aliases
 from jinzhou_extract.mentions.borders import WordBorders
 from jinzhou_extract.mentions.coins import CoinReader
+from jinzhou_extract.mentions.days import DAY, is_days, is_until_day
 from jinzhou_extract.metric import Kind
 
 LONGEST_SYMBOL: Final = 4
@@ -81,7 +82,10 @@ class UnitMatcher:
         if len(meanings) == 1 and not first.needs_before:
             return (first, alias) if not first.only_next or text.startswith(first.only_next, end) else None
         before = text[max(0, start - NEEDED_WITHIN) : start]
-        before = before[last_of(before, "。！？\n", 0, len(before)) + 1 :]  # 排名第二。敬老院|47位
+        marks = "，。！？\n" if alias == DAY else "。！？\n"
+        before = before[last_of(before, marks, 0, len(before)) + 1 :]  # 排名第二。敬老院|47位
+        if alias == DAY and is_until_day(text, start):
+            return None
         if not first.needs_before and not first.only_next and before.endswith(alias):
             return first, alias  # 技术分50分: the noun says it
         while alias:
@@ -98,7 +102,7 @@ class UnitMatcher:
                 ):
                     return unit, alias
             for unit in meanings:
-                if unit.topics and _is_topic(text, start, end, unit):
+                if (unit.topics and _is_topic(text, start, end, unit)) or (alias == DAY and is_days(text, start, end)):
                     return unit, alias
             if (
                 meanings
