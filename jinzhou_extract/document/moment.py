@@ -125,6 +125,9 @@ _EXECUTED: Final = FilledPattern(
 
 
 _MONTHS: Final = 12
+_LATE: Final = 24
+"""Behind this day of a month what was sent may be printed in the next one."""
+
 _MONTHLY: Final = "月报"
 TOP_LINES: Final = 8
 """How many lines at the top may tell the day of a document whose name tells the year or the month."""
@@ -187,9 +190,9 @@ def moment_of(document: Document, head: Head, span: Period | None, *, is_account
         return Moment(Now(int(printed[1])), Where.DATELINE)
     named = list(_names(document, head, span, is_account=is_account, is_plan=is_plan))
     if named and not named[0].now.month and not is_account:  # a title of 2019, a file name of 20190916
-        printed_on = (other for other in named if other.now.day and _looks_back(other.now, named[0].now.year))
-        first = next(printed_on, named[0])
-        return _completed(first, document, head)
+        printed_on = [other for other in named if other.now.month and _looks_back(other.now, named[0].now.year)]
+        first = next((other for other in printed_on if other.now.day), printed_on[0] if printed_on else named[0])
+        return _as_sent(_completed(first, document, head), head.text) if printed_on else _completed(first, document, head)
     if named:
         return _as_sent(named[0] if is_account else _completed(named[0], document, head), head.text)
     if (reported := reporting(head.text)) is not None:
@@ -225,12 +228,19 @@ def _lines(document: Document, head: Head) -> list[str]:
     return [*top, *document.text[-TAIL:].splitlines()[-TAIL_LINES:]]
 
 
+def _is_month_before(now: Now, month: int, day: int) -> bool:
+    """Say whether a day is one of the last of the month before, from which a paper still prints what was sent."""
+    return month == (now.month - 2) % _MONTHS + 1 and day > _LATE
+
+
 def _as_sent(named: Moment, text: str) -> Moment:
     """Return a moment that a name tells, or the day before it on which the text was sent, which is its 今天: 10月7日讯."""
     now, sent = named.now, SENT.search(text)
-    is_whole = sent is not None and not now.day and now.month in (0, int(sent[1]))
+    is_late = sent is not None and now.month > 0 and _is_month_before(now, int(sent[1]), int(sent[2]))
+    is_whole = sent is not None and not now.day and (is_late or now.month in (0, int(sent[1])))
     if sent is not None and is_whole and named.where in _YEARS_ALONE and not SENT.search(text, sent.end()):
-        told = Now(now.year, int(sent[1]), int(sent[2]))  # 2018年 in the name of the folder, 1月27日讯 in the lead
+        year = now.year - (is_late and now.month == 1)  # 199801 in the name of the file, 12月30日电 in the lead
+        told = Now(year, int(sent[1]), int(sent[2]))  # 2018年 in the name of the folder, 1月27日讯 in the lead
         is_day = 1 <= told.month <= _MONTHS and 1 <= told.day <= days_of(told.year, told.month)
         return Moment(told, named.where) if is_day else named
     if sent is None or not now.day or SENT.search(text, sent.end()):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinzhou_extract.document import Document
+from jinzhou_extract import Document, extract
 from jinzhou_extract.document.outline import outline
 from jinzhou_extract.document.profile import Profiler
 from jinzhou_extract.lexicon.times import load_times
@@ -73,3 +73,17 @@ def test_the_year_in_brackets_at_the_end():
     assert PROFILER.profile(document, outline(document.text)).now == Now(2021, 6, 11)
     caption = Document("守桥人" + BODY + "\n图为他的证书（2021年）")
     assert PROFILER.profile(caption, outline(caption.text)).now is None
+
+
+PRINTED = [
+    ("新华社拉萨12月30日电 昨天，雪灾转移3000人。", "日报-199901.txt", "1998-12-29"),
+    ("本报拉萨1月30日讯 昨天，雪灾转移3000人。", "日报-199901.txt", "1999-01-29"),
+    ("新华社拉萨11月30日电 昨天，雪灾转移3000人。", "日报-199901.txt", "1998-11-29"),
+    ("1998大地震伤亡多\n\n新华社东京1月2日电 去年发生大地震17次。", "日报-199901.txt", "1998"),
+    ("1998大地震伤亡多\n\n去年发生大地震17次。", "日报-199912.txt", "1997"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "expected"), PRINTED)
+def test_a_paper_prints_what_was_sent_at_the_end_of_the_month_before(text: str, source: str, expected: str | None):
+    assert [metric.time_period for metric in extract(Document(text, source=source))] == [expected]
