@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.times.expression import TimeExpression
 from jinzhou_extract.times.period import Period
 
+_SEASON: Final = WordPattern("time.toml", "seasons")
 _DECADE: Final = "年代"
 """In the words for ten years, at whose end nothing was reached: 七十年代选育的."""
 
@@ -16,7 +17,7 @@ _DECADE: Final = "年代"
 def settle(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False, holds: bool = False) -> bool:
     """Give a claim its time: that of the end of a stretch of years where it is a level reached then."""
     is_of_end = period is not None and period.years > 1 and period.is_years and not holds and _DECADE not in (words or "")
-    if period is not None and is_of_end and is_reached(claim, is_said=is_said):
+    if period is not None and is_of_end and not _SEASON.search(words or "") and is_reached(claim, is_said=is_said):
         period = Period.of(period.last.year)
     claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
     return True

@@ -76,6 +76,7 @@ class TimeReader:
         self._to_day = FilledPattern("time.toml", _in_digits(to_day), signs=_TO_SIGNS)
         self._other_day = FilledPattern("time.toml", _in_digits(rf"{single}|{w.DAY} ?日"))
         season = w.season(times).replace("?P<begins>", "?:").replace("?P<ends>", "?:")
+        season = rf"{season}(?:{w.TO}{season})?"
         seconds = _seconds(times)
         openings = _in_digits(_openings(seconds))
         self._now = frozenset(times.now)

@@ -94,8 +94,8 @@ class TimeResolver:
             return Period.of(now.year - w.number(ago[1])) if now is not None else None
         if short := self._short.fullmatch(words):
             return Period.of(w.year_number(short[1]))  # 98年 is no stretch of 98 years, 六五年 no plan
-        if season := self._season.fullmatch(words):
-            return season_of(int(season["begins"]), season["ends"])
+        if self._season.match(words):
+            return self._seasons(words)
         if plan := self._plan.match(words.lstrip('“"‘')):
             first, last = self._times.plans[plan[0]], self._times.plans[plan[0]] + 4
             if words.endswith(w.SINCE) and now is not None:
@@ -135,6 +135,12 @@ class TimeResolver:
             period = period.shifted(-1)  # 9月以来, in January
         begun = period.first if now.day else Point(period.first.year, period.first.month)
         return Period(begun, Point(now.year, now.month if begun.month else 0, now.day if begun.day else 0))
+
+    def _seasons(self, words: str) -> Period | None:
+        """Return the years of a season, or from one to another: 2015/16年榨季至2018/19年榨季."""
+        found = [season_of(int(season["begins"]), season["ends"]) for season in self._season.finditer(words)]
+        told = [season for season in found if season is not None]
+        return Period(told[0].first, told[-1].last) if len(told) == len(found) else None
 
     @staticmethod
     def _days_of(found: re.Match[str], now: Now | None) -> Period | None:
