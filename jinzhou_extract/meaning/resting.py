@@ -57,9 +57,9 @@ class RestingTimes:
         now = profile.now
         if now is None or claim.sentence.part.is_timeless:
             return False
-        taken = _TAKES_YEARS.search(claim.sentence.text, 0, claim.mention.lead - claim.sentence.start)
-        if taken is not None and claim.mood in WISHES:  # 用3年时间，使每村有|1至2名; 用三至五年时间: nobody can tell
-            years = number(taken[1]) if taken[1] else 0
+        end = claim.mention.lead - claim.sentence.start
+        if claim.mood in WISHES and (taken := _TAKES_YEARS.search(claim.sentence.text, 0, end)):
+            years = number(taken[1]) if taken[1] else 0  # 用3年时间，使每村有|1至2名; 用三至五年时间: nobody can tell
             period = Period.years_of(now.ahead, now.ahead + years - 1) if years else None
             return settle(claim, taken[0], period, holds=True)
         claim.flags += ("period-from-document",)
