@@ -15,6 +15,11 @@ _UNITS_OF: Final = Pattern(r"(?P<name>[\u4e00-\u9fff]{2,8})单位\s*[：:]\s*(?P
 _COUNTED: Final = WordPattern("tables.toml", "counted_things")
 _SCALES: Final = "".join(SCALES)
 
+_BUT: Final = Pattern(
+    r"单位\s*[：:][^，,；;）)]{1,12}[，,；;](?:其中)?(?P<name>[^，,；;：:]{1,8}?)(?:单位)?为(?P<unit>[^，,；;。）)]{1,8})"
+)
+"""The unit of one measure behind that of all others: 单位：亿元，人均收入为元."""
+
 FEWEST: Final = 2
 """So many notes stand beside each other that each tell the unit of one measure; a single one may be meant for all."""
 
@@ -28,6 +33,10 @@ class NamedUnits:
         for caption in reversed(captions):
             if self._units or ("：" not in caption and ":" not in caption):
                 continue
+            noted = {but["name"]: but["unit"] for but in _BUT.finditer(caption) if is_unit(but["unit"])}
+            if noted:
+                self._units = noted
+                return
             noted = {note["name"]: note["unit"] for note in _UNITS_OF.finditer(caption)}
             if len(noted) >= FEWEST and all(map(is_unit, noted.values())):
                 self._units = noted

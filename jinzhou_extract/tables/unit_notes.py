@@ -13,15 +13,17 @@ ALONE_IN_TITLES: Final[Pattern] = FilledPattern(
     "tables.toml", "{alone_in_titles}|[万亿]?{counted_in_titles}|{scales_of_sums}?{money_in_titles}"
 )
 """Units that a bracket in a title can hold without the word 单位."""
-_RATE: Final = FilledPattern("tables.toml", r"{amounts_of_rates}/(?:10*|[十百千万])?{wholes_of_rates}")
-"""What is in a bracket of a title for how much of what: 元/吨, 公斤/亩, 元/100外币."""
+_RATE: Final = FilledPattern(
+    "tables.toml", r"{amounts_of_rates}{unit_of_what}?/(?:10*|[十百千万])?{wholes_of_rates}(?:·{wholes_of_rates})?"
+)
+"""What is in a bracket of a title for how much of what: 元/吨, 公斤/亩, 元/100外币, 吨标准煤/万元."""
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 UNIT_NOTE: Final = FilledPattern(
     "tables.toml",
     r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|{units_noted}|公[里顷]|平方公?[米里]|[%％])(?:[\s）)，。;；]|\Z)))\s*"
     r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)",
 )
-_LONG_RATE: Final = FilledPattern("tables.toml", r"[百千万亿]*{amounts_of_rates}/[^/、，,；;：:]{1,8}")
+_LONG_RATE: Final = FilledPattern("tables.toml", r"[百千万亿]*{amounts_of_rates}{unit_of_what}?/[^/、，,；;：:]{1,8}")
 """What is longer than other units, since it says for one of what: 元/千伏安·月, 万人次/公里·日."""
 
 _OF_ONE: Final = FilledPattern("tables.toml", r"{measures_one}\Z")

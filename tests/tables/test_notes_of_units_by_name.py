@@ -33,6 +33,8 @@ def _units(note: str, heads: str) -> list[tuple[str, str | None]]:
         # a part of a sum is one, a name that only ends like a classifier counts nothing, one note holds for all
         (_MAIL, "营收（元）、其中：国际", [("1.5", "CNY"), ("2.5", "CNY")]),
         ("客流单位：万人次；耗材单位：万件", "客流、附件、天气", [("15000", "人次"), ("2.5", None), ("3.5", None)]),
+        ("单位：亿元，税金为万元", "营收、税金", [("150000000", "CNY"), ("25000", "CNY")]),
+        ("单位：亿元，税金为含税价", "营收、税金", [("150000000", "CNY"), ("250000000", "CNY")]),
         ("填报单位：第三中学；金额单位：万元", "营收、税金", [("15000", "CNY"), ("25000", "CNY")]),
     ],
 )
