@@ -55,6 +55,18 @@ _CLOCK: Final = FilledPattern(
     r"(?:[以之]?[前后]|左右|起)?(?!档)(?=[一-鿿]{2})",
 )
 """When on a day: 早上6时|恢复供电."""
+_KINDS: Final = frozenset("类项面")
+_FROM_HOUR: Final = FilledPattern(
+    "tellings.toml", r"[自从]{parts_of_day}?\d{1,2}[时点](?:\d{1,2}分|[半整])?起(?=[一-鿿]{2})", signs="起"
+)
+_BY_MARGIN: Final = Pattern(r"(?<=[一-鿿]{2})[仅只]?以[^，、以\d]{1,6}之差[一-鿿]{0,2}\Z", signs="差")
+"""By how little somebody came behind, in front of the place: 李红|以半分之差."""
+
+_IN_KINDS: Final = FilledPattern(
+    "function_words.toml", r"(?<=[一-鿿]{2}){of_so_many}?(?:\d{1,2}|[两三四五六七八九十]{1,2})个?{kinds_of_things}\Z"
+)
+"""Into how many kinds things fall, in front of how many they are: 实事|共8大类 35项."""
+
 _ANOTHER_NUMBER: Final = FilledPattern(
     "function_words.toml",
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|[万亿]?元|{units_of_others})\Z|\Z)",
@@ -176,6 +188,8 @@ def _without_moment(text: str) -> str:
         text = _UP_TO.sub("", text)  # 至9月30日|开标时止
     if "时" in text[:_LONGEST_CLOCK] or "点" in text[:_LONGEST_CLOCK]:
         text = _CLOCK.sub("", text)  # 31日早上6时|恢复供电
+    if "起" in text:
+        text = _FROM_HOUR.sub("", text)  # 景区从下午3时起|暂停售票
     return _FROM_DAY.sub("", text) if "之日起" in text else text  # 判决生效之日起|支付货款
 
 
@@ -214,6 +228,10 @@ def _without_focus(text: str) -> str:
 
 def _without_end(text: str) -> str:
     last = text[-1:]
+    if last in _KINDS:
+        text = _IN_KINDS.sub("", text)  # 实事|共8大类
+    if "之差" in text:
+        text = _BY_MARGIN.sub("", text)  # 李红|以半分之差
     if last == "候" and "最" in text[-_LONGEST_MOST:]:
         text = _AT_ITS_MOST.sub("", text)  # 漆匠|最旺的时候
     if "最" in text[-2:]:

@@ -6,6 +6,7 @@ from jinzhou_extract.lexicon.pattern import WordList
 from jinzhou_extract.lexicon.tagger import Words
 from jinzhou_extract.syntax.actors import PERSONS
 from jinzhou_extract.syntax.clauses import NOUN_ENDINGS
+from jinzhou_extract.syntax.seasons import behind_season
 from jinzhou_extract.syntax.words import WordTable
 
 _INTRODUCING: Final = WordList("function_words.toml", "introducing")
@@ -18,6 +19,9 @@ _PERSON_DOES: Final = frozenset(["v", "d", "p", "zg", "c", "z", "ad", "l", "i", 
 _RATES: Final = frozenset("率度")
 _SHORT: Final = WordList("function_words.toml", "short_adverbs")
 """Adverbs of one character that only a verb has behind it."""
+
+_BY_NOW: Final = frozenset(["已", "已经"])
+"""What makes a verb of a word that is else a noun, with its object behind: 荒滩已|开发苗圃."""
 
 _OF: Final = "的"
 _BEING: Final = "是"
@@ -70,14 +74,16 @@ class PredicateReader:
         begin = end - 1
         while begin > 1 and self._says_how(*tokens[begin - 1]):
             begin -= 1
-        if not end or self._is_name(tokens, begin) or tokens[begin - 1][0] in self._words.negators:
+        is_done = end > 0 and tokens[end][1] == "vn"
+        if not end or (self._is_name(tokens, begin) and not is_done) or tokens[begin - 1][0] in self._words.negators:
             return tokens
         return tokens[end:] if end < len(tokens) - 1 else [*tokens[:begin], *tokens[end:]]
 
     def _is_told_how(self, tokens: Words, at: int) -> bool:
         """Say whether a verb has an adverb in front of it, and a noun or nothing behind it."""
         goes_on = at < len(tokens) - 1 and tokens[-1][1][:1] != "n"
-        return tokens[at][1] == "v" and len(tokens[at][0]) > 1 and self._says_how(*tokens[at - 1]) and not goes_on
+        is_deed = tokens[at][1] == "v" or (tokens[at][1] == "vn" and tokens[at - 1][0] in _BY_NOW and at < len(tokens) - 1)
+        return is_deed and len(tokens[at][0]) > 1 and self._says_how(*tokens[at - 1]) and not goes_on
 
     def _is_idle(self, tokens: Words, at: int) -> bool:
         """Say whether the word that a clause opens with names nothing there."""
@@ -108,7 +114,8 @@ class PredicateReader:
         return is_of or tokens[at + 1][0] in self._words.naming or tokens[at - 1][0] == _LISTING
 
     def done(self, tokens: Words) -> Words:
-        """在财政预算中|拨款: a verb alone behind where it is done."""
+        """在财政预算中|拨款, 汛前|备盐: a deed behind where and by when it is done."""
+        tokens = behind_season(tokens)
         if len(tokens) < _SHORTEST or tokens[0][0] not in _WHERE.set or tokens[-2][1] != "f":
             return tokens
         last, tag = tokens[-1]

@@ -20,6 +20,10 @@ from jinzhou_extract.syntax.phrases import Phrases
 _QUALIFIER: Final = Role.QUALIFIER  # the class of an Enum is slow to ask
 _CHANGE_NOUN: Final = Cue.CHANGE_NOUN
 _LEVEL: Final = Role.LEVEL
+_RANK: Final = Role.RANK
+_SIZE: Final = "规模"
+"""What names how much by itself, and no place in an order: 规模|居全国第一 is told of what has it."""
+
 _SHARE: Final = Cue.SHARE
 _CHANGE: Final = Cue.CHANGE
 _ORDINAL_CLASS: Final = Pattern(r".*第[一二三四五六七八九十]+[家个位名]")
@@ -47,9 +51,11 @@ _BEHIND_WHEN: Final = WordList("tellings.toml", "behind_when")
 """What may stand behind 在 with a time and belongs to neither."""
 
 _AT: Final = "于"
+_UP_TO: Final = "到"
 _NO_AT: Final = WordList("tellings.toml", "longer_with_at")
 """Characters with which 于 makes another word: 低于|上年|水平."""
 
+_CAUSES: Final = ("因", "由于")
 _INSIDE: Final = frozenset("里内间")
 _MONTHS: Final = ("月", "月份", "季度")
 _LINKING: Final = "及和或至"
@@ -128,23 +134,7 @@ class NounReader:
         for end in sorted(claim.steps, reverse=True) if claim.steps else ():
             if end <= done:
                 done = claim.steps[end]
-                begin, behind = claim.steps[end], text[end:]
-                if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
-                    begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
-                elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN.set:
-                    begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
-                elif (
-                    behind
-                    and text[begin - 1 : begin] == _AT
-                    and behind[0] != "的"
-                    and text[begin - 2 : begin - 1] not in _NO_AT.set
-                ):
-                    begin -= 1  # 公司于|5月|回购股份
-                elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
-                    behind = behind[1:]  # 冶炼公司|八月份|的锡产量
-                elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
-                    behind = behind[1:]  # 批发价一个月里|跌了一半
-                text = text[:begin] + behind
+                text = _without_step(text, claim.steps[end], end)
         if claim.reading.cue is None and claim.right.startswith(ON_THAT):
             text = text[text.rfind("在") + 1 :]  # 运输人员在|减员 6万人的基础上
         if is_other_thing(claim):
@@ -191,7 +181,7 @@ class NounReader:
         It is read when role and reference of the number are settled, and once.
         """
         if claim.front_phrase is None:
-            claim.front_phrase = self._in_front(claim)
+            claim.front_phrase = _put_off(claim) or self._in_front(claim)
         return claim.front_phrase
 
     def _in_front(self, claim: Claim) -> str:
@@ -237,7 +227,8 @@ class NounReader:
         if "等" in phrase and not (reading.distributes or reading.is_each):
             is_open = claim.mention.kind in COUNTS or "、" in phrase.partition("等")[0]
             phrase = self._phrases.compounds.without_examples(phrase) if is_open else phrase
-        if (_PRONOUNS.match(phrase) and not _GENERIC.fullmatch(phrase)) or _is_no_noun(phrase):
+        is_generic = _GENERIC.fullmatch(phrase) is not None and (claim.role is not _RANK or phrase != _SIZE)
+        if (_PRONOUNS.match(phrase) and not is_generic) or _is_no_noun(phrase):
             return ""
         if phrase in RATES_OF and claim.reading.base and last_subject(claim.sentence, claim.index) is not None:
             return ""  # 增长5.6%，增速高于全市0.8个百分点
@@ -263,6 +254,32 @@ class NounReader:
         if cue is not None and (is_short or is_kind):
             phrase += cue.word
         return phrase
+
+
+def _put_off(claim: Claim) -> str:
+    """Return the verb by which something is put off where nothing but the cause stands in front: 因图纸变更|推迟 两个月."""
+    cue = claim.reading.cue
+    if cue is None or cue.cue is not _CHANGE or claim.mention.kind not in DURATIONS:
+        return ""
+    return cue.word if claim.left.startswith(_CAUSES) else ""
+
+
+def _without_step(text: str, begin: int, end: int) -> str:
+    """Return the words in front of a number without a time and what belongs to it: 全厂计划|到年底|再节约煤炭."""
+    behind = text[end:]
+    if text[begin - 1 : begin] == "在" and behind[:1] in _WITHIN:
+        begin, behind = begin - 1, behind[1:]  # 在十分钟内连入三球
+    elif begin > 1 and text[begin - 1 : begin] == "在" and behind[:1] in _BEHIND_WHEN.set:
+        begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
+    elif behind and text[begin - 1 : begin] == _AT and behind[0] != "的" and text[begin - 2 : begin - 1] not in _NO_AT.set:
+        begin -= 1  # 公司于|5月|回购股份
+    elif begin > 1 and behind[:1].isalpha() and behind[0] != "的" and text[begin - 1 : begin] == _UP_TO:
+        begin -= 1  # 全厂计划到|年底|再节约煤炭
+    elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
+        behind = behind[1:]  # 冶炼公司|八月份|的锡产量
+    elif behind[:1] in _INSIDE and text[begin:end][-1:] in _TIME_UNITS:
+        behind = behind[1:]  # 批发价一个月里|跌了一半
+    return text[:begin] + behind
 
 
 def _behind_same(claim: Claim, text: str) -> str:
