@@ -16,6 +16,7 @@ _ORDINALS: Final = frozenset("一二三四五首")  # 一期建成 is a part of 
 _PEOPLE: Final = frozenset("员师生工民者手")
 """What nouns for people end in."""
 
+_PLACES: Final = frozenset(["ns", "s"])
 _MAKING: Final = WordList("function_words.toml", "making")
 
 
@@ -39,6 +40,13 @@ class VerbReader:
         word, tag = tokens[-1]
         is_told = word not in self._words.flow or (len(tokens) > 1 and tokens[-2][1] == "v")  # 整改|到位
         return tag.startswith("v") and word not in self._words.nominal and is_told
+
+    def before_place(self, text: str) -> str:
+        """Return `text` up to the verb that a place alone stands behind: 看中|城南; all of it where none does."""
+        tokens = self._words.tag(text[-MAX_DEED:]) if text else []
+        if len(tokens) < 2 or tokens[-1][1] not in _PLACES or tokens[-2][1] != "v":
+            return text
+        return text.removesuffix(tokens[-1][0])
 
     def ends_in_people(self, text: str) -> bool:
         """Say whether `text` ends in a noun for people: 抽调民工, 派出教师."""

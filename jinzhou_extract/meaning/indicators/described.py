@@ -20,6 +20,10 @@ _ONE: Final = Pattern(r"\A一[名位个家只条]")
 _ARTICLE: Final = Pattern(r"(?:[^第]|\A)一[道堵条座口根块面段栋幅张]\Z", signs="一")
 """What leads to a thing by its size: 磨开|一道 3厘米的口子."""
 
+_SIZES: Final = MEASURES | MONEYS
+_BETWEEN: Final = Pattern(r"(?:每[一-鿿]{1,2}|[一两几][家座条间处套所栋个])\Z")
+"""What may stand between a verb and the size of its object."""
+
 _RANKING_NOUN: Final = FilledPattern("tellings.toml", r"(?:好|优异|历史最好)?{ranking_nouns}")
 _BOUGHT: Final = Pattern(r"(?:才|就|新)?(?:[购买订租换拍办][来下得到回进买]?|收购|定做|[做修建])的(?=[一-鿿]{2})", signs="的")
 _GIVEN: Final = WordPattern("function_words.toml", "goods_given")
@@ -46,6 +50,20 @@ class DescribedRules:
         following = claim.sentence.claims[claim.index + 1 : claim.index + 2]
         end = following[0].mention.lead - claim.sentence.start if following else len(text)
         return self._phrases.behind.phrase(text[such.end() : max(end, such.end())], _COUNT)[0]  # 22岁、有经验的|5人
+
+    def _is_done(self, claim: Claim) -> bool:
+        """Say whether a verb leads to a thing by its size, behind what stands between: 新开了|一家, 执行|每户, 看中|城南."""
+        left, verbs = claim.left.rstrip(), self._phrases.verbs
+        if verbs.ends_in_deed(left):
+            return True
+        if claim.mention.kind not in _SIZES:
+            return False
+        if claim.reading.cue is None and (told := _BETWEEN.search(left)):
+            left = left[: told.start()]
+            return verbs.ends_in_deed(left) or verbs.ends_in_verb(left)
+        if claim.mention.kind in MEASURES and left[-1:] == "的":
+            return verbs.ends_in_deed(left[:-1])  # 去年创下的|212毫米的|纪录
+        return verbs.ends_in_deed(verbs.before_place(left))
 
     def great(self, claim: Claim) -> bool:
         """世界第三|造船大国: what is called by its place."""
@@ -78,7 +96,7 @@ class DescribedRules:
             and claim.right.startswith("的")
             and not claim.right.startswith(ON_THAT)
             and not (reaches and claim.right == "的")  # 投资额达到100万元的，
-            and self._phrases.verbs.ends_in_deed(claim.left)
+            and self._is_done(claim)
         ):
             return False  # 公司获得100万元的奖励
         if claim.mention.kind in MONEYS and claim.right.startswith("的") and _GIVEN.search(claim.left):
