@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.pattern import FilledPattern
 from jinzhou_extract.meaning.indicators.nouns import NounReader
+from jinzhou_extract.meaning.kinds import PEOPLE
 from jinzhou_extract.meaning.sentence import Claim
 
 _TYPES: Final = frozenset("型类式")
@@ -10,6 +12,8 @@ _TYPES: Final = frozenset("型类式")
 
 _LINKS: Final = frozenset("和及与、")
 _SHORTEST: Final = 2
+_BEASTS: Final = frozenset(["头", "只", "匹", "峰"])
+_BEAST: Final = FilledPattern("tellings.toml", r"\A[大小]?{beasts}(?=[一-鿿]{2})")
 
 
 def headed_by_next(claim: Claim, nouns: NounReader) -> str:
@@ -23,3 +27,11 @@ def headed_by_next(claim: Claim, nouns: NounReader) -> str:
     nouns.prepare(following)
     _, mark, head = following.right_phrase.partition(phrase[-1])
     return head if mark else ""
+
+
+def told_of_both(claim: Claim, other: Claim) -> str:
+    """2.7万人、1.3万头|牲畜饮水困难: return what is said of people and beasts, without the beasts where people are counted."""
+    phrase = other.right_phrase
+    if claim.mention.unit not in PEOPLE or other.mention.unit not in _BEASTS:
+        return phrase
+    return _BEAST.off_start(phrase)

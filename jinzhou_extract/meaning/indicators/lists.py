@@ -9,6 +9,7 @@ from jinzhou_extract.meaning.findings import Found
 from jinzhou_extract.meaning.indicators.clauses import clause_before, without_times
 from jinzhou_extract.meaning.indicators.described import DescribedRules
 from jinzhou_extract.meaning.indicators.items import split_items
+from jinzhou_extract.meaning.indicators.kinds_in_row import told_of_both
 from jinzhou_extract.meaning.indicators.matches import SCORE, SCORING
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import PERSON
@@ -246,7 +247,7 @@ class ListRules:
                 return False
             self._nouns.prepare(following)
             if following.right_phrase:
-                claim.indicator = following.right_phrase
+                claim.indicator = told_of_both(claim, following)
                 return True
         return False
 
@@ -294,7 +295,7 @@ class ListRules:
         while not claims[at].right.strip(_LEADING_TO) and at + 1 < len(claims) and claims[at + 1].previous is claims[at]:
             at += 1
         self._nouns.prepare(claims[at])
-        claim.indicator = claims[at].right_phrase or None
+        claim.indicator = told_of_both(claim, claims[at]) or None
         return claim.indicator is not None
 
 

@@ -28,6 +28,7 @@ _ITEMS: Final = Pattern(
 )
 """What is told of several things behind a colon, up to the name of one of them: 合格率依次为：饮料92%，|糕点."""
 
+_NAMED: Final = Pattern(r"[^，。；：:\d]+[、和及][^，。；：:\d]+等\s*(?:[共约近]|一共|总共)?")
 COLON: Final = Pattern("[：:]", signs="：:")
 _HANDS_OUT: Final = r"(?:分别|依次)?(?:为|是|如下)?"
 _HANDED_OUT: Final = Pattern(rf"{_HANDS_OUT}\Z")
@@ -58,6 +59,15 @@ class MarkedRules:
         phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS.set else ""
         claim.indicator = phrase or None
         return bool(phrase)
+
+    def labelled(self, claim: Claim) -> bool:
+        """参会单位：甲公司、乙公司等|38家: what stands in front of the colon, where only some of them are named behind it."""
+        text, start = claim.sentence.text, claim.left_start
+        if claim.right or start < 1 or text[start - 1] not in "：:" or not _NAMED.fullmatch(claim.left):
+            return False
+        label = _LABEL.search(text, 0, start - 1)
+        claim.indicator = self._phrases.front.phrase(label["name"]) or None if label else None
+        return claim.indicator is not None
 
     def itemized(self, claim: Claim) -> bool:
         """合格率依次为：饮料92%，糕点|95%: what stands in front of the colon is told of each of the things behind it."""

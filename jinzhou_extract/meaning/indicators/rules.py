@@ -11,6 +11,7 @@ from jinzhou_extract.meaning.indicators.amid import AmidRules
 from jinzhou_extract.meaning.indicators.anniversaries import AnniversaryRules
 from jinzhou_extract.meaning.indicators.around import behind_of, makes_so_much
 from jinzhou_extract.meaning.indicators.batches import BATCH, batch, term
+from jinzhou_extract.meaning.indicators.befallen import BefallenRules
 from jinzhou_extract.meaning.indicators.clauses import change_noun, rate_alone
 from jinzhou_extract.meaning.indicators.deadlines import deadline
 from jinzhou_extract.meaning.indicators.deeds import DeedRules
@@ -30,13 +31,14 @@ from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
 from jinzhou_extract.meaning.indicators.ones import OnlyOnes, such_a_thing
+from jinzhou_extract.meaning.indicators.places_taken import PlaceTakenRules
 from jinzhou_extract.meaning.indicators.said_of import SaidOf
 from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING, TOLD
 from jinzhou_extract.meaning.indicators.sentences import SentenceRules
 from jinzhou_extract.meaning.indicators.shares import ShareRules
 from jinzhou_extract.meaning.indicators.sized import SizedRules
 from jinzhou_extract.meaning.indicators.sums import ADDED, SUMMED, SumRules
-from jinzhou_extract.meaning.indicators.tellings import TellingRules
+from jinzhou_extract.meaning.indicators.tellings import BECAUSE, TellingRules
 from jinzhou_extract.meaning.indicators.those import MOST, SOLVING, ThoseRules
 from jinzhou_extract.meaning.indicators.times import season
 from jinzhou_extract.meaning.kinds import (
@@ -157,6 +159,7 @@ class IndicatorRules:
             Rule("indicator-part", shares.part, roles=SHARED),
             Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", sums.whole, sees=SUMMED),
+            Rule("indicator-befallen", BefallenRules(phrases).happened, COUNTS, needs=Need.BEHIND),
             Rule("indicator-headless", those.headless, AMOUNTS),
             Rule("indicator-limit", grants.limit, MONEYS | PERCENTS),
             Rule("indicator-deadline", deadline, DURATIONS),
@@ -179,6 +182,9 @@ class IndicatorRules:
             Rule("indicator-paid", deeds.paid, MONEYS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-such-a-thing", such_a_thing, COUNTS | DURATIONS),
             Rule("indicator-only-one", OnlyOnes(phrases).named, COUNTS, roles=LEVELS),
+            Rule("indicator-place-taken", PlaceTakenRules(self._nouns).taken, RANKS),
+            Rule("indicator-because", tellings.because, MEASURES | MONEYS, roles=LEVELS, sees=BECAUSE),
+            Rule("indicator-labelled", marked.labelled, COUNTS, sees=COLON),
             Rule("indicator-left", self._left),
             Rule("indicator-behind", self._behind, AMOUNTS),
             Rule("indicator-following", lists.following),

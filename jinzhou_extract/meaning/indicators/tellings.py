@@ -44,6 +44,10 @@ _EXTREME: Final = Pattern("最[大小高低多少]", signs="最")
 _THEN: Final = frozenset(["之后", "此后", "随后", "此外"])
 _AMOUNT: Final = Pattern(r"(?<!的)(?:[额量率值价]|吨位|面积|人数)\Z")
 _SHORTEST_THING: Final = 3
+BECAUSE: Final = Pattern(r"(?P<thing>[一-鿿]{2,10}?)因(?![为此素子人])[^，；]{2,}\Z", signs="因")
+"""A clause that says of a thing why it came out so: 高粱|因夏旱，仅收四万担."""
+
+_YIELDING: Final = frozenset("收得产")
 
 
 class TellingRules:
@@ -102,6 +106,15 @@ class TellingRules:
         thing = self._phrases.front.phrase(without_times(clause[: went.start()])) if went else ""
         is_other = claim.mention.kind in AMOUNTS and thing.endswith(_PACE.words)  # 两县进度最快，分别收了5万吨
         claim.indicator = thing if len(thing) > 1 and thing not in _THEN and not is_other else None
+        return claim.indicator is not None
+
+    def because(self, claim: Claim) -> bool:
+        """墨鱼因春汛水冷，仅得|八万担: what the clause before gives the reason of, where only a yield is told."""
+        told = self._nouns.in_front(claim)
+        clause = clause_between(claim) if not told or told in _YIELDING else ""
+        given = BECAUSE.match(without_times(clause)) if clause else None
+        thing = self._phrases.front.phrase(given["thing"]) if given else ""
+        claim.indicator = thing if thing and self._phrases.compounds.is_name(thing) else None
         return claim.indicator is not None
 
     def _measured(self, opening: str) -> str | None:

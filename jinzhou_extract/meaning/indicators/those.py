@@ -36,7 +36,10 @@ MOST: Final[Pattern] = Pattern(
 _BEFALLEN: Final = Pattern(r"因[^，。；\d]{1,24}?(?P<done>被[^，。；、\d]{2,14})")
 _AMONG: Final = "其中"
 SOLVING: Final[Pattern] = FilledPattern("tellings.toml", r"{solving}了?[^，。；的]{0,8}\Z", signs="决缓善除")
-_TROUBLE: Final = Pattern(r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难))(?![一-鿿])")
+_TROUBLE: Final = FilledPattern(
+    "tellings.toml",
+    r"的?(?:(?P<what>[^，。；的]{2,10}?)(?:等?问题|难题)|(?P<want>[^，。；的]{1,8}困难|(?:临时|安全|日常)?{daily_needs}))(?![一-鿿])",
+)
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|多?达|[共约近])\Z", ends="有达共约近")
 
 _YEARS: Final = "年"
