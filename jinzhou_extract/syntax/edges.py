@@ -67,6 +67,14 @@ _IN_KINDS: Final = FilledPattern(
 )
 """Into how many kinds things fall, in front of how many they are: 实事|共8大类 35项."""
 
+_BY_WAY: Final = FilledPattern(
+    "function_words.toml", r"(?:[采使运利]|(?<![a-zA-Z]))用[^，、用]{1,10}{ways_of_doing}(?=[一-鿿]{2})", signs="用"
+)
+_SHOTS: Final = Pattern(r"(?<=[一-鿿]{2})\d{1,2}[投罚射掷][仅只就]?[中进]?\Z")
+"""How often it was tried, in front of how often it came off: 三分球|17投仅中 6个."""
+
+_SHOT: Final = frozenset("投罚射掷中进")
+_WIND: Final = Pattern(r"\A[^，、\d]{0,8}\d{1,2}(?:[到至~～—-]\d{1,2})?级(?:左右|以上)?、", signs="级")
 _ANOTHER_NUMBER: Final = FilledPattern(
     "function_words.toml",
     r"[\d.]+(?:%|个(?!月期)|种|的|周?岁(?:[及以]*[上下])?\Z|(?:[毫厘千分]?米|[万亿]?元|{units_of_others})\Z|\Z)",
@@ -173,6 +181,10 @@ def without_edges(text: str) -> str:
     if _MAY_SOURCE.search(text):
         text = _FROM_SOURCE.sub("", text)  # 资金来源为|地方专项债券
     text = _without_moment(text)
+    if "用" in text:
+        text = _BY_WAY.sub("", text)  # 用同样的手段|作案
+    if "级、" in text:
+        text = _WIND.off_start(text)  # 5级、|阵风
     if "请" in text:
         text = _REQUESTED.sub("", text)  # 请省上再解决|木材
     if "除" in text:
@@ -228,6 +240,8 @@ def _without_focus(text: str) -> str:
 
 def _without_end(text: str) -> str:
     last = text[-1:]
+    if last in _SHOT:
+        text = _SHOTS.sub("", text)  # 三分球|17投仅中
     if last in _KINDS:
         text = _IN_KINDS.sub("", text)  # 实事|共8大类
     if "之差" in text:

@@ -77,6 +77,10 @@ class DescribedRules:
         if is_aged and (who := self.of_such_age(claim)):
             claim.indicator = who
             return True
+        has = claim.reading.cue is not None and claim.reading.cue.word.endswith("有")
+        if is_aged and has and claim.right_phrase:
+            claim.indicator = claim.right_phrase
+            return True  # 家中有70周岁以上|老人
         if (claim.mention.kind in SCORES or is_aged) and claim.right.startswith("的"):
             thing = _ONE.sub("", self._phrases.behind.phrase(claim.right[1:], _COUNT)[0])
             claim.indicator = thing or None

@@ -273,7 +273,7 @@ def _without_step(text: str, begin: int, end: int) -> str:
         begin, behind = begin - 1, behind.removeprefix("的")  # 甲国在|1995年|的贸易逆差
     elif behind and text[begin - 1 : begin] == _AT and behind[0] != "的" and text[begin - 2 : begin - 1] not in _NO_AT.set:
         begin -= 1  # 公司于|5月|回购股份
-    elif begin > 1 and behind[:1].isalpha() and behind[0] != "的" and text[begin - 1 : begin] == _UP_TO:
+    elif begin and behind[:1].isalpha() and behind[0] != "的" and text[begin - 1 : begin] == _UP_TO:
         begin -= 1  # 全厂计划到|年底|再节约煤炭
     elif behind[:1] == "的" and text[begin:end].endswith(_MONTHS) and text[begin - 1 : begin].isalpha():
         behind = behind[1:]  # 冶炼公司|八月份|的锡产量

@@ -25,6 +25,9 @@ _SIZES: Final = frozenset([Role.LEVEL, Role.QUALIFIER])
 _OF_GRADE: Final = Pattern("等?级的?")
 SIZING_COUNTS: Final = WordList("function_words.toml", "sizing_counts")
 _RATE: Final = Pattern(r"的(?P<what>[一-鿿]{1,7}?率)(?![一-鿿]?的|[一-鿿]{0,2}[高低]于)", signs="率")
+_RECKONED: Final = FilledPattern("tellings.toml", r"(?P<what>[一-鿿]{1,9}?率)的?{reckoning_verbs}", signs="率")
+"""A rate by which something is reckoned: 按150%|拨备覆盖率|计算."""
+
 _PRICED: Final = FilledPattern("tellings.toml", "(?P<thing>.{2,}?)(?:{kinds_of_price}|[售总]价|月租|租金)", signs="价租")
 _COMPARED_END: Final = Pattern(r"(?<=[价率额量费])[高低]\Z", ends="高低")
 """What is said of a mark that something is held against: 比每桶21美元的参考价|低."""
@@ -103,7 +106,7 @@ class SizedRules:
         if (by := _BY_SO_MUCH.match(claim.right)) and _BY.search(claim.left):
             claim.indicator = by["what"]
             return True  # 按照10%的增幅提高|低保标准
-        match = _RATE.match(claim.right)
+        match = _RATE.match(claim.right) or (_RECKONED.match(claim.right) if _BY.search(claim.left) else None)
         if match is None or CHANGE_BEHIND.match(claim.right) or _RATED.search(claim.left[: claim.reading.rest]):
             return False
         claim.indicator = match["what"]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
-from jinzhou_extract.meaning.indicators.clauses import last_subject
+from jinzhou_extract.meaning.indicators.clauses import last_subject, without_times
 from jinzhou_extract.meaning.indicators.earlier import EarlierRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.kinds import PEOPLE
@@ -42,6 +42,11 @@ _TROUBLE: Final = FilledPattern(
 )
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|多?达|[共约近])\Z", ends="有达共约近")
 
+_CAUSE: Final = Pattern("是(因[一-鿿]{1,8})", signs="因")
+_SUCH_ONES: Final = Pattern(r"是([^，。；、的\d]{2,12}的)", signs="是")
+_SPENT: Final = Pattern("([一-鿿])的")
+"""A verb of one character whose sum stands behind it: 吃的320元，穿的410元."""
+
 _YEARS: Final = "年"
 _BEFORE: Final = ("前", "以前", "之前")
 
@@ -61,6 +66,12 @@ class ThoseRules:
         is_part = not claim.left.strip() and claim.right[0] == "是" and self._is_of_told(claim)
         if not claim.left.rstrip().endswith(("有", _AMONG)) and not is_part:
             return False
+        if cause := _CAUSE.match(claim.right):
+            claim.indicator = cause[1]
+            return True  # 9户里有三户|是因病
+        if such := _SUCH_ONES.fullmatch(claim.right.strip()):
+            claim.indicator = without_times(such[1]) or None
+            return claim.indicator is not None  # 其中九张|是后来补签的
         phrase, length = self._phrases.behind.phrase(claim.right[1:], _COUNT)
         if is_part and (phrase[-1:] == _YEARS or claim.right.startswith(_BEFORE, 1 + length)):
             return False  # 10万元|是三年前的欠款
@@ -83,6 +94,11 @@ class ThoseRules:
             return claim.indicator is not None  # 电梯中，使用年限15年以上的|有6230台
         if not claim.left.rstrip().endswith("的") or claim.right_phrase or claim.reading.cue is not None:
             return False
+        if claim.mention.kind is Kind.MONEY and (spent := _SPENT.fullmatch(claim.left.strip())) and not claim.right:
+            before = claim.sentence.claims[claim.index - 1].indicator if claim.index else None
+            is_like = before is not None and len(before) == 1  # 吃的320元，穿的|410元
+            claim.indicator = spent[1] if is_like or self._phrases.verbs.is_verb(spent[1]) else None
+            return claim.indicator is not None
         if claim.mention.kind is not _COUNT and not claim.left.startswith(_AMONG):
             return False  # 获得的1200万元
         if self._names_those(claim) or self._names_kind(claim):
