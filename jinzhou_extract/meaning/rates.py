@@ -65,8 +65,9 @@ def share_rates(sentence: Sentence) -> None:
     whole = parts = _NOTHING  # of the last denominator that is written: what was told for it, and what is left of that
     for claim in sentence.claims:
         claim.per = claim.mention.per
-        if rated is not None and claim.mention.lead - rated.mention.tail > _LONGEST_CARRY:
-            rated = None
+        is_far = rated is not None and claim.mention.lead - rated.mention.tail > _LONGEST_CARRY
+        if is_far or (claim.mention.place is not None and claim.mention.place.is_whole):
+            rated = None  # the cell of a table says itself for one of what it is
         if claim.per is not None:
             whole, parts = _most(claim), _NOTHING
         elif rated is not None:

@@ -45,6 +45,9 @@ _PAIRING: Final = frozenset("/—–-－～~")
 _PAIR_OPENS: Final = Pattern(r"(?<!\d)(?:19|20)\d\d ?[/—–\-－～~至到]{1,2} ?\Z").search
 """In front of the second of two years: 2015/|16年榨季, 2023-|2024学年."""
 
+_IS_YEAR: Final = Pattern(r"20[0-3]\d\Z").match
+"""2022学年 is the school year that begins in it."""
+
 _SCALED: Final = frozenset("万亿")
 """What no date ends in: 10万|日本人."""
 
@@ -128,7 +131,7 @@ class RefusalReader:
         if (
             after == "学"
             and text.startswith(_SCHOOL_YEAR, end)
-            and _PAIR_OPENS(text[max(0, token.start - _PAIR) : token.start])
+            and (_PAIR_OPENS(text[max(0, token.start - _PAIR) : token.start]) or _IS_YEAR(text[token.start : end]))
         ):
             return DATE
         if before == "第":

@@ -64,7 +64,7 @@ _COUNTS = FilledPattern(
     "pages.toml",
     r"[\s　|]*(?:{looks}(?:次数|量|数)?[\s：:]*(?:[\[【（(]\s*)?(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d[\d.,]*+)"
     r"(?:\s*[万kKwW](?![a-zA-Z]))?(?:\s*[次人条])?(?:跟[帖贴])?(?:\s*[\]】）)])?|{counts}"
-    r"|(?:(?<![\d:：.,/-])\d[\d.,]*\s*[万kKwW]?\s*[次人条]?\s*{looked_at}"
+    r"|(?:(?:(?<![\d:：.,/-])|(?<=\d:[0-5]\d))\d[\d.,]*\s*[万kKwW]?\s*[次人条]?\s*{looked_at}"
     r"|{reading}?\s*约?需?\s*\d+\s*(?:分钟|min(?:utes?)?(?:\s*read)?))(?=[\s　|）)\]】\d]|时长|\Z)"
     r"|(?:本文|全文)?[共约]?\s*\d[\d,]*\s*字(?=[\s　|）)\]】，,]|\Z)[，,]?)",
 )
@@ -80,7 +80,8 @@ _QUOTED_WITHIN = WordPattern("pages.toml", "quoted_within")
 _QUOTED = WordPattern("pages.toml", "quoted")
 _WRITTEN_ON = r"(?<!\d)(?:19|20)\d\d[-/.年]\s*\d{1,2}[-/.月]"
 _MOMENT = Pattern(_WRITTEN_ON + r"\s*\d{1,2}日?\s*\d{1,2}:\d\d")
-_BYLINE = FilledPattern("pages.toml", "{byline}|" + _WRITTEN_ON)
+_HOUR_OF_DAY = r"(?<!\d)(?:1[0-2]|0?[1-9])-[0-3]?\d\s+\d{1,2}:\d\d"
+_BYLINE = FilledPattern("pages.toml", "{byline}|" + _WRITTEN_ON + "|" + _HOUR_OF_DAY)
 _ADVERTISEMENT = FilledPattern("pages.toml", r"{advertisement}|{called_at}[^。]{0,10}(?<!\d)1[3-9]\d{9}(?!\d)")
 _PROMOTION = WordPattern("pages.toml", "promotion")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "”")

@@ -29,6 +29,9 @@ MOST_CELLS = 100_000
 
 _UNNAMED = WordPattern("tables.toml", "unnamed_sheet")
 _FIGURE = Pattern(rf"(?:[-+−－△▲▽▼]?[\d,，]*\d(?:[.．]\d+)?[%％]?|{LOSS})\Z")
+_QUANTITY = Pattern(r"[-+−－]?\d[\d,，]*(?:[.．]\d+[万亿]*|[万亿]+)(?!.*[以及])(?:[\u4e00-\u9fff℃]{1,4}|[%％])?")
+"""A figure with its unit, which a head has none of: 1256.3亿元; 10亿元以上 may be a class."""
+
 _YEAR = Pattern(r"(?:19|20)\d\d(?:年|\Z)")
 
 
@@ -215,8 +218,8 @@ def _head(rows: Sequence[SheetRow]) -> int:
 
 
 def _has_figures(row: SheetRow) -> bool:
-    """Say whether a row holds a figure beside its name; a year names a column."""
-    return any(map(_is_figure, row.cells[1:]))
+    """Say whether a row holds a figure or a quantity beside its name; a year names a column."""
+    return any(_is_figure(cell) or _QUANTITY.fullmatch(cell.strip()) for cell in row.cells[1:])
 
 
 def _is_figure(cell: str) -> bool:

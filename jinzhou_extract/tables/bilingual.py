@@ -59,7 +59,7 @@ def _translated(
         behind = _UNIT_BEHIND.match(cell.text) if match is None and len(cell.text) <= LONGEST_NAME else None
         if behind:
             found.append(((at, column), Cell(cell.start, cell.end, behind["own"] + behind["unit"])))
-        elif match and not is_unit(cell.text[match.end("own") :].strip(_BRACKETS)):
+        elif match and (is_unit(match["own"]) or not is_unit(cell.text[match.end("own") :].strip(_BRACKETS))):
             found.append(((at, column), Cell(cell.start, cell.start + match.end("own"), match["own"])))
     if len(found) >= fewest and (fewest == 1 or 2 * len(found) > len(named)):
         yield from found

@@ -83,9 +83,16 @@ def _names_things(cell: Cell) -> bool:
 
 
 def _note_below(text: str, blocks: list[Block], at: int) -> Cell | None:
-    """Return the unit that one of the lines right below a table gives for it: 注：表中金额单位均为万元."""
+    """Return the unit that one of the lines right below a table gives for it: 注：表中金额单位均为万元.
+
+    A line that says no more than the unit is of this table where no other one follows.
+    """
+    rest = blocks[at : at + NOTE_BLOCKS + CAPTION_BLOCKS]
+    is_last = not any(block.kind in ROWS for block in rest)
     for block in takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks[at : at + NOTE_BLOCKS]):
-        if block.end - block.start <= LONGEST_CAPTION and _NOTE.match(text, block.start, block.end):
+        line = Cell(block.start, block.end, text[block.start : block.end])
+        is_note = _NOTE.match(line.text) is not None or (is_last and notes_unit(line))
+        if block.end - block.start <= LONGEST_CAPTION and is_note:
             start, end = unit_noted(text, block.start, block.end)
             if start < end:
                 return Cell(start, end, text[start:end])

@@ -18,6 +18,9 @@ from jinzhou_extract.tables.stacked import names_years
 FEWEST_NAMES: Final = 2
 """So many names a row has at least that goes on with the head above it."""
 
+MANY_NUMBERED: Final = 4
+"""So many columns, all of them numbered from the first on, are no row of figures: 1 | 2 | 3 | 4."""
+
 _AMONG: Final = Pattern(r"\s*(?:其\s*中|[#＃])")
 _LETTER: Final = Pattern(r"[甲乙丙丁戊]\Z")
 """What stands for the number of a column that holds names."""
@@ -79,12 +82,13 @@ def take_units(grid: Grid, is_unit: Callable[[str], bool]) -> list[str]:
 
 
 def take_numbering(grid: Grid) -> list[Cell]:
-    """Take the row of a head that numbers its columns (甲 | 乙 | 1 | 2 | 3) off the grid and return its cells."""
+    """Take the row of a head that numbers its columns (甲 | 乙 | 1 | 2, or all of them) off the grid and return its cells."""
     for at in range(max(grid.head - 1, 1), min(grid.head + 1, len(grid.rows))):
         texts = [cell.text.strip("（）() ") for cell in grid.rows[at]]
         numbers = list(dropwhile(_LETTER.match, texts))
         is_first = any(_LETTER.match(row[0].text) for row in grid.rows[at + 1 : at + 2] if row)  # 甲 of 甲, 乙 and 丙
-        if not is_first and len(texts) > len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]:
+        is_known = len(texts) > len(numbers) > 1 or len(numbers) >= MANY_NUMBERED
+        if not is_first and is_known and numbers == [str(number) for number in range(1, len(numbers) + 1)]:
             grid.head -= at < grid.head
             return grid.rows.pop(at)
     return []

@@ -26,7 +26,7 @@ INDEX_BASE: Final = Pattern(
 )
 """What an index is measured against: （上年=100）, 以1978年为100."""
 
-_EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[）)]")
+_EMPTY_BRACKET: Final = Pattern(r"[（(]\s*[±+＋]?[/、]?[-－]?\s*[）)]")
 FOOTNOTE: Final = Pattern(rf"\s*(?:[\[［【]\d{{1,3}}[\]］】]|〔\d{{1,2}}〕\Z|{MARKS}+\Z)")
 PLACES: Final = "位"
 """What a rank goes up or down by."""
@@ -58,6 +58,7 @@ _CLOCK: Final = Pattern(r"(?<=[日号])(?:[上下]午)?\d{1,2}(?:[时点](?:\d{1
 _OF_RATES: Final = Pattern(r"[%％‰]|[百千]分")
 """Units of shares; a column in another one holds the parts themselves: 年龄构成（人）."""
 
+_TIMES: Final = ("小时", "天数", "天")
 _RATIO: Final = Pattern(r"[为是](?P<base>(?:(?:19|20)\d\d年?|[上去]年)(?:同期)?)的?[（(]?[%％]")
 """How many percent of an earlier year a year is: 2023年为2019年%."""
 
@@ -139,6 +140,7 @@ def read_header(text: str) -> Header:
     if len(text) > LONGEST_NAME:
         return UNKNOWN
     text = _CLOCK.sub("", _AUDITED.sub("", text) or text)
+    text = _EMPTY_BRACKET.sub("", text) or text  # 增减（±）
     is_index = INDEX.search(text) is not None  # 上月=100
     text = INDEX_BASE.sub("", text) if is_index else text
     completion = _COMPLETION.search(text)
@@ -163,9 +165,9 @@ def read_header(text: str) -> Header:
     earlier = _EARLIER.match(name) if role is Role.LEVEL and period is None else None
     told = before or earlier or (_OF_NOW.match(name) if role is Role.LEVEL else None)
     name = name[told.end() :] if told else name
-    bare = without_period(name, period).strip("%％（）() ：:至") if period and role is Role.LEVEL else name
+    bare = without_period(name, period).strip("%％‰（）() ：:至") if period and role is Role.LEVEL else name
     said = (
-        _changing(name) if role is Role.CHANGE else _part_in(name) if role is Role.SHARE else bare.strip("%％ ：:").rstrip("/")
+        _changing(name) if role is Role.CHANGE else _part_in(name) if role is Role.SHARE else bare.strip("%％‰ ：:").rstrip("/")
     )
     said = said if role is not Role.RANK else text if _RANK_ITSELF.match(text) else ""
     return Header(
@@ -242,7 +244,8 @@ def behind_stroke(name: str, is_unit: Callable[[str], bool]) -> tuple[str, str |
     A comma does as well: 粮食产量，万吨.
     """
     own, _, unit = name.replace("／", "/").replace("，", "/").replace(",", "/").rpartition("/")
-    if not own or not is_unit(unit) or is_unit(own[-1]) or is_unit(own[-2:]):
+    is_priced = own.endswith(_TIMES) is False and (is_unit(own[-1:]) or is_unit(own[-2:]))
+    if not own or not is_unit(unit) or is_priced:
         return name, None
     return own, unit
 

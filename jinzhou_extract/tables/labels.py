@@ -40,6 +40,9 @@ _OPTION: Final = WordPattern("tables.toml", "option_column")
 _LATE_MONTH: Final = Pattern(r"((?:19|20)\d\d)[-/](1[0-2])")
 """2023-10 under 日期; under 年份, 2011-12 would be two years."""
 
+_DAY: Final = Pattern(r"(1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])")
+"""8.1 under 日期."""
+
 _MONTH: Final = Pattern(r"1[0-2]|0?[1-9]")
 
 
@@ -226,6 +229,8 @@ def _period(text: str, head: str) -> str | None:
         return f"{int(text)}月"
     if _TIME.fullmatch(head) and not head.startswith("年") and (match := _LATE_MONTH.fullmatch(text)):
         return f"{match[1]}年{match[2]}月"
+    if head.endswith("日期") and (match := _DAY.fullmatch(text)):
+        return f"{int(match[1])}月{int(match[2])}日"
     return read_period(text)
 
 

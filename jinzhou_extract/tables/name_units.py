@@ -7,8 +7,10 @@ from jinzhou_extract.lexicon.pattern import WordPattern
 from jinzhou_extract.tables.cells import Cell
 
 POINT: Final = "分"
+PERSON: Final = "人"
 
 _COUNTED: Final = WordPattern("tables.toml", "counted_in_its_name")
+_PEOPLE: Final = WordPattern("tables.toml", "people_in_its_name")
 _MEASURED: Final = WordPattern("function_words.toml", "measured_ends")
 _POINTS: Final = WordPattern("tables.toml", "points_in_its_name")
 
@@ -21,9 +23,10 @@ def unit_of_name(name: str, cells: Sequence[Cell], wider: str = "") -> str | Non
     if _POINTS.search(name):
         return POINT
     match = _COUNTED.search(name) or _COUNTED.search(wider)
-    if match is None or any("." in cell.text and "%" not in cell.text for cell in cells if cell.is_number):
+    is_of_people = match is None and _PEOPLE.search(name) is not None
+    if not (match or is_of_people) or any("." in cell.text and "%" not in cell.text for cell in cells if cell.is_number):
         return None
-    return match["unit"] or match["times"]
+    return (match["unit"] or match["times"]) if match else PERSON
 
 
 def measures(name: str) -> bool:

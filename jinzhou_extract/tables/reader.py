@@ -43,6 +43,7 @@ from jinzhou_extract.tables.stacked import stacked
 from jinzhou_extract.tables.times import RowTimes
 from jinzhou_extract.tables.titles import measured_by, year_of
 from jinzhou_extract.tables.told import RowName, is_index, note_change, note_period, read_row
+from jinzhou_extract.tables.unit_columns import UnitColumns
 from jinzhou_extract.tables.unit_notes import note_unit, unit_in
 from jinzhou_extract.tables.values import CellValues
 from jinzhou_extract.tables.within import parts_within
@@ -67,6 +68,7 @@ _IDENTIFIES: Final = WordPattern("tables.toml", "identifying_row")
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
 _NUMBERS: Final = WordPattern("tables.toml", "numbering_row")
 _SCHEME: Final = WordPattern("tables.toml", "scheme")
+_DONE: Final = WordPattern("tables.toml", "rate_of_doing")
 _SPENT: Final = WordPattern("tables.toml", "spent")
 
 
@@ -153,6 +155,7 @@ class _Reading:
         self._is_scheme = any(_SCHEME.search(header.name) for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         self._headers = list(of_points(grid, self._headers, self._labels.last))
+        self._unit_columns = UnitColumns(self._headers, self._labels.last)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         self._figure_units = FigureUnits(grid, self._headers, self._units, self._labels.last, corner, values)
         self._period = corner.period or note_period(grid.captions)
@@ -206,7 +209,7 @@ class _Reading:
                 measured = unit
             label = replace(label, period=join_periods(label.period, group)) if group else label
             self._add_ranks(row, label, join_names(outer, line.name))
-            self._row(row[first + 1 :], label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
+            self._row(row, label, replace(line, name=join_names(outer, line.name), is_index=is_index(name)), unit)
 
     def _add_ranks(self, row: list[Cell], label: Label, name: str) -> None:
         """Add the places in an order that stand in front of the name of a row: 名次 | 球队."""
@@ -226,13 +229,15 @@ class _Reading:
         before = self._text[max(0, cell.start - MOST_INDENT) : cell.start]
         return len(before) - len(before.rstrip(" \t"))
 
-    def _row(self, cells: list[Cell], label: Label, line: RowName, unit: str | None) -> None:
-        """Add the numbers of a row, given its cells behind the label."""
+    def _row(self, row: list[Cell], label: Label, line: RowName, row_unit: str | None) -> None:
+        """Add the numbers of a row, given its label and the unit of all of it."""
+        cells = row[self._labels.last + 1 :]
         subject, whole, times = line.name, line.name, RowTimes(label.period, self._period, self._year)
         before, levels = subject, LevelsBefore()
         beside: str | None = None
         for column, cell in enumerate(cells, self._labels.last + 1):
             header = self._headers[column] if column < len(self._headers) else UNKNOWN
+            unit = self._unit_columns.of(row, column, row_unit)
             if header.is_units or header.is_condition:
                 self._found.forget(cell)  # 元/500克, 35岁以下
             if header.is_skipped or header.is_units or header.is_condition:
@@ -264,7 +269,7 @@ class _Reading:
             if header.role is Role.LEVEL and header.unit not in PARTS and not header.is_index:
                 whole = before
             is_account = self._figure_units.is_account(header, column, subject, unit)
-            number = self._values.number(cell, self._text, is_account=is_account)
+            number = self._values.number(cell, self._text, is_account=is_account, is_measured=header.unit not in (None, "起"))
             number = None if number is not None and number.is_scaled and self._found.states(cell) else number  # 1.2亿元
             is_percent = "%" in cell.text or (
                 number is not None
@@ -315,7 +320,7 @@ class _Reading:
     def _subject(line: RowName, header: Header, before: str) -> str:
         """Return what a column measures in a row; a change, share or rank without a name is of the level beside it."""
         if header.role is Role.LEVEL:
-            own = line.name if line.role else named(line.name, header.name)
+            own = line.name if line.role and not _DONE.search(header.name) else named(line.name, header.name)
             return own or (before if header.is_running else "")
         return before if header.name in before else named(line.name, header.name)
 
@@ -325,7 +330,7 @@ class _Reading:
             return Role.CHANGE, line.base, line.sign
         if header.role is Role.LEVEL and line.role is Role.RANK and not is_percent:
             return Role.RANK, line.base, 1
-        if header.role is Role.LEVEL and is_percent:
+        if header.role is Role.LEVEL and is_percent and not _DONE.search(header.name):
             if line.role:
                 return line.role, line.base, line.sign
             if self._change:

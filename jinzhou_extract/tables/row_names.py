@@ -93,6 +93,8 @@ def join_names(first: str, second: str) -> str:
     """
     if second and _TOTAL.match(first):
         return second
+    if first and _TOTAL.match(second):
+        return first
     bare = _BRACKET.sub("", first) or first
     if _MEASURED.search(bare) and (is_amount(second) or (second and bare[-1] == second[-1] and len(second) <= SHORT)):
         return first

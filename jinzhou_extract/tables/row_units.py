@@ -13,6 +13,8 @@ _NUMBERED: Final = (
 )
 """How rows are numbered, each a part of those before."""
 
+_BRACKET: Final = Pattern(r"[（(][^（）()]*[）)]")
+_CHANGES: Final = WordPattern("tables.toml", "change_only")
 _OTHER: Final = WordPattern("tables.toml", "other_measure")
 
 Depth = tuple[int, int]
@@ -38,6 +40,8 @@ class RowUnits:
         name = name.strip()
         depth = (next((rank for rank, number in enumerate(_NUMBERED, 1) if number.match(name)), 0), indent)
         is_among = _AMONG.match(name) is not None
+        if self._above and _CHANGES.match(_BRACKET.sub("", name)):
+            return own or self._above[-1][1]  # what stands below it is no part of a change
         while self._above and not (is_among or _is_below(depth, self._above[-1][0])):
             self._above.pop()
         if is_title:

@@ -10,6 +10,7 @@ from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import PLACES, Header
 from jinzhou_extract.tables.periods import earlier_of, join_periods, last_year, only_year
 from jinzhou_extract.tables.prices import is_money, names_price
+from jinzhou_extract.tables.reckoned import is_difference
 from jinzhou_extract.tables.row_names import is_scope
 from jinzhou_extract.tables.told import note_change, note_index, note_period
 from jinzhou_extract.tables.unit_notes import note_unit
@@ -36,7 +37,7 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
     of the goods: 单位 | 价格 | 比上月. A month is of the year that the other columns are of; of 1月3日 and 12月27日 in a table
     of 2022 the second is of 2021.
     """
-    headers = list(_of_title(grid, _across_years(grid, _beside_before(headers))))
+    headers = list(_of_levels(_of_title(grid, _across_years(grid, _beside_before(headers)))))
     is_index = note_index(grid.captions) or any(header.is_index for header in headers)
     is_percent = _says_percent(grid, units)
     is_told = _says_percent(_words_of(grid), units)
@@ -90,6 +91,19 @@ def _of_title(grid: Grid, headers: Iterable[Header]) -> list[Header]:
     ]
 
 
+def _of_levels(headers: list[Header]) -> Iterator[Header]:
+    """Yield headers, those of an earlier time alone (上年同期) as one of the level before that has a name and a unit."""
+    level: Header | None = None
+    for header in headers:
+        is_earlier = header.is_earlier or header.is_of_last_month or last_year(header.period or "") is not None
+        is_bare = header.role is Role.LEVEL and not (header.name or header.said or header.unit or header.wider)
+        if is_bare and is_earlier and level is not None and level.unit:
+            header = replace(header, name=level.name, unit=level.unit, is_index=level.is_index)
+        elif header.role is Role.LEVEL and not header.is_units:
+            level = header if header.name and not header.wider else None
+        yield header
+
+
 def _same_part(period: str, headers: list[Header], captions: list[str]) -> str:
     """Return the part of a year that another column or the title names of another one: 2022年同期 is 2022年上半年."""
     told = [header.period for header in headers if header.role is Role.LEVEL and not header.is_same_part]
@@ -141,6 +155,8 @@ def _column_of(grid: Grid, column: int) -> Grid:
 def _is_by_amount(grid: Grid, headers: list[Header], column: int) -> bool:
     """Say whether a change is by so much, as its table tells."""
     header = headers[column]
+    if header.is_assumed and is_difference(grid, headers, column):
+        return True
     if header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column)):
         return True
     return (header.is_open and _is_among_sums(grid, headers, header)) or (header.is_assumed and _is_large(grid, column))

@@ -18,7 +18,7 @@ _REST: Final = Pattern(r"\d{3}(?:\.\d+)?\Z")
 def with_thousands(text: str, rows: list[Row], heads: Sequence[Block]) -> list[Row]:
     """Return rows, those numbers joined that a single blank parts and no other number is so near to.
 
-    All rows have as many numbers then as the line above names columns behind that of the names, and had others before.
+    All rows have as many numbers then as the line above names columns, with or without that of the names, and others before.
     """
     joined = [(names, list(_joined(numbers))) for names, numbers in rows]
     widths = {len(numbers) for _, numbers in joined if numbers}
@@ -26,7 +26,7 @@ def with_thousands(text: str, rows: list[Row], heads: Sequence[Block]) -> list[R
         return rows
     width = 1 + widths.pop()
     line = fields_of(text, heads[-1].start, heads[-1].end)
-    return joined if any(len(fields) == width for fields in ways_to_read(text, line, width)) else rows
+    return joined if any(len(fields) in (width, width - 1) for fields in ways_to_read(text, line, width)) else rows
 
 
 def _joined(numbers: list[Cell]) -> Iterator[Cell]:

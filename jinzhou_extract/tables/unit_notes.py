@@ -20,7 +20,7 @@ _RATE: Final = FilledPattern(
 SCALES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 UNIT_NOTE: Final = FilledPattern(
     "tables.toml",
-    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|{units_noted}|公[里顷]|平方公?[米里]|[%％])(?:[\s）)，。;；]|\Z)))\s*"
+    r"(?<![制报送管告])(?:计量)?单位\s*(?:[：:]|[均都]?[为是](?=(?:人民币)?[十百千万亿]*(?:[美港欧日]?元|{units_noted}|公[里顷]|平方公?[米里]|[%％])(?:/[^\s，。；（）()]{1,4})?(?:[\s）)，。;；]|\Z)))\s*"
     r"(?P<unit>(?:(?!币种)[^\s）)，。;；|：:])+)",
 )
 _LONG_RATE: Final = FilledPattern("tables.toml", r"[百千万亿]*{amounts_of_rates}{unit_of_what}?/[^/、，,；;：:]{1,8}")
@@ -35,6 +35,8 @@ _BRACKET: Final = Pattern(r"[（(]\s*(?P<unit>[^（）()]*(?:dB[（(]A[）)])?)\
 _PART: Final = Pattern(r"[，,；;]?[^，,；;]+")
 _YUAN: Final = Pattern(r"\A人民币(?=/)")
 """The currency that stands for its unit where a rate is said for one of what: 人民币/100外币."""
+_SIGNS: Final = Pattern(r"\A(?:±|[+＋][/、,，]?[-－—])(?=.)")
+"""What says of changes that they go up or down, in front of their unit: ±%, +、-百分点."""
 
 _EXCEPT: Final = FilledPattern("tables.toml", r"(?:\A|[，,；;])[^，,；;]*(?:{excepting}|百分[比数])[^，,；;]*{excepted}")
 _EXPRESSED: Final = FilledPattern(
@@ -60,7 +62,7 @@ def unit_in(text: str) -> str | None:
         unit = _bare_unit(found["unit"])
         counted = _COUNTED_NAME.search(text, 0, found.start()) if unit in ("万", "亿") else None
         return unit + counted[1] if counted else unit
-    return "%" if text.rstrip().endswith(("%", "％")) else None
+    return "‰" if text.rstrip().endswith("‰") else "%" if text.rstrip().endswith(("%", "％")) else None
 
 
 def unit_bracket(text: str) -> re.Match[str] | None:
@@ -81,7 +83,7 @@ def unit_bracket(text: str) -> re.Match[str] | None:
 
 def _bare_unit(bracket: str) -> str:
     """Return what a bracket says but for the word 单位 and how an amount is reckoned: 含税，元 is 元; 满分150 is 分."""
-    unit = _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:")
+    unit = _SIGNS.sub("", _REMARK.sub("", bracket).removeprefix("单位").lstrip("：:"))
     return "分" if _FULL_MARKS.match(unit) else unit
 
 

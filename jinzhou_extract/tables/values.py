@@ -24,6 +24,10 @@ _PLAIN: Final = str.maketrans(
 )
 
 
+_FLOOR: Final = Pattern(rf"({_NUMBER})[元]?起\Z", signs="起")
+"""What a price begins with: 800起."""
+
+
 @dataclass(frozen=True, slots=True)
 class CellNumber:
     """The number in a cell that holds nothing else: alone, with words that bound it (70以上), or a range (5.5-6).
@@ -59,11 +63,13 @@ class CellValues:
         is_money = known[1] is not None and own[1] is not None and known[1].kind is own[1].kind is Kind.MONEY
         return column.lstrip("".join(SCALES)) if is_money else column
 
-    def number(self, cell: Cell, text: str, *, is_account: bool = False) -> CellNumber | None:
+    def number(self, cell: Cell, text: str, *, is_account: bool = False, is_measured: bool = False) -> CellNumber | None:
         """Return the number in a cell of the folded `text`, or None where it holds something else.
 
-        In an account (128) is a loss.
+        In an account (128) is a loss; where a head gives the unit, 800起 is no less than that.
         """
+        if is_measured and (match := _FLOOR.fullmatch(cell.text)):
+            return CellNumber(Cell(cell.start, cell.start + match.end(1), match[1]), None, Bound.AT_LEAST, "bound-behind")
         if cell.is_number or (is_account and cell.may_be_loss):
             return CellNumber(cell, None, Bound.EXACT, "bound-exact")
         if _SCALED.fullmatch(cell.text):
