@@ -205,8 +205,8 @@ class WordBorders:
             return True  # 立有|石碑|两通
         if tag == "zg" and len(words) > 1 and (words[-2][1] == "d" or words[-2][0] in _ROW):
             return True  # 先|丢|一局
-        if tag.startswith("nr") and len(word) == 2:
-            tag = self._dictionary.tag(word[-1])[0][1]  # 连赢 is no name
+        if len(word) == 2 and (tag.startswith("nr") or (tag == "a" and word[0] in _ROW)):
+            tag = self._dictionary.tag(word[-1])[0][1]  # 连赢 is no name, 连进 tells nothing how it is
         return tag[0] in _DONE
 
     def _behind(self, unit: str, rest: str) -> list[tuple[str, str]] | None:

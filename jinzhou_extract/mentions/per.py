@@ -40,6 +40,9 @@ _ENDS_DENOMINATOR: Final = Pattern(r"[的都]|跨上|台阶")
 _PLACED: Final = Pattern(r"[都均][一-鿿]{0,2}[在于]")
 """What says of each thing where it is, so far from another, and not how much it has."""
 
+_MAY_THERE: Final = Pattern(r"[可能须][以够]?[在向从到]\Z")
+"""Before a number of places where each may do something: 每人可在|8家影院观影."""
+
 _FAR: Final = frozenset(["m", "km", "里"])
 
 _GROWS: Final = WordPattern("mentions.toml", "grows_each")
@@ -114,6 +117,8 @@ class PerReader:
         names = [self._name(match, window) for match in found if match.start() >= clause]
         if (names[-1] == "个" and _ENDS_DENOMINATOR.search(behind)) or (mention.unit in _FAR and _PLACED.search(behind)):
             return None  # 每个标出的位置都在80米的深度
+        if mention.kind is Kind.COUNT and _MAY_THERE.search(behind):
+            return None
         if one := _ONE_TIME.match(behind.removeprefix(names[-1])):
             names.append(one[1])  # 每个家庭|一年可少交60元
         times = [name for name in names if name in TIMES.set]

@@ -54,10 +54,14 @@ _SCALED: Final = frozenset("万亿")
 _LETTERS: Final = frozenset(string.ascii_letters)
 _COLONS: Final = frozenset(":：")
 _ADDRESS_MARKS: Final = frozenset("/=&?_%#-")
+_TIMES: Final = frozenset("×*")
+_DOTS: Final = "像素"
+"""What the second side of a screen is told in: 1920×|1080像素."""
+
 _COLONS_OF_LABELS: Final = frozenset([":", "："])
 _UNIT_LABELS: Final = ("单位：", "单位:")
 _SCALES: Final = frozenset("十百千万亿")
-_NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | {"."}
+_NAMING: Final = frozenset(string.ascii_letters) | _COLONS | _ADDRESS_MARKS | _TIMES | {"."}
 _NAMING_BEHIND: Final = _COLONS | {"."}
 _ESCAPE_OPENS: Final = frozenset("[;\x9b")
 _DOING: Final = WordPattern("mentions.toml", "doing")
@@ -168,6 +172,8 @@ class RefusalReader:
 
     def _is_code(self, text: str, token: Token, end: int, before: str, after: str) -> bool:
         """Say whether digits are part of a code, an address, a version or a clock time: A4, 3.11.2, 19:32:27."""
+        if before in _TIMES:
+            return text.startswith(_DOTS, end)
         if before.isalpha():
             return self._units.symbol_before(text, token.start) is None
         if (before in _COLONS or after in _COLONS) and (_is_clock(text, token, end) or _WON_BY(text, token.start, end + 2)):
