@@ -66,12 +66,17 @@ def listed(claim: Claim) -> bool:
         ):
             claim.relative_to = other.relative_to
             return True
+    return opened(claim)
+
+
+def opened(claim: Claim) -> bool:
+    """与2015年相比，|减少180户: the base that the sentence opens with."""
     text = claim.sentence.text
     before = text[: claim.mention.start - claim.sentence.start]
-    opened = last_match(_OPENING, before) if "相比" in text else last_match(_OPENING_YEAR, before)
-    if opened is None:
+    found = last_match(_OPENING, before) if "相比" in text else last_match(_OPENING_YEAR, before)
+    if found is None:
         return False
-    claim.relative_to = trim_marks(opened["base"]) or None
+    claim.relative_to = trim_marks(found["base"]) or None
     return claim.relative_to is not None
 
 

@@ -12,7 +12,7 @@ from jinzhou_extract.meaning.orders import WHOLE_OPENS, named, scope, taken_out,
 from jinzhou_extract.meaning.parts import COMPARED, SHARE_OF
 from jinzhou_extract.meaning.raised import raised
 from jinzhou_extract.meaning.reckoned import TAKES, alike, counts_anew, opens_among, reckoned, rest
-from jinzhou_extract.meaning.rule import Rule, RuleSet
+from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import LINKS, Claim, followers, list_head
 from jinzhou_extract.metric import Bound, Kind, Role
 from jinzhou_extract.syntax.marks import trim_marks
@@ -319,6 +319,7 @@ REFERENCE_RULES: Final = RuleSet(
 )
 
 LATE_REFERENCE_RULES: Final = RuleSet(
+    Rule("reference-opened", bases.opened, roles=CHANGES, needs=Need.SHAPE),
     Rule("reference-among", _among, roles=PARTS),
     Rule("reference-used", _used, PERCENTS),
     Rule("reference-inherited", _inherited, SHARES),

@@ -14,7 +14,7 @@ _FURTHERING: Final = FilledPattern("tellings.toml", r"{eagerly}?{furthering}")
 _DEED_WITHIN: Final = 80
 _CALLED: Final = FilledPattern("tellings.toml", "{called}?[，；、。]")
 """What may stand between a deed that is called by what it is done to and the end of its clause: 人才引进|力度，."""
-OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|产[量值]|[单亩]产|总?面积", signs="产积")
+OUTPUT: Final[Pattern] = Pattern(r"总产[量值]?|年?产[量值]|[单亩]产|(?:种植|栽培|总)?面积", signs="产积")
 _PRODUCING: Final = FilledPattern(
     "tellings.toml",
     r"{furthering}(?P<trade>(?:(?!{trades_of_note})[一-鿿]){2,6}?)产业(?![一-鿿])|发展(?P<raised>(?:(?!{developed_at_large})[一-鿿]){2,6})(?=[，、。]|\Z)|(?:[扩改套间复补试多抢增]种|{growing})(?P<grown>[一-鿿]{2,4})(?=[，、。\d]|面积|\Z)|(?P<thing>(?:(?!推广)[一-鿿]){2,8}?)"

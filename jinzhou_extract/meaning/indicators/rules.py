@@ -22,6 +22,7 @@ from jinzhou_extract.meaning.indicators.extremes import OTHER_END, other_end
 from jinzhou_extract.meaning.indicators.fronted import FrontedRules
 from jinzhou_extract.meaning.indicators.grants import GrantRules
 from jinzhou_extract.meaning.indicators.households import HOUSEHOLDS, households
+from jinzhou_extract.meaning.indicators.its import ITS, ItsRules
 from jinzhou_extract.meaning.indicators.kinds_in_row import headed_by_next
 from jinzhou_extract.meaning.indicators.lengths import LengthRules
 from jinzhou_extract.meaning.indicators.limits import LimitRules
@@ -116,6 +117,7 @@ class IndicatorRules:
         self._said_of = SaidOf(phrases, self._nouns)
         self._lengths = LengthRules(phrases, self._nouns)
         doings = DoingRules(phrases, self._nouns)
+        its = ItsRules(phrases, self._nouns, tellings).belonging
         shares = ShareRules(phrases, self._nouns, earlier, sentences, tellings)
         marked = MarkedRules(phrases)
         matches = MatchRules(phrases)
@@ -157,6 +159,7 @@ class IndicatorRules:
             Rule("indicator-stake", shares.stake, PERCENTS, roles=SHARED),
             Rule("indicator-rate-behind", sized.rate, PERCENTS, roles=COURSES),
             Rule("indicator-part", shares.part, roles=SHARED),
+            Rule("indicator-its-part", its, roles=SHARED, sees=ITS),
             Rule("indicator-share", shares.share, roles=SHARED),
             Rule("indicator-sum", sums.whole, sees=SUMMED),
             Rule("indicator-befallen", BefallenRules(phrases).happened, COUNTS, needs=Need.BEHIND),
@@ -170,6 +173,7 @@ class IndicatorRules:
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
             Rule("indicator-resumed", earlier.resumed, COUNTS | MEASURES, roles=COURSES, needs=Need.EARLIER),
             Rule("indicator-alike", AlikeRules(phrases, self._nouns).counted, COUNTS, finds=Found.ALIKE),
+            Rule("indicator-its", its, AMOUNTS | PERCENTS, roles=COURSES, sees=ITS),
             Rule("indicator-produced", doings.produced, AMOUNTS, roles=COURSES, sees=OUTPUT, finds=Found.PRODUCED),
             Rule("indicator-total", earlier.total, AMOUNTS | RANKS, roles=COURSES | RANKED, sees=TOTAL),
             Rule("indicator-place", places.of_place, cues=TOLD, finds=Found.OF_PLACE),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Match, Pattern, WordList, WordPattern
 from jinzhou_extract.meaning.roles.setting import set_role
@@ -53,6 +54,12 @@ COSTING: Final[Pattern] = Pattern("[贵超省约]", signs="贵超省约")
 
 _SAVING: Final = ("节省", "节省了", "节约", "节约了")
 _PERCENT: Final = Kind.PERCENT
+AS_WELL: Final[Pattern] = FilledPattern(
+    "levels.toml",
+    r"[、，](?:又|也|还|更)?(?:(?P<verb>{more_in_a_row}|{less_in_a_row})|(?P<thing>[一-鿿]{2,6})(?P<told>{of_another_in_a_row}))了?\Z",
+)
+_LESS_IN_A_ROW: Final = WordList("levels.toml", "less_in_a_row")
+_PACE: Final = frozenset("快慢")
 _HAVING: Final = ("超重", "超标")
 """What is said of those who are so as well as of how far they are above."""
 
@@ -67,6 +74,24 @@ def dearer(claim: Claim) -> bool:
     if match is None or (claim.mention.kind is _PERCENT and match[0].startswith(_HAVING)):
         return False  # 体检儿童超重|12%, 抽检农残超标|3%: so many are
     return set_role(claim, Role.CHANGE)
+
+
+def compared_as_well(claim: Claim) -> bool:
+    """比旧款轻3公斤、短12厘米: what goes on with how else a thing differs is held against the same."""
+    first = claim.sentence.claims[claim.index - 1]
+    if first.role is not Role.CHANGE or not first.reading.base or claim.right.startswith("的"):
+        return False
+    start, text = claim.sentence.start, claim.sentence.text
+    at = first.mention.tail - start
+    match = AS_WELL.fullmatch(text, at, claim.mention.lead - start)
+    if match is None or first.reading.cue is None or first.reading.cue.cue is not Cue.COMPARE:
+        return False
+    verb = match["verb"] or match["told"]
+    claim.reading.base, claim.reading.cue = first.reading.base, first.reading.cue
+    claim.reading.rest = len(claim.left.rstrip("了")) - len(verb)
+    is_less = verb in _LESS_IN_A_ROW.set
+    is_pace = claim.mention.kind is Kind.DURATION and verb in _PACE
+    return set_role(claim, Role.CHANGE, -1 if is_less is not is_pace else 1)
 
 
 def margin(claim: Claim) -> bool:

@@ -149,6 +149,7 @@ ROLE_RULES: Final = RuleSet(
     Rule("role-dearer", margins.dearer, MONEYS | SHARES, UNCUED, sees=margins.COSTING),
     Rule("role-more-deed", margins.more_deed, COMPARABLE, UNCUED, sees=margins.MORE_DEED),
     Rule("role-striven", changes.striven, PERCENTS, frozenset([None, Cue.REACH]), needs=Need.EARLIER),
+    Rule("role-compared-as-well", margins.compared_as_well, COMPARABLE, UNCUED, needs=Need.EARLIER),
     Rule("role-listed", _listed, None, UNCUED, needs=Need.PREVIOUS),
     Rule("role-cut-as-well", _cut_as_well, AMOUNTS | PERCENTS, UNCUED, needs=Need.PREVIOUS),
     Rule("role-difference", changes.difference, COMPARABLE, sees=changes.DIFFERENCE),
