@@ -45,6 +45,8 @@ _ALONE: Final = Pattern(
 )
 _DAYS: Final = Pattern(rf"[自从]?{_DAY}起?{_DASH}{{1,2}}(?:(?:19|20)\d\d年)?{_MONTH}月(?:3[01]|[12]\d|0?[1-9])日止?")
 _YEAR: Final = Pattern(r"(?:19|20)\d\d年?(?:[度末底]|全年)?")
+_QUARTERS: Final = "一二三四1234"
+_QUARTER_ALONE: Final = Pattern(r"(?P<year>(?:19|20)\d\d年)第?(?P<quarter>[一二三四1-4])季度", signs="季")
 _MONTH_ALONE: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底)?")
 _IN_MONTH: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?(?P<month>{_MONTH})月(?:份|末|底|(?:3[01]|[12]\d|0?[1-9])日)?")
 _MONTHS: Final = Pattern(rf"(?P<year>(?:19|20)\d\d年)?{_MONTH}月?份?{_DASH}(?P<last>{_MONTH})月(?:份)?")
@@ -202,7 +204,10 @@ def is_of_months(period: str | None) -> bool:
 
 
 def since_january(period: str | None) -> str | None:
-    """Return the time from January to the end of a month: 2020年3月 becomes 2020年1-3月; any other time as it is."""
+    """Return the time from January to the end of a month or a quarter, 2020年1-3月 for 2020年3月; any other as it is."""
+    if (quarter := _QUARTER_ALONE.fullmatch(period or "")) is not None:
+        nth = (_QUARTERS.index(quarter["quarter"]) % 4) + 1
+        return f"{quarter['year']}1-{3 * nth}月"
     match = _MONTH_ALONE.fullmatch(period or "")
     if match is None or int(match["month"]) == 1:
         return period

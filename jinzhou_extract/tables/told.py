@@ -5,6 +5,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.metric import Role
+from jinzhou_extract.tables.censuses import census_in
 from jinzhou_extract.tables.headers import BASE, CHANGE_ROW, INDEX, INDEX_BASE, OWN_NAME
 from jinzhou_extract.tables.periods import find_period, months_between, spelled
 
@@ -85,4 +86,4 @@ def note_period(captions: list[str]) -> str | None:
             return between
         if match := find_period(INDEX_BASE.sub("", caption)):
             return spelled(match[0])
-    return None
+    return next((year for caption in reversed(captions) if (year := census_in(caption))), None)
