@@ -7,6 +7,7 @@ from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.lexicon.trie import trie_pattern
 from jinzhou_extract.lexicon.units import Unit
 from jinzhou_extract.mentions.context import TWO_OR_THREE
+from jinzhou_extract.mentions.talked_sums import is_talked_sum
 from jinzhou_extract.mentions.token import ARABIC, CHINESE, Token
 from jinzhou_extract.mentions.units import UnitMatcher
 
@@ -87,6 +88,9 @@ class BareReader:
         """Return the unit that the words around the number give it, or None where nothing tells."""
         if text[token.start - 1 : token.start] == "每":
             return None
+        return self._of_words(text, token) or (self._yuan if is_talked_sum(text, token) else None)
+
+    def _of_words(self, text: str, token: Token) -> Unit | None:
         if token.head[-1] in _NUMBER_NAMES:
             return self._of_scale(text, token)
         if token.head in TWO_OR_THREE:

@@ -79,10 +79,10 @@ class CoinReader:
         if _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None:
             return True
         begin = max(0, start - LONGEST_BILL)
-        if _TENS.search(text, start, number_end) is not None and (
-            _PRICED_THING.match(text, end) is not None or _ONE_OF_THEM.search(text, max(0, start - 8), start) is not None
-        ):
-            return True  # 几十块|的旅馆, 一本书|十几块
+        if _TENS.search(text, start, number_end) is not None and _PRICED_THING.match(text, end) is not None:
+            return True  # 几十块|的旅馆
+        if _ONE_OF_THEM.search(text, max(0, start - 8), start) is not None:
+            return True  # 一本书|十几块
         goes_on = _TENS.search(text, start, number_end) is not None and _PRICED_SO_FAR.search(text, begin, start) is not None
         return goes_on or _EACH_OF_COSTS.search(text, begin, start) is not None
 

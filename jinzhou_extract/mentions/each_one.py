@@ -6,8 +6,11 @@ It is no quantity then: what stands there is said for one of these, as with 每.
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.mentions.bare import SAID_ENDS
 from jinzhou_extract.mentions.bounds import more_behind
+from jinzhou_extract.mentions.for_one import OneReader, outer
 from jinzhou_extract.mentions.mention import Mention
+from jinzhou_extract.mentions.per import TIMES
 from jinzhou_extract.mentions.token import Token
 from jinzhou_extract.metric import Kind
 
@@ -69,15 +72,23 @@ def capped(text: str, per: str) -> tuple[str, str] | None:
     return text[:at], text[within.end() if within else at + len(per) :]
 
 
+_SCALES: Final = frozenset("百千万")
+_SUM: Final = FilledPattern("mentions.toml", r"[一-鿿]{0,2}?[费资薪租钱]|{sum_verbs}了?")
+"""What stands between a time and what is paid in it, where 元 is left out."""
+
+
 class EachOneReader:
     """Reads 一 as 每 where it says so; `denominators` are the units that something is priced by."""
 
     def __init__(self, denominators: frozenset[str]) -> None:
         self._denominators = denominators
+        self._ones = OneReader(denominators, TIMES.set)
 
     def opens(self, text: str, token: Token, following: Token) -> str:
         """Return what the amount at `following` is for, if `token` says so, else "": 一斤|卖|两块一."""
         unit, other = token.unit or token.doubted, following.unit
+        if other is None and not following.alias:
+            return self._opens_sum(text, token, following)
         if other is None or text[token.start - 1 : token.start] in _NO_EACH_AFTER.set:
             return ""
         if text[token.start - 1 : token.start] == text[token.number_end : token.number_end + 1] == "年":
@@ -96,13 +107,34 @@ class EachOneReader:
         is_yield = _YIELDED.fullmatch(text, end, following.start) is not None
         if unit is not None and unit.canonical == _DAY and other.canonical in _OF_DAY:
             return one if _IN_DAY.fullmatch(text, end, following.start) is not None else ""
+        name = one.removeprefix("个") or one  # 一个钟头就是5亩
+        span = token.start, end, following.start, following.end
+        if self._ones.told_for(text, name, span, other.kind, other.canonical):
+            return outer(text, token.start) + name if name in TIMES.set else name
         if other.kind not in (_DONE_IN_TIME if is_yield or (unit and unit.kind is _DURATION) else _PRICED):
             return ""
         if not is_yield and not _BETWEEN.fullmatch(text, end, following.start):
             return ""
         if one in _SOMEBODY.set and following.start - end > _NEAR:
             return ""
-        return one.removeprefix("个") or one  # 一个钟头就是5亩
+        return outer(text, token.start) + name if name in TIMES.set else name
+
+    @staticmethod
+    def _opens_sum(text: str, token: Token, following: Token) -> str:
+        """Return the time that a sum without 元 is paid for: 一年|学费|四千八."""
+        unit = token.unit
+        if unit is None or unit.kind is not _DURATION or following.refusal is not None or following.parts:
+            return ""
+        if text[token.start - 1 : token.start] in _NO_EACH_AFTER.set or _SCALES.isdisjoint(following.head):
+            return ""
+        if _SUM.fullmatch(text, token.end, following.start) is None or SAID_ENDS.match(text, following.end) is None:
+            return ""
+        return text[token.number_end : token.end].removeprefix("个")
+
+    def in_front(self, text: str, mention: Mention, previous: Mention | None) -> str | None:
+        """Return what 一 in front of `mention` says that it is for, where no numeral was read of that: 精品一把|能卖到680元."""
+        begin = previous.tail if previous is not None else 0
+        return self._ones.in_front(text, begin, mention.lead, mention.end, mention.kind, mention.unit or "") or None
 
     @staticmethod
     def caps(text: str, token: Token, following: Token) -> str:

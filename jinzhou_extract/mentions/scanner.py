@@ -111,6 +111,7 @@ class Scanner:
             if mention is not None:
                 per = self._per.read(text, mention, mentions[-1] if mentions else None)
                 mention.per = per if per is not None and per.endswith("·" + each_one) else each_one or per  # 每户一年
+                mention.per = mention.per or self._each_one.in_front(text, mention, mentions[-1] if mentions else None)
                 self._each_one.behind(text, mention)
                 done = mention.tail if mention.per else mention.end
                 self._bound_far(text, mention)

@@ -16,7 +16,12 @@ SECONDS = [
 ]
 
 WINDS = [
-    ("湖面有【8到9级】大风，【4—5级】的西北风。", "- 级 measure range 8..9", "- 级 measure range 4..5"),
+    (
+        "湖面有【8到9级】大风，【4—5级】的西北风，【6到7级】强风。",
+        "- 级 measure range 8..9",
+        "- 级 measure range 4..5",
+        "- 级 measure range 6..7",
+    ),
     ("午后刮起【六七级】大风。", "- 级 measure range 6..7"),
     ("今天东风【5级】，明天转西风。", "5 级 measure"),
     ("东风5级汽修厂起火，西风三级经销商。",),
@@ -27,6 +32,12 @@ DAYS = [
     ("处【五日】以上【十日】以下拘留。", "5 d duration at_least 5..", "10 d duration at_most ..10"),
     ("上诉期为【十五日】，公示期【7日】。", "15 d duration", "7 d duration"),
     ("公示时间不少于【5日】，应当提前【三日】通知。", "5 d duration at_least 5..", "3 d duration"),
+    (
+        "答辩期【15日】，举证期限不应少于【30日】，潜伏期【7日】。",
+        "15 d duration",
+        "30 d duration at_least 30..",
+        "7 d duration",
+    ),
     ("逾期【30日】仍未缴纳的，供热可延长【十日】。", "30 d duration", "10 d duration"),
     ("公示期为5日至12日，公示期至12日，工期延至30日，提前到25日。",),
     ("警方将其行政拘留，6日，案件移交，截至10日结案。",),
