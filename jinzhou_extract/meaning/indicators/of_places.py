@@ -28,6 +28,7 @@ _MOST_AT: Final = Pattern(
 )
 """Where it is most: 平均降雨量46毫米，最大为石桥镇|112毫米."""
 
+_SIZED: Final = Pattern("[十百千万亿]+[亩吨亿元人]")
 _BEING: Final = WordList("levels.toml", "being_there")
 _MEAN: Final = "平均"
 _RATES: Final = frozenset("幅速率")
@@ -103,6 +104,8 @@ class PlaceRules:
         )
 
     def _is_place(self, name: str) -> bool:
+        if _SIZED.match(name):
+            return False  # 千亩|核心区
         is_short = 1 < len(name) <= LONGEST_PLACE and name[-1] not in _SCHOOLS
         return _PLACE.fullmatch(name) is not None or (is_short and self._phrases.verbs.is_place(name))
 

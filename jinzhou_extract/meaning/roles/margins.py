@@ -56,7 +56,7 @@ _SAVING: Final = ("节省", "节省了", "节约", "节约了")
 _PERCENT: Final = Kind.PERCENT
 AS_WELL: Final[Pattern] = FilledPattern(
     "levels.toml",
-    r"[、，](?:又|也|还|更)?(?:(?P<verb>{more_in_a_row}|{less_in_a_row})|(?P<thing>[一-鿿]{2,6})(?P<told>{of_another_in_a_row}))了?\Z",
+    r"[、，][又也还更]?(?:(?P<verb>{more_in_a_row}|{less_in_a_row})|(?P<thing>[一-鿿]{2,6})(?P<told>{of_another_in_a_row}))了?\Z",
 )
 _LESS_IN_A_ROW: Final = WordList("levels.toml", "less_in_a_row")
 _PACE: Final = frozenset("快慢")
