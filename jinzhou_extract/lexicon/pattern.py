@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from jinzhou_extract.lexicon.ambiguous import beside_others
-from jinzhou_extract.lexicon.found import TO_THE_END
+from jinzhou_extract.lexicon.found import TO_THE_END, Characters
 from jinzhou_extract.lexicon.prepared import compiled, prepared
 from jinzhou_extract.lexicon.toml import read_table
 from jinzhou_extract.lexicon.trie import opening_pattern
@@ -32,9 +32,9 @@ class Pattern:
         self._given_signs = signs
         self._given_ends = ends
         self._signs: tuple[str, ...] | None = None
-        self._ends: frozenset[str] = frozenset()
+        self._ends: Characters | None = None
         self._is_unsigned = False  # known to have neither signs nor ends, as most
-        self._begins: frozenset[str] | None = None
+        self._begins: Characters | None = None
         self._compiled: re.Pattern[str] | None = None
         self._match: Callable[..., Match | None] | None = None
         self._fullmatch: Callable[..., Match | None] | None = None
@@ -51,7 +51,8 @@ class Pattern:
         if self._compiled is None:
             source = self.source
             self._compiled = compiled(source)
-            self._begins = prepared().beginnings(source)
+            begins = prepared().beginnings(source)
+            self._begins = Characters(begins) if begins else None
         return self._compiled
 
     @property
@@ -76,14 +77,14 @@ class Pattern:
         return any(text.find(sign, start, end) >= 0 for sign in signs)
 
     def _read_signs(self) -> None:
-        self._signs = tuple(self.signs)
-        self._ends = frozenset(self.ends)
-        self._is_unsigned = not self._signs and not self._ends
+        self._signs, ends = tuple(self.signs), self.ends
+        self._ends = Characters(ends) if ends else None
+        self._is_unsigned = not self._signs and not ends
 
     def _may_stand(self, text: str, start: int, end: int) -> bool:
         if self._signs is None:
             self._read_signs()
-        if self._ends and (text[-1:] if end >= len(text) else text[end - 1 : end]) not in self._ends:
+        if self._ends is not None and not self._ends.may_stand(text, min(end, len(text)) - 1):
             return False
         return not self._signs or self.may_match(text, start, end)
 
@@ -93,7 +94,7 @@ class Pattern:
 
     def match(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match at `start`."""
-        if self._begins is not None and start >= 0 and text[start : start + 1] not in self._begins:
+        if self._begins is not None and start >= 0 and not self._begins.may_stand(text, start):
             return None  # as most
         if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None
@@ -105,7 +106,7 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int = TO_THE_END) -> Match | None:
         """Match all from `start` to `end`."""
-        if self._begins is not None and start >= 0 and text[start : start + 1] not in self._begins:
+        if self._begins is not None and start >= 0 and not self._begins.may_stand(text, start):
             return None  # as most
         if not (self._is_unsigned or self._may_begin(text, start, end)):
             return None

@@ -47,10 +47,10 @@ class Prepared:
         pattern: re.Pattern[str] = _sre.compile(source, final, array(_WORD, words).tolist(), groups, numbers, names)
         return pattern
 
-    def beginnings(self, source: str) -> frozenset[str] | None:
-        """Return the characters of which one opens each match of a pattern, None where they are not known."""
+    def beginnings(self, source: str) -> str:
+        """Return the characters of which one opens each match of a pattern; nothing where they are not known."""
         code = self._codes.get((source, 0))
-        return frozenset(code[-1]) if code is not None and code[-1] else None
+        return "" if code is None else code[-1]
 
 
 @cache
