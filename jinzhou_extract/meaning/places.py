@@ -185,6 +185,11 @@ class SentencePlaces:
 
     def told_before(self, sentence: Sentence) -> Region | None:
         """Return the last place that the paragraph names in front of a sentence, if that may still be spoken of."""
+        if sentence.spoken_of is None:
+            sentence.spoken_of = (self._told_before(sentence),)
+        return sentence.spoken_of[0]
+
+    def _told_before(self, sentence: Sentence) -> Region | None:
         if _WIDER.search(sentence.text) or self._lists.begins_body(sentence.text):
             return None
         paragraph = sentence.paragraph

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinzhou_extract.document.part import NOTHING, DocumentPart
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.lexicon.regions import Region
 from jinzhou_extract.meaning.asides import is_aside, opens_limits
 from jinzhou_extract.meaning.construed import Construed
 from jinzhou_extract.meaning.cues import NOTHING_READ
@@ -137,6 +138,7 @@ class Sentence:
     has_spans: bool = False  # whether a length of time only says how long something has gone on
     dating: list[TimeExpression] | None = None  # those of its times that date a figure; None until asked
     places: "list[Named] | None" = None  # None until asked
+    spoken_of: "tuple[Region | None] | None" = None  # the place its paragraph spoke of before it; None until asked
     hands_out: bool | None = None  # whether it says 分别 or the like; None until asked
     whole: str | None = None  # what it is about, or what that is a part of; see `wholes`
 
