@@ -36,6 +36,12 @@ _PRICED_SO_FAR: Final = Pattern(
     r"[^。！？\n]*\Z",
     signs="块元毛",
 )
+_ORDERED: Final = FilledPattern(
+    "mentions.toml", r"[吃喝买要点来叫][了过]?[一两几]?{portions}[一-鿿]{1,6}，(?:才|只要|收)?\Z", signs="，"
+)
+LONGEST_ORDER: Final = 14
+"""How far in front of its price the verb of what was eaten or bought may stand."""
+
 _EACH_OF_COSTS: Final = Pattern(r"[费价钱租薪][^。！？\n]*每[一-鿿]{1,2}\Z", signs="每")
 LONGEST_BILL: Final = 30
 """How far in front of a sum another one may stand, or the word for what is paid."""
@@ -76,6 +82,8 @@ class CoinReader:
         number_end = end - len(alias)
         if _OPENS_CLAUSE.search(text, max(0, start - 1), number_end) is not None:
             return True
+        if _ORDERED.search(text, max(0, start - LONGEST_ORDER), start) is not None:
+            return True  # 喝了碗羊汤，|15块
         if _HUNDREDS.search(text, start, number_end) is not None or _EACH.search(text, max(0, start - 8), start) is not None:
             return True
         begin = max(0, start - LONGEST_BILL)

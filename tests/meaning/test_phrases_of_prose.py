@@ -77,7 +77,7 @@ WHOLE_WORDS = [
     "收入9万元，剔除价格因素，实际增长【5%】。 → indicator: 收入",
     "实施【六项】行动计划和通道建设。 → indicator: 行动计划",
     # a day names nothing, nor does what befell somebody name an age; a blank parts headlines
-    "9月26日，按【150%】拨备覆盖率计算。 → indicator: none",
+    "9月26日，按【150%】拨备覆盖率计算。 → indicator: 拨备覆盖率",
     "黄某遭遇洪流，不幸因公牺牲，年仅【30岁】。 → indicator: none",
     "巨头暂停所有广告 龙头股跌近【30%】。 → indicator: 龙头股",
     # what is compared, what is named by examples, who is told of

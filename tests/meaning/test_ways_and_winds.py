@@ -20,7 +20,7 @@ BY_RATES = [
 THOSE = [
     "这9户里，有【三户】是因病，两户是因学。 → indicator: 因病",
     "这9户里，有三户是因病，【两户】是因学。 → indicator: 因学",
-    "签字的有三十张，其中【九张】是后来补签的。 → indicator: 后来补签的",
+    "字是签了，可其中【九张】是后来补签的。 → indicator: 后来补签的",
     "吃的【320元】，穿的410元。 → indicator: 吃",
     "吃的320元，穿的【410元】。 → indicator: 穿",
     "家中有【70周岁】以上老人的，可优先选房。 → indicator: 老人",
@@ -30,7 +30,15 @@ THOSE = [
     "种了18亩地，【11亩】是洋芋。 → indicator: 洋芋",
 ]
 
+ORDERED = [
+    "门口喝了碗羊汤，【15块】，还算便宜。 → unit: CNY, indicator: 羊汤",
+    "买了一笼包子，【六块】。 → unit: CNY, indicator: 包子",
+    "每个班次不得超过【45人】。 → indicator: 班次",
+    # pieces of what was cut
+    "切了盘牛肉，【十二块】。 → unit: 块",
+]
 
-@pytest.mark.parametrize("line", [*BESIDE, *BY_RATES, *THOSE])
+
+@pytest.mark.parametrize("line", [*BESIDE, *BY_RATES, *THOSE, *ORDERED])
 def test_ways_winds_and_those(reads, line):
     reads(line)

@@ -4,7 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.found import first_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
-from jinzhou_extract.meaning.indicators.clauses import last_subject
+from jinzhou_extract.meaning.indicators.clauses import clause_before, last_subject
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.right import OBJECTS
 from jinzhou_extract.meaning.roles.sizes import is_by_then, lasted
@@ -71,6 +71,9 @@ LOOK_BACK: Final = 40
 """How far in front of an age a person is looked for."""
 
 _AGE_WORDS: Final = WordList("people.toml", "ages_told")
+_YUAN: Final = "CNY"
+_ORDERED: Final = FilledPattern("mentions.toml", r"[吃喝买要点来叫][了过]?[一两几]?{portions}(?P<what>[一-鿿]{1,6})\Z")
+"""What was ordered, in the clause in front of its price."""
 
 
 class DeedRules:
@@ -167,6 +170,10 @@ class DeedRules:
 
     def bought(self, claim: Claim) -> bool:
         """花|420元从重庆背回一台电视机: a price is that of what is bought with it."""
+        ordered = _ORDERED.search(clause_before(claim)) if not claim.left.strip() and not claim.right.strip() else None
+        if ordered is not None and claim.mention.unit == _YUAN:
+            claim.indicator = ordered["what"]
+            return True  # 喝了碗|羊汤，15块
         if not claim.left.rstrip().endswith(_SPENDING.words):
             return False
         text, at = claim.sentence.text, claim.mention.tail - claim.sentence.start

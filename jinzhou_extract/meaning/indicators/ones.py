@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.meaning.kinds import PEOPLE
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.syntax.phrases import Phrases
@@ -11,6 +11,7 @@ _SUCH: Final = WordPattern("function_words.toml", "such_a_thing")
 _ONLY: Final = FilledPattern(
     "function_words.toml", r"(?P<things>[^，。；：\d]{2,20}?){nothing_but}(?P<one>[^，。；：、\d有]{1,14})\Z"
 )
+_EACH_ALONE: Final = Pattern(r"每一?[个支座台间家]([一-鿿]{2,6})", signs="每")
 _WORD: Final = 2
 """Characters of most nouns."""
 
@@ -18,6 +19,13 @@ _WORD: Final = 2
 def such_a_thing(claim: Claim) -> bool:
     """是她最珍爱的|一枚: what is said of something is no figure of it."""
     return claim.mention.value == 1 and not claim.right_phrase and _SUCH.search(claim.left) is not None
+
+
+def each_alone(claim: Claim) -> bool:
+    """每个班次|不得超过45人: where nothing else is told, so many are those of each."""
+    each = _EACH_ALONE.fullmatch(claim.left.strip())
+    claim.indicator = each[1] if each is not None and not claim.right else None
+    return claim.indicator is not None
 
 
 class OnlyOnes:

@@ -31,7 +31,7 @@ from jinzhou_extract.meaning.indicators.marked import COLON, MarkedRules
 from jinzhou_extract.meaning.indicators.matches import MatchRules
 from jinzhou_extract.meaning.indicators.nouns import NounReader
 from jinzhou_extract.meaning.indicators.of_places import PlaceRules
-from jinzhou_extract.meaning.indicators.ones import OnlyOnes, such_a_thing
+from jinzhou_extract.meaning.indicators.ones import OnlyOnes, each_alone, such_a_thing
 from jinzhou_extract.meaning.indicators.places_taken import PlaceTakenRules
 from jinzhou_extract.meaning.indicators.said_of import SaidOf
 from jinzhou_extract.meaning.indicators.scopes import CHANGING, COURSES, LEVELS, RANKED, SHARED, SIZING, TOLD
@@ -210,6 +210,7 @@ class IndicatorRules:
             Rule("indicator-topic", earlier.topic),
             Rule("indicator-season", season, MONEYS | COUNTS, roles=COURSES),
             Rule("indicator-previous-sentence", sentences.before),
+            Rule("indicator-each-alone", each_alone, COUNTS, roles=LEVELS),
             Rule("indicator-rate-alone", rate_alone, PERCENTS, cues=frozenset([Cue.CHANGE_NOUN])),
         )
 

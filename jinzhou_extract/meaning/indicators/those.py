@@ -42,8 +42,7 @@ _TROUBLE: Final = FilledPattern(
 )
 _THOSE: Final = Pattern(r"的(?:[共约仅只]?有|多?达|[共约近])\Z", ends="有达共约近")
 
-_CAUSE: Final = Pattern("是(因[一-鿿]{1,8})", signs="因")
-_SUCH_ONES: Final = Pattern(r"是([^，。；、的\d]{2,12}的)", signs="是")
+_SUCH_ONES: Final = Pattern(r"是(因[一-鿿]{1,8}|[^，。；、的\d]{2,12}的)", signs="是")
 _SPENT: Final = Pattern("([一-鿿])的")
 """A verb of one character whose sum stands behind it: 吃的320元，穿的410元."""
 
@@ -66,12 +65,9 @@ class ThoseRules:
         is_part = not claim.left.strip() and claim.right[0] == "是" and self._is_of_told(claim)
         if not claim.left.rstrip().endswith(("有", _AMONG)) and not is_part:
             return False
-        if cause := _CAUSE.match(claim.right):
-            claim.indicator = cause[1]
-            return True  # 9户里有三户|是因病
         if such := _SUCH_ONES.fullmatch(claim.right.strip()):
-            claim.indicator = without_times(such[1]) or None
-            return claim.indicator is not None  # 其中九张|是后来补签的
+            claim.indicator = without_times(such[1]) or None if not _counts_alike(claim) else None
+            return claim.indicator is not None  # 9户里有三户|是因病, 其中九张|是后来补签的
         phrase, length = self._phrases.behind.phrase(claim.right[1:], _COUNT)
         if is_part and (phrase[-1:] == _YEARS or claim.right.startswith(_BEFORE, 1 + length)):
             return False  # 10万元|是三年前的欠款
@@ -225,3 +221,11 @@ class ThoseRules:
         """Return what was done to people, behind what it was for: 因拒不执行判决、裁定|被追究刑事责任."""
         done = _BEFALLEN.match(claim.sentence.text, claim.mention.tail - claim.sentence.start)
         return done["done"] if done else ""
+
+
+def _counts_alike(claim: Claim) -> bool:
+    """Say whether a thing was counted in the same unit before, which those are of whom something is said: 低保户12户，三户|是因病."""
+    sentence = claim.sentence
+    told = [*sentence.claims[: claim.index], *(sentence.before.claims if sentence.before is not None else [])]
+    alike = (other for other in told if other.mention.unit == claim.mention.unit and other.role is _LEVEL)
+    return any(other.indicator and not other.right.startswith("是") for other in alike)
