@@ -20,7 +20,7 @@ _LOSS: Final = r"[（(](?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+|[1-
 """How accounts write what is less than nothing: (12,340)."""
 
 _CELL: Final = Pattern(
-    rf"[-−－+△▲▽▼]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|\d+[.．]\d+分|[-—－]+|持平|{_LOSS}"
+    rf"[-−－+△▲▽▼]?\d[\d,，]*(?:[.．]\d+)?(?:[%％]|{_WORD}{{1,4}})?(?:{_MARK}+)?|\d+[.．]\d+分|[-—－…]+|持平|{_LOSS}"
 )
 _UNIT: Final = Pattern(rf"{_WORD}{{1,7}}|[%％]")
 _ITEM: Final = Pattern(r"\A\s*[-*+]\s+")
@@ -46,8 +46,8 @@ LEAST_COLUMNS: Final = 3
 LEAST_COUNTED_OFF: Final = 4
 _ORDINAL: Final = Pattern(r"[1-9]\d{0,2}|\d{4,12}")
 _BARE: Final = Pattern(r"[-−－+△▲▽▼]?\d[\d,，]*(?:[.．]\d+)?[%％]?")
-_LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－①②③④⑤⑥⑦⑧⑨*＊※")
-_NO_NUMBER: Final = frozenset("-—－")
+_LAST_OF_ROW: Final = frozenset("0123456789０１２３４５６７８９%％-—－…①②③④⑤⑥⑦⑧⑨*＊※")
+_NO_NUMBER: Final = frozenset("-—－…")
 
 
 def is_table_row(text: str) -> bool:

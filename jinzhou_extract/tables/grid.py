@@ -91,7 +91,7 @@ def _note_below(text: str, blocks: list[Block], at: int) -> Cell | None:
     is_last = not any(block.kind in ROWS for block in rest)
     for block in takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks[at : at + NOTE_BLOCKS]):
         line = Cell(block.start, block.end, text[block.start : block.end])
-        is_note = _NOTE.match(line.text) is not None or (is_last and notes_unit(line))
+        is_note = _NOTE.match(line.text) is not None or (is_last and (notes_unit(line) or "金额单位：" in line.text))
         if block.end - block.start <= LONGEST_CAPTION and is_note:
             start, end = unit_noted(text, block.start, block.end)
             if start < end:

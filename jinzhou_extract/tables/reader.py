@@ -35,6 +35,7 @@ from jinzhou_extract.tables.labels import Label, LabelColumns, Places, names_pla
 from jinzhou_extract.tables.levels_before import LevelsBefore
 from jinzhou_extract.tables.periods import is_dates, is_stretch, join_periods, read_period
 from jinzhou_extract.tables.points import of_points
+from jinzhou_extract.tables.reckoned import parts_of_sums
 from jinzhou_extract.tables.row_names import RowNames, join_names, named
 from jinzhou_extract.tables.row_units import RowUnits
 from jinzhou_extract.tables.settled import in_thousands, settled
@@ -155,6 +156,8 @@ class _Reading:
         self._is_scheme = any(_SCHEME.search(header.name) for header in self._headers)
         self._labels = LabelColumns(grid, self._headers, first, places)
         self._headers = list(of_points(grid, self._headers, self._labels.last))
+        for part, whole in list(parts_of_sums(grid, self._headers, self._labels.last)):
+            self._headers[part] = replace(self._headers[part], unit=self._headers[whole].unit)
         self._unit_columns = UnitColumns(self._headers, self._labels.last)
         corner = self._headers[first] if first < len(self._headers) else UNKNOWN
         self._figure_units = FigureUnits(grid, self._headers, self._units, self._labels.last, corner, values)

@@ -54,3 +54,28 @@ def _is_percent(one: Decimal, other: Decimal, change: Decimal) -> bool:
         return abs((one / other - 1) * 100 - change) < Decimal("0.05")
     except (DivisionByZero, InvalidOperation):
         return False
+
+
+def parts_of_sums(grid: Grid, headers: Sequence[Header], last: int) -> Iterator[tuple[int, int]]:
+    """Yield columns of levels without a unit that make up one with a unit in front of them, row for row, and that one.
+
+    `last` is the last column that names rows.
+    """
+    open_ = [header.role is Role.LEVEL and not (header.is_skipped or header.is_units or header.is_dates) for header in headers]
+    for whole in range(last + 1, len(headers)):
+        if not (open_[whole] and headers[whole].unit):
+            continue
+        end = whole + 1
+        while end < len(headers) and open_[end] and headers[end].unit is None:
+            end += 1
+        columns = range(whole + 1, end)
+        rows = [row for row in grid.rows[grid.head :] if len(row) >= end and all(row[at].is_number for at in (whole, *columns))]
+        if len(columns) < FEWEST or len(rows) < FEWEST:
+            continue
+        if all(_sum(row, columns) == _value(row[whole]) for row in rows):
+            yield from ((at, whole) for at in columns)
+
+
+def _sum(row: Sequence[Cell], columns: Sequence[int]) -> Decimal | None:
+    values = [_value(row[at]) for at in columns]
+    return None if None in values else sum((value for value in values if value is not None), Decimal())

@@ -8,6 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import PLACES, Header
+from jinzhou_extract.tables.listed import is_no_amount
 from jinzhou_extract.tables.periods import earlier_of, join_periods, last_year, only_year
 from jinzhou_extract.tables.prices import is_money, names_price
 from jinzhou_extract.tables.reckoned import is_difference
@@ -49,7 +50,9 @@ def settled(grid: Grid, headers: list[Header], units: list[str]) -> Iterator[Hea
         level = header.name if header.role is Role.LEVEL else level
         period = join_periods(header.period, year) if header.period else year if header.is_of_year else None
         period = _same_part(period, headers, grid.captions) if period and header.is_same_part else period
-        if header.is_assumed and is_index:
+        if header.role is Role.LEVEL and header.unit is None and is_no_amount(header.name) and _is_mixed(grid, column):
+            yield replace(header, unit="%", period=period)  # 自付比例: 10%, 0
+        elif header.is_assumed and is_index:
             yield replace(header, role=Role.LEVEL, unit=None, base=None, period=period)
         elif header.is_open and column and headers[column - 1].role is Role.RANK and not _places(grid, column):
             yield replace(header, unit=PLACES, is_assumed=False, period=period)  # 名次 | 进退

@@ -49,6 +49,7 @@ _STAYS: Final = "持平"
 _SENTENCE: Final = Pattern(r"[。，；！？]")
 _NOTE: Final = Pattern(r"[（(]?(?:计量|金额)?单位[：:]")
 _MEASURE: Final = Pattern(r"[^\d]*(?:[数量额值率价元人户个次件宗吨%％]|比重|[（(][^（）()]*[）)])\Z")
+_UNIT: Final = Pattern(r"[（(][^（）()\d]{1,8}[）)]")
 _TITLED: Final = Pattern(r"(?:附?表 ?(?:[\d一二三四五六七八九十]+(?:[-－—.][\d]+)*)?|\d{1,2}(?:[-－—.]\d{1,2}){1,3})[：:]?\Z")
 """How the title of a table begins whose number a blank parts from its words: 表1　2025年保费收入, 2-1 全市人口."""
 _CONTINUED: Final = WordPattern("tables.toml", "continued")
@@ -177,7 +178,8 @@ def _place(grid: Grid, text: str, original: str, lines: list[tuple[int, int]]) -
         is_title = len(line) == 1 and len(line[0].text) > LONGEST_REST
         has_note = any(_NOTE.match(cell.text) for line in named[first:] for cell in line)
         is_title = is_title or any(map(_entitles, named[first:]))
-        if not is_title and not has_note and place(grid, original, named[first:]):
+        is_of_units = first > 0 and all(map(_is_unit_line, line))  # below a line of names
+        if not is_title and not has_note and not is_of_units and place(grid, original, named[first:]):
             return len(named) - first
     return 0
 
@@ -196,6 +198,8 @@ def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bo
     if len(lines) > 1:
         first = fields_of(text, *lines[-2])
         upper = _head(text, first, width, has_units=has_units)
+        if upper and lower and all(map(_is_unit_line, last)):
+            yield 2, [upper, lower]
         if upper and (wrapped := _wrapped(upper, last)):
             yield 2, [wrapped]
         both = [*first, *last]
@@ -207,6 +211,10 @@ def _heads(text: str, lines: list[tuple[int, int]], width: int, *, has_units: bo
             yield 2, [groups, lower]
     if lower:
         yield 1, [lower]
+
+
+def _is_unit_line(cell: Cell) -> bool:
+    return _UNIT.fullmatch(cell.text) is not None
 
 
 def _groups(upper: list[Cell], lower: list[Cell], fixed: int) -> list[Cell] | None:

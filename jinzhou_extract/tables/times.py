@@ -20,6 +20,8 @@ from jinzhou_extract.tables.periods import (
 _PART: Final = Pattern(r"(?:\d{1,2}月?[-—–~～至])?\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年")
 """What is a part of a year and does not say of which."""
 
+_OF_LAST_YEAR: Final = ("上年", "去年")
+
 PAIR: Final = 2
 """Between so many levels a change is."""
 
@@ -106,6 +108,8 @@ class RowTimes:
         kinds = [(change.name, change.unit, change.base, change.is_amount) for change in changes]
         names = {level.name for _, level in self._levels if level.name}
         is_same = not names or {level.name for _, level in levels} == names
+        if not changes and header.base in _OF_LAST_YEAR:
+            return levels  # 2022年 完成% 2021年 与上年比
         if not changes or not is_same or (header.name, header.unit, header.base, header.is_amount) in kinds:
             return []
         return levels

@@ -46,3 +46,28 @@ def test_an_earlier_time_alone_is_in_the_unit_of_the_level_before(head: str, exp
 def test_months_without_a_unit_have_the_name_of_their_row():
     items = extract("2022年5月产品产量\n\n| 产品 | 单位 | 本月 | 上月 |\n|---|---|---|---|\n| 水泥 | 吨 | 31.2 | 28.6 |\n")
     assert [(item.indicator, item.unit) for item in items] == [("水泥", "t"), ("水泥", "t")]
+
+
+@pytest.mark.parametrize(("wind", "unit"), [("2.3", "kW.h"), ("2.4", None)])
+def test_parts_that_make_up_a_sum_are_in_its_unit(wind: str, unit: str | None):
+    table = (
+        "| 电网 | 总发电量（亿千瓦时） | 水电 | 风电 | 同比% |\n|---|---|---|---|---|\n"
+        f"| 东网 | 10.5 | 8.2 | {wind} | 4.6 |\n| 西网 | 9.1 | 7.0 | 2.1 | -1.2 |\n"
+    )
+    assert [item.unit for item in extract(table)] == ["kW.h", unit, unit, "%"] * 2
+
+
+def test_a_change_that_says_with_what_it_is_compared():
+    table = "| 疾病 | 发病率 | 与去年同期比 | 去年同期比重 |\n|---|---|---|---|\n| 流感 | 6.1 | ↓56.8% | 3.1% |\n"
+    assert [(f"{item.value:f}", str(item.role)) for item in extract(table)][1:] == [("-56.8", "change"), ("3.1", "share")]
+
+
+def test_a_row_that_only_says_against_what():
+    table = "| 指标 | 11日 | 12日 |\n|---|---|---|\n| 揽收量（万件） | 86.5 | 132.4 |\n| 比去年同日（%） | 12.3 | -5.6 |\n"
+    assert [(item.indicator, item.unit, str(item.role)) for item in extract(table)][2:] == [("揽收量", "%", "change")] * 2
+
+
+@pytest.mark.parametrize(("head", "unit"), [("自付比例", "%"), ("自付数", None)])
+def test_a_rate_that_leaves_out_its_sign_where_it_is_nothing(head: str, unit: str | None):
+    table = f"| 项目 | {head} |\n|---|---|\n| 检查 | 10% |\n| 手术 | 0 |\n"
+    assert extract(table)[-1].unit == unit
