@@ -224,7 +224,7 @@ class ThoseRules:
 
 
 def _counts_alike(claim: Claim) -> bool:
-    """Say whether a thing was counted in the same unit before, which those are of whom something is said: 低保户12户，三户|是因病."""
+    """Say whether a thing was counted in the same unit before, of which something is said then: 低保户12户，三户|是因病."""
     sentence = claim.sentence
     told = [*sentence.claims[: claim.index], *(sentence.before.claims if sentence.before is not None else [])]
     alike = (other for other in told if other.mention.unit == claim.mention.unit and other.role is _LEVEL)
