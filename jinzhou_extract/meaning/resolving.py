@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Final
 
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
@@ -312,7 +313,7 @@ class ClaimTimes:
         sentence = claim.sentence
         start = sentence.start + time.start if time in sentence.times else sentence.start
         times = sentence.paragraph.times
-        at = bisect_left(times, start, key=_start)
+        at = bisect_left(times, start, key=attrgetter("start"))
         end = len(sentence.text)  # what stands behind a time of another sentence says nothing here
         for other in reversed(times[max(0, at - _MOST_BEFORE) : at]):
             is_bare = of_day and self.is_bare_day(other)
@@ -345,7 +346,3 @@ class ClaimTimes:
 def _words(time: TimeExpression) -> str:
     """Return a time without the 截至 in front of it."""
     return _AS_OF.off_start(time.text) if time.is_stock else time.text
-
-
-def _start(time: TimeExpression) -> int:
-    return time.start
