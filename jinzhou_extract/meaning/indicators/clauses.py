@@ -7,6 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.found import last_of
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
+from jinzhou_extract.meaning.conditions import is_limit
 from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.metric import Kind, Role
@@ -80,7 +81,8 @@ def last_subject(sentence: Sentence, before: int) -> Claim | None:
     for claim in reversed(sentence.claims[:before]):
         is_scope = claim.is_aside and claim.mention.kind in COUNTS  # in 9个县中 something else is ranked
         names = claim.role is Role.RANK and claim.right.startswith("的")  # 比排名第一的渠县少76亿元
-        if claim.indicator and claim.role is not Role.QUALIFIER and not is_scope and not names:
+        sizes = claim.role is Role.QUALIFIER and not is_limit(claim)
+        if claim.indicator and not sizes and not is_scope and not names:
             return claim
     return None
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList, WordPattern
+from jinzhou_extract.meaning.conditions import is_limit
 from jinzhou_extract.meaning.due import is_due
 from jinzhou_extract.meaning.indicators.around import is_other_thing
 from jinzhou_extract.meaning.kinds import DURATIONS, MONEYS
@@ -177,7 +178,7 @@ def qualifier(claim: Claim) -> bool:
     mention = claim.mention
     if mention.kind in DURATIONS:
         return not _states_duration(claim) and set_role(claim, _QUALIFIER)
-    if _lists_sizes(claim) or _sizes_count(claim):
+    if _lists_sizes(claim) or _sizes_count(claim) or is_limit(claim):
         return set_role(claim, _QUALIFIER)
     if claim.right.startswith(_NO_SIZE.words):
         return False  # 保持在700亿斤以上水平, 要耗1—10瓦不等的电
