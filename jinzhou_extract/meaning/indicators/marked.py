@@ -3,7 +3,8 @@
 from typing import Final
 
 from jinzhou_extract.lexicon.found import last_of
-from jinzhou_extract.lexicon.pattern import Pattern, WordList
+from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordList
+from jinzhou_extract.meaning.kinds import COUNTS
 from jinzhou_extract.meaning.sentence import Claim
 from jinzhou_extract.metric import Kind
 from jinzhou_extract.syntax.phrases import Phrases
@@ -39,8 +40,18 @@ _HEADED: Final = Pattern(rf"{_MEASURES}{_HANDS_OUT}[：:]", signs="：:")
 """How such a head ends: a quick look, for most colons have another in front of them."""
 
 _FIRST: Final = "其中"
+_ADDED: Final = "新增"
 _EACH: Final = ("各", "主要")
 _YUAN: Final = "人民币"
+
+
+_BARE_VERB: Final = FilledPattern(
+    "tellings.toml",
+    r"(?:\A|[。；\n])\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])?\s*"
+    r"(?P<name>[一-鿿]{2,16})[：:]\s*(?P<verb>{bare_verbs})了?[约近共]?\Z",
+    signs="：:",
+)
+"""A label with a verb alone in front of its number: 银行贷款：新增|37亿元."""
 
 
 class MarkedRules:
@@ -59,6 +70,17 @@ class MarkedRules:
         phrase = self._phrases.front.phrase(label["name"]) if label and label["name"] not in _FORMS.set else ""
         claim.indicator = phrase or None
         return bool(phrase)
+
+    def of_label(self, claim: Claim) -> bool:
+        """就业：新增|3.2万人: a verb alone behind the colon tells of what the label names."""
+        if claim.right_phrase and claim.mention.kind in COUNTS:
+            return False  # 医疗：新建3所|医院
+        label = _BARE_VERB.search(claim.sentence.text, 0, claim.mention.start - claim.sentence.start)
+        name = label["name"] if label else ""
+        if label is None or self._phrases.front.phrase(name) != name:
+            return False
+        claim.indicator = _ADDED + name if label["verb"].endswith(_ADDED) else name
+        return True
 
     def labelled(self, claim: Claim) -> bool:
         """参会单位：甲公司、乙公司等|38家: what stands in front of the colon, where only some of them are named behind it."""

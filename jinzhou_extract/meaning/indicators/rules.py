@@ -168,6 +168,7 @@ class IndicatorRules:
             Rule("indicator-deadline", deadline, DURATIONS),
             Rule("indicator-joint", lists.joint, needs=Need.FOLLOWED),
             Rule("indicator-label", marked.label, needs=Need.ALONE),
+            Rule("indicator-of-label", marked.of_label, AMOUNTS, roles=COURSES, sees=COLON),
             Rule("indicator-itemized", marked.itemized, AMOUNTS | PERCENTS, roles=COURSES | SHARED, sees=COLON),
             Rule("indicator-named-alone", lists.named_alone, AMOUNTS, roles=COURSES, cues=frozenset([None])),
             Rule("indicator-fronted", FrontedRules(phrases, self._nouns).fronted, AMOUNTS | SHARES, roles=COURSES),
