@@ -226,8 +226,10 @@ def carries(text: str, time: TimeExpression, last: TimeExpression | None, *, is_
         return held and not is_settled
     if before in "（(" and time.start > 1 and text[time.start - 2] not in SENTENCE_STARTS:
         return False  # 较疫情前（2019年）增长27%; 每股3.5仙（2013年中期：4仙）
-    if time.text in _TODAY and not is_settled and _COUNTED.match(text, time.end):
-        return True  # 公交集团|今天共停运11条线路。
+    if time.text in _TODAY and not is_settled:
+        opens = before in SENTENCE_STARTS or before in _CLAUSE_STARTS
+        if _COUNTED.match(text, time.end) or (opens and _ENDS_SENTENCE.match(text, time.end)):
+            return True  # 公交集团|今天共停运11条线路。 法院审理完一起案件，|今天宣判。主犯获刑十年
     if time.is_stock and before in SENTENCE_STARTS and behind == "，" and not is_settled:
         return True  # 截至当日收盘，…。
     if time.is_point and behind == "的" and not time.is_stock:
@@ -260,6 +262,9 @@ _FIGURE: Final = FilledPattern(
 _WEEK: Final = "周"
 _TODAY: Final = frozenset(["今天", "今日"])
 _COUNTED: Final = Pattern(r"[^，。；：！？\n]{0,16}?\d")
+_ENDS_SENTENCE: Final = FilledPattern(
+    "time.toml", r"(?![^，。]{0,20}{opened_or_closed})[^，。；：！？\n\d]{2,20}。(?!\s*\Z)", signs="。"
+)
 _DESCRIBES: Final = Pattern(r"[^\d，。；：、的]{2,12}的(?!时候|那[年天次会])[^\d，。；：]*[，。；]")
 _POINTED_AT: Final = Pattern("的?那[次场回年轮批]")
 _ENDS_OF_MONTH: Final = ("月末", "月底")
