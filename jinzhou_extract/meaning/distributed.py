@@ -23,6 +23,19 @@ _ONE_MORE: Final = Pattern("[、和与及]")
 _COUNTED: Final = Pattern(r"(?<![第\d.])[两二三四五六七八九\d](?![\d.年月季])")
 _LONGEST_LIST: Final = 60
 _CLAUSE: Final = "，。；：\n"
+_SENTENCE: Final = "。；！？\n"
+_EACH_YEAR: Final = "年均"
+_SO_MANY: Final = Pattern(r"(?<![第\d.])([两二三四五六七八九\d])[大个种类项家县市镇村省区地厂](?!月)")
+_BOTH: Final = Pattern("城乡|男女|进出口|公私")
+"""Two things that one word names: |城乡居民收入分别增长6%和8%."""
+
+_PAIR: Final = 2
+_BREAK: Final = Pattern("[，。：\n]")
+_NAMES: Final = Pattern(r"(?<=[一-鿿])[、和与及](?=[一-鿿])")
+_CAUSE: Final = Pattern("受|由于|因|随着|在")
+"""Opens a clause that lists causes: 受|原料、运费上涨影响，两年分别下降."""
+
+_LONGEST_SENTENCE: Final = 120
 
 
 class DistributedTimes:
@@ -69,9 +82,25 @@ class DistributedTimes:
             return []
         begin = max(text.rfind(mark, 0, start) for mark in _CLAUSE) + 1
         told, end = time.end, head.mention.lead - claim.sentence.start
+        if _EACH_YEAR in text[told:end] or self._were_listed(
+            claim, text[text.rfind("；", 0, begin) + 1 : begin], text[told:end], size
+        ):
+            return []
         if head.index and list_head(before := claim.sentence.claims[head.index - 1])[1] == size - 1:
             told = max(told, before.mention.tail - claim.sentence.start)  # 收入分别为3亿元、4亿元，|利润分别为
         return [] if _names_things(text[begin:start], size) or _names_things(text[told:end], size) else periods
+
+    @staticmethod
+    def _were_listed(claim: Claim, before: str, told: str, size: int) -> bool:
+        """Say whether what stands in front of the clause lists as many things, in the sentence or, where the clause names
+        nothing of its own, in the one before: 三大产业稳步发展。2017—2019年|分别增长.
+        """
+        if told.lstrip("间，").startswith(_IN_ORDER):
+            paragraph, start = claim.sentence.paragraph, claim.sentence.start
+            first = max(paragraph.block.start, start - _LONGEST_SENTENCE)
+            above = paragraph.context.text[first:start].rstrip().rstrip(_SENTENCE)
+            before = above[max(above.rfind(mark) for mark in _SENTENCE) + 1 :] + "，" + before
+        return any(_lists(clause, size) for clause in _BREAK.split(before))
 
     def _with_subject(self, claim: Claim, position: int) -> bool:
         """同比增长18.2%和18.6% behind two dated levels: each has the date of its level."""
@@ -89,6 +118,13 @@ def _names_things(text: str, size: int) -> bool:
     """Say whether a text names so many things: 甲、乙和丙, 三县."""
     counted = any(number(count[0]) == size for count in _COUNTED.finditer(text))
     return counted or len(_ONE_MORE.findall(text)) >= size - 1
+
+
+def _lists(clause: str, size: int) -> bool:
+    """Say whether a clause in front lists exactly so many things: 粮食、棉花和油料全面增产, 三大产业稳步发展, 从城乡看."""
+    if any(number(count[1]) == size for count in _SO_MANY.finditer(clause)) or (size == _PAIR and _BOTH.search(clause)):
+        return True
+    return len(_NAMES.findall(clause)) == size - 1 and _CAUSE.match(clause) is None
 
 
 def _parts(period: Period) -> list[Period]:
