@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.holding import begins_after, is_enclosed, is_over, 
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.resting import RestingTimes
 from jinzhou_extract.meaning.sentence import Claim
-from jinzhou_extract.meaning.settling import dating_before, settle
+from jinzhou_extract.meaning.settling import dating_before, settle, spans_seasons
 from jinzhou_extract.meaning.time_bases import is_base
 from jinzhou_extract.metric import Kind, Role
 from jinzhou_extract.times.expression import TimeExpression
@@ -168,6 +168,8 @@ class ComparedTimes:
             return self._rest.document(claim)
         if told is None or not told.is_years or (before and told.years == 1 and part.period is None):
             return False
+        if before and spans_seasons(before[-1].text):
+            return settle(claim, None, Period.years_of(told.first.year, told.first.year + 1))
         if before and told.years > 1 and starts(claim, before[-1]):
             return settle(claim, None, Period.of(told.first.year))  # 从2016年到2018年，由12%降至3%
         if before and told.years > 1 and _TWO_YEARS.match(before[-1].text):

@@ -17,10 +17,22 @@ _DECADE: Final = "年代"
 def settle(claim: Claim, words: str | None, period: Period | None, *, is_said: bool = False, holds: bool = False) -> bool:
     """Give a claim its time: that of the end of a stretch of years where it is a level reached then."""
     is_of_end = period is not None and period.years > 1 and period.is_years and not holds and _DECADE not in (words or "")
-    if period is not None and is_of_end and not _SEASON.search(words or "") and is_reached(claim, is_said=is_said):
-        period = Period.of(period.last.year)
+    if period is not None and is_of_end and is_reached(claim, is_said=is_said):
+        period = _end(words or "", period)
     claim.period, claim.time_period, claim.when = words, str(period) if period else None, period
     return True
+
+
+def spans_seasons(words: str) -> bool:
+    """Say whether a time goes from one season to another: 2018/19榨季到2020/21榨季."""
+    return len(_SEASON.findall(words)) > 1
+
+
+def _end(words: str, period: Period) -> Period:
+    """Return the last year of a stretch, or its last season; a season alone is its own end."""
+    if not _SEASON.search(words):
+        return Period.of(period.last.year)
+    return Period.years_of(period.last.year - 1, period.last.year) if spans_seasons(words) else period
 
 
 _SENT: Final = FilledPattern("press.toml", "{desks}?(?:专?电|讯|消息)", signs="电讯消")
