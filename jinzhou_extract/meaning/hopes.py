@@ -80,6 +80,7 @@ _CAME_OF_IT: Final = Pattern(
 )
 """What tells behind a decision how it came out: 决定，投入30万元办厂，|次年盈利."""
 
+_URGED: Final = FilledPattern("wanting.toml", r"{urging}[^，。；：\d了已]{0,6}超额", signs="额")
 _NEAR: Final = 12
 _FINISHED_BY_NOW: Final = WordPattern("wanting.toml", "finished_by_now")
 _FINISHED: Final = WordPattern("wanting.toml", "finished_behind")
@@ -277,6 +278,8 @@ def read_hopes(text: str, this_year: int | None, past: dict[str, str] | None = N
             [span for span in wanted if text[slice(*span)] != _DECIDED or not _is_carried_out(text, span, this_year)]
         )
     done = (*_spans(_DONE, text), *_spans(_OUTCOME, text), *told_done(text)) if wanted or near else ()
+    if done and (urged := {match.end() for match in _URGED.finditer(text)}):
+        done = tuple([span for span in done if span[1] not in urged])  # 要求各县|超额5%完成任务
     with_what = _RECKONED_WITH.set
     estimated = [span for span in wanted if text[slice(*span)] in with_what]
     estimated += (*_spans(_ESTIMATED, text), *_spans(_FORECAST, text))
