@@ -17,6 +17,10 @@ _OFFER: Final = FilledPattern("tellings.toml", r"(?P<offer>{offers})[^，。]{0,
 _PROPOSES: Final = WordPattern("status.toml", "proposing_title")
 _INTRODUCES: Final = FilledPattern("tellings.toml", r"(?:工程|项目)(?:情况)?{introduces}\Z")
 _TO_BE_BUILT: Final = FilledPattern("tellings.toml", r"{built}后，[^。]{0,30}[将可]|(?:预期|预计){effects}")
+_BOUGHT: Final = WordPattern("status.toml", "bought_title")
+_BOUGHT_FIRM: Final = WordPattern("status.toml", "bought_firm")
+_HAD: Final = WordPattern("status.toml", "had_by_firms")
+_TO_BE: Final = ("将", "拟", "预计", "计划")
 _PROPOSED: Final = ""
 
 
@@ -37,6 +41,16 @@ def proposals(context: Context) -> dict[str, bool]:
         proposes = _PROPOSES.search(title) or (_INTRODUCES.search(title) and _TO_BE_BUILT.search(context.text))
         context.proposals = {_PROPOSED: True} if proposes else {}
     return context.proposals
+
+
+def is_had_by_firm(claim: Claim) -> bool:
+    """Say whether a figure is what a firm that is to be bought has: 标的公司注册资本|5000万元, in 关于收购股权的公告."""
+    text, end = claim.sentence.text, claim.mention.start - claim.sentence.start
+    clause = text[last_of(text, "，；。", 0, end) + 1 : end]
+    if _HAD.search(clause) is None or any(word in clause for word in _TO_BE):
+        return False
+    title = claim.sentence.paragraph.context.profile.title
+    return _BOUGHT.search(title) is not None or _BOUGHT_FIRM.search(text, 0, end) is not None
 
 
 def demands(context: Context) -> bool:

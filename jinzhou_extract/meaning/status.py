@@ -9,7 +9,7 @@ from jinzhou_extract.meaning.ahead import contradicts, is_ahead, is_due, is_over
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.hopes import WISHES, Mood, ends_told, foretells, is_done, may_hope, names_end, read_hopes
 from jinzhou_extract.meaning.kinds import RANKS
-from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, offered_by, proposals
+from jinzhou_extract.meaning.offers import asks, demands, drafts, is_drafted, is_had_by_firm, offered_by, proposals
 from jinzhou_extract.meaning.rule import Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim, Sentence
 from jinzhou_extract.meaning.standing import is_allotted, stands
@@ -244,7 +244,7 @@ class StatusRules:
         if not headings:
             return False
         label = _LABEL.match(paragraph.text)
-        is_past = _is_told_of_past(claim) or is_done(claim.left, among_plans=True)
+        is_past = _is_told_of_past(claim) or is_done(claim.left, among_plans=True) or is_had_by_firm(claim)
         for heading in (paragraph.block.heading, label["label"] if label else ""):
             if heading and heading not in headings:
                 headings[heading] = _SCHEME.search(heading) is not None
