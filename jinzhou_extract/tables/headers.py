@@ -339,7 +339,7 @@ def stack(headers: Sequence[Header]) -> Header:
         is_done=telling.is_done,
         is_assumed=telling.is_assumed,
         is_open=telling.is_open,
-        is_compared=telling.is_compared,
+        is_compared=telling.is_compared and all(header.is_open for header in alike if header is not telling),
         is_index=any(header.is_index for header in headers),
         is_dates=headers[-1].is_dates,
         is_reached=any(header.is_reached for header in headers),

@@ -25,6 +25,7 @@ _MONTH: Final = Pattern(r"(1?\d)月")
 _AT_END: Final = Pattern(r"[年期]末(?:账面)?(?:余额|金额)")
 _OF_YEAR: Final = Pattern(r"(?:19|20)\d\d年")
 _POINTS: Final = WordPattern("tables.toml", "points")
+_BY_AMOUNT: Final = WordPattern("tables.toml", "compared_by_amount")
 _GROUPED: Final = Pattern(r"\d[,，]\d{3}|\d{5}")
 
 
@@ -160,9 +161,20 @@ def _is_by_amount(grid: Grid, headers: list[Header], column: int) -> bool:
     header = headers[column]
     if header.is_assumed and is_difference(grid, headers, column):
         return True
+    if header.is_compared and _is_of_part(grid, header, column):
+        return True
     if header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column)):
         return True
     return (header.is_open and _is_among_sums(grid, headers, header)) or (header.is_assumed and _is_large(grid, column))
+
+
+def _is_of_part(grid: Grid, header: Header, column: int) -> bool:
+    """Say whether a change is since a part of the year or what there was before a measure, and nothing says percent of it.
+
+    It is in the unit of its row or table, as 较一季度 behind 营收（亿元） is.
+    """
+    said = Grid(_column_of(grid, column).rows, captions=grid.captions)
+    return _BY_AMOUNT.fullmatch(header.base or "") is not None and not _says_percent(said, [])
 
 
 def _is_among_sums(grid: Grid, headers: list[Header], own: Header) -> bool:

@@ -90,6 +90,40 @@ def test_what_is_only_of_an_earlier_time_is_none(head: str):
     assert found(f"| 项目 | 满意率（%） | {head} |\n|---|---|---|\n| 热线 | 94.6 | 1.3 |\n")[1][4] == "level"
 
 
+@pytest.mark.parametrize("then", ["较一季度", "比调整前", "较上季", "较上半年"])
+@pytest.mark.parametrize(
+    ("name", "cell", "value", "unit"),
+    [
+        ("营收（亿元）", "1.5", "150000000", "CNY"),
+        ("客户（家）", "12", "12", "家"),
+        ("产量（吨）", "15", "15", "t"),
+        ("毛利率（%）", "1.2", "1.2", "pp"),
+        ("营收（亿元）", "1.5%", "1.5", "%"),
+    ],
+)
+def test_what_is_held_against_a_part_of_the_year_is_in_the_unit_of_its_row(
+    then: str, name: str, cell: str, value: str, unit: str
+):
+    [_, change] = extract(f"| 指标 | 二季度 | {then} |\n|---|---|---|\n| {name} | 25.6 | {cell} |\n")
+    assert (str(change.value), change.unit, change.role.value) == (value, unit, "change")
+
+
+@pytest.mark.parametrize(
+    ("note", "head", "unit"),
+    [
+        ("单位：亿元", "较一季度", "CNY"),
+        ("单位：亿元", "比调整前", "CNY"),
+        ("单位：亿元", "较一季度（%）", "%"),
+        ("单位：亿元", "较一季度增长", "%"),
+        ("单位：亿元", "较上年同期", "%"),
+        ("单位：亿元、%", "较一季度", "%"),
+    ],
+)
+def test_what_is_held_against_a_part_of_the_year_is_in_the_unit_of_the_note(note: str, head: str, unit: str):
+    [_, change] = extract(f"{note}\n\n| 指标 | 二季度 | {head} |\n|---|---|---|\n| 营收 | 12 | 1.5 |\n")
+    assert (change.unit, change.role.value) == (unit, "change")
+
+
 def test_a_title_that_gives_units_by_name():
     title = "2023年渔业面积和产量（面积：万亩，总产量：万吨，亩产：公斤）"
     table = f"{title}\n\n| 品种 | 面积 | 总产量 | 亩产 | 户数 |\n|---|---|---|---|---|\n| 海带 | 210.4 | 88.6 | 421 | 30 |\n"
