@@ -5,7 +5,7 @@ from typing import Final
 from jinzhou_extract.lexicon.cues import Cue
 from jinzhou_extract.lexicon.pattern import FilledPattern, WordPattern
 from jinzhou_extract.meaning.kinds import AMOUNTS, COMPARABLE, DURATIONS, MONEYS, MULTIPLES, PERCENTS, POINTS, RANKS, SHARES
-from jinzhou_extract.meaning.roles import changes, margins, marks, shares, sizes
+from jinzhou_extract.meaning.roles import changes, events, margins, marks, shares, sizes
 from jinzhou_extract.meaning.roles.setting import ANY_CUE, CHANGED, RATE_NOUN, UNCUED, cue_of, set_role
 from jinzhou_extract.meaning.rule import Need, Rule, RuleSet
 from jinzhou_extract.meaning.sentence import Claim
@@ -84,6 +84,7 @@ def _level(claim: Claim) -> bool:
 ROLE_RULES: Final = RuleSet(
     Rule("role-table", _table, in_table=True),
     Rule("role-rank", _rank, RANKS),
+    Rule("role-event", events.event, events.LENGTHS),
     Rule("role-doubled", changes.doubled, MULTIPLES),
     Rule("role-mark", marks.mark, COMPARABLE, needs=Need.EARLIER, sees=marks.MARKED),
     Rule("role-short-of", marks.short_of, COMPARABLE, sees=marks.SHORT),
