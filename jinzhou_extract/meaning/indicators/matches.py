@@ -23,6 +23,8 @@ _LEADING: Final = WordPattern("function_words.toml", "leading_by")
 _WINNING: Final = WordPattern("function_words.toml", "winning")
 _GOAL: Final = "球"
 _UNITS: Final = frozenset([_GOAL, "局", "盘", "板"])
+_FEATS: Final = WordList("tellings.toml", "feats")
+_PUT_UP: Final = Pattern("[装配置购挂安卖买]")
 _WITH: Final = Pattern(r"(?P<who>[^，。；]*?)(?:最[终后]|[则又]|再次|同样)*以(?:个人|赛会|本赛季)?(?:最好)?\Z")
 _TEAM: Final = Pattern(r"[^，。；比与对被和的]{1,6}?(?:队|[男女][篮足排乒]|[主客]队)(?![一-鿿]{0,2}的)")
 _RESULT: Final = WordPattern("function_words.toml", "result_of_race")
@@ -61,7 +63,12 @@ class MatchRules:
 
     @staticmethod
     def taken(claim: Claim) -> bool:
-        """先失|两局, 连进三球: goals and games are named by whether they are won or lost."""
+        """先失|两局, 连进三球: goals and games are named by whether they are won or lost, and what a player did so often by its
+        unit: 15分|7篮板; 安装|2篮板 are things.
+        """
+        if claim.mention.unit in _FEATS.set and _PUT_UP.search(claim.left) is None:
+            claim.indicator = claim.mention.unit
+            return True
         won = _WINNING.search(claim.left) if claim.mention.unit in _UNITS else None
         if won is not None:
             claim.indicator = won["deed"] + (_GOAL if claim.mention.unit == _GOAL else "")
