@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import Pattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.meaning.findings import Dated
 from jinzhou_extract.meaning.resolving import ClaimTimes
 from jinzhou_extract.meaning.sentence import Claim, followers, list_head
@@ -26,13 +26,13 @@ _CLAUSE: Final = "，。；：\n"
 _SENTENCE: Final = "。；！？\n"
 _EACH_YEAR: Final = "年均"
 _SO_MANY: Final = Pattern(r"(?<![第\d.])([两二三四五六七八九\d])[大个种类项家县市镇村省区地厂](?!月)")
-_BOTH: Final = Pattern("城乡|男女|进出口|公私")
+_BOTH: Final = WordPattern("tellings.toml", "two_in_a_word")
 """Two things that one word names: |城乡居民收入分别增长6%和8%."""
 
 _PAIR: Final = 2
 _BREAK: Final = Pattern("[，。：\n]")
 _NAMES: Final = Pattern(r"(?<=[一-鿿])[、和与及](?=[一-鿿])")
-_CAUSE: Final = Pattern("受|由于|因|随着|在")
+_CAUSE: Final = WordPattern("tellings.toml", "opening_causes")
 """Opens a clause that lists causes: 受|原料、运费上涨影响，两年分别下降."""
 
 _LONGEST_SENTENCE: Final = 120
