@@ -13,7 +13,8 @@ LOOK_BACK: Final = 32
 
 _AVERAGE: Final = FilledPattern(
     "mentions.toml",
-    r"(?:(?<![去今全前明同上本当\d])([年月日季周场])均|(?<!\d)([月日周])人均)(?![^，,。；;：]*{gauged})",
+    r"(?:(?<![去今全前明同上本当\d])([年月日季周场])均|(?<!\d)([月日周])人均"
+    r"|(?<![去今全前明同上本当多历往常\d])([年月日])平均(?!{average_names}))(?![^，,。；;：]*{gauged})",
     signs="均",
 )
 _AVERAGE_GROWTH: Final = Pattern(

@@ -60,3 +60,16 @@ SUMS = [
 @pytest.mark.parametrize("case", [*HOLDING, *HABIT, *ONCE, *SUMS], ids=lambda case: case[0])
 def test_what_an_amount_is_told_for(case):
     check(*case)
+
+
+# an average over a time is told for it; what has a name of its own is not
+AVERAGES = [
+    ("工人月平均奖金由【四块五】涨到【十一块】。", "4.5 CNY money per 月", "11 CNY money per 月"),
+    ("景区日平均接待【3200人】。", "3200 人 count per 日"),
+    ("按年平均汇率折算为【8000美元】，多年平均降水【600毫米】。", "8000 USD money", "600 mm measure"),
+]
+
+
+@pytest.mark.parametrize("case", AVERAGES, ids=lambda case: case[0])
+def test_an_average_is_told_for_its_time(case):
+    check(*case)
