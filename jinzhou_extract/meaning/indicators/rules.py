@@ -341,8 +341,7 @@ class IndicatorRules:
         """Take the thing behind a part where nothing but a place stands in front of it: 对某国|100%税目产品|免税."""
         if claim.mention.kind not in PERCENTS or claim.role is _CHANGE or not self._phrases.verbs.is_place(phrase):
             return False
-        thing = claim.right_phrase or self._phrases.behind.phrase(claim.right.removeprefix("的"), _COUNT)[0]
-        if thing:
+        if thing := claim.right_phrase or self._phrases.behind.phrase(claim.right.removeprefix("的"), _COUNT)[0]:
             claim.indicator, claim.found = thing, Found.BEHIND
         return bool(thing)
 
