@@ -71,10 +71,10 @@ _LABELLED_TERM: Final = Pattern(rf"(?:[（(]?\d{{1,2}}[)）.．、]\s*)?[^\d：:
 
 _LABEL: Final = Pattern(r"(?:[（(]?\d{1,2}[)）.．、]\s*)?[^\d：:]{1,12}[：:]\s*(?:19|20)\d\d ?[年.\-/]")
 _NUMBER_OF_DOCUMENT: Final = Pattern(
-    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d"
-    r"|\A\W*((?:19|20)\d\d) ?年度? ?第 ?\d{1,3} ?期\W*\Z",
-    signs="号期",
+    r"[〔\[【（(]((?:19|20)\d\d)[〕\]】）)]\s*\d+\s*号|编号[：:]\s*临?((?:19|20)\d\d)\s*[－\-—]\s*\d",
+    signs="号",
 )
+_ISSUE_OF_YEAR: Final = Pattern(r"\W*((?:19|20)\d\d) ?年度? ?第 ?\d{1,3} ?期\W*", signs="第")
 _CONGRESS: Final = WordPattern("profile.toml", "congress")
 _DATE_LEADS: Final = Pattern(rf"\W*(?:(?:19|20)\d\d ?[年\-/.]|{SPELLED_YEAR}年)")
 _OF_A_PLAN: Final = "(?:(?![和及与暨结])[一-鿿]){0,8}(?:目标|计划|预算)(?!的?{carried_out})"
@@ -242,7 +242,9 @@ def _names(document: Document, head: Head, span: Period | None, *, is_account: b
                 yield Moment(Now(year + (CLOSED.search(line) is not None)), Where.TITLE)
     for line in head.lines:
         if number := _NUMBER_OF_DOCUMENT.search(line):
-            yield Moment(Now(int(number[1] or number[2] or number[3])), Where.DATELINE)
+            yield Moment(Now(int(number[1] or number[2])), Where.DATELINE)
+        elif issue := _ISSUE_OF_YEAR.fullmatch(line):
+            yield Moment(Now(int(issue[1])), Where.DATELINE)
     *folders, name = document.source.split("/")
     if said := _date_or_year(name):
         is_closed = not said.month and CLOSED.search(name) is not None

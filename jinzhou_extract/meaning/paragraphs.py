@@ -19,7 +19,7 @@ from jinzhou_extract.times.near import leaves_later
 from jinzhou_extract.times.reader import TimeReader
 
 _WORKS: Final = WordPattern("parts.toml", "works")
-_NAMED_WORKS: Final = FilledPattern("parts.toml", r"”?[。：:][^，。；：、\d]{1,8}?{named_works}”?[，：:]")
+_NAMED_WORKS: Final = FilledPattern("parts.toml", r"”?[。：:][^，。；：、\d]{1,8}?{named_works}”?[，：:]", signs="程动划目")
 """How the items of such a list begin that are named: 将实施“四大工程”|。饮水工程，."""
 
 _ITEM: Final = WordPattern("parts.toml", "item")
