@@ -7,7 +7,7 @@ from typing import Final
 from jinzhou_extract.lexicon.pattern import FilledPattern, Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Grid
-from jinzhou_extract.tables.headers import Header
+from jinzhou_extract.tables.headers import UNKNOWN, Header
 from jinzhou_extract.tables.periods import read_period
 from jinzhou_extract.tables.row_names import is_amount
 from jinzhou_extract.tables.values import CellValues
@@ -68,14 +68,17 @@ def label_column(grid: Grid, headers: list[Header]) -> int:
 def of_units(grid: Grid, headers: list[Header], values: CellValues) -> Iterator[Header]:
     """Yield headers, that of 单位 as one of names where no unit stands below it but who the rows are about: 机关, 学校.
 
-    So it is behind nothing but ranks: 名次 | 单位 | 一季度.
+    So it is behind nothing but ranks: 名次 | 单位 | 一季度. One without a head that holds nothing but units is one.
     """
     for column, header in enumerate(headers):
         texts = [row[column].text for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
         is_known = any(values.is_unit(text.lstrip("0123456789.")) for text in texts) or not texts  # 500克
         is_behind = any(_names_rows(grid, before) for before in range(column))  # no rank, no number of the row
         is_short = is_behind and all(len(text.partition("/")[0]) <= LONGEST_CLASSIFIER for text in texts)
-        yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
+        if header == UNKNOWN and column and texts and all(map(values.is_unit, texts)):
+            yield replace(header, is_units=not any(map(_NAME_OR_UNIT.match, texts)))
+        else:
+            yield header if not header.is_units or is_known or is_short else replace(header, is_units=False)
 
 
 def of_bare_units(headers: Sequence[Header], is_unit: Callable[[str], bool]) -> list[Header]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from jinzhou_extract.lexicon.pattern import WordPattern
+from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables import name_units
 from jinzhou_extract.tables.cell_words import PERCENT
@@ -21,6 +21,7 @@ RATES: Final = (*PERCENT, "‰")
 """Units of what changes by points and by percent, as its head says."""
 
 _POINTS: Final = WordPattern("tables.toml", "points")
+_SCALED: Final = Pattern(r"\d[\d.,，]*\s*[万亿]人?\Z")
 
 
 class FigureUnits:
@@ -79,7 +80,13 @@ class FigureUnits:
         own = unit_of_price(header.name, unit, self.note, header.wider)
         own = own or (None if is_bare else self._noted(column, header, line, subject)) or (beside if header.is_amount else None)
         if not (said or own or is_bare) and role is Role.LEVEL and self._is_unnoted:
-            own = self._by_its_name(column, header, line, cells)
+            at = column - self._last - 1
+            is_told = any(self._values.is_unit(cell.text) for cell in cells)  # 常住人口 | 320 | 万人
+            own = (
+                None
+                if is_told or self._may_be_scaled(column, cells[at], cells)
+                else self._by_its_name(column, header, line, cells)
+            )
         return said, own
 
     def _in_order(self) -> dict[int, str | None]:
@@ -104,6 +111,11 @@ class FigureUnits:
         if self._several.units and is_no_amount(line.name):
             return self._several.of_rate(line.name)
         return self.note or self._several.of(subject, header.wider) or self._listed.get(column)
+
+    def _may_be_scaled(self, column: int, cell: Cell, cells: Sequence[Cell]) -> bool:
+        """Say whether a bare figure may lack a scale that another one of its row or column has: 25, below 32万."""
+        below = [row[column] for row in self._grid.rows[self._grid.head :] if column < len(row)]
+        return cell.is_number and any(_SCALED.match(other.text) for other in (*below, *cells))
 
     def _by_its_name(self, column: int, header: Header, line: RowName, cells: Sequence[Cell]) -> str | None:
         """Return the unit that the name of a column ends with, or that of the row where its column has none."""

@@ -14,6 +14,7 @@ _UNITS: Final = tuple(WordPattern("tables.toml", f"units_of_{kind}") for kind in
 _OTHER: Final = WordPattern("tables.toml", "other_measure")
 _A_HEAD: Final = WordPattern("tables.toml", "a_head")
 _RATES: Final = _UNITS[-1]
+_COUNTS: Final = tuple(WordPattern("tables.toml", f"units_of_{kind}") for kind in ("people", "households", "pieces"))
 _SCALES: Final = frozenset("十百千万亿")
 
 _DAYS: Final = WordPattern("tables.toml", "counted_in_days")
@@ -40,6 +41,11 @@ def unit_of_days(name: str, unit: str | None) -> str | None:
 def is_no_amount(name: str) -> bool:
     """Say whether what has this name is measured in no amount of anything: 恩格尔系数, 失业率, 物价指数."""
     return _NO_AMOUNT.search(name) is not None
+
+
+def is_count(unit: str | None) -> bool:
+    """Say whether a unit is one in which people, households or things are counted one by one: 人, 户, 家."""
+    return unit is not None and unit[0] not in _SCALES and any(units.match(unit) for units in _COUNTS)
 
 
 class ListedUnits:

@@ -297,8 +297,10 @@ class _Reading:
                 is_reached=header.is_reached and self._has_goals and not times.is_target,
             )
             if number is not None:
-                said, own = self._figure_units.of((column, header), (line, unit, cells), subject, role, beside)
+                near = levels.unit_of(header, beside)
+                said, own = self._figure_units.of((column, header), (line, unit, cells), subject, role, near)
                 beside = said or own if header.role is Role.LEVEL else beside
+                levels.add_unit(header, beside)
                 if line.is_amount or (header.is_amount and not said):
                     own, said = in_points(said or own), None  # 城镇化率（%） | 45.2, 比上年增加 | 0.6
                 mention = self._values.mention(number, role, said or own, counts=not said and own == unit)

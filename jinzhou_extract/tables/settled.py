@@ -8,7 +8,7 @@ from jinzhou_extract.lexicon.pattern import Pattern, WordPattern
 from jinzhou_extract.metric import Role
 from jinzhou_extract.tables.cells import Cell, Grid
 from jinzhou_extract.tables.headers import PLACES, Header
-from jinzhou_extract.tables.listed import is_no_amount
+from jinzhou_extract.tables.listed import is_count, is_no_amount
 from jinzhou_extract.tables.periods import earlier_of, join_periods, last_year, only_year
 from jinzhou_extract.tables.prices import is_money, names_price
 from jinzhou_extract.tables.reckoned import is_difference
@@ -163,6 +163,8 @@ def _is_by_amount(grid: Grid, headers: list[Header], column: int) -> bool:
         return True
     if header.is_compared and _is_of_part(grid, header, column):
         return True
+    if header.is_open and is_count(note_unit(grid.captions)) and _is_whole(grid, column):
+        return True
     if header.is_open and (_is_told_in_percent_beside(headers, column) or _may_be_by_amount(grid, headers, column)):
         return True
     return (header.is_open and _is_among_sums(grid, headers, header)) or (header.is_assumed and _is_large(grid, column))
@@ -185,6 +187,11 @@ def _is_among_sums(grid: Grid, headers: list[Header], own: Header) -> bool:
     others = [header for header in headers if header.role is Role.CHANGE and header is not own]
     is_said = any(header.unit == "%" and not header.is_assumed and header.base != own.base for header in others)
     return is_said and any(header.is_amount for header in others) and is_money(note_unit(grid.captions))
+
+
+def _is_whole(grid: Grid, column: int) -> bool:
+    """Say whether a table says nothing of percent, and all figures of a column are whole, as what is counted is."""
+    return not _says_percent(grid, []) and _places(grid, column) == 0
 
 
 def _is_of_day(header: Header) -> bool:

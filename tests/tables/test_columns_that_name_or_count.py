@@ -119,7 +119,7 @@ def test_what_is_held_against_a_part_of_the_year_is_in_the_unit_of_its_row(
         ("单位：亿元、%", "较一季度", "%"),
     ],
 )
-def test_what_is_held_against_a_part_of_the_year_is_in_the_unit_of_the_note(note: str, head: str, unit: str):
+def test_changes_since_a_part_of_the_year_are_in_the_unit_of_the_note(note: str, head: str, unit: str):
     [_, change] = extract(f"{note}\n\n| 指标 | 二季度 | {head} |\n|---|---|---|\n| 营收 | 12 | 1.5 |\n")
     assert (change.unit, change.role.value) == (unit, "change")
 
