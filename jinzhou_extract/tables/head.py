@@ -41,9 +41,15 @@ def header_rows(grid: Grid, states: Callable[[Cell], bool]) -> int:
         figures = [cell for cell in row[1:] if cell.is_number]
         if figures and not names_years(row, grid.rows[at - 1] if at else None):
             return at
-        if any(states(cell) for cell in row[1:]) and not (at == 0 and _names_classes(grid.rows)):
+        is_of_head = at > 0 and _is_below_itself(row, grid.rows[at - 1])  # one cell over both
+        if not is_of_head and any(states(cell) for cell in row[1:]) and not (at == 0 and _names_classes(grid.rows)):
             return at
     return 0
+
+
+def _is_below_itself(row: list[Cell], above: list[Cell]) -> bool:
+    """Say whether the label of a row comes again from the row above, as a cell over both leaves it."""
+    return bool(row and above and row[0].text) and row[0].text == above[0].text
 
 
 def _names_classes(rows: list[list[Cell]]) -> bool:

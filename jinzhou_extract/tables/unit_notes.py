@@ -74,6 +74,7 @@ def unit_bracket(text: str) -> re.Match[str] | None:
         is_short = (
             (len(unit) <= LONGEST_UNIT or _LONG_RATE.fullmatch(unit) is not None)
             and (is_last or len(unit) > 1)
+            and not unit.isdigit()  # 1—10（20）千伏
             and read_period(unit) is None
         )
         if unit and (unit in ("%", "％", "‰", "亿", "万", "元") or is_short):

@@ -91,3 +91,10 @@ def test_what_is_no_rate_is_in_the_money_of_a_note_that_lists_it_beside_percent(
 def test_a_change_in_whole_numbers_is_in_what_the_note_counts(note: str, figure: str, unit: str | None):
     records = found("工种 | 需求人数 | 需求环比增减", f"电工 | 3120 | {figure}", note=note)
     assert records[1][3] == unit
+
+
+@pytest.mark.parametrize(("label", "units"), [("用电分类", ["CNY"] * 3), ("", ["CNY"] * 3)])
+def test_classes_go_on_with_a_head_where_its_label_comes_again(label: str, units: list[str | None]):
+    rows = ["用电分类,电价（元/千瓦时）,电价（元/千瓦时）,容量电价", f"{label},35千伏,1—10（20）千伏,需量（元/千瓦·月）"]
+    records = extract("\n".join([*rows, "大工业,0.21,0.32,28.8", "商业,0.23,0.34,29.8"]).replace(",", "\t"))
+    assert [m.unit for m in records if m.text in ("0.21", "0.32", "28.8")] == units
