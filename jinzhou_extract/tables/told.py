@@ -14,7 +14,12 @@ _OPEN_ROW: Final = WordPattern("tables.toml", "open_row")
 _CHANGE_ONLY: Final = WordPattern("tables.toml", "change_only")
 _CHANGE_TITLE: Final = WordPattern("tables.toml", "change_title")
 _AMOUNT_ROW: Final = WordPattern("tables.toml", "amount_row")
-_RANK_ROW: Final = WordPattern("tables.toml", "rank_row")
+_RANK_ROW: Final = FilledPattern(
+    "tables.toml",
+    r"(?P<name>.*?)(?:[居在]?(?P<order>全[国省市县区州盟旗]|全[校班系行]业?|同类[一-鿿]{0,4}"
+    r"|(?:\A|(?<=[值额量率数分入出口产积益润])|(?<=[A-Za-z]))本?(?:{own_orders})(?=[内中])"
+    r"|\A(?:{own_orders})(?=排|名|位)))?(?:的|内|中)?(?:综合)?{rank_row}(?:[（(][位名][）)])?\Z",
+)
 _SHARE_ROW: Final = FilledPattern("tables.toml", r"(?P<part>.{2,}?)占(?P<whole>[^占]{2,}?)的?{share_words}\Z")
 _SHARE_ONLY: Final = FilledPattern("tables.toml", r"(?:所?占(?P<whole>[^占]*?)的?)?(?:(?!比\Z){share_words}|占比|(?<=占)比)\Z")
 
