@@ -9,7 +9,7 @@ from jinzhou_extract.metric import Kind, Role
 
 _EVENT: Final = FilledPattern("tellings.toml", r"(?:[、和及与]\d{1,5}(?:米|公里))*{races}")
 _LENGTHS: Final = frozenset(["m", "km"])
-LENGTHS: Final = frozenset([Kind.MEASURE])
+LENGTHS: Final[frozenset[Kind]] = frozenset([Kind.MEASURE])
 
 
 def event(claim: Claim) -> bool:
