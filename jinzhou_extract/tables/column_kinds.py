@@ -115,7 +115,7 @@ def of_dates(grid: Grid, headers: list[Header]) -> Iterator[Header]:
     for column, header in enumerate(headers):
         cells = [row[column] for row in grid.rows[grid.head :] if column < len(row) and row[column].text]
         is_dated = _DATED.search(told_of(grid, column)) is not None or _DATED.search(header.name) is not None
-        is_date = is_dated and header.unit in (None, *_DAYS) and any(cell.is_number for cell in cells)
+        is_date = is_dated and (header.unit is None or header.unit in _DAYS) and any(cell.is_number for cell in cells)
         yield replace(header, is_skipped=True) if column and is_date else header
 
 
