@@ -47,7 +47,13 @@ class FigureUnits:
         `unit` is that of the row; what is no money is none, as 数量（件）, nor is a rate: (12) below 增长（%） may be a note.
         """
         own = self._units[column] if column < len(self._units) else None
-        if header.role is Role.CHANGE and header.unit and not header.is_assumed and header.unit not in (PLACES, *RATES):
+        if (
+            header.role is Role.CHANGE
+            and header.unit
+            and not header.is_assumed
+            and header.unit != PLACES
+            and header.unit not in RATES
+        ):
             return True
         is_of_money = self._is_account or is_money(header.unit or own or self._by_name.of(header.name or subject))
         return is_of_money and may_be_of_money(header.name or header.said, (header.unit, own or None, unit))
